@@ -1,0 +1,31 @@
+/** What kind of piece the publisher declares this to be; null when it declares nothing. */
+export type ArticleKind = "news" | "opinion" | "sponsored" | "live" | "analysis" | "review";
+
+/** Two places of the page disagree, e.g. markup and visible byline on the date. */
+export interface Conflict {
+  field: "title" | "authors" | "published" | "modified" | "siteName";
+  values: { value: string; from: string }[];
+}
+
+export interface Metadata {
+  url: string;
+  canonicalUrl: string | null;
+  /** Headline without site suffix, entities decoded. Empty when the page has none. */
+  title: string;
+  /** Separate names without "By", roles, places or handles; empty when the page names none. */
+  authors: string[];
+  siteName: string | null;
+  /** ISO 8601, with time zone where the page gives one. */
+  published: string | null;
+  modified: string | null;
+  /** BCP 47 tag of the article's language, lower-case primary subtag, e.g. `en-us`; null when unknown. */
+  lang: string | null;
+  dir: "ltr" | "rtl";
+  leadImage: string | null;
+  /** The publisher marks the piece as not freely accessible. */
+  paywalled: boolean;
+  kind: ArticleKind | null;
+  /** Outlets that the markup names as origin (JSON-LD `isBasedOn`, `sourceOrganization`, a canonical address on another host). */
+  origins: { name: string; url: string | null; from: string }[];
+  conflicts: Conflict[];
+}

@@ -1,0 +1,18 @@
+import type { Reading } from "./reading.ts";
+
+/**
+ * What the view may ask of the world. The popup's Preact app knows only this;
+ * `src/platform` implements it with the extension API, tests with a fake.
+ */
+export interface ReaderPort {
+  /** Reads the tab the popup was opened on. Never rejects: failures are values. */
+  read(scope: "page" | "selection"): Promise<Reading>;
+  /** A text of the interface in the reader's language, placeholders filled in order. */
+  text(key: string, ...values: (string | number)[]): string;
+  /** Language of the interface, BCP 47. */
+  language(): string;
+  /** The shortcut that opens Byline, e.g. `Alt+Shift+Y`; empty when none is set. */
+  shortcut(): Promise<string>;
+  /** Puts text on the clipboard; false when the browser refuses. */
+  copy(text: string): Promise<boolean>;
+}

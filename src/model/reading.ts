@@ -1,0 +1,40 @@
+import type { Block } from "./block.ts";
+import type { Metadata } from "./metadata.ts";
+import type { PromoRole } from "./role.ts";
+import type { SourceSummary } from "./source-summary.ts";
+
+/** Why a page cannot be read. Each has a sentence and a next step in the popup. */
+export type FailureReason =
+  | "no-article"
+  | "nothing-selected"
+  | "too-large"
+  | "restricted"
+  | "local-file"
+  | "tab-gone"
+  | "error";
+
+export interface Failure {
+  ok: false;
+  reason: FailureReason;
+  /** For `no-article`: the page has a selection that could be read instead. */
+  hasSelection?: boolean;
+  /** For `error`: step and message, for "copy details"; never shown by itself. */
+  details?: string;
+}
+
+/** A story with its evidence: plain JSON, safe to send between contexts. */
+export interface Article {
+  ok: true;
+  metadata: Metadata;
+  /** In document order: article view, provenance and ledger are filters over it. */
+  blocks: Block[];
+  /** What stood outside the article's region, counted by kind. */
+  outside: { role: PromoRole; count: number }[];
+  sources: SourceSummary;
+  /** Words in the story blocks (for CJK: characters). */
+  words: number;
+  /** `selection` when only the reader's selection was read. */
+  scope: "page" | "selection";
+}
+
+export type Reading = Article | Failure;
