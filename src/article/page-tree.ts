@@ -1,0 +1,75 @@
+/**
+ * The inert copy of a page: plain objects made in one walk of the live document.
+ * Everything after the snapshot works on this tree, so the live page is read once
+ * and never changed, and labelling needs no DOM.
+ */
+export interface PageElement {
+  type: "element";
+  /** Position in document order among the page's elements; stable through Readability. */
+  n: number;
+  /** Lower-case local name. */
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  children: PageNode[];
+  parent: PageElement | null;
+  /** Hidden by markup (`hidden`, `display:none`, `aria-hidden`) or, where layout is known, not rendered. */
+  hidden: boolean;
+  /** Rendered size in CSS pixels, where layout is known. */
+  size: { width: number; height: number } | null;
+}
+
+export interface PageText {
+  type: "text";
+  value: string;
+  parent: PageElement;
+}
+
+export type PageNode = PageElement | PageText;
+
+/** What the page says about itself outside its body. */
+export interface PageHead {
+  title: string;
+  /** `<meta>` with `name`, `property` or `itemprop`, keys lower-cased, in order. */
+  metas: { key: string; content: string }[];
+  links: { rel: string; href: string; attributes: Readonly<Record<string, string>> }[];
+  /** Texts of `<script type="application/ld+json">`, unparsed. */
+  jsonLd: string[];
+  /** Other inline JSON: `__NEXT_DATA__` and the like, unparsed. */
+  state: { id: string; text: string }[];
+}
+
+export interface Snapshot {
+  url: string;
+  baseUrl: string;
+  lang: string;
+  dir: string;
+  head: PageHead;
+  body: PageElement;
+  /** Elements in the snapshot. */
+  count: number;
+}
+
+/** Elements under `root` (not itself) in document order. */
+export function* elementsIn(root: PageElement): Generator<PageElement> {
+  for (const child of root.children) {
+    if (child.type !== "element") continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+/** Text of the tree with white space collapsed. */
+export function plainText(node: PageNode): string {
+  const parts: string[] = [];
+  collect(node, parts);
+  return parts.join("").replace(/\s+/g, " ").trim();
+}
+
+function collect(node: PageNode, parts: string[]): void {
+  if (node.type === "text") {
+    parts.push(node.value);
+    return;
+  }
+  if (node.tag === "br") parts.push(" ");
+  for (const child of node.children) collect(child, parts);
+}
