@@ -13,6 +13,8 @@ export interface ArticleEnvironment {
   /** An inert, empty HTML document: Readability works on it and changes it. */
   emptyDocument: () => Document;
   layout?: Layout;
+  /** Read only what the reader selected. */
+  selection?: Range | undefined;
 }
 
 export interface CleanArticle {

@@ -1,0 +1,75 @@
+import type { Failure, Reading } from "../model/reading.ts";
+import { readPage } from "../pipeline.ts";
+
+export type Scope = "page" | "selection";
+
+/** What the popup calls in the page's isolated world. */
+export interface Reader {
+  read(scope: Scope): Reading;
+}
+
+/** Documents that are an article in markup; the browser's viewers for anything else are not ours to read. */
+const READABLE_TYPES = new Set(["text/html", "application/xhtml+xml"]);
+const VIEWER_TYPES = /^application\/(?:pdf|json)|^(?:image|video|audio)\//;
+
+/**
+ * Reads the page it lives in and keeps the last reading, so that reopening the
+ * popup on an unchanged page costs nothing. Only observes the page, never changes it.
+ */
+export function createReader(document: Document): Reader {
+  let last: { url: string; reading: Reading } | null = null;
+  const watcher = new MutationObserver(forget);
+
+  function forget(): void {
+    last = null;
+    watcher.disconnect();
+  }
+
+  function readWhole(): Reading {
+    if (last?.url === document.URL) return last.reading;
+    const reading = attempt(document, undefined);
+    last = { url: document.URL, reading };
+    watcher.disconnect();
+    watcher.observe(document, { subtree: true, childList: true, characterData: true });
+    return reading;
+  }
+
+  return {
+    read(scope) {
+      if (!READABLE_TYPES.has(document.contentType)) {
+        const reason = VIEWER_TYPES.test(document.contentType) ? "restricted" : "no-article";
+        return { ok: false, reason };
+      }
+      const selection = selectedRange(document);
+      if (scope === "selection") {
+        return selection ? attempt(document, selection) : { ok: false, reason: "nothing-selected" };
+      }
+      const reading = readWhole();
+      return reading.ok ? reading : { ...reading, hasSelection: selection !== null };
+    },
+  };
+}
+
+/** The one place where an exception of the pipeline, which is always a bug, becomes a value. */
+function attempt(document: Document, selection: Range | undefined): Reading {
+  try {
+    return readPage(document, {
+      url: document.URL,
+      emptyDocument: () => document.implementation.createHTMLDocument(""),
+      selection,
+    });
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function failure(error: unknown): Failure {
+  const details = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
+  return { ok: false, reason: "error", details };
+}
+
+function selectedRange(document: Document): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return selection.toString().trim() === "" ? null : selection.getRangeAt(0);
+}

@@ -1,0 +1,22 @@
+import type { Failure } from "../model/reading.ts";
+
+/** Words with which browsers say that the tab or its page went away while it was read. */
+const GONE =
+  /no tab with id|invalid tab id|tab was closed|frame was removed|frame with id \d+ was removed|document was (?:unloaded|destroyed)|actor .* destroyed|gave no reading|page navigated|back\/forward cache/i;
+/** Words with which browsers refuse to run a script on a page. */
+const REFUSED =
+  /cannot access|cannot be scripted|missing host permission|extension manifest must request|not allowed|restricted|blocked/i;
+
+/**
+ * Names the reason why a script could not read a tab.
+ * @param url the tab's address: null when the tab is gone, empty when unknown
+ * @param mayReadFiles whether the reader allowed local files in the browser's settings
+ */
+export function classifyFailure(error: unknown, url: string | null, mayReadFiles: boolean): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (url === null) return { ok: false, reason: "tab-gone" };
+  if (url.startsWith("file:") && !mayReadFiles) return { ok: false, reason: "local-file" };
+  if (REFUSED.test(message)) return { ok: false, reason: "restricted" };
+  if (GONE.test(message)) return { ok: false, reason: "tab-gone" };
+  return { ok: false, reason: "error", details: message };
+}

@@ -1,0 +1,38 @@
+import browser from "webextension-polyfill";
+import type { ReaderPort } from "../model/port.ts";
+import type { Reading } from "../model/reading.ts";
+import { readTab } from "./read-tab.ts";
+
+/**
+ * The reader's port over the extension API.
+ * @param parse checks what a page's script handed over; never throws
+ */
+export function createPort(parse: (value: unknown) => Reading): ReaderPort {
+  return {
+    async read(scope) {
+      try {
+        return parse(await readTab(scope));
+      } catch (error) {
+        return {
+          ok: false,
+          reason: "error",
+          details: error instanceof Error ? error.message : String(error),
+        };
+      }
+    },
+    text: (key, ...values) => browser.i18n.getMessage(key, values.map(String)) || key,
+    language: () => browser.i18n.getUILanguage(),
+    async shortcut() {
+      const commands = await browser.commands.getAll();
+      return commands.find((command) => command.name === "_execute_action")?.shortcut ?? "";
+    },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

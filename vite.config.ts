@@ -1,0 +1,57 @@
+import { cpSync } from "node:fs";
+import preact from "@preact/preset-vite";
+import webExtension from "vite-plugin-web-extension";
+import { defineConfig, type Plugin } from "vitest/config";
+
+/** `chrome` or `firefox`. The plugin's child builds read this file again, so it comes by environment. */
+const target = process.env.TARGET === "firefox" ? "firefox" : "chrome";
+const outDir = `dist/${target}`;
+
+export default defineConfig({
+  plugins: process.env.VITEST
+    ? [preact()]
+    : [
+        preact(),
+        webExtension({
+          manifest: "manifest.json",
+          browser: target,
+          // Injected on click, so not in the manifest: one self-contained file.
+          additionalInputs: ["src/content/read.ts"],
+          // Validation would fetch a schema from the network.
+          skipManifestValidation: true,
+          disableAutoLaunch: true,
+        }),
+        copyStatic(),
+      ],
+  publicDir: false,
+  build: { outDir, emptyOutDir: true, target: "es2023", modulePreload: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
+
+/** Icons and interface texts go into the extension as they are. */
+function copyStatic(): Plugin {
+  return {
+    name: "byline-copy-static",
+    closeBundle() {
+      cpSync("icons", `${outDir}/icons`, { recursive: true });
+      cpSync("src/locales", `${outDir}/_locales`, { recursive: true });
+    },
+  };
+}
