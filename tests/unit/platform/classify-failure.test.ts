@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { classifyFailure } from "../../../src/platform/classify-failure.ts";
+
+describe("classifyFailure", () => {
+  it.each([
+    // [what the browser said, address of the tab, may read files, reason]
+    ["Cannot access a chrome:// URL", "", false, "restricted"],
+    ["The extensions gallery cannot be scripted.", "https://chromewebstore.example/", false, "restricted"],
+    ["Missing host permission for the tab", "about:addons", false, "restricted"],
+    ["Cannot access contents of the page.", "file:///home/reader/page.html", false, "local-file"],
+    ["No tab with id: 12", null, false, "tab-gone"],
+    ["Frame with ID 0 was removed.", "https://news.example/a", false, "tab-gone"],
+    ["The page gave no reading.", "https://news.example/a", false, "tab-gone"],
+    ["Something nobody foresaw", "https://news.example/a", false, "error"],
+  ])("%s → %s", (message, url, mayReadFiles, reason) => {
+    expect(classifyFailure(new Error(message), url, mayReadFiles)).toMatchObject({ ok: false, reason });
+  });
+
+  it("keeps the browser's words for an error nobody foresaw, also when it is no Error", () => {
+    expect(classifyFailure("odd", "https://news.example/", false)).toEqual({
+      ok: false,
+      reason: "error",
+      details: "odd",
+    });
+  });
+});
