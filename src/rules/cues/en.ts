@@ -1,0 +1,108 @@
+import type { CueRule } from "../language.ts";
+
+export const ENGLISH_CUES: CueRule[] = [
+  {
+    id: "en-say",
+    use: "say",
+    reason: "Neutral verbs of saying: the plainest report of speech.",
+    finite:
+      "said says say added adds add wrote writes write tweeted tweets tweet explained explains explain replied replies " +
+      "reply responded responds continued continues concluded concludes posted commented comments remarked remarks " +
+      "noted notes note stated states state retweeted recounts recounted texted emailed",
+    gerund:
+      "saying adding writing tweeting explaining replying responding continuing noting stating remarking commenting " +
+      "concluding posting",
+    infinitive: "say add write explain note",
+  },
+  {
+    id: "en-tell",
+    use: "tell",
+    reason: "Verbs of saying whose object is the person addressed.",
+    finite:
+      "told tells tell informed informs reminded reminds assured assures asked asks ask advised advises notified " +
+      "promised promises promise warned warns warn",
+    gerund: "telling informing reminding assuring asking warning promising advising",
+    infinitive: "tell warn ask",
+  },
+  {
+    id: "en-state",
+    use: "state",
+    reason: "Verbs that report a statement with its force: claim, denial, admission, prediction.",
+    finite:
+      "argued argues argue claimed claims claim denied denies deny announced announces announce insisted insists insist " +
+      "acknowledged acknowledges acknowledge confirmed confirms confirm suggested suggests suggest admitted admits admit " +
+      "conceded concedes concede recalled recalls recall reported reports report testified testifies testify " +
+      "predicted predicts predict contended contends contend asserted asserts assert alleged alleges allege " +
+      "emphasized emphasizes emphasised stressed stresses stress reiterated reiterates maintained maintains maintain " +
+      "declared declares declare indicated indicates indicate complained complains complain cautioned cautions caution " +
+      "countered counters affirmed affirms boasted boasts lamented laments observed opined speculated " +
+      "revealed reveals disclosed discloses mentioned mentions described describes describe pointed_out points_out " +
+      "point_out repeated repeats protested proclaimed proclaims professed vowed vows vow swore pledged pledges pledge " +
+      "estimated estimates estimate cited cites cite repeated bragged quipped accused accuses warned_of detailed " +
+      "clarified clarifies elaborated interjected retorted rebutted refuted disputed disputes echoed hinted hints " +
+      "implied implies surmised posited proposed proposes cites theorized theorizes summarized volunteered " +
+      "talked_about talks_about spoke_of spoke_about spoken_of speaks_of discussed referred_to refers_to alluded_to " +
+      "instructed instructs recommended recommends recommend reported_that informed_that",
+    gerund:
+      "arguing claiming denying announcing insisting acknowledging confirming suggesting admitting conceding recalling " +
+      "reporting testifying predicting contending asserting alleging emphasizing emphasising stressing reiterating maintaining " +
+      "declaring indicating complaining cautioning boasting lamenting revealing disclosing describing pointing_out repeating " +
+      "vowing pledging estimating citing bragging quipping accusing hinting implying proposing recommending alluding_to " +
+      "referring_to mentioning observing proclaiming clarifying detailing",
+  },
+  {
+    id: "en-announce",
+    use: "announce",
+    reason: "Verbs of asking, calling and promising: the content may be an object or an infinitive.",
+    finite:
+      "urged urges urge called_for calls_for call_for called_on calls_on call_on demanded demands demand requested " +
+      "requests proposed proposes encouraged encourages threatened threatens vowed pledged invited ordered appealed_for",
+    gerund: "urging calling_for calling_on demanding requesting encouraging threatening",
+  },
+  {
+    id: "en-find",
+    use: "find",
+    reason: "What documents, surveys and bodies do when they report a result.",
+    finite:
+      "found finds find showed shows show shown concluded concludes determined determines estimated estimates ruled rules " +
+      "reads read revealed discovered projected projects forecast forecasts calculated calculates identified identifies " +
+      "documented documents detailed details highlighted highlights",
+    gerund: "showing finding concluding determining estimating ruling revealing",
+  },
+  {
+    id: "en-judge",
+    use: "judge",
+    reason: "Verbs that report speech about somebody or something.",
+    finite:
+      "praised praises criticized criticizes criticised blasted blasts slammed slams condemned condemns denounced denounces " +
+      "dismissed dismisses called calls call mocked mocks ridiculed attacked attacks blamed blames hailed hails touted touts " +
+      "rejected rejects thanked congratulated apologized apologised defended defends questioned questions challenged labeled " +
+      "labelled dubbed characterized characterised likened compared lauded branded deemed decried derided bemoaned",
+    gerund:
+      "praising criticizing criticising blasting slamming condemning denouncing dismissing calling mocking blaming " +
+      "describing characterizing labeling comparing likening accusing referring_to touting thanking",
+  },
+  {
+    id: "en-utter",
+    use: "utter",
+    reason: "Ways of uttering: a cue only beside a quotation.",
+    finite:
+      "joked jokes quipped quips laughed shouted shouts yelled yells cried cries chanted chants whispered exclaimed exclaims " +
+      "chimed_in began begins went_on goes_on quoted quotes recalled laughs sighed offered offers shot_back " +
+      "fired_back snapped mused muses pleaded roared screamed screams wondered wonders asks inquired interrupted responded " +
+      "answered answers reads read signed sang deadpanned gushed scoffed opened shrugged retorted agreed agrees " +
+      "intoned barked sneered ranted counseled captioned titled",
+    gerund:
+      "joking laughing shouting yelling crying chanting whispering exclaiming quipping wondering answering asking reading quoting",
+  },
+  {
+    id: "en-think",
+    use: "think",
+    reason: "Thoughts and feelings: not speech, never a source by themselves.",
+    finite:
+      "believes believe believed thinks think thought hopes hope hoped feels feel felt expects expect expected wants want wanted " +
+      "considers considered fears fear feared knows know knew realized realizes assumes assumed understands understood worries " +
+      "worried doubts doubted decided decides agreed agrees learned saw sees figured concluded concurred suspects suspected",
+    gerund: "believing thinking hoping fearing expecting",
+  },
+];

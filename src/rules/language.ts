@@ -1,0 +1,124 @@
+/**
+ * What a cue is used for: decides which sources and contents it may have.
+ * - `say`: plain speech, with a quotation or a clause ("said", "added").
+ * - `tell`: like `say`, but the person addressed may stand before the content ("told reporters that").
+ * - `state`: any other report of speech ("warned", "argued", "denied").
+ * - `announce`: announces, asks or promises; the content may be an object or infinitive ("urged", "called for").
+ * - `find`: what documents and bodies do ("found", "shows", "estimates"): needs a clause or number as content.
+ * - `judge`: speech about somebody ("praised", "accused"): certain only beside a quotation.
+ * - `utter`: a cue only beside a quotation ("joked", "chimed in").
+ * - `think`: a thought, no speech ("believes", "hopes"): never makes a source.
+ */
+export type CueUse = "say" | "tell" | "state" | "announce" | "find" | "judge" | "utter" | "think";
+
+/**
+ * A family of reporting verbs. All word fields of language data are lower-case words
+ * separated by spaces; `_` joins words that must follow each other ("pointed_out").
+ */
+export interface CueRule {
+  /** Never changes, e.g. `en-say`. Its samples stand under this id in `tests/unit/sources/samples`. */
+  id: string;
+  use: CueUse;
+  /** Why these words report speech. */
+  reason: string;
+  /** Finite forms of present and past, and participles that form the perfect with an auxiliary. */
+  finite: string;
+  /** Forms whose subject is that of the main clause ("saying", "en ajoutant"). */
+  gerund?: string;
+  /** Infinitives; a cue only after `infinitiveHosts` ("went on to say"). */
+  infinitive?: string;
+}
+
+/** Nouns by what they make of a source whose head they are. All singular and plural forms. */
+export interface NounRules {
+  /** Single humans without name: "officer", "spokesman", "minister". */
+  person: string;
+  /** Several humans: "officials", "police", "critics". */
+  people: string;
+  /** Bodies, also as part of a name: "ministry", "company", "university". */
+  body: string;
+  /** Texts, data, pictures that can say something: "report", "survey", "statement". */
+  document: string;
+  /** Of `document`: what somebody issues, so that its words are the issuer's: "statement", "email", "tweet". */
+  utterance: string;
+  /** Who speaks for somebody: "spokesman", "Sprecherin". */
+  spokesperson: string;
+  /** Heads that only point back to somebody known: "company", "group", "minister". Definite article only. */
+  anaphor: string;
+}
+
+export interface LanguageRules {
+  /** BCP 47 primary subtag, e.g. `en`. */
+  lang: string;
+  /** `full`: attribution in text is analysed; `quotes`: only quotations with a cue beside them. */
+  coverage: "full" | "quotes";
+  quotes: {
+    /** Marks that open and close a quotation, most usual first, e.g. ["„“", "‚‘"]. Straight marks always count. */
+    pairs: string[];
+    /** A paragraph that begins with a dash and a space is speech. */
+    dash: boolean;
+  };
+  cues: CueRule[];
+  /** Verb forms of `cues` that are also plural nouns: "claims", "reports". The engine asks their neighbours. */
+  nounLike: string;
+  /** Words before an infinitive cue that make it a report: "went_on_to". */
+  infinitiveHosts: string;
+  /** Prepositions whose object is the source: "according_to", "laut", "selon". */
+  accordingTo: string;
+  /** The same after the source: "zufolge". */
+  accordingAfter: string;
+  /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
+  bareCue: string;
+  /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */
+  asClause: string;
+  /** Introduce the content: "that", "dass", "que". */
+  that: string;
+  /** Subject pronouns by gender. */
+  pronouns: { he: string; she: string; they: string; it: string; other: string };
+  /** Pronouns glued to a verb with a hyphen: "-t-il" in "a-t-il dit"; `suffix=pronoun` pairs. */
+  clitics: string;
+  /** Articles and demonstratives. */
+  definite: string;
+  indefinite: string;
+  possessive: string;
+  /** "many", "some", "two": begin a phrase as an article does. */
+  quantifiers: string;
+  /** All prepositions and contractions of one with an article. */
+  prepositions: string;
+  /** Of these, those which tie a noun to the noun before: "of", "for", "in", "from". */
+  nounPrepositions: string;
+  /** "and", "or", "&". */
+  and: string;
+  /** Begin another clause: "but", "while", "because", "when", "if". */
+  clause: string;
+  /** Relative pronouns: "who", "which", "whose". */
+  relative: string;
+  /** Forms of be/have/do and modals that stand between subject and cue. */
+  auxiliaries: string;
+  /** Of these, those which make a passive with a past participle: "was", "wurde", "été". */
+  passive: string;
+  /** The agent of a passive: "by", "von", "par". */
+  by: string;
+  /** Negations: a denied report is none: "not", "didn't", "never". */
+  negations: string;
+  /** Adverbs between subject and cue: "also", "later", "auch". English -ly is known to the engine by `adverbEnding`. */
+  adverbs: string;
+  /** Endings of adverbs, e.g. "ly", "mente". Empty when there is none. */
+  adverbEnding: string;
+  /** Weekdays, months, "yesterday", "ago": never part of a source. */
+  time: string;
+  /** Forms of address before a name, with or without point: "mr", "mrs.", "herr". */
+  honorifics: string;
+  /** Titles that stand before a name, capitalised or not: "president", "chancellor", "judge". */
+  titles: string;
+  nouns: NounRules;
+  /** Nouns and titles that tell a person's gender. */
+  male: string;
+  female: string;
+  /** Before an unnamed source's noun but not part of a name when capitalised at the start of a sentence. */
+  notNames: string;
+  /** Words inside names: "de", "van", "bin". */
+  particles: string;
+  /** Abbreviations that end in a point and do not end the sentence, without the point. */
+  abbreviations: string;
+}
