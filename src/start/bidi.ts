@@ -1,0 +1,87 @@
+import WebSocket from "ws";
+
+/** A command that the browser refused, with its own words. */
+export class BidiError extends Error {}
+
+interface Answer {
+  id?: number;
+  type?: string;
+  result?: unknown;
+  error?: string;
+  message?: string;
+}
+
+/** One WebDriver BiDi session (https://w3c.github.io/webdriver-bidi/): commands by name, answers by number. */
+export interface Bidi {
+  /** @throws {BidiError} when the browser refuses, does not answer in time, or is gone */
+  send<Result>(method: string, params: Record<string, unknown>, timeoutMs?: number): Promise<Result>;
+  closed: Promise<void>;
+  close(): void;
+}
+
+/** Opens a session. @param address as Firefox prints it, e.g. `ws://127.0.0.1:40187` */
+export async function connectBidi(address: string): Promise<Bidi> {
+  const socket = new WebSocket(`${address}/session`);
+  await new Promise<void>((resolve, reject) => {
+    socket.once("open", resolve);
+    socket.once("error", reject);
+  });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let lastId = 0;
+  socket.on("message", (data) => {
+    const answer = JSON.parse(String(data)) as Answer;
+    if (typeof answer.id === "number") waiting.get(answer.id)?.(answer);
+  });
+  const closed = new Promise<void>((resolve) => {
+    socket.once("close", () => {
+      for (const settle of waiting.values()) settle({ error: "closed", message: "the connection closed" });
+      resolve();
+    });
+  });
+
+  const bidi: Bidi = {
+    send<Result>(method: string, params: Record<string, unknown>, timeoutMs = 30_000) {
+      const id = ++lastId;
+      return new Promise<Result>((resolve, reject) => {
+        const timer = setTimeout(() => {
+          waiting.delete(id);
+          reject(new BidiError(`${method}: no answer within ${timeoutMs} ms`));
+        }, timeoutMs);
+        waiting.set(id, (answer) => {
+          clearTimeout(timer);
+          waiting.delete(id);
+          if (answer.error) reject(new BidiError(`${method}: ${answer.error}: ${answer.message ?? ""}`));
+          else resolve(answer.result as Result);
+        });
+        socket.send(JSON.stringify({ id, method, params }));
+      });
+    },
+    closed,
+    close: () => socket.close(),
+  };
+  await bidi.send("session.new", { capabilities: {} });
+  return bidi;
+}
+
+interface EvaluateResult {
+  type: "success" | "exception";
+  result?: { type: string; value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/**
+ * Value of an expression in a browsing context, awaited when it is a promise; it must survive JSON.
+ * @throws {BidiError} when the script throws
+ */
+export async function evaluateIn<Value>(bidi: Bidi, context: string, expression: string): Promise<Value> {
+  const answer = await bidi.send<EvaluateResult>("script.evaluate", {
+    expression: `(async () => JSON.stringify(await (${expression})))()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer.type === "exception") {
+    throw new BidiError(answer.exceptionDetails?.text ?? "the script threw");
+  }
+  const json = answer.result?.value;
+  return (typeof json === "string" ? JSON.parse(json) : undefined) as Value;
+}

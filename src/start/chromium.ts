@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import puppeteer, { type Browser, type Extension, type Page } from "puppeteer-core";
+import { type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
+import { CACHE } from "./paths.ts";
+
+/** Keeps a Chromium for tests from calling home: the network here is the demo server alone. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--no-default-browser-check",
+];
+const POPUP_TIMEOUT_MS = 15_000;
+
+/** Launches Chrome, Chromium, Edge or Brave with the extension; over a pipe, the only way that may load one. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { width = 1280, height = 900 } = options;
+  // Not in /tmp: browsers packed as snaps have another one.
+  mkdirSync(`${CACHE}/profiles`, { recursive: true });
+  const profile = mkdtempSync(`${CACHE}/profiles/chromium-`);
+  const browser = await puppeteer.launch({
+    executablePath: options.path,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      ...QUIET,
+      `--window-size=${width},${height}`,
+      ...(needsNoSandbox(options.path) ? ["--no-sandbox"] : []),
+    ],
+  });
+  const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+  const close = async () => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const extension = await installExtension(browser, options.extension);
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    return {
+      engine: "chromium",
+      page: viewOf(page),
+      async open(url) {
+        await page.bringToFront();
+        await page.goto(url, { waitUntil: "load" });
+      },
+      openPopup: () => openPopup(browser, page, extension),
+      closed,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Chromium's sandbox does not run as root, nor for a downloaded build on Linuxes that restrict user namespaces. */
+function needsNoSandbox(path: string): boolean {
+  return process.getuid?.() === 0 || (process.platform === "linux" && path.startsWith(CACHE));
+}
+
+async function installExtension(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  let extension: Extension | undefined;
+  await pollUntil(
+    async () => {
+      extension = (await browser.extensions()).get(id);
+      return extension !== undefined;
+    },
+    `the extension ${id}`,
+    POPUP_TIMEOUT_MS,
+  );
+  return extension as Extension;
+}
+
+async function openPopup(browser: Browser, page: Page, extension: Extension): Promise<Popup> {
+  const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`);
+  // Listening before the click: the popup may be there before the click is answered.
+  const target = browser.waitForTarget((target) => isPopup(target.url()), { timeout: POPUP_TIMEOUT_MS });
+  const [found] = await Promise.all([target, page.triggerExtensionAction(extension)]);
+  const popup = await found.asPage();
+  return {
+    ...viewOf(popup),
+    async close() {
+      await popup.close();
+      await pollUntil(
+        async () => !browser.targets().some((target) => isPopup(target.url())),
+        "the popup to close",
+        POPUP_TIMEOUT_MS,
+      );
+    },
+  };
+}
+
+function viewOf(page: Page): View {
+  return {
+    evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+    waitFor: (expression, timeoutMs = 20_000) =>
+      pollUntil(
+        async () => (await page.evaluate(`Boolean(${expression})`)) as boolean,
+        expression,
+        timeoutMs,
+      ),
+    text: () => page.evaluate("document.body.innerText") as Promise<string>,
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+  };
+}

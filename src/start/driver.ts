@@ -1,0 +1,76 @@
+import type { Engine } from "./browser-places.ts";
+
+/** A place whose script we may run: the page in the tab, or the extension's popup. */
+export interface View {
+  /** Value of an expression, awaited when it is a promise. It must survive JSON. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Waits until the expression is true. @throws after `timeoutMs`, naming the expression */
+  waitFor(expression: string, timeoutMs?: number): Promise<void>;
+  /** The text a person sees. */
+  text(): Promise<string>;
+  /** Saves a PNG of what the view shows. */
+  screenshot(file: string): Promise<void>;
+}
+
+export interface Popup extends View {
+  close(): Promise<void>;
+}
+
+export interface Shortcut {
+  name: string;
+  /** As the browser shows it, e.g. `Alt+Shift+Y`; empty when it left the command without a key. */
+  shortcut: string;
+}
+
+/** A running browser with the extension loaded and one tab. */
+export interface Driver {
+  engine: Engine;
+  /** The tab. */
+  page: View;
+  /** Opens an address in the tab; resolves when the page has loaded. */
+  open(url: string): Promise<void>;
+  /** Triggers the toolbar action as a click does, with its `activeTab` grant, and finds the popup it opens. */
+  openPopup(): Promise<Popup>;
+  /** Resolves when a person closes the browser, or `close` was called. */
+  closed: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Absolute path of the browser. */
+  path: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** CSS pixels of the tab, default 1280 by 900. Headless only. */
+  width?: number;
+  height?: number;
+}
+
+/** The keys that the browser gave the extension's commands; asked in the popup, which has the API. */
+export function shortcutsIn(popup: View): Promise<Shortcut[]> {
+  return popup.evaluate(
+    `(globalThis.browser ?? chrome).commands.getAll().then((all) => all.map(({ name, shortcut }) => ({ name, shortcut })))`,
+  );
+}
+
+/** `waitFor` for a view that can only evaluate: asks again until the answer is true. */
+export async function pollUntil(
+  isTrue: () => Promise<boolean>,
+  what: string,
+  timeoutMs: number,
+): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  let lastError = "";
+  for (;;) {
+    try {
+      if (await isTrue()) return;
+    } catch (error) {
+      // A view under way (loading, swapped) refuses to answer: that is "not yet", told only at the end.
+      lastError = ` (last: ${String(error)})`;
+    }
+    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}${lastError}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

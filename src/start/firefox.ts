@@ -1,0 +1,167 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type Bidi, connectBidi, evaluateIn } from "./bidi.ts";
+import { type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
+import {
+  closePopup,
+  drawPopup,
+  evaluateInPopup,
+  findChromeContext,
+  hasPopup,
+  triggerAction,
+} from "./firefox-internals.ts";
+import { CACHE } from "./paths.ts";
+
+const START_TIMEOUT_MS = 60_000;
+const POPUP_TIMEOUT_MS = 15_000;
+/** No first-run pages, no calls home: the network here is the demo server alone. */
+const PREFERENCES: Record<string, string | number | boolean> = {
+  "app.normandy.enabled": false,
+  "app.update.disabledForTesting": true,
+  "browser.aboutwelcome.enabled": false,
+  "browser.newtabpage.enabled": false,
+  "browser.safebrowsing.malware.enabled": false,
+  "browser.safebrowsing.phishing.enabled": false,
+  "browser.search.update": false,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.homepage_override.mstone": "ignore",
+  "browser.startup.page": 0,
+  "browser.termsofuse.prefSkipOnboarding": true,
+  "browser.topsites.contile.enabled": false,
+  "datareporting.policy.dataSubmissionPolicyBypassNotification": true,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "extensions.getAddons.cache.enabled": false,
+  "extensions.systemAddon.update.enabled": false,
+  "extensions.update.enabled": false,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "services.settings.server": "data:,",
+  "toolkit.telemetry.reportingpolicy.firstRun": false,
+};
+
+/** Launches Firefox with the extension as a temporary add-on, over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { width = 1280, height = 900 } = options;
+  mkdirSync(`${CACHE}/profiles`, { recursive: true });
+  const profile = mkdtempSync(`${CACHE}/profiles/firefox-`);
+  writeFileSync(
+    `${profile}/user.js`,
+    Object.entries(PREFERENCES)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(""),
+  );
+  const child = spawn(
+    options.path,
+    [
+      ...(options.headless ? ["--headless"] : []),
+      ...["--no-remote", "--profile", profile],
+      ...["--width", String(width), "--height", String(height)],
+      ...["--remote-debugging-port", "0", "--remote-allow-system-access"],
+    ],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  let bidi: Bidi | null = null;
+  const close = async () => {
+    process.off("exit", kill);
+    // Firefox confirms the command and then quits; when it does neither, it is ended.
+    await bidi?.send("browser.close", {}, 5_000).catch(kill);
+    if (!bidi) kill();
+    const timer = setTimeout(kill, 10_000);
+    await exited;
+    clearTimeout(timer);
+    bidi?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    bidi = await connectBidi(await addressOf(child));
+    return await drive(bidi, options.extension, exited, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The address that Firefox prints when it is ready to be driven. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const fail = (why: string) => reject(new Error(`Firefox ${why}:\n${output.slice(-2_000)}`));
+    const timer = setTimeout(() => fail(`gave no address within ${START_TIMEOUT_MS} ms`), START_TIMEOUT_MS);
+    child.once("error", (error) => fail(`did not start (${error.message})`));
+    child.once("exit", (status) => fail(`ended with status ${status}`));
+    child.stderr?.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(output)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}
+
+async function drive(
+  bidi: Bidi,
+  extension: string,
+  closed: Promise<void>,
+  close: () => Promise<void>,
+): Promise<Driver> {
+  const installed = await bidi.send<{ extension: string }>("webExtension.install", {
+    extensionData: { type: "path", path: extension },
+  });
+  const tree = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
+  const context = tree.contexts[0]?.context;
+  if (context === undefined) throw new Error("Firefox opened no tab.");
+  const chrome = await findChromeContext(bidi);
+  return {
+    engine: "firefox",
+    page: pageOf(bidi, context),
+    async open(url) {
+      await bidi.send("browsingContext.activate", { context });
+      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" }, 60_000);
+    },
+    async openPopup() {
+      await triggerAction(bidi, chrome, installed.extension);
+      await pollUntil(() => hasPopup(bidi, chrome), "the popup", POPUP_TIMEOUT_MS);
+      return popupOf(bidi, chrome);
+    },
+    closed,
+    close,
+  };
+}
+
+function pageOf(bidi: Bidi, context: string): View {
+  return {
+    ...viewBy((expression) => evaluateIn(bidi, context, expression)),
+    async screenshot(file) {
+      const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
+      writeFileSync(file, Buffer.from(data, "base64"));
+    },
+  };
+}
+
+function popupOf(bidi: Bidi, chrome: string): Popup {
+  return {
+    ...viewBy((expression) => evaluateInPopup(bidi, chrome, expression)),
+    async screenshot(file) {
+      writeFileSync(file, Buffer.from(await drawPopup(bidi, chrome), "base64"));
+    },
+    async close() {
+      await closePopup(bidi, chrome);
+      await pollUntil(async () => !(await hasPopup(bidi, chrome)), "the popup to close", POPUP_TIMEOUT_MS);
+    },
+  };
+}
+
+function viewBy(
+  evaluate: <Value>(expression: string) => Promise<Value>,
+): Pick<View, "evaluate" | "waitFor" | "text"> {
+  return {
+    evaluate,
+    waitFor: (expression, timeoutMs = 20_000) =>
+      pollUntil(() => evaluate<boolean>(`Boolean(${expression})`), expression, timeoutMs),
+    text: () => evaluate("document.body.innerText"),
+  };
+}
