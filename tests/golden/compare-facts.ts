@@ -72,7 +72,7 @@ export function sourceDifferences(reading: Article, expected: ExpectedArticle): 
     if (!oneOf(wanted.relation, actual.relation)) {
       found.push(`outlet ${wanted.name}: relation is ${actual.relation}, should be ${wanted.relation}`);
     }
-    if (actual.reporter !== wanted.reporter) {
+    if (!oneOf(wanted.reporter ?? "null", actual.reporter ?? "null")) {
       found.push(`outlet ${wanted.name}: reporter is ${actual.reporter}, should be ${wanted.reporter}`);
     }
   }
@@ -96,8 +96,7 @@ function sourceFields(wanted: ExpectedSource, actual: Article["sources"]["source
       `source ${wanted.name}: ${field} is ${JSON.stringify(is)}, should be ${JSON.stringify(should)}`,
     );
   if (!oneOf(wanted.kind, actual.kind)) differ("kind", actual.kind, wanted.kind);
-  const role =
-    wanted.role === null ? actual.role === null : oneOf(folded(wanted.role), folded(actual.role ?? ""));
+  const role = oneOf(folded(wanted.role ?? "null"), folded(actual.role ?? "null"));
   if (!role) differ("role", actual.role, wanted.role);
   if (actual.quotes !== wanted.quotes) differ("quotes", actual.quotes, wanted.quotes);
   const [low, high] =
