@@ -1,6 +1,6 @@
-import { Readability } from "@mozilla/readability";
 import type { PageElement, Snapshot } from "./page-tree.ts";
 import { elementsIn, plainText } from "./page-tree.ts";
+import { runReadability } from "./run-readability.ts";
 
 /** Where the article stands in the page. */
 export interface Region {
@@ -10,37 +10,16 @@ export interface Region {
   kept: ReadonlySet<number>;
 }
 
-/** Carries an element's number through Readability, which copies attributes when it renames elements. */
-const NUMBER = "data-byline-n";
-
-/** Finds the article's region, or null when the page has none. `emptyDocument` gives an inert document. */
-export function locate(snapshot: Snapshot, emptyDocument: () => Document): Region | null {
-  const document = emptyDocument();
-  document.body.append(...toDom(snapshot.body, document).childNodes);
-  const article = new Readability<Node>(document, {
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  if (!article?.content) return null;
-  const kept = new Set<number>();
-  for (const element of (article.content as Element).querySelectorAll(`[${NUMBER}]`)) {
-    kept.add(Number(element.getAttribute(NUMBER)));
-  }
-  const root = commonAncestor(snapshot.body, kept);
-  return root ? { roots: [root], kept } : null;
-}
-
-function toDom(page: PageElement, document: Document): Element {
-  const copy = document.createElement(page.tag);
-  for (const [name, value] of Object.entries(page.attributes)) {
-    if (/^[a-z][\w:.-]*$/.test(name)) copy.setAttribute(name, value);
-  }
-  copy.setAttribute(NUMBER, String(page.n));
-  for (const child of page.children) {
-    copy.append(child.type === "text" ? child.value : toDom(child, document));
-  }
-  return copy;
+/** Finds the article's region, or null when the page has none. */
+export function locate(snapshot: Snapshot): Region | null {
+  const result = runReadability(snapshot, snapshot.head.title, {
+    root: snapshot.body,
+    omit: (element) => element.hidden,
+    names: true,
+  });
+  if (!result) return null;
+  const root = commonAncestor(snapshot.body, result.kept);
+  return root ? { roots: [root], kept: result.kept } : null;
 }
 
 /** The deepest element that holds every kept element with text of its own. */

@@ -5,13 +5,14 @@ import type { PromoRole } from "../model/role.ts";
 import { labelBlocks } from "./label.ts";
 import { locate } from "./locate.ts";
 import { describePage } from "./metadata.ts";
+import type { Snapshot } from "./page-tree.ts";
 import { type Layout, takeSnapshot } from "./snapshot.ts";
 
 /** What the article room needs from its surroundings; it knows no globals. */
 export interface ArticleEnvironment {
   url: string;
-  /** An inert, empty HTML document: Readability works on it and changes it. */
-  emptyDocument: () => Document;
+  /** No longer used: Readability works on plain objects. */
+  emptyDocument?: () => Document;
   layout?: Layout;
   /** Read only what the reader selected. */
   selection?: Range | undefined;
@@ -26,8 +27,12 @@ export interface CleanArticle {
 
 /** Steps in order: each takes data and gives data. */
 export function readArticle(document: Document, environment: ArticleEnvironment): CleanArticle | Failure {
-  const snapshot = takeSnapshot(document, environment.url, environment.layout);
-  const region = locate(snapshot, environment.emptyDocument);
+  return readSnapshot(takeSnapshot(document, environment.url, environment.layout));
+}
+
+/** Everything after the page's own document was read. */
+export function readSnapshot(snapshot: Snapshot): CleanArticle | Failure {
+  const region = locate(snapshot);
   if (!region) return { ok: false, reason: "no-article" };
   const metadata = describePage(snapshot, region);
   const { blocks, outside } = labelBlocks(snapshot, region, metadata);

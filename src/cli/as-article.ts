@@ -37,14 +37,12 @@ export function asArticle(article: Pick<CleanArticle, "metadata" | "blocks">): A
     standfirst: lines(blocks.filter((block) => block.role === "standfirst")),
     text: lines(blocks.filter(isProse)),
     html: toHtml(sanitize({ type: "root", children: blocks.filter(isShown).map((b) => b.content) }, SCHEMA)),
-    removed: blocks
-      .filter(isRemoved)
-      .map(({ role, reason, text, content }) => ({
-        role,
-        reason,
-        text: oneLine(text),
-        images: imagesIn(content),
-      })),
+    removed: blocks.filter(isRemoved).map(({ role, reason, text, content }) => ({
+      role,
+      reason,
+      text: oneLine(text),
+      images: imagesIn(content),
+    })),
   };
 }
 

@@ -15,10 +15,7 @@ await answerLines(async (row) => {
   if (!page.ok) return { id, ok: false, reason: page.reason };
   try {
     const start = performance.now();
-    const article = readArticle(page.document, {
-      url,
-      emptyDocument: () => page.document.implementation.createHTMLDocument(""),
-    });
+    const article = readArticle(page.document, { url });
     const ms = performance.now() - start;
     if (!article.ok) return { id, ok: false, reason: article.reason };
     return { id, ok: true, ...asArticle(article), ms: round(ms), domMs: round(page.domMs) };
