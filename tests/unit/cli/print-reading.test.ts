@@ -1,0 +1,204 @@
+import type { Element } from "hast";
+import { describe, expect, it } from "vitest";
+import { printReading } from "../../../src/cli/print-reading.ts";
+import type { Block } from "../../../src/model/block.ts";
+import type { Article } from "../../../src/model/reading.ts";
+import { textOf } from "../../../src/model/text.ts";
+
+function element(tagName: string, ...children: (Element | string)[]): Element {
+  return {
+    type: "element",
+    tagName,
+    properties: {},
+    children: children.map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
+  };
+}
+
+function block(id: number, role: Block["role"], content: Element, more: Partial<Block> = {}): Block {
+  return {
+    id,
+    role,
+    content,
+    rule: "story",
+    reason: "",
+    doubtful: false,
+    inside: true,
+    text: textOf(content),
+    ...more,
+  };
+}
+
+const picture: Element = {
+  type: "element",
+  tagName: "img",
+  properties: { src: "https://harbour.example/media/sign%20up.png?w=600" },
+  children: [],
+};
+
+const article: Article = {
+  ok: true,
+  metadata: {
+    url: "https://harbour.example/news/ferry",
+    canonicalUrl: null,
+    title: "Night ferry returns",
+    authors: ["Mina Aalto", "Jon Frey"],
+    siteName: "Harbour Post",
+    published: "2025-03-04",
+    modified: null,
+    lang: "en",
+    dir: "ltr",
+    leadImage: null,
+    paywalled: true,
+    kind: "analysis",
+    origins: [],
+    conflicts: [],
+  },
+  blocks: [
+    block(1, "byline", element("p", "By Mina Aalto and Jon Frey")),
+    block(
+      2,
+      "paragraph",
+      element("p", "The night ferry sails again after two winters in the dry dock, the port said."),
+    ),
+    block(3, "house-promo", element("a", picture), { rule: "picture-link", reason: "linked_picture" }),
+    block(4, "heading", element("h2", "What changes")),
+    block(5, "list", element("ol", element("li", "Two sailings a night"), element("li", "Cabins for all"))),
+    block(6, "quote", element("blockquote", element("p", "We kept our word."), element("p", "Mostly."))),
+    block(7, "related", element("p", "Read also: The bridge debate"), {
+      doubtful: true,
+      reason: "read_also",
+    }),
+    block(8, "newsletter", element("p", "Get our letter"), { rule: "sign-up", reason: "unknown_key" }),
+    block(9, "table", element("table", element("tr", element("th", "Route"), element("td", "North")))),
+    block(10, "figure", element("figure", element("img"), element("figcaption", "The ferry at dawn."))),
+    block(11, "share", element("p", "Share"), { inside: false }),
+  ],
+  outside: [{ role: "share", count: 2 }],
+  sources: {
+    coverage: "full",
+    lang: "en",
+    quotes: [],
+    attributions: [],
+    sources: [
+      {
+        name: "Eva Lund",
+        aliases: [],
+        kind: "person",
+        role: "harbour master",
+        quotes: 2,
+        indirect: 1,
+        certainty: "certain",
+        evidence: [],
+      },
+      {
+        name: "a deckhand",
+        aliases: [],
+        kind: "unnamed",
+        role: null,
+        quotes: 1,
+        indirect: 0,
+        certainty: "certain",
+        evidence: [],
+      },
+    ],
+    outlets: [
+      { name: "Coast Wire", relation: "original-report", reporter: "Ola Berg", evidence: null, words: "" },
+    ],
+    anonymity: [
+      { who: "a deckhand", source: 1, reason: "fear for the job", evidence: { block: 2, start: 0, end: 3 } },
+    ],
+    links: [],
+    unlinked: [],
+    balance: { quotedShare: 0.254, named: 1, unnamed: 1, documents: 0, singleVoice: false, borrowed: true },
+  },
+  words: 321,
+  scope: "page",
+};
+
+describe("a reading printed for a terminal", () => {
+  const reasons: Record<string, string> = { linked_picture: "a linked picture without caption" };
+  const printed = printReading(article, { width: 60, reasonText: (key) => reasons[key] });
+
+  it("shows the article, who says so, and the removals by reason", () => {
+    expect(printed.split("\n")).toEqual([
+      "Night ferry returns",
+      "─".repeat(60),
+      "",
+      "Harbour Post · Mina Aalto, Jon Frey · 2025-03-04 · behind a",
+      "paywall · 321 words",
+      "",
+      "· By Mina Aalto and Jon Frey",
+      "",
+      "The night ferry sails again after two winters in the dry",
+      "dock, the port said.",
+      "",
+      "## What changes",
+      "",
+      "1. Two sailings a night",
+      "2. Cabins for all",
+      "",
+      "> We kept our word.",
+      "> Mostly.",
+      "",
+      "(?) Read also: The bridge debate",
+      "",
+      "Route | North",
+      "",
+      "[Picture] The ferry at dawn.",
+      "",
+      "",
+      "WHO SAYS SO",
+      "─".repeat(60),
+      "Published by Harbour Post, by Mina Aalto, Jon Frey, on",
+      "  2025-03-04, declared as analysis",
+      "",
+      "Where the story comes from",
+      "  • Original reporting: Coast Wire (Ola Berg)",
+      "",
+      "Named sources",
+      "  • Eva Lund, harbour master: 2 quotes, 1 reported statement",
+      "",
+      "Unnamed sources",
+      "  • a deckhand: 1 quote; unnamed: “fear for the job”",
+      "",
+      "25 % of the words are quotations; 1 named source, 1",
+      "  unnamed, 0 documents. The reporting is another outlet's.",
+      "",
+      "",
+      "REMOVED (2)",
+      "─".repeat(60),
+      "House promo: a linked picture without caption (1)",
+      "  • [picture sign up.png]",
+      "",
+      "Newsletter: unknown key (1)",
+      "  • “Get our letter”",
+      "",
+      "Outside the article: share 2.",
+    ]);
+  });
+
+  it("shows a picture's file name as it is when its address is escaped wrongly", () => {
+    const odd = { ...picture, properties: { src: "https://harbour.example/50%off.png" } };
+    const blocks = [block(3, "house-promo", element("a", odd), { reason: "linked_picture" })];
+    expect(printReading({ ...article, blocks }, { width: 60 })).toContain("[picture 50%off.png]");
+  });
+
+  it("keeps every line within the width, also of scripts without spaces", () => {
+    const long = {
+      ...article,
+      blocks: [block(1, "paragraph", element("p", "港".repeat(200)))],
+    };
+    for (const line of printReading(long, { width: 60 }).split("\n")) {
+      expect([...line].reduce((sum, c) => sum + (c === "港" ? 2 : 1), 0)).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it("says in a sentence why there is nothing to read", () => {
+    expect(printReading({ ok: false, reason: "no-article" }, { width: 60 })).toBe(
+      "There is no article on this page.",
+    );
+    expect(printReading({ ok: false, reason: "error", details: "locate: x" }, { width: 60 })).toBe(
+      "Byline failed on this page.\nlocate: x",
+    );
+  });
+});
