@@ -1,0 +1,47 @@
+import type { Block } from "../../model/block.ts";
+import type { Mark } from "../marks.ts";
+import { NO_MARKS } from "./article-marks.ts";
+import { BlockView } from "./BlockView.tsx";
+import type { Dispatch, Session } from "./session.ts";
+import { useGradualCount } from "./use-gradual-count.ts";
+
+/** UTF-16 units of text that surely fill the first screen. */
+const FIRST_SCREEN = 6000;
+
+interface Props {
+  blocks: readonly Block[];
+  marks: ReadonlyMap<number, readonly Mark[]>;
+  placed: Session["placed"];
+  pageUrl: string;
+  /** Something further down is asked for: render all. */
+  whole: boolean;
+  dispatch: Dispatch;
+}
+
+/** The blocks that stand in the article: the first screen at once, the rest when the browser has time. */
+export function ArticleBody({ blocks, marks, placed, pageUrl, whole, dispatch }: Props) {
+  const count = useGradualCount(blocks.length, blocksOnFirstScreen(blocks), whole);
+  return (
+    <div class="article-body" data-complete={count >= blocks.length}>
+      {blocks.slice(0, count).map((block) => (
+        <BlockView
+          key={block.id}
+          block={block}
+          marks={marks.get(block.id) ?? NO_MARKS}
+          putBack={placed[block.id] === "in"}
+          pageUrl={pageUrl}
+          dispatch={dispatch}
+        />
+      ))}
+    </div>
+  );
+}
+
+function blocksOnFirstScreen(blocks: readonly Block[]): number {
+  let length = 0;
+  const end = blocks.findIndex((block) => {
+    length += block.text.length;
+    return length > FIRST_SCREEN;
+  });
+  return end < 0 ? blocks.length : end + 1;
+}

@@ -1,0 +1,74 @@
+import type { Block } from "../../model/block.ts";
+import type { Article } from "../../model/reading.ts";
+import { contentView } from "./content-view.tsx";
+import { readableDate, readableHost, readingMinutes } from "./format.ts";
+import { NameList } from "./NameList.tsx";
+import { usePort, useTexts } from "./port-context.ts";
+import { SourceStrip } from "./SourceStrip.tsx";
+import type { Dispatch } from "./session.ts";
+
+interface Props {
+  article: Article;
+  /** Standfirsts that open the piece. */
+  standfirsts: readonly Block[];
+  dispatch: Dispatch;
+}
+
+/** Publisher, headline, standfirst, byline and the source strip. */
+export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
+  const { text, plural } = useTexts();
+  const { metadata, scope } = article;
+  const site = metadata.siteName || readableHost(metadata.url);
+  return (
+    <header class="article-header">
+      <p class="kicker">
+        {metadata.url ? (
+          <a href={metadata.url} target="_blank" rel="noopener noreferrer">
+            <bdi>{site}</bdi>
+          </a>
+        ) : (
+          <bdi>{site}</bdi>
+        )}
+        {metadata.kind && metadata.kind !== "news" && (
+          <span class={`kind kind-${metadata.kind}`}>{text(`kind_${metadata.kind}`)}</span>
+        )}
+        {scope === "selection" && <span class="kind">{text("article_selection")}</span>}
+      </p>
+      <h1 class="headline" dir="auto">
+        {metadata.title || text("article_untitled")}
+      </h1>
+      {standfirsts.map((block) => (
+        <div class="standfirst" key={block.id} id={`block-${block.id}`}>
+          {contentView(block.content)}
+        </div>
+      ))}
+      <p class="byline">
+        {metadata.authors.length > 0 && (
+          <span class="byline-part">
+            <NameList names={metadata.authors} id="article_by" />
+          </span>
+        )}
+        <PublicationDate iso={metadata.published} id="article_published" />
+        {metadata.modified !== metadata.published && (
+          <PublicationDate iso={metadata.modified} id="article_updated" />
+        )}
+        <span class="byline-part">
+          {plural("article_minutes", readingMinutes(article.words, metadata.lang))}
+        </span>
+      </p>
+      {metadata.paywalled && <p class="notice">{text("article_paywalled")}</p>}
+      <SourceStrip article={article} dispatch={dispatch} />
+    </header>
+  );
+}
+
+function PublicationDate({ iso, id }: { iso: string | null; id: string }) {
+  const port = usePort();
+  const readable = iso && readableDate(iso, port.language());
+  if (!iso || !readable) return null;
+  return (
+    <time class="byline-part" dateTime={iso}>
+      {port.text(id, readable)}
+    </time>
+  );
+}

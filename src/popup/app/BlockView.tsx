@@ -1,0 +1,57 @@
+import type { ComponentChildren } from "preact";
+import { Component } from "preact";
+import type { Block } from "../../model/block.ts";
+import { familyOf } from "../../model/role.ts";
+import { type Mark, markText } from "../marks.ts";
+import { picturesIn } from "../sanitise.ts";
+import { contentView } from "./content-view.tsx";
+import { Doubt } from "./Doubt.tsx";
+import { EmptyBlock } from "./EmptyBlock.tsx";
+import { PutBackBar } from "./PutBackBar.tsx";
+import type { Dispatch } from "./session.ts";
+
+interface Props {
+  block: Block;
+  marks: readonly Mark[];
+  /** Address of the page, for what can only be seen there. */
+  pageUrl: string;
+  /** The reader put this block back. */
+  putBack: boolean;
+  dispatch: Dispatch;
+}
+
+/** One block of the article. Renders again only when something of its own changes. */
+export class BlockView extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { block, marks, putBack, pageUrl } = this.props;
+    return (
+      next.block !== block || next.marks !== marks || next.putBack !== putBack || next.pageUrl !== pageUrl
+    );
+  }
+
+  override render({ block, marks, putBack, pageUrl, dispatch }: Props): ComponentChildren {
+    const classes = ["block", `role-${block.role}`];
+    if (familyOf(block.role) === "provenance") classes.push("small-print");
+    if (putBack) classes.push("put-back");
+    else if (block.doubtful) classes.push("doubtful");
+    if (marks.length > 0) classes.push("marked");
+    const tree = isFalseHeading(block) ? { ...block.content, tagName: "h3" } : block.content;
+    return (
+      <div class={classes.join(" ")} id={`block-${block.id}`}>
+        {putBack && <PutBackBar block={block} dispatch={dispatch} />}
+        {isEmpty(block) ? <EmptyBlock pageUrl={pageUrl} /> : contentView(markText(tree, marks))}
+        {!putBack && block.doubtful && <Doubt block={block} dispatch={dispatch} />}
+      </div>
+    );
+  }
+}
+
+/** Embeds and forms may have nothing left after sanitising. */
+function isEmpty(block: Block): boolean {
+  return block.text.trim() === "" && block.content.tagName !== "hr" && picturesIn(block.content).length === 0;
+}
+
+/** A bold paragraph that does a heading's work: screen readers should find it as one. */
+function isFalseHeading(block: Block): boolean {
+  return block.role === "heading" && !/^h[1-6]$/.test(block.content.tagName);
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import type { Choice, Passage } from "../passages.ts";
+import { preview } from "./format.ts";
+import { useTexts } from "./port-context.ts";
+import type { SourcePanelProps } from "./SourcePanel.tsx";
+import { type Dispatch, isSameChoice } from "./session.ts";
+
+/** UTF-16 units of a claim's sentence in the panel; the article has the rest. */
+const SENTENCE_LENGTH = 320;
+
+interface Props extends SourcePanelProps {
+  choice: Choice;
+  children: ComponentChildren;
+}
+
+/** A row that, chosen, marks its passages in the article and lists them under itself. */
+export function ChoiceRow({ choice, children, session, passages, dispatch }: Props) {
+  const { text } = useTexts();
+  const id = useId();
+  const open = isSameChoice(session.choice, choice);
+  return (
+    <li class={open ? "choice is-open" : "choice"}>
+      <button
+        type="button"
+        class="choice-button"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => dispatch({ type: "choice/toggle", choice })}
+      >
+        {children}
+      </button>
+      {open && (
+        <ol class="claims" id={id}>
+          {passages.length === 0 && <li class="muted">{text("claims_none")}</li>}
+          {passages.map((passage, i) => (
+            <Claim
+              key={`${passage.spans[0]?.block}-${passage.spans[0]?.start}`}
+              passage={passage}
+              number={i}
+              current={session.passage === i}
+              dispatch={dispatch}
+            />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+interface ClaimProps {
+  passage: Passage;
+  number: number;
+  current: boolean;
+  dispatch: Dispatch;
+}
+
+/** A claim with its sentence; pressing it goes to the place. */
+function Claim({ passage, number, current, dispatch }: ClaimProps) {
+  const { text } = useTexts();
+  return (
+    <li class="claim">
+      <button
+        type="button"
+        class="claim-button"
+        aria-current={current ? "location" : undefined}
+        onClick={() => dispatch({ type: "passage/go", passage: number })}
+      >
+        <span dir="auto">{preview(passage.sentence, SENTENCE_LENGTH)}</span>
+        {passage.certainty === "uncertain" && <span class="claim-note">{text("claim_uncertain")}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import type { LinkKind, SourceLink } from "../../model/source-summary.ts";
+import { ChoiceRow } from "./ChoiceRow.tsx";
+import { useTexts } from "./port-context.ts";
+import type { SourcePanelProps } from "./SourcePanel.tsx";
+import { SourceRow } from "./SourceRow.tsx";
+
+/** Links that lead to evidence, as opposed to more reading. */
+const EVIDENCE: ReadonlySet<LinkKind> = new Set([
+  "study",
+  "court",
+  "filing",
+  "data",
+  "law",
+  "official",
+  "press-release",
+]);
+
+/** Documents that the piece cites, named or linked, and its other links. */
+export function DocumentList(props: SourcePanelProps) {
+  const { text, plural } = useTexts();
+  const { sources } = props.article;
+  const cited = sources.sources
+    .map((source, index) => ({ source, index }))
+    .filter(({ source }) => source.kind === "document" && source.certainty === "certain");
+  const evidence = sources.links.filter((link) => link.url && EVIDENCE.has(link.kind));
+  const others = sources.links.filter((link) => link.url && !EVIDENCE.has(link.kind));
+  const documents = cited.length + sources.unlinked.length + evidence.length;
+  if (documents + others.length === 0) return null;
+  return (
+    <section class="panel-section">
+      <h3>{text("sources_documents")}</h3>
+      {documents === 0 && <p class="muted">{text("sources_documents_none")}</p>}
+      <ul class="source-list">
+        {cited.map(({ source, index }) => (
+          <SourceRow key={index} {...props} source={source} index={index} />
+        ))}
+        {sources.unlinked.map(({ name }, index) => (
+          <ChoiceRow key={`document-${name}`} {...props} choice={{ kind: "document", index }}>
+            <bdi class="source-name">{name}</bdi>
+            <span class="source-role">{text("document_unlinked")}</span>
+          </ChoiceRow>
+        ))}
+        {evidence.map((link) => (
+          <LinkRow key={`${link.block} ${link.url}`} link={link} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details class="more-links">
+          <summary>{plural("sources_links", others.length)}</summary>
+          <ul class="source-list">
+            {others.map((link) => (
+              <LinkRow key={`${link.block} ${link.url}`} link={link} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function LinkRow({ link }: { link: SourceLink }) {
+  const { text } = useTexts();
+  return (
+    <li class="choice plain">
+      <a href={link.url} target="_blank" rel="noopener noreferrer" dir="auto">
+        {link.text || link.host}
+      </a>
+      <span class="source-role">
+        {text(`link_${link.kind.replaceAll("-", "_")}`)} · <bdi>{link.host}</bdi>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from "preact/hooks";
+import { useTexts } from "./port-context.ts";
+
+interface Props {
+  src?: string;
+  alt?: string;
+  width?: number | string;
+  height?: number | string;
+}
+
+/** A picture of the article, asked for without referrer; its alt text when it does not come. */
+export function Picture({ src, alt, width, height }: Props) {
+  const { text } = useTexts();
+  const [broken, setBroken] = useState(false);
+  if (!src || broken) {
+    return (
+      <span class="picture-missing">
+        <span class="picture-missing-label">{text("article_picture_missing")}</span>
+        {alt && <span dir="auto">{alt}</span>}
+      </span>
+    );
+  }
+  return (
+    <img
+      src={src}
+      alt={alt ?? ""}
+      width={width}
+      height={height}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      onError={() => setBroken(true)}
+    />
+  );
+}

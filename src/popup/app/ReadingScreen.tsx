@@ -1,0 +1,41 @@
+import { useEffect, useState } from "preact/hooks";
+import { useAnnounce } from "./Announcer.tsx";
+import { useTexts } from "./port-context.ts";
+
+/** Milliseconds after which a reader wonders whether anything happens. */
+const LONG_WAIT = 2000;
+
+/** The frame while the page is being read. */
+export function ReadingScreen() {
+  const { text } = useTexts();
+  const announce = useAnnounce();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    announce(text("reading_now"));
+    const timer = setTimeout(() => {
+      setLong(true);
+      announce(text("reading_long"));
+    }, LONG_WAIT);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="frame">
+      <header class="top-bar">
+        <p class="wordmark">{text("app_name")}</p>
+      </header>
+      <main class="reader" aria-busy="true">
+        <div class="article">
+          <p class="reading-words">{text(long ? "reading_long" : "reading_now")}</p>
+          <div class="skeleton" aria-hidden="true">
+            <span class="bone bone-title" />
+            <span class="bone bone-title bone-short" />
+            <span class="bone bone-strip" />
+            {[0, 1, 2, 3, 4, 5, 6, 7].map((line) => (
+              <span key={line} class={line % 4 === 3 ? "bone bone-short" : "bone"} />
+            ))}
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Source } from "../../model/source-summary.ts";
+import { ChoiceRow } from "./ChoiceRow.tsx";
+import { useTexts } from "./port-context.ts";
+import type { SourcePanelProps } from "./SourcePanel.tsx";
+
+interface Props extends SourcePanelProps {
+  source: Source;
+  index: number;
+  /** Why the source is left unnamed, in the article's words. */
+  reason?: string | null;
+}
+
+/** One source: name, role, counts; opened, its claims. */
+export function SourceRow({ source, index, reason, ...panel }: Props) {
+  const { text, plural } = useTexts();
+  const counts = [
+    source.quotes > 0 && plural("source_quotes", source.quotes),
+    source.indirect > 0 && plural("source_indirect", source.indirect),
+  ].filter((part) => part !== false);
+  return (
+    <ChoiceRow choice={{ kind: "source", index }} {...panel}>
+      <bdi class="source-name">{source.name}</bdi>
+      {source.role && (
+        <span class="source-role" dir="auto">
+          {source.role}
+        </span>
+      )}
+      {reason && (
+        <span class="source-role" dir="auto">
+          {text("source_unnamed_reason", reason)}
+        </span>
+      )}
+      <span class="source-counts">{counts.join(text("list_comma")) || text("source_mentioned")}</span>
+    </ChoiceRow>
+  );
+}

@@ -1,0 +1,38 @@
+import { ChoiceRow } from "./ChoiceRow.tsx";
+import { useTexts } from "./port-context.ts";
+import type { SourcePanelProps } from "./SourcePanel.tsx";
+import { SourceRow } from "./SourceRow.tsx";
+
+/** Sources without a name, with the reason that the article gives, and people whom it keeps unnamed. */
+export function UnnamedList(props: SourcePanelProps) {
+  const { text } = useTexts();
+  const { sources } = props.article;
+  const unnamed = sources.sources
+    .map((source, index) => ({ source, index }))
+    .filter(({ source }) => source.kind === "unnamed");
+  const unquoted = sources.anonymity
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.source === null || sources.sources[entry.source]?.kind !== "unnamed");
+  if (unnamed.length === 0 && unquoted.length === 0) return null;
+  const reasonOf = (index: number) => sources.anonymity.find((entry) => entry.source === index)?.reason;
+  return (
+    <section class="panel-section">
+      <h3>{text("sources_unnamed")}</h3>
+      <ul class="source-list">
+        {unnamed.map(({ source, index }) => (
+          <SourceRow key={index} {...props} source={source} index={index} reason={reasonOf(index)} />
+        ))}
+        {unquoted.map(({ entry, index }) => (
+          <ChoiceRow key={`anonymity-${index}`} {...props} choice={{ kind: "anonymity", index }}>
+            <bdi class="source-name">{entry.who}</bdi>
+            {entry.reason && (
+              <span class="source-role" dir="auto">
+                {text("source_unnamed_reason", entry.reason)}
+              </span>
+            )}
+          </ChoiceRow>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Mark } from "../marks.ts";
+import type { Passage } from "../passages.ts";
+
+export const NO_MARKS: readonly Mark[] = [];
+
+/** The marks of each block, by block id. */
+export function marksByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonly Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  passages.forEach((passage, index) => {
+    for (const { block, start, end } of passage.spans) {
+      const known = marks.get(block);
+      if (known) known.push({ start, end, passage: index });
+      else marks.set(block, [{ start, end, passage: index }]);
+    }
+  });
+  return marks;
+}
+
+/** Brings a passage into view and makes it the current one; false when it is not rendered. */
+export function showPassage(root: ParentNode, passage: number): boolean {
+  for (const mark of root.querySelectorAll("mark[data-current]")) mark.removeAttribute("data-current");
+  const marks = root.querySelectorAll(`mark[data-passages~="${passage}"]`);
+  for (const mark of marks) mark.setAttribute("data-current", "");
+  marks[0]?.scrollIntoView({ block: "center", behavior: scrollBehavior() });
+  return marks.length > 0;
+}
+
+export function scrollBehavior(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+}

@@ -1,0 +1,65 @@
+import type { Block } from "../../model/block.ts";
+import { isShown } from "../../model/block.ts";
+import type { Choice } from "../passages.ts";
+
+export type PanelName = "sources" | "ledger";
+
+/** What the reader did to this reading since it was opened. */
+export interface Session {
+  panel: PanelName | null;
+  /** The row of the source panel whose passages are marked. */
+  choice: Choice | null;
+  /** Index into the passages of the choice. */
+  passage: number;
+  /** Grows with every wish to see the passage, so that asking twice scrolls twice. */
+  visits: number;
+  /** Block ids that the reader put back or took out, against the labels. */
+  placed: Readonly<Record<number, "in" | "out">>;
+}
+
+export type SessionAction =
+  | { type: "panel/toggle"; panel: PanelName }
+  | { type: "panel/open"; panel: PanelName }
+  | { type: "panel/close" }
+  | { type: "choice/toggle"; choice: Choice }
+  | { type: "choice/clear" }
+  | { type: "passage/go"; passage: number }
+  | { type: "block/put-back"; block: number }
+  | { type: "block/take-out"; block: number };
+
+export type Dispatch = (action: SessionAction) => void;
+
+export const NEW_SESSION: Session = { panel: null, choice: null, passage: 0, visits: 0, placed: {} };
+
+export function sessionAfter(session: Session, action: SessionAction): Session {
+  switch (action.type) {
+    case "panel/toggle":
+      return { ...session, panel: session.panel === action.panel ? null : action.panel };
+    case "panel/open":
+      return { ...session, panel: action.panel };
+    case "panel/close":
+      return { ...session, panel: null };
+    case "choice/toggle":
+      return isSameChoice(session.choice, action.choice)
+        ? { ...session, choice: null, passage: 0 }
+        : { ...session, choice: action.choice, passage: 0, visits: session.visits + 1 };
+    case "choice/clear":
+      return { ...session, choice: null, passage: 0 };
+    case "passage/go":
+      return { ...session, passage: action.passage, visits: session.visits + 1 };
+    case "block/put-back":
+      return { ...session, placed: { ...session.placed, [action.block]: "in" } };
+    case "block/take-out":
+      return { ...session, placed: { ...session.placed, [action.block]: "out" } };
+  }
+}
+
+export function isSameChoice(a: Choice | null, b: Choice | null): boolean {
+  return a?.kind === b?.kind && a?.index === b?.index;
+}
+
+/** Whether the block stands in the article: by its label, unless the reader decided otherwise. */
+export function standsIn(block: Block, placed: Session["placed"]): boolean {
+  const decision = placed[block.id];
+  return decision ? decision === "in" : isShown(block);
+}

@@ -1,0 +1,24 @@
+import { useEffect } from "preact/hooks";
+
+/** What a key does, by the key's name as `KeyboardEvent.key` gives it. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+/** Keys of the whole popup; without modifiers, and never while the reader types. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== "Escape" && isTyping(event.target)) return;
+      const action = shortcuts[event.key];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [shortcuts]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+}

@@ -1,0 +1,13 @@
+import { render } from "preact";
+import { createPort } from "../platform/port.ts";
+import { App } from "./app/App.tsx";
+import { textDirection } from "./app/text-direction.ts";
+import { parseReading } from "./border.ts";
+
+const port = createPort(parseReading);
+document.documentElement.lang = port.language();
+document.documentElement.dir = textDirection(port.language());
+document.title = port.text("app_name");
+
+const root = document.getElementById("app");
+if (root) render(<App port={port} />, root);
