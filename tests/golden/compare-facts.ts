@@ -52,11 +52,11 @@ export function sourceDifferences(reading: Article, expected: ExpectedArticle): 
       name: collapse(quote.text),
       speaker: quote.source === null ? null : (summary.sources[quote.source]?.name ?? null),
     }));
-    const wanted = (expected.quotes ?? []).map((quote) => ({ name: quote.text, speaker: quote.speaker }));
+    const wanted = (expected.quotes ?? []).map(({ text, ...rest }) => ({ name: text, ...rest }));
     found.push(...paired("quote", wanted, quotes, (a, b) => a.name === b.name));
     for (const quote of wanted) {
       const actual = quotes.find(({ name }) => name === quote.name);
-      if (actual && actual.speaker !== quote.speaker) {
+      if (actual?.speaker && actual.speaker !== quote.speaker) {
         found.push(`quote "${quote.name}": speaker is ${actual.speaker}, should be ${quote.speaker}`);
       }
     }

@@ -52,8 +52,8 @@ export interface ExpectedArticle {
   coverage: "full" | "quotes";
   /** Compared when the reading's coverage is full. */
   sources: ExpectedSource[];
-  /** Direct quotations with their speaker; compared when the coverage is quotes. */
-  quotes?: { text: string; speaker: string | null }[];
+  /** Direct quotations; compared when the coverage is quotes. Naming no speaker is right then, naming another is not. */
+  quotes?: { text: string; speaker: string | null; optional?: boolean }[];
   outlets: { name: string; relation: string; reporter: string | null; optional?: boolean }[];
   anonymity: { who: string; reason: string | null; optional?: boolean }[];
 }
