@@ -47,15 +47,24 @@ export interface Snapshot {
   body: PageElement;
   /** Elements in the snapshot. */
   count: number;
+  /** The page has too many nodes or too much text to be an article: the walk ended early. */
+  overLimit: boolean;
 }
 
 /** Elements under `root` (not itself) in document order. */
 export function* elementsIn(root: PageElement): Generator<PageElement> {
-  for (const child of root.children) {
-    if (child.type !== "element") continue;
-    yield child;
-    yield* elementsIn(child);
+  const stack = childElements(root).reverse();
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    yield at;
+    for (let i = at.children.length - 1; i >= 0; i--) {
+      const child = at.children[i]!;
+      if (child.type === "element") stack.push(child);
+    }
   }
+}
+
+export function childElements(element: PageElement): PageElement[] {
+  return element.children.filter((child) => child.type === "element");
 }
 
 /** Text of the tree with white space collapsed. */

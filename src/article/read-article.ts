@@ -32,6 +32,7 @@ export function readArticle(document: Document, environment: ArticleEnvironment)
 
 /** Everything after the page's own document was read. */
 export function readSnapshot(snapshot: Snapshot): CleanArticle | Failure {
+  if (snapshot.overLimit) return { ok: false, reason: "too-large" };
   const region = locate(snapshot);
   if (!region) return { ok: false, reason: "no-article" };
   const metadata = describePage(snapshot, region);

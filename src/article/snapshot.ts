@@ -1,4 +1,6 @@
-import type { PageElement, PageHead, PageNode, Snapshot } from "./page-tree.ts";
+import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
+import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
+import { readHeadElement } from "./read-head.ts";
 
 /** Layout facts of the live page; absent on saved pages. */
 export interface Layout {
@@ -7,100 +9,180 @@ export interface Layout {
 }
 
 /** Never part of a story, and costly to carry along. */
-const SKIPPED = new Set("style svg template link meta base canvas object embed noscript".split(" "));
-/** Deeper nesting than this is flattened: pages built to overflow a stack stay readable. */
-const MAX_DEPTH = 400;
+const SKIPPED = new Set("style template meta link base title canvas script noscript param".split(" "));
+/** Shown by something else than their content: kept as elements without what is inside. */
+const CLOSED = new Set("iframe object embed video audio svg math textarea select".split(" "));
+/** What a closed element keeps: where its media comes from. */
+const MEDIA_PARTS = new Set(["source", "track", "img"]);
+const WRAPPERS = new Set("div span section article main center font b i u em strong small a".split(" "));
+/** Deeper nesting is flattened, wrappers first, so that no later walk can overflow a stack. */
+const MAX_DEPTH = 150;
+const MAX_DEPTH_OF_ALL = 200;
+/** Nodes; a page with more is no article (the longest of our test pages has under 20,000). */
+export const MAX_NODES = 200_000;
+/** Characters of text, not counting scripts: several novels. */
+export const MAX_TEXT = 10_000_000;
+
+interface Frame {
+  next: ChildNode | null;
+  target: PageElement;
+  depth: number;
+}
 
 /**
  * Copies a page into plain objects in one walk, without touching it. Open shadow
- * roots are flattened, names lower-cased (XHTML), depth bounded.
+ * roots are flattened, names lower-cased (XHTML), depth bounded. The walk ends
+ * early, with `overLimit`, on a page with too many nodes or too much text.
  */
 export function takeSnapshot(document: Document, url: string, layout?: Layout): Snapshot {
+  const root = document.documentElement;
   const head: PageHead = { title: document.title, metas: [], links: [], jsonLd: [], state: [] };
   let count = 0;
-  const body = element(document.body ?? document.documentElement, null);
+  let nodes = 0;
+  let text = 0;
+  const stack: Frame[] = [];
 
-  function element(source: Element, parent: PageElement | null): PageElement {
-    const attributes: Record<string, string> = {};
-    for (const name of source.getAttributeNames()) {
-      attributes[name.toLowerCase()] = source.getAttribute(name) ?? "";
-    }
+  const copy = (source: Element, tag: string, parent: PageElement | null): PageElement => {
+    const attributes = attributesOf(source);
     const size = layout ? layout.measure(source) : null;
     const hidden = isHiddenByMarkup(attributes) || (layout !== undefined && size === null);
-    const copy: PageElement = {
-      type: "element",
-      n: count++,
-      tag: source.localName.toLowerCase(),
-      attributes,
-      children: [],
-      parent,
-      hidden,
-      size,
-    };
-    return copy;
-  }
+    return { type: "element", n: count++, tag, attributes, children: [], parent, hidden, size };
+  };
 
-  function walk(source: Node, target: PageElement, depth: number): void {
-    for (let child = source.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const value = child.nodeValue ?? "";
-        if (value !== "") target.children.push({ type: "text", value, parent: target });
-      } else if (child.nodeType === 1) {
-        visit(child as Element, target, depth);
-      }
+  const visit = (source: Element, frame: Frame) => {
+    const { target, depth } = frame;
+    const tag = source.localName.toLowerCase();
+    if (SKIPPED.has(tag)) {
+      if (tag === "noscript") addNoscript(source, target);
+      else if (tag === "template") enterTemplate(source, frame);
+      else readHeadElement(source, tag, head);
+      return;
+    }
+    if (depth > MAX_DEPTH_OF_ALL || (depth > MAX_DEPTH && WRAPPERS.has(tag))) {
+      stack.push({ next: source.firstChild, target, depth });
+      return;
+    }
+    if (tag === "slot") {
+      for (const assigned of assignedTo(source).reverse())
+        stack.push({ next: only(assigned), target, depth });
+      return;
+    }
+    const element = copy(source, tag, target);
+    target.children.push(element);
+    if (tag === "img") joinTwin(target);
+    if (CLOSED.has(tag)) addParts(source, element);
+    else stack.push({ next: (source.shadowRoot ?? source).firstChild, target: element, depth: depth + 1 });
+  };
+
+  const addParts = (source: Element, element: PageElement) => {
+    if (element.tag === "svg") addSvgText(source, element);
+    for (const part of source.children) {
+      const tag = part.localName.toLowerCase();
+      if (MEDIA_PARTS.has(tag)) element.children.push(copy(part, tag, element));
+    }
+  };
+
+  const addNoscript = (source: Element, target: PageElement) => {
+    if (!isPictureOnly(source)) return;
+    for (const attributes of noscriptPictures(source)) {
+      target.children.push({
+        type: "element",
+        n: count++,
+        tag: "img",
+        attributes,
+        children: [],
+        parent: target,
+        hidden: false,
+        size: null,
+      });
+      joinTwin(target);
+    }
+  };
+
+  const enterTemplate = (source: Element, { target, depth }: Frame) => {
+    const content = (source as HTMLTemplateElement).content;
+    const isShadow = source.hasAttribute("shadowrootmode") || source.hasAttribute("shadowroot");
+    if (isShadow && content) stack.push({ next: content.firstChild, target, depth });
+  };
+
+  // Only one node of a frame made by `only` is visited, not its siblings.
+  const single = new Set<ChildNode>();
+  const only = (node: ChildNode): ChildNode => {
+    single.add(node);
+    return node;
+  };
+
+  const bodySource = document.body ?? root;
+  const body = copy(bodySource, "body", null);
+  for (const child of root?.children ?? []) {
+    if (child !== bodySource) readOutsideBody(child, head);
+  }
+  stack.push({ next: bodySource?.firstChild ?? null, target: body, depth: 0 });
+  while (stack.length > 0 && nodes <= MAX_NODES && text <= MAX_TEXT) {
+    const frame = stack.at(-1)!;
+    const node = frame.next;
+    if (!node) {
+      stack.pop();
+      continue;
+    }
+    frame.next = single.delete(node) ? null : node.nextSibling;
+    nodes++;
+    if (node.nodeType === 1) visit(node as Element, frame);
+    else if (node.nodeType === 3) {
+      const value = node.nodeValue ?? "";
+      text += value.length;
+      if (value !== "") frame.target.children.push({ type: "text", value, parent: frame.target });
     }
   }
-
-  function visit(source: Element, target: PageElement, depth: number): void {
-    const tag = source.localName.toLowerCase();
-    if (tag === "script") return void readScript(source, head);
-    if (SKIPPED.has(tag)) return;
-    if (depth > MAX_DEPTH) return walk(source, target, depth);
-    const copy = element(source, target);
-    target.children.push(copy);
-    walk(source.shadowRoot ?? source, copy, depth + 1);
-  }
-
-  readHead(document, head);
-  walk(document.body ?? document.documentElement, body, 0);
-  const root = document.documentElement;
   return {
     url,
     baseUrl: document.baseURI === "about:blank" ? url : document.baseURI,
     lang: root?.getAttribute("lang") ?? root?.getAttribute("xml:lang") ?? "",
-    dir: root?.getAttribute("dir") ?? "",
+    dir: root?.getAttribute("dir") ?? body.attributes.dir ?? "",
     head,
     body,
     count,
+    overLimit: stack.length > 0,
   };
 }
 
+function attributesOf(source: Element): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const name of source.getAttributeNames()) {
+    attributes[name.toLowerCase()] = source.getAttribute(name) ?? "";
+  }
+  return attributes;
+}
+
 function isHiddenByMarkup(attributes: Record<string, string>): boolean {
-  if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+  if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
+  if (attributes["aria-hidden"] === "true") return true;
+  const { style } = attributes;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-function readHead(document: Document, head: PageHead): void {
-  for (const meta of document.querySelectorAll("meta")) {
-    const key = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
-    const content = meta.getAttribute("content");
-    if (key && content !== null) head.metas.push({ key: key.trim().toLowerCase(), content });
-  }
-  for (const link of document.querySelectorAll("link[rel][href]")) {
-    const attributes: Record<string, string> = {};
-    for (const name of link.getAttributeNames())
-      attributes[name.toLowerCase()] = link.getAttribute(name) ?? "";
-    head.links.push({ rel: attributes.rel?.toLowerCase() ?? "", href: attributes.href ?? "", attributes });
-  }
-  for (const script of document.querySelectorAll("head script")) readScript(script, head);
+/** The nodes that a shadow tree's slot shows; its own content when none are assigned. */
+function assignedTo(slot: Element): ChildNode[] {
+  const assigned = (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+  return (assigned.length > 0 ? assigned : [...slot.childNodes]) as ChildNode[];
 }
 
-function readScript(script: Element, head: PageHead): void {
-  const type = script.getAttribute("type") ?? "";
-  if (/ld\+json/i.test(type)) head.jsonLd.push(script.textContent ?? "");
-  else if (/json/i.test(type)) {
-    head.state.push({ id: script.getAttribute("id") ?? "", text: script.textContent ?? "" });
-  }
+/** A chart's title and labels, so that it can be told from an icon and named. */
+function addSvgText(source: Element, element: PageElement): void {
+  const title = source.querySelector("title")?.textContent?.trim();
+  const labels = source.querySelectorAll("text").length;
+  element.attributes = {
+    ...element.attributes,
+    ...(title && !element.attributes["aria-label"] && { "aria-label": title }),
+    "data-byline-labels": String(labels),
+  };
 }
 
-export type { PageNode };
+function readOutsideBody(root: Element, head: PageHead): void {
+  const stack = [root];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const tag = at.localName.toLowerCase();
+    readHeadElement(at, tag, head);
+    if (tag !== "script" && tag !== "noscript") stack.push(...[...at.children].reverse());
+  }
+}

@@ -1,0 +1,176 @@
+import { TWIN } from "./noscript-pictures.ts";
+import { elementsIn, type PageElement } from "./page-tree.ts";
+
+/** The one source by which a figure's picture is shown. */
+export interface Picture {
+  /** Absolute address: http(s), or an inline bitmap. */
+  src: string;
+  alt: string;
+  /** CSS pixels as the page declares or renders them; null when it does not. */
+  width: number | null;
+  height: number | null;
+}
+
+/** Elements that show one picture; custom ones are the wrappers of large site builders and AMP. */
+export const PICTURE_TAGS: ReadonlySet<string> = new Set(["img", "picture", "amp-img", "wow-image"]);
+
+/** Wider sources than the article view can use only cost the reader's data. */
+const ENOUGH_WIDTH = 1_600;
+/** A picture of this size or less, in CSS pixels, counts visits and shows nothing. */
+const PIXEL_SIZE = 3;
+/** Inline bitmaps with shorter addresses (characters) are placeholders of a few pixels. */
+const MIN_INLINE = 1_000;
+
+/**
+ * The best source of a picture element (`PICTURE_TAGS`, or a `source`'s `picture`): lazy
+ * loading in all its forms (`data-src` families, `srcset`, `<picture>`, `<noscript>` twins).
+ * Null for tracking pixels and for placeholders without a known picture.
+ */
+export function bestPicture(element: PageElement, baseUrl: string): Picture | null {
+  const picture = element.tag === "img" && element.parent?.tag === "picture" ? element.parent : element;
+  const img = picture.tag === "img" ? picture : (find(picture, "img") ?? picture);
+  if (isPixel(img)) return null;
+  const found = candidates(picture, img)
+    .map(({ url, width, rank }) => ({ url: absolute(url, baseUrl), width, rank }))
+    .filter((candidate) => candidate.url !== null);
+  found.sort((a, b) => a.rank - b.rank || preference(b.width) - preference(a.width));
+  const best = found[0];
+  if (!best?.url) return null;
+  const { alt, title } = img.attributes;
+  const width = length(img.attributes.width) ?? img.size?.width ?? best.width;
+  const height = length(img.attributes.height) ?? img.size?.height ?? null;
+  return { src: best.url, alt: (alt ?? title ?? "").replace(/\s+/g, " ").trim(), width, height };
+}
+
+/**
+ * What two addresses of one picture in several sizes have in common: the file's name
+ * without size marks, scale and extension. Empty when the name says too little.
+ */
+export function pictureKey(src: string): string {
+  const url = URL.parse(src);
+  if (!url) return src;
+  const nested = /https?(?::|%3A)(?:\/|%2F){2}[^?&]+/i.exec(url.pathname + url.search)?.[0];
+  const path = nested ? decode(nested) : url.pathname;
+  const name = path.split("/").filter(Boolean).at(-1) ?? "";
+  const stem = decode(name)
+    .toLowerCase()
+    .replace(/\.(?:jpe?g|png|webp|gif|avif|svg)\b.*$/, "")
+    .replace(
+      /(?:[-_@.](?:\d{2,4}x\d{0,4}|[wh]?\d{2,4}[wh]?|[1-4]x|scaled|large|medium|small|thumb(?:nail)?))+$/,
+      "",
+    );
+  return stem.length >= 5 ? stem : url.host + url.pathname;
+}
+
+interface Candidate {
+  url: string;
+  width: number | null;
+  /** Lower is better: how likely it is the picture itself and not a placeholder. */
+  rank: number;
+}
+
+function candidates(picture: PageElement, img: PageElement): Candidate[] {
+  const found: Candidate[] = [];
+  const sources = picture === img ? [] : [...elementsIn(picture)].filter((e) => e.tag === "source");
+  for (const element of [img, ...sources]) {
+    if (element !== img && /image\/(?:avif|jxl|heic)/i.test(element.attributes.type ?? "")) continue;
+    for (const [name, value] of Object.entries(element.attributes)) {
+      if (value === "" || name === "alt" || name === "title" || name === "class" || name === "style")
+        continue;
+      const rank = rankOf(name, element === img);
+      if (rank === null && !looksLikePicture(value)) continue;
+      if (/srcset/.test(name) || (rank === null && /\s\d+(?:\.\d+)?[wx]\b/.test(value))) {
+        for (const entry of parseSrcset(value)) found.push({ ...entry, rank: rank ?? 4 });
+      } else if (name !== "src" || !isPlaceholder(value)) {
+        if (rank !== null && name !== "src" && !/^(?:https?:|\/|\.|[\w-]+[./])/i.test(value)) continue;
+        if (name !== "src" && isPlaceholder(value)) continue;
+        found.push({ url: value, width: null, rank: rank ?? 4 });
+      }
+    }
+  }
+  return found;
+}
+
+/** Null for attributes that do not name a picture's address. */
+function rankOf(name: string, isImg: boolean): number | null {
+  if (/^data-(?:[\w-]*-)?(?:lazy-)?srcset$|^data-lazy-srcset$/.test(name)) return 0;
+  if (name === "srcset") return isImg ? 1 : 2;
+  if (/^data-(?:[\w-]*-)?(?:src|original|lazy|hi-?res|full(?:-?src)?|image(?:-?src|-?url)?|url)$/.test(name))
+    return 1;
+  if (name === TWIN) return 2;
+  if (name === "src") return 3;
+  return null;
+}
+
+function looksLikePicture(value: string): boolean {
+  return /^\S+\.(?:jpe?g|png|webp|gif)(?:[?#]\S*)?(?:\s+\d+(?:\.\d+)?[wx]\b.*)?$/i.test(value.trim());
+}
+
+function isPlaceholder(value: string): boolean {
+  if (/^data:/i.test(value))
+    return !(/^data:image\/(?:png|jpe?g|gif|webp)/i.test(value) && value.length >= MIN_INLINE);
+  return /^(?:about:|javascript:|#)|(?:\b|_)(?:place-?holder|blank|spacer|transparent|lazy-?load|loading|1x1|pixel)(?:\b|_)[^/]*$/i.test(
+    value.trim(),
+  );
+}
+
+/** Entries of a `srcset`; commas inside addresses (image services use them) do not split. */
+export function parseSrcset(value: string): { url: string; width: number | null }[] {
+  const found: { url: string; width: number | null }[] = [];
+  for (const match of value.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+(\d+(?:\.\d+)?)([wxh]))?\s*(?:,|$)/g)) {
+    const url = match[1] ?? "";
+    if (isPlaceholder(url)) continue;
+    const size = Number(match[2]);
+    const width = match[3] === "w" ? size : match[3] === "x" ? size * 600 : null;
+    found.push({ url, width });
+  }
+  return found;
+}
+
+/** Rises to the width that is enough, then falls. */
+function preference(width: number | null): number {
+  if (width === null) return 0;
+  return width <= ENOUGH_WIDTH ? width : ENOUGH_WIDTH / (1 + width / ENOUGH_WIDTH);
+}
+
+function isPixel(img: PageElement): boolean {
+  const { width, height, style, src } = img.attributes;
+  const w = length(width) ?? styleLength(style, "width");
+  const h = length(height) ?? styleLength(style, "height");
+  if (w !== null && h !== null && w <= PIXEL_SIZE && h <= PIXEL_SIZE) return true;
+  const noAddress = !Object.keys(img.attributes).some((name) => /^data-|srcset/.test(name));
+  return (
+    noAddress &&
+    /(?:\/|\b)(?:pixel|beacon|track(?:er|ing)?|imp(?:ression)?|counter)(?:\.(?:gif|png|php))?(?:[?/]|$)/i.test(
+      src ?? "",
+    )
+  );
+}
+
+function absolute(url: string, baseUrl: string): string | null {
+  const parsed = URL.parse(url.trim(), baseUrl);
+  if (!parsed) return null;
+  return /^(?:https?|data):$/.test(parsed.protocol) ? parsed.href : null;
+}
+
+function length(value: string | undefined): number | null {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/.exec(value ?? "");
+  return match ? Number(match[1]) : null;
+}
+
+function styleLength(style: string | undefined, property: string): number | null {
+  return length(new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([\\d.]+(?:px)?)`, "i").exec(style ?? "")?.[1]);
+}
+
+function find(element: PageElement, tag: string): PageElement | null {
+  for (const inside of elementsIn(element)) if (inside.tag === tag) return inside;
+  return null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
