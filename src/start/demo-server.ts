@@ -1,0 +1,74 @@
+import { createReadStream } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+import { ROOT } from "./paths.ts";
+
+/** One request as the server saw it, in order of arrival. */
+export interface SeenRequest {
+  method: string;
+  /** Path with query, e.g. `/images/harbour.svg`. */
+  path: string;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+export interface PageServer {
+  /** E.g. `http://localhost:45123`. */
+  origin: string;
+  requests: SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** Folder of the invented article that `npm start`, the README and the stores show. */
+export const DEMO_FOLDER = join(ROOT, "src/start/demo");
+/** Its address on a server over that folder, of the form that its builder gives posts. */
+export const DEMO_PATH = "/post/harbour-pilots-refuse-night-sailings";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/**
+ * Serves a folder on this machine alone and records every request.
+ * Nothing may be cached: a picture shown twice is asked for twice, so the record tells the truth.
+ * @param routes addresses that are a file of another name, e.g. `{ "/post/x": "article.html" }`
+ */
+export async function servePages(folder: string, routes: Record<string, string> = {}): Promise<PageServer> {
+  const requests: SeenRequest[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    requests.push({ method: request.method ?? "GET", path, headers: request.headers });
+    const pathname = decodeURIComponent(new URL(path, "http://localhost").pathname);
+    const file = normalize(join(folder, routes[pathname] ?? pathname));
+    const refuse = () => response.writeHead(404, { "content-type": "text/plain" }).end("Not here.");
+    if (!file.startsWith(normalize(folder) + sep)) return refuse();
+    const stream = createReadStream(file);
+    stream.once("error", refuse);
+    stream.once("open", () => {
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
+      stream.pipe(response);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The demo article on a server of its own. */
+export function serveDemo(): Promise<PageServer> {
+  return servePages(DEMO_FOLDER, { [DEMO_PATH]: "article.html" });
+}
