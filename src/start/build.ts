@@ -1,9 +1,8 @@
-import { build } from "vite";
+import { buildExtension, type Target } from "./build-extension.ts";
 
 /** `tsx src/start/build.ts [chrome] [firefox]`: builds the extension into dist/<browser>; both when none is named. */
+const TARGETS: readonly Target[] = ["chrome", "firefox"];
 const named = process.argv.slice(2);
-for (const target of named.length > 0 ? named : ["chrome", "firefox"]) {
-  // By environment: the plugin's child builds read the config file again.
-  process.env.TARGET = target;
-  await build({ logLevel: "warn" });
+for (const target of TARGETS) {
+  if (named.length === 0 || named.includes(target)) await buildExtension(target);
 }

@@ -10,3 +10,6 @@ export const CACHE = `${ROOT}/.cache`;
 export function extensionDir(engine: Engine): string {
   return `${ROOT}/dist/${engine === "firefox" ? "firefox" : "chrome"}`;
 }
+
+/** Where a headless run leaves its pictures unless told otherwise. */
+export const DEMO_SCREENSHOTS = `${CACHE}/screenshots`;

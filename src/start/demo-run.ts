@@ -1,0 +1,40 @@
+import { mkdirSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { printReading } from "../cli/print-reading.ts";
+import { reasonTexts } from "../cli/reason-texts.ts";
+import type { Reading } from "../model/reading.ts";
+import { parseReading } from "../popup/border.ts";
+import type { Driver } from "./driver.ts";
+import type { Say } from "./get-browser.ts";
+import { ROOT } from "./paths.ts";
+import { readingBehind, settled } from "./popup-state.ts";
+
+/** Columns of a printed reading when the output is no terminal. */
+const WIDTH = 90;
+
+/**
+ * What `npm start` does without a window: opens the real popup on the page in the tab,
+ * says what it read and saves pictures of page and popup.
+ * @returns the reading, a failure included
+ */
+export async function showWithoutWindow(driver: Driver, folder: string, say: Say): Promise<Reading> {
+  mkdirSync(folder, { recursive: true });
+  const pictures = ["page", "popup", "popup-sources"].map((what) =>
+    resolve(folder, `${what}-${driver.engine}.png`),
+  ) as [string, string, string];
+  await driver.page.screenshot(pictures[0]);
+  const popup = await driver.openPopup();
+  await settled(popup);
+  await popup.screenshot(pictures[1]);
+  const reading = parseReading(await readingBehind(popup));
+  if (reading.ok) {
+    await popup.evaluate(`document.getElementById("open-sources").click()`);
+    await popup.waitFor(`document.querySelector(".panel") !== null`);
+    await popup.screenshot(pictures[2]);
+  }
+  await popup.close();
+  const width = Math.min(process.stdout.columns ?? WIDTH, WIDTH);
+  say(`\n${printReading(reading, { width, reasonText: await reasonTexts() })}\n`);
+  for (const file of pictures) say(`Screenshot: ${relative(ROOT, file)}`);
+  return reading;
+}

@@ -1,0 +1,31 @@
+import type { View } from "./driver.ts";
+
+/** Every outcome the popup can show: an article rendered to its end, or a failure with its next step. */
+const SETTLED = `document.querySelector('.article-body[data-complete="true"], .failure') !== null`;
+/** Pictures in view have come (or failed); those further down load when scrolled to. */
+const PICTURES_IN_VIEW_CAME = `[...document.images].every((image) => {
+  const { top, bottom } = image.getBoundingClientRect();
+  return image.complete || bottom < 0 || top > innerHeight;
+})`;
+
+/** Waits until the popup no longer works on something that can be seen. */
+export async function settled(popup: View): Promise<void> {
+  await popup.waitFor(SETTLED, 30_000);
+  await popup.waitFor(PICTURES_IN_VIEW_CAME);
+}
+
+/**
+ * The reading that the popup shows, asked once more from the content script in the tab:
+ * this works by the `activeTab` grant of the click that opened the popup, or not at all.
+ */
+export function readingBehind(popup: View): Promise<unknown> {
+  return popup.evaluate(`(async () => {
+    const api = globalThis.browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    const [answer] = await api.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => globalThis.bylineReader.read("page"),
+    });
+    return answer.result;
+  })()`);
+}
