@@ -142,7 +142,8 @@ export function picturesIn(content: Element): { src: string; alt: string }[] {
   const visit = (node: ElementContent) => {
     if (node.type !== "element") return;
     if (node.tagName === "img") {
-      pictures.push({ src: String(node.properties.src ?? ""), alt: String(node.properties.alt ?? "") });
+      const address = String(node.properties.src ?? "");
+      pictures.push({ src: address.split("?")[0] ?? "", alt: String(node.properties.alt ?? "") });
     }
     for (const child of node.children) visit(child);
   };
