@@ -75,6 +75,8 @@ export interface LanguageRules {
   that: string;
   /** Subject pronouns by gender. */
   pronouns: { he: string; she: string; they: string; it: string; other: string };
+  /** Words that lose their vowel and are split off with the apostrophe: "l", "d", "qu". Look-ups see them as "l'". */
+  elisions: string;
   /** Pronouns glued to a verb with a hyphen: "-t-il" in "a-t-il dit"; `suffix=pronoun` pairs. */
   clitics: string;
   /** Articles and demonstratives. */

@@ -26,6 +26,7 @@ export const ENGLISH: LanguageRules = {
     other:
       "i you we one everyone someone somebody anybody nobody anyone everybody nothing something this these those",
   },
+  elisions: "",
   clitics: "",
   definite: "the this that these those",
   indefinite: "a an another",
@@ -47,12 +48,12 @@ export const ENGLISH: LanguageRules = {
   relative: "who which whom whose that",
   auxiliaries:
     "has have had having is are was were be been being am do does did will would can could may might must should shall " +
-    "’s 's isn’t isn't has 've 'd",
+    "isn't wasn't aren't weren't",
   passive: "is are was were be been being am gets get got",
   by: "by",
   negations:
-    "not never didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t won't won’t " +
-    "wouldn't wouldn’t cannot can't can’t couldn't couldn’t nor neither refused declined",
+    "not never didn't doesn't don't hasn't haven't hadn't won't " +
+    "wouldn't cannot can't couldn't nor neither refused declined",
   adverbs:
     "also later then previously recently once again now earlier often still just already ever even always sometimes twice " +
     "today yesterday first further however instead meanwhile nonetheless nevertheless too therefore thus soon simply only " +
@@ -62,7 +63,7 @@ export const ENGLISH: LanguageRules = {
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight ago " +
     "morning afternoon evening night week month year weekend last next earlier later early late overnight summer winter " +
-    "spring fall autumn noon midnight monday’s tuesday’s wednesday’s thursday’s friday’s saturday’s sunday’s",
+    "spring fall autumn noon midnight",
   honorifics: "mr mrs ms miss dr sir dame lord lady mx messrs rev hon mr. mrs. ms. dr. rev. prof prof. st.",
   titles:
     "president vice-president vice prime minister secretary senator sen sen. sens. representative rep rep. reps. congressman " +

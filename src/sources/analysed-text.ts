@@ -1,0 +1,31 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+export type ParagraphKind = Paragraph["kind"];
+
+/** A paragraph to analyse; `prose` when nothing is known of it. */
+export type SourceParagraph = Omit<Paragraph, "kind"> & { kind?: ParagraphKind };
+
+/** A paragraph with its quotations, tokens and sentences. */
+export interface AnalysedParagraph {
+  id: number;
+  kind: ParagraphKind;
+  text: string;
+  regions: QuoteRegion[];
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+/** Quotations first, then tokens around them, then sentences: each step sees a quotation as one unit. */
+export function analyseText(paragraphs: readonly SourceParagraph[], lexicon: Lexicon): AnalysedParagraph[] {
+  let carry = false;
+  return paragraphs.map(({ id, text, kind = "prose" }) => {
+    const regions = findQuoteRegions(text, lexicon.rules.quotes, carry);
+    carry = regions.at(-1)?.open ?? false;
+    const tokens = tokenize(text, regions, lexicon);
+    return { id, kind, text, regions, tokens, sentences: splitSentences(text, tokens, regions) };
+  });
+}

@@ -1,0 +1,480 @@
+import type { CueUse } from "../rules/language.ts";
+import type { AnalysedParagraph } from "./analysed-text.ts";
+import { type CueSite, findCueSites } from "./cue-sites.ts";
+import { IS, type Lexicon } from "./lexicon.ts";
+import {
+  isNominal,
+  isPronoun,
+  isVerbLike,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+} from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+/** An attribution inside one sentence, in token indexes of its paragraph (ends inclusive). */
+export interface Found {
+  sentence: number;
+  mention: Phrase | null;
+  cue: Phrase;
+  content: Phrase[];
+  /** Nothing but quotations in the content. */
+  direct: boolean;
+  /** A quotation stands in the content. */
+  quoted: boolean;
+  pattern: string;
+  use: CueUse;
+  certain: boolean;
+  /** Stands inside the content of another attribution of the sentence. */
+  nested: boolean;
+}
+
+/** All attributions of a paragraph, in order of their cues. */
+export function findAttributions(paragraph: AnalysedParagraph, lexicon: Lexicon): Found[] {
+  const all: Found[] = [];
+  paragraph.sentences.forEach((sentence, index) => {
+    const found = new SentenceReader(paragraph, sentence, index, lexicon).read();
+    for (const one of found) all.push(one);
+  });
+  return all;
+}
+
+class SentenceReader {
+  private readonly tokens: readonly Token[];
+  private readonly found: Found[] = [];
+  private readonly sentence: Sentence;
+  private readonly index: number;
+  private readonly lexicon: Lexicon;
+
+  constructor(paragraph: AnalysedParagraph, sentence: Sentence, index: number, lexicon: Lexicon) {
+    this.sentence = sentence;
+    this.index = index;
+    this.lexicon = lexicon;
+    this.tokens = paragraph.tokens;
+  }
+
+  read(): Found[] {
+    const sites = findCueSites(this.tokens, this.sentence, this.lexicon);
+    this.accordingTo();
+    sites.forEach((site, i) => {
+      if (this.found.some((one) => one.cue.from <= site.at && site.at <= (one.mention?.to ?? one.cue.to)))
+        return;
+      this.atSite(site, sites[i + 1]);
+    });
+    this.found.sort((a, b) => a.cue.from - b.cue.from);
+    this.settleContents();
+    return this.found.filter((one) => this.isReport(one));
+  }
+
+  private add(one: Omit<Found, "sentence" | "nested" | "direct" | "quoted">): void {
+    this.found.push({ ...one, sentence: this.index, nested: false, direct: false, quoted: false });
+  }
+
+  /** "According to X, C", "C, according to X". */
+  private accordingTo(): void {
+    const { tokens, sentence, lexicon } = this;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "word") continue;
+      if (lexicon.accordingAfter.has(token.low)) {
+        const phrase = phraseEndingAt(tokens, i - 1, sentence.from);
+        if (phrase) {
+          this.add({
+            mention: phrase,
+            cue: { from: i, to: i },
+            content: [],
+            pattern: "source-according",
+            use: "say",
+            certain: true,
+          });
+        }
+        continue;
+      }
+      for (const rest of lexicon.according.get(token.low) ?? []) {
+        if (!rest.every((word, k) => tokens[i + 1 + k]?.low === word)) continue;
+        const to = i + rest.length;
+        const phrase = phraseStartingAt(tokens, to + 1, sentence.to);
+        if (!phrase) continue;
+        this.add({
+          mention: phrase,
+          cue: { from: i, to },
+          content: [],
+          pattern: "according-source",
+          use: "say",
+          certain: true,
+        });
+        break;
+      }
+    }
+  }
+
+  private atSite(site: CueSite, next: CueSite | undefined): void {
+    const { tokens, sentence } = this;
+    const cue = { from: site.at, to: site.to };
+    const before = site.group > sentence.from ? tokens[site.group - 1] : undefined;
+    if (site.form === "passive") {
+      const phrase = phraseStartingAt(tokens, site.to + 2, sentence.to);
+      if (phrase)
+        this.add({
+          mention: phrase,
+          cue,
+          content: [],
+          pattern: "passive-by-source",
+          use: site.use,
+          certain: false,
+        });
+      return;
+    }
+    if (site.form === "gerund") {
+      this.gerund(site, next);
+      return;
+    }
+    const inverted = this.invertedSource(site, before);
+    const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from);
+    if (subject && this.isSource(subject)) {
+      const post = this.isContentBefore(subject.from, site, subject);
+      this.add({
+        mention: { from: subject.from, to: subject.to },
+        cue,
+        content: [],
+        pattern: post ? "content-source-cue" : "source-cue-content",
+        use: site.use,
+        certain: site.use === "say" || site.use === "tell",
+      });
+      return;
+    }
+    if (inverted) {
+      this.add({
+        mention: inverted.phrase,
+        cue,
+        content: [],
+        pattern: "content-cue-source",
+        use: site.use,
+        certain: site.use === "say" || site.use === "tell" || before?.kind === "quote",
+      });
+      return;
+    }
+    if (before?.kind === "quote" && !subject && (site.use === "say" || site.use === "tell")) {
+      this.add({ mention: null, cue, content: [], pattern: "content-cue", use: site.use, certain: false });
+    }
+  }
+
+  /** "…," said Smith: the source behind the cue. `sure` when no subject can stand before. */
+  private invertedSource(site: CueSite, before: Token | undefined): { phrase: Phrase; sure: boolean } | null {
+    const { tokens, sentence } = this;
+    if (!before || site.group !== site.at) return null;
+    const afterQuote =
+      before.kind === "quote" || (before.kind === "mark" && tokens[site.group - 2]?.kind === "quote");
+    const afterMark = before.kind === "mark" && /^[,—–?!;…]$|^--$|^\.\.\.$/.test(before.text);
+    const asClause = before.kind === "word" && (before.flags & IS.asClause) !== 0;
+    if (!afterQuote && !afterMark && !asClause) return null;
+    let at = site.to + 1;
+    while (
+      at < sentence.to &&
+      tokens[at]!.flags & IS.adverb &&
+      !tokens[at]!.cap &&
+      tokens[at]!.kind === "word"
+    )
+      at++;
+    const first = tokens[at];
+    if (!first || at >= sentence.to || first.kind === "quote" || first.kind === "number") return null;
+    if (first.flags & (IS.time | IS.that) && !(first.flags & IS.pronoun)) return null;
+    const phrase = phraseStartingAt(tokens, at, sentence.to);
+    if (!phrase || !this.isSource(phrase)) return null;
+    if (site.use === "tell" && !afterQuote) return null;
+    const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
+    const ends =
+      !after ||
+      after.kind === "quote" ||
+      (after.kind === "mark" && /^[.,;:!?()—–-]|--$/.test(after.text)) ||
+      (after.kind === "word" &&
+        (after.flags & (IS.relative | IS.time | IS.preposition | IS.adverb | IS.asClause)) !== 0 &&
+        !(after.flags & IS.auxiliary));
+    if (!ends) return afterQuote && !isVerbLike(after) && first.cap ? { phrase, sure: false } : null;
+    if (afterQuote) return { phrase, sure: true };
+    // Over a comma the subject may be the one before: "Smith, the chairman, said in Paris".
+    const sure =
+      !after ||
+      (after.kind === "mark" && /^[.,]$/.test(after.text)) ||
+      (after.flags & IS.relative) !== 0 ||
+      first.cap;
+    return { phrase, sure };
+  }
+
+  /** "Smith left early, saying C": the subject of the sentence; "a letter saying C": the noun before. */
+  private gerund(site: CueSite, next: CueSite | undefined): void {
+    const { tokens, sentence } = this;
+    const cue = { from: site.at, to: site.to };
+    const before = site.group > sentence.from ? tokens[site.group - 1] : undefined;
+    let mention: Phrase | null = null;
+    if (before && isNominal(before) && before.kind === "word") {
+      const phrase = phraseEndingAt(tokens, site.group - 1, sentence.from);
+      const main = this.mainSubject(site.group);
+      const head = phrase ? tokens[phrase.to]! : null;
+      mention = head && head.flags & IS.utterance && main ? main : phrase;
+    } else if (isPronoun(before)) {
+      mention = { from: site.group - 1, to: site.group - 1 };
+    } else if (!before) {
+      const subject = next ? subjectBefore(tokens, next.group, site.to + 1) : null;
+      mention = subject ? { from: subject.from, to: subject.to } : null;
+    } else {
+      mention = this.mainSubject(site.group);
+    }
+    if (!mention || !this.isSource(mention)) return;
+    this.add({ mention, cue, content: [], pattern: "subject-gerund", use: site.use, certain: false });
+  }
+
+  /** The subject of the sentence's main clause before token `limit`. */
+  private mainSubject(limit: number): Phrase | null {
+    const { tokens, sentence } = this;
+    const earlier = this.found
+      .filter((one) => one.cue.from < limit && one.pattern !== "according-source")
+      .at(-1);
+    if (earlier?.mention) return earlier.mention;
+    let at = sentence.from;
+    for (let tries = 0; tries < 4; tries++) {
+      while (
+        at < limit &&
+        (tokens[at]!.kind === "mark" ||
+          tokens[at]!.flags & (IS.and | IS.clause | IS.adverb) ||
+          tokens[at]!.kind === "quote")
+      )
+        at++;
+      const first = tokens[at];
+      if (!first || at >= limit) return null;
+      const introduction =
+        first.flags & (IS.preposition | IS.time) ||
+        (first.kind === "word" && /ing$/.test(first.low) && first.flags & IS.cue);
+      if (introduction && !isPronoun(first)) {
+        while (at < limit && tokens[at]!.text !== ",") at++;
+        at++;
+        continue;
+      }
+      return phraseStartingAt(tokens, at, limit);
+    }
+    return null;
+  }
+
+  private isSource(phrase: Phrase): boolean {
+    const { tokens, lexicon } = this;
+    const first = tokens[phrase.from]!;
+    const last = tokens[phrase.to]!;
+    if (isPronoun(first) && phrase.from === phrase.to) {
+      if (first.flags & IS.relative) return false;
+      return lexicon.pronouns.get(first.low) !== "other";
+    }
+    if (last.kind === "number" && !/\p{L}/u.test(last.text)) return phrase.from < phrase.to;
+    if (last.kind === "quote" && phrase.from === phrase.to) return false;
+    return true;
+  }
+
+  /** "C, Smith said.": content stands before the subject and nothing follows the cue that could be content. */
+  private isContentBefore(from: number, site: CueSite, subject: Phrase): boolean {
+    const { tokens, sentence } = this;
+    const before = from > sentence.from ? tokens[from - 1]! : undefined;
+    if (!before || from - sentence.from < 1) return false;
+    const isAs = before.kind === "word" && (before.flags & IS.asClause) !== 0;
+    if (isAs) return true;
+    if (before.kind !== "quote" && !(before.kind === "mark" && /^[,?!—–;…]$|^--$|^\.\.\.$/.test(before.text)))
+      return false;
+    const hasQuote = before.kind === "quote" || tokens[from - 2]?.kind === "quote";
+    if (!hasQuote && from - sentence.from < 4) return false;
+    let at = site.to + 1;
+    if (site.use === "tell") {
+      const addressee = phraseStartingAt(tokens, at, sentence.to);
+      if (addressee) at = addressee.to + 1;
+    }
+    at = this.skipCircumstances(at);
+    const after = at < sentence.to ? tokens[at] : undefined;
+    if (!after || (after.kind === "mark" && /^[.!?;)]$|^—$|^–$|^--$/.test(after.text))) return true;
+    if (after.kind === "mark" && after.text === ",") return true;
+    if (
+      hasQuote &&
+      (after.kind === "quote" ||
+        after.flags & (IS.preposition | IS.adverb | IS.clause | IS.and) ||
+        site.use === "tell")
+    ) {
+      return !(after.flags & IS.that) && after.kind !== "quote"
+        ? true
+        : before.kind === "quote" && after.kind !== "quote" && !(after.flags & IS.that);
+    }
+    return subject.from < 0;
+  }
+
+  /** Skips adverbs, times and phrases such as "in a statement", "on Monday" after a cue. */
+  private skipCircumstances(from: number): number {
+    const { tokens, sentence } = this;
+    let at = from;
+    for (let guard = 0; guard < 12 && at < sentence.to; guard++) {
+      const token = tokens[at]!;
+      if (
+        token.kind === "word" &&
+        token.flags & (IS.time | IS.adverb) &&
+        !(token.flags & (IS.clause | IS.that))
+      ) {
+        at++;
+        continue;
+      }
+      if (token.kind === "number" && at > from && tokens[at - 1]!.flags & IS.time) {
+        at++;
+        continue;
+      }
+      if (token.kind === "word" && token.flags & IS.preposition && !(token.flags & (IS.that | IS.clause))) {
+        const object = this.circumstance(at);
+        if (object > 0) {
+          at = object;
+          continue;
+        }
+      }
+      break;
+    }
+    return at;
+  }
+
+  /** Index behind a prepositional phrase of time or medium that begins at `at`; 0 when it is no such phrase. */
+  private circumstance(at: number): number {
+    const { tokens, sentence } = this;
+    const next = tokens[at + 1];
+    if (!next || at + 1 >= sentence.to) return 0;
+    if (next.flags & IS.time) {
+      let end = at + 2;
+      while (end < sentence.to && (tokens[end]!.flags & IS.time || tokens[end]!.kind === "number")) end++;
+      return end;
+    }
+    const phrase = phraseStartingAt(tokens, at + 1, sentence.to);
+    if (!phrase) return 0;
+    for (let i = phrase.from; i <= phrase.to; i++)
+      if (tokens[i]!.flags & (IS.document | IS.utterance)) return phrase.to + 1;
+    const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
+    const closes =
+      !after || after.kind !== "word" || (after.flags & (IS.that | IS.preposition | IS.time)) !== 0;
+    return closes ? phrase.to + 1 : 0;
+  }
+
+  /** Contents of all attributions of the sentence: who owns what, and what is nested in what. */
+  private settleContents(): void {
+    const { tokens, sentence, found } = this;
+    found.forEach((one, i) => {
+      const next = found.slice(i + 1).find((other) => other.mention && this.opensOwnClause(one, other));
+      const end = next
+        ? Math.min(next.mention!.from > one.cue.to ? next.mention!.from : next.cue.from, next.cue.from) - 1
+        : sentence.to - 1;
+      if (one.pattern === "according-source" || one.pattern === "source-according") {
+        const first = Math.min(one.cue.from, one.mention?.from ?? one.cue.from);
+        const last = Math.max(one.cue.to, one.mention?.to ?? one.cue.to);
+        const initial = first - sentence.from <= 2;
+        if (initial) {
+          let at = last + 1;
+          let comma = at;
+          while (comma < sentence.to && tokens[comma]!.text !== "," && comma - at < 25) comma++;
+          if (tokens[comma]?.text === ",") at = comma + 1;
+          one.content = this.trimmed(at, end);
+        } else {
+          const start = this.clauseStart(first, i);
+          one.content = this.trimmed(start, first - 1);
+        }
+      } else if (one.pattern.startsWith("content-")) {
+        const first = one.pattern === "content-source-cue" ? one.mention!.from : one.cue.from;
+        one.content = this.trimmed(this.clauseStart(first, i), first - 1);
+        const last = Math.max(one.cue.to, one.mention?.to ?? 0);
+        for (let q = last + 1; q <= end; q++) {
+          if (tokens[q]!.kind !== "quote") continue;
+          if (found.some((other) => other !== one && other.cue.from > last && other.cue.from < q)) break;
+          one.content.push({ from: q, to: q });
+        }
+      } else {
+        one.content = this.contentAfter(one, end);
+      }
+      const words = one.content.flatMap((part) => tokens.slice(part.from, part.to + 1));
+      one.quoted = words.some((token) => token.kind === "quote");
+      const quotedLength = words.reduce(
+        (sum, token) => sum + (token.kind === "quote" ? token.end - token.start : 0),
+        0,
+      );
+      const length = words.reduce((sum, token) => sum + (token.end - token.start), 0);
+      one.direct = one.quoted && quotedLength >= 0.75 * length;
+    });
+    for (const one of found) {
+      one.nested = found.some(
+        (outer) =>
+          outer !== one &&
+          outer.content.some((part) => part.from <= one.cue.from && one.cue.to <= part.to) &&
+          !one.content.some((part) => part.from <= outer.cue.from && outer.cue.to <= part.to),
+      );
+    }
+  }
+
+  /** Whether `other` begins a clause of its own and so ends the content of `one`. */
+  private opensOwnClause(one: Found, other: Found): boolean {
+    const { tokens } = this;
+    if (other.mention === one.mention || other.mention!.from <= one.cue.from)
+      return other.cue.from > one.cue.to;
+    if (other.pattern !== "source-cue-content") return other.pattern === "subject-gerund";
+    const before = tokens[other.mention!.from - 1];
+    const beforeThat = tokens[other.mention!.from - 2];
+    if (!before) return false;
+    if (before.kind === "mark") return /^[;—–]$|^--$/.test(before.text);
+    if (before.kind === "quote") return false;
+    if (before.flags & (IS.and | IS.clause) && !(before.flags & IS.that)) {
+      return beforeThat?.text === "," || beforeThat?.kind === "quote" || beforeThat?.text === ";";
+    }
+    return false;
+  }
+
+  /** Where a clause that ends before `end` begins: behind the attribution before, else the sentence. */
+  private clauseStart(end: number, index: number): number {
+    let start = this.sentence.from;
+    for (const earlier of this.found.slice(0, index)) {
+      if (earlier.pattern.startsWith("content-"))
+        start = Math.max(start, earlier.cue.to + 1, (earlier.mention?.to ?? 0) + 1);
+    }
+    return Math.min(start, end);
+  }
+
+  private contentAfter(one: Found, end: number): Phrase[] {
+    const { tokens } = this;
+    let at = one.cue.to + 1;
+    if (one.pattern === "passive-by-source") at = Math.max(at, (one.mention?.to ?? at) + 1);
+    if (one.use === "tell") {
+      const addressee = phraseStartingAt(tokens, at, end + 1);
+      if (addressee && addressee.to < end) at = addressee.to + 1;
+    }
+    at = this.skipCircumstances(at);
+    while (at <= end && tokens[at]!.kind === "mark" && /^[,:—–-]$|^--$/.test(tokens[at]!.text)) at++;
+    if (at > end) at = one.cue.to + 1;
+    return this.trimmed(at, end);
+  }
+
+  private trimmed(from: number, to: number): Phrase[] {
+    const { tokens } = this;
+    let first = from;
+    let last = to;
+    while (first <= last && tokens[first]!.kind === "mark" && !/^[([{$]$/.test(tokens[first]!.text)) first++;
+    while (last >= first && tokens[last]!.kind === "mark" && !/^[)\]}]$/.test(tokens[last]!.text)) last--;
+    return last >= first ? [{ from: first, to: last }] : [];
+  }
+
+  /** Whether the content is one that this use of the cue can have. */
+  private isReport(one: Found): boolean {
+    const { tokens } = this;
+    const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
+    if (words === 0) return false;
+    if (one.quoted) return true;
+    if (one.use === "utter" || one.use === "think") return false;
+    if (one.pattern.includes("according")) return words >= 2;
+    if (one.pattern === "content-cue") return false;
+    if (words < 2) return false;
+    const first = tokens[one.content[0]!.from]!;
+    const head = one.mention ? tokens[one.mention.to]! : null;
+    if (one.use === "find") {
+      const text = head !== null && (head.flags & IS.document) !== 0;
+      if (first.flags & IS.that || one.pattern === "content-source-cue") return true;
+      return text && words >= 3;
+    }
+    if (one.use === "judge") return words >= 2;
+    if (one.pattern === "source-cue-content" && first.kind === "word" && first.flags & IS.and) return false;
+    return true;
+  }
+}

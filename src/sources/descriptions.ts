@@ -1,0 +1,220 @@
+import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a noun phrase says about whom it means. */
+export interface Description {
+  type: "pronoun" | "name" | "common";
+  /** Token index of the word that decides number, gender and kind. */
+  head: number;
+  /** Tokens of the name alone ("Dominic Raab" of "Foreign Secretary Dominic Raab"); the whole phrase without article for `common`. */
+  name: Phrase;
+  /** Tokens before the name that say what its bearer is ("Foreign Secretary"). */
+  premodifier: Phrase | null;
+  determiner: "definite" | "indefinite" | "possessive" | "quantifier" | "none";
+  gender: Gender | null;
+  /** What the words themselves say; null for a bare name. */
+  kind: "person" | "organization" | "document" | "unnamed" | null;
+}
+
+const ACRONYM = /^[\p{Lu}\d&.-]{2,6}$/u;
+const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
+
+/** A capitalised word that can be part of a name here. */
+export function isNameToken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.cap) return false;
+  if (token.flags & IS.time) return false;
+  const first =
+    at === 0 ||
+    tokens[at - 1]!.kind === "mark" ||
+    tokens[at - 1]!.kind === "quote" ||
+    tokens[at - 1]!.lineStart;
+  if (
+    token.flags & IS.notName &&
+    (first || token.flags & (DETERMINER | IS.pronoun | IS.preposition | IS.clause))
+  )
+    return false;
+  if (token.flags & (DETERMINER | IS.pronoun | IS.relative | IS.and)) return false;
+  return true;
+}
+
+export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Description {
+  const first = tokens[phrase.from]!;
+  if (first.flags & IS.pronoun && phrase.from === phrase.to && !first.possessive) {
+    return {
+      type: "pronoun",
+      head: phrase.from,
+      name: phrase,
+      premodifier: null,
+      determiner: "none",
+      gender: lexicon.pronouns.get(first.low) ?? null,
+      kind: null,
+    };
+  }
+  let from = phrase.from;
+  let determiner: Description["determiner"] = "none";
+  while (
+    from < phrase.to &&
+    tokens[from]!.kind === "word" &&
+    tokens[from]!.flags & DETERMINER &&
+    !(tokens[from]!.cap && from > phrase.from && tokens[from + 1]?.cap === false)
+  ) {
+    const { flags } = tokens[from]!;
+    if (determiner === "none") {
+      if (flags & IS.definite) determiner = "definite";
+      else if (flags & IS.indefinite) determiner = "indefinite";
+      else if (flags & IS.possessive) determiner = "possessive";
+      else determiner = "quantifier";
+    }
+    if (!(flags & (IS.definite | IS.indefinite))) break;
+    from++;
+  }
+  const coreTo = coreEnd(tokens, from, phrase.to);
+  let head = coreTo;
+  while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
+  const headToken = tokens[head]!;
+  if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
+    determiner = "possessive";
+  if (isNameToken(tokens, head) && !isCommonHead(tokens, head, from)) {
+    return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
+  }
+  return {
+    type: "common",
+    head,
+    name: { from, to: phrase.to },
+    premodifier: null,
+    determiner,
+    gender: lexicon.gender.get(headToken.low) ?? (headToken.flags & IS.people ? "they" : null),
+    kind: kindOfHead(headToken),
+  };
+}
+
+function kindOfHead(head: Token): Description["kind"] {
+  if (head.flags & (HUMAN | IS.spokesperson)) return "unnamed";
+  if (head.flags & IS.document) return "document";
+  if (head.flags & IS.body) return "organization";
+  return null;
+}
+
+/** Where the phrase's own noun ends: before the first "of", "in", "and" … */
+function coreEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i <= to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "mark") return i - 1;
+    if (
+      token.flags & (IS.nounPreposition | IS.and | IS.relative) &&
+      token.kind === "word" &&
+      !(
+        token.flags & IS.particle &&
+        tokens[i + 1]?.cap &&
+        tokens[i - 1]?.cap &&
+        !(token.flags & IS.nounPreposition)
+      )
+    ) {
+      if (token.flags & IS.relative && token.cap) continue;
+      return i - 1;
+    }
+  }
+  return to;
+}
+
+/** A capitalised head that is a common noun all the same: a title without name ("Interior Minister"), "Republicans". */
+function isCommonHead(tokens: readonly Token[], head: number, from: number): boolean {
+  const { flags } = tokens[head]!;
+  if (!(flags & (HUMAN | IS.title | IS.spokesperson | IS.document))) return false;
+  if (flags & IS.body && head > from) return false;
+  return true;
+}
+
+function nameDescription(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  coreTo: number,
+  to: number,
+  determiner: Description["determiner"],
+  lexicon: Lexicon,
+): Description {
+  const headToken = tokens[head]!;
+  // The words of the name, right to left, up to a title, a possessive or a lower-case word.
+  let start = head;
+  let titled = false;
+  let body = (headToken.flags & IS.body) !== 0;
+  while (start > from) {
+    const left = tokens[start - 1]!;
+    if (left.kind === "quote") {
+      // A nickname in the middle: John "Jack" Smith.
+      if (start - 2 >= from && isNameToken(tokens, start - 2)) {
+        start--;
+        continue;
+      }
+      break;
+    }
+    if (left.flags & IS.particle && !left.cap && start - 2 >= from && tokens[start - 2]!.cap) {
+      start--;
+      continue;
+    }
+    if (left.flags & IS.particle && !left.cap) {
+      start--;
+      continue;
+    }
+    if (!isNameToken(tokens, start - 1)) break;
+    if (left.possessive && !body) break;
+    if (!body && left.flags & (IS.honorific | IS.title | HUMAN | IS.spokesperson)) {
+      titled = true;
+      break;
+    }
+    if (
+      !body &&
+      ACRONYM.test(left.text) &&
+      !left.text.includes(".") &&
+      left.text.length > 1 &&
+      head - start < 2
+    ) {
+      titled = true;
+      break;
+    }
+    if (left.flags & IS.body && !body && head - start >= 1) break;
+    if (left.flags & IS.body) body = body || head - start < 1;
+    start--;
+  }
+  const left = tokens[start - 1];
+  if (left && start > from && !left.cap && left.flags & (HUMAN | IS.title | IS.spokesperson)) titled = true;
+  let end = coreTo;
+  if (titled === false) {
+    // "Bank of England", "Department of Health": the name goes on over a preposition before capitals.
+    const next = tokens[coreTo + 1];
+    if (
+      next &&
+      coreTo < to &&
+      next.flags & IS.nounPreposition &&
+      (body || determiner === "definite" || start === head)
+    ) {
+      const after = tokens[coreTo + 2];
+      const after2 = tokens[coreTo + 3];
+      if (after?.cap || (after && after.flags & DETERMINER && after2?.cap)) end = to;
+    }
+  }
+  if (!titled && !body && end === coreTo) {
+    for (let i = start; i <= head; i++) if (tokens[i]!.flags & IS.body) body = true;
+  }
+  const premodifier = start > from ? { from, to: start - 1 } : null;
+  let gender: Gender | null = null;
+  for (let i = from; i < start; i++) gender = lexicon.gender.get(tokens[i]!.low) ?? gender;
+  let kind: Description["kind"] = null;
+  if (titled) kind = "person";
+  else if (body || end > coreTo) kind = "organization";
+  else if (start === head && ACRONYM.test(headToken.text) && headToken.text.length > 1) kind = "organization";
+  return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
+}
+
+/** The text of tokens, without a possessive ending. */
+export function textOfPhrase(text: string, tokens: readonly Token[], phrase: Phrase): string {
+  const start = tokens[phrase.from]!.start;
+  const last = tokens[phrase.to]!;
+  const words = text.slice(start, last.end);
+  if (last.kind === "quote") return words;
+  if (last.possessive) return words.replace(/[’']s?$/u, "");
+  return words;
+}

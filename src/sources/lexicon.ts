@@ -1,0 +1,191 @@
+import type { CueUse, LanguageRules } from "../rules/language.ts";
+
+/** What a word can be, as bits: one look-up a token tells all that the rules ask of it. */
+export const IS = {
+  definite: 1,
+  indefinite: 2,
+  possessive: 4,
+  quantifier: 8,
+  preposition: 16,
+  nounPreposition: 32,
+  and: 64,
+  clause: 128,
+  relative: 256,
+  auxiliary: 512,
+  passive: 1024,
+  by: 2048,
+  negation: 4096,
+  adverb: 8192,
+  time: 16384,
+  honorific: 32768,
+  title: 65536,
+  person: 1 << 17,
+  people: 1 << 18,
+  body: 1 << 19,
+  document: 1 << 20,
+  utterance: 1 << 21,
+  spokesperson: 1 << 22,
+  anaphor: 1 << 23,
+  notName: 1 << 24,
+  particle: 1 << 25,
+  pronoun: 1 << 26,
+  that: 1 << 27,
+  asClause: 1 << 28,
+  cue: 1 << 29,
+  nounLike: 1 << 30,
+} as const;
+
+export const DETERMINER = IS.definite | IS.indefinite | IS.possessive | IS.quantifier;
+export const HUMAN = IS.person | IS.people;
+/** Words that never stand inside a noun phrase. */
+export const FUNCTION =
+  DETERMINER |
+  IS.preposition |
+  IS.and |
+  IS.clause |
+  IS.relative |
+  IS.auxiliary |
+  IS.negation |
+  IS.pronoun |
+  IS.that |
+  IS.by;
+
+export type Gender = "he" | "she" | "they" | "it" | "other";
+
+export type CueForm = "finite" | "gerund" | "infinitive";
+
+export interface Cue {
+  rule: string;
+  use: CueUse;
+  form: CueForm;
+  /** Words that must follow the first: ["out"] for "pointed out". */
+  rest: string[];
+}
+
+/** Language data made ready for look-ups. */
+export interface Lexicon {
+  rules: LanguageRules;
+  flags: Map<string, number>;
+  cues: Map<string, Cue[]>;
+  pronouns: Map<string, Gender>;
+  gender: Map<string, Gender>;
+  abbreviations: Set<string>;
+  /** Phrases by first word: the words that follow and what they are. */
+  according: Map<string, string[][]>;
+  accordingAfter: Set<string>;
+  hosts: Map<string, string[][]>;
+  bareCues: Set<string>;
+  adverbEndings: string[];
+  clitics: [string, string][];
+  elisions: Set<string>;
+}
+
+const LEXICONS = new Map<string, Lexicon>();
+
+/** The lexicon of a language, built once. */
+export function lexiconOf(rules: LanguageRules): Lexicon {
+  const known = LEXICONS.get(rules.lang);
+  if (known?.rules === rules) return known;
+  const lexicon = build(rules);
+  LEXICONS.set(rules.lang, lexicon);
+  return lexicon;
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(" ").filter((word) => word !== "");
+}
+
+function phrasesOf(list: string): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of wordsOf(list)) {
+    const [first = "", ...rest] = phrase.split("_");
+    const known = phrases.get(first);
+    if (known) known.push(rest);
+    else phrases.set(first, [rest]);
+  }
+  for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
+  return phrases;
+}
+
+function build(rules: LanguageRules): Lexicon {
+  const flags = new Map<string, number>();
+  const mark = (list: string, flag: number) => {
+    for (const word of wordsOf(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  const { nouns, pronouns } = rules;
+  mark(rules.definite, IS.definite);
+  mark(rules.indefinite, IS.indefinite);
+  mark(rules.possessive, IS.possessive);
+  mark(rules.quantifiers, IS.quantifier);
+  mark(rules.prepositions, IS.preposition);
+  mark(rules.nounPrepositions, IS.nounPreposition | IS.preposition);
+  mark(rules.and, IS.and);
+  mark(rules.clause, IS.clause);
+  mark(rules.relative, IS.relative);
+  mark(rules.auxiliaries, IS.auxiliary);
+  mark(rules.passive, IS.passive | IS.auxiliary);
+  mark(rules.by, IS.by);
+  mark(rules.negations, IS.negation);
+  mark(rules.adverbs, IS.adverb);
+  mark(rules.time, IS.time);
+  mark(rules.honorifics, IS.honorific);
+  mark(rules.titles, IS.title);
+  mark(nouns.person, IS.person);
+  mark(nouns.people, IS.people);
+  mark(nouns.body, IS.body);
+  mark(nouns.document, IS.document);
+  mark(nouns.utterance, IS.utterance | IS.document);
+  mark(nouns.spokesperson, IS.spokesperson);
+  mark(nouns.anaphor, IS.anaphor);
+  mark(rules.notNames, IS.notName);
+  mark(rules.particles, IS.particle);
+  mark(rules.that, IS.that);
+  mark(rules.asClause, IS.asClause);
+  mark(rules.nounLike, IS.nounLike);
+
+  const pronounGender = new Map<string, Gender>();
+  for (const gender of ["he", "she", "they", "it", "other"] as const) {
+    for (const word of wordsOf(pronouns[gender])) {
+      if (!pronounGender.has(word)) pronounGender.set(word, gender);
+      mark(word, IS.pronoun);
+    }
+  }
+  const gender = new Map<string, Gender>();
+  for (const word of wordsOf(rules.male)) gender.set(word, "he");
+  for (const word of wordsOf(rules.female)) gender.set(word, "she");
+
+  const cues = new Map<string, Cue[]>();
+  const addCues = (list: string, rule: string, use: CueUse, form: CueForm) => {
+    for (const phrase of wordsOf(list)) {
+      const [first = "", ...rest] = phrase.split("_");
+      const known = cues.get(first) ?? [];
+      known.push({ rule, use, form, rest });
+      known.sort((a, b) => b.rest.length - a.rest.length);
+      cues.set(first, known);
+      mark(first, IS.cue);
+    }
+  };
+  for (const row of rules.cues) {
+    addCues(row.finite, row.id, row.use, "finite");
+    addCues(row.gerund ?? "", row.id, row.use, "gerund");
+    addCues(row.infinitive ?? "", row.id, row.use, "infinitive");
+  }
+  return {
+    rules,
+    flags,
+    cues,
+    pronouns: pronounGender,
+    gender,
+    abbreviations: new Set(wordsOf(rules.abbreviations)),
+    according: phrasesOf(rules.accordingTo),
+    accordingAfter: new Set(wordsOf(rules.accordingAfter)),
+    hosts: phrasesOf(rules.infinitiveHosts),
+    bareCues: new Set(wordsOf(rules.bareCue)),
+    adverbEndings: wordsOf(rules.adverbEnding),
+    elisions: new Set(wordsOf(rules.elisions)),
+    clitics: wordsOf(rules.clitics).map((pair): [string, string] => {
+      const [suffix = "", pronoun = ""] = pair.split("=");
+      return [suffix, pronoun];
+    }),
+  };
+}

@@ -1,0 +1,334 @@
+import type { AnalysedParagraph } from "./analysed-text.ts";
+import { describePhrase, isNameToken, textOfPhrase } from "./descriptions.ts";
+import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+/** A person whom the article names in full somewhere. */
+export interface Person {
+  name: string;
+  /** Last part of the name, folded: the key under which later mentions find the person. */
+  surname: string;
+  /** First part, folded. */
+  first: string;
+  gender: Gender | null;
+  role: string | null;
+  /** How sure the role's place is: 3 apposition, 2 words before the name, 1 "of the …" behind it. */
+  roleRank: number;
+  /** Words around the name prove a person: a title, an age, a role. */
+  proven: boolean;
+  paragraph: number;
+  token: number;
+}
+
+/** Names and what the article says of their bearers. */
+export interface PeopleIndex {
+  people: Person[];
+  bySurname: Map<string, Person[]>;
+  /** Capitalised words that stand alone somewhere, with how often. */
+  alone: Map<string, number>;
+}
+
+const LONGEST_NAME = 5;
+/** A paragraph whose words are mostly capitalised is a headline: its capitals say nothing. */
+const HEADLINE_SHARE = 0.6;
+
+export function foldName(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’']s?$/u, "")
+    .toLowerCase()
+    .replace(/\.$/, "");
+}
+
+export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): PeopleIndex {
+  const index: PeopleIndex = { people: [], bySurname: new Map(), alone: new Map() };
+  paragraphs.forEach((paragraph, number) => {
+    if (paragraph.kind === "credit" || isHeadline(paragraph)) return;
+    const { tokens } = paragraph;
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isNameToken(tokens, i)) continue;
+      const run = nameRun(tokens, i);
+      readRun(index, paragraph, number, run, lexicon);
+      i = run.to;
+    }
+  });
+  return index;
+}
+
+function isHeadline(paragraph: AnalysedParagraph): boolean {
+  if (paragraph.kind === "heading") return true;
+  const words = paragraph.tokens.filter((token) => token.kind === "word");
+  const capitals = words.filter((token) => token.cap).length;
+  return words.length >= 4 && capitals > HEADLINE_SHARE * words.length;
+}
+
+function nameRun(tokens: readonly Token[], from: number): Phrase {
+  let to = from;
+  for (;;) {
+    const next = tokens[to + 1];
+    if (!next || next.lineStart) break;
+    if (tokens[to]!.possessive) break;
+    if (isNameToken(tokens, to + 1)) {
+      to++;
+      continue;
+    }
+    if (next.kind === "word" && !next.cap && next.flags & IS.particle && isNameToken(tokens, to + 2)) {
+      to += 2;
+      continue;
+    }
+    if (next.kind === "quote" && next.end - next.start < 16 && isNameToken(tokens, to + 2)) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  return { from, to };
+}
+
+function readRun(
+  index: PeopleIndex,
+  paragraph: AnalysedParagraph,
+  number: number,
+  run: Phrase,
+  lexicon: Lexicon,
+): void {
+  const { tokens, text } = paragraph;
+  // The words before the run that belong to its phrase: "former press secretary Ann Lee".
+  let from = run.from;
+  while (from > 0 && run.from - from < 8) {
+    const left = tokens[from - 1]!;
+    if (left.kind !== "word" || left.lineStart) break;
+    if (
+      left.flags &
+      (IS.preposition |
+        IS.and |
+        IS.clause |
+        IS.relative |
+        IS.auxiliary |
+        IS.pronoun |
+        IS.that |
+        IS.time |
+        IS.negation)
+    ) {
+      // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.
+      break;
+    }
+    if (left.flags & IS.cue && !(left.flags & (HUMAN | IS.body | IS.nounLike))) break;
+    from--;
+    if (left.flags & DETERMINER || left.possessive) {
+      if (left.possessive) {
+        while (from > 0 && isNameToken(tokens, from - 1)) from--;
+      }
+      break;
+    }
+  }
+  const description = describePhrase(tokens, { from, to: run.to }, lexicon);
+  if (description.type !== "name") return;
+  const { name } = description;
+  const length = name.to - name.from + 1;
+  const surname = foldName(tokens[description.head]!.text);
+  if (length === 1) index.alone.set(surname, (index.alone.get(surname) ?? 0) + 1);
+  if (description.kind === "organization" || length > LONGEST_NAME) return;
+  if (description.determiner === "definite" && description.kind !== "person") return;
+  const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
+  const proven = description.kind === "person" || role?.proves === true;
+  if (length === 1 && !proven) return;
+  const person: Person = {
+    name: textOfPhrase(text, tokens, name),
+    surname,
+    first: foldName(tokens[name.from]!.text),
+    gender: description.gender,
+    role: role?.text ?? null,
+    roleRank: role?.rank ?? 0,
+    proven,
+    paragraph: number,
+    token: name.from,
+  };
+  addPerson(index, person, length);
+}
+
+function addPerson(index: PeopleIndex, person: Person, length: number): void {
+  const same = index.bySurname.get(person.surname) ?? [];
+  const known = same.find((other) => isSamePerson(other, person, length));
+  if (known) {
+    known.gender ??= person.gender;
+    known.proven ||= person.proven;
+    if (person.role !== null && person.roleRank > known.roleRank) {
+      known.role = person.role;
+      known.roleRank = person.roleRank;
+    }
+    if (person.name.length > known.name.length && !known.name.includes(" ")) {
+      known.name = person.name;
+      known.first = person.first;
+    }
+    return;
+  }
+  index.people.push(person);
+  same.push(person);
+  index.bySurname.set(person.surname, same);
+}
+
+function isSamePerson(known: Person, other: Person, length: number): boolean {
+  if (length === 1 || known.first === known.surname) return true;
+  const [a, b] = [known.first, other.first];
+  return a === b || (a[0] === b[0] && (a.length <= 2 || b.length <= 2 || a.slice(0, 3) === b.slice(0, 3)));
+}
+
+interface Role {
+  text: string;
+  rank: number;
+  /** The words can only describe a person. */
+  proves: boolean;
+}
+
+/** The role that the words around a name give its bearer. */
+export function roleOf(
+  tokens: readonly Token[],
+  text: string,
+  name: Phrase,
+  premodifier: Phrase | null,
+  titled: boolean,
+  lexicon: Lexicon,
+): Role | null {
+  const after = appositionRole(tokens, text, name);
+  if (after && after.rank === 3) return after;
+  const before = precedingApposition(tokens, text, name);
+  if (before) return before;
+  if (premodifier) {
+    let { from } = premodifier;
+    while (from <= premodifier.to && tokens[from]!.flags & (IS.definite | IS.indefinite)) from++;
+    let { to } = premodifier;
+    while (to >= from && tokens[to]!.flags & IS.honorific && !(tokens[to]!.flags & IS.title)) to--;
+    if (to >= from) {
+      const words = text.slice(tokens[from]!.start, tokens[to]!.end);
+      const human = titled || hasFlag(tokens, { from, to }, HUMAN | IS.title | IS.spokesperson);
+      const lower = tokens.slice(from, to + 1).some((token) => !token.cap && token.kind === "word");
+      if (human || lower) return { text: words, rank: 2, proves: human };
+    }
+  }
+  void lexicon;
+  return after;
+}
+
+function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boolean {
+  for (let i = phrase.from; i <= phrase.to; i++) if (tokens[i]!.flags & flags) return true;
+  return false;
+}
+
+const PARTY = /^[DRIL](-|$)/;
+const LONGEST_ROLE = 40;
+
+/** "Ann Lee, head of the union, said", "Ann Lee, 55, a teacher", "Robin Roe of the agency". */
+function appositionRole(tokens: readonly Token[], text: string, name: Phrase): Role | null {
+  let at = name.to + 1;
+  let proves = false;
+  if (tokens[name.to]!.possessive) return null;
+  if (tokens[at]?.text === "(") {
+    while (at < tokens.length && tokens[at]!.text !== ")" && at - name.to < 8) at++;
+    at++;
+  }
+  const of = tokens[at];
+  if (of?.kind === "word" && (of.low === "of" || of.low === "from") && tokens[at + 1]) {
+    let to = at + 1;
+    while (
+      to < tokens.length &&
+      to - at < 12 &&
+      tokens[to]!.kind === "word" &&
+      (tokens[to]!.cap || tokens[to]!.flags & (IS.definite | IS.and) || tokens[to]!.low === "of")
+    )
+      to++;
+    if (to > at + 1) return { text: text.slice(of.start, tokens[to - 1]!.end), rank: 1, proves: false };
+  }
+  while (tokens[at]?.text === "," || tokens[at]?.text === "—" || tokens[at]?.text === "–") {
+    const from = at + 1;
+    const first = tokens[from];
+    if (!first || first.kind === "quote") return null;
+    if (first.kind === "number" && (tokens[from + 1]?.text === "," || tokens[from + 1]?.text === ".")) {
+      proves = true;
+      at = from + 1;
+      continue;
+    }
+    let to = from;
+    while (
+      to < tokens.length &&
+      to - from < LONGEST_ROLE &&
+      tokens[to]!.kind !== "quote" &&
+      !/^[,.;:()—–!?]$|^--$/.test(tokens[to]!.text)
+    )
+      to++;
+    const part = { from, to: to - 1 };
+    if (PARTY.test(first.text) || (first.cap && to - from === 1 && tokens[to]?.text === ",")) {
+      at = to;
+      continue;
+    }
+    if (first.low === "of" && tokens[to]?.text === ",") {
+      at = to;
+      continue;
+    }
+    if (first.flags & (IS.relative | IS.pronoun | IS.and | IS.clause | IS.that | IS.auxiliary) && !first.cap)
+      break;
+    if (tokens[to]?.text === "." && to + 1 < tokens.length && first.cap) break;
+    const cue = tokens
+      .slice(from, to)
+      .findIndex((token) => token.flags & IS.cue && !(token.flags & (IS.nounLike | HUMAN)) && !token.cap);
+    if (cue >= 0) break;
+    let relative = from;
+    while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
+      relative++;
+    const end = relative < to && relative > from ? relative - 1 : to - 1;
+    if (!hasFlag(tokens, { from, to: Math.min(end, from + 9) }, HUMAN | IS.title | IS.spokesperson)) break;
+    let start = from;
+    while (start < end && tokens[start]!.flags & (IS.definite | IS.indefinite)) start++;
+    void part;
+    return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: true };
+  }
+  return proves ? { text: "", rank: 0, proves } : null;
+}
+
+/** "the victim's lawyer, Ann Lee, said": the words before the comma describe the name. */
+function precedingApposition(tokens: readonly Token[], text: string, name: Phrase): Role | null {
+  const comma = tokens[name.from - 1];
+  if (comma?.text !== ",") return null;
+  const after = tokens[name.to + 1];
+  if (
+    after &&
+    !(
+      after.kind === "mark" ||
+      after.flags & IS.cue ||
+      after.kind === "quote" ||
+      after.flags & (IS.auxiliary | IS.adverb)
+    )
+  )
+    return null;
+  const to = name.from - 2;
+  const head = tokens[to];
+  if (!head) return null;
+  let from = to;
+  while (from > 0 && to - from < 14) {
+    const left = tokens[from - 1]!;
+    if (left.kind !== "word" && left.kind !== "number") break;
+    if (
+      left.lineStart ||
+      (left.flags & (IS.cue | IS.auxiliary | IS.clause | IS.that | IS.pronoun | IS.relative | IS.time) &&
+        !left.cap &&
+        !(left.flags & HUMAN))
+    )
+      break;
+    if (left.flags & IS.and) break;
+    from--;
+  }
+  while (
+    from < to &&
+    tokens[from]!.flags & (IS.preposition | IS.adverb | IS.and) &&
+    !(tokens[from]!.flags & DETERMINER)
+  )
+    from++;
+  // The first noun before any preposition is the head: it must be one person.
+  let core = from;
+  while (core < to && !(tokens[core + 1]!.flags & IS.nounPreposition)) core++;
+  if (!(tokens[core]!.flags & (IS.person | IS.title | IS.spokesperson))) return null;
+  while (from < core && tokens[from]!.flags & (IS.definite | IS.indefinite)) from++;
+  return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };
+}

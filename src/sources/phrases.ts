@@ -1,0 +1,344 @@
+import { DETERMINER, FUNCTION, HUMAN, IS } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** A noun phrase: token indexes, both inclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+}
+
+/** A subject with what stood between it and the verb ("Name, role, said"). */
+export interface Subject extends Phrase {
+  /** Where the whole subject begins and ends, appositions and relative clauses included. */
+  outerTo: number;
+}
+
+/** A phrase of more words than this is a sentence that the rules did not understand. */
+const LONGEST_PHRASE = 24;
+/** How far left an apposition may reach, in tokens. */
+const LONGEST_APPOSITION = 60;
+
+/** May stand inside a noun phrase: a name, noun, adjective, number, or a short quotation such as a title. */
+export function isNominal(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === "quote") return token.end - token.start <= 30;
+  if (token.kind === "mark") return false;
+  if (token.kind === "number") return true;
+  if (token.flags & IS.time) return false;
+  if (token.flags & FUNCTION) {
+    // Capitalised words that are also function words can be names in the middle of a sentence ("May", "Will").
+    return (
+      token.cap &&
+      !(token.flags & (DETERMINER | IS.pronoun | IS.relative | IS.clause | IS.preposition | IS.and))
+    );
+  }
+  if (token.flags & IS.adverb) return token.cap;
+  return true;
+}
+
+/** A lower-case word that is more probably a verb than a noun here. */
+export function isVerbLike(token: Token | undefined): boolean {
+  if (!token || token.kind !== "word" || token.cap) return false;
+  if (token.flags & IS.auxiliary) return true;
+  return (token.flags & IS.cue) !== 0 && !(token.flags & (IS.nounLike | IS.document | HUMAN));
+}
+
+export function isPronoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.kind === "word" && (token.flags & IS.pronoun) !== 0 && !token.possessive
+  );
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === "mark" && token.text === ",";
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.kind === "mark" && (token.text === "—" || token.text === "–" || token.text === "--");
+}
+
+/** The noun phrase that ends at `end` and does not begin before `floor`; null when none ends there. */
+export function phraseEndingAt(tokens: readonly Token[], end: number, floor: number): Phrase | null {
+  let to = end;
+  let last = tokens[to];
+  if (last?.kind === "mark" && last.text === ")") {
+    const open = matchingOpen(tokens, to, floor);
+    if (open < 0) return null;
+    to = open - 1;
+    last = tokens[to];
+  }
+  if (!last || to < floor) return null;
+  if (isPronoun(last)) return { from: to, to };
+  if (last.kind === "word" && last.flags & (IS.quantifier | IS.definite) && !isNominal(last)) {
+    // "others said", "both said", "those said"
+    return last.flags & IS.quantifier ? { from: to, to } : null;
+  }
+  if (!isNominal(last)) return null;
+  let from = to;
+  const limit = Math.max(floor, to - LONGEST_PHRASE);
+  for (;;) {
+    while (from > limit && joins(tokens, from - 1)) from--;
+    while (from > limit && tokens[from - 1]!.flags & DETERMINER && tokens[from - 1]!.kind === "word") from--;
+    const before = tokens[from - 1];
+    const beforeThat = tokens[from - 2];
+    if (from - 2 < limit || !before) break;
+    const startsWithDeterminer = (tokens[from]!.flags & DETERMINER) !== 0;
+    if (
+      before.flags & IS.nounPreposition &&
+      before.kind === "word" &&
+      isNominal(beforeThat) &&
+      !isVerbLike(beforeThat)
+    ) {
+      from -= 2;
+      continue;
+    }
+    if (before.flags & IS.and && isNominal(beforeThat) && !isVerbLike(beforeThat)) {
+      // One name of two parts ("Johnson & Johnson") or two coordinated subjects at the start of the clause.
+      const left = phraseEndingAt(tokens, from - 2, Math.max(limit, floor));
+      if (
+        left &&
+        (atClauseStart(tokens, left.from, floor) ||
+          (!startsWithDeterminer && tokens[from]!.cap && beforeThat!.cap))
+      ) {
+        from = left.from;
+      }
+      break;
+    }
+    break;
+  }
+  // A phrase does not begin with a possessive particle or a lone adverb-like word of another clause.
+  return { from, to };
+}
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === "mark") return false;
+  if (isPronoun(token)) return false;
+  if (token.flags & IS.particle && !token.cap && tokens[at + 1]?.cap && tokens[at - 1]?.cap) return true;
+  if (!isNominal(token)) return false;
+  return !isVerbLike(token);
+}
+
+function matchingOpen(tokens: readonly Token[], close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && close - i < 20; i--) if (tokens[i]!.text === "(") return i;
+  return -1;
+}
+
+/** Nothing of the same clause stands before `at`. */
+function atClauseStart(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (at <= floor) return true;
+  const before = tokens[at - 1]!;
+  if (before.kind === "quote") return true;
+  if (before.kind === "mark") return /^[,;:—–(•*[-]$|^--$/.test(before.text);
+  return (before.flags & (IS.clause | IS.that | IS.and | IS.asClause)) !== 0;
+}
+
+/**
+ * The subject whose verb group begins at `verb`: the phrase right before it, or, over commas, the phrase that an
+ * apposition or relative clause belongs to. `floor`: first token of the clause's sentence.
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Subject | null {
+  const end = verb - 1;
+  const last = tokens[end];
+  if (!last || end < floor) return null;
+  if (isComma(last) || isDash(last)) return subjectOverComma(tokens, end, floor);
+  if (last.flags & IS.relative && last.kind === "word") {
+    let noun = end - 1;
+    if (isComma(tokens[noun])) noun--;
+    const phrase = phraseEndingAt(tokens, noun, floor);
+    return phrase ? { ...phrase, outerTo: end } : null;
+  }
+  if (last.flags & IS.and && last.kind === "word") return clauseSubject(tokens, end, floor);
+  const phrase = phraseEndingAt(tokens, end, floor);
+  if (!phrase) return clauseSubjectOver(tokens, end, floor);
+  // The phrase may end a relative clause of the real subject: "the man who made the call said".
+  const relative = relativeBefore(tokens, phrase, floor);
+  if (relative) return { ...relative, outerTo: end };
+  return { ...phrase, outerTo: end };
+}
+
+function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  if (isPronoun(tokens[phrase.from])) return null;
+  const limit = Math.max(floor, phrase.from - 14);
+  for (let i = phrase.from - 1; i > limit; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" || token.kind === "quote") return null;
+    if (
+      token.kind === "word" &&
+      token.flags & IS.relative &&
+      token.low !== "that" &&
+      !isComma(tokens[i - 1])
+    ) {
+      if (token.flags & IS.that && !isNominal(tokens[i - 1])) return null;
+      // Something must stand between the pronoun and the phrase: its verb.
+      if (i + 1 >= phrase.from && !tokens[phrase.from]?.cap) return phraseEndingAt(tokens, i - 1, floor);
+      if (i + 1 >= phrase.from) return null;
+      return phraseEndingAt(tokens, i - 1, floor);
+    }
+    if (token.flags & IS.clause && !(token.flags & IS.relative)) return null;
+  }
+  return null;
+}
+
+function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  const limit = Math.max(floor, comma - LONGEST_APPOSITION);
+  for (let i = limit; i < comma; i++) {
+    if (!isComma(tokens[i]) && !isDash(tokens[i]) && !(tokens[i]!.text === "(" && i > limit)) continue;
+    const phrase = phraseEndingAt(tokens, i - 1, limit);
+    if (!phrase || !atClauseStart(tokens, phrase.from, floor)) continue;
+    if (!opensApposition(tokens, i + 1, comma)) continue;
+    return { ...phrase, outerTo: comma };
+  }
+  // "Smith, however, said": an adverb between commas.
+  return null;
+}
+
+/** What follows the comma may describe the phrase before it: no new clause with its own subject. */
+function opensApposition(tokens: readonly Token[], from: number, comma: number): boolean {
+  const first = tokens[from];
+  if (!first || from > comma) return false;
+  if (first.kind === "quote") return first.end - first.start <= 40;
+  if (isPronoun(first) && !(first.flags & IS.relative)) return false;
+  if (first.flags & (IS.and | IS.that) && !(first.flags & IS.relative)) return false;
+  if (first.flags & IS.auxiliary && !first.cap) return false;
+  return true;
+}
+
+/** The subject of the clause's first verb: "Smith stood up and said". */
+function clauseSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  // From the last break before `end` that begins a clause.
+  let start = floor;
+  for (let i = end - 1; i >= floor; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "quote" || (token.kind === "mark" && /^[;:—–]$|^--$/.test(token.text))) {
+      start = i + 1;
+      break;
+    }
+  }
+  let at = start;
+  while (at < end && (tokens[at]!.flags & (IS.and | IS.clause | IS.adverb) || tokens[at]!.kind === "mark"))
+    at++;
+  // An introduction that ends in a comma: "On Monday, Smith stood up and said".
+  if (tokens[at] && tokens[at]!.flags & IS.preposition) {
+    let comma = at;
+    while (comma < end && !isComma(tokens[comma])) comma++;
+    if (comma < end) at = comma + 1;
+    else return null;
+  }
+  const phrase = phraseStartingAt(tokens, at, end);
+  return phrase ? { ...phrase, outerTo: end } : null;
+}
+
+/** "He, too, said", "Smith on Monday said": words that are no phrase between subject and verb. */
+function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  let at = end;
+  while (at > floor && end - at < 6) {
+    const token = tokens[at]!;
+    if (
+      token.kind === "word" &&
+      token.flags & (IS.time | IS.adverb | IS.preposition | IS.auxiliary | IS.negation)
+    )
+      at--;
+    else if (token.kind === "number" && tokens[at - 1] && tokens[at - 1]!.flags & IS.time) at--;
+    else break;
+  }
+  if (at === end) return null;
+  const phrase = phraseEndingAt(tokens, at, floor);
+  return phrase && isNominalSubject(tokens, phrase) ? { ...phrase, outerTo: end } : null;
+}
+
+function isNominalSubject(tokens: readonly Token[], phrase: Phrase): boolean {
+  return isPronoun(tokens[phrase.from]) || phrase.to >= phrase.from;
+}
+
+/** The noun phrase that begins at `from` and does not reach `limit`; null when none begins there. */
+export function phraseStartingAt(tokens: readonly Token[], from: number, limit: number): Phrase | null {
+  let at = from;
+  const first = tokens[at];
+  if (!first || at >= limit || first.kind === "mark") return null;
+  if (isPronoun(first)) return { from: at, to: at };
+  while (at < limit && tokens[at]!.kind === "word" && tokens[at]!.flags & DETERMINER) at++;
+  if (at > from && !isNominal(tokens[at])) {
+    const alone = tokens[from]!.flags & IS.quantifier;
+    if (alone && tokens[at] && tokens[at]!.low === "of" && isNominal(tokens[at + 1] ?? tokens[at])) at++;
+    else return alone ? { from, to: at - 1 } : null;
+  }
+  let named = false;
+  let last = at - 1;
+  const end = Math.min(limit, from + LONGEST_PHRASE);
+  while (at < end) {
+    const token = tokens[at]!;
+    if (isNominal(token)) {
+      if (token.kind === "quote" && at > from && !tokens[at - 1]!.cap) break;
+      if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
+      if (token.kind === "number" && last >= from) break;
+      if (isVerbLike(token) && last >= from) break;
+      if (token.cap) named = true;
+      last = at;
+      at++;
+      continue;
+    }
+    const next = tokens[at + 1];
+    if (token.kind === "word" && token.flags & IS.particle && !token.cap && named && next?.cap) {
+      at++;
+      continue;
+    }
+    if (last < from || token.kind !== "word") break;
+    if (token.flags & IS.nounPreposition && at + 1 < end) {
+      const isOf = token.low === "of" || token.low === "for";
+      const headIsName = tokens[last]!.cap && !(tokens[last]!.flags & (IS.body | HUMAN | IS.title));
+      if (headIsName && !isOf && token.low !== "from") break;
+      let after = at + 1;
+      while (after < end && tokens[after]!.kind === "word" && tokens[after]!.flags & DETERMINER) after++;
+      const object = tokens[after];
+      if (after < end && isNominal(object) && !(object!.flags & IS.document && !object!.cap && !isOf)) {
+        named = false;
+        at = after;
+        continue;
+      }
+      break;
+    }
+    if (token.flags & IS.and && next && isNominal(next) && next.cap && tokens[last]!.cap) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return last >= from ? { from, to: last } : null;
+}
+
+function nounAfterName(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]!;
+  if (token.flags & (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson) && !isVerbLike(token))
+    return true;
+  if (tokens[at - 1]?.possessive) return true;
+  const next = tokens[at + 1];
+  return (
+    at + 1 < end &&
+    next !== undefined &&
+    !isVerbLike(token) &&
+    (next.flags & (HUMAN | IS.body | IS.title | IS.spokesperson)) !== 0
+  );
+}
+
+/** Where the appositions and relative clauses after a phrase end: index of the last token, or `phrase.to`. */
+export function appositionAfter(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase | null {
+  let at = phrase.to + 1;
+  if (tokens[at]?.text === "(" && at < limit) {
+    while (at < limit && tokens[at]!.text !== ")") at++;
+    at++;
+  }
+  if (at >= limit || !(isComma(tokens[at]) || isDash(tokens[at]))) return null;
+  const from = at + 1;
+  let to = from;
+  while (
+    to < limit &&
+    !isComma(tokens[to]) &&
+    !isDash(tokens[to]) &&
+    tokens[to]!.kind !== "quote" &&
+    !/^[.;:)]$/.test(tokens[to]!.text)
+  )
+    to++;
+  return to > from ? { from, to: to - 1 } : null;
+}

@@ -1,0 +1,225 @@
+import type { LanguageRules } from "../rules/language.ts";
+
+/** A stretch between quotation marks in one paragraph; `start` and `end` count the marks, the `inner` ones do not. */
+export interface QuoteRegion {
+  start: number;
+  end: number;
+  innerStart: number;
+  innerEnd: number;
+  /** No closing mark in this paragraph: the speech may go on in the next. */
+  open: boolean;
+  /** No opening mark: the speech came from the paragraph before. */
+  carried: boolean;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const MARKS = /["“”„‟«»‹›‘’‚「」『』`']/g;
+/** A quotation between single marks may be this long, in UTF-16 units; apostrophes must not swallow a page. */
+const LONGEST_SINGLE = 600;
+
+/** Which mark closes what each mark opens, for conventions in which no other reading is possible. */
+const CLOSERS: Record<string, string> = { "「": "」", "『": "』" };
+
+/**
+ * Quotations of one paragraph, outermost only, in order. Linear: every mark is looked at once.
+ * `carry`: the paragraph before ended inside a quotation.
+ */
+export function findQuoteRegions(
+  text: string,
+  quotes: LanguageRules["quotes"],
+  carry = false,
+): QuoteRegion[] {
+  const regions: QuoteRegion[] = [];
+  const closersOf = closersFor(quotes.pairs);
+  let open: { at: number; width: number; closers: string; depth: number; mark: string } | null = null;
+  let lastEnd = 0;
+  const close = (at: number, width: number) => {
+    if (!open) return;
+    const innerStart = open.at + open.width;
+    if (at > innerStart) {
+      regions.push({
+        start: open.at,
+        end: at + width,
+        innerStart,
+        innerEnd: at,
+        open: false,
+        carried: false,
+      });
+      lastEnd = at + width;
+    }
+    open = null;
+  };
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
+    const at = match.index;
+    let mark = match[0];
+    let width = 1;
+    const next = text[at + 1] ?? "";
+    if (
+      (mark === "'" || mark === "’" || mark === "‘" || mark === "`") &&
+      (next === mark || (mark === "‘" && next === "’"))
+    ) {
+      mark = mark === "`" ? "``" : "''";
+      width = 2;
+      MARKS.lastIndex = at + 2;
+    } else if (mark === "`") continue;
+    const before = at > 0 ? text[at - 1]! : " ";
+    const after = text[at + width] ?? " ";
+    const spaceBefore = !LETTER.test(before) && !/[.,!?…%)\]’”]/.test(before);
+    const letterAfter = !/[\s.,;:!?)\]]/.test(after);
+    if (mark === "'" || mark === "’" || mark === "‘" || mark === "‚" || mark === "‹" || mark === "›") {
+      if (open) {
+        if (open.closers.includes(mark) && !LETTER.test(after)) close(at, width);
+        continue;
+      }
+      const closer = singleCloser(mark);
+      if (closer && spaceBefore && letterAfter) {
+        const end = singleEnd(text, at + 1, closer);
+        if (end > 0) {
+          open = { at, width, closers: closer, depth: 0, mark };
+          close(end, 1);
+          MARKS.lastIndex = end + 1;
+        }
+      }
+      continue;
+    }
+    if (open) {
+      if (
+        open.closers.includes(mark) &&
+        !(
+          mark === '"' &&
+          open.mark === '"' &&
+          spaceBefore &&
+          letterAfter &&
+          /\s/.test(before) &&
+          hasLaterClose(text, at)
+        )
+      ) {
+        if (open.depth > 0 && mark !== '"') open.depth--;
+        else close(at, width);
+      } else if (mark === open.mark && mark !== '"' && mark !== "''") {
+        // The same opening mark again: nested, unless the text before it has ended a sentence (closing mark forgotten).
+        if (/[.!?…,]\s*$/.test(text.slice(Math.max(0, at - 3), at)) && at - open.at > 400) close(at, 0);
+        else open.depth++;
+      }
+      continue;
+    }
+    const closers = closersOf.get(mark);
+    if (closers === undefined) {
+      // A closing mark that nothing opened: the speech came from the paragraph before, or its mark was forgotten.
+      if (carry && regions.length === 0 && lastEnd === 0) {
+        regions.push({ start: 0, end: at + width, innerStart: 0, innerEnd: at, open: false, carried: true });
+        lastEnd = at + width;
+      }
+      continue;
+    }
+    if (mark === '"' || mark === "''" || mark === "``") {
+      // A straight mark after a digit is inches; after a letter it closes something.
+      if (!spaceBefore && !letterAfter) {
+        if (carry && regions.length === 0) {
+          regions.push({
+            start: 0,
+            end: at + width,
+            innerStart: 0,
+            innerEnd: at,
+            open: false,
+            carried: true,
+          });
+          lastEnd = at + width;
+        }
+        continue;
+      }
+      if (/\d/.test(before)) continue;
+    }
+    if (mark === "”" && !spaceBefore) {
+      if (carry && regions.length === 0) {
+        regions.push({ start: 0, end: at + width, innerStart: 0, innerEnd: at, open: false, carried: true });
+        lastEnd = at + width;
+      }
+      continue;
+    }
+    open = { at, width, closers, depth: 0, mark };
+  }
+  if (open) {
+    const { at, width } = open;
+    if (text.length > at + width) {
+      regions.push({
+        start: at,
+        end: text.length,
+        innerStart: at + width,
+        innerEnd: text.length,
+        open: true,
+        carried: false,
+      });
+    }
+  }
+  return regions;
+}
+
+/** A straight mark inside an open quotation that looks like an opening one nests only if two marks follow. */
+function hasLaterClose(text: string, at: number): boolean {
+  const second = text.indexOf('"', at + 1);
+  if (second < 0 || second - at > 200) return false;
+  const third = text.indexOf('"', second + 1);
+  return (
+    third > 0 &&
+    third - at < 2000 &&
+    !/\s/.test(text[second - 1] ?? " ") &&
+    !/[.,!?]/.test(text[second - 1] ?? "")
+  );
+}
+
+function closersFor(pairs: string[]): Map<string, string> {
+  const map = new Map<string, string>([
+    ['"', '"”“'],
+    ["“", '”"'],
+    ["”", "”"],
+    ["„", '“”"'],
+    ["‟", '”"'],
+    ["«", "»"],
+    ["''", "''"],
+    ["``", "''\"”"],
+  ]);
+  for (const [open, close] of Object.entries(CLOSERS)) map.set(open, close);
+  for (const pair of pairs) {
+    const [open = "", close = ""] = [...pair];
+    if (open === "»") {
+      map.set("»", "«»");
+      if (!pairs.includes("«»")) map.delete("«");
+    } else if (open !== "" && !map.get(open)?.includes(close)) map.set(open, (map.get(open) ?? "") + close);
+  }
+  if (!map.get("“")?.includes("''")) map.set("“", `${map.get("“")}''`);
+  return map;
+}
+
+function singleCloser(mark: string): string | null {
+  if (mark === "‘" || mark === "’") return "’";
+  if (mark === "'") return "'";
+  if (mark === "‚") return "‘’";
+  if (mark === "‹") return "›";
+  if (mark === "›") return "‹";
+  return null;
+}
+
+/** Where a single-marked quotation ends: a mark that no letter follows, and no letter but a stop or word end precedes. */
+function singleEnd(text: string, from: number, closers: string): number {
+  const limit = Math.min(text.length, from + LONGEST_SINGLE);
+  for (let i = from; i < limit; i++) {
+    const char = text[i]!;
+    if (char === "\n") return -1;
+    if (!closers.includes(char)) continue;
+    const before = text[i - 1] ?? " ";
+    const after = text[i + 1] ?? " ";
+    if (LETTER.test(after) || /\s/.test(before)) continue;
+    // "the workers' demands": a plural possessive is followed by a word, a quotation ends in a stop or before one.
+    if (
+      before === "s" &&
+      /\s/.test(after) &&
+      closers !== "›" &&
+      text.slice(i + 1, limit).search(/[.,!?\p{L}]['’](?![\p{L}\p{N}])/u) >= 0
+    )
+      continue;
+    return i;
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+import { IS } from "./lexicon.ts";
+import type { QuoteRegion } from "./quote-regions.ts";
+import type { Token } from "./tokens.ts";
+
+/** Token indexes of one sentence: `from` inclusive, `to` exclusive. */
+export interface Sentence {
+  from: number;
+  to: number;
+}
+
+/** A cue behind a question or exclamation must come within so many tokens to belong to it. */
+const ATTRIBUTION_REACH = 10;
+/** Text without punctuation is cut after so many tokens, so that no rule's reach grows with the text. */
+const LONGEST_SENTENCE = 300;
+
+/**
+ * Sentences of a paragraph. A quotation is one unit: stops inside it end no sentence, and one that
+ * ends in a stop does so only where no attribution follows ("“Why?” Smith asked.").
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  regions: readonly QuoteRegion[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const endAt = (to: number) => {
+    if (to > from) sentences.push({ from, to });
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.lineStart && i > from) endAt(i);
+    if (i - from >= LONGEST_SENTENCE) endAt(i);
+    const next = tokens[i + 1];
+    if (!next) break;
+    if (token.kind === "mark") {
+      if (isStop(token.text) && beginsSentence(next, token)) endAt(i + 1);
+      else if (isStop(token.text) && isCloser(next) && tokens[i + 2] && beginsSentence(tokens[i + 2]!, token))
+        endAt(i + 2);
+    } else if (token.kind === "quote") {
+      const region = regions[token.quote]!;
+      const last = lastLetterOrStop(text, region.innerEnd);
+      if (".!?…".includes(last) && next.cap && !attributionFollows(tokens, i + 1, last !== ".")) endAt(i + 1);
+    } else if (
+      token.text.endsWith(".") &&
+      next.cap &&
+      next.kind === "word" &&
+      (next.flags & IS.notName) !== 0
+    ) {
+      // "in the U.S. The company": an abbreviation before a word that begins sentences and no name.
+      if (!(token.flags & (IS.honorific | IS.title)) && token.text.length > 2) endAt(i + 1);
+    }
+  }
+  endAt(tokens.length);
+  return sentences;
+}
+
+function isStop(text: string): boolean {
+  return (
+    text === "." ||
+    text === "!" ||
+    text === "?" ||
+    text === "…" ||
+    text === "..." ||
+    text === "。" ||
+    text === "！" ||
+    text === "？"
+  );
+}
+
+function isCloser(token: Token): boolean {
+  return token.kind === "mark" && /^[)\]’”»]$/.test(token.text);
+}
+
+function beginsSentence(next: Token, stop: Token): boolean {
+  if (next.kind === "word") return next.cap;
+  if (next.kind === "quote") return true;
+  if (next.kind === "number") return stop.end < next.start;
+  return /^[([—–\-•*“"‘«„]$/.test(next.text);
+}
+
+function lastLetterOrStop(text: string, end: number): string {
+  let i = end - 1;
+  while (i > 0 && /[\s’'”")\]]/.test(text[i]!)) i--;
+  return text[i] ?? "";
+}
+
+/** Whether "Name … cue" stands right behind a quotation. After a full stop the sentence must end with the cue. */
+function attributionFollows(tokens: readonly Token[], from: number, loose: boolean): boolean {
+  const limit = Math.min(tokens.length, from + ATTRIBUTION_REACH);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "quote") return false;
+    if (token.kind === "mark" && !/^[,()]$/.test(token.text)) return false;
+    if (!(token.flags & IS.cue) || token.cap) continue;
+    if (i === from) return true;
+    const after = tokens[i + 1];
+    const ends = !after || (after.kind === "mark" && /^[.,:;]$/.test(after.text));
+    if (loose)
+      return (
+        ends ||
+        after.kind === "quote" ||
+        (after.flags & (IS.preposition | IS.time | IS.adverb | IS.pronoun | IS.definite)) !== 0 ||
+        after.cap
+      );
+    return ends && !(after?.text === ",") && i - from <= 4;
+  }
+  return false;
+}

@@ -1,0 +1,156 @@
+import { IS, type Lexicon } from "./lexicon.ts";
+import type { QuoteRegion } from "./quote-regions.ts";
+
+/** A word, number, mark or whole quotation of a paragraph. Offsets are UTF-16 units in the paragraph's text. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, without possessive ending and final point, straight apostrophes. */
+  low: string;
+  /** Bits of `IS`. */
+  flags: number;
+  kind: "word" | "number" | "mark" | "quote";
+  /** Begins with a capital letter. */
+  cap: boolean;
+  /** Ends in a possessive: "Smith's". */
+  possessive: boolean;
+  /** Index of the paragraph's quotation; -1 for all but quotes. */
+  quote: number;
+  /** A line break stands before. */
+  lineStart: boolean;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}(?:-\p{L}+)?|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S/gu;
+const CAPITAL = /^[@#]?\p{Lu}/u;
+const DIGIT = /^[$€£]?\d/;
+const WORD = /^[@#$€£]?[\p{L}\p{N}]/u;
+/** Abbreviations that are also words: only before a number. */
+const BEFORE_NUMBER = new Set(["no", "nr"]);
+
+export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  regions.forEach((region, index) => {
+    plainTokens(text, from, region.start, lexicon, tokens);
+    tokens.push({
+      start: region.start,
+      end: region.end,
+      text: "",
+      low: "",
+      flags: 0,
+      kind: "quote",
+      cap: true,
+      possessive: false,
+      quote: index,
+      lineStart: region.start > 0 && /\n\s*$/.test(text.slice(Math.max(0, region.start - 4), region.start)),
+    });
+    from = region.end;
+  });
+  plainTokens(text, from, text.length, lexicon, tokens);
+  return tokens;
+}
+
+function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, into: Token[]): void {
+  if (from >= to) return;
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  TOKEN.lastIndex = 0;
+  let last = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
+    let word = match[0];
+    const at = match.index;
+    const lineStart = at > last && part.slice(last, at).includes("\n");
+    let end = at + word.length;
+    if (!WORD.test(word)) {
+      into.push(mark(from + at, from + end, word, lineStart));
+      last = end;
+      continue;
+    }
+    if (part[end] === "." && isAbbreviation(word, part, end, lexicon)) {
+      word += ".";
+      end++;
+      TOKEN.lastIndex = end;
+    }
+    last = end;
+    const elided = elision(word, lexicon);
+    if (elided > 0) {
+      into.push(wordToken(from + at, word.slice(0, elided), lexicon, lineStart));
+      into.push(wordToken(from + at + elided, word.slice(elided), lexicon, false));
+      continue;
+    }
+    const clitic = cliticOf(word, lexicon);
+    if (clitic > 0) {
+      into.push(wordToken(from + at, word.slice(0, clitic), lexicon, lineStart));
+      into.push(wordToken(from + at + clitic, word.slice(clitic), lexicon, false));
+      continue;
+    }
+    into.push(wordToken(from + at, word, lexicon, lineStart));
+  }
+}
+
+function mark(start: number, end: number, text: string, lineStart: boolean): Token {
+  return {
+    start,
+    end,
+    text,
+    low: text,
+    flags: 0,
+    kind: "mark",
+    cap: false,
+    possessive: false,
+    quote: -1,
+    lineStart,
+  };
+}
+
+function wordToken(start: number, text: string, lexicon: Lexicon, lineStart: boolean): Token {
+  let low = text.toLowerCase();
+  if (low.includes("’")) low = low.replaceAll("’", "'");
+  let possessive = false;
+  if (low.endsWith("'s")) {
+    possessive = true;
+    low = low.slice(0, -2);
+  } else if (low.endsWith("'") && low.length > 2) {
+    possessive = true;
+    low = low.slice(0, -1);
+  }
+  if (low.endsWith(".") && low.length > 1) low = low.slice(0, -1);
+  let flags = lexicon.flags.get(low) ?? lexicon.flags.get(`${low}.`) ?? 0;
+  const cap = CAPITAL.test(text);
+  if (!flags && !cap) {
+    for (const ending of lexicon.adverbEndings) {
+      if (low.length > ending.length + 2 && low.endsWith(ending)) flags = IS.adverb;
+    }
+    for (const [suffix, pronoun] of lexicon.clitics)
+      if (low === suffix) flags = lexicon.flags.get(pronoun) ?? 0;
+  }
+  const kind = DIGIT.test(text) ? "number" : "word";
+  return { start, end: start + text.length, text, low, flags, kind, cap, possessive, quote: -1, lineStart };
+}
+
+function isAbbreviation(word: string, text: string, end: number, lexicon: Lexicon): boolean {
+  const low = word.toLowerCase();
+  if (word.length === 1 && word !== "I")
+    return /\p{Lu}/u.test(word) && /^\.\s?[\p{Lu}’']/u.test(text.slice(end, end + 3));
+  if (!lexicon.abbreviations.has(low)) return false;
+  if (BEFORE_NUMBER.has(low)) return /^\.\s?\d/.test(text.slice(end, end + 3));
+  return low.includes(".") || low.length <= 2 || CAPITAL.test(word);
+}
+
+/** Length of the part that an elision splits off ("l'" of "l'homme"), 0 when there is none. */
+function elision(word: string, lexicon: Lexicon): number {
+  if (lexicon.elisions.size === 0) return 0;
+  const at = word.search(/[’']/);
+  if (at <= 0 || at === word.length - 1) return 0;
+  return lexicon.elisions.has(word.slice(0, at).toLowerCase()) ? at + 1 : 0;
+}
+
+/** Where a pronoun glued to its verb begins ("a-t-il": 1), 0 when there is none. */
+function cliticOf(word: string, lexicon: Lexicon): number {
+  for (const [suffix] of lexicon.clitics) {
+    if (word.length > suffix.length && word.toLowerCase().endsWith(suffix))
+      return word.length - suffix.length;
+  }
+  return 0;
+}
