@@ -1,37 +1,111 @@
-import type { PageElement, Snapshot } from "./page-tree.ts";
-import { elementsIn, plainText } from "./page-tree.ts";
-import { runReadability } from "./run-readability.ts";
+import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
+import { isChrome } from "./page-chrome.ts";
+import { measurePage, type PageMeasure } from "./page-measure.ts";
+import { elementsIn, type PageElement, type Snapshot } from "./page-tree.ts";
+import type { Region } from "./region.ts";
+import { articleBodies } from "./witness.ts";
 
-/** Where the article stands in the page. */
-export interface Region {
-  /** Containers that hold the article, in document order; usually one. */
-  roots: PageElement[];
-  /** Numbers of the elements that Readability kept. */
-  kept: ReadonlySet<number>;
-}
+export type { Region } from "./region.ts";
 
 /** Finds the article's region, or null when the page has none. */
 export function locate(snapshot: Snapshot): Region | null {
-  const result = runReadability(snapshot, snapshot.head.title, {
-    root: snapshot.body,
-    omit: (element) => element.hidden,
-    names: true,
-  });
-  if (!result) return null;
-  const root = commonAncestor(snapshot.body, result.kept);
-  return root ? { roots: [root], kept: result.kept } : null;
+  const measure = measurePage(snapshot.body, snapshot.count);
+  const witness = articleBodies(snapshot.head)[0] ?? null;
+  const best = climb(snapshot, measure, witness);
+  if (!best) return null;
+  return { roots: rootsOf(snapshot.body, best.kept), kept: best.kept };
+}
+
+/** Fewer characters of running text are no article until every way was tried. */
+const ENOUGH_PROSE = 500;
+const ENOUGH_AGREEMENT = 0.7;
+
+function climb(snapshot: Snapshot, measure: PageMeasure, witness: string | null): Attempt | null {
+  const { body } = snapshot;
+  const title = snapshot.head.metas.find((meta) => meta.key === "og:title")?.content ?? snapshot.head.title;
+  const inPage = measure.prose[body.n]!;
+  const isBodyHidden = (e: PageElement) =>
+    measure.prose[e.n]! > 0.3 * inPage && measure.prose[e.n]! > ENOUGH_PROSE;
+  const isOut = (e: PageElement) => isChrome(e) && measure.prose[e.n]! < 0.5 * inPage;
+  const shown = (e: PageElement) => e.hidden || isOut(e);
+  const withHidden = (e: PageElement) => (e.hidden && !isBodyHidden(e)) || isOut(e);
+  const views = [
+    { root: body, omit: shown, names: true },
+    { root: body, omit: shown, names: false },
+    { root: body, omit: withHidden, names: true },
+    { root: body, omit: withHidden, names: false },
+  ];
+  let best: Attempt | null = null;
+  for (const view of views) {
+    const next = attempt(snapshot, title, view, measure, witness);
+    if (next && (!best || worth(next) > 1.2 * worth(best))) best = next;
+    if (best && !isDoubtful(best, body, measure)) return best;
+  }
+  const whole = wholeContainer(body, measure, withHidden, witness);
+  if (whole && (!best || worth(whole) > 1.5 * worth(best))) best = whole;
+  return best && best.chars > 0 ? best : null;
+}
+
+/** Something suggests that this is not the article, or not all of it. */
+function isDoubtful(found: Attempt, body: PageElement, measure: PageMeasure): boolean {
+  if (found.agreement !== null && found.agreement >= ENOUGH_AGREEMENT) return false;
+  if (found.agreement !== null || found.prose < ENOUGH_PROSE) return true;
+  if (found.linked > 0.5 * found.chars) return true;
+  return found.prose < 0.4 * visibleProse(body, measure);
+}
+
+function worth(found: Attempt): number {
+  const trust = found.agreement === null ? 1 : 0.1 + found.agreement;
+  return (found.prose + 0.1 * found.chars) * trust * (1 - found.linked / Math.max(1, found.chars));
+}
+
+const ASIDE = new Set(["aside", "footer", "form"]);
+
+/** Running text outside footers, asides and chrome. */
+function visibleProse(element: PageElement, measure: PageMeasure): number {
+  let prose = measure.prose[element.n]!;
+  for (const inside of element.children) {
+    if (inside.type !== "element" || measure.prose[inside.n] === 0) continue;
+    const all = measure.prose[inside.n]!;
+    const out = inside.hidden || ASIDE.has(inside.tag) || isChrome(inside);
+    prose -= all - (out ? 0 : visibleProse(inside, measure));
+  }
+  return prose;
+}
+
+/** The smallest container of most of the page's running text, taken whole. */
+function wholeContainer(
+  body: PageElement,
+  measure: PageMeasure,
+  omit: (element: PageElement) => boolean,
+  witness: string | null,
+): Attempt | null {
+  let at = body;
+  for (;;) {
+    const inside = at.children.filter((c) => c.type === "element" && !omit(c)) as PageElement[];
+    const next = inside.find((child) => measure.prose[child.n]! >= 0.7 * measure.prose[at.n]!);
+    if (!next || measure.isParagraph[next.n]) break;
+    at = next;
+  }
+  const kept = new Set<number>();
+  const keep = (element: PageElement) => {
+    if (omit(element) || ASIDE.has(element.tag)) return;
+    kept.add(element.n);
+    for (const child of element.children) if (child.type === "element") keep(child);
+  };
+  keep(at);
+  return weigh(kept, body, measure, witness);
 }
 
 /** The deepest element that holds every kept element with text of its own. */
-function commonAncestor(body: PageElement, kept: ReadonlySet<number>): PageElement | null {
+function rootsOf(body: PageElement, kept: ReadonlySet<number>): PageElement[] {
   let common: PageElement[] | null = null;
   for (const element of elementsIn(body)) {
     if (!kept.has(element.n) || !element.children.some((c) => c.type === "text" && c.value.trim())) continue;
     const path = pathOf(element.parent ?? element);
     common = common ? common.filter((ancestor, i) => ancestor === path[i]) : path;
   }
-  const root = common?.at(-1) ?? null;
-  return root && plainText(root) ? root : null;
+  return [common?.at(-1) ?? body];
 }
 
 function pathOf(element: PageElement): PageElement[] {

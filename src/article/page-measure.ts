@@ -1,0 +1,104 @@
+import type { PageElement } from "./page-tree.ts";
+
+/**
+ * How much running text lies below each element, taken in one walk.
+ * Arrays are indexed by `PageElement.n`; lengths are in characters, where one of a
+ * script that writes whole syllables or words counts `DENSE` times.
+ */
+export interface PageMeasure {
+  /** Text below, white space collapsed. */
+  chars: number[];
+  /** Text below that stands in links. */
+  linked: number[];
+  /** Text below that stands in paragraphs of running text. */
+  prose: number[];
+  /** The element itself holds such a paragraph: its own text, without that of blocks inside. */
+  isParagraph: boolean[];
+  /** It or an element around it is hidden. */
+  hidden: boolean[];
+}
+
+/** A paragraph of running text: a teaser or caption is seldom longer, a sentence of a story seldom shorter. */
+export const PARAGRAPH_LENGTH = 80;
+/** Share of links from which a text is a list of links. */
+const LINKED_SHARE = 0.4;
+/** A Han, kana, hangul or Thai character says as much as this many letters. */
+const DENSE = 2.5;
+const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+const INLINE = new Set(
+  (
+    "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small " +
+    "span strike strong sub sup time tt u var wbr img picture source svg"
+  ).split(" "),
+);
+
+export function isInlineTag(tag: string): boolean {
+  return INLINE.has(tag);
+}
+
+export function measurePage(body: PageElement, count: number): PageMeasure {
+  const measure: PageMeasure = {
+    chars: new Array<number>(count).fill(0),
+    linked: new Array<number>(count).fill(0),
+    prose: new Array<number>(count).fill(0),
+    isParagraph: new Array<boolean>(count).fill(false),
+    hidden: new Array<boolean>(count).fill(false),
+  };
+  visit(body, measure, false, false);
+  return measure;
+}
+
+/** Text of an element that is not in blocks inside it. */
+interface Own {
+  chars: number;
+  linked: number;
+}
+
+function visit(element: PageElement, measure: PageMeasure, inLink: boolean, inHidden: boolean): Own {
+  const { n, tag } = element;
+  const hidden = inHidden || element.hidden;
+  const link = inLink || (tag === "a" && element.attributes.href !== undefined);
+  measure.hidden[n] = hidden;
+  let own = 0;
+  let ownLinked = 0;
+  let chars = 0;
+  let linked = 0;
+  let prose = 0;
+  for (const child of element.children) {
+    if (child.type === "text") {
+      const length = textLength(child.value);
+      own += length;
+      if (link) ownLinked += length;
+      continue;
+    }
+    const inside = visit(child, measure, link, hidden);
+    chars += measure.chars[child.n]!;
+    linked += measure.linked[child.n]!;
+    prose += measure.prose[child.n]!;
+    own += inside.chars;
+    ownLinked += inside.linked;
+  }
+  const inline = INLINE.has(tag);
+  if (inline) {
+    measure.chars[n] = chars;
+    measure.linked[n] = linked;
+    measure.prose[n] = prose;
+    return { chars: own, linked: ownLinked };
+  }
+  if (own >= PARAGRAPH_LENGTH && ownLinked < own * LINKED_SHARE) {
+    prose += own;
+    measure.isParagraph[n] = true;
+  }
+  measure.chars[n] = chars + own;
+  measure.linked[n] = linked + ownLinked;
+  measure.prose[n] = prose;
+  return { chars: 0, linked: 0 };
+}
+
+function textLength(value: string): number {
+  const text = value.trim();
+  if (text === "") return 0;
+  const dense = text.match(DENSE_SCRIPT)?.length ?? 0;
+  return text.replace(/\s+/g, " ").length + dense * (DENSE - 1);
+}

@@ -1,0 +1,12 @@
+import type { PageElement } from "./page-tree.ts";
+
+/** Where the article stands in the page. */
+export interface Region {
+  /** Containers that hold the article, in document order; usually one. Never one inside another. */
+  roots: PageElement[];
+  /**
+   * Numbers of the elements that Readability kept. Elements under a root that it did not
+   * keep are promos, captions, or story that it lost: labelling decides.
+   */
+  kept: ReadonlySet<number>;
+}
