@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import puppeteer, { type Browser, type Extension, type Page } from "puppeteer-core";
-import { type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
+import { awaited, type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
 import { CACHE } from "./paths.ts";
 
 /** Keeps a Chromium for tests from calling home: the network here is the demo server alone. */
@@ -29,6 +29,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
+      // Room for the popup: Chromium cuts it at the end of the screen, which is 800 by 600 without a display.
+      "--screen-info={1600x1400}",
+
       ...(needsNoSandbox(options.path) ? ["--no-sandbox"] : []),
     ],
   });
@@ -99,11 +102,7 @@ function viewOf(page: Page): View {
   return {
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
     waitFor: (expression, timeoutMs = 20_000) =>
-      pollUntil(
-        async () => (await page.evaluate(`Boolean(${expression})`)) as boolean,
-        expression,
-        timeoutMs,
-      ),
+      pollUntil(async () => (await page.evaluate(awaited(expression))) as boolean, expression, timeoutMs),
     text: () => page.evaluate("document.body.innerText") as Promise<string>,
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });

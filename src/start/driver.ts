@@ -4,7 +4,7 @@ import type { Engine } from "./browser-places.ts";
 export interface View {
   /** Value of an expression, awaited when it is a promise. It must survive JSON. */
   evaluate<Value>(expression: string): Promise<Value>;
-  /** Waits until the expression is true. @throws after `timeoutMs`, naming the expression */
+  /** Waits until the expression, or its promise, is true. @throws after `timeoutMs`, naming the expression */
   waitFor(expression: string, timeoutMs?: number): Promise<void>;
   /** The text a person sees. */
   text(): Promise<string>;
@@ -53,6 +53,11 @@ export function shortcutsIn(popup: View): Promise<Shortcut[]> {
   return popup.evaluate(
     `(globalThis.browser ?? chrome).commands.getAll().then((all) => all.map(({ name, shortcut }) => ({ name, shortcut })))`,
   );
+}
+
+/** An expression for whether another one, or its promise, is true. */
+export function awaited(expression: string): string {
+  return `(async () => Boolean(await (${expression})))()`;
 }
 
 /** `waitFor` for a view that can only evaluate: asks again until the answer is true. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type Bidi, connectBidi, evaluateIn } from "./bidi.ts";
-import { type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
+import { awaited, type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
 import {
   closePopup,
   drawPopup,
@@ -37,6 +37,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   "network.connectivity-service.enabled": false,
   "services.settings.server": "data:,",
   "toolkit.telemetry.reportingpolicy.firstRun": false,
+  // As on a desktop; without one Firefox draws bars that its own snapshots leave blank.
+  "ui.useOverlayScrollbars": 1,
 };
 
 /** Launches Firefox with the extension as a temporary add-on, over WebDriver BiDi. */
@@ -161,7 +163,7 @@ function viewBy(
   return {
     evaluate,
     waitFor: (expression, timeoutMs = 20_000) =>
-      pollUntil(() => evaluate<boolean>(`Boolean(${expression})`), expression, timeoutMs),
+      pollUntil(() => evaluate<boolean>(awaited(expression)), expression, timeoutMs),
     text: () => evaluate("document.body.innerText"),
   };
 }

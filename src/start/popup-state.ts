@@ -8,9 +8,17 @@ const PICTURES_IN_VIEW_CAME = `[...document.images].every((image) => {
   return image.complete || bottom < 0 || top > innerHeight;
 })`;
 
+/** Firefox fits its popup to the content step by step. */
+const SIZE_STAYS = `new Promise((resolve) => {
+  const size = () => innerWidth + "x" + innerHeight;
+  const before = size();
+  setTimeout(() => resolve(size() === before), 300);
+})`;
+
 /** Waits until the popup no longer works on something that can be seen. */
 export async function settled(popup: View): Promise<void> {
   await popup.waitFor(SETTLED, 30_000);
+  await popup.waitFor(SIZE_STAYS);
   await popup.waitFor(PICTURES_IN_VIEW_CAME);
 }
 
