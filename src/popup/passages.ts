@@ -16,6 +16,8 @@ export interface Passage {
   sentence: string;
   /** The words themselves stand between quotation marks. */
   quoted: boolean;
+  /** Only the words between the marks are known, not the sentence around them. */
+  bare: boolean;
   certainty: Certainty;
 }
 
@@ -45,7 +47,7 @@ function rawPassages(choice: Choice, summary: SourceSummary): RawPassage[] {
 }
 
 function single(evidence: Span | null | undefined): RawPassage[] {
-  return evidence ? [{ spans: [evidence], quoted: false, certainty: "certain" }] : [];
+  return evidence ? [{ spans: [evidence], quoted: false, bare: false, certainty: "certain" }] : [];
 }
 
 /**
@@ -54,27 +56,28 @@ function single(evidence: Span | null | undefined): RawPassage[] {
  */
 function sourcePassages(index: number, summary: SourceSummary): RawPassage[] {
   const passages: RawPassage[] = [];
-  const join = (spans: Span[], quoted: boolean, certainty: Certainty) => {
+  const join = (spans: Span[], quoted: boolean, bare: boolean, certainty: Certainty) => {
     const known = passages.find((passage) => spans.some((span) => touchesAny(span, passage.spans)));
     if (!known) {
-      passages.push({ spans: [...spans], quoted, certainty });
+      passages.push({ spans: [...spans], quoted, bare, certainty });
       return;
     }
     known.spans.push(...spans);
     known.quoted ||= quoted;
+    known.bare &&= bare;
     if (certainty === "certain") known.certainty = "certain";
   };
   for (const attribution of summary.attributions) {
     if (attribution.source !== index) continue;
-    join([attribution.evidence, ...attribution.content], attribution.direct, attribution.certainty);
+    join([attribution.evidence, ...attribution.content], attribution.direct, false, attribution.certainty);
   }
   const certainty = summary.sources[index]?.certainty ?? "uncertain";
   for (const quote of summary.quotes) {
-    if (quote.source === index && quote.spans.length > 0) join(quote.spans, true, certainty);
+    if (quote.source === index && quote.spans.length > 0) join(quote.spans, true, true, certainty);
   }
   for (const span of summary.sources[index]?.evidence ?? []) {
     if (!passages.some((passage) => touchesAny(span, passage.spans)))
-      passages.push({ spans: [span], quoted: false, certainty });
+      passages.push({ spans: [span], quoted: false, bare: false, certainty });
   }
   return passages;
 }

@@ -69,11 +69,9 @@ function bareText(nodes: unknown[], budget: NodeBudget): string {
  */
 function onlySafeAddresses(element: Element): Element {
   const { href, src } = element.properties;
-  if (href !== undefined && !isLinkAddress(href)) delete element.properties.href;
+  if (!isLinkAddress(href)) delete element.properties.href;
+  else if (href.startsWith("#")) element.properties.href = `#${CONTENT_SCHEMA.clobberPrefix}${href.slice(1)}`;
   if (src !== undefined && !isPictureAddress(src)) delete element.properties.src;
-  if (typeof href === "string" && href.startsWith("#")) {
-    element.properties.href = `#${CONTENT_SCHEMA.clobberPrefix}${href.slice(1)}`;
-  }
   for (const child of element.children) if (child.type === "element") onlySafeAddresses(child);
   return element;
 }

@@ -15,7 +15,7 @@ interface Props extends SourcePanelProps {
 }
 
 /** A row that, chosen, marks its passages in the article and lists them under itself. */
-export function ChoiceRow({ choice, children, session, passages, dispatch }: Props) {
+export function ChoiceRow({ choice, children, article, session, passages, dispatch }: Props) {
   const { text } = useTexts();
   const id = useId();
   const open = isSameChoice(session.choice, choice);
@@ -39,6 +39,7 @@ export function ChoiceRow({ choice, children, session, passages, dispatch }: Pro
               passage={passage}
               number={i}
               current={session.passage === i}
+              lang={article.metadata.lang ?? undefined}
               dispatch={dispatch}
             />
           ))}
@@ -52,11 +53,13 @@ interface ClaimProps {
   passage: Passage;
   number: number;
   current: boolean;
+  /** Language of the article. */
+  lang: string | undefined;
   dispatch: Dispatch;
 }
 
 /** A claim with its sentence; pressing it goes to the place. */
-function Claim({ passage, number, current, dispatch }: ClaimProps) {
+function Claim({ passage, number, current, lang, dispatch }: ClaimProps) {
   const { text } = useTexts();
   return (
     <li class="claim">
@@ -66,7 +69,15 @@ function Claim({ passage, number, current, dispatch }: ClaimProps) {
         aria-current={current ? "location" : undefined}
         onClick={() => dispatch({ type: "passage/go", passage: number })}
       >
-        <span dir="auto">{preview(passage.sentence, SENTENCE_LENGTH)}</span>
+        {passage.bare ? (
+          <q dir="auto" lang={lang}>
+            {preview(passage.sentence, SENTENCE_LENGTH)}
+          </q>
+        ) : (
+          <span dir="auto" lang={lang}>
+            {preview(passage.sentence, SENTENCE_LENGTH)}
+          </span>
+        )}
         {passage.certainty === "uncertain" && <span class="claim-note">{text("claim_uncertain")}</span>}
       </button>
     </li>

@@ -28,7 +28,6 @@ export function SourcePanel(props: SourcePanelProps) {
   const isNamed = ({ source }: { source: Source }) =>
     source.kind === "person" || source.kind === "organization";
   const isCertain = ({ source }: { source: Source }) => source.certainty === "certain";
-  const voices = numbered.filter((entry) => entry.source.kind !== "document" || !isCertain(entry));
   return (
     <>
       {sources.coverage === "quotes" && (
@@ -49,7 +48,7 @@ export function SourcePanel(props: SourcePanelProps) {
       <Rows
         title={text("sources_uncertain")}
         note={text("sources_uncertain_note")}
-        rows={voices.filter((entry) => !isCertain(entry) && entry.source.kind !== "unnamed")}
+        rows={numbered.filter((entry) => !isCertain(entry))}
         panel={props}
       />
       <DocumentList {...props} />

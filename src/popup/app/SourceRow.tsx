@@ -6,14 +6,16 @@ import type { SourcePanelProps } from "./SourcePanel.tsx";
 interface Props extends SourcePanelProps {
   source: Source;
   index: number;
-  /** Why the source is left unnamed, in the article's words. */
-  reason?: string | null;
 }
 
 /** One source: name, role, counts; opened, its claims. */
-export function SourceRow({ source, index, reason, ...panel }: Props) {
+export function SourceRow({ source, index, ...panel }: Props) {
   const { text, plural } = useTexts();
+  // Why the source is left unnamed, in the article's words.
+  const reason = panel.article.sources.anonymity.find((entry) => entry.source === index)?.reason;
+  const unnamed = source.kind === "unnamed" && source.certainty === "uncertain";
   const counts = [
+    unnamed && text("source_unnamed"),
     source.quotes > 0 && plural("source_quotes", source.quotes),
     source.indirect > 0 && plural("source_indirect", source.indirect),
   ].filter((part) => part !== false);

@@ -9,18 +9,17 @@ export function UnnamedList(props: SourcePanelProps) {
   const { sources } = props.article;
   const unnamed = sources.sources
     .map((source, index) => ({ source, index }))
-    .filter(({ source }) => source.kind === "unnamed");
+    .filter(({ source }) => source.kind === "unnamed" && source.certainty === "certain");
   const unquoted = sources.anonymity
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => entry.source === null || sources.sources[entry.source]?.kind !== "unnamed");
   if (unnamed.length === 0 && unquoted.length === 0) return null;
-  const reasonOf = (index: number) => sources.anonymity.find((entry) => entry.source === index)?.reason;
   return (
     <section class="panel-section">
       <h3>{text("sources_unnamed")}</h3>
       <ul class="source-list">
         {unnamed.map(({ source, index }) => (
-          <SourceRow key={index} {...props} source={source} index={index} reason={reasonOf(index)} />
+          <SourceRow key={index} {...props} source={source} index={index} />
         ))}
         {unquoted.map(({ entry, index }) => (
           <ChoiceRow key={`anonymity-${index}`} {...props} choice={{ kind: "anonymity", index }}>

@@ -1,0 +1,48 @@
+import messages from "../../../src/locales/en/messages.json" with { type: "json" };
+import type { ReaderPort } from "../../../src/model/port.ts";
+import type { Reading } from "../../../src/model/reading.ts";
+import { parseReading } from "../../../src/popup/border.ts";
+
+const TEXTS = new Map(Object.entries(messages).map(([key, { message }]) => [key.toLowerCase(), message]));
+
+/** What the browser's `i18n.getMessage` answers; the key itself where it has no text, as the platform's port does. */
+export function englishText(key: string, ...values: (string | number)[]): string {
+  const text = TEXTS.get(key.toLowerCase());
+  if (text === undefined) return key;
+  return text.replace(/\$(\d)/g, (_, n: string) => String(values[Number(n) - 1] ?? ""));
+}
+
+export interface FakePort extends ReaderPort {
+  /** Scopes asked for, in order. */
+  asked: ("page" | "selection")[];
+  copied: string[];
+}
+
+interface Options {
+  language?: string;
+  clipboard?: boolean;
+}
+
+/** A port that hands over `readings` one after the other through the popup's border; the last one stays. */
+export function fakePort(
+  readings: Reading | ((scope: "page" | "selection") => Promise<unknown>),
+  options: Options = {},
+): FakePort {
+  const port: FakePort = {
+    asked: [],
+    copied: [],
+    async read(scope) {
+      port.asked.push(scope);
+      return parseReading(typeof readings === "function" ? await readings(scope) : readings);
+    },
+    text: englishText,
+    language: () => options.language ?? "en",
+    shortcut: async () => "Alt+Shift+Y",
+    async copy(text) {
+      if (options.clipboard === false) return false;
+      port.copied.push(text);
+      return true;
+    },
+  };
+  return port;
+}
