@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
@@ -40,20 +40,19 @@ const TYPES: Record<string, string> = {
  */
 export async function servePages(folder: string, routes: Record<string, string> = {}): Promise<PageServer> {
   const requests: SeenRequest[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = request.url ?? "/";
     requests.push({ method: request.method ?? "GET", path, headers: request.headers });
-    const pathname = decodeURIComponent(new URL(path, "http://localhost").pathname);
-    const file = normalize(join(folder, routes[pathname] ?? pathname));
-    const refuse = () => response.writeHead(404, { "content-type": "text/plain" }).end("Not here.");
-    if (!file.startsWith(normalize(folder) + sep)) return refuse();
-    const stream = createReadStream(file);
-    stream.once("error", refuse);
-    stream.once("open", () => {
+    const file = fileFor(path, folder, routes);
+    try {
+      if (file === null) throw new Error("outside the folder");
+      const content = await readFile(file);
       const type = TYPES[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
-      stream.pipe(response);
-    });
+      response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(content);
+    } catch {
+      // A folder, a file that is not there, or not ours to serve: all the same to who asks.
+      response.writeHead(404, { "content-type": "text/plain" }).end("Not here.");
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -66,6 +65,17 @@ export async function servePages(folder: string, routes: Record<string, string> 
         server.closeAllConnections();
       }),
   };
+}
+
+/** The file behind a request's path; null when the path is malformed or leads out of the folder. */
+function fileFor(path: string, folder: string, routes: Record<string, string>): string | null {
+  try {
+    const pathname = decodeURIComponent(new URL(path, "http://localhost").pathname);
+    const file = normalize(join(folder, routes[pathname] ?? pathname));
+    return file.startsWith(normalize(folder) + sep) ? file : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The demo article on a server of its own. */
