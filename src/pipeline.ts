@@ -16,7 +16,8 @@ export function readPage(document: Document, environment: ArticleEnvironment): R
   const sources = findSources({ paragraphs: paragraphsOf(blocks), metadata });
   const story = blocks.filter((block) => isShown(block) && familyOf(block.role) === "story");
   const words = story.reduce((sum, block) => sum + countWords(block.text), 0);
-  return { ok: true, metadata, blocks, outside, sources, words, scope: "page" };
+  const scope = environment.selection ? "selection" : "page";
+  return { ok: true, metadata, blocks, outside, sources, words, scope };
 }
 
 /** Words, or characters in scripts that do not separate words. */

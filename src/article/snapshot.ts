@@ -33,8 +33,9 @@ interface Frame {
  * Copies a page into plain objects in one walk, without touching it. Open shadow
  * roots are flattened, names lower-cased (XHTML), depth bounded. The walk ends
  * early, with `overLimit`, on a page with too many nodes or too much text.
+ * @param selection copy only what the reader selected
  */
-export function takeSnapshot(document: Document, url: string, layout?: Layout): Snapshot {
+export function takeSnapshot(document: Document, url: string, layout?: Layout, selection?: Range): Snapshot {
   const root = document.documentElement;
   const head: PageHead = { title: document.title, metas: [], links: [], jsonLd: [], state: [] };
   let count = 0;
@@ -127,9 +128,10 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout): 
     }
     frame.next = single.delete(node) ? null : node.nextSibling;
     nodes++;
+    if (selection && !selection.intersectsNode(node)) continue;
     if (node.nodeType === 1) visit(node as Element, frame);
     else if (node.nodeType === 3) {
-      const value = node.nodeValue ?? "";
+      const value = selection ? selectedText(node, selection) : (node.nodeValue ?? "");
       text += value.length;
       if (value !== "") frame.target.children.push({ type: "text", value, parent: frame.target });
     }
@@ -144,6 +146,13 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout): 
     count,
     overLimit: stack.length > 0,
   };
+}
+
+/** The selected part of a text node; a selection may begin and end inside one. */
+function selectedText(node: Node, selection: Range): string {
+  const value = node.nodeValue ?? "";
+  const end = node === selection.endContainer ? selection.endOffset : value.length;
+  return value.slice(node === selection.startContainer ? selection.startOffset : 0, end);
 }
 
 function attributesOf(source: Element): Record<string, string> {

@@ -53,11 +53,7 @@ export function createReader(document: Document): Reader {
 /** The one place where an exception of the pipeline, which is always a bug, becomes a value. */
 function attempt(document: Document, selection: Range | undefined): Reading {
   try {
-    return readPage(document, {
-      url: document.URL,
-      emptyDocument: () => document.implementation.createHTMLDocument(""),
-      selection,
-    });
+    return readPage(document, { url: document.URL, selection });
   } catch (error) {
     return failure(error);
   }

@@ -9,8 +9,7 @@ function read({ html, expected }: GoldenPage) {
   const dom = new JSDOM(html, { url: expected.url });
   const { document } = dom.window;
   const before = dom.serialize();
-  const emptyDocument = () => document.implementation.createHTMLDocument("");
-  const reading = readPage(document, { url: expected.url, emptyDocument });
+  const reading = readPage(document, { url: expected.url });
   return { reading, before, after: dom.serialize() };
 }
 
