@@ -1,7 +1,7 @@
 import type { CueUse } from "../rules/language.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { type CueSite, findCueSites } from "./cue-sites.ts";
-import { IS, type Lexicon } from "./lexicon.ts";
+import { HUMAN, IS, type Lexicon } from "./lexicon.ts";
 import {
   isNominal,
   isPronoun,
@@ -18,6 +18,8 @@ import type { Token } from "./tokens.ts";
 export interface Found {
   sentence: number;
   mention: Phrase | null;
+  /** What a relative pronoun as mention stands for ("Smith, who said"). */
+  antecedent: Phrase | null;
   cue: Phrase;
   content: Phrase[];
   /** Nothing but quotations in the content. */
@@ -42,6 +44,7 @@ export function findAttributions(paragraph: AnalysedParagraph, lexicon: Lexicon)
 }
 
 class SentenceReader {
+  private readonly paragraph: AnalysedParagraph;
   private readonly tokens: readonly Token[];
   private readonly found: Found[] = [];
   private readonly sentence: Sentence;
@@ -49,6 +52,7 @@ class SentenceReader {
   private readonly lexicon: Lexicon;
 
   constructor(paragraph: AnalysedParagraph, sentence: Sentence, index: number, lexicon: Lexicon) {
+    this.paragraph = paragraph;
     this.sentence = sentence;
     this.index = index;
     this.lexicon = lexicon;
@@ -63,13 +67,78 @@ class SentenceReader {
         return;
       this.atSite(site, sites[i + 1]);
     });
+    this.besideQuotes();
     this.found.sort((a, b) => a.cue.from - b.cue.from);
     this.settleContents();
     return this.found.filter((one) => this.isReport(one));
   }
 
-  private add(one: Omit<Found, "sentence" | "nested" | "direct" | "quoted">): void {
-    this.found.push({ ...one, sentence: this.index, nested: false, direct: false, quoted: false });
+  /** Verbs that no list knows: "…," Smith fumed. Smith shot back: "…". */
+  private besideQuotes(): void {
+    const { tokens, sentence } = this;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "quote") continue;
+      if (this.found.some((one) => one.cue.from >= sentence.from)) return;
+      if (this.endsInComma(token)) {
+        const phrase = phraseStartingAt(tokens, i + 1, sentence.to);
+        const verb = phrase ? tokens[phrase.to + 1] : undefined;
+        const named = phrase && (isPronoun(tokens[phrase.from]) || tokens[phrase.to]!.cap);
+        if (
+          phrase &&
+          named &&
+          verb?.kind === "word" &&
+          !verb.cap &&
+          phrase.to + 1 < sentence.to &&
+          this.isSource(phrase) &&
+          isNominal(verb)
+        ) {
+          this.add({
+            mention: phrase,
+            cue: { from: phrase.to + 1, to: phrase.to + 1 },
+            content: [],
+            pattern: "content-source-cue",
+            use: "utter",
+            certain: false,
+          });
+          return;
+        }
+      }
+      const colon = i - 1;
+      if (i > sentence.from && tokens[colon]!.text === ":") {
+        const subject = this.mainSubject(colon);
+        if (
+          !subject ||
+          !this.isSource(subject) ||
+          !(isPronoun(tokens[subject.from]) || tokens[subject.to]!.cap)
+        )
+          return;
+        this.add({
+          mention: subject,
+          cue: { from: colon, to: colon },
+          content: [],
+          pattern: "source-cue-content",
+          use: "utter",
+          certain: false,
+        });
+        return;
+      }
+    }
+  }
+
+  private add(
+    one: Omit<Found, "sentence" | "nested" | "direct" | "quoted" | "antecedent"> & {
+      antecedent?: Phrase | null;
+    },
+  ): void {
+    this.found.push({
+      antecedent: null,
+      ...one,
+      sentence: this.index,
+      nested: false,
+      direct: false,
+      quoted: false,
+    });
   }
 
   /** "According to X, C", "C, according to X". */
@@ -95,8 +164,9 @@ class SentenceReader {
       for (const rest of lexicon.according.get(token.low) ?? []) {
         if (!rest.every((word, k) => tokens[i + 1 + k]?.low === word)) continue;
         const to = i + rest.length;
-        const phrase = phraseStartingAt(tokens, to + 1, sentence.to);
-        if (!phrase) continue;
+        const given = phraseStartingAt(tokens, to + 1, sentence.to);
+        if (!given) continue;
+        const phrase = this.issuerOf(given) ?? given;
         this.add({
           mention: phrase,
           cue: { from: i, to },
@@ -108,6 +178,17 @@ class SentenceReader {
         break;
       }
     }
+  }
+
+  /** "an analysis by the centre", "data from the agency": who issued the document. */
+  private issuerOf(phrase: Phrase): Phrase | null {
+    const { tokens } = this;
+    const head = this.headOf(phrase);
+    const link = tokens[head + 1];
+    if (!link || head + 1 >= phrase.to || !(tokens[head]!.flags & IS.document) || tokens[head]!.cap)
+      return null;
+    if (!(link.flags & IS.by) && link.low !== "from") return null;
+    return phraseStartingAt(tokens, head + 2, phrase.to + 1);
   }
 
   private atSite(site: CueSite, next: CueSite | undefined): void {
@@ -136,7 +217,11 @@ class SentenceReader {
     if (subject && this.isSource(subject)) {
       const post = this.isContentBefore(subject.from, site, subject);
       this.add({
-        mention: { from: subject.from, to: subject.to },
+        mention:
+          subject.relative >= 0
+            ? { from: subject.relative, to: subject.relative }
+            : { from: subject.from, to: subject.to },
+        antecedent: subject.relative >= 0 ? { from: subject.from, to: subject.to } : null,
         cue,
         content: [],
         pattern: post ? "content-source-cue" : "source-cue-content",
@@ -212,8 +297,12 @@ class SentenceReader {
     if (before && isNominal(before) && before.kind === "word") {
       const phrase = phraseEndingAt(tokens, site.group - 1, sentence.from);
       const main = this.mainSubject(site.group);
-      const head = phrase ? tokens[phrase.to]! : null;
-      mention = head && head.flags & IS.utterance && main ? main : phrase;
+      const speaks =
+        phrase &&
+        (tokens[this.headOf(phrase)]!.flags & (HUMAN | IS.spokesperson) ||
+          site.use === "find" ||
+          tokens[phrase.to]!.cap);
+      mention = main && !speaks ? main : phrase;
     } else if (isPronoun(before)) {
       mention = { from: site.group - 1, to: site.group - 1 };
     } else if (!before) {
@@ -257,6 +346,15 @@ class SentenceReader {
     return null;
   }
 
+  /** The noun of a phrase: the last word before "of", "in" … */
+  private headOf(phrase: Phrase): number {
+    const { tokens } = this;
+    let head = phrase.from;
+    while (head < phrase.to && !(tokens[head + 1]!.flags & IS.nounPreposition && !tokens[head + 1]!.cap))
+      head++;
+    return head;
+  }
+
   private isSource(phrase: Phrase): boolean {
     const { tokens, lexicon } = this;
     const first = tokens[phrase.from]!;
@@ -267,6 +365,13 @@ class SentenceReader {
     }
     if (last.kind === "number" && !/\p{L}/u.test(last.text)) return phrase.from < phrase.to;
     if (last.kind === "quote" && phrase.from === phrase.to) return false;
+    if (
+      phrase.from === phrase.to &&
+      first.cap &&
+      first.flags & (IS.notName | IS.adverb | IS.time) &&
+      !(first.flags & HUMAN)
+    )
+      return false;
     return true;
   }
 
@@ -276,11 +381,18 @@ class SentenceReader {
     const before = from > sentence.from ? tokens[from - 1]! : undefined;
     if (!before || from - sentence.from < 1) return false;
     const isAs = before.kind === "word" && (before.flags & IS.asClause) !== 0;
-    if (isAs) return true;
-    if (before.kind !== "quote" && !(before.kind === "mark" && /^[,?!—–;…]$|^--$|^\.\.\.$/.test(before.text)))
+    if (before.kind === "quote" && this.endsInComma(before)) return true;
+    if (
+      !isAs &&
+      before.kind !== "quote" &&
+      !(before.kind === "mark" && /^[,?!—–;…]$|^--$|^\.\.\.$/.test(before.text))
+    )
       return false;
-    const hasQuote = before.kind === "quote" || tokens[from - 2]?.kind === "quote";
-    if (!hasQuote && from - sentence.from < 4) return false;
+    const hasQuote = [before, tokens[from - 2]].some(
+      (token) => token?.kind === "quote" && token.end - token.start > 20,
+    );
+    if (!hasQuote && !isAs && from - sentence.from < 4) return false;
+    if (isAs && site.use !== "say" && site.use !== "tell" && site.use !== "state") return false;
     let at = site.to + 1;
     if (site.use === "tell") {
       const addressee = phraseStartingAt(tokens, at, sentence.to);
@@ -301,6 +413,12 @@ class SentenceReader {
         : before.kind === "quote" && after.kind !== "quote" && !(after.flags & IS.that);
     }
     return subject.from < 0;
+  }
+
+  /** A quotation that ends in a comma waits for its attribution. */
+  private endsInComma(quote: Token): boolean {
+    const region = this.paragraph.regions[quote.quote]!;
+    return /[,，]\s*$/.test(this.paragraph.text.slice(region.innerStart, region.innerEnd));
   }
 
   /** Skips adverbs, times and phrases such as "in a statement", "on Monday" after a cue. */
@@ -456,11 +574,22 @@ class SentenceReader {
     return last >= first ? [{ from: first, to: last }] : [];
   }
 
+  /** "Smith said:" at the end of a paragraph: the quotation stands in the next. */
+  private awaitsQuote(one: Found): boolean {
+    const { tokens, sentence, paragraph } = this;
+    return (
+      sentence.to === tokens.length &&
+      one.mention !== null &&
+      /[:：]\s*$/.test(paragraph.text) &&
+      one.pattern === "source-cue-content"
+    );
+  }
+
   /** Whether the content is one that this use of the cue can have. */
   private isReport(one: Found): boolean {
     const { tokens } = this;
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
-    if (words === 0) return false;
+    if (words === 0) return this.awaitsQuote(one);
     if (one.quoted) return true;
     if (one.use === "utter" || one.use === "think") return false;
     if (one.pattern.includes("according")) return words >= 2;

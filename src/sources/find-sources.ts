@@ -46,7 +46,9 @@ export function findSources({ paragraphs, metadata }: SourceInput): SourceSummar
   for (const statement of statements) {
     memberOf.set(
       statement,
-      statement.mention ? cast.resolve(statement.paragraph, statement.sentence, statement.mention) : null,
+      statement.mention
+        ? cast.resolve(statement.paragraph, statement.sentence, statement.antecedent ?? statement.mention)
+        : null,
     );
   }
   return summarise(texts, statements, speeches, memberOf, rules);
@@ -92,6 +94,7 @@ function summarise(
   for (const statement of statements) {
     const member = memberOf.get(statement);
     if (!member || !makesSource(statement)) continue;
+    if (statement.content.length === 0 && !speechOf.has(statement)) continue;
     const source = sourceOf(member);
     if (statement.certain) source.certainty = "certain";
     const evidence = sentenceSpan(texts, statement);
@@ -161,16 +164,17 @@ function attributionsOf(
     const paragraph = texts[statement.paragraph]!;
     const content = statement.content.map((part) => phraseSpan(paragraph, part));
     for (const speech of speechOf.get(statement) ?? []) {
+      if (speech.parts[0]!.paragraph !== statement.paragraph && content.length > 0) continue;
       for (const part of speech.parts) {
         const span = markedSpan(texts, part);
         if (
-          part.paragraph === statement.paragraph &&
-          !content.some((one) => one.start <= span.start && span.end <= one.end)
+          !content.some((one) => one.block === span.block && one.start <= span.start && span.end <= one.end)
         )
           content.push(span);
       }
     }
-    content.sort((a, b) => a.start - b.start);
+    content.sort((a, b) => (a.block === b.block ? a.start - b.start : 0));
+    if (content.length === 0) continue;
     attributions.push({
       source: member ? (index.get(member) ?? null) : null,
       mention: statement.mention ? phraseSpan(paragraph, statement.mention) : null,
@@ -183,27 +187,26 @@ function attributionsOf(
     });
   }
   for (const speech of speeches) {
-    // Later paragraphs of a speech, and quotations whose speaker comes from another paragraph.
-    const byParagraph = new Map<number, Span[]>();
-    for (const part of speech.parts) {
-      if (speech.statement && part.paragraph === speech.statement.paragraph) continue;
-      const list = byParagraph.get(part.paragraph) ?? [];
-      list.push(markedSpan(texts, part));
-      byParagraph.set(part.paragraph, list);
-    }
-    const member = speech.statement ? (memberOf.get(speech.statement) ?? null) : null;
-    for (const [, content] of byParagraph) {
-      attributions.push({
-        source: member ? (index.get(member) ?? null) : null,
-        mention: null,
-        cue: null,
-        content,
-        direct: true,
-        pattern: speech.statement ? "speaker-carried" : "quote-alone",
-        certainty: "uncertain",
-        evidence: content[0]!,
-      });
-    }
+    // A speech that begins in a paragraph after its attribution is a statement of its own, less certain.
+    const first = speech.parts[0]!;
+    if (
+      !speech.statement ||
+      first.paragraph === speech.statement.paragraph ||
+      speech.statement.content.length === 0
+    )
+      continue;
+    const member = memberOf.get(speech.statement) ?? null;
+    const content = speech.parts.map((part) => markedSpan(texts, part));
+    attributions.push({
+      source: member ? (index.get(member) ?? null) : null,
+      mention: null,
+      cue: null,
+      content,
+      direct: true,
+      pattern: "speaker-carried",
+      certainty: "uncertain",
+      evidence: content[0]!,
+    });
   }
   return attributions;
 }

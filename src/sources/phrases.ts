@@ -9,6 +9,8 @@ export interface Phrase {
 
 /** A subject with what stood between it and the verb ("Name, role, said"). */
 export interface Subject extends Phrase {
+  /** The relative pronoun right before the verb ("Smith, who said"): token index, -1 when there is none. */
+  relative: number;
   /** Where the whole subject begins and ends, appositions and relative clauses included. */
   outerTo: number;
 }
@@ -147,15 +149,15 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     let noun = end - 1;
     if (isComma(tokens[noun])) noun--;
     const phrase = phraseEndingAt(tokens, noun, floor);
-    return phrase ? { ...phrase, outerTo: end } : null;
+    return phrase ? { ...phrase, outerTo: end, relative: end } : null;
   }
   if (last.flags & IS.and && last.kind === "word") return clauseSubject(tokens, end, floor);
   const phrase = phraseEndingAt(tokens, end, floor);
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
   const relative = relativeBefore(tokens, phrase, floor);
-  if (relative) return { ...relative, outerTo: end };
-  return { ...phrase, outerTo: end };
+  if (relative) return { ...relative, outerTo: end, relative: -1 };
+  return { ...phrase, outerTo: end, relative: -1 };
 }
 
 function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
@@ -187,11 +189,34 @@ function subjectOverComma(tokens: readonly Token[], comma: number, floor: number
     if (!isComma(tokens[i]) && !isDash(tokens[i]) && !(tokens[i]!.text === "(" && i > limit)) continue;
     const phrase = phraseEndingAt(tokens, i - 1, limit);
     if (!phrase || !atClauseStart(tokens, phrase.from, floor)) continue;
+    if (isIntroduction(tokens, phrase, floor) || isPlacePair(tokens, phrase, i)) continue;
     if (!opensApposition(tokens, i + 1, comma)) continue;
-    return { ...phrase, outerTo: comma };
+    return { ...phrase, outerTo: comma, relative: -1 };
   }
   // "Smith, however, said": an adverb between commas.
   return null;
+}
+
+/** A single word at the start of the sentence that is no name: "Likewise, Smith …". */
+function isIntroduction(tokens: readonly Token[], phrase: Phrase, floor: number): boolean {
+  const token = tokens[phrase.from]!;
+  if (phrase.from !== floor || phrase.to !== phrase.from) return false;
+  return (token.flags & (IS.notName | IS.adverb | IS.time | IS.quantifier)) !== 0 || /ly$/.test(token.low);
+}
+
+/** The second half of "Portsmouth, N.H.,": a place, no subject. */
+function isPlacePair(tokens: readonly Token[], phrase: Phrase, comma: number): boolean {
+  if (!isComma(tokens[phrase.from - 1]) || phrase.to - phrase.from > 1 || comma !== phrase.to + 1)
+    return false;
+  const place = tokens[phrase.from]!;
+  const before = tokens[phrase.from - 2];
+  if (!place.cap || !before?.cap) return false;
+  return phrase.from === phrase.to &&
+    (place.text.endsWith(".") ||
+      /^\p{Lu}{2,3}$/u.test(place.text) ||
+      (tokens[phrase.from - 3]?.flags ?? 0) & IS.preposition)
+    ? true
+    : false;
 }
 
 /** What follows the comma may describe the phrase before it: no new clause with its own subject. */
@@ -227,7 +252,7 @@ function clauseSubject(tokens: readonly Token[], end: number, floor: number): Su
     else return null;
   }
   const phrase = phraseStartingAt(tokens, at, end);
-  return phrase ? { ...phrase, outerTo: end } : null;
+  return phrase ? { ...phrase, outerTo: end, relative: -1 } : null;
 }
 
 /** "He, too, said", "Smith on Monday said": words that are no phrase between subject and verb. */
@@ -235,7 +260,10 @@ function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number)
   let at = end;
   while (at > floor && end - at < 6) {
     const token = tokens[at]!;
-    if (
+    const after = tokens[at + 1];
+    const counts = token.kind === "number" || (token.flags & IS.quantifier) !== 0;
+    if (at < end && after && after.flags & IS.time && counts) at--;
+    else if (
       token.kind === "word" &&
       token.flags & (IS.time | IS.adverb | IS.preposition | IS.auxiliary | IS.negation)
     )
@@ -245,7 +273,7 @@ function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number)
   }
   if (at === end) return null;
   const phrase = phraseEndingAt(tokens, at, floor);
-  return phrase && isNominalSubject(tokens, phrase) ? { ...phrase, outerTo: end } : null;
+  return phrase && isNominalSubject(tokens, phrase) ? { ...phrase, outerTo: end, relative: -1 } : null;
 }
 
 function isNominalSubject(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -318,27 +346,7 @@ function nounAfterName(tokens: readonly Token[], at: number, end: number): boole
     at + 1 < end &&
     next !== undefined &&
     !isVerbLike(token) &&
-    (next.flags & (HUMAN | IS.body | IS.title | IS.spokesperson)) !== 0
+    ((next.cap && next.kind === "word" && isNominal(next)) ||
+      (next.flags & (HUMAN | IS.body | IS.title | IS.spokesperson)) !== 0)
   );
-}
-
-/** Where the appositions and relative clauses after a phrase end: index of the last token, or `phrase.to`. */
-export function appositionAfter(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase | null {
-  let at = phrase.to + 1;
-  if (tokens[at]?.text === "(" && at < limit) {
-    while (at < limit && tokens[at]!.text !== ")") at++;
-    at++;
-  }
-  if (at >= limit || !(isComma(tokens[at]) || isDash(tokens[at]))) return null;
-  const from = at + 1;
-  let to = from;
-  while (
-    to < limit &&
-    !isComma(tokens[to]) &&
-    !isDash(tokens[to]) &&
-    tokens[to]!.kind !== "quote" &&
-    !/^[.;:)]$/.test(tokens[to]!.text)
-  )
-    to++;
-  return to > from ? { from, to: to - 1 } : null;
 }

@@ -97,6 +97,9 @@ export function findQuoteRegions(
       ) {
         if (open.depth > 0 && mark !== '"') open.depth--;
         else close(at, width);
+      } else if (mark === "“" && open.mark === "“" && !spaceBefore && !letterAfter) {
+        // The opening mark typed where the closing one belongs.
+        close(at, width);
       } else if (mark === open.mark && mark !== '"' && mark !== "''") {
         // The same opening mark again: nested, unless the text before it has ended a sentence (closing mark forgotten).
         if (/[.!?…,]\s*$/.test(text.slice(Math.max(0, at - 3), at)) && at - open.at > 400) close(at, 0);

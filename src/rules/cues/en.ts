@@ -7,8 +7,8 @@ export const ENGLISH_CUES: CueRule[] = [
     reason: "Neutral verbs of saying: the plainest report of speech.",
     finite:
       "said says say added adds add wrote writes write tweeted tweets tweet explained explains explain replied replies " +
-      "reply responded responds continued continues concluded concludes posted commented comments remarked remarks " +
-      "noted notes note stated states state retweeted recounts recounted texted emailed",
+      "reply responded responds concluded concludes posted commented comments remarked remarks " +
+      "noted notes note stated retweeted recounts recounted texted emailed",
     gerund:
       "saying adding writing tweeting explaining replying responding continuing noting stating remarking commenting " +
       "concluding posting",
@@ -87,7 +87,7 @@ export const ENGLISH_CUES: CueRule[] = [
     use: "utter",
     reason: "Ways of uttering: a cue only beside a quotation.",
     finite:
-      "joked jokes quipped quips laughed shouted shouts yelled yells cried cries chanted chants whispered exclaimed exclaims " +
+      "continued continues continue joked jokes quipped quips laughed shouted shouts yelled yells cried cries chanted chants whispered exclaimed exclaims " +
       "chimed_in began begins went_on goes_on quoted quotes recalled laughs sighed offered offers shot_back " +
       "fired_back snapped mused muses pleaded roared screamed screams wondered wonders asks inquired interrupted responded " +
       "answered answers reads read signed sang deadpanned gushed scoffed opened shrugged retorted agreed agrees " +
