@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import webExtension from "vite-plugin-web-extension";
 import { defineConfig, type Plugin } from "vitest/config";
@@ -13,7 +13,8 @@ export default defineConfig({
     : [
         preact(),
         webExtension({
-          manifest: "manifest.json",
+          manifest: () => ({ ...readJson("manifest.json"), version: readJson("package.json").version }),
+          watchFilePaths: ["manifest.json", "package.json"],
           browser: target,
           // Injected on click, so not in the manifest: one self-contained file.
           additionalInputs: ["src/content/read.ts"],
@@ -44,6 +45,10 @@ export default defineConfig({
     ],
   },
 });
+
+function readJson(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
 
 /** Icons and interface texts go into the extension as they are. */
 function copyStatic(): Plugin {
