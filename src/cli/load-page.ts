@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { gunzipSync } from "node:zlib";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { Failure } from "../model/reading.ts";
+import { limitNesting } from "./limit-nesting.ts";
 
 /** More markup than this is not parsed: no article is near it, and parsing would take minutes. */
 const MAX_BYTES = 50_000_000;
@@ -29,7 +30,7 @@ export async function loadPage(source: PageSource, url: string): Promise<LoadedP
   const html = await markupOf(source);
   if (html === null || html.length > MAX_BYTES) return { ok: false, reason: "too-large" };
   const start = performance.now();
-  const dom = new JSDOM(html, {
+  const dom = new JSDOM(limitNesting(html), {
     url: URL.canParse(url) ? url : "about:blank",
     virtualConsole: new VirtualConsole(),
   });
