@@ -5,7 +5,9 @@ const GONE =
   /no tab with id|invalid tab id|tab was closed|frame was removed|frame with id \d+ was removed|document was (?:unloaded|destroyed)|actor .* destroyed|gave no reading|page navigated|back\/forward cache/i;
 /** Words with which browsers refuse to run a script on a page. */
 const REFUSED =
-  /cannot access|cannot be scripted|missing host permission|extension manifest must request|not allowed|restricted|blocked/i;
+  /cannot access|cannot be scripted|missing host permission|extension manifest must request|not allowed|restricted|blocked|showing error page/i;
+/** Addresses of the browser itself. Firefox answers for some of them with neither result nor error. */
+const BROWSER_PAGE = /^(?:about|chrome|resource|moz-extension|view-source):/;
 
 /**
  * Names the reason why a script could not read a tab.
@@ -16,7 +18,7 @@ export function classifyFailure(error: unknown, url: string | null, mayReadFiles
   const message = error instanceof Error ? error.message : String(error);
   if (url === null) return { ok: false, reason: "tab-gone" };
   if (url.startsWith("file:") && !mayReadFiles) return { ok: false, reason: "local-file" };
-  if (REFUSED.test(message)) return { ok: false, reason: "restricted" };
+  if (REFUSED.test(message) || BROWSER_PAGE.test(url)) return { ok: false, reason: "restricted" };
   if (GONE.test(message)) return { ok: false, reason: "tab-gone" };
   return { ok: false, reason: "error", details: message };
 }

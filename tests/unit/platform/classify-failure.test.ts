@@ -7,6 +7,9 @@ describe("classifyFailure", () => {
     ["Cannot access a chrome:// URL", "", false, "restricted"],
     ["The extensions gallery cannot be scripted.", "https://chromewebstore.example/", false, "restricted"],
     ["Missing host permission for the tab", "about:addons", false, "restricted"],
+    // Firefox refuses some of its own pages without a word.
+    ["The page gave no reading.", "about:support", false, "restricted"],
+    ["Frame with ID 0 is showing error page", "https://news.example/a", false, "restricted"],
     ["Cannot access contents of the page.", "file:///home/reader/page.html", false, "local-file"],
     ["No tab with id: 12", null, false, "tab-gone"],
     ["Frame with ID 0 was removed.", "https://news.example/a", false, "tab-gone"],
