@@ -107,6 +107,8 @@ export interface LanguageRules {
   adverbs: string;
   /** Endings of adverbs, e.g. "ly", "mente". Empty when there is none. */
   adverbEnding: string;
+  /** Endings of past forms, to see a verb in a word no list knows, e.g. "ed". Empty when they say nothing. */
+  pastEnding: string;
   /** Weekdays, months, "yesterday", "ago": never part of a source. */
   time: string;
   /** Forms of address before a name, with or without point: "mr", "mrs.", "herr". */

@@ -26,6 +26,6 @@ export function analyseText(paragraphs: readonly SourceParagraph[], lexicon: Lex
     const regions = findQuoteRegions(text, lexicon.rules.quotes, carry);
     carry = regions.at(-1)?.open ?? false;
     const tokens = tokenize(text, regions, lexicon);
-    return { id, kind, text, regions, tokens, sentences: splitSentences(text, tokens, regions) };
+    return { id, kind, text, regions, tokens, sentences: splitSentences(tokens) };
   });
 }

@@ -417,8 +417,7 @@ class SentenceReader {
 
   /** A quotation that ends in a comma waits for its attribution. */
   private endsInComma(quote: Token): boolean {
-    const region = this.paragraph.regions[quote.quote]!;
-    return /[,，]\s*$/.test(this.paragraph.text.slice(region.innerStart, region.innerEnd));
+    return /[,，]/.test(quote.text);
   }
 
   /** Skips adverbs, times and phrases such as "in a statement", "on Monday" after a cue. */

@@ -76,6 +76,7 @@ export interface Lexicon {
   hosts: Map<string, string[][]>;
   bareCues: Set<string>;
   adverbEndings: string[];
+  pastEndings: string[];
   clitics: [string, string][];
   elisions: Set<string>;
 }
@@ -182,6 +183,7 @@ function build(rules: LanguageRules): Lexicon {
     hosts: phrasesOf(rules.infinitiveHosts),
     bareCues: new Set(wordsOf(rules.bareCue)),
     adverbEndings: wordsOf(rules.adverbEnding),
+    pastEndings: wordsOf(rules.pastEnding),
     elisions: new Set(wordsOf(rules.elisions)),
     clitics: wordsOf(rules.clitics).map((pair): [string, string] => {
       const [suffix = "", pronoun = ""] = pair.split("=");

@@ -23,7 +23,7 @@ const LONGEST_APPOSITION = 60;
 /** May stand inside a noun phrase: a name, noun, adjective, number, or a short quotation such as a title. */
 export function isNominal(token: Token | undefined): boolean {
   if (!token) return false;
-  if (token.kind === "quote") return token.end - token.start <= 30;
+  if (token.kind === "quote") return token.end - token.start <= 30 && !/[,.!?…—–-]/.test(token.text);
   if (token.kind === "mark") return false;
   if (token.kind === "number") return true;
   if (token.flags & IS.time) return false;
@@ -73,9 +73,11 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   if (isPronoun(last)) return { from: to, to };
   if (last.kind === "word" && last.flags & (IS.quantifier | IS.definite) && !isNominal(last)) {
     // "others said", "both said", "those said"
-    return last.flags & IS.quantifier ? { from: to, to } : null;
+    if (!(last.flags & IS.quantifier)) return null;
+    const link = tokens[to - 1];
+    if (!(to - 2 >= floor && link && link.flags & IS.nounPreposition && isNominal(tokens[to - 2]))) return { from: to, to };
   }
-  if (!isNominal(last)) return null;
+  else if (!isNominal(last)) return null;
   let from = to;
   const limit = Math.max(floor, to - LONGEST_PHRASE);
   for (;;) {

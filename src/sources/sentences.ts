@@ -1,5 +1,4 @@
 import { IS } from "./lexicon.ts";
-import type { QuoteRegion } from "./quote-regions.ts";
 import type { Token } from "./tokens.ts";
 
 /** Token indexes of one sentence: `from` inclusive, `to` exclusive. */
@@ -9,7 +8,7 @@ export interface Sentence {
 }
 
 /** A cue behind a question or exclamation must come within so many tokens to belong to it. */
-const ATTRIBUTION_REACH = 10;
+const ATTRIBUTION_REACH = 18;
 /** Text without punctuation is cut after so many tokens, so that no rule's reach grows with the text. */
 const LONGEST_SENTENCE = 300;
 
@@ -17,11 +16,7 @@ const LONGEST_SENTENCE = 300;
  * Sentences of a paragraph. A quotation is one unit: stops inside it end no sentence, and one that
  * ends in a stop does so only where no attribution follows ("“Why?” Smith asked.").
  */
-export function splitSentences(
-  text: string,
-  tokens: readonly Token[],
-  regions: readonly QuoteRegion[],
-): Sentence[] {
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const endAt = (to: number) => {
@@ -39,8 +34,7 @@ export function splitSentences(
       else if (isStop(token.text) && isCloser(next) && tokens[i + 2] && beginsSentence(tokens[i + 2]!, token))
         endAt(i + 2);
     } else if (token.kind === "quote") {
-      const region = regions[token.quote]!;
-      const last = lastLetterOrStop(text, region.innerEnd);
+      const last = token.text;
       if (".!?…".includes(last) && next.cap && !attributionFollows(tokens, i + 1, last !== ".")) endAt(i + 1);
     } else if (
       token.text.endsWith(".") &&
@@ -78,12 +72,6 @@ function beginsSentence(next: Token, stop: Token): boolean {
   if (next.kind === "quote") return true;
   if (next.kind === "number") return stop.end < next.start;
   return /^[([—–\-•*“"‘«„]$/.test(next.text);
-}
-
-function lastLetterOrStop(text: string, end: number): string {
-  let i = end - 1;
-  while (i > 0 && /[\s’'”")\]]/.test(text[i]!)) i--;
-  return text[i] ?? "";
 }
 
 /** Whether "Name … cue" stands right behind a quotation. After a full stop the sentence must end with the cue. */

@@ -85,13 +85,33 @@ function ownersOf(paragraph: AnalysedParagraph, statements: readonly Statement[]
     for (const part of statement.content) {
       for (let i = part.from; i <= part.to; i++) {
         const { quote } = paragraph.tokens[i]!;
-        if (quote < 0) continue;
+        if (quote < 0 || isTerm(paragraph, quote, statement)) continue;
         const known = owners[quote];
         if (!known || size(statement.content) < size(known.content)) owners[quote] = statement;
       }
     }
   }
   return owners;
+}
+
+/** A quotation of fewer words inside reported speech is a fragment, not a quotation. */
+const FRAGMENT_WORDS = 4;
+
+/** A title ("Fox and Friends") or fragment inside a longer content: no speech of its own. */
+function isTerm(paragraph: AnalysedParagraph, quote: number, statement: Statement): boolean {
+  if (statement.direct) return false;
+  const region = paragraph.regions[quote]!;
+  const words = paragraph.text.slice(region.innerStart, region.innerEnd).match(/\S+/g) ?? [];
+  if (words.length < FRAGMENT_WORDS) {
+    // Right behind the cue even a short quotation is speech: Smith said, "No way."
+    return !/[.!?…,]/.test(words.at(-1)?.at(-1) ?? "") || words.every((word) => /^\p{Lu}/u.test(word)) || !isNextToCue(paragraph, quote, statement);
+  }
+  return words.every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length <= 3) && words.length < 8;
+}
+
+function isNextToCue(paragraph: AnalysedParagraph, quote: number, statement: Statement): boolean {
+  const at = paragraph.tokens.findIndex((token) => token.quote === quote);
+  return Math.abs(at - statement.cue.to) <= 2 || (statement.mention !== null && Math.abs(at - statement.mention.from) <= 2);
 }
 
 function size(content: readonly Phrase[]): number {
@@ -140,7 +160,7 @@ function isSpeech(paragraph: AnalysedParagraph, index: number): boolean {
   const words = inner.match(/\S+/g)?.length ?? 0;
   const before = paragraph.text.slice(0, region.start).trimEnd();
   const begins = before === "" || /[.!?:…”"»’]$/.test(before);
-  const ends = /[.!?…,—–-]["”’)\]]*\s*$/.test(inner) || region.open;
+  const ends = /[.!?…,—–-]["'”’)\]]*\s*$/.test(inner) || region.open;
   const capital = /^[\s[(“"‘']*(?:[\p{Lu}\d“‘]|\p{Lo}|…|\.\.\.)/u.test(inner);
   return begins && capital && ((words >= SPEECH_WORDS && ends) || (ends && words >= 2 && before !== ""));
 }

@@ -5,6 +5,7 @@ import type { QuoteRegion } from "./quote-regions.ts";
 export interface Token {
   start: number;
   end: number;
+  /** As written; of a quotation only its last character. */
   text: string;
   /** Lower case, without possessive ending and final point, straight apostrophes. */
   low: string;
@@ -37,7 +38,7 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
     tokens.push({
       start: region.start,
       end: region.end,
-      text: "",
+      text: lastCharacter(text, region.innerEnd),
       low: "",
       flags: 0,
       kind: "quote",
@@ -50,6 +51,13 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
   });
   plainTokens(text, from, text.length, lexicon, tokens);
   return tokens;
+}
+
+/** The last character of a quotation that is no closing mark or space: tells a stop from an open phrase. */
+function lastCharacter(text: string, end: number): string {
+  let i = end - 1;
+  while (i > 0 && /[\s’'”")\]]/.test(text[i]!)) i--;
+  return text[i] ?? "";
 }
 
 function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, into: Token[]): void {

@@ -59,6 +59,7 @@ export const ENGLISH: LanguageRules = {
     "today yesterday first further however instead meanwhile nonetheless nevertheless too therefore thus soon simply only " +
     "afterward afterwards since yet at_least both all himself herself itself themselves too",
   adverbEnding: "ly",
+  pastEnding: "ed",
   time:
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight ago " +
