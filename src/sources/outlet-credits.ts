@@ -1,0 +1,190 @@
+import type { Span } from "../model/source-summary.ts";
+import { CONTRIBUTED, CREDIT_WORDS, DATELINE_FORMS, PICTURE_CREDIT } from "../rules/outlet-cues.ts";
+import { findKnownOutlets, type KnownOutlet, type OutletMention, outletIndex } from "./outlet-names.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+/** An outlet whose text this is, by dateline, end credit or byline. */
+export interface Credit {
+  known: KnownOutlet;
+  /** As written. */
+  text: string;
+  relation: "agency-copy" | "republished";
+  reporter: string | null;
+  evidence: Span | null;
+  words: string;
+}
+
+/** Datelines stand at the head of a story; a few lines of standfirst may come before. */
+const HEAD_PARAGRAPHS = 6;
+/** End credits: the last lines of the text, mind a correction or a bio below. */
+const TAIL_PARAGRAPHS = 4;
+const CREDIT_LENGTH = 200;
+
+const DATELINE =
+  /^([^()（）【】［］[\]/\n]{0,70})([(（【［[/])([^()（）【】［］[\]/\n]{2,50})[)）】］\]/]\s*([—–:.\-‑]{0,2})/u;
+
+/** Credits in datelines and end lines. Linear in the text. */
+export function findTextCredits(paragraphs: Paragraph[], lang: string): Credit[] {
+  const credits: Credit[] = [];
+  paragraphs.forEach((paragraph, at) => {
+    const { text, kind } = paragraph;
+    if (kind === "byline") return;
+    if (at < HEAD_PARAGRAPHS || kind === "dateline") credits.push(...datelineCredits(paragraph, lang));
+    if (kind === "credit" || at >= paragraphs.length - TAIL_PARAGRAPHS)
+      credits.push(...endCredits(paragraph, lang));
+    else if (text.length < CREDIT_LENGTH && text.includes("©")) credits.push(...endCredits(paragraph, lang));
+  });
+  return credits;
+}
+
+function datelineCredits({ id, text }: Paragraph, lang: string): Credit[] {
+  const found = DATELINE.exec(text);
+  if (found) {
+    const [whole, place = "", , inside = "", after = ""] = found;
+    const parts = creditParts(inside);
+    const isHead = place.trim() === "" || after !== "" || place === place.toUpperCase();
+    if (parts.length > 0 && isHead)
+      return parts.map((part) =>
+        agencyCopy(part, { block: id, start: 0, end: whole.trimEnd().length }, text),
+      );
+  }
+  const [first] = findKnownOutlets(text.slice(0, 90), lang);
+  if (first?.known?.family !== "agency" || first.start > 50) return [];
+  const left = text.slice(0, first.start);
+  const right = text.slice(first.end, first.end + 30);
+  const place = /^(?:[\p{Lu}][\p{L}.,'’ \d\-/]{1,48}(?:[/,—–-]|\. ?)\s*\/?)?$/u.test(left);
+  const dash = /^\s?(?:[—–]|-{1,2}\s|\/|\.-)/u.test(right) && place;
+  const stop = /^(?:\.|,\s\d)/u.test(right) && (left === "" || /[/—–-]\s*$/u.test(left)) && place;
+  const wire = /^[（(【]?$/u.test(left) && /^[^。]{0,25}[电電讯訊]/u.test(right);
+  if (!(dash || stop || wire)) return [];
+  return [agencyCopy(first, { block: id, start: 0, end: first.end }, text)];
+}
+
+/** The agencies inside brackets: all parts, when at least one is an agency or all are outlets. */
+function creditParts(inside: string): { known: KnownOutlet; text: string }[] {
+  const glued = gluedOutlet(inside);
+  if (glued) return [glued];
+  const parts = inside
+    .split(/\s*[/,+&、・]\s*|\s+(?:und|and|et|y|e|i|og|och|en)\s+/u)
+    .filter((part) => part !== "");
+  const known = parts.flatMap((part) => {
+    const outlet = exactOutlet(part);
+    return outlet ? [{ known: outlet, text: part }] : [];
+  });
+  const agencies = known.filter((part) => part.known.family === "agency");
+  return known.length === parts.length ? known : agencies;
+}
+
+/** Scripts without spaces: the agency stands between place, reporter and date, or in a form of two letters at the end. */
+function gluedOutlet(inside: string): { known: KnownOutlet; text: string } | null {
+  const { outlets, unspacedForms } = outletIndex();
+  const short = Object.keys(DATELINE_FORMS).find((form) => inside.trimEnd().endsWith(form));
+  const known = short && outlets.find((outlet) => outlet.name === DATELINE_FORMS[short]);
+  if (known) return { known, text: short };
+  for (const [form, outlet] of unspacedForms) {
+    if (outlet.family === "agency" && inside.includes(form)) return { known: outlet, text: form };
+  }
+  return null;
+}
+
+/** The outlet that a credit names exactly, also in capitals. */
+export function exactOutlet(words: string): KnownOutlet | null {
+  const lower = words.trim().replace(/^The /, "").toLowerCase();
+  const { outlets } = outletIndex();
+  return outlets.find((outlet) => outlet.forms.some((form) => form.toLowerCase() === lower)) ?? null;
+}
+
+function endCredits({ id, text, kind }: Paragraph, lang: string): Credit[] {
+  if (PICTURE_CREDIT.test(text.slice(0, CREDIT_LENGTH))) return [];
+  if (text.length <= CREDIT_LENGTH) {
+    const mentions = findKnownOutlets(text, lang).filter((mention) => mention.known?.family === "agency");
+    if (mentions.length > 0 && (isOnlyCredit(text, mentions) || CONTRIBUTED.test(text))) {
+      return mentions.map((mention) => agencyCopy(mention, { block: id, start: 0, end: text.length }, text));
+    }
+  }
+  if (kind === "heading") return [];
+  const tail = text.slice(-60);
+  const bracket = /[(（/[]([^()（）/[\]\n]{2,40})[)）/\]]\.?\s*$/u.exec(tail);
+  if (bracket) {
+    const parts = creditParts(bracket[1] ?? "").filter((part) => part.known.family === "agency");
+    const start = text.length - tail.length + bracket.index;
+    return parts.map((part) => agencyCopy(part, { block: id, start, end: text.length }, text));
+  }
+  const last = /^(?:.*(?:[.!?”"»)]\s+|\s[—–-]\s?))?([^.!?—–]{2,30})\.?\s*$/su.exec(tail)?.[1]?.trim() ?? "";
+  const outlet = last === "" ? null : exactOutlet(last);
+  if (outlet?.family !== "agency") return [];
+  const start = text.length - tail.length + tail.lastIndexOf(last);
+  return [agencyCopy({ known: outlet, text: last }, { block: id, start, end: start + last.length }, text)];
+}
+
+function isOnlyCredit(text: string, mentions: OutletMention[]): boolean {
+  let rest = "";
+  let from = 0;
+  for (const mention of mentions) {
+    rest += `${text.slice(from, mention.start)} `;
+    from = mention.end;
+  }
+  rest += text.slice(from);
+  const words = rest
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !/^\d/.test(word));
+  return words.every((word) => CREDIT_WORDS.has(word));
+}
+
+function agencyCopy(part: { known: KnownOutlet | null; text: string }, evidence: Span, text: string): Credit {
+  const known = part.known as KnownOutlet;
+  const words = text.slice(evidence.start, evidence.end);
+  return { known, text: part.text, relation: "agency-copy", reporter: null, evidence, words };
+}
+
+/** Outlets among the authors: "dpa", "Le Journal et AFP", "Jane Roe, Associated Press", "Reuters Staff". */
+export function findBylineCredits(authors: string[], bylines: Paragraph[], lang: string): Credit[] {
+  const credits: Credit[] = [];
+  const read = (line: string, evidence: Span | null) => {
+    if (line.length > CREDIT_LENGTH) return;
+    for (const mention of findKnownOutlets(line, lang)) {
+      const known = mention.known;
+      if (!known || PICTURE_CREDIT.test(line)) continue;
+      const agency = known.family === "agency";
+      const right = line.slice(mention.end);
+      const left = line.slice(0, mention.start);
+      // A paper or station counts only as the house of a person: "Jane Roe, Futurism"; "Stern" may be a name.
+      if (
+        !agency &&
+        !(mention.kind === "known" && /[,|/(]\s*$|\b(?:for|of|from|at)\s+(?:the\s+)?$/iu.test(left))
+      )
+        continue;
+      if (agency && mention.kind === "everyday" && left + right !== "") continue;
+      const person = /^(?:by\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s*[,|/(]\s*$/iu.exec(left);
+      const relation = agency ? "agency-copy" : "republished";
+      credits.push({
+        known,
+        text: mention.text,
+        relation,
+        reporter: person?.[1] ?? null,
+        evidence,
+        words: line,
+      });
+    }
+  };
+  for (const { id, text } of bylines) read(text, { block: id, start: 0, end: text.length });
+  for (const author of authors) read(author, null);
+  if (authors.length > 1) {
+    // "Jane Roe", "Futurism": the house stands among the authors as one of them.
+    authors.forEach((author, at) => {
+      const known = exactOutlet(author);
+      const person = authors[at - 1];
+      if (!known || known.family === "agency" || at === 0 || !person) return;
+      credits.push({
+        known,
+        text: author,
+        relation: "republished",
+        reporter: person,
+        evidence: null,
+        words: author,
+      });
+    });
+  }
+  return credits;
+}

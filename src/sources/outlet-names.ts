@@ -1,0 +1,269 @@
+import {
+  NOT_OUTLETS,
+  NOUN_THEN_ADJECTIVE,
+  OUTLET_FAMILIES,
+  OUTLET_LAST_WORDS,
+  OUTLET_NOUNS_AFTER,
+  OUTLET_NOUNS_BEFORE,
+  OUTLET_WORD_ENDING,
+  type OutletFamily,
+} from "../rules/outlets.ts";
+
+/** A well-known outlet. */
+export interface KnownOutlet {
+  name: string;
+  family: OutletFamily;
+  forms: string[];
+  hosts: string[];
+}
+
+/** A place in a text where an outlet may be named. */
+export interface OutletMention {
+  start: number;
+  end: number;
+  /** As the text has it, mostly without article. */
+  text: string;
+  known: KnownOutlet | null;
+  /** `everyday`: also a common word ("the Post"). `shape`: known by its last word. `bare`: just a capitalised name. */
+  kind: "known" | "everyday" | "shape" | "bare";
+}
+
+interface Form {
+  outlet: KnownOutlet;
+  text: string;
+  everyday: boolean;
+}
+
+interface Index {
+  outlets: KnownOutlet[];
+  /** By first word in lower case, longest form first. */
+  byWord: Map<string, Form[]>;
+  /** Forms of scripts that do not part words by spaces, or glue a preposition to them. */
+  unspaced: RegExp;
+  unspacedForms: Map<string, KnownOutlet>;
+}
+
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}]/u;
+/** Articles that melt with a preposition: "au Monde", "al Foglio", "ao Globo". */
+const MELTING = /^(?:Le|Les|Il|I|O|El|La|L['’]|De|Het|The|Der|Die|Das) ?(?=\p{Lu})/u;
+
+let index: Index | undefined;
+
+/** The outlets of `src/rules/outlets.ts`, made ready for look-ups on first use. */
+export function outletIndex(): Index {
+  if (index) return index;
+  const outlets: KnownOutlet[] = [];
+  const byWord = new Map<string, Form[]>();
+  const unspacedForms = new Map<string, KnownOutlet>();
+  const add = (outlet: KnownOutlet, text: string, everyday: boolean) => {
+    if (UNSPACED.test(text)) {
+      unspacedForms.set(text, outlet);
+      return;
+    }
+    const word = FIRST_WORD.exec(text)?.[0].toLowerCase();
+    if (word === undefined) return;
+    const forms = byWord.get(word) ?? [];
+    forms.push({ outlet, text, everyday });
+    byWord.set(word, forms);
+  };
+  for (const family of Object.keys(OUTLET_FAMILIES) as OutletFamily[]) {
+    for (const entry of OUTLET_FAMILIES[family].split(/[;\n]/)) {
+      const [names = "", ...hosts] = entry.trim().split(/ @/);
+      if (names === "") continue;
+      const forms = names.split("|");
+      const plain = forms.map((form) => form.replace(/^~/, ""));
+      const outlet: KnownOutlet = { name: plain[0] ?? "", family, forms: plain, hosts };
+      outlets.push(outlet);
+      for (const form of forms) {
+        const everyday = form.startsWith("~");
+        const text = form.replace(/^~/, "");
+        add(outlet, text, everyday);
+        const bare = text.replace(MELTING, "");
+        if (bare !== text && !everyday) add(outlet, bare, true);
+      }
+    }
+  }
+  for (const forms of byWord.values()) forms.sort((a, b) => b.text.length - a.text.length);
+  const escaped = [...unspacedForms.keys()].sort((a, b) => b.length - a.length);
+  index = { outlets, byWord, unspaced: new RegExp(escaped.join("|"), "gu"), unspacedForms };
+  return index;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Endings that a name takes: genitive -s, Slavic and Finnic cases of Latin-lettered names. */
+const GENITIVE = new Set(["de", "sv", "no", "nb", "nn", "da", "lb"]);
+const INFLECTING = new Set([
+  "pl",
+  "cs",
+  "sk",
+  "ru",
+  "uk",
+  "be",
+  "fi",
+  "hu",
+  "hr",
+  "sr",
+  "sl",
+  "lt",
+  "lv",
+  "et",
+  "bg",
+]);
+
+/** Every place where a text names a well-known outlet, in order, without overlap. */
+export function findKnownOutlets(text: string, lang: string): OutletMention[] {
+  const { byWord, unspaced, unspacedForms } = outletIndex();
+  const mentions: OutletMention[] = [];
+  let free = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    if (start < free) continue;
+    const forms = byWord.get(match[0].toLowerCase()) ?? inflectedForms(byWord, match[0], lang);
+    if (!forms) continue;
+    for (const form of forms) {
+      const end = matchEnd(text, start, form.text, lang);
+      if (end < 0) continue;
+      const known = form.outlet;
+      mentions.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        known,
+        kind: form.everyday ? "everyday" : "known",
+      });
+      free = end;
+      break;
+    }
+  }
+  if (UNSPACED.test(text)) {
+    for (const match of text.matchAll(unspaced)) {
+      const known = unspacedForms.get(match[0]) ?? null;
+      mentions.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        known,
+        kind: "known",
+      });
+    }
+    mentions.sort((a, b) => a.start - b.start);
+  }
+  return mentions;
+}
+
+function inflectedForms(byWord: Map<string, Form[]>, word: string, lang: string): Form[] | undefined {
+  const most = INFLECTING.has(lang) ? 4 : GENITIVE.has(lang) ? 1 : 0;
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  for (let cut = 1; cut <= most && word.length - cut >= 3; cut++) {
+    const forms = byWord.get(word.slice(0, -cut).toLowerCase());
+    if (forms) return forms;
+  }
+  return undefined;
+}
+
+/** Where `form` ends when it stands at `start` (also in capitals, also with a case ending); -1 when it does not. */
+function matchEnd(text: string, start: number, form: string, lang: string): number {
+  const end = start + form.length;
+  const found = text.slice(start, end).replaceAll("’", "'");
+  if (found !== form && found !== form.toUpperCase() && !(form.length > 4 && found === titled(form)))
+    return -1;
+  if (
+    start > 0 &&
+    /[@/]/.test(text[start - 1] ?? "") &&
+    /(?:@|[a-z]\.[a-z]{2,}\/\S*)$/i.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return -1;
+  const rest = /^\p{L}{0,5}/u.exec(text.slice(end, end + 6))?.[0] ?? "";
+  if (/^\p{N}/u.test(text.slice(end, end + 1))) return -1;
+  if (rest === "" || (GENITIVE.has(lang) && rest === "s")) return end;
+  return INFLECTING.has(lang) && rest.length <= 4 && /^\p{Ll}+$/u.test(rest) && form.length >= 3 ? end : -1;
+}
+
+function titled(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}
+
+const RUN = /\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s(?:(?:de|della|dello|am|&)\s)?\p{Lu}[\p{L}\p{N}.'’&-]*){0,6}/gu;
+
+/** Runs of capitalised words: known as outlets by their last word, or bare names. */
+export function findCapitalisedNames(text: string, family: string): OutletMention[] {
+  const mentions: OutletMention[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const words = wordsOfName(match[0]);
+    let last = words.length - 1;
+    while (last > 0 && !OUTLET_LAST_WORDS.has(words[last]?.replace(/['’]s?$/u, "") ?? "")) last--;
+    const name = words
+      .slice(0, last + 1)
+      .join(" ")
+      .replace(/['’]s?$/u, "");
+    const shaped =
+      (last > 0 || OUTLET_WORD_ENDING.test(words.at(-1) ?? "")) &&
+      !NOT_OUTLETS.test(name) &&
+      !/^(?:The|An?) \S+$/u.test(name);
+    // German: the noun is capitalised too ("des Wirtschaftsportals Misenta").
+    const noun =
+      shaped || family !== "de"
+        ? -1
+        : words.findLastIndex((word, at) => at < words.length - 1 && nounsBefore(family).test(word));
+    if (noun >= 0) {
+      const skipped = words.slice(0, noun + 1).join(" ").length + 1;
+      const rest = words.slice(noun + 1).join(" ");
+      const from = match.index + skipped;
+      mentions.push({ start: from, end: from + rest.length, text: rest, known: null, kind: "bare" });
+      continue;
+    }
+    const whole = last > 0 && shaped ? name : words.join(" ");
+    const article = /^(?:The|Die|Der|Das|La|Le|El|Il) (?=\S)/u.exec(whole)?.[0] ?? "";
+    const start = match.index + (shaped ? article.length : 0);
+    const end = match.index + whole.length;
+    const short = words.length === 1 && OUTLET_LAST_WORDS.has(whole);
+    const kind = shaped ? "shape" : short ? "everyday" : "bare";
+    mentions.push({ start, end, text: text.slice(start, end), known: null, kind });
+  }
+  return mentions;
+}
+
+/** The words of a run, up to a point that ends a sentence ("St." does not), without genitive and marks at its end. */
+function wordsOfName(run: string): string[] {
+  const words = run.split(/\s/);
+  const stop = words.findIndex((word) => word.endsWith(".") && word.length > 4 && !/\..*\./.test(word));
+  const name = (stop < 0 ? words : words.slice(0, stop + 1)).join(" ");
+  return name.replace(/['’]s?$|[.'’&-]+$/u, "").split(" ");
+}
+
+const NOUNS_BEFORE = new Map<string, RegExp>();
+const NOUNS_AFTER = new RegExp(
+  `^["“”»']?(?: (?:state|daily|national|public))?(?: |(?=-))(?:${OUTLET_NOUNS_AFTER})(?!\\p{L})`,
+  "iu",
+);
+
+function nounsBefore(family: string): RegExp {
+  let pattern = NOUNS_BEFORE.get(family);
+  if (!pattern) {
+    const own = family === "en" ? undefined : OUTLET_NOUNS_BEFORE[family];
+    const words = [OUTLET_NOUNS_BEFORE.en, own].filter((part) => part !== undefined).join("|");
+    const adjectives = NOUN_THEN_ADJECTIVE.has(family) ? "(?: \\p{Ll}{4,}){0,2}" : "";
+    pattern = new RegExp(`(?<![\\p{L}])(?:${words})${adjectives}$`, "iu");
+    NOUNS_BEFORE.set(family, pattern);
+  }
+  return pattern;
+}
+
+/** Where a word for an outlet begins at the end of the text before a name ("the British newspaper"), else -1. */
+export function outletNounBefore(left: string, family: string): number {
+  const trimmed = left
+    .replace(/[\s"“”„«»‘’'(]+$/u, "")
+    .replace(/(?<=\s)The$/u, "")
+    .trimEnd();
+  if (trimmed.length === left.length) return -1;
+  const tail = trimmed.slice(-50);
+  const noun = nounsBefore(family).exec(tail);
+  return noun ? trimmed.length - tail.length + noun.index : -1;
+}
+
+/** Length of a word for an outlet right after a name ("the X newspaper"), 0 when there is none. */
+export function outletNounAfter(right: string): number {
+  return NOUNS_AFTER.exec(right)?.[0].length ?? 0;
+}

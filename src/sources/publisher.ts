@@ -1,0 +1,82 @@
+import { type KnownOutlet, outletIndex } from "./outlet-names.ts";
+
+/** Who publishes the page, in all forms in which a text may name it. */
+export interface Publisher {
+  known: Set<KnownOutlet>;
+  /** Letters and digits of the names, lower-case. */
+  keys: string[];
+  /** Initials of names of two and more words. */
+  initials: Set<string>;
+}
+
+/** Letters and digits of a name without article, lower-case: "The Harbor-Post" and "harborpost" are one. */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/^(?:the|der|die|das|le|la|les|el|il|o|de|het)\s+/u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The part of a host that names its owner: "fox5" in www.fox5.example.com's sense, here simply the label before the suffix. */
+function ownerLabel(host: string): string {
+  const labels = host.split(".");
+  const suffix = /^(?:co|com|org|net|gov|ac|or|ne)$/.test(labels.at(-2) ?? "") && labels.length > 2 ? 2 : 1;
+  return labels.at(-1 - suffix) ?? "";
+}
+
+/** What is known of the page's publisher, from the site's name, its address and a byline that equals neither. */
+export function publisherOf(metadata: { siteName: string | null; url: string }): Publisher {
+  const host = hostOf(metadata.url);
+  // "hosted.agency.example/paper": the page of one publisher on another's host.
+  const label = host.startsWith("hosted.") ? "" : ownerLabel(host);
+  const names = (metadata.siteName ?? "").split(/\s+[|–—-]\s+/).filter((name) => name !== "");
+  const keys = [...names.map(nameKey), nameKey(label)].filter((key) => key.length > 1);
+  const known = new Set<KnownOutlet>();
+  for (const outlet of outletIndex().outlets) {
+    const byHost = label !== "" && outlet.hosts.some((own) => host === own || host.endsWith(`.${own}`));
+    if (byHost || outlet.forms.some((form) => isSame(nameKey(form), keys, label))) known.add(outlet);
+  }
+  const initials = new Set<string>();
+  for (const name of names) {
+    const words = name.split(/\s+/);
+    if (words.length > 1) {
+      initials.add(words.map((word) => word.charAt(0)).join(""));
+      if (/^the$/i.test(words[0] ?? ""))
+        initials.add(
+          words
+            .slice(1)
+            .map((word) => word.charAt(0))
+            .join(""),
+        );
+    }
+  }
+  return { known, keys, initials };
+}
+
+function isSame(form: string, keys: string[], label: string): boolean {
+  return keys.includes(form) || `the${form}` === label || `der${form}` === label || `die${form}` === label;
+}
+
+/** Does this name mean the publisher? */
+export function isPublisher(publisher: Publisher, name: string, known: KnownOutlet | null): boolean {
+  if (known && publisher.known.has(known)) return true;
+  if (publisher.initials.has(name.replaceAll(".", ""))) return true;
+  const key = nameKey(name);
+  if (
+    publisher.keys.some(
+      (own) => own === key || own === `the${key}` || (key.length > 4 && own.startsWith(key)),
+    )
+  )
+    return true;
+  // A branch of the publisher: "BBC Scotland" on the BBC.
+  for (const own of publisher.known) {
+    if (own.forms.some((form) => name.startsWith(`${form} `))) return true;
+  }
+  return publisher.keys.some((own) => own.length > 5 && key.startsWith(own));
+}
+
+/** Host of an address without "www."; empty when it is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "").toLowerCase() : "";
+}

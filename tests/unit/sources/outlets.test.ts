@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import { OUTLET_CUES } from "../../../src/rules/outlet-cues.ts";
+import { findCitations } from "../../../src/sources/outlet-frames.ts";
+import { findOutlets, type OutletMetadata } from "../../../src/sources/outlets.ts";
+import type { Paragraph } from "../../../src/sources/paragraphs.ts";
+import { OUTLET_SAMPLES } from "./samples/outlets.ts";
+
+const PAGE: OutletMetadata = {
+  title: "The bridge is closed",
+  authors: [],
+  siteName: "Lantern Daily",
+  url: "https://lantern.example/news/1",
+  lang: "en",
+  origins: [],
+};
+
+function outletsOf(
+  text: string | string[],
+  page: Partial<OutletMetadata> = {},
+  kinds: Paragraph["kind"][] = [],
+) {
+  const lines = typeof text === "string" ? [text] : text;
+  const paragraphs = lines.map((line, id): Paragraph => ({ id, text: line, kind: kinds[id] ?? "prose" }));
+  return findOutlets({ paragraphs, metadata: { ...PAGE, ...page } });
+}
+const names = (...args: Parameters<typeof outletsOf>) => outletsOf(...args).map((outlet) => outlet.name);
+const relations = (...args: Parameters<typeof outletsOf>) =>
+  outletsOf(...args).map(({ name, relation }) => [name, relation]);
+
+describe("cue rules", () => {
+  test("ids are unique and every rule has samples", () => {
+    const ids = OUTLET_CUES.map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(OUTLET_SAMPLES).sort()).toEqual([...ids].sort());
+    for (const { hits, misses } of Object.values(OUTLET_SAMPLES)) {
+      expect(hits.length).toBeGreaterThan(0);
+      expect(misses.length).toBeGreaterThan(0);
+    }
+  });
+  for (const [id, { lang, hits, misses }] of Object.entries(OUTLET_SAMPLES)) {
+    test.each(hits)(`${id} hits: %s`, (text, outlet) => {
+      expect(outletsOf(text, { lang }).map((found) => found.name)).toEqual([outlet]);
+      const found = findCitations([{ id: 0, text, kind: "prose" }], lang);
+      expect(found.length).toBeGreaterThan(0);
+    });
+    test.each(misses)(`${id} misses: %s`, (text) => {
+      expect(outletsOf(text, { lang })).toEqual([]);
+    });
+  }
+});
+
+describe("agency copy", () => {
+  test.each([
+    ["(Reuters) — The bridge was closed on Monday.", "Reuters"],
+    ["MARSTON, Ohio (AP) — The bridge was closed on Monday.", "Associated Press"],
+    ["LONDON, Nov 20 (Reuters) - The bridge was closed on Monday.", "Reuters"],
+    ["Reuters — The bridge was closed on Monday.", "Reuters"],
+    ["Berlin (dpa/moh) - Die Brücke wurde am Montag gesperrt.", "dpa"],
+    ["ROMA (ANSA) - Il ponte è chiuso da lunedì.", "ANSA"],
+    ["Madrid, 12 ene (EFE).- El puente se cerró el lunes.", "EFE"],
+    ["STOCKHOLM/TT. Bron stängdes i måndags.", "TT"],
+    ["МОСКВА, 20 ноя - РИА Новости. Мост закрыли в понедельник.", "РИА Новости"],
+    ["ТАСС, 20 ноября. Мост закрыли в понедельник.", "ТАСС"],
+    ["新华社北京11月20日电 大桥星期一关闭。", "新华社"],
+    ["【ワシントン共同】橋は月曜日に閉鎖された。", "共同"],
+    ["（中央社記者林某台北20日電）大橋星期一關閉。", "中央社"],
+  ])("dateline: %s", (text, name) => {
+    const [outlet, ...rest] = outletsOf(text);
+    expect(rest).toEqual([]);
+    expect(outlet).toMatchObject({ name, relation: "agency-copy", evidence: { block: 0, start: 0 } });
+    expect(text).toContain(outlet?.words);
+  });
+
+  test.each([
+    ["The Associated Press contributed to this report.", "Associated Press"],
+    ["© 2024 Associated Press. All rights reserved.", "Associated Press"],
+    ["With files from The Canadian Press", "Canadian Press"],
+    ["Quelle: dpa", "dpa"],
+    ["© dpa-infocom, dpa:240101-99-12345/2", "dpa"],
+    ["AFP", "AFP"],
+    ["Man rechne mit Stau, hieß es am Abend. (SDA)", "SDA"],
+    ["The road reopens in May. AFP", "AFP"],
+    ["/ritzau/", "Ritzau"],
+    ["Com informações da Reuters", "Reuters"],
+  ])("end credit: %s", (text, name) => {
+    const found = outletsOf(["The bridge was closed.", "Drivers waited for hours.", text]);
+    expect(found.map((outlet) => [outlet.name, outlet.relation])).toContainEqual([name, "agency-copy"]);
+  });
+
+  test.each([
+    ["The bridge (AP Photo/Jane Roe)"],
+    ["Foto: dpa"],
+    [
+      "The exam (AP) was harder than last year, pupils said, and the paper ran over two long and tiring hours.",
+    ],
+    ["Reuters is a company with offices in many cities."],
+  ])("no credit: %s", (text) => {
+    expect(outletsOf(["One.", text])).toEqual([]);
+  });
+
+  test("bylines name agencies and houses", () => {
+    expect(relations("The bridge.", { authors: ["Reuters Staff"] })).toEqual([["Reuters", "agency-copy"]]);
+    expect(relations("Le pont.", { authors: ["Le Courrier du Lac et AFP"], lang: "fr" })).toEqual([
+      ["AFP", "agency-copy"],
+    ]);
+    expect(outletsOf("The bridge.", { authors: ["Ada Quist, Futurism"] })).toMatchObject([
+      { name: "Futurism", relation: "republished", reporter: "Ada Quist", evidence: null },
+    ]);
+    expect(outletsOf(["Von dpa", "Die Brücke."], { lang: "de" }, ["byline"])).toMatchObject([
+      { name: "dpa", relation: "agency-copy", evidence: { block: 0 } },
+    ]);
+    expect(names("The bridge.", { authors: ["Maria Stern", "Tom Focus"] })).toEqual([]);
+  });
+});
+
+describe("relation and reporter", () => {
+  test("a report cited in the lead is what the story stands on, a later one is a side fact", () => {
+    const text = [
+      "The harbour will be sold, according to Bloomberg, in what would be the largest sale in decades.",
+      "The city has said nothing about the price, which had been a matter of rumour since the spring.",
+      "Reuters reported last year that the quays were sinking by two centimetres a year or even more.",
+      "A decision is due.",
+    ];
+    expect(relations(text)).toEqual([
+      ["Bloomberg", "original-report"],
+      ["Reuters", "cited-report"],
+    ]);
+  });
+  test("reporters", () => {
+    expect(outletsOf("The town fell silent, Ines Dahl reported in an exclusive for CNN.")[0]?.reporter).toBe(
+      "Ines Dahl",
+    );
+    expect(outletsOf("He said so via Owen Pratt of the Marston Post-Dispatch.")[0]?.reporter).toBe(
+      "Owen Pratt",
+    );
+    expect(outletsOf("“No deal,” she told CNN's Iris Vale.")[0]?.reporter).toBe("Iris Vale");
+    expect(outletsOf("“No deal,” she told ABC News on This Week.")[0]?.reporter).toBeNull();
+  });
+  test("one entry an outlet, by its strongest relation and fullest name", () => {
+    const text = [
+      "LONDON (Reuters) - The bridge was closed on Monday.",
+      "An engineer told Reuters that the cables were worn.",
+      "The Quill River Gazette reported in May that the toll would rise.",
+      "The mayor told the Gazette that it would not.",
+    ];
+    expect(relations(text)).toEqual([
+      ["Reuters", "agency-copy"],
+      ["Quill River Gazette", "original-report"],
+    ]);
+  });
+  test("short forms of other papers stay apart", () => {
+    expect(
+      names("Ifølge The Independent er broen stengt. Han fortalte avisa Irish Independent det.", {
+        lang: "no",
+      }),
+    ).toEqual(["The Independent", "Irish Independent"]);
+  });
+  test("origins of the markup", () => {
+    const origins = [{ name: "Tideline", url: "https://tideline.example/a", from: "canonical" }];
+    expect(outletsOf("The bridge.", { origins })).toMatchObject([
+      { name: "Tideline", relation: "republished", evidence: null },
+    ]);
+    const own = [{ name: "Lantern", url: "https://www.lantern.example/a", from: "canonical" }];
+    expect(outletsOf("The bridge.", { origins: own })).toEqual([]);
+  });
+});
+
+describe("the publisher is no outlet", () => {
+  test.each([
+    ["“We wait,” she told the BBC.", { siteName: "BBC News", url: "https://www.bbc.com/news/1" }],
+    ["“We wait,” she told BBC Scotland.", { siteName: null, url: "https://www.bbc.co.uk/news/1" }],
+    ["“We wait,” she told Fox News.", { siteName: null, url: "https://www.foxnews.com/us/1" }],
+    ["“We wait,” she told The Post.", { siteName: "New York Post", url: "https://nypost.com/1" }],
+    [
+      "“We wait,” she told the Harbor Post.",
+      { siteName: "The Harbor Post", url: "https://harborpost.example/1" },
+    ],
+    ["(CNN) The bridge was closed on Monday.", { siteName: "CNN", url: "https://edition.cnn.com/1" }],
+    [
+      "„Wir warten“, sagte sie dem SPIEGEL.",
+      { siteName: "DER SPIEGEL", url: "https://www.spiegel.de/1", lang: "de" },
+    ],
+  ])("%s", (text, page) => {
+    expect(outletsOf(text, page)).toEqual([]);
+  });
+  test("on an agency's host for other papers the agency is an outlet", () => {
+    const page = { siteName: null, url: "https://hosted.ap.org/marston/article/1" };
+    expect(names("LONDON (AP) — The bridge was closed.", page)).toEqual(["Associated Press"]);
+  });
+});
+
+test("time grows with the text, not faster", () => {
+  const sentence =
+    "“We wait,” the mayor of Quill River told the Harbor County Sentinel, according to Reuters. ";
+  const time = (times: number) => {
+    const text = sentence.repeat(times);
+    const start = performance.now();
+    outletsOf(text);
+    return performance.now() - start;
+  };
+  time(50);
+  const small = Math.max(time(100), 1);
+  expect(time(2000) / small).toBeLessThan(80);
+  for (const hostile of [
+    "A".repeat(300_000),
+    "(".repeat(100_000),
+    "The ".repeat(60_000),
+    "Zeitung".repeat(40_000),
+  ]) {
+    const start = performance.now();
+    outletsOf(hostile);
+    expect(performance.now() - start).toBeLessThan(5000);
+  }
+}, 60_000);
