@@ -21,7 +21,7 @@ const TAIL_PARAGRAPHS = 4;
 const CREDIT_LENGTH = 200;
 
 const DATELINE =
-  /^([^()（）【】［］[\]/\n]{0,70})([(（【［[/])([^()（）【】［］[\]/\n]{2,50})[)）】］\]/]\s*([—–:.\-‑]{0,2})/u;
+  /^([^()（）【】［］[\]/\n]{0,70})(?:[(（【［[]([^()（）【】［］[\]\n]{2,50})[)）】］\]]|\/([^/\n]{2,30})\/)\s*([—–:.\-‑]{0,2})/u;
 
 /** Credits in datelines and end lines. Linear in the text. */
 export function findTextCredits(paragraphs: Paragraph[], lang: string): Credit[] {
@@ -40,7 +40,8 @@ export function findTextCredits(paragraphs: Paragraph[], lang: string): Credit[]
 function datelineCredits({ id, text }: Paragraph, lang: string): Credit[] {
   const found = DATELINE.exec(text);
   if (found) {
-    const [whole, place = "", , inside = "", after = ""] = found;
+    const [whole, place = "", bracketed, slashed, after = ""] = found;
+    const inside = bracketed ?? slashed ?? "";
     const parts = creditParts(inside);
     const isHead = place.trim() === "" || after !== "" || place === place.toUpperCase();
     if (parts.length > 0 && isHead)
@@ -104,9 +105,9 @@ function endCredits({ id, text, kind }: Paragraph, lang: string): Credit[] {
   }
   if (kind === "heading") return [];
   const tail = text.slice(-60);
-  const bracket = /[(（/[]([^()（）/[\]\n]{2,40})[)）/\]]\.?\s*$/u.exec(tail);
+  const bracket = /(?:[(（[]([^()（）[\]\n]{2,40})[)）\]]|\/([^/\n]{2,30})\/)\.?\s*$/u.exec(tail);
   if (bracket) {
-    const parts = creditParts(bracket[1] ?? "").filter((part) => part.known.family === "agency");
+    const parts = creditParts(bracket[1] ?? bracket[2] ?? "").filter((part) => part.known.family === "agency");
     const start = text.length - tail.length + bracket.index;
     return parts.map((part) => agencyCopy(part, { block: id, start, end: text.length }, text));
   }
