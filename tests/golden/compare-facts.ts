@@ -115,7 +115,7 @@ function folded(text: string): string {
     .map((name) =>
       collapse(name)
         .toLowerCase()
-        .replace(/^(an?|the|der|die|das|eine?|el|la|los|las|le|les|une?|l['’]) ?/, ""),
+        .replace(/^(?:(?:an?|the|der|die|das|eine?|el|la|los|las|le|les|une?|il|lo|de|het) |l['’])/, ""),
     )
     .join("|");
 }
