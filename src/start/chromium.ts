@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import puppeteer, { type Browser, type Extension, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
 import { awaited, type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
 import { CACHE } from "./paths.ts";
 
@@ -80,22 +80,23 @@ async function installExtension(browser: Browser, folder: string): Promise<Exten
 }
 
 async function openPopup(browser: Browser, page: Page, extension: Extension): Promise<Popup> {
-  const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`);
+  const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/`);
+  const open = browser.targets().find(isPopup);
+  if (open) await closePopup(browser, await open.asPage(), isPopup);
   // Listening before the click: the popup may be there before the click is answered.
-  const target = browser.waitForTarget((target) => isPopup(target.url()), { timeout: POPUP_TIMEOUT_MS });
-  const [found] = await Promise.all([target, page.triggerExtensionAction(extension)]);
-  const popup = await found.asPage();
-  return {
-    ...viewOf(popup),
-    async close() {
-      await popup.close();
-      await pollUntil(
-        async () => !browser.targets().some((target) => isPopup(target.url())),
-        "the popup to close",
-        POPUP_TIMEOUT_MS,
-      );
-    },
-  };
+  const coming = browser.waitForTarget(isPopup, { timeout: POPUP_TIMEOUT_MS });
+  const [target] = await Promise.all([coming, page.triggerExtensionAction(extension)]);
+  const popup = await target.asPage();
+  return { ...viewOf(popup), close: () => closePopup(browser, popup, isPopup) };
+}
+
+async function closePopup(
+  browser: Browser,
+  popup: Page,
+  isPopup: (target: Target) => boolean,
+): Promise<void> {
+  await popup.close();
+  await pollUntil(async () => !browser.targets().some(isPopup), "the popup to close", POPUP_TIMEOUT_MS);
 }
 
 function viewOf(page: Page): View {

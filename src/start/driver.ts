@@ -29,7 +29,10 @@ export interface Driver {
   page: View;
   /** Opens an address in the tab; resolves when the page has loaded. */
   open(url: string): Promise<void>;
-  /** Triggers the toolbar action as a click does, with its `activeTab` grant, and finds the popup it opens. */
+  /**
+   * Triggers the toolbar action as a click does, with its `activeTab` grant, and finds the popup it opens.
+   * One that is still open is closed first, because a click on the button would do only that.
+   */
   openPopup(): Promise<Popup>;
   /** Resolves when a person closes the browser, or `close` was called. */
   closed: Promise<void>;

@@ -125,9 +125,11 @@ async function drive(
       await bidi.send("browsingContext.navigate", { context, url, wait: "complete" }, 60_000);
     },
     async openPopup() {
+      const popup = popupOf(bidi, chrome);
+      if (await hasPopup(bidi, chrome)) await popup.close();
       await triggerAction(bidi, chrome, installed.extension);
       await pollUntil(() => hasPopup(bidi, chrome), "the popup", POPUP_TIMEOUT_MS);
-      return popupOf(bidi, chrome);
+      return popup;
     },
     closed,
     close,

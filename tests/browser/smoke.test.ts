@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import messages from "../../src/locales/en/messages.json" with { type: "json" };
+import { type PageServer, servePages } from "../../src/start/demo-server.ts";
+import { type Driver, type Popup, shortcutsIn } from "../../src/start/driver.ts";
+import { getBrowser } from "../../src/start/get-browser.ts";
+import { launch } from "../../src/start/launch.ts";
+import { ROOT } from "../../src/start/paths.ts";
+import { settled } from "../../src/start/popup-state.ts";
+import { requestsSettled } from "./requests-settled.ts";
+
+const FOLDER = `${ROOT}/tests/golden/wix-news`;
+const EXPECTED = JSON.parse(readFileSync(`${FOLDER}/expected.json`, "utf8")) as {
+  metadata: { title: string };
+  story: { role: string; text: string; images?: string[] }[];
+};
+const RESTRICTED = { chromium: "chrome://version", firefox: "about:support" } as const;
+const PICTURES_SHOWN = `[...document.querySelectorAll(".article img")].map((image) => image.src)`;
+const PAGE_MARKUP = "document.documentElement.outerHTML";
+
+/**
+ * The built extension in a real browser: its real toolbar button, the `activeTab` grant of that
+ * click, the real popup, on the founding page. What needs no grant is tested in popup-page.
+ */
+describe.each(["chromium", "firefox"] as const)("Byline in %s", (engine) => {
+  let server: PageServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await servePages(FOLDER);
+    driver = await launch(await getBrowser({ engine, path: null }, console.log), { headless: true });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  async function popupOn(url: string): Promise<Popup> {
+    await driver.open(url);
+    await requestsSettled(server);
+    server.requests.length = 0;
+    const popup = await driver.openPopup();
+    await settled(popup);
+    return popup;
+  }
+
+  it("shows the founding story whole and in order, without its promos", async () => {
+    const popup = await popupOn(`${server.origin}/page.html`);
+    const title = await popup.evaluate<string>(`document.querySelector(".article h1").textContent`);
+    expect(title).toBe(EXPECTED.metadata.title);
+    const body = await popup.evaluate<string>(`document.querySelector(".article-body").textContent`);
+    const places = EXPECTED.story.map(({ text }) => ({ text, at: body.indexOf(text) }));
+    expect(places.filter(({ at }) => at < 0)).toEqual([]);
+    expect(places).toEqual([...places].sort((a, b) => a.at - b.at));
+    for (const words of [
+      "All the news",
+      "RFID",
+      "Sweetmat",
+      "top of page",
+      "Recent Posts",
+      "newsletter",
+      "Copy link",
+    ]) {
+      expect(body).not.toContain(words);
+    }
+    await popup.close();
+  });
+
+  it("asks for exactly the pictures it shows, without saying from where", async () => {
+    const popup = await popupOn(`${server.origin}/page.html`);
+    await popup.evaluate(`document.querySelector(".article-body").lastElementChild.scrollIntoView()`);
+    await requestsSettled(server);
+    const shown = await popup.evaluate<string[]>(PICTURES_SHOWN);
+    expect(shown).toEqual([`${server.origin}/images/resistance.svg`]);
+    expect(server.requests.map(({ path }) => server.origin + path)).toEqual(shown);
+    expect(server.requests.map(({ headers }) => headers.referer)).toEqual([undefined]);
+    await popup.close();
+  });
+
+  it("leaves the page byte for byte as it was", async () => {
+    await driver.open(`${server.origin}/page.html`);
+    const before = await driver.page.evaluate<string>(PAGE_MARKUP);
+    const popup = await driver.openPopup();
+    await settled(popup);
+    expect(await driver.page.evaluate<string>(PAGE_MARKUP)).toBe(before);
+    await popup.close();
+    expect(await driver.page.evaluate<string>(PAGE_MARKUP)).toBe(before);
+  });
+
+  it("finds its first reader when it is injected again", async () => {
+    const first = await popupOn(`${server.origin}/page.html`);
+    const text = await first.text();
+    await first.evaluate(inTab("globalThis.bylineReader.marked = true"));
+    await first.close();
+    const second = await driver.openPopup();
+    await settled(second);
+    expect(await second.text()).toBe(text);
+    expect(await second.evaluate(inTab("globalThis.bylineReader.marked"))).toBe(true);
+    await second.close();
+  });
+
+  it("reads the new page after the tab went elsewhere", async () => {
+    const first = await popupOn(`${server.origin}/page.html`);
+    await first.close();
+    const second = await popupOn(`${server.origin}/page.html?again`);
+    expect(await second.evaluate(inTab("globalThis.bylineReader.read('page').metadata.url"))).toBe(
+      `${server.origin}/page.html?again`,
+    );
+    await second.close();
+  });
+
+  it("has the key that opens it", async () => {
+    const popup = await popupOn(`${server.origin}/page.html`);
+    const commands = await shortcutsIn(popup);
+    expect(commands.map(({ name }) => name)).toContain("_execute_action");
+    expect(commands.filter(({ shortcut }) => shortcut === "")).toEqual([]);
+    await popup.close();
+  });
+
+  it("says so where the browser lets no extension read, and what to do", async () => {
+    const popup = await popupOn(RESTRICTED[engine]);
+    const text = await popup.text();
+    expect(text).toContain(messages.failure_restricted_title.message);
+    expect(text).toContain(messages.failure_restricted_step.message);
+    await popup.close();
+  });
+
+  it("says so where there is no article, and what to do", async () => {
+    const popup = await popupOn(`${server.origin}/images/nothing-here`);
+    const text = await popup.text();
+    expect(text).toContain(messages.failure_no_article_title.message);
+    expect(text).toContain(messages.failure_no_article_step.message);
+    await popup.close();
+  });
+});
+
+/** An expression for the popup: the value of one in the tab's isolated world, where the content script lives. */
+function inTab(expression: string): string {
+  return `(async () => {
+    const api = globalThis.browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    const [answer] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: () => ${expression} });
+    return answer.result;
+  })()`;
+}
