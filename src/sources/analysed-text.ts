@@ -17,6 +17,8 @@ export interface AnalysedParagraph {
   regions: QuoteRegion[];
   tokens: Token[];
   sentences: Sentence[];
+  /** Token of each quotation. */
+  tokenOfRegion: number[];
 }
 
 /** Quotations first, then tokens around them, then sentences: each step sees a quotation as one unit. */
@@ -26,6 +28,10 @@ export function analyseText(paragraphs: readonly SourceParagraph[], lexicon: Lex
     const regions = findQuoteRegions(text, lexicon.rules.quotes, carry);
     carry = regions.at(-1)?.open ?? false;
     const tokens = tokenize(text, regions, lexicon);
-    return { id, kind, text, regions, tokens, sentences: splitSentences(tokens) };
+    const tokenOfRegion: number[] = [];
+    tokens.forEach((token, at) => {
+      if (token.quote >= 0) tokenOfRegion[token.quote] = at;
+    });
+    return { id, kind, text, regions, tokens, sentences: splitSentences(tokens), tokenOfRegion };
   });
 }

@@ -33,6 +33,8 @@ export interface Found {
   nested: boolean;
 }
 
+const DASH = /^[—–―-]$|^--$/;
+
 /** All attributions of a paragraph, in order of their cues. */
 export function findAttributions(paragraph: AnalysedParagraph, lexicon: Lexicon): Found[] {
   const all: Found[] = [];
@@ -101,6 +103,16 @@ class SentenceReader {
             use: "utter",
             certain: false,
           });
+          return;
+        }
+      }
+      const dash = tokens[i + 1];
+      if (dash?.kind === "mark" && DASH.test(dash.text)) {
+        // A signature: "…" — Ann Lee
+        const phrase = phraseStartingAt(tokens, i + 2, sentence.to);
+        const after = phrase ? tokens[phrase.to + 1] : undefined;
+        if (phrase && tokens[phrase.to]!.cap && this.isSource(phrase) && (!after || after.kind === "mark")) {
+          this.add({ mention: phrase, cue: { from: i + 1, to: i + 1 }, content: [], pattern: "content-cue-source", use: "utter", certain: false });
           return;
         }
       }
@@ -264,7 +276,7 @@ class SentenceReader {
     )
       at++;
     const first = tokens[at];
-    if (!first || at >= sentence.to || first.kind === "quote" || first.kind === "number") return null;
+    if (!first || at >= sentence.to || first.kind === "quote") return null;
     if (first.flags & (IS.time | IS.that) && !(first.flags & IS.pronoun)) return null;
     const phrase = phraseStartingAt(tokens, at, sentence.to);
     if (!phrase || !this.isSource(phrase)) return null;
@@ -389,7 +401,7 @@ class SentenceReader {
     )
       return false;
     const hasQuote = [before, tokens[from - 2]].some(
-      (token) => token?.kind === "quote" && token.end - token.start > 20,
+      (token) => token?.kind === "quote" && (token.end - token.start > 20 || (token === before && /[,.?!]/.test(token.text))),
     );
     if (!hasQuote && !isAs && from - sentence.from < 4) return false;
     if (isAs && site.use !== "say" && site.use !== "tell" && site.use !== "state") return false;

@@ -119,6 +119,8 @@ function isNounHere(tokens: readonly Token[], at: number, sentence: Sentence): b
     if (before.flags & IS.and && !isPronoun(before) && before.low !== "and") return true;
   }
   if (!before && !(after?.kind === "quote")) return true;
+  // "…," the article read: behind a quotation that waits for its attribution it is the verb.
+  if (before?.kind === "word" && quoteWaits(tokens, at, sentence)) return false;
   if (before?.kind === "mark" && before.text === "," && after?.cap !== true && after?.kind !== "quote")
     return true;
   if (!after) return before?.kind !== "word" || !(isPronoun(before) || before.cap);
@@ -139,6 +141,18 @@ function isNounHere(tokens: readonly Token[], at: number, sentence: Sentence): b
     !(before.flags & (HUMAN | IS.body | IS.document))
   ) {
     return !(after.kind === "quote" || after.cap);
+  }
+  return false;
+}
+
+/** A subject's length in tokens, between a quotation and its cue. */
+const SUBJECT_REACH = 8;
+
+function quoteWaits(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - SUBJECT_REACH); i--) {
+    const token = tokens[i]!;
+    if (token.kind === "quote") return /[,?!]/.test(token.text);
+    if (token.kind === "mark") return false;
   }
   return false;
 }

@@ -303,7 +303,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       if (token.kind === "quote" && at > from && !tokens[at - 1]!.cap) break;
       if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
       if (token.kind === "number" && last >= from) break;
-      if (isVerbLike(token) && last >= from) break;
+      if ((isVerbLike(token) || (token.past && endsNoun(tokens[at - 1]!))) && last >= from) break;
       if (token.cap) named = true;
       last = at;
       at++;
@@ -336,6 +336,11 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
     break;
   }
   return last >= from ? { from, to: last } : null;
+}
+
+/** A word after which a past form is the verb and no adjective. */
+function endsNoun(token: Token): boolean {
+  return (token.cap || (token.flags & (HUMAN | IS.body | IS.document)) !== 0) && !token.possessive;
 }
 
 function nounAfterName(tokens: readonly Token[], at: number, end: number): boolean {

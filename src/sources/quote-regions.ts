@@ -156,7 +156,17 @@ export function findQuoteRegions(
       });
     }
   }
-  return regions;
+  return regions.map((region) => withoutLabel(text, region));
+}
+
+const LABEL = /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(?=\S)/u;
+
+/** A transcript's label inside the marks ("SMITH: We…") stays outside the quotation. */
+function withoutLabel(text: string, region: QuoteRegion): QuoteRegion {
+  const label = LABEL.exec(text.slice(region.innerStart, region.innerStart + 36));
+  if (!label) return region;
+  const start = region.innerStart + label[0].length;
+  return start < region.innerEnd ? { ...region, start, innerStart: start } : region;
 }
 
 /** A straight mark inside an open quotation that looks like an opening one nests only if two marks follow. */

@@ -35,6 +35,8 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
         endAt(i + 2);
     } else if (token.kind === "quote") {
       const last = token.text;
+      // A signature behind the quotation belongs to it: "…" — Ann Lee.
+      if (next.kind === "mark") continue;
       if (".!?…".includes(last) && next.cap && !attributionFollows(tokens, i + 1, last !== ".")) endAt(i + 1);
     } else if (
       token.text.endsWith(".") &&

@@ -110,7 +110,7 @@ function isTerm(paragraph: AnalysedParagraph, quote: number, statement: Statemen
 }
 
 function isNextToCue(paragraph: AnalysedParagraph, quote: number, statement: Statement): boolean {
-  const at = paragraph.tokens.findIndex((token) => token.quote === quote);
+  const at = paragraph.tokenOfRegion[quote]!;
   return Math.abs(at - statement.cue.to) <= 2 || (statement.mention !== null && Math.abs(at - statement.mention.from) <= 2);
 }
 
@@ -134,8 +134,8 @@ function continues(
   if (region !== index - 1 || !speech.statement) return false;
   const sameOwner = owner !== null && owner === speech.statement;
   if (owner !== null && !sameOwner) return false;
-  const from = paragraph.tokens.findIndex((token) => token.quote === region);
-  const to = paragraph.tokens.findIndex((token) => token.quote === index);
+  const from = paragraph.tokenOfRegion[region]!;
+  const to = paragraph.tokenOfRegion[index]!;
   if (sameOwner) {
     // In reported speech two quoted fragments are two quotations; around an attribution they are one.
     const cue = owner.cue.from > from && owner.cue.to < to;
@@ -150,7 +150,14 @@ function continues(
 }
 
 function sentenceAt(paragraph: AnalysedParagraph, token: number): number {
-  return paragraph.sentences.findIndex((sentence) => sentence.from <= token && token < sentence.to);
+  let low = 0;
+  let high = paragraph.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraph.sentences[middle]!.from <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Long enough, and a sentence of its own: not a title or a term. */
@@ -176,7 +183,7 @@ function carriedFrom(
   last: Speech | null,
   speeches: readonly Speech[],
 ): Statement | null {
-  const at = paragraph.tokens.findIndex((token) => token.quote === index);
+  const at = paragraph.tokenOfRegion[index]!;
   const before = own.filter((one) => one.cue.to < at && !one.nested && one.use !== "think").at(-1);
   if (before) return before;
   if (previous) return previous.speech.statement;

@@ -16,6 +16,8 @@ export interface Token {
   cap: boolean;
   /** Ends in a possessive: "Smith's". */
   possessive: boolean;
+  /** A lower-case word with the ending of a past form. */
+  past: boolean;
   /** Index of the paragraph's quotation; -1 for all but quotes. */
   quote: number;
   /** A line break stands before. */
@@ -44,6 +46,7 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
       kind: "quote",
       cap: true,
       possessive: false,
+      past: false,
       quote: index,
       lineStart: region.start > 0 && /\n\s*$/.test(text.slice(Math.max(0, region.start - 4), region.start)),
     });
@@ -107,6 +110,7 @@ function mark(start: number, end: number, text: string, lineStart: boolean): Tok
     kind: "mark",
     cap: false,
     possessive: false,
+    past: false,
     quote: -1,
     lineStart,
   };
@@ -133,8 +137,9 @@ function wordToken(start: number, text: string, lexicon: Lexicon, lineStart: boo
     for (const [suffix, pronoun] of lexicon.clitics)
       if (low === suffix) flags = lexicon.flags.get(pronoun) ?? 0;
   }
+  const past = !cap && !(flags & (IS.person | IS.people)) && lexicon.pastEndings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending));
   const kind = DIGIT.test(text) ? "number" : "word";
-  return { start, end: start + text.length, text, low, flags, kind, cap, possessive, quote: -1, lineStart };
+  return { start, end: start + text.length, text, low, flags, kind, cap, possessive, past, quote: -1, lineStart };
 }
 
 function isAbbreviation(word: string, text: string, end: number, lexicon: Lexicon): boolean {

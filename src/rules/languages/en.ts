@@ -24,7 +24,7 @@ export const ENGLISH: LanguageRules = {
     they: "they",
     it: "it",
     other:
-      "i you we one everyone someone somebody anybody nobody anyone everybody nothing something this these those",
+      "i you we everyone someone somebody anybody nobody anyone everybody nothing something this these those",
   },
   elisions: "",
   clitics: "",
