@@ -1,3 +1,4 @@
+import { ASIDE } from "./page-chrome.ts";
 import type { PageMeasure } from "./page-measure.ts";
 import type { PageElement, Snapshot } from "./page-tree.ts";
 import { runReadability, type View } from "./run-readability.ts";
@@ -10,6 +11,8 @@ export interface Attempt {
   chars: number;
   prose: number;
   linked: number;
+  /** Characters kept in asides, footers and forms. */
+  aside: number;
   /** Share of the page's own `articleBody` that was kept; null when the page gives none. */
   agreement: number | null;
 }
@@ -32,24 +35,32 @@ export function weigh(
   measure: PageMeasure,
   witness: string | null,
 ): Attempt {
-  const found: Attempt = { kept, chars: 0, prose: 0, linked: 0, agreement: null };
+  const found: Attempt = { kept, chars: 0, prose: 0, linked: 0, aside: 0, agreement: null };
   const parts: string[] = [];
-  const visit = (element: PageElement, isKept: boolean, inProse: boolean, inLink: boolean) => {
+  const visit = (
+    element: PageElement,
+    isKept: boolean,
+    inProse: boolean,
+    inLink: boolean,
+    inAside: boolean,
+  ) => {
     const prose = measure.isParagraph[element.n] || (inProse && element.tag !== "div");
     const link = inLink || element.tag === "a";
+    const aside = inAside || ASIDE.has(element.tag);
     for (const child of element.children) {
       if (child.type === "element") {
-        visit(child, kept.has(child.n), prose, link);
+        visit(child, kept.has(child.n), prose, link, aside);
       } else if (isKept) {
         const length = child.value.trim().length;
         found.chars += length;
         if (prose) found.prose += length;
         if (link) found.linked += length;
+        if (aside) found.aside += length;
         if (witness) parts.push(child.value);
       }
     }
   };
-  visit(body, kept.has(body.n), false, false);
+  visit(body, kept.has(body.n), false, false, false);
   if (witness) found.agreement = coverage(witness, fold(parts.join("")));
   return found;
 }

@@ -1,5 +1,6 @@
 import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
-import { isChrome } from "./page-chrome.ts";
+import { joinSplitBody } from "./locate-join.ts";
+import { ASIDE, isChrome } from "./page-chrome.ts";
 import { measurePage, type PageMeasure } from "./page-measure.ts";
 import { elementsIn, type PageElement, type Snapshot } from "./page-tree.ts";
 import type { Region } from "./region.ts";
@@ -13,12 +14,17 @@ export function locate(snapshot: Snapshot): Region | null {
   const witness = articleBodies(snapshot.head)[0] ?? null;
   const best = climb(snapshot, measure, witness);
   if (!best) return null;
-  return { roots: rootsOf(snapshot.body, best.kept), kept: best.kept };
+  const { kept } = best;
+  const root = rootOf(snapshot.body, kept);
+  joinSplitBody(root, kept, measure);
+  return { roots: [rootOf(snapshot.body, kept)], kept };
 }
 
 /** Fewer characters of running text are no article until every way was tried. */
 const ENOUGH_PROSE = 500;
 const ENOUGH_AGREEMENT = 0.7;
+/** Chrome is left out when this much running text is left without it. */
+const MIN_REST = 160;
 
 function climb(snapshot: Snapshot, measure: PageMeasure, witness: string | null): Attempt | null {
   const { body } = snapshot;
@@ -26,7 +32,8 @@ function climb(snapshot: Snapshot, measure: PageMeasure, witness: string | null)
   const inPage = measure.prose[body.n]!;
   const isBodyHidden = (e: PageElement) =>
     measure.prose[e.n]! > 0.3 * inPage && measure.prose[e.n]! > ENOUGH_PROSE;
-  const isOut = (e: PageElement) => isChrome(e) && measure.prose[e.n]! < 0.5 * inPage;
+  const isMost = (e: PageElement) => measure.prose[e.n]! > 0.5 * inPage && holdsHeadline(e);
+  const isOut = (e: PageElement) => isChrome(e) && inPage - measure.prose[e.n]! > MIN_REST && !isMost(e);
   const shown = (e: PageElement) => e.hidden || isOut(e);
   const withHidden = (e: PageElement) => (e.hidden && !isBodyHidden(e)) || isOut(e);
   const views = [
@@ -46,6 +53,11 @@ function climb(snapshot: Snapshot, measure: PageMeasure, witness: string | null)
   return best && best.chars > 0 ? best : null;
 }
 
+function holdsHeadline(element: PageElement): boolean {
+  for (const inside of elementsIn(element)) if (inside.tag === "h1" || inside.tag === "article") return true;
+  return false;
+}
+
 /** Something suggests that this is not the article, or not all of it. */
 function isDoubtful(found: Attempt, body: PageElement, measure: PageMeasure): boolean {
   if (found.agreement !== null && found.agreement >= ENOUGH_AGREEMENT) return false;
@@ -56,10 +68,10 @@ function isDoubtful(found: Attempt, body: PageElement, measure: PageMeasure): bo
 
 function worth(found: Attempt): number {
   const trust = found.agreement === null ? 1 : 0.1 + found.agreement;
-  return (found.prose + 0.1 * found.chars) * trust * (1 - found.linked / Math.max(1, found.chars));
+  const chars = Math.max(1, found.chars);
+  const place = (1 - found.linked / chars) * (1 - (0.8 * found.aside) / chars);
+  return (found.prose + 0.1 * found.chars) * trust * place;
 }
-
-const ASIDE = new Set(["aside", "footer", "form"]);
 
 /** Running text outside footers, asides and chrome. */
 function visibleProse(element: PageElement, measure: PageMeasure): number {
@@ -98,14 +110,14 @@ function wholeContainer(
 }
 
 /** The deepest element that holds every kept element with text of its own. */
-function rootsOf(body: PageElement, kept: ReadonlySet<number>): PageElement[] {
+function rootOf(body: PageElement, kept: ReadonlySet<number>): PageElement {
   let common: PageElement[] | null = null;
   for (const element of elementsIn(body)) {
     if (!kept.has(element.n) || !element.children.some((c) => c.type === "text" && c.value.trim())) continue;
     const path = pathOf(element.parent ?? element);
     common = common ? common.filter((ancestor, i) => ancestor === path[i]) : path;
   }
-  return [common?.at(-1) ?? body];
+  return common?.at(-1) ?? body;
 }
 
 function pathOf(element: PageElement): PageElement[] {

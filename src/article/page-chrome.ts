@@ -1,17 +1,27 @@
 import type { PageElement } from "./page-tree.ts";
 
+/** Seldom the article: asked only when nothing else is. */
+export const ASIDE: ReadonlySet<string> = new Set(["aside", "footer", "form"]);
+
 const CHROME_TAGS = new Set(["nav", "dialog", "menu"]);
 const CHROME_ROLES = new Set(["navigation", "menu", "menubar", "dialog", "alertdialog", "search", "banner"]);
 /** Panels of the common consent tools, and what publishers call their own. */
 const CONSENT =
   /(?:^|[-_\s])(?:onetrust|didomi|usercentrics|truste|cmplz|iubenda|qc-cmp|sp_message|cookiebot|cybotcookiebot|gdpr|consent|cookie[-_]?(?:banner|bar|notice|consent|law|policy|modal|popup|overlay|message|box|info|layer))/i;
+/** Windows over the page. */
+const OVERLAY = /(?:^|\s)(?:[\w-]*[-_])?(?:modal|popup|dialog|login-?(?:form|box|panel))(?=\s|$)/i;
+/** What readers wrote below the story; a single comment's class does not count, only the whole list's. */
+const COMMENTS =
+  /(?:^|\s)(?:[\w-]*[-_])?(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper|thread|block)|disqus_thread|disqus|respond|kommentare|commentaires|comentarios|commenti|reacties|forum)(?:[-_](?:area|list|section|container|wrapper|block|inner))?(?=\s|$)/i;
 
-/** Never the article, whatever it holds: site navigation, dialogs, consent panels. */
+/** Never the article, whatever it holds: site navigation, dialogs, consent panels, readers' comments. */
 export function isChrome(element: PageElement): boolean {
   const { tag, attributes } = element;
   if (CHROME_TAGS.has(tag)) return true;
   const { role } = attributes;
   if (role !== undefined && CHROME_ROLES.has(role)) return true;
   if (attributes["aria-modal"] === "true") return true;
-  return CONSENT.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`);
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
+  if (names === " " || tag === "body") return false;
+  return CONSENT.test(names) || COMMENTS.test(names) || OVERLAY.test(names);
 }

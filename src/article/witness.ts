@@ -34,7 +34,7 @@ function stringAfter(json: string, at: number): string | null {
   while (end < json.length && json[end] !== '"') end += json[end] === "\\" ? 2 : 1;
   const raw = json.slice(start.lastIndex, end);
   try {
-    return String(JSON.parse(`"${raw.replace(/[\u0000-\u001f]/g, " ")}"`));
+    return String(JSON.parse(`"${raw.replace(/\p{Cc}/gu, " ")}"`));
   } catch {
     return raw.replace(/\\[nrt]/g, " ").replace(/\\(.)/g, "$1");
   }
