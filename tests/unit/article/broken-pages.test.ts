@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { describe, it } from "vitest";
+import { textOf } from "../../../src/model/text.ts";
+import { readPage } from "../../../src/pipeline.ts";
+import { goldenPages } from "../../golden/expected.ts";
+
+/** Runs of the property: each parses and reads one page, about 50 ms. */
+const RUNS = 150;
+
+type Edit = { kind: "cut" | "drop" | "repeat" | "quote"; at: number; length: number };
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom("cut", "drop", "repeat", "quote"),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 1, max: 400 }),
+});
+
+/** Markup as bad connections, bad editors and bad templates leave it. */
+function damage(html: string, edits: Edit[]): string {
+  let damaged = html;
+  for (const { kind, at, length } of edits) {
+    const from = Math.floor(at * damaged.length);
+    const piece = damaged.slice(from, from + length);
+    if (kind === "cut") damaged = damaged.slice(0, from);
+    else if (kind === "drop") damaged = damaged.slice(0, from) + damaged.slice(from + length);
+    else if (kind === "repeat") damaged = damaged.slice(0, from) + piece + damaged.slice(from);
+    else damaged = `${damaged.slice(0, from)}"<'>${damaged.slice(from)}`;
+  }
+  return damaged;
+}
+
+/** What holds of every reading, however bad the page. */
+function violations(html: string): string[] {
+  const { window } = new JSDOM(html, { url: "https://www.harborledger.example/broken" });
+  const before = window.document.documentElement.outerHTML;
+  const reading = readPage(window.document, { url: "https://www.harborledger.example/broken" });
+  const found: string[] = [];
+  if (window.document.documentElement.outerHTML !== before) found.push("the page was changed");
+  if (JSON.stringify(JSON.parse(JSON.stringify(reading))) !== JSON.stringify(reading))
+    found.push("not plain data");
+  window.close();
+  if (!reading.ok) return reading.reason === "error" ? [...found, "error"] : found;
+  let last = -1;
+  for (const block of reading.blocks) {
+    if (block.id <= last) found.push(`block ${block.id} after ${last}`);
+    last = block.id;
+    if (block.text !== textOf(block.content)) found.push(`block ${block.id}: text is not its content's`);
+    if (block.rule === "") found.push(`block ${block.id}: no rule`);
+  }
+  const { sources, attributions, quotes } = reading.sources;
+  const known = (source: number | null) => source === null || sources[source] !== undefined;
+  if (![...attributions, ...quotes].every(({ source }) => known(source))) found.push("unknown source");
+  for (const quote of quotes) {
+    const texts = quote.spans.map(({ block, start, end }) =>
+      reading.blocks.find(({ id }) => id === block)?.text.slice(start, end),
+    );
+    if (texts.includes(undefined)) found.push("a quotation of no block");
+    // An interrupted or long speech joins its parts; a simple one is the words themselves.
+    if (texts.length === 1 && texts[0] !== quote.text)
+      found.push(`quotation "${quote.text}" is not ${texts[0]}`);
+  }
+  return found;
+}
+
+describe("golden pages with their markup damaged", () => {
+  it("are read or refused, never with an exception or with words that are not theirs", () => {
+    const pages = goldenPages().map((page) => page.html);
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.array(edit, { maxLength: 6 }), (html, edits) => {
+        const found = violations(damage(html, edits));
+        if (found.length > 0) throw new Error(found.slice(0, 5).join("\n"));
+      }),
+      { numRuns: RUNS, seed: 20260211 },
+    );
+  });
+});
