@@ -36,6 +36,8 @@ export interface ExpectedArticle {
   metadata: {
     title: string;
     authors: string[];
+    /** Another list that is as right, e.g. with the agency that co-signs. */
+    authorsOr?: string[];
     siteName: string | null;
     published: string | null;
     modified: string | null;
