@@ -4,6 +4,9 @@ import { elementsIn, type PageElement } from "./page-tree.ts";
 
 /** A body split over containers is split close by: this many levels up from the article's container. */
 const MAX_LEVELS = 4;
+const STORY_NAME = /paragraph|body|article|story|content/i;
+/** Share of the article's paragraphs that bear a name for it to stand for them. */
+const COMMON = 0.5;
 
 /**
  * Paragraphs outside the container that Readability chose, of the same build as those
@@ -11,11 +14,8 @@ const MAX_LEVELS = 4;
  * Their numbers, and those of what is around them, are added to `kept`.
  */
 export function joinSplitBody(root: PageElement, kept: Set<number>, measure: PageMeasure): void {
-  const builds = new Set<string>();
-  for (const element of [root, ...elementsIn(root)]) {
-    if (measure.isParagraph[element.n] && kept.has(element.n)) builds.add(buildOf(element));
-  }
-  builds.delete("");
+  const inside = [root, ...elementsIn(root)].filter((e) => measure.isParagraph[e.n] && kept.has(e.n));
+  const builds = buildsOf(inside);
   if (builds.size === 0) return;
   let from = root;
   for (let level = 0; level < MAX_LEVELS; level++) {
@@ -52,7 +52,7 @@ function keepAlike(
   measure: PageMeasure,
 ): boolean {
   if (measure.hidden[element.n] || ASIDE.has(element.tag) || isChrome(element)) return false;
-  if (measure.isParagraph[element.n] && builds.has(buildOf(element))) {
+  if (measure.isParagraph[element.n] && isAlike(element, builds)) {
     kept.add(element.n);
     for (const inside of elementsIn(element)) kept.add(inside.n);
     return true;
@@ -63,6 +63,26 @@ function keepAlike(
   }
   if (any) kept.add(element.n);
   return any;
+}
+
+/** What the article's paragraphs look like: their builds, and class names of most of them that speak of a story. */
+function buildsOf(paragraphs: readonly PageElement[]): Set<string> {
+  const builds = new Set(paragraphs.map(buildOf));
+  const counts = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    for (const name of storyNames(paragraph)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  for (const [name, count] of counts) if (count > COMMON * paragraphs.length) builds.add(name);
+  builds.delete("");
+  return builds;
+}
+
+function storyNames(paragraph: PageElement): string[] {
+  return (paragraph.attributes.class ?? "").split(/\s+/).filter((name) => STORY_NAME.test(name));
+}
+
+function isAlike(paragraph: PageElement, builds: ReadonlySet<string>): boolean {
+  return builds.has(buildOf(paragraph)) || storyNames(paragraph).some((name) => builds.has(name));
 }
 
 /** A paragraph's class, else the names of what it stands in; empty when neither has a class. */

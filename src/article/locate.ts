@@ -4,6 +4,7 @@ import { ASIDE, isChrome } from "./page-chrome.ts";
 import { measurePage, type PageMeasure } from "./page-measure.ts";
 import { elementsIn, type PageElement, type Snapshot } from "./page-tree.ts";
 import type { Region } from "./region.ts";
+import { findStandfirst } from "./standfirst.ts";
 import { articleBodies } from "./witness.ts";
 
 export type { Region } from "./region.ts";
@@ -17,7 +18,8 @@ export function locate(snapshot: Snapshot): Region | null {
   const { kept } = best;
   const root = rootOf(snapshot.body, kept);
   joinSplitBody(root, kept, measure);
-  return { roots: [rootOf(snapshot.body, kept)], kept };
+  const standfirst = findStandfirst(snapshot.body, snapshot.head, kept, measure);
+  return { roots: [rootOf(snapshot.body, kept)], kept, standfirst };
 }
 
 /** Fewer characters of running text are no article until every way was tried. */

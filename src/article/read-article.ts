@@ -51,5 +51,5 @@ export function readSnapshot(
 function everything(snapshot: Snapshot): Region {
   const kept = new Set<number>();
   for (const element of elementsIn(snapshot.body)) kept.add(element.n);
-  return { roots: [snapshot.body], kept };
+  return { roots: [snapshot.body], kept, standfirst: null };
 }

@@ -9,4 +9,9 @@ export interface Region {
    * keep are promos, captions, or story that it lost: labelling decides.
    */
   kept: ReadonlySet<number>;
+  /**
+   * Element that holds the lines between headline and story (possibly several paragraphs or
+   * a list): outside the roots, or inside one but outside the paragraphs' own container.
+   */
+  standfirst: PageElement | null;
 }
