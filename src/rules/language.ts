@@ -89,6 +89,8 @@ export interface LanguageRules {
   prepositions: string;
   /** Of these, those which tie a noun to the noun before: "of", "for", "in", "from". */
   nounPrepositions: string;
+  /** Of these, those which tie to any noun; the others only to a noun or name the rules know: "of", "for", "in". */
+  tyingPrepositions: string;
   /** "and", "or", "&". */
   and: string;
   /** Begin another clause: "but", "while", "because", "when", "if". */
@@ -109,6 +111,10 @@ export interface LanguageRules {
   adverbEnding: string;
   /** Endings of past forms, to see a verb in a word no list knows, e.g. "ed". Empty when they say nothing. */
   pastEnding: string;
+  /** Endings of participles that open a sentence without being its subject ("Speaking in Rome, …"), e.g. "ing". */
+  participleEnding: string;
+  /** Endings of nouns that mean who does something, so that a noun no list knows can speak: "er", "ist". */
+  agentEndings: string;
   /** Weekdays, months, "yesterday", "ago": never part of a source. */
   time: string;
   /** Forms of address before a name, with or without point: "mr", "mrs.", "herr". */

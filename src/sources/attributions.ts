@@ -6,13 +6,14 @@ import {
   isNominal,
   isPronoun,
   isVerbLike,
+  mainSubjectFrom,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
   subjectBefore,
 } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Token } from "./tokens.ts";
+import { SHAPE, type Token } from "./tokens.ts";
 
 /** An attribution inside one sentence, in token indexes of its paragraph (ends inclusive). */
 export interface Found {
@@ -226,7 +227,7 @@ class SentenceReader {
     }
     const inverted = this.invertedSource(site, before);
     const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from);
-    if (subject && this.isSource(subject)) {
+    if (subject && this.isSource(subject) && this.canSpeak(subject, before?.kind === "quote")) {
       const post = this.isContentBefore(subject.from, site, subject);
       this.add({
         mention:
@@ -279,7 +280,7 @@ class SentenceReader {
     if (!first || at >= sentence.to || first.kind === "quote") return null;
     if (first.flags & (IS.time | IS.that) && !(first.flags & IS.pronoun)) return null;
     const phrase = phraseStartingAt(tokens, at, sentence.to);
-    if (!phrase || !this.isSource(phrase)) return null;
+    if (!phrase || !this.isSource(phrase) || !this.canSpeak(phrase, afterQuote)) return null;
     if (site.use === "tell" && !afterQuote) return null;
     const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
     const ends =
@@ -323,7 +324,7 @@ class SentenceReader {
     } else {
       mention = this.mainSubject(site.group);
     }
-    if (!mention || !this.isSource(mention)) return;
+    if (!mention || !this.isSource(mention) || !this.canSpeak(mention, false)) return;
     this.add({ mention, cue, content: [], pattern: "subject-gerund", use: site.use, certain: false });
   }
 
@@ -334,28 +335,7 @@ class SentenceReader {
       .filter((one) => one.cue.from < limit && one.pattern !== "according-source")
       .at(-1);
     if (earlier?.mention) return earlier.mention;
-    let at = sentence.from;
-    for (let tries = 0; tries < 4; tries++) {
-      while (
-        at < limit &&
-        (tokens[at]!.kind === "mark" ||
-          tokens[at]!.flags & (IS.and | IS.clause | IS.adverb) ||
-          tokens[at]!.kind === "quote")
-      )
-        at++;
-      const first = tokens[at];
-      if (!first || at >= limit) return null;
-      const introduction =
-        first.flags & (IS.preposition | IS.time) ||
-        (first.kind === "word" && /ing$/.test(first.low) && first.flags & IS.cue);
-      if (introduction && !isPronoun(first)) {
-        while (at < limit && tokens[at]!.text !== ",") at++;
-        at++;
-        continue;
-      }
-      return phraseStartingAt(tokens, at, limit);
-    }
-    return null;
+    return mainSubjectFrom(tokens, sentence.from, limit);
   }
 
   /** The noun of a phrase: the last word before "of", "in" … */
@@ -365,6 +345,17 @@ class SentenceReader {
     while (head < phrase.to && !(tokens[head + 1]!.flags & IS.nounPreposition && !tokens[head + 1]!.cap))
       head++;
     return head;
+  }
+
+  /** A name, pronoun or noun that means somebody or a text; beside a quotation any noun. */
+  private canSpeak(phrase: Phrase, besideQuote: boolean): boolean {
+    const { tokens } = this;
+    if (besideQuote || isPronoun(tokens[phrase.from])) return true;
+    const head = tokens[this.headOf(phrase)]!;
+    if (head.kind === "quote") return phrase.to > phrase.from;
+    if (head.cap) return true;
+    if (head.flags & (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson | IS.anaphor | IS.quantifier)) return true;
+    return (head.shape & SHAPE.agent) !== 0 || head.kind === "number";
   }
 
   private isSource(phrase: Phrase): boolean {

@@ -50,17 +50,20 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
     if (before.flags & (IS.definite | IS.indefinite) && !(before.flags & (IS.pronoun | IS.relative)))
       return null;
     if (before.flags & IS.possessive && !(before.flags & IS.pronoun)) return null;
+    if (before.possessive && (cues.every((cue) => cue.form === "finite"))) return null;
   }
   // The verb group: auxiliaries, adverbs and negations before the cue.
   let group = at;
   let negated = false;
   let passive = false;
+  let modal = false;
   while (group > sentence.from) {
     const left = tokens[group - 1]!;
     if (left.kind !== "word" || isPronoun(left) || left.cap) break;
     if (left.flags & IS.negation) negated = true;
     else if (left.flags & IS.auxiliary) {
       if (left.flags & IS.passive) passive = true;
+      modal = true;
     } else if (!(left.flags & IS.adverb) || left.flags & IS.clause) break;
     group--;
   }
@@ -86,6 +89,7 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   if (gerund && !passive) return make(gerund, "gerund", [gerund]);
   if (gerund && passive) return make({ ...gerund, form: "finite" }, "finite", [gerund]);
   if (finite.length === 0) return null;
+  if (infinitive && !modal && preceding && !takesBaseForm(preceding)) return null;
   if (passive) {
     const by = tokens[to + 1];
     if (by && by.flags & IS.by) return make(finite[0]!, "passive", finite);
@@ -97,6 +101,15 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
     return { group, at, to, use: cue.use, rule: cue.rule, form, uses: all.map((reading) => reading.use) };
   }
 }
+
+/** A base form ("say") has a plural subject; a singular noun before it means another construction ("help say"). */
+function takesBaseForm(before: Token): boolean {
+  if (before.kind !== "word") return true;
+  if (before.flags & (IS.people | IS.pronoun | IS.relative | IS.quantifier | IS.and)) return !SINGULAR.has(before.low);
+  return before.cap || before.low.endsWith("s") || before.possessive;
+}
+
+const SINGULAR = new Set(["he", "she", "it"]);
 
 /** "went on to say": index where the host begins; -1 when none stands before "to". */
 function hostBefore(tokens: readonly Token[], toWord: number, sentence: Sentence, lexicon: Lexicon): number {

@@ -33,6 +33,7 @@ export const IS = {
   asClause: 1 << 28,
   cue: 1 << 29,
   nounLike: 1 << 30,
+  tie: 1 << 31,
 } as const;
 
 export const DETERMINER = IS.definite | IS.indefinite | IS.possessive | IS.quantifier;
@@ -77,6 +78,8 @@ export interface Lexicon {
   bareCues: Set<string>;
   adverbEndings: string[];
   pastEndings: string[];
+  participleEndings: string[];
+  agentEndings: string[];
   clitics: [string, string][];
   elisions: Set<string>;
 }
@@ -120,6 +123,7 @@ function build(rules: LanguageRules): Lexicon {
   mark(rules.quantifiers, IS.quantifier);
   mark(rules.prepositions, IS.preposition);
   mark(rules.nounPrepositions, IS.nounPreposition | IS.preposition);
+  mark(rules.tyingPrepositions, IS.tie | IS.nounPreposition | IS.preposition);
   mark(rules.and, IS.and);
   mark(rules.clause, IS.clause);
   mark(rules.relative, IS.relative);
@@ -184,6 +188,8 @@ function build(rules: LanguageRules): Lexicon {
     bareCues: new Set(wordsOf(rules.bareCue)),
     adverbEndings: wordsOf(rules.adverbEnding),
     pastEndings: wordsOf(rules.pastEnding),
+    participleEndings: wordsOf(rules.participleEnding),
+    agentEndings: wordsOf(rules.agentEndings),
     elisions: new Set(wordsOf(rules.elisions)),
     clitics: wordsOf(rules.clitics).map((pair): [string, string] => {
       const [suffix = "", pronoun = ""] = pair.split("=");

@@ -1,5 +1,5 @@
 import { DETERMINER, FUNCTION, HUMAN, IS } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { SHAPE, type Token } from "./tokens.ts";
 
 /** A noun phrase: token indexes, both inclusive. */
 export interface Phrase {
@@ -91,7 +91,8 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
       before.flags & IS.nounPreposition &&
       before.kind === "word" &&
       isNominal(beforeThat) &&
-      !isVerbLike(beforeThat)
+      !isVerbLike(beforeThat) &&
+      tiesTo(before, beforeThat!)
     ) {
       from -= 2;
       continue;
@@ -112,6 +113,12 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   }
   // A phrase does not begin with a possessive particle or a lone adverb-like word of another clause.
   return { from, to };
+}
+
+/** "to", "on", "with" tie to a noun only where the noun is known; "of", "for", "in" always may. */
+function tiesTo(preposition: Token, noun: Token): boolean {
+  if (preposition.flags & IS.tie) return true;
+  return (noun.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) !== 0 || (noun.cap && noun.kind === "word");
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {
@@ -159,7 +166,26 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
   const relative = relativeBefore(tokens, phrase, floor);
   if (relative) return { ...relative, outerTo: end, relative: -1 };
+  const over = overPreposition(tokens, phrase, floor);
+  if (over) return { ...over, outerTo: end };
   return { ...phrase, outerTo: end, relative: -1 };
+}
+
+/** "who has in the past said", "residents marching through the streets said": the phrase belongs to a preposition. */
+function overPreposition(tokens: readonly Token[], phrase: Phrase, floor: number): Subject | null {
+  const at = phrase.from - 1;
+  const preposition = tokens[at];
+  if (!preposition || at <= floor || preposition.kind !== "word") return null;
+  if (!(preposition.flags & IS.preposition) || preposition.flags & (IS.clause | IS.that | IS.asClause)) return null;
+  let left = at - 1;
+  while (left > floor && tokens[left]!.kind === "word" && tokens[left]!.flags & (IS.auxiliary | IS.adverb) && !tokens[left]!.cap) left--;
+  if (left < at - 1) return subjectBefore(tokens, left + 1, floor);
+  const word = tokens[left]!;
+  if (word.kind === "word" && !word.cap && word.shape & SHAPE.participle && left > floor) {
+    const inner = phraseEndingAt(tokens, left - 1, floor);
+    return inner ? { ...inner, outerTo: at, relative: -1 } : null;
+  }
+  return null;
 }
 
 function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
@@ -202,8 +228,16 @@ function subjectOverComma(tokens: readonly Token[], comma: number, floor: number
 /** A single word at the start of the sentence that is no name: "Likewise, Smith …". */
 function isIntroduction(tokens: readonly Token[], phrase: Phrase, floor: number): boolean {
   const token = tokens[phrase.from]!;
-  if (phrase.from !== floor || phrase.to !== phrase.from) return false;
-  return (token.flags & (IS.notName | IS.adverb | IS.time | IS.quantifier)) !== 0 || /ly$/.test(token.low);
+  if (phrase.from !== floor) return false;
+  if (isOpeningParticiple(tokens, phrase.from)) return true;
+  if (phrase.to !== phrase.from) return false;
+  return (token.flags & (IS.notName | IS.adverb | IS.time | IS.quantifier)) !== 0 || (token.shape & SHAPE.adverb) !== 0;
+}
+
+/** "Speaking in Rome, …": a participle that opens the sentence. */
+export function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.cap && (token.shape & SHAPE.participle) !== 0 && token.low.length > 5 && !tokens[at + 1]?.cap;
 }
 
 /** The second half of "Portsmouth, N.H.,": a place, no subject. */
@@ -243,18 +277,37 @@ function clauseSubject(tokens: readonly Token[], end: number, floor: number): Su
       break;
     }
   }
-  let at = start;
-  while (at < end && (tokens[at]!.flags & (IS.and | IS.clause | IS.adverb) || tokens[at]!.kind === "mark"))
-    at++;
-  // An introduction that ends in a comma: "On Monday, Smith stood up and said".
-  if (tokens[at] && tokens[at]!.flags & IS.preposition) {
-    let comma = at;
-    while (comma < end && !isComma(tokens[comma])) comma++;
-    if (comma < end) at = comma + 1;
-    else return null;
-  }
-  const phrase = phraseStartingAt(tokens, at, end);
+  const phrase = mainSubjectFrom(tokens, start, end);
   return phrase ? { ...phrase, outerTo: end, relative: -1 } : null;
+}
+
+/** A sentence's introduction has at most so many parts: "On Monday, speaking in Rome, Smith …". */
+const MOST_INTRODUCTIONS = 4;
+
+/** The subject of the main clause that begins at `from`: the first phrase behind introductions and subordinate clauses. */
+export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: number): Phrase | null {
+  let at = from;
+  for (let tries = 0; tries < MOST_INTRODUCTIONS; tries++) {
+    while (at < limit && isOpener(tokens[at]!)) at++;
+    const first = tokens[at];
+    if (!first || at >= limit) return null;
+    const subordinate = first.kind === "word" && (first.flags & (IS.clause | IS.asClause | IS.preposition)) !== 0 && !isPronoun(first);
+    if (subordinate || first.flags & IS.time || isOpeningParticiple(tokens, at)) {
+      let comma = at;
+      while (comma < limit && !isComma(tokens[comma])) comma++;
+      if (comma >= limit) return null;
+      at = comma + 1;
+      continue;
+    }
+    return phraseStartingAt(tokens, at, limit);
+  }
+  return null;
+}
+
+function isOpener(token: Token): boolean {
+  if (token.kind !== "word") return token.kind !== "number";
+  if (token.flags & IS.and) return true;
+  return ((token.flags & IS.adverb) !== 0 || (token.shape & SHAPE.adverb) !== 0) && !(token.flags & (IS.quantifier | IS.clause));
 }
 
 /** "He, too, said", "Smith on Monday said": words that are no phrase between subject and verb. */
@@ -303,7 +356,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       if (token.kind === "quote" && at > from && !tokens[at - 1]!.cap) break;
       if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
       if (token.kind === "number" && last >= from) break;
-      if ((isVerbLike(token) || (token.past && endsNoun(tokens[at - 1]!))) && last >= from) break;
+      if ((isVerbLike(token) || ((token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!)) || actsOn(tokens, at))) && last >= from) break;
       if (token.cap) named = true;
       last = at;
       at++;
@@ -336,6 +389,15 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
     break;
   }
   return last >= from ? { from, to: last } : null;
+}
+
+/** A lower-case word before an article or pronoun is a verb: "the actor held a rally". */
+function actsOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.cap || token.kind !== "word" || !next || next.kind !== "word" || next.cap) return false;
+  if (token.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) return false;
+  return (next.flags & (IS.definite | IS.indefinite | IS.possessive)) !== 0 && !(next.flags & (IS.relative | IS.that));
 }
 
 /** A word after which a past form is the verb and no adjective. */

@@ -1,6 +1,9 @@
 import { IS, type Lexicon } from "./lexicon.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
 
+/** What a word's ending suggests, where no list knows it. */
+export const SHAPE = { past: 1, participle: 2, adverb: 4, agent: 8 } as const;
+
 /** A word, number, mark or whole quotation of a paragraph. Offsets are UTF-16 units in the paragraph's text. */
 export interface Token {
   start: number;
@@ -16,8 +19,8 @@ export interface Token {
   cap: boolean;
   /** Ends in a possessive: "Smith's". */
   possessive: boolean;
-  /** A lower-case word with the ending of a past form. */
-  past: boolean;
+  /** Bits of `SHAPE`: what the word's ending suggests. */
+  shape: number;
   /** Index of the paragraph's quotation; -1 for all but quotes. */
   quote: number;
   /** A line break stands before. */
@@ -46,7 +49,7 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
       kind: "quote",
       cap: true,
       possessive: false,
-      past: false,
+      shape: 0,
       quote: index,
       lineStart: region.start > 0 && /\n\s*$/.test(text.slice(Math.max(0, region.start - 4), region.start)),
     });
@@ -110,17 +113,47 @@ function mark(start: number, end: number, text: string, lineStart: boolean): Tok
     kind: "mark",
     cap: false,
     possessive: false,
-    past: false,
+    shape: 0,
     quote: -1,
     lineStart,
   };
 }
 
 function wordToken(start: number, text: string, lexicon: Lexicon, lineStart: boolean): Token {
+  const word = wordOf(text, lexicon);
+  return { start, end: start + text.length, text, ...word, quote: -1, lineStart };
+}
+
+type Word = Pick<Token, "low" | "flags" | "kind" | "cap" | "possessive" | "shape">;
+
+/** Words looked up lately, by lexicon; emptied when it holds so many. */
+const WORDS = new WeakMap<Lexicon, Map<string, Word>>();
+const MOST_WORDS = 20_000;
+
+function wordOf(text: string, lexicon: Lexicon): Word {
+  let words = WORDS.get(lexicon);
+  if (!words || words.size > MOST_WORDS) {
+    words = new Map();
+    WORDS.set(lexicon, words);
+  }
+  const known = words.get(text);
+  if (known) return known;
+  const word = lookUp(text, lexicon);
+  words.set(text, word);
+  return word;
+}
+
+/** Pronoun with a verb behind the apostrophe: "who've", "he's". */
+const CONTRACTION = /^(.+)'(?:s|ve|re|ll|d|m)$/;
+
+function lookUp(text: string, lexicon: Lexicon): Word {
   let low = text.toLowerCase();
   if (low.includes("’")) low = low.replaceAll("’", "'");
   let possessive = false;
-  if (low.endsWith("'s")) {
+  const contraction = CONTRACTION.exec(low)?.[1];
+  if (contraction && (lexicon.flags.get(contraction) ?? 0) & (IS.pronoun | IS.relative)) {
+    low = contraction;
+  } else if (low.endsWith("'s")) {
     possessive = true;
     low = low.slice(0, -2);
   } else if (low.endsWith("'") && low.length > 2) {
@@ -131,15 +164,20 @@ function wordToken(start: number, text: string, lexicon: Lexicon, lineStart: boo
   let flags = lexicon.flags.get(low) ?? lexicon.flags.get(`${low}.`) ?? 0;
   const cap = CAPITAL.test(text);
   if (!flags && !cap) {
-    for (const ending of lexicon.adverbEndings) {
-      if (low.length > ending.length + 2 && low.endsWith(ending)) flags = IS.adverb;
-    }
+    if (ends(low, lexicon.adverbEndings)) flags = IS.adverb;
     for (const [suffix, pronoun] of lexicon.clitics)
       if (low === suffix) flags = lexicon.flags.get(pronoun) ?? 0;
   }
-  const past = !cap && !(flags & (IS.person | IS.people)) && lexicon.pastEndings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending));
-  const kind = DIGIT.test(text) ? "number" : "word";
-  return { start, end: start + text.length, text, low, flags, kind, cap, possessive, past, quote: -1, lineStart };
+  let shape = 0;
+  if (ends(low, lexicon.pastEndings) && !(flags & (IS.person | IS.people))) shape |= SHAPE.past;
+  if (ends(low, lexicon.participleEndings)) shape |= SHAPE.participle;
+  if (ends(low, lexicon.adverbEndings)) shape |= SHAPE.adverb;
+  if (ends(low, lexicon.agentEndings)) shape |= SHAPE.agent;
+  return { low, flags, kind: DIGIT.test(text) ? "number" : "word", cap, possessive, shape };
+}
+
+function ends(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 function isAbbreviation(word: string, text: string, end: number, lexicon: Lexicon): boolean {

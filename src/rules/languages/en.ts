@@ -41,6 +41,7 @@ export const ENGLISH: LanguageRules = {
   nounPrepositions:
     "of for from with in at on to near among inside within behind outside against about under over between including " +
     "by across around like aboard",
+  tyingPrepositions: "of for in from at",
   and: "and or & nor",
   clause:
     "but while because when if though although whereas since until unless after before so yet as where once even " +
@@ -60,10 +61,12 @@ export const ENGLISH: LanguageRules = {
     "afterward afterwards since yet at_least both all himself herself itself themselves too",
   adverbEnding: "ly",
   pastEnding: "ed",
+  participleEnding: "ing",
+  agentEndings: "er ers or ors ist ists ian ians ant ants ent ents man woman men women person people folk",
   time:
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight ago " +
-    "morning afternoon evening night week month year weekend weeks months years days day hours hour minutes decades decade nights mornings weekends moments last next earlier later early late overnight summer winter " +
+    "past morning afternoon evening night week month year weekend weeks months years days day hours hour minutes decades decade nights mornings weekends moments last next earlier later early late overnight summer winter " +
     "spring fall autumn noon midnight",
   honorifics: "mr mrs ms miss dr sir dame lord lady mx messrs rev hon mr. mrs. ms. dr. rev. prof prof. st.",
   titles:
@@ -134,7 +137,7 @@ export const ENGLISH: LanguageRules = {
       "assessments estimate estimates forecast forecasts review reviews audit audits investigation inquiry presentation " +
       "dossier brief briefing bulletin notice notices advisory guidance guidelines website site page blog column editorial ad ads " +
       "advert commercial commercials documentary film interview interviews speech biography memoir excerpt excerpts law act bill legislation treaty " +
-      "agreement contract resolution petition motion warrant log logs file files disclosure disclosures form forms sign signs banner " +
+      "agreement contract resolution cable cables tally tallies average averages chart charts petition motion warrant log logs file files disclosure disclosures form forms sign signs banner " +
       "headline headlines caption text texts plan platform manifesto index model models fact-check",
     utterance:
       "statement statements letter letters memo email emails e-mail tweet tweets post posts message messages release press " +
