@@ -15,4 +15,13 @@ export interface ReaderPort {
   shortcut(): Promise<string>;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /**
+   * What was kept under a name on this device, as `unknown` because an older or later
+   * version may have written it; null when nothing was kept or the browser refuses.
+   */
+  recall(name: string): Promise<unknown>;
+  /** Keeps plain JSON under a name; false when it cannot: storage full or denied, or a private window. */
+  keep(name: string, value: unknown): Promise<boolean>;
+  /** Forgets what was kept under a name. */
+  forget(name: string): Promise<boolean>;
 }

@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import type { ReaderPort } from "../model/port.ts";
 import type { Reading } from "../model/reading.ts";
 import { readTab } from "./read-tab.ts";
+import { forget, keep, recall } from "./storage.ts";
 
 /**
  * The reader's port over the extension API.
@@ -34,5 +35,8 @@ export function createPort(parse: (value: unknown) => Reading): ReaderPort {
         return false;
       }
     },
+    recall,
+    keep,
+    forget,
   };
 }

@@ -19,6 +19,8 @@ export interface Passage {
   /** Only the words between the marks are known, not the sentence around them. */
   bare: boolean;
   certainty: Certainty;
+  /** The quotations in it, without their marks. */
+  quotations: string[];
 }
 
 /** The passages behind a choice, in the order of the article. */
@@ -47,7 +49,9 @@ function rawPassages(choice: Choice, summary: SourceSummary): RawPassage[] {
 }
 
 function single(evidence: Span | null | undefined): RawPassage[] {
-  return evidence ? [{ spans: [evidence], quoted: false, bare: false, certainty: "certain" }] : [];
+  return evidence
+    ? [{ spans: [evidence], quoted: false, bare: false, certainty: "certain", quotations: [] }]
+    : [];
 }
 
 /**
@@ -56,28 +60,36 @@ function single(evidence: Span | null | undefined): RawPassage[] {
  */
 function sourcePassages(index: number, summary: SourceSummary): RawPassage[] {
   const passages: RawPassage[] = [];
-  const join = (spans: Span[], quoted: boolean, bare: boolean, certainty: Certainty) => {
+  const join = ({ spans, quoted, bare, certainty, quotations }: RawPassage) => {
     const known = passages.find((passage) => spans.some((span) => touchesAny(span, passage.spans)));
     if (!known) {
-      passages.push({ spans: [...spans], quoted, bare, certainty });
+      passages.push({ spans: [...spans], quoted, bare, certainty, quotations });
       return;
     }
     known.spans.push(...spans);
     known.quoted ||= quoted;
     known.bare &&= bare;
+    known.quotations.push(...quotations);
     if (certainty === "certain") known.certainty = "certain";
   };
   for (const attribution of summary.attributions) {
     if (attribution.source !== index) continue;
-    join([attribution.evidence, ...attribution.content], attribution.direct, false, attribution.certainty);
+    join({
+      spans: [attribution.evidence, ...attribution.content],
+      quoted: attribution.direct,
+      bare: false,
+      certainty: attribution.certainty,
+      quotations: [],
+    });
   }
   const certainty = summary.sources[index]?.certainty ?? "uncertain";
   for (const quote of summary.quotes) {
-    if (quote.source === index && quote.spans.length > 0) join(quote.spans, true, true, certainty);
+    if (quote.source !== index || quote.spans.length === 0) continue;
+    join({ spans: quote.spans, quoted: true, bare: true, certainty, quotations: [quote.text] });
   }
   for (const span of summary.sources[index]?.evidence ?? []) {
     if (!passages.some((passage) => touchesAny(span, passage.spans)))
-      passages.push({ spans: [span], quoted: false, bare: false, certainty });
+      passages.push({ spans: [span], quoted: false, bare: false, certainty, quotations: [] });
   }
   return passages;
 }

@@ -16,7 +16,7 @@ interface Props {
 
 /** Publisher, headline, standfirst, byline and the source strip. */
 export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
-  const { text, plural } = useTexts();
+  const { text, plural, own } = useTexts();
   const { metadata, scope } = article;
   const site = metadata.siteName || readableHost(metadata.url);
   return (
@@ -30,9 +30,15 @@ export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
           <bdi>{site}</bdi>
         )}
         {metadata.kind && metadata.kind !== "news" && (
-          <span class={`kind kind-${metadata.kind}`}>{text(`kind_${metadata.kind}`)}</span>
+          <span class={`kind kind-${metadata.kind}`} {...own}>
+            {text(`kind_${metadata.kind}`)}
+          </span>
         )}
-        {scope === "selection" && <span class="kind">{text("article_selection")}</span>}
+        {scope === "selection" && (
+          <span class="kind" {...own}>
+            {text("article_selection")}
+          </span>
+        )}
       </p>
       <h1 class="headline" dir="auto">
         {metadata.title || text("article_untitled")}
@@ -44,7 +50,7 @@ export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
       ))}
       <p class="byline">
         {metadata.authors.length > 0 && (
-          <span class="byline-part">
+          <span class="byline-part" {...own}>
             <NameList names={metadata.authors} id="article_by" />
           </span>
         )}
@@ -52,11 +58,15 @@ export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
         {metadata.modified !== metadata.published && (
           <PublicationDate iso={metadata.modified} id="article_updated" />
         )}
-        <span class="byline-part">
+        <span class="byline-part" {...own}>
           {plural("article_minutes", readingMinutes(article.words, metadata.lang))}
         </span>
       </p>
-      {metadata.paywalled && <p class="notice">{text("article_paywalled")}</p>}
+      {metadata.paywalled && (
+        <p class="notice" {...own}>
+          {text("article_paywalled")}
+        </p>
+      )}
       <SourceStrip article={article} dispatch={dispatch} />
     </header>
   );
@@ -64,10 +74,11 @@ export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
 
 function PublicationDate({ iso, id }: { iso: string | null; id: string }) {
   const port = usePort();
+  const { own } = useTexts();
   const readable = iso && readableDate(iso, port.language());
   if (!iso || !readable) return null;
   return (
-    <time class="byline-part" dateTime={iso}>
+    <time class="byline-part" dateTime={iso} {...own}>
       {port.text(id, readable)}
     </time>
   );

@@ -1,90 +1,72 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
-import { type Choice, passagesOf } from "../passages.ts";
-import { useAnnounce } from "./Announcer.tsx";
+import type { Memory, Place, Placed } from "../memory.ts";
+import { passagesOf } from "../passages.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
-import { marksByBlock, scrollBehavior, showPassage } from "./article-marks.ts";
-import { Ledger, ledgerEntries } from "./Ledger.tsx";
-import { Panel } from "./Panel.tsx";
-import { useTexts } from "./port-context.ts";
-import { SourcePanel } from "./SourcePanel.tsx";
-import { StepBar } from "./StepBar.tsx";
-import { NEW_SESSION, type PanelName, sessionAfter, standsIn } from "./session.ts";
+import { marksByBlock } from "./article-marks.ts";
+import { FindBar } from "./FindBar.tsx";
+import { ledgerEntries } from "./Ledger.tsx";
+import { ReaderPanels } from "./ReaderPanels.tsx";
+import { readerKeys } from "./reader-keys.ts";
+import { choiceName, StepBar } from "./StepBar.tsx";
+import { type Dispatch, NEW_SESSION, sessionAfter, standsIn } from "./session.ts";
+import { useSettings } from "./settings-context.ts";
 import { TopBar } from "./TopBar.tsx";
+import { usePlace } from "./use-place.ts";
+import { useFocusReturn, usePassageInView, usePlacedInView } from "./use-reader-effects.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
+/** An article with what is remembered about it. */
+export interface Opened {
+  article: Article;
+  placed: Placed;
+  place: Place | null;
+}
+
 /** The article with everything around it. */
-export function ArticleScreen({ article }: { article: Article }) {
-  const { text, number } = useTexts();
-  const announce = useAnnounce();
-  const [session, dispatch] = useReducer(sessionAfter, NEW_SESSION);
+export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memory }) {
+  const { article } = opened;
+  const [session, change] = useReducer(sessionAfter, { ...NEW_SESSION, placed: opened.placed });
   const { choice, panel, placed, passage } = session;
+  const { settings } = useSettings();
   const reader = useRef<HTMLElement>(null);
-  const opener = useRef<PanelName | null>(null);
+
+  const dispatch: Dispatch = useCallback(
+    (action) => {
+      change(action);
+      if (action.type !== "block/put-back" && action.type !== "block/take-out") return;
+      const block = article.blocks.find(({ id }) => id === action.block);
+      if (block) memory.keepDecision(article, block, action.type === "block/put-back" ? "in" : "out");
+    },
+    [article, memory],
+  );
 
   const shown = useMemo(() => article.blocks.filter((block) => standsIn(block, placed)), [article, placed]);
   const standfirsts = useMemo(() => openingStandfirsts(shown), [shown]);
-  const body = useMemo(() => shown.filter((block) => !standfirsts.includes(block)), [shown, standfirsts]);
+  const body = useMemo(() => shown.slice(standfirsts.length), [shown, standfirsts]);
   const passages = useMemo(
     () => (choice ? passagesOf(choice, article.sources, shown) : []),
     [article, choice, shown],
   );
   const marks = useMemo(() => marksByBlock(passages), [passages]);
+  const onRest = useCallback((place: Place | null) => memory.keepPlace(article, place), [article, memory]);
 
   useEffect(() => reader.current?.focus({ preventScroll: true }), []);
+  usePlace(reader, body, opened.place, onRest);
+  usePassageInView(reader, session, passages);
+  usePlacedInView(reader, placed);
+  useFocusReturn(panel);
+  const keys = useMemo(() => readerKeys(session, passages.length, dispatch), [session, passages, dispatch]);
+  useShortcuts(keys, settings.letterKeys);
 
-  useLayoutEffect(() => {
-    if (!choice || !reader.current || passages.length === 0) return;
-    showPassage(reader.current, passage);
-    announce(text("steps_count", number(passage + 1), number(passages.length)));
-  }, [session.visits]);
-
-  const previous = useRef(placed);
-  useLayoutEffect(() => {
-    const back = Object.keys(placed).find((id) => placed[Number(id)] !== previous.current[Number(id)]);
-    previous.current = placed;
-    if (back === undefined) return;
-    const isIn = placed[Number(back)] === "in";
-    announce(text(isIn ? "ledger_is_in" : "ledger_is_out"));
-    if (isIn)
-      reader.current
-        ?.querySelector(`#block-${back}`)
-        ?.scrollIntoView({ block: "center", behavior: scrollBehavior() });
-  }, [placed]);
-
-  useEffect(() => {
-    if (panel) opener.current = panel;
-    else if (opener.current) document.getElementById(`open-${opener.current}`)?.focus();
-  }, [panel]);
-
-  const shortcuts = useMemo(() => {
-    const step = (by: number) => {
-      if (passages.length > 0)
-        dispatch({ type: "passage/go", passage: (passage + by + passages.length) % passages.length });
-    };
-    return {
-      s: () => dispatch({ type: "panel/toggle", panel: "sources" }),
-      r: () => dispatch({ type: "panel/toggle", panel: "ledger" }),
-      n: () => step(1),
-      p: () => step(-1),
-      Escape: () => dispatch({ type: choice ? "choice/clear" : "panel/close" }),
-    };
-  }, [passages, passage, choice]);
-  useShortcuts(shortcuts);
-
-  const { metadata, sources } = article;
-  const removed = ledgerEntries(article.blocks, placed).filter((block) => !standsIn(block, placed)).length;
-  const outside = article.outside.reduce((sum, { count }) => sum + count, 0);
+  const { metadata } = article;
+  const whole = session.visits > 0 || session.finding || panel !== null || opened.place !== null;
   return (
     <div class={panel ? "frame has-panel" : "frame"}>
-      <TopBar
-        panel={panel}
-        sources={sources.sources.length}
-        removed={removed + outside}
-        dispatch={dispatch}
-      />
+      <TopBar panel={panel} counts={countsOf(article, placed)} dispatch={dispatch} />
+      {session.finding && <FindBar reader={reader} blocks={shown} dispatch={dispatch} />}
       <main class="reader" ref={reader} tabIndex={-1} id="reader">
         <article
           class={passages.length > 0 ? "article is-following" : "article"}
@@ -97,7 +79,7 @@ export function ArticleScreen({ article }: { article: Article }) {
             marks={marks}
             placed={placed}
             pageUrl={metadata.url}
-            whole={session.visits > 0 || Object.keys(placed).length > 0}
+            whole={whole}
             dispatch={dispatch}
           />
         </article>
@@ -110,16 +92,13 @@ export function ArticleScreen({ article }: { article: Article }) {
           dispatch={dispatch}
         />
       )}
-      {panel === "sources" && (
-        <Panel title={text("sources_title")} dispatch={dispatch}>
-          <SourcePanel article={article} session={session} passages={passages} dispatch={dispatch} />
-        </Panel>
-      )}
-      {panel === "ledger" && (
-        <Panel title={text("ledger_title")} dispatch={dispatch}>
-          <Ledger article={article} placed={placed} dispatch={dispatch} />
-        </Panel>
-      )}
+      <ReaderPanels
+        article={article}
+        session={session}
+        shown={shown}
+        passages={passages}
+        dispatch={dispatch}
+      />
     </div>
   );
 }
@@ -130,15 +109,8 @@ function openingStandfirsts(blocks: readonly Block[]): Block[] {
   return end < 0 ? [] : blocks.slice(0, end);
 }
 
-function choiceName(choice: Choice, { sources }: Article): string {
-  switch (choice.kind) {
-    case "source":
-      return sources.sources[choice.index]?.name ?? "";
-    case "outlet":
-      return sources.outlets[choice.index]?.name ?? "";
-    case "anonymity":
-      return sources.anonymity[choice.index]?.who ?? "";
-    case "document":
-      return sources.unlinked[choice.index]?.name ?? "";
-  }
+function countsOf(article: Article, placed: Placed): { sources: number; ledger: number } {
+  const removed = ledgerEntries(article.blocks, placed).filter((block) => !standsIn(block, placed));
+  const outside = article.outside.reduce((sum, { count }) => sum + count, 0);
+  return { sources: article.sources.sources.length, ledger: removed.length + outside };
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Choice, Passage } from "../passages.ts";
+import { CopyQuotation } from "./CopyQuotation.tsx";
 import { preview } from "./format.ts";
-import { useTexts } from "./port-context.ts";
+import { usePort, useTexts } from "./port-context.ts";
+import { quotationOf } from "./quotation-words.ts";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 import { type Dispatch, isSameChoice } from "./session.ts";
 
@@ -16,7 +18,9 @@ interface Props extends SourcePanelProps {
 
 /** A row that, chosen, marks its passages in the article and lists them under itself. */
 export function ChoiceRow({ choice, children, article, session, passages, dispatch }: Props) {
-  const { text } = useTexts();
+  const port = usePort();
+  const texts = useTexts();
+  const { text } = texts;
   const id = useId();
   const open = isSameChoice(session.choice, choice);
   return (
@@ -40,6 +44,7 @@ export function ChoiceRow({ choice, children, article, session, passages, dispat
               number={i}
               current={session.passage === i}
               lang={article.metadata.lang ?? undefined}
+              quotation={quotationOf(passage, choice, article, texts, port.language())}
               dispatch={dispatch}
             />
           ))}
@@ -55,11 +60,13 @@ interface ClaimProps {
   current: boolean;
   /** Language of the article. */
   lang: string | undefined;
+  /** The quotation with all that belongs to it, to be copied. */
+  quotation: string | null;
   dispatch: Dispatch;
 }
 
 /** A claim with its sentence; pressing it goes to the place. */
-function Claim({ passage, number, current, lang, dispatch }: ClaimProps) {
+function Claim({ passage, number, current, lang, quotation, dispatch }: ClaimProps) {
   const { text } = useTexts();
   return (
     <li class="claim">
@@ -80,6 +87,7 @@ function Claim({ passage, number, current, lang, dispatch }: ClaimProps) {
         )}
         {passage.certainty === "uncertain" && <span class="claim-note">{text("claim_uncertain")}</span>}
       </button>
+      {quotation && <CopyQuotation words={quotation} />}
     </li>
   );
 }

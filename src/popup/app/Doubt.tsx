@@ -7,12 +7,12 @@ import type { Dispatch } from "./session.ts";
 
 /** Beside a block whose role rests on one weak signal: why, and a way to take it out. */
 export function Doubt({ block, dispatch }: { block: Block; dispatch: Dispatch }) {
-  const { text, optional } = useTexts();
+  const { text, optional, own } = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
   const reason = block.reason && optional(`reason_${block.reason}`);
   return (
-    <div class="doubt">
+    <div class="doubt" {...own}>
       <button
         type="button"
         class="quiet"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { Icon } from "./Icon.tsx";
 import { useTexts } from "./port-context.ts";
 import type { Dispatch } from "./session.ts";
 
@@ -29,7 +30,7 @@ export function Panel({ title, dispatch, children }: Props) {
           aria-label={text("panel_close")}
           onClick={() => dispatch({ type: "panel/close" })}
         >
-          <span aria-hidden="true">×</span>
+          <Icon name="close" />
         </button>
       </div>
       <div class="panel-body">{children}</div>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { useTexts } from "./port-context.ts";
+import { useSettings } from "./settings-context.ts";
 
 interface Props {
   src?: string;
@@ -11,7 +12,22 @@ interface Props {
 /** A picture of the article, asked for without referrer; its alt text when it does not come. */
 export function Picture({ src, alt, width, height }: Props) {
   const { text } = useTexts();
+  const { pictures } = useSettings().settings;
   const [broken, setBroken] = useState(false);
+  const [asked, setAsked] = useState(false);
+  if (src && !broken && !asked && pictures !== "on") {
+    return (
+      <span class="picture-missing">
+        {alt && <span dir="auto">{alt}</span>}
+        {pictures === "demand" && (
+          <button type="button" class="quiet" onClick={() => setAsked(true)}>
+            {text("article_show_picture")}
+          </button>
+        )}
+        {pictures === "off" && !alt && text("article_picture_off")}
+      </span>
+    );
+  }
   if (!src || broken) {
     return (
       <span class="picture-missing">

@@ -4,9 +4,9 @@ import type { Dispatch } from "./session.ts";
 
 /** Over a block that the reader put back: what it is, and the way out again. */
 export function PutBackBar({ block, dispatch }: { block: Block; dispatch: Dispatch }) {
-  const { text } = useTexts();
+  const { text, own } = useTexts();
   return (
-    <div class="block-bar">
+    <div class="block-bar" {...own}>
       <span>{text("article_put_back", roleName(text, block))}</span>
       <button
         type="button"

@@ -11,7 +11,7 @@ const MAX_OUTLETS = 2;
 
 /** "Published by X · reported by CNN · 3 named, 1 unnamed, 5 quotes": one line, and the way into the panel. */
 export function SourceStrip({ article, dispatch }: { article: Article; dispatch: Dispatch }) {
-  const { text, plural } = useTexts();
+  const { text, plural, own } = useTexts();
   const { sources, metadata } = article;
   const named = sources.sources.filter((s) => s.kind === "person" || s.kind === "organization").length;
   const unnamed = sources.sources.filter((s) => s.kind === "unnamed").length;
@@ -40,8 +40,10 @@ export function SourceStrip({ article, dispatch }: { article: Article; dispatch:
       class="source-strip"
       onClick={() => dispatch({ type: "panel/open", panel: "sources" })}
     >
-      <span class="strip-label">{text("strip_label")}</span>{" "}
-      <span class="strip-parts">
+      <span class="strip-label" lang={own.lang}>
+        {text("strip_label")}
+      </span>{" "}
+      <span class="strip-parts" {...own}>
         {parts.map((part, i) => (
           <Fragment key={String(i)}>
             {i > 0 && <span class="strip-dot"> · </span>}

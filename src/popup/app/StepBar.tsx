@@ -1,3 +1,6 @@
+import type { Article } from "../../model/reading.ts";
+import type { Choice } from "../passages.ts";
+import { Icon } from "./Icon.tsx";
 import { useTexts } from "./port-context.ts";
 import type { Dispatch } from "./session.ts";
 
@@ -25,7 +28,7 @@ export function StepBar({ name, passage, count, dispatch }: Props) {
         aria-label={text("steps_previous")}
         onClick={() => go(passage - 1)}
       >
-        <span aria-hidden="true">↑</span>
+        <Icon name="up" />
       </button>
       <button
         type="button"
@@ -33,11 +36,24 @@ export function StepBar({ name, passage, count, dispatch }: Props) {
         aria-label={text("steps_next")}
         onClick={() => go(passage + 1)}
       >
-        <span aria-hidden="true">↓</span>
+        <Icon name="down" />
       </button>
       <button type="button" class="quiet" onClick={() => dispatch({ type: "choice/clear" })}>
         {text("steps_done")}
       </button>
     </div>
   );
+}
+
+export function choiceName(choice: Choice, { sources }: Article): string {
+  switch (choice.kind) {
+    case "source":
+      return sources.sources[choice.index]?.name ?? "";
+    case "outlet":
+      return sources.outlets[choice.index]?.name ?? "";
+    case "anonymity":
+      return sources.anonymity[choice.index]?.who ?? "";
+    case "document":
+      return sources.unlinked[choice.index]?.name ?? "";
+  }
 }

@@ -1,36 +1,44 @@
+import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "./Icon.tsx";
 import { useTexts } from "./port-context.ts";
 import type { Dispatch, PanelName } from "./session.ts";
 
 interface Props {
   panel: PanelName | null;
-  /** Sources found. */
-  sources: number;
-  /** Things left out of the page. */
-  removed: number;
+  /** Sources found, and things left out of the page. */
+  counts: { sources: number; ledger: number };
   dispatch: Dispatch;
 }
 
 /** Name and the ways to the panels. */
-export function TopBar({ panel, sources, removed, dispatch }: Props) {
-  const { text } = useTexts();
+export function TopBar({ panel, counts, dispatch }: Props) {
+  const { text, number } = useTexts();
+  const props = { open: panel, dispatch };
   return (
     <header class="top-bar">
       <p class="wordmark">{text("app_name")}</p>
       <div class="top-actions">
-        <PanelButton
-          name="sources"
-          label={text("top_sources")}
-          count={sources}
-          open={panel}
-          dispatch={dispatch}
-        />
-        <PanelButton
-          name="ledger"
-          label={text("top_ledger")}
-          count={removed}
-          open={panel}
-          dispatch={dispatch}
-        />
+        <PanelButton name="sources" {...props}>
+          {text("top_sources")} <span class="badge">{number(counts.sources)}</span>
+        </PanelButton>
+        <PanelButton name="ledger" {...props}>
+          {text("top_ledger")} <span class="badge">{number(counts.ledger)}</span>
+        </PanelButton>
+        <span class="top-icons">
+          <button
+            type="button"
+            class="icon-button"
+            title={text("find_open")}
+            aria-label={text("find_open")}
+            onClick={() => dispatch({ type: "find/open" })}
+          >
+            <Icon name="find" />
+          </button>
+          <PanelIcon name="outline" icon="outline" {...props} />
+          <PanelIcon name="appearance" icon="letters" {...props} />
+          <PanelIcon name="export" icon="take" {...props} />
+          <PanelIcon name="help" icon="help" {...props} />
+        </span>
       </div>
     </header>
   );
@@ -38,24 +46,35 @@ export function TopBar({ panel, sources, removed, dispatch }: Props) {
 
 interface ButtonProps {
   name: PanelName;
-  label: string;
-  count: number;
   open: PanelName | null;
   dispatch: Dispatch;
+  class?: string;
+  title?: string;
+  children: ComponentChildren;
 }
 
-function PanelButton({ name, label, count, open, dispatch }: ButtonProps) {
-  const { number } = useTexts();
+function PanelButton({ name, open, dispatch, title, children, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
       id={`open-${name}`}
-      class="top-button"
+      class={rest.class ?? "top-button"}
+      title={title}
+      aria-label={title}
       aria-expanded={open === name}
       aria-controls={open === name ? "panel" : undefined}
       onClick={() => dispatch({ type: "panel/toggle", panel: name })}
     >
-      {label} <span class="badge">{number(count)}</span>
+      {children}
     </button>
+  );
+}
+
+function PanelIcon({ icon, ...props }: Omit<ButtonProps, "children" | "title"> & { icon: IconName }) {
+  const { text } = useTexts();
+  return (
+    <PanelButton {...props} class="icon-button" title={text(`panel_${props.name}`)}>
+      <Icon name={icon} />
+    </PanelButton>
   );
 }

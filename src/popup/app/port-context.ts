@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import type { ReaderPort } from "../../model/port.ts";
+import { textDirection } from "./text-direction.ts";
 
 export const PortContext = createContext<ReaderPort | null>(null);
 
@@ -16,6 +17,8 @@ export interface Texts {
   optional(key: string): string;
   /** The text `key_one`, `key_few`, … that the language wants for `n`; the number is the first placeholder. */
   plural(key: string, n: number): string;
+  /** Language and direction of the interface: for its words inside an article of another one. */
+  own: { lang: string; dir: "ltr" | "rtl" };
   number(n: number): string;
   percent(share: number): string;
 }
@@ -41,6 +44,7 @@ export function textsOf(port: ReaderPort): Texts {
     optional: known,
     plural: (key, n) =>
       known(`${key}_${rules.select(n)}`, decimal.format(n)) || port.text(`${key}_other`, decimal.format(n)),
+    own: { lang: language, dir: textDirection(language) },
     number: (n) => decimal.format(n),
     percent: (value) => share.format(value),
   };

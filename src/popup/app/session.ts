@@ -1,8 +1,9 @@
 import type { Block } from "../../model/block.ts";
 import { isShown } from "../../model/block.ts";
+import type { Placed } from "../memory.ts";
 import type { Choice } from "../passages.ts";
 
-export type PanelName = "sources" | "ledger";
+export type PanelName = "sources" | "ledger" | "outline" | "appearance" | "export" | "help";
 
 /** What the reader did to this reading since it was opened. */
 export interface Session {
@@ -14,13 +15,17 @@ export interface Session {
   /** Grows with every wish to see the passage, so that asking twice scrolls twice. */
   visits: number;
   /** Block ids that the reader put back or took out, against the labels. */
-  placed: Readonly<Record<number, "in" | "out">>;
+  placed: Placed;
+  /** The find bar is open. */
+  finding: boolean;
 }
 
 export type SessionAction =
   | { type: "panel/toggle"; panel: PanelName }
   | { type: "panel/open"; panel: PanelName }
   | { type: "panel/close" }
+  | { type: "find/open" }
+  | { type: "find/close" }
   | { type: "choice/toggle"; choice: Choice }
   | { type: "choice/clear" }
   | { type: "passage/go"; passage: number }
@@ -29,7 +34,14 @@ export type SessionAction =
 
 export type Dispatch = (action: SessionAction) => void;
 
-export const NEW_SESSION: Session = { panel: null, choice: null, passage: 0, visits: 0, placed: {} };
+export const NEW_SESSION: Session = {
+  panel: null,
+  choice: null,
+  passage: 0,
+  visits: 0,
+  placed: {},
+  finding: false,
+};
 
 export function sessionAfter(session: Session, action: SessionAction): Session {
   switch (action.type) {
@@ -39,6 +51,10 @@ export function sessionAfter(session: Session, action: SessionAction): Session {
       return { ...session, panel: action.panel };
     case "panel/close":
       return { ...session, panel: null };
+    case "find/open":
+      return { ...session, finding: true };
+    case "find/close":
+      return { ...session, finding: false };
     case "choice/toggle":
       return isSameChoice(session.choice, action.choice)
         ? { ...session, choice: null, passage: 0 }

@@ -3,12 +3,15 @@ import { useEffect } from "preact/hooks";
 /** What a key does, by the key's name as `KeyboardEvent.key` gives it. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** Keys of the whole popup; without modifiers, and never while the reader types. */
-export function useShortcuts(shortcuts: Shortcuts): void {
+/**
+ * Keys of the whole popup; without modifiers, and never while the reader types.
+ * @param letters whether keys other than Escape do anything (WCAG 2.1.4)
+ */
+export function useShortcuts(shortcuts: Shortcuts, letters: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key !== "Escape" && isTyping(event.target)) return;
+      if (event.key !== "Escape" && (!letters || isTyping(event.target))) return;
       const action = shortcuts[event.key];
       if (!action) return;
       event.preventDefault();
@@ -16,7 +19,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [shortcuts]);
+  }, [shortcuts, letters]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { Reading } from "../../../src/model/reading.ts";
+import { parseSettings } from "../../../src/model/settings.ts";
 import { App } from "../../../src/popup/app/App.tsx";
 import { textDirection } from "../../../src/popup/app/text-direction.ts";
 import { fakePort } from "../../unit/popup/fake-port.ts";
@@ -12,7 +13,7 @@ import { longReading } from "../../unit/popup/readings/long.ts";
 /**
  * The popup's app in a plain tab with a fake port.
  * `?reading=ferry|arabic|japanese|long|huge|waiting|<failure>` chooses what the port hands over,
- * `language` the language of the interface, `surface=popup` the popup's fixed size.
+ * `theme`, `size`, `pictures` the settings, `language` the language of the interface, `surface=popup` the popup's fixed size.
  */
 const query = new URLSearchParams(location.search);
 const name = query.get("reading") ?? "ferry";
@@ -37,4 +38,9 @@ document.documentElement.lang = language;
 document.documentElement.dir = textDirection(language);
 if (query.get("surface") === "popup") document.documentElement.dataset.surface = "popup";
 const root = document.getElementById("app");
-if (root) render(<App port={fakePort(read, { language })} />, root);
+const settings = parseSettings({
+  theme: query.get("theme") ?? "system",
+  size: Number(query.get("size") ?? 100),
+  pictures: query.get("pictures") ?? "on",
+});
+if (root) render(<App port={fakePort(read, { language })} settings={settings} />, root);

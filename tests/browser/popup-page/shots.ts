@@ -28,6 +28,11 @@ const choose = (words: string) => async (page: Page) => {
   await page.locator(`.choice-button::-p-text(${words})`).click();
 };
 
+const find = (words: string) => async (page: Page) => {
+  await page.keyboard.press("/");
+  await page.locator(".find-bar input").fill(words);
+};
+
 const putBack = async (page: Page) => {
   await page.keyboard.press("r");
   await page.locator(".ledger-item button").click();
@@ -48,6 +53,15 @@ export const SHOTS: readonly Shot[] = [
   { name: "ledger", query: "reading=ferry", act: press("r") },
   { name: "ledger-put-back", query: "reading=ferry", act: putBack },
   { name: "long", query: "reading=long" },
+  { name: "outline", query: "reading=long", act: press("o") },
+  { name: "appearance", query: "reading=ferry", act: press("a") },
+  { name: "sepia", query: "reading=ferry&theme=sepia", act: choose("Rosa Nyberg") },
+  { name: "contrast-theme", query: "reading=ferry&theme=contrast", act: press("r") },
+  { name: "large", query: "reading=ferry&size=180", act: press("s") },
+  { name: "take", query: "reading=ferry", act: press("e") },
+  { name: "help", query: "reading=ferry", act: press("?") },
+  { name: "find", query: "reading=ferry", act: find("inspection") },
+  { name: "find-narrow", query: "reading=arabic", width: 320, height: 560, act: find("المياه") },
   { name: "huge-sources", query: "reading=huge", act: chooseFirst },
   { name: "arabic", query: "reading=arabic" },
   { name: "arabic-interface", query: "reading=arabic&language=ar", act: chooseFirst },

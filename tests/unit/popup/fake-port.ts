@@ -16,11 +16,17 @@ export interface FakePort extends ReaderPort {
   /** Scopes asked for, in order. */
   asked: ("page" | "selection")[];
   copied: string[];
+  /** What is kept on the device, as stored. */
+  kept: Map<string, string>;
 }
 
 interface Options {
   language?: string;
   clipboard?: boolean;
+  /** Storage of an earlier visit. */
+  kept?: Map<string, string>;
+  /** The browser keeps nothing. */
+  storage?: boolean;
 }
 
 /** A port that hands over `readings` one after the other through the popup's border; the last one stays. */
@@ -31,6 +37,7 @@ export function fakePort(
   const port: FakePort = {
     asked: [],
     copied: [],
+    kept: options.kept ?? new Map(),
     async read(scope) {
       port.asked.push(scope);
       return parseReading(typeof readings === "function" ? await readings(scope) : readings);
@@ -41,6 +48,16 @@ export function fakePort(
     async copy(text) {
       if (options.clipboard === false) return false;
       port.copied.push(text);
+      return true;
+    },
+    recall: async (name) => JSON.parse(port.kept.get(name) ?? "null"),
+    async keep(name, value) {
+      if (options.storage === false) return false;
+      port.kept.set(name, JSON.stringify(value));
+      return true;
+    },
+    async forget(name) {
+      port.kept.delete(name);
       return true;
     },
   };

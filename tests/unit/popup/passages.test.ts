@@ -37,6 +37,7 @@ describe("passagesOf", () => {
         quoted: true,
         bare: false,
         certainty: "certain",
+        quotations: ["We were told to wait,"],
       },
     ]);
   });

@@ -1,0 +1,23 @@
+/** Strokes on a 20 by 20 grid. */
+const PATHS = {
+  find: "M8.5 3.5a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM12.3 12.3 17 17",
+  outline: "M3.5 5h13M6.5 10h10M6.5 15h10M3.5 10h.01M3.5 15h.01",
+  letters:
+    "M2.5 15.5 6.5 5l4 10.5M4 12h5M12.5 12.8c0-3.6 5-3.6 5 0v2.7M17.5 13.5c-5-.8-5.4 2.4-2.9 2.4 1.6 0 2.9-1 2.9-2.4z",
+  take: "M10 3v9M6.5 8.8 10 12.3l3.5-3.5M4 13.5V17h12v-3.5",
+  help: "M10 2.8a7.2 7.2 0 1 1 0 14.4 7.2 7.2 0 0 1 0-14.4zM7.8 8c0-3 4.4-2.8 4.4-.2 0 1.7-2.2 1.8-2.2 3.6M10 14.2h.01",
+  up: "M5 12.5 10 7.5l5 5",
+  down: "M5 7.5l5 5 5-5",
+  close: "M5 5l10 10M15 5 5 15",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawn sign; the button around it has the words. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Block } from "../../model/block.ts";
+import type { Article } from "../../model/reading.ts";
+import type { Passage } from "../passages.ts";
+import { AppearancePanel } from "./AppearancePanel.tsx";
+import { ExportPanel } from "./ExportPanel.tsx";
+import { HelpPanel } from "./HelpPanel.tsx";
+import { Ledger } from "./Ledger.tsx";
+import { Outline } from "./Outline.tsx";
+import { Panel } from "./Panel.tsx";
+import { useTexts } from "./port-context.ts";
+import { SourcePanel } from "./SourcePanel.tsx";
+import type { Dispatch, PanelName, Session } from "./session.ts";
+
+export interface PanelsProps {
+  article: Article;
+  session: Session;
+  /** Blocks that stand in the article. */
+  shown: readonly Block[];
+  passages: readonly Passage[];
+  dispatch: Dispatch;
+}
+
+/** The open panel, if any. */
+export function ReaderPanels(props: PanelsProps) {
+  const { text } = useTexts();
+  const { panel } = props.session;
+  if (panel === null) return null;
+  return (
+    <Panel key={panel} title={text(`panel_${panel}`)} dispatch={props.dispatch}>
+      {contentOf(panel, props)}
+    </Panel>
+  );
+}
+
+function contentOf(panel: PanelName, { article, session, shown, passages, dispatch }: PanelsProps) {
+  switch (panel) {
+    case "sources":
+      return <SourcePanel article={article} session={session} passages={passages} dispatch={dispatch} />;
+    case "ledger":
+      return <Ledger article={article} placed={session.placed} dispatch={dispatch} />;
+    case "outline":
+      return <Outline blocks={shown} />;
+    case "appearance":
+      return <AppearancePanel />;
+    case "export":
+      return <ExportPanel article={article} shown={shown} />;
+    case "help":
+      return <HelpPanel />;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Article } from "../../model/reading.ts";
+import type { Choice, Passage } from "../passages.ts";
+import { linkToText } from "../quotation.ts";
+import { readableDate, readableHost } from "./format.ts";
+import type { Texts } from "./port-context.ts";
+
+/**
+ * A quotation as one would cite it: the words, the speaker and role, publisher and
+ * original outlet, date, and a link to the place. Null for what is no quotation.
+ */
+export function quotationOf(
+  passage: Passage,
+  choice: Choice,
+  article: Article,
+  texts: Texts,
+  language: string,
+): string | null {
+  const source = choice.kind === "source" ? article.sources.sources[choice.index] : undefined;
+  const [first] = passage.quotations;
+  if (!source || first === undefined) return null;
+  const { text } = texts;
+  const { metadata, sources } = article;
+  const origin = sources.outlets.find((outlet) => outlet.relation !== "cited-report");
+  const publisher = metadata.siteName || readableHost(metadata.url);
+  const speaker = [source.name, source.role].filter(Boolean).join(text("list_comma"));
+  const where = [
+    publisher && text("strip_published", publisher),
+    origin && text(`strip_${origin.relation.replaceAll("-", "_")}`, origin.name),
+    metadata.published && readableDate(metadata.published, language),
+  ].filter(Boolean);
+  const words = passage.quotations.map((quotation) => quotation.replace(/\s+/g, " ").replace(/,$/, ""));
+  const line = text("quotation", words.join(" … "), speaker);
+  return [line, where.join(text("list_comma")), linkToText(metadata.url, first)].filter(Boolean).join("\n");
+}

@@ -1,0 +1,26 @@
+import type { Dispatch, PanelName, Session } from "./session.ts";
+import type { Shortcuts } from "./use-shortcuts.ts";
+
+/** The reader's keys; `KEY_SHEET` tells them to the reader. */
+export function readerKeys(session: Session, passages: number, dispatch: Dispatch): Shortcuts {
+  const toggle = (panel: PanelName) => () => dispatch({ type: "panel/toggle", panel });
+  const step = (by: number) => () => {
+    if (passages > 0) dispatch({ type: "passage/go", passage: (session.passage + by + passages) % passages });
+  };
+  return {
+    s: toggle("sources"),
+    r: toggle("ledger"),
+    o: toggle("outline"),
+    a: toggle("appearance"),
+    e: toggle("export"),
+    "?": toggle("help"),
+    "/": () => dispatch({ type: "find/open" }),
+    n: step(1),
+    p: step(-1),
+    Escape: () => {
+      if (session.finding) dispatch({ type: "find/close" });
+      else if (session.choice) dispatch({ type: "choice/clear" });
+      else if (session.panel) dispatch({ type: "panel/close" });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { createContext } from "preact";
+import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import type { ReaderPort } from "../../model/port.ts";
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../model/settings.ts";
+import { applyAppearance } from "./appearance.ts";
+
+export interface SettingsStore {
+  settings: Settings;
+  change(part: Partial<Settings>): void;
+  /** The browser keeps nothing (private window, storage full or denied): choices last until the reader closes. */
+  unsaved: boolean;
+}
+
+export const SettingsContext = createContext<SettingsStore>({
+  settings: DEFAULT_SETTINGS,
+  change: () => {},
+  unsaved: false,
+});
+
+export function useSettings(): SettingsStore {
+  return useContext(SettingsContext);
+}
+
+/** Name under which the port keeps the settings. */
+const NAME = "settings";
+
+export async function loadSettings(port: ReaderPort): Promise<Settings> {
+  return parseSettings(await port.recall(NAME));
+}
+
+/** The settings of the whole app, shown at once and kept through the port. */
+export function useSettingsStore(port: ReaderPort, initial: Settings): SettingsStore {
+  const [settings, setSettings] = useState(initial);
+  const [unsaved, setUnsaved] = useState(false);
+  useLayoutEffect(() => applyAppearance(document.documentElement, settings), [settings]);
+  return {
+    settings,
+    unsaved,
+    change(part) {
+      const changed = parseSettings({ ...settings, ...part });
+      setSettings(changed);
+      port.keep(NAME, changed).then((kept) => setUnsaved(!kept));
+    },
+  };
+}

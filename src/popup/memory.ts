@@ -1,0 +1,159 @@
+import * as v from "valibot";
+import type { Block } from "../model/block.ts";
+import type { ReaderPort } from "../model/port.ts";
+import type { Article } from "../model/reading.ts";
+
+/** Days after which what was kept about a page is dropped. */
+const DAYS_KEPT = 90;
+/** Sites and pages kept of each kind; the oldest go first. */
+const MOST_ENTRIES = 400;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Against the labels: what the reader wants in the article, or out of it, by block id. */
+export type Placed = Readonly<Record<number, "in" | "out">>;
+
+/** Where the reader was: a block, known by its text, and how far into it (0 to 1). */
+export interface Place {
+  text: string;
+  share: number;
+}
+
+/** By site: decisions on blocks by their text, so that a promo met again stays as the reader wants it. */
+const DECISIONS = v.record(
+  v.string(),
+  v.object({ day: v.number(), blocks: v.record(v.string(), v.picklist(["in", "out"])) }),
+);
+/** By page: the place. */
+const PLACES = v.record(v.string(), v.object({ day: v.number(), text: v.string(), share: v.number() }));
+
+type Store = Pick<ReaderPort, "recall" | "keep" | "forget">;
+type Clock = () => number;
+
+/** What Byline remembers about pages: keyed by hash, on this device, for 90 days. */
+export class Memory {
+  readonly #decisions: Table<v.InferOutput<typeof DECISIONS>[string]>;
+  readonly #places: Table<v.InferOutput<typeof PLACES>[string]>;
+
+  /** @param now milliseconds since 1970 */
+  constructor(store: Store, now: Clock = Date.now) {
+    this.#decisions = new Table("decisions", DECISIONS, store, now);
+    this.#places = new Table("places", PLACES, store, now);
+  }
+
+  /** The reader's earlier decisions on the blocks of this article. */
+  async placedIn(article: Article): Promise<Placed> {
+    const decisions = await this.#decisions.entry(await siteKey(article));
+    const placed: Record<number, "in" | "out"> = {};
+    if (!decisions) return placed;
+    for (const block of article.blocks) {
+      const decision = decisions.blocks[textKey(block.text)];
+      if (decision) placed[block.id] = decision;
+    }
+    return placed;
+  }
+
+  /** Keeps a decision for the site; false when the browser keeps nothing. */
+  async keepDecision(article: Article, block: Block, decision: "in" | "out"): Promise<boolean> {
+    return this.#decisions.change(await siteKey(article), (site, day) => ({
+      day,
+      blocks: { ...site?.blocks, [textKey(block.text)]: decision },
+    }));
+  }
+
+  async placeIn(article: Article): Promise<Place | null> {
+    const place = await this.#places.entry(await pageKey(article));
+    return place ? { text: place.text, share: place.share } : null;
+  }
+
+  /** Keeps the place, or with null forgets it; false when the browser keeps nothing. */
+  async keepPlace(article: Article, place: Place | null): Promise<boolean> {
+    return this.#places.change(await pageKey(article), (_, day) => place && { ...place, day });
+  }
+
+  /** Forgets everything about every page; false when the browser refuses. */
+  async forgetAll(): Promise<boolean> {
+    const done = await Promise.all([this.#decisions.forget(), this.#places.forget()]);
+    return done.every(Boolean);
+  }
+}
+
+/** Entries by hashed key, kept under one name; old ones and too many are dropped on the way. */
+class Table<Entry extends { day: number }> {
+  readonly #name: string;
+  readonly #schema: v.GenericSchema<unknown, Record<string, Entry>>;
+  readonly #store: Store;
+  readonly #now: Clock;
+  #saving: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    name: string,
+    schema: v.GenericSchema<unknown, Record<string, Entry>>,
+    store: Store,
+    now: Clock,
+  ) {
+    this.#name = name;
+    this.#schema = schema;
+    this.#store = store;
+    this.#now = now;
+  }
+
+  async entry(key: string): Promise<Entry | null> {
+    return (await this.#entries())[key] ?? null;
+  }
+
+  /** One change after the other: two at once would overwrite each other. Null removes the entry. */
+  change(key: string, change: (entry: Entry | undefined, day: number) => Entry | null): Promise<boolean> {
+    const saved = this.#saving.then(async () => {
+      const { [key]: before, ...others } = await this.#entries();
+      const after = change(before, this.#today());
+      const kept = this.#fresh(after ? { ...others, [key]: after } : others);
+      return this.#store.keep(this.#name, kept);
+    });
+    this.#saving = saved;
+    return saved;
+  }
+
+  forget(): Promise<boolean> {
+    return this.#store.forget(this.#name);
+  }
+
+  async #entries(): Promise<Record<string, Entry>> {
+    const result = v.safeParse(this.#schema, await this.#store.recall(this.#name));
+    return result.success ? this.#fresh(result.output) : {};
+  }
+
+  #fresh(entries: Record<string, Entry>): Record<string, Entry> {
+    const oldest = this.#today() - DAYS_KEPT;
+    return Object.fromEntries(
+      Object.entries(entries)
+        .filter(([, { day }]) => day > oldest)
+        .sort(([, a], [, b]) => b.day - a.day)
+        .slice(0, MOST_ENTRIES),
+    );
+  }
+
+  #today(): number {
+    return Math.floor(this.#now() / MILLISECONDS_A_DAY);
+  }
+}
+
+/** 32-bit FNV-1a of the text with its length: tells the blocks of one site apart. */
+export function textKey(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
+}
+
+function siteKey({ metadata }: Article): Promise<string> {
+  return digest(URL.canParse(metadata.url) ? new URL(metadata.url).host : metadata.url);
+}
+
+function pageKey({ metadata }: Article): Promise<string> {
+  return digest(metadata.canonicalUrl ?? metadata.url.replace(/#.*$/, ""));
+}
+
+/** Sixteen bytes of SHA-256, as hexadecimal digits: the address itself is not stored. */
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,57 @@
+import type { Nodes, Root } from "hast";
+import { toMdast } from "hast-util-to-mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { familyOf } from "../../model/role.ts";
+import { bylineOf } from "./head-lines.ts";
+import { summaryGroups } from "./summary-groups.ts";
+import type { Taken } from "./taken.ts";
+
+/** The article with its source summary as Markdown (with GitHub's tables). */
+export function markdownOf(taken: Taken): string {
+  const { article, shown, texts } = taken;
+  const { metadata } = article;
+  const root: Root = { type: "root", children: [] };
+  root.children.push(element("h1", metadata.title), element("p", bylineOf(taken)));
+  if (metadata.url) root.children.push(element("p", metadata.url));
+  for (const block of shown) {
+    root.children.push(
+      familyOf(block.role) === "provenance"
+        ? wrap("p", wrap("em", block.content))
+        : headingDown(block.content),
+    );
+  }
+  root.children.push({ type: "element", tagName: "hr", properties: {}, children: [] });
+  root.children.push(element("h2", texts.text("panel_sources")));
+  for (const { heading, lines } of summaryGroups(taken)) {
+    root.children.push(element("h3", heading));
+    root.children.push({
+      type: "element",
+      tagName: "ul",
+      properties: {},
+      children: lines.map((line) => element("li", line)),
+    });
+  }
+  return toMarkdown(toMdast(root), { extensions: [gfmTableToMarkdown()], bullet: "-", emphasis: "_" });
+}
+
+type Child = Root["children"][number] & { type: "element" };
+
+function element(tagName: string, text: string): Child {
+  return { type: "element", tagName, properties: {}, children: [{ type: "text", value: text }] };
+}
+
+/** The words of `content` in another element. */
+function wrap(tagName: string, content: Child): Child {
+  return {
+    type: "element",
+    tagName,
+    properties: {},
+    children: tagName === "em" ? content.children : [content],
+  };
+}
+
+/** The headline is the only heading of the first level. */
+function headingDown(content: Child): Nodes & Child {
+  return content.tagName === "h1" ? { ...content, tagName: "h2" } : content;
+}

@@ -1,0 +1,29 @@
+import type { Block } from "../../model/block.ts";
+import { picturesIn } from "../sanitise.ts";
+import { bylineOf } from "./head-lines.ts";
+import { summaryGroups } from "./summary-groups.ts";
+import type { Taken } from "./taken.ts";
+
+/** The article with its source summary as plain text: paragraphs with an empty line between. */
+export function plainTextOf(taken: Taken): string {
+  const { article, shown, texts } = taken;
+  const { metadata } = article;
+  const parts = [metadata.title, [bylineOf(taken), metadata.url].filter(Boolean).join("\n")];
+  parts.push(...shown.map(wordsOf));
+  parts.push("* * *", texts.text("panel_sources"));
+  for (const { heading, lines } of summaryGroups(taken)) {
+    parts.push([heading, ...lines.map((line) => `- ${line}`)].join("\n"));
+  }
+  return `${parts.filter((part) => part.trim() !== "").join("\n\n")}\n`;
+}
+
+function wordsOf(block: Block): string {
+  if (block.role === "list") {
+    return block.text
+      .split("\n")
+      .map((line) => `- ${line.trim()}`)
+      .join("\n");
+  }
+  const alts = picturesIn(block.content).map(({ alt }) => alt && `[${alt}]`);
+  return [...alts, block.text.trim()].filter(Boolean).join("\n");
+}

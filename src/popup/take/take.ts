@@ -1,0 +1,26 @@
+import { fileNameOf } from "./head-lines.ts";
+import { htmlOf } from "./html-file.ts";
+import { markdownOf } from "./markdown.ts";
+import { plainTextOf } from "./plain-text.ts";
+import type { Taken } from "./taken.ts";
+
+export type Format = "markdown" | "text" | "html";
+
+const FORMATS = {
+  markdown: { write: markdownOf, extension: "md", type: "text/markdown" },
+  text: { write: plainTextOf, extension: "txt", type: "text/plain" },
+  html: { write: htmlOf, extension: "html", type: "text/html" },
+} as const;
+
+export interface Written {
+  words: string;
+  fileName: string;
+  /** Media type. */
+  type: string;
+}
+
+/** The article in a format, ready to copy or save. Loaded only when asked for: the converters are large. */
+export function writeArticle(taken: Taken, format: Format): Written {
+  const { write, extension, type } = FORMATS[format];
+  return { words: write(taken), fileName: fileNameOf(taken, extension), type };
+}

@@ -1,0 +1,19 @@
+import type { Block } from "../../model/block.ts";
+import type { Article } from "../../model/reading.ts";
+import type { Texts } from "../app/port-context.ts";
+
+/** What is taken along: the article as the reader sees it, and the words of the interface. */
+export interface Taken {
+  article: Article;
+  /** Blocks that stand in the article, the reader's own decisions included. */
+  shown: readonly Block[];
+  texts: Texts;
+  /** Language of the interface. */
+  language: string;
+}
+
+/** A group of the source summary: a heading and a line for each entry. */
+export interface SummaryGroup {
+  heading: string;
+  lines: string[];
+}
