@@ -1,10 +1,11 @@
 import type { CueUse } from "../rules/language.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { type CueSite, findCueSites } from "./cue-sites.ts";
-import { HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
 import {
   isNominal,
   isPronoun,
+  headOf,
   isVerbLike,
   mainSubjectFrom,
   type Phrase,
@@ -196,7 +197,7 @@ class SentenceReader {
   /** "an analysis by the centre", "data from the agency": who issued the document. */
   private issuerOf(phrase: Phrase): Phrase | null {
     const { tokens } = this;
-    const head = this.headOf(phrase);
+    const head = headOf(this.tokens, phrase);
     const link = tokens[head + 1];
     if (!link || head + 1 >= phrase.to || !(tokens[head]!.flags & IS.document) || tokens[head]!.cap)
       return null;
@@ -312,7 +313,7 @@ class SentenceReader {
       const main = this.mainSubject(site.group);
       const speaks =
         phrase &&
-        (tokens[this.headOf(phrase)]!.flags & (HUMAN | IS.spokesperson) ||
+        (tokens[headOf(this.tokens, phrase)]!.flags & (HUMAN | IS.spokesperson) ||
           site.use === "find" ||
           tokens[phrase.to]!.cap);
       mention = main && !speaks ? main : phrase;
@@ -338,20 +339,11 @@ class SentenceReader {
     return mainSubjectFrom(tokens, sentence.from, limit);
   }
 
-  /** The noun of a phrase: the last word before "of", "in" … */
-  private headOf(phrase: Phrase): number {
-    const { tokens } = this;
-    let head = phrase.from;
-    while (head < phrase.to && !(tokens[head + 1]!.flags & IS.nounPreposition && !tokens[head + 1]!.cap))
-      head++;
-    return head;
-  }
-
   /** A name, pronoun or noun that means somebody or a text; beside a quotation any noun. */
   private canSpeak(phrase: Phrase, besideQuote: boolean): boolean {
     const { tokens } = this;
     if (besideQuote || isPronoun(tokens[phrase.from])) return true;
-    const head = tokens[this.headOf(phrase)]!;
+    const head = tokens[headOf(this.tokens, phrase)]!;
     if (head.kind === "quote") return phrase.to > phrase.from;
     if (head.cap) return true;
     if (head.flags & (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson | IS.anaphor | IS.quantifier)) return true;
@@ -384,6 +376,8 @@ class SentenceReader {
     const before = from > sentence.from ? tokens[from - 1]! : undefined;
     if (!before || from - sentence.from < 1) return false;
     const isAs = before.kind === "word" && (before.flags & IS.asClause) !== 0;
+    const behind = tokens[site.to + 1];
+    if (before.kind !== "quote" && behind?.kind === "mark" && /^[,:]$/.test(behind.text) && tokens[site.to + 2]?.kind === "quote") return false;
     if (before.kind === "quote" && this.endsInComma(before)) return true;
     if (
       !isAs &&
@@ -465,6 +459,8 @@ class SentenceReader {
     }
     const phrase = phraseStartingAt(tokens, at + 1, sentence.to);
     if (!phrase) return 0;
+    const tied = tokens[at]!.flags & (IS.tie | IS.time) || tokens[phrase.from]!.flags & DETERMINER;
+    if (!tied && !(tokens[headOf(tokens, phrase)]!.flags & (HUMAN | IS.document)) && !tokens[phrase.from]!.cap) return 0;
     for (let i = phrase.from; i <= phrase.to; i++)
       if (tokens[i]!.flags & (IS.document | IS.utterance)) return phrase.to + 1;
     const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
@@ -492,12 +488,15 @@ class SentenceReader {
           if (tokens[comma]?.text === ",") at = comma + 1;
           one.content = this.trimmed(at, end);
         } else {
-          const start = this.clauseStart(first, i);
-          one.content = this.trimmed(start, first - 1);
+          one.content = this.trimmed(sentence.from, first - 1);
         }
       } else if (one.pattern.startsWith("content-")) {
         const first = one.pattern === "content-source-cue" ? one.mention!.from : one.cue.from;
-        one.content = this.trimmed(this.clauseStart(first, i), first - 1);
+        let start = this.clauseStart(first, i);
+        const quote = tokens[first - 1]?.kind === "quote" ? first - 1 : first - 2;
+        if (quote > start && tokens[quote]?.kind === "quote" && tokens[quote - 1]?.text === ":") start = quote;
+        one.content = this.trimmed(start, first - 1);
+        this.addParenthesis(one, end);
         const last = Math.max(one.cue.to, one.mention?.to ?? 0);
         for (let q = last + 1; q <= end; q++) {
           if (tokens[q]!.kind !== "quote") continue;
@@ -524,6 +523,25 @@ class SentenceReader {
           !one.content.some((part) => part.from <= outer.cue.from && outer.cue.to <= part.to),
       );
     }
+  }
+
+  /** "The plan, officials said, will fail": the content goes on behind the attribution. */
+  private addParenthesis(one: Found, end: number): void {
+    const { tokens } = this;
+    const last = Math.max(one.cue.to, one.mention?.to ?? 0);
+    const comma = tokens[last + 1];
+    const next = tokens[last + 2];
+    if (comma?.text !== "," || !next || last + 2 > end || next.kind === "quote") return;
+    if (one.content.some((part) => this.holdsQuote(part))) return;
+    if (next.flags & (IS.and | IS.clause | IS.relative | IS.that) || next.shape & SHAPE.participle) return;
+    if (next.cap && !(next.flags & IS.notName)) return;
+    const rest = this.trimmed(last + 2, end);
+    if (rest[0] && rest[0].to - rest[0].from >= 1) one.content.push(...rest);
+  }
+
+  private holdsQuote(part: Phrase): boolean {
+    for (let i = part.from; i <= part.to; i++) if (this.tokens[i]!.kind === "quote") return true;
+    return false;
   }
 
   /** Whether `other` begins a clause of its own and so ends the content of `one`. */
@@ -564,7 +582,32 @@ class SentenceReader {
     at = this.skipCircumstances(at);
     while (at <= end && tokens[at]!.kind === "mark" && /^[,:—–-]$|^--$/.test(tokens[at]!.text)) at++;
     if (at > end) at = one.cue.to + 1;
-    return this.trimmed(at, end);
+    const quote = this.speechBehind(one.cue.to, end);
+    return quote ? this.quotesFrom(quote, end) : this.trimmed(at, end);
+  }
+
+  /** "Smith wrote to her followers, “…”": a quotation behind a comma or colon is the whole content. */
+  private speechBehind(cue: number, end: number): number {
+    const { tokens } = this;
+    for (let i = cue + 1; i <= end; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "quote") continue;
+      const before = tokens[i - 1]!;
+      return before.kind === "mark" && /^[,:]$/.test(before.text) && this.beginsUpper(token) ? i : 0;
+    }
+    return 0;
+  }
+
+  /** The quotation's first letter is a capital: a sentence of its own. */
+  private beginsUpper(quote: Token): boolean {
+    const region = this.paragraph.regions[quote.quote]!;
+    return /^[\s…[(“"‘']*[\p{Lu}\p{Lo}\d]/u.test(this.paragraph.text.slice(region.innerStart, region.innerStart + 12));
+  }
+
+  private quotesFrom(first: number, end: number): Phrase[] {
+    const parts: Phrase[] = [];
+    for (let i = first; i <= end; i++) if (this.tokens[i]!.kind === "quote") parts.push({ from: i, to: i });
+    return parts;
   }
 
   private trimmed(from: number, to: number): Phrase[] {
@@ -598,7 +641,7 @@ class SentenceReader {
     if (one.pattern === "content-cue") return false;
     if (words < 2) return false;
     const first = tokens[one.content[0]!.from]!;
-    const head = one.mention ? tokens[one.mention.to]! : null;
+    const head = one.mention ? tokens[headOf(tokens, one.antecedent ?? one.mention)]! : null;
     if (one.use === "find") {
       const text = head !== null && (head.flags & IS.document) !== 0;
       if (first.flags & IS.that || one.pattern === "content-source-cue") return true;

@@ -1,5 +1,5 @@
 import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
-import type { Phrase } from "./phrases.ts";
+import { headOf, type Phrase } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a noun phrase says about whom it means. */
@@ -71,7 +71,7 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     from++;
   }
   const coreTo = coreEnd(tokens, from, phrase.to);
-  let head = coreTo;
+  let head = Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
   const headToken = tokens[head]!;
   if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))

@@ -82,7 +82,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   const limit = Math.max(floor, to - LONGEST_PHRASE);
   for (;;) {
     while (from > limit && joins(tokens, from - 1)) from--;
-    while (from > limit && tokens[from - 1]!.flags & DETERMINER && tokens[from - 1]!.kind === "word") from--;
+    while (from > limit && isDeterminer(tokens, from - 1, floor)) from--;
     const before = tokens[from - 1];
     const beforeThat = tokens[from - 2];
     if (from - 2 < limit || !before) break;
@@ -114,6 +114,36 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   // A phrase does not begin with a possessive particle or a lone adverb-like word of another clause.
   return { from, to };
 }
+
+/** An article or the like; "that" behind a word is a conjunction ("said that officials"). */
+function isDeterminer(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== "word" || !(token.flags & DETERMINER)) return false;
+  if (!(token.flags & IS.that)) return true;
+  const before = at > floor ? tokens[at - 1] : undefined;
+  return !before || before.kind !== "word" || (before.flags & IS.preposition) !== 0;
+}
+
+/** The noun of a phrase: the last word before "of", "in" …, or the known noun before an adjective ("people familiar with"). */
+export function headOf(tokens: readonly Token[], phrase: Phrase): number {
+  let head = phrase.from;
+  while (head < phrase.to) {
+    const next = tokens[head + 1]!;
+    if (next.kind === "mark") break;
+    if (next.flags & IS.nounPreposition && next.kind === "word" && !(next.flags & IS.particle && next.cap)) break;
+    if (next.flags & IS.relative && next.kind === "word" && !next.cap) break;
+    head++;
+  }
+  const { cap, flags } = tokens[head]!;
+  if (cap || flags & SPEAKING || head === phrase.to) return head;
+  for (let i = head - 1; i >= phrase.from && head - i <= 3; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "word" && !token.cap && !token.possessive && token.flags & SPEAKING) return i;
+  }
+  return head;
+}
+
+const SPEAKING = HUMAN | IS.body | IS.document | IS.spokesperson;
 
 /** "to", "on", "with" tie to a noun only where the noun is known; "of", "for", "in" always may. */
 function tiesTo(preposition: Token, noun: Token): boolean {
@@ -181,7 +211,7 @@ function overPreposition(tokens: readonly Token[], phrase: Phrase, floor: number
   while (left > floor && tokens[left]!.kind === "word" && tokens[left]!.flags & (IS.auxiliary | IS.adverb) && !tokens[left]!.cap) left--;
   if (left < at - 1) return subjectBefore(tokens, left + 1, floor);
   const word = tokens[left]!;
-  if (word.kind === "word" && !word.cap && word.shape & SHAPE.participle && left > floor) {
+  if (word.kind === "word" && !word.cap && word.shape & (SHAPE.participle | SHAPE.past) && left > floor) {
     const inner = phraseEndingAt(tokens, left - 1, floor);
     return inner ? { ...inner, outerTo: at, relative: -1 } : null;
   }

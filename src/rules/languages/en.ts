@@ -99,7 +99,7 @@ export const ENGLISH: LanguageRules = {
       "paramedic secretary premier chancellor whistleblower informant participant organizer speaker commissioner counsel " +
       "treasurer superintendent principal deputy dealer trader investor banker engineer technician volunteer survivor " +
       "teenager child kid parent guest fan guard inmate prisoner nurse psychologist therapist commentator contributor " +
-      "lobbyist operator attendee panelist correspondent photographer producer filmmaker writer poet musician artist",
+      "lobbyist operator attendee panelist correspondent associate photographer producer filmmaker writer poet musician artist",
     people:
       "officials officers sources people men women boys girls spokesmen spokespeople ministers senators presidents governors mayors " +
       "lawmakers aides advisers advisors allies insiders operatives staffers employees workers teachers students doctors nurses " +
@@ -115,7 +115,7 @@ export const ENGLISH: LanguageRules = {
       "loyalists hawks progressives moderates sides families relatives children kids teens scholars academics traders investors " +
       "bankers engineers volunteers survivors pundits commentators media press unions groups organizations chiefs heads chairs " +
       "regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents guards inmates prisoners " +
-      "participants respondents attendees panelists viewers readers listeners surrogates whistleblowers bishops clergy " +
+      "associates outlets contributors departments businesses participants respondents attendees panelists viewers readers listeners surrogates whistleblowers bishops clergy " +
       "crowd audience crowds commenters tipsters those others environmentalists conservationists scouts guests nutritionists " +
       "epidemiologists meteorologists forecasters physicians psychologists ecologists biologists archaeologists",
     body:
@@ -129,7 +129,7 @@ export const ENGLISH: LanguageRules = {
       "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project " +
       "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa spa nv bv group holdings partners international national",
     document:
-      "report study survey poll polls surveys reports studies statement statements letter letters memo memos email emails e-mail e-mails " +
+      "report probe textbook results result study survey poll polls surveys reports studies statement statements letter letters memo memos email emails e-mail e-mails " +
       "document documents filing filings lawsuit lawsuits suit complaint indictment affidavit transcript transcripts ruling rulings " +
       "opinion decision verdict order tweet tweets post posts message messages release article articles story stories book books " +
       "paper papers research analysis data figures statistics numbers census footage video videos tape tapes recording recordings " +
