@@ -3,7 +3,7 @@ import type { PageMeasure } from "./page-measure.ts";
 import { elementsIn, type PageElement } from "./page-tree.ts";
 
 /** A body split over containers is split close by: this many levels up from the article's container. */
-const MAX_LEVELS = 4;
+const MAX_LEVELS = 8;
 const STORY_NAME = /paragraph|body|article|story|content/i;
 /** Share of the article's paragraphs that bear a name for it to stand for them. */
 const COMMON = 0.5;

@@ -1,7 +1,7 @@
 import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
 import { joinSplitBody } from "./locate-join.ts";
 import { ASIDE, isChrome } from "./page-chrome.ts";
-import { measurePage, type PageMeasure } from "./page-measure.ts";
+import { isInlineTag, measurePage, type PageMeasure } from "./page-measure.ts";
 import { elementsIn, type PageElement, type Snapshot } from "./page-tree.ts";
 import type { Region } from "./region.ts";
 import { findStandfirst } from "./standfirst.ts";
@@ -16,14 +16,16 @@ export function locate(snapshot: Snapshot): Region | null {
   const best = climb(snapshot, measure, witness);
   if (!best) return null;
   const { kept } = best;
-  const root = rootOf(snapshot.body, kept);
+  const root = containerOf(rootOf(snapshot.body, kept), kept, measure);
   joinSplitBody(root, kept, measure);
   const standfirst = findStandfirst(snapshot.body, snapshot.head, kept, measure);
-  return { roots: [rootOf(snapshot.body, kept)], kept, standfirst };
+  return { roots: [containerOf(rootOf(snapshot.body, kept), kept, measure)], kept, standfirst };
 }
 
 /** Fewer characters of running text are no article until every way was tried. */
 const ENOUGH_PROSE = 500;
+/** What holds a part of an article holds at most this many times the part's text; else it is the page. */
+const MAX_GAIN = 20;
 const ENOUGH_AGREEMENT = 0.7;
 /** Chrome is left out when this much running text is left without it. */
 const MIN_REST = 160;
@@ -120,6 +122,23 @@ function rootOf(body: PageElement, kept: ReadonlySet<number>): PageElement {
     common = common ? common.filter((ancestor, i) => ancestor === path[i]) : path;
   }
   return common?.at(-1) ?? body;
+}
+
+const PARTS = new Set(
+  "table tbody thead tr td th ul ol li dl dd dt blockquote p h1 h2 h3 h4 h5 h6".split(" "),
+);
+
+/** What holds a table, list or quote that was taken for the article, and the paragraphs beside it. */
+function containerOf(root: PageElement, kept: Set<number>, measure: PageMeasure): PageElement {
+  let at = root;
+  while (at.parent && (PARTS.has(at.tag) || isInlineTag(at.tag))) at = at.parent;
+  if (at === root || measure.prose[at.n]! > MAX_GAIN * measure.prose[root.n]!) return root;
+  for (const child of at.children) {
+    if (child.type !== "element" || !measure.isParagraph[child.n] || measure.hidden[child.n]) continue;
+    kept.add(child.n);
+    for (const inside of elementsIn(child)) kept.add(inside.n);
+  }
+  return at;
 }
 
 function pathOf(element: PageElement): PageElement[] {

@@ -19,6 +19,9 @@ const NAMES =
 const OTHER =
   /(?:^|[-_\s])(?:by-?line|authors?|date|time|meta|caption|credit|breadcrumbs?|tags?|share|social|kicker|category|section-name|published|updated|newsletter|related|promo|ad|ads)(?:$|[-_\s])/i;
 
+/** What a caption stands in. */
+const PICTURE_NAMES = /(?:^|[-_\s])(?:caption|media-item|photo|gallery|slideshow)(?:$|[-_\s])/i;
+
 /**
  * The lines between headline and story that say what the story is about, when they stand
  * outside the paragraphs' own container: under the name that publishers give them, in the
@@ -80,6 +83,7 @@ function isCandidate(element: PageElement, story: PageElement, measure: PageMeas
   if (chars < MIN_LENGTH || chars > MAX_LENGTH || measure.linked[n]! > chars * MAX_LINKED) return false;
   for (let up: PageElement | null = element; up && up.tag !== "body"; up = up.parent) {
     if (ASIDE.has(up.tag) || up.tag === "figcaption" || up.tag === "table" || isChrome(up)) return false;
+    if (PICTURE_NAMES.test(namesOf(up))) return false;
     if (up === element && OTHER.test(namesOf(up)) && !NAMES.test(namesOf(up))) return false;
   }
   for (const inside of elementsIn(element)) {
