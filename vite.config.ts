@@ -21,6 +21,9 @@ export default defineConfig({
           // Validation would fetch a schema from the network.
           skipManifestValidation: true,
           disableAutoLaunch: true,
+          printSummary: false,
+          htmlViteConfig: { logLevel: "warn" },
+          scriptViteConfig: { logLevel: "warn" },
         }),
         copyStatic(),
       ],

@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import type { Engine } from "./browser-places.ts";
 import type { Say } from "./get-browser.ts";
 
-/** A bare Debian has no fonts either: without one, pages and screenshots show boxes. */
+/** A bare Debian has no fonts either: without these, text is in boxes or in typewriter letters. */
+const FONTS = ["fonts-liberation", "fonts-noto-core"];
 const PACKAGES: Record<Engine, string[]> = {
-  chromium: ["chromium", "fonts-liberation"],
-  firefox: ["firefox-esr", "fonts-liberation"],
+  chromium: ["chromium", ...FONTS],
+  firefox: ["firefox-esr", ...FONTS],
 };
 
 /** Waits for another package manager's lock and tries a failing mirror again, instead of giving up. */
