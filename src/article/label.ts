@@ -1,70 +1,164 @@
-import type { Element, ElementContent } from "hast";
 import type { Block } from "../model/block.ts";
 import type { Metadata } from "../model/metadata.ts";
-import type { PromoRole, Role } from "../model/role.ts";
-import { textOf } from "../model/text.ts";
-import type { Region } from "./locate.ts";
-import type { PageElement, PageNode, Snapshot } from "./page-tree.ts";
+import { familyOf, type PromoRole } from "../model/role.ts";
+import { toBlock } from "./block-content.ts";
+import { segment } from "./blocks.ts";
+import type { Candidate } from "./candidate.ts";
+import { labelCaptions } from "./label-captions.ts";
+import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
+import { isBio, labelProvenance } from "./label-provenance.ts";
+import { labelStory, leaveRepeats } from "./label-story.ts";
+import type { PageElement, Snapshot } from "./page-tree.ts";
+import type { Region } from "./region.ts";
+import { factsOf } from "./signals/facts.ts";
+import { strength, weigh } from "./signals/table.ts";
+import { indexText, lengthIn, type TextIndex } from "./text-index.ts";
 
 export interface Labelled {
+  /** In document order. */
   blocks: Block[];
+  /** Promos outside the article's region, one count a kind. */
   outside: { role: PromoRole; count: number }[];
 }
 
-const BLOCKS: Record<string, Role> = {
-  p: "paragraph",
-  h1: "heading",
-  h2: "heading",
-  h3: "heading",
-  h4: "heading",
-  ul: "list",
-  ol: "list",
-  blockquote: "quote",
-  table: "table",
-  pre: "code",
-  figure: "figure",
-};
-
-/** Splits the region into blocks and gives each a role and a reason. */
-export function labelBlocks(snapshot: Snapshot, region: Region, _metadata: Metadata): Labelled {
-  const blocks: Block[] = [];
-  const visit = (element: PageElement) => {
-    const role = BLOCKS[element.tag];
-    if (!role) {
-      for (const child of element.children) if (child.type === "element") visit(child);
-      return;
-    }
-    const content = toHast(element, snapshot.baseUrl) as Element;
-    const text = textOf(content);
-    if (text === "" && role !== "figure") return;
-    const keep = region.kept.has(element.n);
-    blocks.push({
-      id: element.n,
-      role: keep ? role : "navigation",
-      rule: keep ? "story" : "not-kept",
-      reason: "",
-      doubtful: false,
-      inside: true,
-      content,
-      text,
-    });
-  };
-  for (const root of region.roots) visit(root);
-  return { blocks, outside: [] };
+export interface LabelOptions {
+  /** Ids of signals to leave out: the benchmark measures each one's effect. */
+  disabledSignals?: ReadonlySet<string>;
 }
 
-function toHast(node: PageNode, baseUrl: string): ElementContent {
-  if (node.type === "text") return { type: "text", value: node.value.replace(/\s+/g, " ") };
-  const properties: Record<string, string> = {};
-  for (const name of ["href", "src", "alt"]) {
-    const value = node.attributes[name];
-    if (value === undefined) continue;
-    properties[name] = name === "alt" ? value : (URL.parse(value, baseUrl)?.href ?? "");
-  }
-  return {
-    type: "element",
-    tagName: node.tag,
-    properties,
-    children: node.children.map((child) => toHast(child, baseUrl)),
+const NONE: ReadonlySet<string> = new Set();
+
+/** Steps in order: each decides what the ones before left open. */
+const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void)[] = [
+  leaveRepeats,
+  labelProvenance,
+  labelCaptions,
+  labelPromos,
+  labelHeadingsOfPromos,
+  labelStory,
+];
+
+/** Splits the region into blocks and gives each a role and a reason. */
+export function labelBlocks(
+  snapshot: Snapshot,
+  region: Region,
+  metadata: Metadata,
+  options: LabelOptions = {},
+): Labelled {
+  const index = indexText(snapshot.body, region.kept);
+  const page = URL.parse(snapshot.url);
+  const context: LabelContext = {
+    around: {
+      host: page?.hostname.replace(/^www\./, "") ?? "",
+      path: page?.pathname.toLowerCase() ?? "",
+      baseUrl: snapshot.baseUrl,
+      total: region.roots.reduce((sum, root) => sum + lengthIn(index, root), 0),
+    },
+    title: metadata.title,
+    authors: metadata.authors,
+    disabled: options.disabledSignals ?? NONE,
   };
+  const drafts: Draft[] = [];
+  const judged = new Map<Candidate, Draft>();
+  const judge = (box: Candidate): boolean => {
+    const draft = draftOf(box, context);
+    if (!settleBox(draft)) return false;
+    judged.set(box, draft);
+    return true;
+  };
+  for (const root of region.roots) {
+    for (const candidate of segment(root, region, index, judge)) {
+      drafts.push(judged.get(candidate) ?? draftOf(candidate, context));
+    }
+  }
+  markStandfirst(drafts, region, index, context);
+  for (const step of STEPS) step(drafts, context);
+  const blocks: Block[] = [];
+  let last = -1;
+  for (const draft of drafts) {
+    if (draft.left || !draft.role) continue;
+    const block = toBlock(draft, snapshot.baseUrl);
+    if (!block) continue;
+    if (block.id <= last) block.id = last + 0.001;
+    last = block.id;
+    blocks.push(block);
+  }
+  return { blocks, outside: countOutside(drafts) };
+}
+
+/** The lines under the headline come first, wherever they stand. */
+function markStandfirst(drafts: Draft[], region: Region, index: TextIndex, context: LabelContext): void {
+  const { standfirst } = region;
+  if (!standfirst) return;
+  const inside = drafts.filter(({ candidate }) => isWithin(candidate.element, standfirst));
+  const marked =
+    inside.length > 0
+      ? inside
+      : segment(standfirst, region, index, () => false).map((candidate) => draftOf(candidate, context));
+  for (const draft of marked) {
+    if (draft.candidate.text === "" || draft.candidate.shape === "controls") continue;
+    decide(draft, "standfirst", "standfirst-place");
+    draft.inside = inside.length > 0;
+  }
+  if (inside.length === 0) drafts.unshift(...marked.filter(({ role }) => role));
+}
+
+function isWithin(element: PageElement, holder: PageElement): boolean {
+  for (let up: PageElement | null = element; up; up = up.parent) if (up === holder) return true;
+  return false;
+}
+
+function draftOf(candidate: Candidate, context: LabelContext): Draft {
+  const facts = factsOf(candidate, context.around);
+  return {
+    candidate,
+    facts,
+    verdict: weigh(candidate, facts, context.disabled),
+    role: null,
+    rule: "",
+    reason: "",
+    doubtful: false,
+    inside: candidate.kept || candidate.place === "within",
+    left: false,
+    captions: [],
+  };
+}
+
+const FIGURE_NAMES = /\b(figure|image|img|photo|picture|media|caption|bild|foto|wp caption)\b/;
+const FIGURE_TEXT = 350;
+
+/** A container that is one unit: a promo, a bio, or a picture with its caption. */
+function settleBox(draft: Draft): boolean {
+  const { candidate, verdict } = draft;
+  if (isBio(draft)) {
+    decide(draft, "bio", "bio-evidence");
+    draft.inside = false;
+    return true;
+  }
+  if (verdict && strength(verdict) === "sure") {
+    decide(draft, verdict.role, verdict.rule, verdict.reason);
+    return true;
+  }
+  const pictured =
+    candidate.pictures.length > 0 && candidate.text.length < FIGURE_TEXT && candidate.text !== "";
+  if (
+    pictured &&
+    candidate.controls.length === 0 &&
+    candidate.linkShare < 0.5 &&
+    FIGURE_NAMES.test(candidate.names.join(" "))
+  ) {
+    decide(draft, "figure", "figure-box");
+    return true;
+  }
+  return false;
+}
+
+function countOutside(drafts: readonly Draft[]): { role: PromoRole; count: number }[] {
+  const counts = new Map<PromoRole, number>();
+  for (const { role, inside, left, doubtful } of drafts) {
+    if (left || inside || doubtful || !role || familyOf(role) !== "promo") continue;
+    counts.set(role as PromoRole, (counts.get(role as PromoRole) ?? 0) + 1);
+  }
+  return [...counts].map(([role, count]) => ({ role, count }));
 }

@@ -1,0 +1,294 @@
+import { type Candidate, contentsOf, nameWords, type Place, type Shape } from "./candidate.ts";
+import type { PageElement, PageNode } from "./page-tree.ts";
+import type { Region } from "./region.ts";
+import { isBlockTag, isElement, isPictureTag, lengthIn, type TextIndex } from "./text-index.ts";
+
+/** Decides whether a container is one unit, such as a newsletter box; null opens it. */
+export type Judge = (box: Candidate) => boolean;
+
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const LEAVES: Record<string, Shape> = {
+  ul: "list",
+  ol: "list",
+  dl: "list",
+  menu: "list",
+  blockquote: "quote",
+  table: "table",
+  pre: "code",
+  figure: "figure",
+};
+const FRAMES = new Set(["iframe", "video", "audio"]);
+const CONTROLS = new Set(["form", "button", "input", "fieldset"]);
+const IGNORED = new Set([
+  "hr",
+  "input",
+  "select",
+  "textarea",
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "meta",
+  "link",
+]);
+/** Embedded posts are quotes in markup with a class of the network that serves its script. */
+const EMBED_CLASS =
+  /twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|bluesky-embed|reddit-(card|embed)|telegram-post|threads-post|text-post-media/i;
+/** A list, quote or table that holds more of the region's text than this is layout, not a block. */
+const LAYOUT_SHARE = 0.5;
+/** Boxes larger than this (characters, elements) are opened: a promo is smaller. */
+const MAX_BOX_TEXT = 1800;
+const MAX_BOX_SIZE = 400;
+
+interface Segmenter {
+  index: TextIndex;
+  kept: ReadonlySet<number>;
+  judge: Judge;
+  /** Characters of the whole region. */
+  total: number;
+  found: Candidate[];
+}
+
+/** The blocks under a container in document order. */
+export function segment(root: PageElement, region: Region, index: TextIndex, judge: Judge): Candidate[] {
+  const total = region.roots.reduce((sum, element) => sum + lengthIn(index, element), 0);
+  const segmenter: Segmenter = { index, kept: region.kept, judge, total: Math.max(1, total), found: [] };
+  if (region.roots.includes(root)) open(root, segmenter);
+  else visit(root, segmenter);
+  return segmenter.found;
+}
+
+/** Splits a container's children into runs of inline content and blocks. */
+function open(container: PageElement, s: Segmenter): void {
+  let run: PageNode[] = [];
+  const flush = () => {
+    if (run.length > 0) paragraphs(container, run, s);
+    run = [];
+  };
+  for (const child of container.children) {
+    if (isInline(child, s.index)) run.push(child);
+    else {
+      flush();
+      visit(child as PageElement, s);
+    }
+  }
+  flush();
+}
+
+function isInline(node: PageNode, index: TextIndex): boolean {
+  if (node.type === "text") return true;
+  return !isBlockTag(node.tag) && !index.hasBlocks[node.n] && !FRAMES.has(node.tag);
+}
+
+function visit(element: PageElement, s: Segmenter): void {
+  const { index } = s;
+  const { n, tag } = element;
+  if (index.skipped[n] || IGNORED.has(tag)) return;
+  if (
+    lengthIn(index, element) === 0 &&
+    index.pictures[n] === 0 &&
+    index.controls[n] === 0 &&
+    !FRAMES.has(tag)
+  )
+    return;
+  if (FRAMES.has(tag)) return add("embed", element, [element], s);
+  if (HEADINGS.has(tag)) return heading(element, s);
+  if (tag === "p" && !index.hasBlocks[n]) return paragraphs(element, element.children, s);
+  if (
+    tag === "p" &&
+    element.children.every((child) => isInline(child, index) || FRAMES.has((child as PageElement).tag))
+  )
+    return open(element, s);
+  const leaf = LEAVES[tag];
+  if (leaf && !isLayout(element, leaf, s)) return add(shapeOf(element, leaf), element, [element], s);
+  if (CONTROLS.has(tag) && lengthIn(index, element) < MAX_BOX_TEXT)
+    return add("controls", element, [element], s);
+  if (isPictureTag(tag)) return add("figure", element, [element], s);
+  if (isBox(element, s)) {
+    const box = candidate("box", element, [element], s);
+    if (s.judge(box)) {
+      s.found.push(box);
+      return;
+    }
+  }
+  open(element, s);
+}
+
+function shapeOf(element: PageElement, leaf: Shape): Shape {
+  if (leaf === "quote" && EMBED_CLASS.test(element.attributes.class ?? "")) return "embed";
+  if (leaf !== "figure") return leaf;
+  const inner = firstBelow(element, (e) =>
+    ["table", "pre", "blockquote", "iframe", "video", "audio", "img", "amp-img"].includes(e.tag),
+  );
+  if (inner?.tag === "table") return "table";
+  if (inner?.tag === "pre") return "code";
+  if (inner?.tag === "blockquote") return EMBED_CLASS.test(inner.attributes.class ?? "") ? "embed" : "quote";
+  if (inner && FRAMES.has(inner.tag)) return "embed";
+  return "figure";
+}
+
+function firstBelow(root: PageElement, test: (element: PageElement) => boolean): PageElement | null {
+  for (const child of root.children) {
+    if (!isElement(child)) continue;
+    if (test(child)) return child;
+    const deeper = firstBelow(child, test);
+    if (deeper) return deeper;
+  }
+  return null;
+}
+
+/** A leaf element that only lays out what are blocks of their own. */
+function isLayout(element: PageElement, shape: Shape, s: Segmenter): boolean {
+  const { index } = s;
+  const { n } = element;
+  const large = lengthIn(index, element) > s.total * LAYOUT_SHARE;
+  if (shape === "table") {
+    if (element.attributes.role === "presentation" || large)
+      return index.prose[n]! > 1 || element.attributes.role === "presentation";
+    return index.pictures[n]! > 0 && index.prose[n]! > 0 && index.size[n]! < 12;
+  }
+  if (shape === "figure") return index.prose[n]! > 1 || (large && index.prose[n]! > 0);
+  if (shape === "quote") return large && index.prose[n]! > 2;
+  if (shape === "list") {
+    const items = element.children.filter(isElement).length;
+    return (
+      (large && index.prose[n]! > 3) ||
+      (index.pictures[n]! > 0 && index.prose[n]! > items) ||
+      (items === 1 && index.prose[n]! > 1)
+    );
+  }
+  return false;
+}
+
+/** A container that may be judged as one unit: small, and not merely a wrapper of one block. */
+function isBox(element: PageElement, s: Segmenter): boolean {
+  const { index } = s;
+  const { n } = element;
+  if (lengthIn(index, element) > MAX_BOX_TEXT || index.size[n]! > MAX_BOX_SIZE || index.prose[n]! > 3)
+    return false;
+  const text = lengthIn(index, element);
+  return text < s.total * LAYOUT_SHARE;
+}
+
+function heading(element: PageElement, s: Segmenter): void {
+  const { index } = s;
+  if (lengthIn(index, element) === 0) {
+    if (index.pictures[element.n]! > 0) add("figure", element, [element], s);
+    return;
+  }
+  add("heading", element, [element], s);
+}
+
+/** A run of inline content: `<br><br>` splits it, pictures on a line of their own leave it. */
+function paragraphs(holder: PageElement, nodes: readonly PageNode[], s: Segmenter): void {
+  let line: PageNode[] = [];
+  let breaks = 0;
+  const flush = () => {
+    while (line.length > 0 && isBlank(line.at(-1)!)) line.pop();
+    while (line.length > 0 && isBlank(line[0]!)) line.shift();
+    if (line.length > 0) addLine(holder, line, s);
+    line = [];
+  };
+  for (const node of unwrapped(nodes)) {
+    if (isElement(node) && s.index.skipped[node.n]) continue;
+    if (isElement(node) && node.tag === "br") {
+      breaks++;
+      if (breaks === 2) flush();
+      else line.push(node);
+      continue;
+    }
+    if (node.type === "text" && node.value.trim() === "") {
+      line.push(node);
+      continue;
+    }
+    if (isElement(node) && isPictureOnly(node, s.index)) {
+      flush();
+      add("figure", holder, [node], s);
+      breaks = 0;
+      continue;
+    }
+    breaks = 0;
+    line.push(node);
+  }
+  flush();
+}
+
+/** Opens a single inline wrapper, so that line breaks inside it are seen. */
+function unwrapped(nodes: readonly PageNode[]): readonly PageNode[] {
+  const solid = nodes.filter((node) => !isBlank(node));
+  const only = solid[0];
+  if (solid.length !== 1 || !only || !isElement(only) || only.tag === "a" || only.children.length < 2)
+    return nodes;
+  return only.children.some((child) => isElement(child) && child.tag === "br")
+    ? unwrapped(only.children)
+    : nodes;
+}
+
+function isBlank(node: PageNode): boolean {
+  return node.type === "text" ? node.value.trim() === "" : node.tag === "br";
+}
+
+function isPictureOnly(element: PageElement, index: TextIndex): boolean {
+  return (isPictureTag(element.tag) || index.pictures[element.n]! > 0) && lengthIn(index, element) === 0;
+}
+
+function addLine(holder: PageElement, line: PageNode[], s: Segmenter): void {
+  const onlyControls = line.every((node) => isBlank(node) || (isElement(node) && node.tag === "button"));
+  const whole = line.filter((n) => !isBlank(n)).length === holder.children.filter((n) => !isBlank(n)).length;
+  add(onlyControls ? "controls" : "paragraph", holder, whole ? [...holder.children] : line, s);
+}
+
+function add(shape: Shape, element: PageElement, nodes: readonly PageNode[], s: Segmenter): void {
+  const made = candidate(shape, element, nodes, s);
+  if (made.text === "" && made.pictures.length === 0 && made.controls.length === 0 && shape !== "embed")
+    return;
+  s.found.push(made);
+}
+
+function candidate(shape: Shape, element: PageElement, nodes: readonly PageNode[], s: Segmenter): Candidate {
+  const { index, kept } = s;
+  const contents = contentsOf(nodes, kept, isBlockTag);
+  const first = nodes.find(isElement);
+  const own = nodes.length > 0 && nodes[0] !== element && nodes.length < element.children.length;
+  const picture = contents.text === "" && contents.pictures.some((p) => kept.has(p.n));
+  return {
+    shape,
+    element,
+    nodes,
+    id: own && first ? first.n : element.n,
+    text: contents.text,
+    linkShare: contents.linkShare,
+    links: contents.links,
+    pictures: contents.pictures,
+    controls: contents.controls,
+    names: namesAround(element, index),
+    kept: contents.keptShare > 0.5 || picture || (shape !== "box" && kept.has(element.n)),
+    place: placeOf(element, index),
+    emphasised: contents.emphasised,
+    prose: index.prose[element.n]!,
+  };
+}
+
+function placeOf(element: PageElement, index: TextIndex): Place {
+  if (index.storyStart < 0) return "within";
+  if (index.end[element.n]! <= index.storyStart) return "before";
+  return index.start[element.n]! >= index.storyEnd ? "after" : "within";
+}
+
+/** Name words of the element, of wrappers around it that hold nothing else, and of the single chain inside. */
+function namesAround(element: PageElement, index: TextIndex): string[] {
+  const words = nameWords(element);
+  const length = lengthIn(index, element);
+  const pictures = index.pictures[element.n];
+  for (let up = element.parent, steps = 0; up && steps < 4; up = up.parent, steps++) {
+    if (lengthIn(index, up) > length + 2 || index.pictures[up.n] !== pictures || up.tag === "body") break;
+    words.push(...nameWords(up));
+  }
+  let inner: PageElement | undefined = element;
+  for (let steps = 0; inner && steps < 3; steps++) {
+    const children: PageElement[] = inner.children.filter(isElement);
+    inner = children.length === 1 ? children[0] : undefined;
+    if (inner) words.push(...nameWords(inner));
+  }
+  return words;
+}

@@ -1,0 +1,74 @@
+import { familyOf } from "../model/role.ts";
+import { adLabel } from "../rules/promo/advertising.ts";
+import { relatedLabel } from "../rules/promo/related.ts";
+import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { strength } from "./signals/table.ts";
+import { expressionOf } from "./signals/words.ts";
+
+/** Applies what the signals say about single blocks. */
+export function labelPromos(drafts: readonly Draft[], _context: LabelContext): void {
+  for (const draft of drafts) {
+    if (draft.left || !draft.verdict || !(draft.role === null || draft.role === "figure")) continue;
+    if (draft.role === "figure" && draft.captions.length > 0) continue;
+    const sure = strength(draft.verdict);
+    const { role, rule, reason } = draft.verdict;
+    if (sure === "sure") decide(draft, role, rule, reason);
+    else if (sure === "doubtful" && draft.role === null && draft.candidate.place === "within") {
+      decide(draft, role, rule, reason, true);
+    }
+  }
+}
+
+/** A heading or label belongs to the promo that it stands over; so do links under such a heading. */
+export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelContext): void {
+  const shown = drafts.filter((draft) => !draft.left);
+  for (let i = shown.length - 1; i >= 0; i--) {
+    const draft = shown[i]!;
+    if (draft.role !== null && !draft.doubtful) continue;
+    const next = shown[i + 1];
+    const short = draft.candidate.text.length < 80;
+    if (!short || !next) continue;
+    const label =
+      expressionOf(relatedLabel).test(draft.facts.folded) || expressionOf(adLabel).test(draft.facts.folded);
+    const promoNext = next.role !== null && familyOf(next.role) === "promo" && !next.doubtful;
+    if (
+      promoNext &&
+      next.role &&
+      (label || (draft.candidate.shape === "heading" && restIsPromo(shown, i + 1)))
+    ) {
+      decide(draft, next.role, "heading-of-promo", next.reason);
+      draft.inside = next.inside;
+      continue;
+    }
+    if (label && linksFollow(shown, i + 1)) labelRun(shown, i);
+  }
+}
+
+/** Up to the next heading of the story, all blocks are promos. */
+function restIsPromo(drafts: readonly Draft[], from: number): boolean {
+  for (let i = from; i < drafts.length; i++) {
+    const { role, candidate, doubtful } = drafts[i]!;
+    if (i > from && candidate.shape === "heading" && role === null) return true;
+    if (role === null || familyOf(role) !== "promo" || doubtful) return false;
+  }
+  return true;
+}
+
+function linksFollow(drafts: readonly Draft[], from: number): boolean {
+  const next = drafts[from];
+  return next !== undefined && (next.role === null || next.doubtful) && isLinks(next);
+}
+
+function isLinks({ candidate }: Draft): boolean {
+  return candidate.links.length > 0 && candidate.linkShare > 0.6;
+}
+
+function labelRun(drafts: readonly Draft[], from: number): void {
+  decide(drafts[from]!, "related", "heading-of-links", "list_of_links");
+  for (let i = from + 1; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.role !== null && !draft.doubtful) break;
+    if (!isLinks(draft)) break;
+    decide(draft, "related", "links-under-label", "list_of_links");
+  }
+}

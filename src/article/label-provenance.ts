@@ -1,0 +1,132 @@
+import {
+  bylinePrefix,
+  copyrightLine,
+  dateLabel,
+  deskCredit,
+  republication,
+  writerSentence,
+} from "../rules/provenance/lines.ts";
+import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { expressionOf } from "./signals/words.ts";
+
+/** A byline or date is a line, not a paragraph; characters. */
+const LINE_LENGTH = 140;
+const CREDIT_LENGTH = 400;
+const BYLINE_NAMES =
+  /\b(byline|by line|author( name| info| meta)?|authors|writer|autor|auteur|contributor|posted by|meta author|creator|post meta|entry meta|article meta|post header)\b/;
+const DATE_NAMES =
+  /\b(date ?(time|line)?|time(stamp)?|time ago|published|publish(ed)? (date|on)|pub ?date|posted on|updated|dateline|fecha|datum|post date|entry date)\b/;
+const BIO_NAMES =
+  /\b(author ?(bio|box|info|card|profile|description|details|about)?|about (the )?author|bio(graphy)?|contributor (bio|info)|writer bio|profile (box|card)|autor(en)? ?(box|info)?|by ?line footer|post author)\b/;
+const AUTHOR_PATH =
+  /\/(authors?|autor(en|es)?|auteurs?|contributors?|by|people|staff|writers?|profile|journalists?|redaktion|team|reporter|columnists?)\//;
+/** A day with month and year, or a clock time, in digits or words. */
+const DATE =
+  /\b(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(de\s+)?\p{L}{3,12}\.?,?\s+(de\s+)?\d{4}\b|\b\p{L}{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s+(min(ute)?s?|hours?|days?|hrs?|stunden?|tage?|heures?|jours?|horas?|días?)\s+ago\b|^(vor|hace|il y a|há)\s+\d+/u;
+
+/** Byline, dates, credits, republication, copyright, bio: who made this, and when. */
+export function labelProvenance(drafts: readonly Draft[], context: LabelContext): void {
+  for (const draft of drafts) {
+    if (draft.role || draft.left) continue;
+    labelLine(draft, context);
+  }
+}
+
+function labelLine(draft: Draft, context: LabelContext): void {
+  const { candidate, facts } = draft;
+  const { text, shape, place } = candidate;
+  const folded = facts.folded;
+  if (text === "" || shape === "quote" || shape === "table" || shape === "code") return;
+  const edge = place !== "within";
+  if (text.length <= CREDIT_LENGTH && shape !== "heading") {
+    if (expressionOf(copyrightLine).test(folded)) return decide(draft, "copyright", "copyright-words");
+    if (expressionOf(republication).test(folded))
+      return decide(draft, "republication", "republication-words");
+    if (isDeskCredit(folded, candidate.linkShare)) return decide(draft, "credit", "credit-words");
+  }
+  if (isBio(draft)) {
+    decide(draft, "bio", "bio-evidence");
+    draft.inside = false;
+    return;
+  }
+  if (text.length > LINE_LENGTH || (shape === "list" && !edge)) return;
+  const names = candidate.names.slice(0, 40).join(" ");
+  const onlyAuthor = isAuthorName(text, context.authors);
+  const prefixed = expressionOf(bylinePrefix).test(folded);
+  const rest = folded.replace(expressionOf(bylinePrefix), "");
+  const hasDate = DATE.test(text);
+  const namedByline = BYLINE_NAMES.test(names);
+  const namedDate = DATE_NAMES.test(names) || candidate.element.tag === "time";
+  if (onlyAuthor && shape !== "list") return decide(draft, "byline", "byline-author-name");
+  if (
+    prefixed &&
+    isNames(rest) &&
+    (edge || namedByline || context.authors.some((name) => text.includes(name)))
+  ) {
+    return decide(draft, "byline", "byline-words");
+  }
+  if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text))
+    return decide(draft, "byline", "byline-named");
+  if (hasDate && (expressionOf(dateLabel).test(folded) || isBareDate(text))) {
+    const update =
+      /updat|aktualis|actuali|mis à jour|aggiorn|atuali|bijgewerkt|oppdatert|opdateret|uppdaterad|обновл|güncell|更新|수정|تحديث/iu.test(
+        text,
+      );
+    return decide(draft, update ? "update" : "date", "date-words");
+  }
+  if (namedDate && hasDate && text.length < 90) return decide(draft, "date", "date-named");
+}
+
+/** A credit line says little more than names; a sentence that only begins like one goes on. */
+function isDeskCredit(text: string, linkShare: number): boolean {
+  if (!expressionOf(deskCredit).test(text)) return false;
+  return linkShare < 0.9 && (text.length < 220 || /editing|reporting/i.test(text));
+}
+
+function isBareDate(text: string): boolean {
+  const rest = text
+    .replace(new RegExp(DATE.source, "gu"), " ")
+    .replace(/[\d\s.,:|•·/()–—-]+/g, " ")
+    .trim();
+  return rest.length <= 24 && !/[.!?]$/.test(text);
+}
+
+/** Up to four capitalised names, with the small words that join them. */
+function isNames(rest: string): boolean {
+  const words = rest
+    .replace(/[|•·,/&()@\d:–—-]+/g, " ")
+    .trim()
+    .split(/\s+/);
+  if (words.length === 0 || words.length > 14 || (/[.!?]$/.test(rest.trim()) && words.length > 8))
+    return false;
+  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
+  return capital >= words.length * 0.5;
+}
+
+function isAuthorName(text: string, authors: readonly string[]): boolean {
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L} ]+/gu, " ")
+    .trim();
+  return plain.length > 3 && authors.some((name) => name.toLowerCase() === plain);
+}
+
+function isBio({ candidate, facts }: Draft): boolean {
+  const { text, shape, place, names, pictures, links } = candidate;
+  if (text.length < 12 || text.length > 900 || shape === "list" || shape === "heading") return false;
+  let score = 0;
+  const named = BIO_NAMES.test(names.slice(0, 40).join(" "));
+  if (named) score += 0.5;
+  if (expressionOf(writerSentence).test(facts.folded)) score += 0.4;
+  if (facts.links.some(({ address }) => AUTHOR_PATH.test(address))) score += 0.3;
+  if (links.some(({ attributes }) => attributes.href?.startsWith("mailto:")) || /\S@\S+\.\w/.test(text))
+    score += 0.2;
+  if (shape === "box" && pictures.length === 1) score += 0.2;
+  if (place === "after") score += 0.3;
+  if (candidate.emphasised) score += 0.1;
+  if (facts.quoted) score -= 0.6;
+  if (place === "within" && shape !== "box") score -= 0.3;
+  return score >= 0.85;
+}
+
+export { isBio };

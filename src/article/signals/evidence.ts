@@ -1,0 +1,53 @@
+import type { PromoRole } from "../../model/role.ts";
+import type { Candidate } from "../candidate.ts";
+
+/** What a signal may know beside the candidate itself. */
+export interface Surroundings {
+  /** Host of the page without `www.`. */
+  host: string;
+  baseUrl: string;
+  /** Characters of the article's region. */
+  total: number;
+  /** Path of the page: a link back to it is no other story. */
+  path: string;
+}
+
+/** Weight a signal gives to a role; `null` strengthens whatever else speaks for a promo, or for the story. */
+export interface Evidence {
+  role: PromoRole | null;
+  weight: number;
+}
+
+export interface Signal {
+  /** Never changes; the benchmark switches signals off by it. */
+  id: string;
+  /** Key of the sentence that tells a reader why. */
+  reason: string;
+  find(candidate: Candidate, facts: Facts): Evidence[];
+}
+
+/** What several signals share, computed once a candidate. */
+export interface Facts {
+  folded: string;
+  around: Surroundings;
+  links: LinkFact[];
+  /** Characters without those in links. */
+  plain: number;
+  /** The text opens or consists of speech between quotation marks. */
+  quoted: boolean;
+  short: boolean;
+}
+
+export interface LinkFact {
+  url: URL | null;
+  /** Host and path, lower-case, without `www.`. */
+  address: string;
+  /** On the page's own site. */
+  own: boolean;
+  /** Back to the page itself, or to a place in it. */
+  self: boolean;
+  text: string;
+  rel: string;
+  /** Holds a picture. */
+  pictured: boolean;
+}

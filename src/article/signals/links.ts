@@ -1,0 +1,78 @@
+import { destinations } from "../../rules/promo/destinations.ts";
+import { names } from "../../rules/promo/names.ts";
+import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
+
+/** Addresses of documents and sources: a link to one is part of the story. */
+const DOCUMENT =
+  /\.(pdf|docx?|xlsx?|csv|pptx?|txt|zip)$|(^|\/)(documents?|judgments?|filings?|pdfs?|attachments?|dokumente?)\//;
+const PICTURE_FILE = /\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?)($|~|\/)/;
+/** An address that names a story: a slug of several words, or a numbered page. */
+const STORY_PATH =
+  /[a-z\d%]+([-_][a-z\d%]+){2,}|\/\d{4,}|\d{4}\/\d{2}|\.html?$|\/(a|n|r|p|post|article|story|news|read)\/\w+/;
+/** Topic pages: story sentences link to them in passing. */
+const TOPIC_PATH = /\/(tags?|topics?|thema|themen|sujet|tema|people|person|author|wiki|company|quote)\//;
+
+export function isDocument(link: LinkFact): boolean {
+  return DOCUMENT.test(link.address);
+}
+
+export function isPictureFile(link: LinkFact): boolean {
+  return PICTURE_FILE.test(link.address);
+}
+
+export function leadsToStory(link: LinkFact): boolean {
+  if (link.self || isDocument(link) || isPictureFile(link) || link.address === "") return false;
+  const path = link.address.slice(link.address.indexOf("/"));
+  return STORY_PATH.test(path) && !TOPIC_PATH.test(path);
+}
+
+function destinationOf(link: LinkFact): (typeof destinations)[number] | undefined {
+  return link.address === "" ? undefined : destinations.find(({ pattern }) => pattern.test(link.address));
+}
+
+export const linkSignals: readonly Signal[] = [
+  {
+    id: "link-destination",
+    reason: "link_destination",
+    find: (candidate, facts) => {
+      const best = new Map<Evidence["role"], number>();
+      for (const link of facts.links) {
+        const rule = destinationOf(link);
+        if (!rule) continue;
+        const onlyOwn = !["follow", "share", "app", "product", "advertisement"].includes(rule.role);
+        if (onlyOwn && !link.own && !rule.pattern.source.includes("\\.com")) continue;
+        const weight =
+          rule.id === "to-channel" || rule.id === "to-share" ? 0.6 : rule.id === "to-profile" ? 0.3 : 0.4;
+        best.set(
+          rule.role,
+          Math.max(best.get(rule.role) ?? 0, facts.short || candidate.shape === "box" ? weight : weight / 2),
+        );
+      }
+      return [...best].map(([role, weight]) => ({ role, weight }));
+    },
+  },
+  {
+    id: "paid-link",
+    reason: "paid_link",
+    find: (candidate, facts) => {
+      const paid = facts.links.filter(({ rel }) => /\bsponsored\b/.test(rel)).length;
+      if (paid === 0 || candidate.text.length > 500) return [];
+      return [{ role: "advertisement", weight: paid === facts.links.length ? 0.7 : 0.4 }];
+    },
+  },
+  {
+    id: "name-words",
+    reason: "named_so",
+    find: (candidate) => {
+      if (candidate.names.length === 0) return [];
+      const joined = candidate.names.slice(0, 60).join(" ");
+      const weight = candidate.prose > 1 ? 0.3 : 0.5;
+      return names.filter(({ pattern }) => pattern.test(joined)).map(({ role }) => ({ role, weight }));
+    },
+  },
+];
+
+/** The links that lead to other stories of the same site. */
+export function ownStories(facts: Facts): LinkFact[] {
+  return facts.links.filter((link) => link.own && leadsToStory(link));
+}

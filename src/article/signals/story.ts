@@ -1,0 +1,46 @@
+import { storyNote } from "../../rules/provenance/notes.ts";
+import type { Signal } from "./evidence.ts";
+import { isDocument } from "./links.ts";
+import { expressionOf } from "./words.ts";
+
+/** What speaks for the story: negative weights that every promo role must overcome. */
+export const storySignals: readonly Signal[] = [
+  {
+    id: "speech",
+    reason: "speech",
+    find: (_candidate, facts) => (facts.quoted ? [{ role: null, weight: -0.8 }] : []),
+  },
+  {
+    id: "running-text",
+    reason: "running_text",
+    find: (candidate, facts) => {
+      if (candidate.shape === "box")
+        return candidate.prose > 1 && facts.plain > 500 ? [{ role: null, weight: -0.5 }] : [];
+      if (facts.plain > 350) return [{ role: null, weight: -0.9 }];
+      return facts.plain > 180 ? [{ role: null, weight: -0.3 }] : [];
+    },
+  },
+  {
+    id: "document-link",
+    reason: "document",
+    find: (_candidate, facts) =>
+      facts.links.length > 0 && facts.links.every(isDocument) ? [{ role: null, weight: -1 }] : [],
+  },
+  {
+    id: "protected-form",
+    reason: "protected",
+    find: (candidate) => {
+      if (["quote", "code", "embed"].includes(candidate.shape) && candidate.linkShare < 0.9)
+        return [{ role: null, weight: -0.7 }];
+      return candidate.shape === "table" ? [{ role: null, weight: -0.7 }] : [];
+    },
+  },
+  {
+    id: "note-words",
+    reason: "note",
+    find: (candidate, facts) =>
+      candidate.shape !== "box" && expressionOf(storyNote).test(facts.folded)
+        ? [{ role: null, weight: -0.8 }]
+        : [],
+  },
+];

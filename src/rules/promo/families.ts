@@ -1,0 +1,31 @@
+import type { WordFamily } from "../words.ts";
+import { callToAction, readerAddress } from "./address.ts";
+import { adLabel } from "./advertising.ts";
+import { appWords, playerWords } from "./media.ts";
+import { newsletterNoun } from "./newsletter.ts";
+import { commentWords, eventWords, pollWords } from "./participation.ts";
+import { relatedLabel } from "./related.ts";
+import { followWords, shareWords } from "./sharing.ts";
+import { consentWords, skipLabel } from "./skipping.ts";
+import { donationNoun, subscriptionNoun } from "./support.ts";
+
+/** Word families that speak for a promo, alone or with other evidence. */
+export const promoFamilies: readonly WordFamily[] = [
+  relatedLabel,
+  newsletterNoun,
+  subscriptionNoun,
+  donationNoun,
+  adLabel,
+  followWords,
+  shareWords,
+  commentWords,
+  pollWords,
+  eventWords,
+  playerWords,
+  appWords,
+  skipLabel,
+  consentWords,
+];
+
+/** Word families that only strengthen other evidence. */
+export const supportFamilies: readonly WordFamily[] = [readerAddress, callToAction];
