@@ -1,26 +1,54 @@
 import type { Metadata } from "../model/metadata.ts";
 import type { Region } from "./locate.ts";
+import { findAuthors } from "./metadata/author-clues.ts";
+import { chooseAuthors } from "./metadata/authors.ts";
+import { authorConflict, dateConflict, titleConflict } from "./metadata/conflicts.ts";
+import { findPageDates } from "./metadata/dates.ts";
+import { gatherFacts } from "./metadata/gather-facts.ts";
+import { findKind } from "./metadata/kind.ts";
+import { findDirection } from "./metadata/language.ts";
+import { findLeadImage } from "./metadata/lead-image.ts";
+import { findOrigins } from "./metadata/origins.ts";
+import { isPaywalled } from "./metadata/paywall.ts";
+import { findSiteName, hostLabel } from "./metadata/site-name.ts";
+import { findTitle } from "./metadata/title.ts";
+import { headingParts } from "./metadata/title-match.ts";
 import type { Snapshot } from "./page-tree.ts";
 
-/** What the page says about the article: title, authors, dates, publisher. */
-export function describePage(snapshot: Snapshot, _region: Region): Metadata {
-  const meta = (...keys: string[]) =>
-    keys.map((key) => snapshot.head.metas.find((m) => m.key === key)?.content).find(Boolean) ?? null;
-  const author = meta("author", "article:author");
+/** What the page says about the article: title, authors, dates, publisher. Markup and visible text are weighed. */
+export function describePage(snapshot: Snapshot, region: Region): Metadata {
+  const facts = gatherFacts(snapshot, region);
+  const { zones, nodes, siteNames, canonicalUrl, lang } = facts;
+  const shown = zones.headline ? headingParts(zones.headline) : "";
+  const title = findTitle({
+    markup: facts.markupTitle,
+    isNews: nodes.types.some((type) => /news|report|live/.test(type)),
+    metas: facts.metaTitles,
+    document: snapshot.head.title,
+    shown,
+    siteNames,
+  });
+  const names = findAuthors(facts);
+  const { published, modified } = findPageDates(facts);
   return {
     url: snapshot.url,
-    canonicalUrl: snapshot.head.links.find((link) => link.rel === "canonical")?.href ?? null,
-    title: meta("og:title") ?? snapshot.head.title,
-    authors: author ? [author.replace(/^by\s+/i, "")] : [],
-    siteName: meta("og:site_name"),
-    published: meta("article:published_time"),
-    modified: meta("article:modified_time"),
-    lang: snapshot.lang.toLowerCase() || null,
-    dir: snapshot.dir === "rtl" ? "rtl" : "ltr",
-    leadImage: meta("og:image"),
-    paywalled: false,
-    kind: null,
-    origins: [],
-    conflicts: [],
+    canonicalUrl,
+    title,
+    authors: chooseAuthors(names, facts),
+    siteName: findSiteName(siteNames.slice(0, -1), snapshot.head.title, hostLabel(snapshot.url)),
+    published: published[0]?.value ?? null,
+    modified: modified[0]?.value ?? null,
+    lang,
+    dir: findDirection(facts.clues.sample, snapshot.dir.toLowerCase(), lang),
+    leadImage: findLeadImage(facts),
+    paywalled: isPaywalled(facts),
+    kind: findKind(facts),
+    origins: findOrigins(facts, canonicalUrl),
+    conflicts: [
+      ...titleConflict(shown.replaceAll("\n", " "), title),
+      ...authorConflict(names),
+      ...dateConflict("published", published),
+      ...dateConflict("modified", modified),
+    ],
   };
 }

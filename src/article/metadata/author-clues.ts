@@ -1,0 +1,151 @@
+import { type PageElement, plainText } from "../page-tree.ts";
+import { labelledNamesIn, namesIn, organizationName } from "./byline-names.ts";
+import { AUTHOR_PATH, type Mark } from "./clues.ts";
+import { dividedText } from "./divided-text.ts";
+import { attribute, type PageFacts } from "./facts.ts";
+import { isNode, type LinkedNode, textOfValue, typesOf } from "./json-ld.ts";
+
+/** Names from one place of the page. */
+export interface NamedBy {
+  names: string[];
+  from: "json-ld" | "meta" | "microdata" | "byline" | "text";
+}
+
+const AUTHOR_METAS = (
+  "author article:author parsely-author sailthru.author dc.creator dcterms.creator dc.author citation_author byl byline " +
+  "og:author og:article:author article:author_name article:byline cxenseparse:author dcsext.author cms_creator authors " +
+  "article.author"
+).split(" ");
+/** Names in one meta element: more are keywords. */
+const MAX_META_NAMES = 6;
+const AUTHOR_NAME =
+  /(^|[\s_-])(authors?|bylines?|writers?|autore?n?|autores|auteurs?|redakteur|byline-?name|author-?name|contributors?)([\s_-]|$)/i;
+/** Longest text of a marked element that is a byline and no biography. */
+const MAX_BYLINE = 160;
+/** Longest line that opens with a by-word and is a byline and no sentence. */
+const MAX_LABELLED = 140;
+/** Elements before the headline and after the last paragraph in which marked authors count. */
+const BEFORE = 30;
+const AFTER = 40;
+
+/** Names from each place of the page that names some, the most telling first. */
+export function findAuthors(facts: PageFacts): NamedBy[] {
+  const { data, nodes, metas } = facts;
+  const found: NamedBy[] = [];
+  const add = (from: NamedBy["from"], names: string[]) => {
+    if (names.length > 0) found.push({ names: unique(names), from });
+  };
+  if (nodes.story) add("json-ld", linkedNames(facts, nodes.story));
+  add("microdata", markedNames(facts));
+  add("byline", bylineNames(facts));
+  add("text", labelledNames(facts));
+  for (const text of metas.all(...AUTHOR_METAS)) {
+    const names = /^(https?:)?\/\//.test(text) ? [] : namesIn(text);
+    if (names.length <= MAX_META_NAMES) add("meta", names);
+  }
+  for (const node of nodes.fallback) {
+    if (data.values(node, "author").length > 0) add("json-ld", linkedNames(facts, node));
+  }
+  return found;
+}
+
+/** Organisations that the story's markup names as authors. */
+export function linkedOrganizations({ data, nodes }: PageFacts): string[] {
+  if (!nodes.story) return [];
+  return data
+    .values(nodes.story, "author")
+    .flatMap((value) => (isOrganization(value) ? organizationName(textOfValue(value)) : []));
+}
+
+function linkedNames({ data }: PageFacts, node: LinkedNode): string[] {
+  const values = ["author", "creator"].map((key) => data.values(node, key)).find((list) => list.length > 0);
+  return (values ?? []).flatMap((value) => {
+    const text = textOfValue(value);
+    if (text === "" || /^https?:/.test(text)) return [];
+    return isOrganization(value) ? organizationName(text) : namesIn(text);
+  });
+}
+
+function isOrganization(value: unknown): boolean {
+  return isNode(value) && typesOf(value).some((type) => /organi[sz]ation|corporation/.test(type));
+}
+
+/** Names in microdata of the story: not of comments or of other items. */
+function markedNames({ clues, zones }: PageFacts): string[] {
+  return clues.marks.flatMap((mark) => {
+    if (mark.prop !== "author" && mark.prop !== "creator") return [];
+    if (mark.foreign || /comment|product|review$/.test(mark.scope)) return [];
+    const { n } = mark.element;
+    return n < zones.top - 2 * BEFORE || n > zones.bodyEnd + AFTER ? [] : namesOf(mark.element);
+  });
+}
+
+/** Names of elements whose class or link relation says author, by the headline or after the end. */
+function bylineNames({ clues, zones }: PageFacts): string[] {
+  const candidates = clues.marks.filter(isAuthorMark).map(({ element }) => element);
+  const headEnd = Math.max(zones.bodyStart + 8, zones.top);
+  const inHead = candidates.filter(({ n }) => n >= zones.top - BEFORE && n <= headEnd);
+  const inTail = candidates.filter(({ n }) => n > zones.bodyEnd - 2 && n < zones.bodyEnd + AFTER);
+  for (const group of [inHead, inTail.filter(isOnlyNames)]) {
+    const names = unique(group.flatMap(namesOf));
+    // Beside whole names, single words are leftovers of links and dates.
+    const whole = names.filter((name) => name.includes(" "));
+    if (names.length > 0) return whole.length > 0 ? whole : names;
+  }
+  return [];
+}
+
+/** The element holds little beside names: it is no credit of something else. */
+function isOnlyNames(element: PageElement): boolean {
+  const names = namesOf(element).join("").length;
+  return names > 0 && plainText(element).length < 2 * names + 20;
+}
+
+function isAuthorMark({ element, foreign }: Mark): boolean {
+  if (foreign || element.hidden) return false;
+  return (
+    AUTHOR_NAME.test(attribute(element, "class")) ||
+    /\bauthor\b/.test(attribute(element, "rel")) ||
+    (element.tag === "a" && AUTHOR_PATH.test(attribute(element, "href")))
+  );
+}
+
+/** Names after a by-word in a short line: below the headline, else above it, else after the end. */
+function labelledNames({ zones }: PageFacts): string[] {
+  for (const zone of ["head", "above", "tail"] as const) {
+    for (const line of zones.lines) {
+      if (line.zone !== zone || line.text.length > MAX_LABELLED) continue;
+      const names = labelledNamesIn(dividedText(line.line.nodes));
+      if (names.length > 0) return names;
+    }
+  }
+  return [];
+}
+
+/** Names in an element: those of its author links or `itemprop=name`, else of its text. */
+function namesOf(element: PageElement): string[] {
+  const content = attribute(element, "content");
+  if (content) return namesIn(content);
+  const inner: PageElement[] = [];
+  const visit = (at: PageElement) => {
+    for (const child of at.children) {
+      if (child.type !== "element") continue;
+      if (/\bauthor\b/.test(attribute(child, "rel")) || attribute(child, "itemprop") === "name")
+        inner.push(child);
+      else visit(child);
+    }
+  };
+  visit(element);
+  if (inner.length > 0) {
+    return inner.flatMap((child) => namesIn(attribute(child, "content") || plainText(child)));
+  }
+  const text = dividedText([element]);
+  if (text.length > MAX_BYLINE) return [];
+  const labelled = labelledNamesIn(text);
+  return labelled.length > 0 ? labelled : namesIn(text);
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}

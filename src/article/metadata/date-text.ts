@@ -1,0 +1,164 @@
+import { MONTHS } from "../../rules/months.ts";
+import { type Clock, findClock } from "./clock-text.ts";
+
+/** A calendar date found in a text. */
+export interface FoundDate {
+  /** ISO 8601: a day, or a day and time, with zone where the text names one. */
+  iso: string;
+  /** Folded words in front of the date, at most 60 characters: they may say what date it is. */
+  before: string;
+}
+
+export interface DateReading {
+  /** BCP 47 tag of the page, lower-case, or "". */
+  lang: string;
+  /** Numbers like 3/4/2024 are day first. */
+  dayFirst: boolean;
+}
+
+/** Longer texts hold no date line; only their beginning is read (UTF-16 units). */
+const MAX_TEXT = 600;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+/** Thai calendars count from 543 BC. */
+const BUDDHIST_OFFSET = 543;
+
+const BY_LANGUAGE = new Map<string, Map<string, number>>();
+const ANY_LANGUAGE = new Map<string, number>();
+for (const { lang, months } of MONTHS) {
+  const own = new Map<string, number>();
+  months.split(",").forEach((forms, month) => {
+    for (const form of forms.trim().split("|")) {
+      own.set(form, month + 1);
+      // A name that is two months in two languages (Polish and Croatian listopad) is neither.
+      ANY_LANGUAGE.set(form, [undefined, month + 1].includes(ANY_LANGUAGE.get(form)) ? month + 1 : 0);
+    }
+  });
+  BY_LANGUAGE.set(lang, own);
+}
+
+/** Dates in a line of text, in order: ISO, numeric, and with month names in any language of the rules. */
+export function findDates(text: string, reading: DateReading): FoundDate[] {
+  const folded = foldDateText(text.slice(0, MAX_TEXT));
+  const found: { at: number; end: number; day: string }[] = [];
+  const add = (at: number, end: number, year: string, month: number, day: string) => {
+    const iso = isoDay(year, month, Number(day));
+    if (iso && !found.some((other) => at < other.end && end > other.at)) found.push({ at, end, day: iso });
+  };
+  for (const m of folded.matchAll(/(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/g)) {
+    add(m.index, m.index + m[0].length, m[1]!, Number(m[2]), m[3]!);
+  }
+  for (const m of folded.matchAll(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]?/g)) {
+    add(m.index, m.index + m[0].length, m[1]!, Number(m[2]), m[3]!);
+  }
+  for (const m of folded.matchAll(
+    /(?<![\d.])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})(?:\s?[-/.]\s?)(\d{4}|\d{2})(?![\d.]\d|\d)/g,
+  )) {
+    const [a, b] = [Number(m[1]), Number(m[3])];
+    const dayFirst = b > 12 ? false : a > 12 || m[2]!.includes(".") || reading.dayFirst;
+    add(m.index, m.index + m[0].length, m[4]!, dayFirst ? b : a, dayFirst ? m[1]! : m[3]!);
+  }
+  for (const named of namedMonths(folded, reading.lang)) add(...named);
+  for (const m of folded.matchAll(
+    /(\d{1,2})\s*(?:thang|tháng)\s*(\d{1,2})(?:,?\s*(?:nam|năm)?\s*)(\d{4})/g,
+  )) {
+    add(m.index, m.index + m[0].length, m[3]!, Number(m[2]), m[1]!);
+  }
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, end, day }) => ({
+      iso: day + clockSuffix(findClock(folded.slice(end, end + 60), folded.slice(Math.max(0, at - 40), at))),
+      before: folded.slice(Math.max(0, at - 60), at),
+    }));
+}
+
+/** Lower-case, accents dropped, digits of all scripts as 0–9, white space collapsed. */
+export function foldDateText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\u200e\u200f]/g, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, asciiDigit)
+    .replace(/\s+/g, " ");
+}
+
+/** Code points of 0 in Arabic, Persian, Devanagari and Bengali digits. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6];
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+}
+
+type Found = [at: number, end: number, year: string, month: number, day: string];
+
+function* namedMonths(text: string, lang: string): Generator<Found> {
+  const primary = lang.split("-")[0] ?? "";
+  const own = BY_LANGUAGE.get(primary === "no" ? "nb" : primary);
+  const english = BY_LANGUAGE.get("en");
+  for (const m of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}׳]*(?: [\p{L}\p{M}]{3,9}(?=\W))?/gu)) {
+    for (const word of new Set([m[0], m[0].split(" ")[0]!, m[0].split(" ").at(-1)!])) {
+      const month = own?.get(word) ?? english?.get(word) ?? ANY_LANGUAGE.get(word);
+      if (!month) continue;
+      const start = m.index + (m[0].startsWith(word) ? 0 : m[0].length - word.length);
+      const found = aroundMonth(text, start, start + word.length, month);
+      if (found) {
+        yield found;
+        break;
+      }
+    }
+  }
+}
+
+/** Day and year around a month's name: `3. Mai 2024`, `May 3rd, 2024`, `2024. május 3.`, `2024 m. gegužės 3 d.` */
+function aroundMonth(text: string, start: number, end: number, month: number): Found | null {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 30);
+  const year = /^[.,]?[\s/-]*(?:de|del|of|di|anului)?\s*,?\s*(\d{4})(?!\d)/.exec(after);
+  const day =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|e|a|o|η|ος|-(?:е|го))?[.,]?[\s/-]*(?:de|of|d[’']|ta['’]|di)?[\s-]*$/.exec(
+      before,
+    );
+  if (day && year) return [start - before.length + day.index, end + year[0].length, year[1]!, month, day[1]!];
+  const short = day && /^[.,]?[\s/-]*['’](\d{2})(?!\d)/.exec(after);
+  if (day && short) return [start - day[0].length, end + short[0].length, short[1]!, month, day[1]!];
+  const monthFirst =
+    /^\.?[\s-]*(\d{1,2})(?:st|nd|rd|th|a|e)?(?:\s*,|\.)?[\s-]*(?:de|,)?\s*(\d{4})(?!\d)/.exec(after);
+  if (monthFirst) return [start, end + monthFirst[0].length, monthFirst[2]!, month, monthFirst[1]!];
+  const yearFirst = /(?<!\d)(\d{4})(?:\.|,| m\.| г\.|\. gada)?\s*(?:gada\s*)?(\d{1,2})?\.?\s*$/.exec(before);
+  const dayAfter = /^\.?\s*(\d{1,2})(?![\d:])/.exec(after);
+  if (yearFirst && dayAfter && !yearFirst[2]) {
+    return [
+      start - before.length + yearFirst.index,
+      end + dayAfter[0].length,
+      yearFirst[1]!,
+      month,
+      dayAfter[1]!,
+    ];
+  }
+  if (yearFirst?.[2]) {
+    return [start - before.length + yearFirst.index, end, yearFirst[1]!, month, yearFirst[2]];
+  }
+  // `Tue May 14 10:00:00 GMT+0200 2019`, the form of some programming languages.
+  const machine = /^ (\d{1,2}) \d{1,2}:\d{2}:\d{2} \S{1,10} (\d{4})/.exec(after);
+  return machine ? [start, end + 3, machine[2]!, month, machine[1]!] : null;
+}
+
+function isoDay(year: string, month: number, day: number): string | null {
+  let y = Number(year);
+  if (year.length === 2) y += y < 70 ? 2000 : 1900;
+  if (y >= FIRST_YEAR + BUDDHIST_OFFSET && y <= LAST_YEAR + BUDDHIST_OFFSET) y -= BUDDHIST_OFFSET;
+  if (y < FIRST_YEAR || y > LAST_YEAR || month < 1 || month > 12) return null;
+  if (day < 1 || day > new Date(Date.UTC(y, month, 0)).getUTCDate()) return null;
+  return `${y}-${pad(month)}-${pad(day)}`;
+}
+
+function clockSuffix(clock: Clock | null): string {
+  if (!clock) return "";
+  return `T${pad(clock.hour)}:${pad(clock.minute)}${clock.second === null ? "" : `:${pad(clock.second)}`}${clock.zone}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,132 @@
+import { OTHER_DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
+import { plainText } from "../page-tree.ts";
+import type { Mark } from "./clues.ts";
+import { findDates, foldDateText } from "./date-text.ts";
+import { attribute, type Evidence, type PageFacts } from "./facts.ts";
+import { parseMachineDate } from "./machine-date.ts";
+import type { ZoneLine } from "./zones.ts";
+
+export interface FoundDates {
+  published: Evidence[];
+  modified: Evidence[];
+}
+
+const PUBLISHED_METAS =
+  "article:published_time og:article:published_time article:published og:published_time parsely-pub-date sailthru.date " +
+  "datepublished dc.date.issued dcterms.issued dc.date.published publishdate pubdate publish_date publish-date published published_at " +
+  "cxenseparse:recs:publishtime cxenseparse:publishtime dcterms.created dc.date.created date.created citation_publication_date " +
+  "article.published content:publishdate article_date_original originalpublicationdate rnews:datepublished bt:pubdate " +
+  "last-published firstpublished article:post_date dcsext.articlefirstpublished";
+const WEAK_METAS =
+  "date dc.date dcterms.date datecreated article.created created ya:ovs:upload_date uploaddate citation_date timestamp";
+const MODIFIED_METAS =
+  "article:modified_time og:updated_time og:article:modified_time article:updated_time datemodified dcterms.modified dc.date.modified " +
+  "last-modified last_modified lastmod modified revised date.modified date.updated article.updated";
+
+/** Publication and change dates of the story, the most telling first. */
+export function findPageDates(facts: PageFacts): FoundDates {
+  const published: Evidence[] = [];
+  const modified: Evidence[] = [];
+  const take = (into: Evidence[], value: string | null, from: string) => {
+    const iso = value && parseMachineDate(value, facts.reading);
+    if (iso) into.push({ value: iso, from });
+  };
+  const { data, metas, nodes, zones } = facts;
+  if (nodes.story) {
+    take(published, data.text(nodes.story, "datePublished"), "json-ld");
+    take(modified, data.text(nodes.story, "dateModified"), "json-ld");
+  }
+  take(published, metas.first(...PUBLISHED_METAS.split(" ")), "meta");
+  take(modified, metas.first(...MODIFIED_METAS.split(" ")), "meta");
+  const marks = facts.clues.marks.filter((mark) => !mark.foreign && isNear(mark, facts));
+  for (const { element, prop } of marks) {
+    if (prop !== "datepublished" && prop !== "datemodified") continue;
+    const into = prop === "datepublished" ? published : modified;
+    take(into, machineValue(element) || plainText(element), "microdata");
+  }
+  for (const node of nodes.fallback) {
+    take(published, data.text(node, "datePublished") ?? data.text(node, "uploadDate"), "json-ld page");
+    take(modified, data.text(node, "dateModified"), "json-ld page");
+  }
+  for (const row of visibleDates(zones.lines, marks, facts)) (row.updated ? modified : published).push(row);
+  take(published, metas.first(...WEAK_METAS.split(" ")), "meta date");
+  const inAddress = addressDate(facts.snapshot.url);
+  if (inAddress) published.push({ value: inAddress, from: "address" });
+  return { published, modified };
+}
+
+function isNear({ element }: Mark, { zones }: PageFacts): boolean {
+  return element.n >= zones.top - 40 && element.n <= zones.bodyEnd + 60;
+}
+
+function machineValue(element: Mark["element"]): string {
+  return attribute(element, "datetime") || attribute(element, "content");
+}
+
+interface VisibleDate extends Evidence {
+  updated: boolean;
+  score: number;
+}
+
+/** Dates that a person sees by the headline or after the end, best first. */
+function visibleDates(lines: readonly ZoneLine[], marks: readonly Mark[], facts: PageFacts): VisibleDate[] {
+  const found: VisibleDate[] = [];
+  for (const { element } of marks) {
+    const datetime =
+      attribute(element, "datetime") ||
+      (/date|time/i.test(attribute(element, "class")) ? attribute(element, "title") : "");
+    if (!datetime || element.hidden) continue;
+    const iso = parseMachineDate(datetime, facts.reading);
+    if (!iso) continue;
+    const around = foldDateText(
+      `${plainText(element.parent ?? element).slice(0, 120)} ${attribute(element, "class")}`,
+    );
+    const text = foldDateText(plainText(element));
+    const updated =
+      has(UPDATED_WORDS, text) ||
+      (has(UPDATED_WORDS, around) && !has(PUBLISHED_WORDS, around) && !text.match(/\d/)) ||
+      /modif|updat/.test(attribute(element, "class"));
+    found.push({ value: iso, from: "time", updated, score: 3 + placeScore(element.n, facts) });
+  }
+  for (const line of lines) {
+    if (line.text.length > 200 || !/\d/.test(line.text)) continue;
+    for (const { iso, before } of findDates(line.text, facts.reading)) {
+      const near = before.slice(-32);
+      if (has(OTHER_DATE_WORDS, near)) continue;
+      const said = has(PUBLISHED_WORDS, near);
+      const updated = lastOf(UPDATED_WORDS, near) > lastOf(PUBLISHED_WORDS, near);
+      const score =
+        placeScore(line.n, facts) +
+        (said ? 2 : 0) +
+        (line.text.length < 60 ? 1 : 0) -
+        (line.zone === "head" ? 0 : 1);
+      found.push({ value: iso, from: "text", updated, score });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** Nearer to the headline is better; below it better than above. */
+function placeScore(n: number, { zones }: PageFacts): number {
+  if (n >= zones.top && n <= zones.bodyStart + 4) return 3;
+  if (n >= zones.top && n <= zones.bodyEnd) return 1;
+  return n < zones.top ? 1.5 : 0.5;
+}
+
+function has(words: readonly string[], text: string): boolean {
+  return lastOf(words, text) >= 0;
+}
+
+function lastOf(words: readonly string[], text: string): number {
+  let last = -1;
+  for (const word of words) last = Math.max(last, text.lastIndexOf(word));
+  return last;
+}
+
+/** `/2024/05/03/` or `/2024-05-03-` in the path. */
+export function addressDate(url: string): string | null {
+  const match = /[/_-](20\d\d|19\d\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
+    url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ""),
+  );
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+}

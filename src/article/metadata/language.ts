@@ -1,0 +1,116 @@
+import { SCRIPT_LANGUAGES, STOP_WORDS } from "../../rules/stop-words.ts";
+
+export interface LanguageClues {
+  /** Tags that the page gives, the most telling first. */
+  declared: readonly string[];
+  /** Running text of the story. */
+  sample: string;
+}
+
+/** Words of a sample that decide about its language (count). */
+const MIN_WORDS = 40;
+/** Share of a sample's words that are frequent words of a language when it is in that language. */
+const CLEAR_SHARE = 0.12;
+/** A language contradicts the declared one when its words are this many times as frequent. */
+const CLEAR_FACTOR = 2;
+/** Written so alike that frequent words do not tell them apart, or names for the same. */
+const ALIKE = [
+  "no nb nn da",
+  "hr bs sr sh sl cnr",
+  "id ms",
+  "cs sk",
+  "hi mr ne",
+  "gl pt es ca",
+  "af nl",
+  "zu xh st tn ss nr",
+  "mk bg sr",
+  "ru be uk bg",
+].map((row) => new Set(row.split(" ")));
+const RIGHT_TO_LEFT = new Set("ar fa ur he iw yi ps sd ug dv ckb ku-arab".split(" "));
+
+/**
+ * BCP 47 tag in lower case: what the page declares, unless its text is clearly in another
+ * language; what the text is in, when the page declares nothing; else null.
+ */
+export function findLanguage({ declared, sample }: LanguageClues): string | null {
+  const tags = declared.flatMap((tag) => normalTag(tag) ?? []);
+  const detected = detectLanguage(sample);
+  const [first] = tags;
+  if (!detected) return first ?? null;
+  const agreeing = tags.find((tag) => isLike(primary(tag), detected.lang));
+  if (agreeing) return agreeing;
+  if (!first) return detected.lang;
+  return detected.share(primary(first)) * CLEAR_FACTOR < detected.share(detected.lang)
+    ? detected.lang
+    : first;
+}
+
+/** `de_AT` → `de-at`; null when it is no language tag. A region that cannot be one is dropped. */
+export function normalTag(tag: string): string | null {
+  const parts =
+    tag
+      .trim()
+      .toLowerCase()
+      .split(/[,;\s]/)[0]
+      ?.split(/[-_.]/) ?? [];
+  const [language = "", ...rest] = parts;
+  if (!/^[a-z]{2,3}$/.test(language) || language === "xx" || language === "und") return null;
+  const kept = rest.filter((part, i) => (i < 2 ? /^([a-z]{2}|\d{3}|[a-z]{4})$/.test(part) : false));
+  return [language === "iw" ? "he" : language, ...kept].join("-");
+}
+
+function primary(tag: string): string {
+  return tag.split("-")[0] ?? "";
+}
+
+function isLike(a: string, b: string): boolean {
+  return a === b || ALIKE.some((row) => row.has(a) && row.has(b));
+}
+
+interface Detected {
+  lang: string;
+  /** Share of the sample that speaks for a language, 0 to 1. */
+  share(lang: string): number;
+}
+
+/** The language of a text by its script and its frequent words; null when neither is clear. */
+export function detectLanguage(sample: string): Detected | null {
+  const letters = (sample.match(/\p{L}/gu) ?? []).length;
+  if (letters < MIN_WORDS) return null;
+  for (const { script, langs } of SCRIPT_LANGUAGES) {
+    const share = (sample.match(script) ?? []).length / letters;
+    // Japanese is told by its kana, which stand between Chinese characters.
+    if (share < (langs[0] === "ja" ? 0.1 : 0.5)) continue;
+    const [only] = langs;
+    if (langs.length === 1 && only) return { lang: only, share: (lang) => (lang === only ? 1 : 0) };
+    return (
+      byWords(sample, langs) ?? { lang: only ?? "", share: (lang) => (langs.includes(lang) ? share : 0) }
+    );
+  }
+  return byWords(sample, null);
+}
+
+const WORDS = STOP_WORDS.map(({ lang, words }) => ({ lang, words: new Set(words.split(" ")) }));
+const IN_SCRIPTS = new Set(SCRIPT_LANGUAGES.flatMap(({ langs }) => langs));
+
+function byWords(sample: string, among: readonly string[] | null): Detected | null {
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < MIN_WORDS) return null;
+  const shares = new Map<string, number>();
+  for (const { lang, words: frequent } of WORDS) {
+    if (among ? !among.includes(lang) : IN_SCRIPTS.has(lang)) continue;
+    shares.set(lang, words.filter((word) => frequent.has(word)).length / words.length);
+  }
+  const [best] = [...shares].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < CLEAR_SHARE) return null;
+  return { lang: best[0], share: (lang) => shares.get(lang === "no" ? "nb" : lang) ?? 0 };
+}
+
+/** Direction of the story: of most of its letters, else as declared, else of its language. */
+export function findDirection(sample: string, declared: string, lang: string | null): "ltr" | "rtl" {
+  const rtl = (sample.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g) ?? []).length;
+  const all = (sample.match(/\p{L}/gu) ?? []).length;
+  if (all >= MIN_WORDS) return rtl * 2 > all ? "rtl" : "ltr";
+  if (declared === "rtl" || declared === "ltr") return declared;
+  return lang && RIGHT_TO_LEFT.has(primary(lang)) ? "rtl" : "ltr";
+}

@@ -1,0 +1,26 @@
+import type { PageFacts } from "./facts.ts";
+import { attribute } from "./facts.ts";
+import { isNode, type LinkedNode } from "./json-ld.ts";
+
+/** The publisher marks the story, or part of it, as not accessible for free. */
+export function isPaywalled({ data, nodes, metas, clues }: PageFacts): boolean {
+  if (/^(locked|premium|paid|subscriber\w*)$/i.test(metas.first("article:content_tier") ?? "")) return true;
+  const isClosed = (node: LinkedNode) => data.values(node, "isAccessibleForFree").some(isFalse);
+  for (const node of [nodes.story, ...nodes.fallback]) {
+    if (!node) continue;
+    if (isClosed(node)) return true;
+    // The whole says nothing, or "true" by mistake: a closed part decides.
+    if (data.values(node, "hasPart").some((part) => isNode(part) && isClosed(part))) return true;
+  }
+  return clues.marks.some(
+    ({ prop, element }) => prop === "isaccessibleforfree" && isFalse(attribute(element, "content")),
+  );
+}
+
+function isFalse(value: unknown): boolean {
+  return (
+    value === false ||
+    value === 0 ||
+    (typeof value === "string" && /^\s*(.*\/)?(false|no|0)\s*$/i.test(value))
+  );
+}

@@ -1,0 +1,68 @@
+import type { ArticleNodes } from "./article-node.ts";
+import type { HeadMetas } from "./head-metas.ts";
+import type { LinkedData } from "./json-ld.ts";
+
+/** Longest name of a site; longer ones are slogans (UTF-16 units). */
+const MAX_NAME = 60;
+
+/** The names a page gives its site, as it writes them, the most telling first. */
+export function declaredSiteNames(data: LinkedData, nodes: ArticleNodes, metas: HeadMetas): string[] {
+  const ofType = (pattern: RegExp) =>
+    data.nodes.flatMap(({ node, types, path }) =>
+      path.length === 0 && types.some((type) => pattern.test(type)) ? [data.text(node, "name")] : [],
+    );
+  const names = [
+    ...metas.all("og:site_name"),
+    ...[nodes.story, ...nodes.fallback].map((node) => node && data.text(node, "publisher")),
+    ...ofType(/^newsmediaorganization$/),
+    ...ofType(/^website$/),
+    ...metas.all("application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"),
+  ];
+  return [...new Set(names.flatMap((name) => (name && isName(name) ? [name] : [])))];
+}
+
+function isName(name: string): boolean {
+  return name.length <= MAX_NAME && !/^(https?:|@)/.test(name);
+}
+
+/**
+ * The site's name for a reader: the first declared one that is no bare address, else the
+ * last part of the document's title when the address confirms it, else null.
+ */
+export function findSiteName(names: readonly string[], documentTitle: string, host: string): string | null {
+  const proper = names.find((name) => !/^(www\.)?[\w-]+(\.[\w-]+)+$/.test(name)) ?? names[0];
+  if (proper) return proper;
+  const parts = documentTitle.split(/\s+[|–—»«·•-]+\s+/).map((part) => part.trim());
+  const isSite = siteNameTest([host]);
+  return (
+    [parts.at(-1), parts[0]].find(
+      (part) => part !== undefined && parts.length > 1 && part.length <= MAX_NAME && isSite(part),
+    ) ?? null
+  );
+}
+
+/** `www.the-daily.co.uk` → `the-daily`. */
+export function hostLabel(url: string): string {
+  if (!URL.canParse(url)) return "";
+  const parts = new URL(url).hostname.split(".");
+  parts.pop();
+  if (parts.length > 1 && /^(com?|org|net|gov|edu|ac|gob|or|ne)$/.test(parts.at(-1) ?? "")) parts.pop();
+  return parts.at(-1) ?? "";
+}
+
+/** Tests whether a name is the site's own, in any form: "Harbour Post Online" of harbourpost.example. */
+export function siteNameTest(siteNames: readonly string[]): (name: string) => boolean {
+  const known = siteNames.map(bare).filter((name) => name.length > 2);
+  return (name) => {
+    const own = bare(name);
+    return known.some(
+      (site) =>
+        own === site || (site.length > 3 && own.includes(site)) || (own.length > 3 && site.includes(own)),
+    );
+  };
+}
+
+/** Letters and digits only. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,59 @@
+import type { PageElement } from "../page-tree.ts";
+import type { Clues, Line } from "./clues.ts";
+import { spacedText } from "./divided-text.ts";
+
+/** Elements before the headline that can still hold its kicker, byline or date. */
+const BEFORE_HEADLINE = 40;
+/** Elements after the headline that are looked through when the story's text begins late. */
+const HEAD_REACH = 260;
+/** Elements after the last paragraph that can hold the byline or date. */
+const TAIL_REACH = 60;
+/** Paragraphs of the story among which byline and date are still looked for. */
+const OPENING_PARAGRAPHS = 2;
+
+/** A line of the head or tail, with its text. */
+export interface ZoneLine {
+  text: string;
+  line: Line;
+  n: number;
+  zone: "head" | "above" | "tail";
+  /** Elements between it and the headline (head) or the last paragraph (tail). */
+  distance: number;
+}
+
+/** Where the page speaks about the story itself: around its headline and right after its end. */
+export interface Zones {
+  headline: PageElement | null;
+  /** Number of the headline element, or of where the story begins. */
+  top: number;
+  bodyStart: number;
+  bodyEnd: number;
+  lines: ZoneLine[];
+}
+
+export function findZones(clues: Clues, headline: PageElement | null, count: number): Zones {
+  const after = headline ? clues.prose.filter((n) => n > headline.n) : clues.prose;
+  const prose = after.length > 0 ? after : clues.prose;
+  const bodyStart = prose[0] ?? headline?.n ?? 0;
+  const bodyEnd = clues.prose.at(-1) ?? count;
+  const top = headline?.n ?? bodyStart;
+  const headEnd = Math.min(prose[OPENING_PARAGRAPHS] ?? prose.at(-1) ?? count, top + HEAD_REACH);
+  const lines: ZoneLine[] = [];
+  for (const line of clues.lines) {
+    const { n } = line;
+    const zone = n < top ? "above" : n <= headEnd ? "head" : "tail";
+    if (zone === "above" && (n < top - BEFORE_HEADLINE || inMasthead(line))) continue;
+    if (zone === "tail" && (n < bodyEnd - 1 || n > bodyEnd + TAIL_REACH)) continue;
+    if (line.holder.hidden) continue;
+    const text = spacedText(line.nodes);
+    if (text === "") continue;
+    lines.push({ text, line, n, zone, distance: Math.abs(n - (zone === "tail" ? bodyEnd : top)) });
+  }
+  return { headline, top, bodyStart, bodyEnd, lines };
+}
+
+function inMasthead({ holder }: Line): boolean {
+  let at: PageElement | null = holder;
+  for (let i = 0; at && i < 12; i++, at = at.parent) if (at.tag === "nav") return true;
+  return false;
+}

@@ -1,0 +1,220 @@
+/**
+ * Words of bylines. All forms are folded: lower-case, accents kept. Languages are given
+ * where a word is one language's; samples stand in tests/unit/article/metadata.
+ */
+
+/**
+ * Words that open a byline. The name follows `words` after a space ("by Ana Ruiz"), `nouns`
+ * after a colon or stroke ("Author: Ana Ruiz"). `sure`: enough by itself in a short line;
+ * else only where markup says author as well.
+ */
+export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns: string; sure: boolean }[] =
+  [
+    {
+      id: "by-en",
+      lang: "en",
+      words:
+        "by|written by|posted by|published by|reported by|story by|words by|text by|article by|reporting by|reviewed by|submitted by|added by|report by|analysis by|opinion by|as told to",
+      nouns: "author|authors|author(s)|byline",
+      sure: true,
+    },
+    {
+      id: "by-de",
+      lang: "de",
+      words:
+        "von|vom|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein interview von|eine kolumne von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|artikel von|text von|gepostet von|aus der redaktion von|es berichtet|interview von",
+      nouns:
+        "autor|autorin|autoren|autor:in|autor/in|text|texte|bericht|protokoll|redakteur|redakteurin|verfasser",
+      sure: true,
+    },
+    {
+      id: "by-fr",
+      lang: "fr",
+      words: "par|écrit par|publié par|rédigé par|propos recueillis par|posté par|un article de",
+      nouns: "auteur|auteure|autrice|texte",
+      sure: true,
+    },
+    {
+      id: "by-es",
+      lang: "es",
+      words: "por|escrito por|publicado por|redactado por|una crónica de|redacción de",
+      nouns: "texto|autor|autora|autores",
+      sure: true,
+    },
+    {
+      id: "by-pt",
+      lang: "pt",
+      words: "por|escrito por|publicado por|postado por|texto de|redação de",
+      nouns: "autor|autora|autores",
+      sure: true,
+    },
+    { id: "by-ca", lang: "ca", words: "per|escrit per|publicat per", nouns: "autor|autora", sure: false },
+    {
+      id: "by-it",
+      lang: "it",
+      words:
+        "di|scritto da|pubblicato da|articolo di|a cura di|testo di|dal nostro inviato|dalla nostra inviata",
+      nouns: "autore|autrice",
+      sure: true,
+    },
+    { id: "by-ro", lang: "ro", words: "de|scris de|publicat de", nouns: "autor|autori", sure: false },
+    {
+      id: "by-nl",
+      lang: "nl",
+      words: "door|van|geschreven door|geplaatst door|een artikel van",
+      nouns: "auteur|auteurs|tekst",
+      sure: true,
+    },
+    {
+      id: "by-sv",
+      lang: "sv",
+      words: "av|skriven av|skrivet av|publicerad av|text av",
+      nouns: "text|författare|reporter",
+      sure: true,
+    },
+    {
+      id: "by-no",
+      lang: "nb",
+      words: "av|skrevet av|publisert av|tekst av",
+      nouns: "tekst|forfatter|journalist",
+      sure: true,
+    },
+    {
+      id: "by-da",
+      lang: "da",
+      words: "af|skrevet af|tekst af",
+      nouns: "tekst|forfatter|journalist",
+      sure: true,
+    },
+    { id: "by-is", lang: "is", words: "eftir|skrifar", nouns: "höfundur", sure: false },
+    {
+      id: "by-fi",
+      lang: "fi",
+      words: "kirjoittanut|julkaissut",
+      nouns: "kirjoittaja|teksti|toimittaja|toimittajat",
+      sure: true,
+    },
+    { id: "by-et", lang: "et", words: "kirjutas", nouns: "autor|toimetaja|tekst", sure: true },
+    { id: "by-lv", lang: "lv", words: "publicēja", nouns: "autors|autore|teksts", sure: true },
+    { id: "by-lt", lang: "lt", words: "parengė", nouns: "autorius|autorė|tekstas", sure: true },
+    {
+      id: "by-pl",
+      lang: "pl",
+      words: "napisał|napisała|opracował|opracowała|oprac.|przez|opublikował|opublikowała|dodał|dodała",
+      nouns: "autor|autorka|autorzy|tekst",
+      sure: true,
+    },
+    {
+      id: "by-cs",
+      lang: "cs",
+      words: "napsal|napsala|vydal|zveřejnil",
+      nouns: "autor|autorka|autoři|text",
+      sure: true,
+    },
+    { id: "by-sk", lang: "sk", words: "napísal|napísala", nouns: "autor|autorka|autori|text", sure: true },
+    { id: "by-sl", lang: "sl", words: "piše", nouns: "avtor|avtorica|besedilo", sure: true },
+    {
+      id: "by-hr",
+      lang: "hr",
+      words: "piše|napisao|napisala|objavio",
+      nouns: "autor|autorica|tekst",
+      sure: true,
+    },
+    { id: "by-sr", lang: "sr", words: "пише|написао|pišu", nouns: "аутор|текст", sure: true },
+    {
+      id: "by-hu",
+      lang: "hu",
+      words: "írta|közzétette|beküldte",
+      nouns: "szerző|szerzők|szöveg",
+      sure: true,
+    },
+    {
+      id: "by-el",
+      lang: "el",
+      words: "του|της|από|από τον|από την|γράφει ο|γράφει η|γράφει",
+      nouns: "συντάκτης|συντάκτρια|ρεπορτάζ",
+      sure: true,
+    },
+    { id: "by-tr", lang: "tr", words: "", nouns: "yazan|yazar|haber|muhabir|hazırlayan|kaynak", sure: true },
+    {
+      id: "by-ru",
+      lang: "ru",
+      words: "опубликовал|опубликовано|добавил|подготовил|подготовила",
+      nouns: "автор|авторы|текст|автор текста|автор материала",
+      sure: true,
+    },
+    {
+      id: "by-uk",
+      lang: "uk",
+      words: "підготував|підготувала|опублікував",
+      nouns: "автор|автори|авторка|текст",
+      sure: true,
+    },
+    { id: "by-bg", lang: "bg", words: "от|публикувано от", nouns: "автор|текст|автори", sure: true },
+    { id: "by-ar", lang: "ar", words: "بقلم|كتب|كتبت", nouns: "الكاتب|تقرير|إعداد|تحرير", sure: true },
+    { id: "by-fa", lang: "fa", words: "نوشته|به قلم|گزارش از", nouns: "نویسنده", sure: true },
+    { id: "by-he", lang: "he", words: "מאת|כתב|כתבה", nouns: "כותב", sure: true },
+    { id: "by-hi", lang: "hi", words: "द्वारा", nouns: "लेखक|रिपोर्ट|लेखिका", sure: true },
+    { id: "by-id", lang: "id", words: "oleh|ditulis oleh", nouns: "penulis|reporter|editor", sure: true },
+    { id: "by-vi", lang: "vi", words: "theo|bởi", nouns: "tác giả|người viết", sure: false },
+    {
+      id: "by-zh",
+      lang: "zh",
+      words: "",
+      nouns: "作者|记者|記者|撰文|文|编辑|編輯|责编|責任編輯|责任编辑|撰稿",
+      sure: true,
+    },
+    { id: "by-ja", lang: "ja", words: "", nouns: "文|執筆|著者|筆者|記者|取材・文", sure: true },
+    { id: "by-ko", lang: "ko", words: "", nouns: "글|기자|작성자|글쓴이", sure: true },
+    { id: "by-af", lang: "af", words: "deur|geskryf deur", nouns: "", sure: true },
+    { id: "by-zu", lang: "zu", words: "ngu|nguMlobi", nouns: "umlobi", sure: false },
+  ];
+
+/** Words between two names. */
+export const NAME_JOINERS =
+  "and|und|sowie|et|y|e|i|og|och|en|ja|és|a|oraz|και|ve|и|та|й|i|in|og|及|與|与|和|、|with|mit|avec|con|com|med|met|dan|ו|و";
+
+/**
+ * Words that make a stretch a role, section, or department, not a person: the stretch is
+ * dropped from a byline when another name stands, and is no person's name by itself.
+ */
+export const ROLE_WORDS =
+  // English
+  "experte|expertin|expert|experts|editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|contributor|contributors|contributing|" +
+  "journalist|producer|freelance|freelancer|photographer|photographs|photos|photography|illustration|illustrations|director|" +
+  "analyst|professor|lecturer|researcher|fellow|chief|senior|deputy|assistant|associate|managing|executive|bureau|founder|" +
+  "co-founder|ceo|president|manager|head of|student|intern|critic|author of|anchor|staff writer|staff reporter|guest|" +
+  "political|sports|business|technology|science|health|education|environment|" +
+  // German
+  "redakteur|redakteurin|redakteure|korrespondent|korrespondentin|reporterin|autorin|journalistin|chefredakteur|" +
+  "chefredakteurin|ressortleiter|ressortleiterin|volontär|volontärin|kolumnist|kolumnistin|leiter|leiterin|freier|freie|" +
+  "fotograf|fotos|foto|mitarbeiter|mitarbeiterin|berichterstatter|geschäftsführer|rechtsanwalt|rechtsanwältin|" +
+  // Romance languages
+  "journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale|chroniqueur|reportage|" +
+  "periodista|redactor|redactora|corresponsal|enviado|enviada|especial|colaborador|colaboradora|columnista|jefe|" +
+  "giornalista|inviato|inviata|corrispondente|redattore|redattrice|jornalista|repórter|correspondente|colunista|editora|" +
+  // Nordic, Dutch, Slavic and others
+  "journalisten|reporteren|redaktør|redaktör|kommentator|politisk|utenrikskorrespondent|korrespondent|verslaggever|" +
+  "redacteur|correspondente|columniste|dziennikarz|dziennikarka|redaktor|redaktorka|redaktorin|reportér|novinář|novinár|" +
+  "újságíró|szerkesztő|корреспондент|редактор|обозреватель|журналист|журналистка|колумнист|muhabir|muhabiri|editörü|" +
+  "特派員|編集委員|編集部|记者|記者|论说委员|論説委員|기자|특파원";
+
+/** No author at all: placeholders that systems fill in. */
+export const NO_NAMES =
+  "admin|administrator|root|webmaster|wordpress|user|author|autor|unknown|unbekannt|anonymous|anonym|anonymous user|null|undefined|none|n/a|na|" +
+  "nobody|guest|gast|editor|editors|test|system|default|superuser|super user|site admin|site administrator|" +
+  "redaktör|автор|админ|администратор|managing editor|moderator|content|importer|import|webadmin|siteadmin|www|webredaktion|" +
+  "website|home|share|teilen|mehr|more|follow|folgen|contact|kontakt|about|profile|profil|posts|view all posts|all posts|" +
+  "foto|фото|photo|bild|quelle|source|recipe|rezept|text|course|video|audio|by|von|par|por|mehr artikel|alle artikel|all articles|full bio|bio|no author|zuerst|today|heute|min|min.|uhr|gmt|cet|mez|mesz|utc|est|und|and|read more|biography|biografie|twitter|facebook|email|e-mail|details|comments|kommentare|authors|autoren";
+
+/** Small words inside names, in lower case. */
+export const NAME_PARTICLES =
+  "de la le du des den der van von vom zu zum zur af av da das do dos di del della dello degli dei e y el al bin bint ibn ben abu ter ten te 't op in't san santa st mac mc o' d' l' und";
+
+/** Cities of several words that stand after a reporter's name. */
+export const PLACES =
+  "new york|new york city|los angeles|san francisco|washington dc|washington d.c|new delhi|hong kong|tel aviv|buenos aires|" +
+  "são paulo|sao paulo|rio de janeiro|mexico city|ciudad de méxico|kuala lumpur|the hague|den haag|cape town|panama city|" +
+  "san diego|san juan|san salvador|santa fe|las vegas|st. louis|st louis|st petersburg|abu dhabi|addis ababa|frankfurt am main|" +
+  "united kingdom|united states|united nations|new zealand|south africa|saudi arabia|sri lanka|costa rica|el salvador|" +
+  "porto alegre|belo horizonte|la paz|santo domingo|cidade do méxico|phnom penh|ho chi minh city|bad hersfeld|new orleans";
