@@ -14,8 +14,11 @@ import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./ana
 import { findAttributions } from "./attributions.ts";
 import { Cast, type Member } from "./cast.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { settleOutlets } from "./outlet-sources.ts";
+import { findOutlets } from "./outlets.ts";
 import { indexPeople } from "./people.ts";
 import type { Phrase } from "./phrases.ts";
+import { publisherOf } from "./publisher.ts";
 import { findSpeeches, type Speech, type Statement } from "./speech.ts";
 
 /** What the source engine needs to know of the page beside its text. */
@@ -51,7 +54,12 @@ export function findSources({ paragraphs, metadata }: SourceInput): SourceSummar
         : null,
     );
   }
-  return summarise(texts, statements, speeches, memberOf, rules);
+  const whole = paragraphs.map((paragraph) => ({ kind: "prose" as const, ...paragraph }));
+  const outlets = findOutlets({ paragraphs: whole, metadata });
+  const dropped = settleOutlets(cast.members, outlets, publisherOf(metadata), rules.lang);
+  for (const [statement, member] of memberOf)
+    if (member && dropped.has(member)) memberOf.set(statement, null);
+  return { ...summarise(texts, statements, speeches, memberOf, rules), outlets };
 }
 
 function summarise(
@@ -60,7 +68,7 @@ function summarise(
   speeches: readonly Speech[],
   memberOf: ReadonlyMap<Statement, Member | null>,
   rules: LanguageRules,
-): SourceSummary {
+): Omit<SourceSummary, "outlets"> {
   const speaking = speeches.map((speech) =>
     speech.statement ? (memberOf.get(speech.statement) ?? null) : null,
   );
@@ -136,7 +144,6 @@ function summarise(
     quotes,
     attributions,
     sources,
-    outlets: [],
     anonymity: [],
     links: [],
     unlinked: [],
