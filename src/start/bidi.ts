@@ -41,6 +41,9 @@ export async function connectBidi(address: string): Promise<Bidi> {
 
   const bidi: Bidi = {
     send<Result>(method: string, params: Record<string, unknown>, timeoutMs = 30_000) {
+      if (socket.readyState !== WebSocket.OPEN) {
+        return Promise.reject(new BidiError(`${method}: the connection is closed`));
+      }
       const id = ++lastId;
       return new Promise<Result>((resolve, reject) => {
         const timer = setTimeout(() => {

@@ -25,6 +25,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    // Who launches decides what Ctrl+C does: puppeteer's own answer is to exit and leave the profile.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     defaultViewport: null,
     args: [
       ...QUIET,
@@ -36,9 +40,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   });
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
-  const close = async () => {
+  const end = async () => {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let ending: Promise<void> | undefined;
+  const close = () => {
+    ending ??= end();
+    return ending;
   };
   try {
     const extension = await installExtension(browser, options.extension);

@@ -36,7 +36,7 @@ export interface Driver {
   openPopup(): Promise<Popup>;
   /** Resolves when a person closes the browser, or `close` was called. */
   closed: Promise<void>;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and removes its profile; again is nothing. */
   close(): Promise<void>;
 }
 

@@ -66,7 +66,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   let bidi: Bidi | null = null;
-  const close = async () => {
+  const end = async () => {
     process.off("exit", kill);
     // Firefox confirms the command and then quits; when it does neither, it is ended.
     await bidi?.send("browser.close", {}, 5_000).catch(kill);
@@ -76,6 +76,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     clearTimeout(timer);
     bidi?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let ending: Promise<void> | undefined;
+  const close = () => {
+    ending ??= end();
+    return ending;
   };
   try {
     bidi = await connectBidi(await addressOf(child));

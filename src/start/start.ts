@@ -38,7 +38,7 @@ async function start(options: StartOptions): Promise<number> {
   try {
     const driver = await launch(browser, { headless: options.headless });
     try {
-      process.once("SIGINT", () => driver.close());
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => driver.close());
       await driver.open(server.origin + DEMO_PATH);
       if (options.headless) {
         const reading = await showWithoutWindow(driver, options.screenshots, console.log);
