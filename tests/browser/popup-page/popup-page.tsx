@@ -12,7 +12,8 @@ import { longReading } from "../../unit/popup/readings/long.ts";
 
 /**
  * The popup's app in a plain tab with a fake port.
- * `?reading=ferry|arabic|japanese|long|huge|waiting|<failure>` chooses what the port hands over,
+ * `?reading=ferry|arabic|japanese|long|huge|waiting|<failure>` chooses what the port hands over
+ * (or an address that ends in `.json`: a reading saved from a real page),
  * `theme`, `size`, `pictures` the settings, `language` the language of the interface, `surface=popup` the popup's fixed size.
  */
 const query = new URLSearchParams(location.search);
@@ -28,6 +29,7 @@ const READINGS: Readonly<Record<string, () => Reading>> = {
 };
 
 async function read(): Promise<unknown> {
+  if (name.endsWith(".json")) return (await fetch(name)).json();
   if (name === "waiting") return new Promise(() => {});
   return (
     READINGS[name]?.() ?? FAILURES[name] ?? { ok: false, reason: "error", details: `No reading ${name}` }

@@ -32,6 +32,17 @@ describe("messages", () => {
     }
   });
 
+  it("have a sentence for every reason that the article room gives", () => {
+    const room = new URL("../../../src/article/", import.meta.url);
+    const reasons = readdirSync(room, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => [...readFileSync(new URL(file, room), "utf8").matchAll(/reason: "([a-z_]+)"/g)])
+      .map((match) => `reason_${match[1]}`);
+    expect(reasons.length).toBeGreaterThan(10);
+    expect(reasons.filter((key) => !keys.includes(key))).toEqual([]);
+    for (const role of ROLES.promo) expect(keys).toContain(`reason_words_${role.replaceAll("-", "_")}`);
+  });
+
   it("hold every key that the popup names", () => {
     const named = [...source.matchAll(/\btext\(\s*"([a-z_]+)"|\bid="([a-z]+_[a-z_]+)"/g)].map(
       (match) => match[1] ?? match[2]!,
