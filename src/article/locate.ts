@@ -1,11 +1,14 @@
+import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
+import { titlesOf } from "./headline.ts";
 import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
 import { joinSplitBody } from "./locate-join.ts";
+import { narrowToStory } from "./locate-narrow.ts";
 import { ASIDE, isChrome } from "./page-chrome.ts";
 import { isInlineTag, measurePage, type PageMeasure } from "./page-measure.ts";
-import { elementsIn, type PageElement, type Snapshot } from "./page-tree.ts";
+import { childElements, elementsIn, type PageElement, plainText, type Snapshot } from "./page-tree.ts";
 import type { Region } from "./region.ts";
 import { findStandfirst } from "./standfirst.ts";
-import { articleBodies } from "./witness.ts";
+import { articleBodies, coverage, fold } from "./witness.ts";
 
 export type { Region } from "./region.ts";
 
@@ -14,12 +17,42 @@ export function locate(snapshot: Snapshot): Region | null {
   const measure = measurePage(snapshot.body, snapshot.count);
   const witness = articleBodies(snapshot.head)[0] ?? null;
   const best = climb(snapshot, measure, witness);
+  if (!best || isElsewhere(best, snapshot.body, witness)) {
+    const embedded = fromData(snapshot, best);
+    if (embedded) return embedded;
+  }
   if (!best) return null;
-  const { kept } = best;
-  const root = containerOf(rootOf(snapshot.body, kept), kept, measure);
-  joinSplitBody(root, kept, measure);
-  const standfirst = findStandfirst(snapshot.body, snapshot.head, kept, measure);
-  return { roots: [containerOf(rootOf(snapshot.body, kept), kept, measure)], kept, standfirst };
+  const titles = titlesOf(snapshot.head);
+  const around = containerOf(rootOf(snapshot.body, best.kept), best.kept, measure);
+  const story = narrowToStory(around, titles, measure);
+  const kept = keptBelow(story, best.kept);
+  joinSplitBody(story, kept, measure);
+  const roots = [containerOf(rootOf(snapshot.body, kept), kept, measure)];
+  return { roots, kept, standfirst: findStandfirst(snapshot.body, snapshot.head, kept, measure) };
+}
+
+/** So little was found, or so little of what the page calls its body, that the story may be in its data. */
+function isElsewhere(best: Attempt, body: PageElement, witness: string | null): boolean {
+  if (best.agreement !== null && best.agreement > MIN_AGREEMENT) return false;
+  if (best.prose < ENOUGH_PROSE) return true;
+  return witness !== null && coverage(witness, fold(plainText(body))) <= MIN_AGREEMENT;
+}
+
+/** The story from the page's data, when that is much longer than what was found. */
+function fromData(snapshot: Snapshot, best: Attempt | null): Region | null {
+  const paragraphs = embeddedParagraphs(snapshot.head);
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  const isOther = best !== null && best.agreement !== null && best.agreement <= MIN_AGREEMENT;
+  if (best && length < (isOther ? best.prose : MUCH_LONGER * best.chars)) return null;
+  const root = appendParagraphs(snapshot, paragraphs);
+  const kept = new Set([root.n, ...childElements(root).map((paragraph) => paragraph.n)]);
+  return { roots: [root], kept, standfirst: null };
+}
+
+function keptBelow(story: PageElement, kept: ReadonlySet<number>): Set<number> {
+  const below = new Set<number>();
+  for (const element of [story, ...elementsIn(story)]) if (kept.has(element.n)) below.add(element.n);
+  return below;
 }
 
 /** Fewer characters of running text are no article until every way was tried. */
@@ -27,6 +60,9 @@ const ENOUGH_PROSE = 500;
 /** What holds a part of an article holds at most this many times the part's text; else it is the page. */
 const MAX_GAIN = 20;
 const ENOUGH_AGREEMENT = 0.7;
+/** Less agreement with the page's own body means that something else was found. */
+const MIN_AGREEMENT = 0.2;
+const MUCH_LONGER = 3;
 /** Chrome is left out when this much running text is left without it. */
 const MIN_REST = 160;
 

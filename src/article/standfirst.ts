@@ -1,3 +1,4 @@
+import { findHeadlines, titlesOf } from "./headline.ts";
 import { ASIDE, isChrome } from "./page-chrome.ts";
 import { isInlineTag, type PageMeasure } from "./page-measure.ts";
 import { elementsIn, type PageElement, type PageHead, plainText } from "./page-tree.ts";
@@ -35,9 +36,9 @@ export function findStandfirst(
 ): PageElement | null {
   const story = storyBegin(body, kept, measure);
   if (!story) return null;
-  const headline = headlineBefore(body, story, head);
   const descriptions = descriptionsOf(head);
   const titles = titlesOf(head);
+  const headline = headlineBefore(body, story, titles);
   const titleWords = wordsOf(`${head.title} ${headline ? plainText(headline) : ""}`);
   let best: PageElement | null = null;
   let bestScore = 1;
@@ -95,15 +96,16 @@ function isCandidate(element: PageElement, story: PageElement, measure: PageMeas
 }
 
 /** The headline before the story: the heading that agrees with the title, else the last `h1`. */
-function headlineBefore(body: PageElement, story: PageElement, head: PageHead): PageElement | null {
-  const titles = titlesOf(head);
+function headlineBefore(
+  body: PageElement,
+  story: PageElement,
+  titles: readonly string[],
+): PageElement | null {
+  const agreeing = findHeadlines(body, titles).find((heading) => heading.n < story.n);
+  if (agreeing) return agreeing;
   let last: PageElement | null = null;
   for (const element of elementsIn(body)) {
     if (element.n >= story.n) break;
-    if (element.tag !== "h1" && element.tag !== "h2") continue;
-    const text = fold(plainText(element));
-    if (text.length > 10 && titles.some((title) => title.includes(text) || text.includes(title)))
-      return element;
     if (element.tag === "h1") last = element;
   }
   return last;
@@ -118,12 +120,6 @@ function isHeadlineLike(element: PageElement, text: string, titleWords: Readonly
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-}
-
-function titlesOf(head: PageHead): string[] {
-  const keys = new Set(["og:title", "twitter:title", "headline"]);
-  const declared = head.metas.filter((meta) => keys.has(meta.key)).map((meta) => meta.content);
-  return [...declared, head.title].map(fold).filter((title) => title.length > 10);
 }
 
 /** Nothing with text lies between the two, but what wraps them. */

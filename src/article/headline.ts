@@ -1,0 +1,24 @@
+import { elementsIn, type PageElement, type PageHead, plainText } from "./page-tree.ts";
+import { fold } from "./witness.ts";
+
+/** Folded characters below which two titles agree by chance. */
+const MIN_TITLE = 10;
+
+/** The titles that the page gives itself, folded. */
+export function titlesOf(head: PageHead): string[] {
+  const keys = new Set(["og:title", "twitter:title", "headline", "title"]);
+  const declared = head.metas.filter((meta) => keys.has(meta.key)).map((meta) => meta.content);
+  return [...new Set([...declared, head.title].map(fold))].filter((title) => title.length > MIN_TITLE);
+}
+
+/** Headings that say what the page's title says, in document order. */
+export function findHeadlines(root: PageElement, titles: readonly string[]): PageElement[] {
+  const found: PageElement[] = [];
+  for (const element of elementsIn(root)) {
+    if (element.tag !== "h1" && element.tag !== "h2") continue;
+    const text = fold(plainText(element));
+    if (text.length <= MIN_TITLE) continue;
+    if (titles.some((title) => title.includes(text) || text.includes(title))) found.push(element);
+  }
+  return found;
+}
