@@ -4,9 +4,8 @@ import { printReading } from "../cli/print-reading.ts";
 import { reasonTexts } from "../cli/reason-texts.ts";
 import type { Reading } from "../model/reading.ts";
 import { parseReading } from "../popup/border.ts";
-import type { Driver } from "./driver.ts";
+import type { Driver, View } from "./driver.ts";
 import type { Say } from "./get-browser.ts";
-import { ROOT } from "./paths.ts";
 import { readingBehind, settled } from "./popup-state.ts";
 
 /** Columns of a printed reading when the output is no terminal. */
@@ -19,22 +18,25 @@ const WIDTH = 90;
  */
 export async function showWithoutWindow(driver: Driver, folder: string, say: Say): Promise<Reading> {
   mkdirSync(folder, { recursive: true });
-  const pictures = ["page", "popup", "popup-sources"].map((what) =>
-    resolve(folder, `${what}-${driver.engine}.png`),
-  ) as [string, string, string];
-  await driver.page.screenshot(pictures[0]);
+  const taken: string[] = [];
+  const take = async (view: View, what: string) => {
+    const file = resolve(folder, `${what}-${driver.engine}.png`);
+    await view.screenshot(file);
+    taken.push(relative(process.cwd(), file));
+  };
+  await take(driver.page, "page");
   const popup = await driver.openPopup();
   await settled(popup);
-  await popup.screenshot(pictures[1]);
+  await take(popup, "popup");
   const reading = parseReading(await readingBehind(popup));
   if (reading.ok) {
     await popup.evaluate(`document.getElementById("open-sources").click()`);
     await popup.waitFor(`document.querySelector(".panel") !== null`);
-    await popup.screenshot(pictures[2]);
+    await take(popup, "popup-sources");
   }
   await popup.close();
   const width = Math.min(process.stdout.columns ?? WIDTH, WIDTH);
   say(`\n${printReading(reading, { width, reasonText: await reasonTexts() })}\n`);
-  for (const file of pictures) say(`Screenshot: ${relative(ROOT, file)}`);
+  for (const file of taken) say(`Screenshot: ${file}`);
   return reading;
 }
