@@ -27,6 +27,10 @@ export interface CueRule {
   gerund?: string;
   /** Infinitives; a cue only after `infinitiveHosts` ("went on to say"). */
   infinitive?: string;
+  /** Participles that need an auxiliary in their clause ("hatte … erklärt", "a affirmé"). Not for English, whose past forms are the same. */
+  participle?: string;
+  /** Verbs whose second part stands at the end of the clause: "teilte_mit". */
+  split?: string;
 }
 
 /** Nouns by what they make of a source whose head they are. All singular and plural forms. */
@@ -52,6 +56,17 @@ export interface LanguageRules {
   lang: string;
   /** `full`: attribution in text is analysed; `quotes`: only quotations with a cue beside them. */
   coverage: "full" | "quotes";
+  /** How clauses are built where that differs from English; such languages are read by `ClauseReader`. */
+  grammar?: {
+    /** The subject follows the verb when something else opens the clause: "Gestern sagte Meier". */
+    verbSecond?: true;
+    /** The noun stands before its adjectives: "sources diplomatiques". */
+    headFirst?: true;
+    /** Nouns are joined: "Regierungssprecher" is a "sprecher". */
+    compounds?: true;
+    /** A subject pronoun may be missing: "Dijo que …". */
+    dropsPronoun?: true;
+  };
   quotes: {
     /** Marks that open and close a quotation, most usual first, e.g. ["„“", "‚‘"]. Straight marks always count. */
     pairs: string[];

@@ -37,23 +37,30 @@ export interface Found {
 
 const DASH = /^[—–―-]$|^--$/;
 
-/** All attributions of a paragraph, in order of their cues. */
-export function findAttributions(paragraph: AnalysedParagraph, lexicon: Lexicon): Found[] {
+/**
+ * All attributions of a paragraph, in order of their cues. `Reader` reads a sentence: this one for English,
+ * `ClauseReader` for languages whose data give a grammar.
+ */
+export function findAttributions(
+  paragraph: AnalysedParagraph,
+  lexicon: Lexicon,
+  Reader: typeof SentenceReader = SentenceReader,
+): Found[] {
   const all: Found[] = [];
   paragraph.sentences.forEach((sentence, index) => {
-    const found = new SentenceReader(paragraph, sentence, index, lexicon).read();
+    const found = new Reader(paragraph, sentence, index, lexicon).read();
     for (const one of found) all.push(one);
   });
   return all;
 }
 
-class SentenceReader {
-  private readonly paragraph: AnalysedParagraph;
-  private readonly tokens: readonly Token[];
-  private readonly found: Found[] = [];
-  private readonly sentence: Sentence;
-  private readonly index: number;
-  private readonly lexicon: Lexicon;
+export class SentenceReader {
+  protected readonly paragraph: AnalysedParagraph;
+  protected readonly tokens: readonly Token[];
+  protected readonly found: Found[] = [];
+  protected readonly sentence: Sentence;
+  protected readonly index: number;
+  protected readonly lexicon: Lexicon;
 
   constructor(paragraph: AnalysedParagraph, sentence: Sentence, index: number, lexicon: Lexicon) {
     this.paragraph = paragraph;
@@ -78,7 +85,7 @@ class SentenceReader {
   }
 
   /** Verbs that no list knows: "…," Smith fumed. Smith shot back: "…". */
-  private besideQuotes(): void {
+  protected besideQuotes(): void {
     const { tokens, sentence } = this;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!;
@@ -140,7 +147,7 @@ class SentenceReader {
     }
   }
 
-  private add(
+  protected add(
     one: Omit<Found, "sentence" | "nested" | "direct" | "quoted" | "antecedent"> & {
       antecedent?: Phrase | null;
     },
@@ -156,7 +163,7 @@ class SentenceReader {
   }
 
   /** "According to X, C", "C, according to X". */
-  private accordingTo(): void {
+  protected accordingTo(): void {
     const { tokens, sentence, lexicon } = this;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!;
@@ -195,7 +202,7 @@ class SentenceReader {
   }
 
   /** "an analysis by the centre", "data from the agency": who issued the document. */
-  private issuerOf(phrase: Phrase): Phrase | null {
+  protected issuerOf(phrase: Phrase): Phrase | null {
     const { tokens } = this;
     const head = headOf(this.tokens, phrase);
     const link = tokens[head + 1];
@@ -330,7 +337,7 @@ class SentenceReader {
   }
 
   /** The subject of the sentence's main clause before token `limit`. */
-  private mainSubject(limit: number): Phrase | null {
+  protected mainSubject(limit: number): Phrase | null {
     const { tokens, sentence } = this;
     const earlier = this.found
       .filter((one) => one.cue.from < limit && one.pattern !== "according-source")
@@ -350,7 +357,7 @@ class SentenceReader {
     return (head.shape & SHAPE.agent) !== 0 || head.kind === "number";
   }
 
-  private isSource(phrase: Phrase): boolean {
+  protected isSource(phrase: Phrase): boolean {
     const { tokens, lexicon } = this;
     const first = tokens[phrase.from]!;
     const last = tokens[phrase.to]!;
@@ -413,12 +420,12 @@ class SentenceReader {
   }
 
   /** A quotation that ends in a comma waits for its attribution. */
-  private endsInComma(quote: Token): boolean {
+  protected endsInComma(quote: Token): boolean {
     return /[,，]/.test(quote.text);
   }
 
   /** Skips adverbs, times and phrases such as "in a statement", "on Monday" after a cue. */
-  private skipCircumstances(from: number): number {
+  protected skipCircumstances(from: number): number {
     const { tokens, sentence } = this;
     let at = from;
     for (let guard = 0; guard < 12 && at < sentence.to; guard++) {
@@ -470,7 +477,7 @@ class SentenceReader {
   }
 
   /** Contents of all attributions of the sentence: who owns what, and what is nested in what. */
-  private settleContents(): void {
+  protected settleContents(): void {
     const { tokens, sentence, found } = this;
     found.forEach((one, i) => {
       const next = found.slice(i + 1).find((other) => other.mention && this.opensOwnClause(one, other));
@@ -562,7 +569,7 @@ class SentenceReader {
   }
 
   /** Where a clause that ends before `end` begins: behind the attribution before, else the sentence. */
-  private clauseStart(end: number, index: number): number {
+  protected clauseStart(end: number, index: number): number {
     let start = this.sentence.from;
     for (const earlier of this.found.slice(0, index)) {
       if (earlier.pattern.startsWith("content-"))
@@ -571,10 +578,11 @@ class SentenceReader {
     return Math.min(start, end);
   }
 
-  private contentAfter(one: Found, end: number): Phrase[] {
+  protected contentAfter(one: Found, end: number): Phrase[] {
     const { tokens } = this;
     let at = one.cue.to + 1;
-    if (one.pattern === "passive-by-source") at = Math.max(at, (one.mention?.to ?? at) + 1);
+    // The source stands behind the cue: in a passive, or in languages that put the verb first.
+    if (one.mention && one.mention.from > one.cue.to) at = one.mention.to + 1;
     if (one.use === "tell") {
       const addressee = phraseStartingAt(tokens, at, end + 1);
       if (addressee && addressee.to < end) at = addressee.to + 1;
@@ -610,13 +618,24 @@ class SentenceReader {
     return parts;
   }
 
-  private trimmed(from: number, to: number): Phrase[] {
+  protected trimmed(from: number, to: number): Phrase[] {
     const { tokens } = this;
     let first = from;
     let last = to;
     while (first <= last && tokens[first]!.kind === "mark" && !/^[([{$]$/.test(tokens[first]!.text)) first++;
     while (last >= first && tokens[last]!.kind === "mark" && !/^[)\]}]$/.test(tokens[last]!.text)) last--;
     return last >= first ? [{ from: first, to: last }] : [];
+  }
+
+  private besideQuote(one: Found): boolean {
+    const last = Math.max(one.cue.to, one.mention?.to ?? 0);
+    const first = Math.min(one.cue.from, one.mention?.from ?? one.cue.from);
+    return one.content.some((part) => {
+      for (let i = part.from; i <= part.to; i++) {
+        if (this.tokens[i]!.kind === "quote" && (Math.abs(i - last) <= 3 || Math.abs(i - first) <= 2)) return true;
+      }
+      return false;
+    });
   }
 
   /** "Smith said:" at the end of a paragraph: the quotation stands in the next. */
@@ -631,11 +650,11 @@ class SentenceReader {
   }
 
   /** Whether the content is one that this use of the cue can have. */
-  private isReport(one: Found): boolean {
+  protected isReport(one: Found): boolean {
     const { tokens } = this;
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
     if (words === 0) return this.awaitsQuote(one);
-    if (one.quoted) return true;
+    if (one.quoted && (one.use !== "utter" || one.direct || this.besideQuote(one))) return true;
     if (one.use === "utter" || one.use === "think") return false;
     if (one.pattern.includes("according")) return words >= 2;
     if (one.pattern === "content-cue") return false;

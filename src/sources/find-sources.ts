@@ -11,8 +11,9 @@ import type {
 import type { LanguageRules } from "../rules/language.ts";
 import { rulesFor } from "../rules/languages.ts";
 import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./analysed-text.ts";
-import { findAttributions } from "./attributions.ts";
+import { findAttributions, SentenceReader } from "./attributions.ts";
 import { Cast, type Member } from "./cast.ts";
+import { ClauseReader } from "./clause-reader.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { settleOutlets } from "./outlet-sources.ts";
 import { findOutlets } from "./outlets.ts";
@@ -40,7 +41,7 @@ export function findSources({ paragraphs, metadata }: SourceInput): SourceSummar
   const statements: Statement[] = [];
   texts.forEach((text, paragraph) => {
     if (text.kind === "credit" || text.kind === "byline" || text.kind === "bio") return;
-    for (const found of findAttributions(text, lexicon)) statements.push({ ...found, paragraph });
+    for (const found of findAttributions(text, lexicon, rules.grammar ? ClauseReader : SentenceReader)) statements.push({ ...found, paragraph });
   });
   const speeches = findSpeeches(texts, statements);
   const people = indexPeople(texts, lexicon);

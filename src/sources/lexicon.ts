@@ -53,7 +53,7 @@ export const FUNCTION =
 
 export type Gender = "he" | "she" | "they" | "it" | "other";
 
-export type CueForm = "finite" | "gerund" | "infinitive";
+export type CueForm = "finite" | "gerund" | "infinitive" | "participle" | "split";
 
 export interface Cue {
   rule: string;
@@ -85,6 +85,27 @@ export interface Lexicon {
 }
 
 const LEXICONS = new Map<string, Lexicon>();
+
+/** What the end of a joined noun may tell of the whole. */
+const COMPOUND =
+  IS.person | IS.people | IS.body | IS.document | IS.utterance | IS.spokesperson | IS.title | IS.anaphor;
+/** The shortest noun that counts as the end of a joined one, and the shortest rest before it. */
+const SHORTEST_NOUN = 4;
+const SHORTEST_REST = 2;
+/** Where to stop looking for the end of a joined noun, so that no word costs more than a fixed time. */
+const LONGEST_REST = 30;
+
+/** What a word can be; in languages that join nouns by its end: "Regierungssprecher" is a "sprecher". 0 when unknown. */
+export function flagsOf(lexicon: Lexicon, low: string): number {
+  const known = lexicon.flags.get(low);
+  if (known !== undefined || !lexicon.rules.grammar?.compounds) return known ?? 0;
+  let flags = 0;
+  for (let at = SHORTEST_REST; at <= Math.min(low.length - SHORTEST_NOUN, LONGEST_REST); at++) {
+    flags = (lexicon.flags.get(low.slice(at)) ?? 0) & COMPOUND;
+    if (flags) break;
+  }
+  return flags;
+}
 
 /** The lexicon of a language, built once. */
 export function lexiconOf(rules: LanguageRules): Lexicon {
@@ -174,6 +195,8 @@ function build(rules: LanguageRules): Lexicon {
     addCues(row.finite, row.id, row.use, "finite");
     addCues(row.gerund ?? "", row.id, row.use, "gerund");
     addCues(row.infinitive ?? "", row.id, row.use, "infinitive");
+    addCues(row.participle ?? "", row.id, row.use, "participle");
+    addCues(row.split ?? "", row.id, row.use, "split");
   }
   return {
     rules,

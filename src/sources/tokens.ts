@@ -1,4 +1,4 @@
-import { IS, type Lexicon } from "./lexicon.ts";
+import { flagsOf, IS, type Lexicon } from "./lexicon.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
 
 /** What a word's ending suggests, where no list knows it. */
@@ -161,7 +161,7 @@ function lookUp(text: string, lexicon: Lexicon): Word {
     low = low.slice(0, -1);
   }
   if (low.endsWith(".") && low.length > 1) low = low.slice(0, -1);
-  let flags = lexicon.flags.get(low) ?? lexicon.flags.get(`${low}.`) ?? 0;
+  let flags = lexicon.flags.get(low) ?? lexicon.flags.get(`${low}.`) ?? flagsOf(lexicon, low);
   const cap = CAPITAL.test(text);
   if (!flags && !cap) {
     if (ends(low, lexicon.adverbEndings)) flags = IS.adverb;

@@ -1,0 +1,209 @@
+import type { LanguageRules } from "../language.ts";
+
+const PREPOSITIONS =
+  "in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur für durch gegen ohne um über unter vor vorm hinter " +
+  "neben zwischen seit bis während wegen trotz laut gegenüber statt anstatt innerhalb außerhalb angesichts aufgrund anhand " +
+  "infolge mithilfe entlang rund per pro ab gemäß dank zugunsten hinsichtlich bezüglich inklusive samt nahe binnen mangels";
+const ADVERBS =
+  "auch zudem außerdem dann danach zuvor bereits schon noch nun jetzt später damals zuletzt zunächst erneut wieder weiter " +
+  "weiterhin allerdings jedoch dagegen dennoch trotzdem daraufhin anschließend schließlich gleichzeitig zugleich dabei " +
+  "dazu damit darum deshalb deswegen daher demnach hier dort da so nur sogar selbst immer nie oft häufig manchmal kürzlich " +
+  "vorab offenbar angeblich mutmaßlich wohl etwa rund knapp mehr sehr ganz eher vielmehr unterdessen indes derweil hingegen " +
+  "ebenfalls ebenso ferner wörtlich konkret klar deutlich einmal nochmals erst vorher nachher inzwischen mittlerweile bislang " +
+  "bisher regelmäßig ausdrücklich einmal umgehend schriftlich mündlich öffentlich offiziell insgesamt übrigens gegenseitig";
+const CLAUSE =
+  "aber sondern doch denn weil da wenn als während obwohl nachdem bevor bis damit sodass falls ob indem sobald solange wo was " +
+  "warum weshalb wieso wann wohin";
+const AUXILIARIES =
+  "ist sind war waren wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden worden sei " +
+  "seien kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte " +
+  "sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag möge möchte gewesen";
+const TIME =
+  "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend " +
+  "donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen " +
+  "freitagmorgen montags januar februar märz april mai juni juli august september oktober november dezember heute gestern " +
+  "morgen vorgestern vormittag mittag nachmittag abend nacht jahr jahre jahren monat monate monaten woche wochen tag tage " +
+  "tagen stunde stunden minuten uhr wochenende frühjahr sommer herbst winter ende anfang mitte";
+const TITLES =
+  "präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident " +
+  "ministerpräsidentin außenminister staatssekretär staatssekretärin bürgermeister bürgermeisterin oberbürgermeister landrat " +
+  "senator senatorin abgeordnete abgeordneter vorsitzende vorsitzender vorsitzenden chef chefin generalsekretär " +
+  "generalsekretärin sprecher sprecherin geschäftsführer geschäftsführerin direktor direktorin leiter leiterin bischof " +
+  "bischöfin papst pfarrer richter richterin staatsanwalt staatsanwältin generalstaatsanwalt anwalt anwältin rechtsanwalt " +
+  "verteidiger professor professorin forscher forscherin wissenschaftler wissenschaftlerin experte expertin ökonom ökonomin " +
+  "analyst analystin historiker historikerin soziologe soziologin politiker politikerin aktivist aktivistin trainer trainerin " +
+  "spieler spielerin kapitän autor autorin schauspieler schauspielerin sänger sängerin regisseur regisseurin journalist " +
+  "journalistin kommissar kommissarin general oberst major inspekteur botschafter botschafterin premier premierminister " +
+  "premierministerin könig königin prinz prinzessin fraktionschef fraktionschefin parteichef parteichefin stellvertreter " +
+  "beauftragte beauftragter gründer gründerin unternehmer unternehmerin manager managerin vorstand kommissionspräsidentin " +
+  "kandidat kandidatin vertreter vertreterin betroffene polizist polizistin kommandeur amtsinhaber obmann klubobmann " +
+  "landeshauptmann regierungsrat stadtrat stadträtin gemeinderat nationalrätin nationalrat bundesrat bundesrätin";
+
+/** German: verb second, split verbs, nouns in capitals and compounds, Konjunktiv for reported speech. */
+export const GERMAN: LanguageRules = {
+  lang: "de",
+  coverage: "full",
+  grammar: { verbSecond: true, compounds: true },
+  quotes: { pairs: ["„“", "»«", "«»", "‚‘", "“”"], dash: false },
+  cues: [
+    {
+      id: "de-say",
+      use: "say",
+      reason: "Neutral verbs of saying.",
+      finite:
+        "sagt sagte sagten sagen erklärt erklärte erklärten erklären schreibt schrieb schrieben schreiben ergänzt ergänzte " +
+        "meint meinte meinten erläutert erläuterte antwortet antwortete entgegnet entgegnete bemerkt bemerkte äußert äußerte " +
+        "berichtet berichtete berichteten berichten erzählt erzählte erzählten twitterte twittert postet postete heißt hieß sage",
+      participle:
+        "gesagt erklärt geschrieben ergänzt gemeint erläutert geantwortet entgegnet bemerkt geäußert berichtet erzählt",
+      split:
+        "teilt_mit teilte_mit teilten_mit teilen_mit fügt_hinzu fügte_hinzu fügten_hinzu führt_aus führte_aus",
+    },
+    {
+      id: "de-state",
+      use: "state",
+      reason: "Verbs that report a statement with its force: claim, denial, admission, warning.",
+      finite:
+        "betont betonte betonten bestätigt bestätigte bestätigten behauptet behauptete behaupteten warnt warnte warnten " +
+        "warnen fordert forderte forderten fordern verlangt verlangte kritisiert kritisierte kritisierten kritisieren beklagt " +
+        "beklagte bemängelt bemängelte bestreitet bestritt bestritten widerspricht widersprach widersprachen versichert " +
+        "versicherte versicherten verspricht versprach mahnt mahnte mahnten appelliert appellierte verweist verwies verwiesen " +
+        "beteuert beteuerte argumentiert argumentierte dementiert dementierte dementierten prognostiziert prognostizierte " +
+        "schildert schilderte unterstreicht unterstrich bekräftigt bekräftigte gesteht gestand verkündet verkündete meldet " +
+        "meldete meldeten melden plädiert plädierte vermutet vermutete empfiehlt empfahl verteidigt verteidigte lobt lobte " +
+        "begrüßt begrüßte verurteilt verurteilte wirft warf konstatiert konstatierte moniert monierte rechtfertigt " +
+        "erwidert erwiderte resümiert resümierte fasst_zusammen kommentiert kommentierte reagiert reagierte bedauert bedauerte " +
+        "bezeichnet bezeichnete nennt nannte attackiert attackierte droht drohte schätzt schätzte rechnet rechnete",
+      participle:
+        "betont bestätigt behauptet gewarnt gefordert verlangt kritisiert beklagt bemängelt bestritten widersprochen " +
+        "versichert versprochen gemahnt appelliert verwiesen beteuert argumentiert dementiert geschildert bekräftigt " +
+        "gestanden verkündet gemeldet eingeräumt angekündigt mitgeteilt hinzugefügt zugegeben zurückgewiesen vorgeworfen " +
+        "begrüßt verurteilt attackiert verteidigt bezeichnet genannt angemahnt hingewiesen bedauert reagiert gedroht",
+      split:
+        "kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
+        "weist_zurück wies_zurück wiesen_zurück weisen_zurück weist_hin wies_hin wiesen_hin mahnt_an mahnte_an merkt_an merkte_an " +
+        "ruft_auf rief_auf riefen_auf hebt_hervor hob_hervor stellt_klar stellte_klar legt_nahe räumte_ein spricht_an sprach_an " +
+        "prangert_an prangerte_an lehnt_ab lehnte_ab lehnten_ab pflichtet_bei pflichtete_bei streitet_ab stritt_ab schätzt_ein",
+    },
+    {
+      id: "de-find",
+      use: "find",
+      reason: "What documents, authorities and researchers do when they report a result.",
+      finite:
+        "zeigt zeigte zeigen zeigten belegt belegte ergab ergibt ergeben stellt_fest stellte_fest ermittelte ermittelten " +
+        "schlussfolgert schlussfolgerte besagt besagte kommt_zu_dem_schluss kam_zu_dem_schluss spricht",
+      participle: "ergeben gezeigt ermittelt festgestellt",
+      split: "stellt_fest stellte_fest stellten_fest geht_hervor ging_hervor",
+    },
+    {
+      id: "de-think",
+      use: "think",
+      reason: "Thoughts: no report of speech.",
+      finite: "glaubt glaubte hofft hoffte denkt dachte fürchtet befürchtet weiß wusste",
+    },
+  ],
+  nounLike: "",
+  infinitiveHosts: "",
+  accordingTo:
+    "laut nach_angaben nach_angaben_von nach_angaben_vom nach_aussage nach_aussagen nach_aussage_von nach_aussagen_von " +
+    "nach_einschätzung nach_einschätzung_von nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von nach_auffassung " +
+    "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
+    "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von den_angaben_zufolge aus_sicht aus_sicht_von nach_daten " +
+    "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
+  accordingAfter: "zufolge",
+  bareCue: "so",
+  asClause: "wie",
+  that: "dass ob",
+  pronouns: {
+    he: "er",
+    she: "sie",
+    they: "",
+    it: "es",
+    other:
+      "ich du wir ihr man jemand niemand alle keiner nichts etwas dies wer alles sich uns mich mir dich dir ihm ihn ihnen euch",
+  },
+  elisions: "",
+  clitics: "",
+  definite:
+    "der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe",
+  indefinite: "ein eine einen einem einer eines",
+  possessive:
+    "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem mein meine meinen " +
+    "meiner dein deine euer eure",
+  quantifiers:
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viele vielen mehrere mehreren einige einigen wenige alle allen " +
+    "beide beiden manche manchen zahlreiche zahlreichen andere anderen anderer weitere weiteren kein keine keinen keiner " +
+    "keinem jeder jede jedes jeden etliche etlichen verschiedene hunderte tausende dutzende sämtliche einzelne",
+  prepositions: PREPOSITIONS,
+  nounPrepositions:
+    "von vom des der eines einer für im in aus bei beim zu zur zum gegen am an auf mit deren dessen",
+  tyingPrepositions: "von vom des der eines einer für im in aus",
+  and: "und oder sowie &",
+  clause: CLAUSE,
+  relative: "der die das den dem dessen deren welcher welche welches",
+  auxiliaries: AUXILIARIES,
+  passive: "wird werden wurde wurden worden",
+  by: "von vom durch",
+  negations: "nicht nie niemals kaum keineswegs",
+  adverbs: ADVERBS,
+  adverbEnding: "erweise",
+  pastEnding: "",
+  participleEnding: "",
+  agentEndings: "",
+  time: TIME,
+  honorifics: "herr herrn frau dr prof doktor",
+  titles: TITLES,
+  nouns: {
+    person:
+      `${TITLES} mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
+      "nachbar nachbarin zeuge zeugin opfer täter täterin angeklagte angeklagter angeklagten verdächtige verdächtiger " +
+      "beschuldigte beschuldigter beamter beamtin insider insiderin informant mitarbeiter mitarbeiterin lehrer lehrerin " +
+      "schüler schülerin student studentin arzt ärztin notarzt mediziner medizinerin fahrer fahrerin besitzer besitzerin " +
+      "bewohner bewohnerin anwohner anwohnerin augenzeuge soldat soldatin offizier ermittler ermittlerin angehörige " +
+      "betroffener nutzer nutzerin kunde kundin landwirt bauer bäuerin quelle vermieter mieter mieterin rentner rentnerin " +
+      "verkäufer verkäuferin händler feuerwehrmann einsatzleiter augenzeugin berater beraterin beobachter kollege kollegin " +
+      "mitglied geschädigte jährige jähriger jährigen",
+    people:
+      "experten expertinnen forscher forscherinnen wissenschaftler wissenschaftlerinnen ökonomen analysten kritiker " +
+      "beobachter politiker abgeordnete abgeordneten betroffene betroffenen anwohner nachbarn zeugen augenzeugen angehörige " +
+      "angehörigen familienmitglieder eltern kinder opfer mitarbeiter mitarbeiterinnen beschäftigte beamte beamten ermittler " +
+      "vertreter vertretern polizisten einsatzkräfte rettungskräfte ärzte mediziner lehrer schüler studenten studierende " +
+      "demonstranten aktivisten unterstützer gegner anhänger landwirte händler kreise kreisen quellen insider insidern " +
+      "behörden polizei feuerwehr medien menschen leute bürger nutzer kunden spieler fans juristen historiker anwälte " +
+      "staatsanwälte verteidiger diplomaten militärs soldaten sprecher kollegen freunde mitglieder mitgliedern dienste " +
+      "diensten geheimdienste nachrichtendienste befürworter verbraucherschützer umweltschützer datenschützer",
+    body:
+      "ministerium amt behörde kommission regierung bundesregierung landesregierung parlament bundestag bundesrat senat " +
+      "rat gericht landgericht amtsgericht verwaltungsgericht bundesgerichtshof bundesverfassungsgericht staatsanwaltschaft " +
+      "generalbundesanwalt justiz partei fraktion verband bund verein gewerkschaft kammer unternehmen konzern firma " +
+      "gesellschaft bank hochschule universität institut stiftung organisation agentur anstalt zentrum klinik krankenhaus " +
+      "polizeipräsidium kirche bistum landeskirche synode stadt gemeinde kreis landkreis verwaltung armee militär " +
+      "generalstab bundeswehr verfassungsschutz bundesnachrichtendienst kreml union allianz bündnis initiative " +
+      "polizeidirektion leitstelle betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
+      "aufsichtsrat dachverband dienst zentralrat botschaft konsulat hilfswerk werk versicherer krankenkasse zoll " +
+      "feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton",
+    document:
+      "bericht berichte berichten studie studien untersuchung umfrage erhebung analyse gutachten papier dokument dokumente " +
+      "dokumenten schreiben brief mail mitteilung pressemitteilung erklärung stellungnahme urteil beschluss anklage " +
+      "anklageschrift auszug registerauszug protokoll statistik zahlen daten angaben recherche recherchen artikel beitrag " +
+      "buch interview post tweet video aufnahme aufnahmen vertrag gesetz entwurf gesetzentwurf antrag antwort schätzung " +
+      "prognose barometer index befragung auswertung berechnungen unterlagen akten meldung meldungen medienbericht " +
+      "medienberichten medienberichte agenturbericht",
+    utterance:
+      "mitteilung pressemitteilung erklärung stellungnahme schreiben brief mail post tweet video beitrag interview podcast antwort",
+    spokesperson: "sprecher sprecherin sprechern pressesprecher pressesprecherin regierungssprecher",
+    anaphor:
+      "unternehmen konzern firma behörde ministerium partei verband bank gericht universität kommission organisation verein regierung amt",
+  },
+  male:
+    "er herr herrn mann vater sohn bruder präsident kanzler minister bischof papst könig prinz sprecher politiker richter " +
+    "anwalt chef trainer spieler vorsitzender forscher professor bürgermeister generalsekretär landesbischof ehemann",
+  female:
+    "sie frau mutter tochter schwester präsidentin kanzlerin ministerin bischöfin königin prinzessin sprecherin politikerin " +
+    "richterin anwältin chefin trainerin spielerin forscherin professorin bürgermeisterin generalsekretärin ehefrau " +
+    "kommissionspräsidentin bundestagspräsidentin",
+  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,
+  particles: "de van von der den vom zu zur da di al el bin ibn la le du und",
+  abbreviations:
+    "dr prof st nr bzw ca vgl z.b d.h u.a usw etc mio mrd tel str abs art inkl evtl ggf sog jr sen geb gest verh hl",
+};

@@ -1,0 +1,175 @@
+import type { LanguageRules } from "../language.ts";
+
+const PREPOSITIONS =
+  "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por pese según sin sobre tras vía salvo excepto junto acerca";
+const ADVERBS =
+  "también además después luego entonces ahora ya todavía aún siempre nunca así asimismo igualmente finalmente antes más menos " +
+  "muy tan tanto solo sólo incluso sin_embargo mientras hoy ayer mañana aquí allí ahí tampoco anteriormente posteriormente " +
+  "previamente recientemente me te se le les nos lo la los las os apenas casi quizá quizás bien mal mucho poco";
+const CLAUSE = "pero porque pues cuando mientras aunque si como donde sino aun pues ya_que así";
+const AUXILIARIES =
+  "ha han había habían he hemos habrá habría habrían haya hayan hubiera es son era eran fue fueron será serán sería serían sido " +
+  "está están estaba estaban estuvo siendo puede pueden podía podría podrían debe deben debía debería va van iba quiere " +
+  "quería suele sea sean haber ser estar";
+const TIME =
+  "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre " +
+  "noviembre diciembre hoy ayer mañana tarde noche mediodía madrugada día días semana semanas mes meses año años hora horas " +
+  "minutos primavera verano otoño invierno pasado próximo";
+const TITLES =
+  "presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra primer " +
+  "primera canciller secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora " +
+  "consejero consejera concejal concejala líder portavoz director directora jefe jefa fiscal juez jueza magistrado magistrada " +
+  "instructor instructora abogado abogada papa cardenal obispo arzobispo rey reina príncipe princesa general coronel capitán " +
+  "comandante comisario comisaria inspector inspectora embajador embajadora delegado delegada subdelegado coordinador " +
+  "coordinadora candidato candidata activista entrenador entrenadora técnico seleccionador jugador jugadora delantero actor " +
+  "actriz cantante autor autora escritor escritora periodista historiador historiadora investigador investigadora profesor " +
+  "profesora catedrático catedrática economista analista médico médica doctor doctora experto experta empresario empresaria " +
+  "fundador fundadora dirigente mandatario mandataria titular número responsable asesor asesora exmandatario premier cónsul " +
+  "rector rectora sociólogo socióloga psicólogo psicóloga biólogo bióloga politólogo ejecutivo ejecutiva gerente";
+
+export const SPANISH: LanguageRules = {
+  lang: "es",
+  coverage: "full",
+  grammar: { headFirst: true, dropsPronoun: true },
+  quotes: { pairs: ["«»", "“”", "‘’"], dash: true },
+  cues: [
+    {
+      id: "es-say",
+      use: "say",
+      reason: "Neutral verbs of saying.",
+      finite:
+        "dice dicen dijo dijeron decía decían explica explican explicó explicaron explicaba declara declaró declararon añade " +
+        "añaden añadió añadieron escribe escribió escribieron responde respondió respondieron cuenta cuentan contó contaron " +
+        "relata relatan relató relataron señala señalan señaló señalaron señalaba indica indican indicó indicaron comenta " +
+        "comentan comentó comentaron apunta apuntan apuntó apuntaron precisa precisó precisaron agrega agregó agregaron " +
+        "detalla detalló detallaron manifiesta manifestó manifestaron expresa expresó expresaron concluye concluyó prosigue " +
+        "prosiguió tuiteó publicó narra narró recoge expone expuso diría zanja zanjó",
+      participle:
+        "dicho explicado declarado añadido escrito respondido contado relatado señalado indicado comentado apuntado precisado " +
+        "agregado detallado manifestado expresado concluido publicado expuesto zanjado",
+      gerund: "diciendo explicando añadiendo señalando indicando declarando escribiendo apuntando",
+    },
+    {
+      id: "es-state",
+      use: "state",
+      reason: "Verbs that report a statement with its force.",
+      finite:
+        "afirma afirman afirmó afirmaron afirmaba asegura aseguran aseguró aseguraron aseguraba sostiene sostienen sostuvo " +
+        "sostuvieron sostenía insiste insisten insistió insistieron recuerda recuerdan recordó recordaron subraya subrayó " +
+        "subrayaron destaca destacan destacó destacaron confirma confirman confirmó confirmaron anuncia anuncian anunció " +
+        "anunciaron reconoce reconocen reconoció reconocieron admite admiten admitió admitieron niega niegan negó negaron " +
+        "desmiente desmintió advierte advierten advirtió advirtieron alerta alertan alertó denuncia denuncian denunció " +
+        "denunciaron lamenta lamentan lamentó lamentaron critica critican criticó criticaron acusa acusan acusó acusaron " +
+        "promete prometió exige exigen exigió pide piden pidió pidieron reclama reclaman reclamó considera consideran " +
+        "consideró opina opinan opinó defiende defienden defendió defendieron alega alegan alegó argumenta argumentó " +
+        "reitera reiteró revela revelan reveló testificó informa informan informó informaron reprocha reprochó propone " +
+        "propuso ratifica ratificó augura auguró estima estimó estimaron plantea planteó rechaza rechazó rechazaron celebra " +
+        "celebró aclara aclaró matiza matizó avisa avisó avanza avanzó prevé prevén enfatizó recalca recalcó descarta no_descarta no_descartan tacha tachó",
+      participle:
+        "afirmado asegurado sostenido insistido recordado subrayado destacado confirmado anunciado reconocido admitido negado " +
+        "desmentido advertido alertado denunciado lamentado criticado acusado prometido exigido pedido reclamado considerado " +
+        "opinado defendido alegado argumentado reiterado revelado informado reprochado propuesto ratificado estimado " +
+        "rechazado aclarado avisado avanzado recalcado descartado",
+      gerund:
+        "afirmando asegurando insistiendo recordando subrayando destacando confirmando anunciando reconociendo advirtiendo " +
+        "denunciando lamentando acusando alegando",
+    },
+    {
+      id: "es-find",
+      use: "find",
+      reason: "What documents and bodies do when they report a result.",
+      finite:
+        "muestra muestran mostró revela revelan indica indican concluye concluyó establece refleja reflejan estima calcula habla recoge cifra",
+      participle: "mostrado revelado establecido calculado cifrado",
+    },
+    {
+      id: "es-think",
+      use: "think",
+      reason: "Thoughts: no report of speech.",
+      finite: "cree creen espera esperan teme quiere piensa creía",
+    },
+  ],
+  nounLike:
+    "cuenta cuentas denuncia denuncias critica informa muestra muestras recoge indica apunta relata estima celebra cifra precisa alerta alertas avanza manifiesta expresa",
+  infinitiveHosts: "",
+  accordingTo:
+    "según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de según_ha_informado según_ha_explicado según_informó según_informa según_explicó según_explica según_dijo según_ha_dicho según_señaló según_indicó según_ha_confirmado según_confirmó según_afirmó según_fuentes_de según_datos_de según_los_datos_de",
+  accordingAfter: "",
+  bareCue: "",
+  asClause: "como según",
+  that: "que si",
+  pronouns: {
+    he: "él",
+    she: "ella",
+    they: "ellos ellas",
+    it: "",
+    other:
+      "yo tú usted ustedes nosotros vosotros quien quienes nadie alguien todos esto eso aquello nada algo se me te le les nos lo uno ello",
+  },
+  elisions: "",
+  clitics: "",
+  definite:
+    "el la los las lo este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha",
+  indefinite: "un una unos unas",
+  possessive: "su sus nuestro nuestra nuestros nuestras mi mis tu tus",
+  quantifiers:
+    "dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas numerosos numerosas otros " +
+    "otras otro otra ambos ambas todos todas cada diversos diversas distintos distintas ningún ninguna decenas cientos miles",
+  prepositions: PREPOSITIONS,
+  nounPrepositions: "de del en para por con contra sobre al",
+  tyingPrepositions: "de del en para",
+  and: "y e o u ni &",
+  clause: CLAUSE,
+  relative: "que quien quienes cuyo cuya cuyos cuyas cual cuales",
+  auxiliaries: AUXILIARIES,
+  passive: "es son era eran fue fueron será sido siendo",
+  by: "por",
+  negations: "no nunca jamás tampoco ni sin",
+  adverbs: ADVERBS,
+  adverbEnding: "mente",
+  pastEnding: "",
+  participleEnding: "",
+  agentEndings: "dor dora dores doras ista istas",
+  time: TIME,
+  honorifics: "don doña señor señora sr sra d dña dr dra monseñor",
+  titles: TITLES,
+  nouns: {
+    person:
+      `${TITLES} hombre mujer chico chica niño niña joven padre madre hijo hija hermano hermana marido esposa esposo viuda ` +
+      "amigo amiga vecino vecina testigo víctima sospechoso sospechosa acusado acusada detenido detenida denunciante agente " +
+      "policía guardia funcionario funcionaria fuente trabajador trabajadora empleado empleada estudiante alumno alumna " +
+      "docente maestro maestra conductor conductora soldado oficial residente usuario usuaria cliente paciente propietario " +
+      "agricultor ganadero familiar allegado asesor colaborador cuidadora enfermera enfermero bombero perito turista",
+    people:
+      "hombres mujeres padres vecinos testigos víctimas acusados agentes policías autoridades funcionarios fuentes " +
+      "trabajadores empleados estudiantes alumnos docentes expertos analistas críticos observadores investigadores científicos " +
+      "médicos abogados fiscales jueces familiares allegados activistas manifestantes ciudadanos usuarios consumidores " +
+      "agricultores ecologistas sindicatos partidos medios periodistas diputados senadores ministros líderes dirigentes " +
+      "diplomáticos militares soldados residentes bomberos especialistas economistas psicólogos portavoces policía defensores organizaciones forenses",
+    body:
+      "ministerio gobierno ejecutivo fiscalía tribunal juzgado audiencia corte consejo comisión congreso senado parlamento " +
+      "ayuntamiento diputación junta generalitat xunta gobierno consejería departamento agencia oficina instituto universidad " +
+      "escuela hospital centro fundación asociación organización ong sindicato federación confederación partido grupo empresa " +
+      "compañía sociedad banco dirección administración ejército armada guardia unión onu otan comité cámara plataforma " +
+      "colectivo autoridad servicio liga club equipo embajada defensoría procuraduría secretaría alcaldía presidencia " +
+      "casa_blanca kremlin pentágono vaticano conferencia colegio observatorio cadena operadora fabricante aerolínea policía cruz",
+    document:
+      "informe informes estudio estudios encuesta encuestas sondeo comunicado carta documento documentos texto nota auto " +
+      "sentencia fallo resolución querella denuncia demanda atestado libro artículo vídeo video mensaje mensajes tuit " +
+      "publicación entrevista testimonio grabación ley datos cifras estadísticas estimaciones balance análisis pesquisas " +
+      "indicios investigación barómetro escrito acta acuerdo conversación",
+    utterance: "comunicado carta nota mensaje tuit publicación entrevista vídeo video escrito",
+    spokesperson: "portavoz portavoces vocero vocera",
+    anaphor:
+      "grupo empresa compañía ministerio partido asociación organización agencia banco sindicato universidad gobierno tribunal institución",
+  },
+  male:
+    "él hombre padre hijo hermano marido presidente ministro senador diputado alcalde gobernador consejero concejal director " +
+    "jefe juez magistrado abogado papa obispo rey príncipe actor autor investigador profesor médico doctor empresario don señor instructor entrenador",
+  female:
+    "ella mujer madre hija hermana esposa presidenta ministra senadora diputada alcaldesa gobernadora consejera concejala " +
+    "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
+  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
+  particles: "de del la las los y van von der el al bin ben da do dos san",
+  abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",
+};

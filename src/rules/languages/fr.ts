@@ -1,0 +1,176 @@
+import type { LanguageRules } from "../language.ts";
+
+const PREPOSITIONS =
+  "à au aux de du des d' en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant après avant lors " +
+  "devant derrière malgré parmi selon outre dès jusque jusqu' hors envers auprès via suite face grâce concernant";
+const ADVERBS =
+  "aussi encore toujours déjà ensuite puis enfin ainsi alors également notamment ailleurs même désormais depuis récemment " +
+  "bientôt souvent parfois jamais très plus moins bien mal peu beaucoup trop tout toute surtout plutôt cependant toutefois " +
+  "néanmoins pourtant donc là ici là-bas y en se s' lui leur nous vous me m' te t' l' le la les dernièrement auparavant " +
+  "d'abord aussitôt tôt tard hier aujourd'hui demain pour_autant quant ailleurs précisément dit_il";
+const CLAUSE =
+  "mais car parce puisque lorsque lorsqu' quand si s' alors tandis comme où pourquoi comment afin bien or donc sinon";
+const AUXILIARIES =
+  "a ont avait avaient ai as avons avez aura auront aurait auraient ayant eu est sont était étaient sera seront serait seraient " +
+  "été étant être avoir soit fut furent peut peuvent pouvait doit doivent devait devrait pourrait va vont allait vient veut " +
+  "voulait s'est";
+const TIME =
+  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre " +
+  "novembre décembre hier aujourd'hui demain matin midi soir nuit après-midi jour jours semaine semaines mois an ans année " +
+  "années heure heures minute minutes printemps été automne hiver week-end soirée matinée lendemain veille dernier prochain";
+const TITLES =
+  "président présidente premier première ministre premier-ministre chancelier secrétaire général générale sénateur sénatrice " +
+  "député députée maire préfet préfète gouverneur chef cheffe directeur directrice patron patronne porte-parole procureur " +
+  "procureure procureur juge avocat avocate magistrat magistrate pape cardinal évêque roi reine prince princesse colonel " +
+  "capitaine commandant commissaire lieutenant maréchal ambassadeur ambassadrice leader numéro coprésident coprésidente " +
+  "vice-président vice-présidente délégué déléguée élu élue candidat candidate militant militante entraîneur entraîneuse " +
+  "sélectionneur joueur joueuse attaquant acteur actrice chanteur chanteuse réalisateur réalisatrice auteur autrice écrivain " +
+  "écrivaine journaliste historien historienne chercheur chercheuse professeur professeure économiste politologue sociologue " +
+  "médecin docteur infirmier infirmière expert experte analyste dirigeant dirigeante responsable fondateur fondatrice " +
+  "coordinateur coordinatrice conseiller conseillère syndicaliste milliardaire homme femme rapporteur rapporteure eurodéputé " +
+  "eurodéputée parlementaire recteur pdg diplomate dissident opposant opposante membre";
+
+export const FRENCH: LanguageRules = {
+  lang: "fr",
+  coverage: "full",
+  grammar: { headFirst: true },
+  quotes: { pairs: ["«»", "“”"], dash: true },
+  cues: [
+    {
+      id: "fr-say",
+      use: "say",
+      reason: "Neutral verbs of saying.",
+      finite:
+        "dit disent disait disaient déclare déclarent déclarait explique expliquent expliquait ajoute ajoutent ajoutait écrit " +
+        "écrivent écrivait répond répondent répondait raconte racontent racontait précise précisent précisait indique " +
+        "indiquent indiquait poursuit poursuivent poursuivait note notent notait confie confient confiait rapporte rapportent " +
+        "commente commentent commentait conclut reprend résume rétorque réplique tweete lance lançait glisse témoigne " +
+        "témoignent détaille détaillait développe relate complète enchaîne souffle",
+      participle:
+        "dit déclaré expliqué ajouté écrit répondu raconté précisé indiqué poursuivi noté confié rapporté commenté conclu " +
+        "résumé rétorqué répliqué tweeté lancé glissé témoigné détaillé relaté posté martelé appris",
+      gerund: "disant déclarant expliquant ajoutant écrivant précisant indiquant notant racontant",
+    },
+    {
+      id: "fr-state",
+      use: "state",
+      reason: "Verbs that report a statement with its force.",
+      finite:
+        "affirme affirment affirmait affirmaient assure assurent assurait estime estiment estimait souligne soulignent " +
+        "soulignait soutient soutiennent soutenait insiste insistent insistait rappelle rappellent rappelait confirme " +
+        "confirment confirmait annonce annoncent annonçait reconnaît reconnaissent reconnaissait admet admettent admettait " +
+        "dément démentent démentait nie nient niait avertit avertissent avertissait prévient préviennent prévenait dénonce " +
+        "dénoncent dénonçait regrette regrettent regrettait déplore déplorent déplorait prétend prétendent prétendait " +
+        "critique critiquent accuse accusent accusait promet promettent réclame réclament demande demandent appelle appellent " +
+        "exige exigent plaide plaident salue saluent juge jugent jugeait considère considèrent considérait observe observent " +
+        "constate constatent conteste contestent évoque évoquent évoquait alerte alertent suggère suggèrent prédit signale " +
+        "signalent révèle révèlent défend défendent condamne condamnent qualifie qualifiait fustige recommande préconise",
+      participle:
+        "affirmé assuré estimé souligné soutenu insisté rappelé confirmé annoncé reconnu admis démenti nié averti prévenu " +
+        "dénoncé regretté déploré prétendu critiqué accusé promis réclamé demandé appelé exigé plaidé salué jugé considéré " +
+        "observé constaté contesté évoqué alerté suggéré prédit signalé révélé défendu condamné qualifié fustigé recommandé " +
+        "rejeté proposé ordonné réagi menacé",
+      gerund:
+        "affirmant assurant estimant soulignant soutenant insistant rappelant confirmant annonçant reconnaissant avertissant " +
+        "dénonçant regrettant déplorant prétendant accusant promettant jugeant évoquant ajoutant citant",
+    },
+    {
+      id: "fr-find",
+      use: "find",
+      reason: "What documents and bodies do when they report a result.",
+      finite:
+        "montre montrent révèle révèlent indique conclut établit démontre recense recensent chiffre estime évalue",
+      participle: "montré révélé établi démontré recensé évalué",
+    },
+    {
+      id: "fr-think",
+      use: "think",
+      reason: "Thoughts: no report of speech.",
+      finite: "pense pensent croit croient espère craint veut",
+    },
+  ],
+  nounLike:
+    "note notes demande demandes critique critiques rapporte annonce annonces promet juge estime lance appelle commente montre",
+  infinitiveHosts: "",
+  accordingTo:
+    "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de aux_yeux_de de_source de_sources auprès_de_sources",
+  accordingAfter: "",
+  bareCue: "",
+  asClause: "comme",
+  that: "que qu' si",
+  pronouns: {
+    he: "il",
+    she: "elle",
+    they: "ils elles",
+    it: "",
+    other:
+      "je j' tu on nous vous ce c' cela ça ceci qui quoi personne rien tous toutes lui-même eux se s' y celui celle ceux celles",
+  },
+  elisions: "l d qu j c s n m t jusqu lorsqu puisqu",
+  clitics:
+    "-t-il=il -t-elle=elle -t-on=on -il=il -elle=elle -ils=ils -elles=elles -t-ils=ils -t-elles=elles -on=on -ils=ils",
+  definite: "le la les l' ce cet cette ces celui celle",
+  indefinite: "un une des",
+  possessive: "son sa ses leur leurs notre nos votre vos mon ma mes",
+  quantifiers:
+    "deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques beaucoup nombreux nombreuses tous " +
+    "toutes chaque autres aucun aucune divers diverses différents différentes",
+  prepositions: PREPOSITIONS,
+  nounPrepositions: "de du des d' en à au aux pour chez contre sur dans",
+  tyingPrepositions: "de du des d' en",
+  and: "et ou ni &",
+  clause: CLAUSE,
+  relative: "qui que dont lequel laquelle lesquels lesquelles",
+  auxiliaries: AUXILIARIES,
+  passive: "est sont était étaient été fut sera serait",
+  by: "par",
+  negations: "pas jamais ni ne n' aucun",
+  adverbs: ADVERBS,
+  adverbEnding: "ment",
+  pastEnding: "",
+  participleEnding: "",
+  agentEndings: "eur eurs euse euses iste istes",
+  time: TIME,
+  honorifics: "m mme mlle mm m. me dr pr monsieur madame maître",
+  titles: TITLES,
+  nouns: {
+    person:
+      `${TITLES} policier policière témoin victime suspect suspecte accusé accusée prévenu prévenue père mère fils fille frère ` +
+      "sœur mari épouse époux veuve ami amie voisin voisine habitant habitante riverain étudiant étudiante élève enseignant " +
+      "enseignante professeur salarié salariée employé employée agriculteur agricultrice soldat officier enquêteur source " +
+      "proche collaborateur collaboratrice conducteur conductrice client cliente patient patiente propriétaire touriste " +
+      "retraité retraitée jeune garçon fonctionnaire gendarme pompier spécialiste scientifique interlocuteur cadre",
+    people:
+      "policiers témoins victimes suspects parents habitants riverains voisins étudiants élèves enseignants salariés employés " +
+      "agriculteurs soldats officiers enquêteurs sources proches autorités experts analystes observateurs chercheurs " +
+      "scientifiques spécialistes économistes critiques opposants militants manifestants responsables dirigeants élus députés " +
+      "sénateurs ministres syndicats associations médias diplomates avocats magistrats médecins soignants pompiers gendarmes " +
+      "historiens avocats fonctionnaires usagers consommateurs défenseurs secours forces ong pays membres alliés familles police gendarmerie",
+    body:
+      "ministère gouvernement parquet tribunal cour conseil commission assemblée sénat parlement mairie préfecture région " +
+      "département agence office institut université école hôpital centre fondation association organisation ong syndicat " +
+      "fédération confédération parti groupe entreprise société compagnie banque direction administration armée marine " +
+      "police état-major élysée matignon kremlin maison-blanche pentagone union onu otan comité conseil observatoire " +
+      "collectif cabinet rectorat chambre autorité service ligue club équipe ambassade caisse métropole ville " +
+      "constructeur opérateur géant plateforme académie institution fonds mouvement",
+    document:
+      "rapport rapports étude études enquête enquêtes sondage sondages communiqué lettre courrier document documents texte note " +
+      "bilan estimation estimations chiffres données statistiques arrêt jugement décision ordonnance plainte livre article " +
+      "vidéo message tweet publication post tribune entretien interview témoignage enregistrement loi baromètre analyse " +
+      "registre informations éléments images",
+    utterance:
+      "communiqué lettre courrier message tweet publication post tribune entretien interview vidéo note texte",
+    spokesperson: "porte-parole",
+    anaphor:
+      "groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
+  },
+  male:
+    "il m m. président ministre chancelier sénateur député préfet gouverneur directeur patron procureur avocat pape roi prince " +
+    "homme père fils frère mari acteur chanteur réalisateur chercheur entraîneur dirigeant",
+  female:
+    "elle mme présidente sénatrice députée préfète directrice patronne procureure avocate reine princesse femme mère fille sœur " +
+    "épouse actrice chanteuse réalisatrice chercheuse entraîneuse dirigeante première",
+  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
+  particles: "de du des la le les van von der el al ben bin d'",
+  abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",
+};

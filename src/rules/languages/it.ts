@@ -1,0 +1,173 @@
+import type { LanguageRules } from "../language.ts";
+
+const PREPOSITIONS =
+  "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle di del dello della dell' dei degli delle d' in " +
+  "nel nello nella nell' nei negli nelle con su sul sullo sulla sull' sui sugli sulle per tra fra contro durante dopo prima " +
+  "senza verso presso secondo sotto sopra oltre entro nonostante attraverso mediante circa riguardo insieme dietro fino";
+const ADVERBS =
+  "anche poi ancora già sempre mai ora adesso oggi ieri domani inoltre infine infatti invece però quindi dunque così pure " +
+  "soprattutto proprio solo soltanto molto più meno tanto troppo poco bene male subito intanto tuttavia comunque poi dopo prima " +
+  "ci vi si ne lo la li le gli mi ti recentemente precedentemente successivamente qui qua lì là stesso stessa appena forse " +
+  "quasi spesso talvolta presto tardi altrimenti ovviamente addirittura peraltro";
+const CLAUSE =
+  "ma perché poiché quando mentre se come dove anzi sebbene benché affinché finché siccome cioè ossia eppure oppure";
+const AUXILIARIES =
+  "ha hanno aveva avevano ho abbiamo avrà avrebbe avrebbero abbia abbiano avendo è sono era erano sarà saranno sarebbe sarebbero " +
+  "stato stata stati state essere avere fu furono sia siano può possono poteva potrebbe deve devono doveva dovrebbe vuole " +
+  "voleva va vanno viene vengono veniva sta stanno stava si";
+const TIME =
+  "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre " +
+  "ottobre novembre dicembre oggi ieri domani mattina mattino pomeriggio sera serata notte mezzogiorno giorno giorni settimana " +
+  "settimane mese mesi anno anni ora ore minuti primavera estate autunno inverno scorso scorsa prossimo";
+const TITLES =
+  "presidente presidentessa premier ministro ministra viceministro vicepremier cancelliere segretario segretaria sottosegretario " +
+  "senatore senatrice deputato deputata onorevole sindaco sindaca governatore governatrice assessore assessora consigliere " +
+  "consigliera leader capogruppo portavoce direttore direttrice capo capa procuratore procuratrice pm giudice gip magistrato " +
+  "avvocato avvocata legale papa cardinale vescovo arcivescovo re regina principe principessa generale colonnello capitano " +
+  "comandante questore prefetto commissario commissaria ambasciatore ambasciatrice coordinatore coordinatrice candidato " +
+  "candidata attivista allenatore allenatrice tecnico ct giocatore giocatrice attaccante attore attrice cantante regista " +
+  "autore autrice scrittore scrittrice giornalista storico ricercatore ricercatrice professore professoressa docente " +
+  "economista analista medico dottore dottoressa esperto esperta imprenditore imprenditrice fondatore fondatrice dirigente " +
+  "responsabile numero vicepresidente amministratore amministratrice ad ceo tycoon esponente parroco rettore rettrice " +
+  "eurodeputato eurodeputata sociologo psicologo virologo";
+
+export const ITALIAN: LanguageRules = {
+  lang: "it",
+  coverage: "full",
+  grammar: { headFirst: true, dropsPronoun: true },
+  quotes: { pairs: ["«»", "“”", "‘’"], dash: true },
+  cues: [
+    {
+      id: "it-say",
+      use: "say",
+      reason: "Neutral verbs of saying.",
+      finite:
+        "dice dicono disse dissero diceva dicevano spiega spiegano spiegò spiegava dichiara dichiarano dichiarò aggiunge " +
+        "aggiungono aggiunse aggiungeva scrive scrivono scrisse scriveva risponde rispondono rispose racconta raccontano " +
+        "raccontò raccontava commenta commentano commentò osserva osservano osservò precisa precisano precisò prosegue " +
+        "conclude concludono riferisce riferiscono riferì riferiva replica replicano replicò twitta ribatte continua esordisce " +
+        "chiosa sintetizza rivela rivelano rivelò riporta riportano confida",
+      participle:
+        "detto spiegato dichiarato aggiunto scritto risposto raccontato commentato osservato precisato proseguito concluso " +
+        "riferito replicato twittato ribattuto rivelato riportato confidato postato",
+      gerund: "dicendo spiegando dichiarando aggiungendo scrivendo precisando raccontando",
+    },
+    {
+      id: "it-state",
+      use: "state",
+      reason: "Verbs that report a statement with its force.",
+      finite:
+        "afferma affermano affermò affermava sostiene sostengono sostenne sosteneva assicura assicurano assicurò sottolinea " +
+        "sottolineano sottolineò ribadisce ribadiscono ribadì ricorda ricordano ricordò conferma confermano confermò annuncia " +
+        "annunciano annunciò ammette ammettono ammise riconosce riconoscono nega negano negò smentisce smentiscono smentì " +
+        "avverte avvertono avvertì denuncia denunciano denunciò lamenta lamentano critica criticano criticò accusa accusano " +
+        "accusò promette promettono chiede chiedono chiese invoca ritiene ritengono considera considerano giudica evidenzia " +
+        "evidenziano segnala segnalano suggerisce propone propongono attacca attaccano difende difendono auspica auspicano " +
+        "definisce definiscono definì respinge respingono insiste insistono rilancia elogia elogiano stima stimano prevede " +
+        "prevedono minaccia minacciano ipotizza chiarisce chiariscono rimarca informa informano",
+      participle:
+        "affermato sostenuto assicurato sottolineato ribadito ricordato confermato annunciato ammesso riconosciuto negato " +
+        "smentito avvertito denunciato lamentato criticato accusato promesso chiesto invocato ritenuto considerato giudicato " +
+        "evidenziato segnalato suggerito proposto attaccato difeso auspicato definito respinto insistito rilanciato elogiato " +
+        "stimato minacciato chiarito informato protestato",
+      gerund:
+        "affermando sostenendo assicurando sottolineando ribadendo ricordando confermando annunciando ammettendo avvertendo " +
+        "denunciando lamentando accusando definendo",
+    },
+    {
+      id: "it-find",
+      use: "find",
+      reason: "What documents and bodies do when they report a result.",
+      finite: "mostra mostrano rivela rivelano indica indicano emerge emergono registra stima evidenzia",
+      participle: "mostrato rivelato indicato registrato emerso",
+    },
+    {
+      id: "it-think",
+      use: "think",
+      reason: "Thoughts: no report of speech.",
+      finite: "pensa pensano crede credono spera sperano teme temono vuole",
+    },
+  ],
+  nounLike:
+    "denuncia denunce critica critiche accusa accuse replica repliche stima stime conferma conferme commenta minaccia promette precisa segnala mostra nega continua",
+  infinitiveHosts: "",
+  accordingTo:
+    "secondo a_detta_di a_parere_di stando_a stando_alle_parole_di stando_al stando_alla a_giudizio_di per_usare_le_parole_di nelle_parole_di ad_avviso_di",
+  accordingAfter: "",
+  bareCue: "così",
+  asClause: "come",
+  that: "che se",
+  pronouns: {
+    he: "lui egli",
+    she: "lei ella",
+    they: "loro essi",
+    it: "",
+    other: "io tu noi voi chi nessuno qualcuno tutti ciò questo quello niente nulla si mi ti ci vi lo",
+  },
+  elisions: "l un d all dell nell dall sull quest quell c s n m t v dev",
+  clitics: "",
+  definite:
+    "il lo la l' i gli le questo questa questi queste quest' quello quella quelli quelle quell' quel quei",
+  indefinite: "un uno una un'",
+  possessive: "suo sua suoi sue loro nostro nostra nostri nostre mio mia miei mie tuo tua",
+  quantifiers:
+    "due tre quattro cinque sei sette otto nove dieci molti molte alcuni alcune diversi diverse numerosi numerose altri altre " +
+    "altro altra tutti tutte ogni entrambi vari varie parecchi nessun nessuna decine centinaia migliaia",
+  prepositions: PREPOSITIONS,
+  nounPrepositions:
+    "di del dello della dell' dei degli delle d' in nel nella nell' per al alla all' contro da dal dalla sull' sul sulla con a",
+  tyingPrepositions: "di del dello della dell' dei degli delle d' per",
+  and: "e ed o né &",
+  clause: CLAUSE,
+  relative: "che cui quale quali",
+  auxiliaries: AUXILIARIES,
+  passive: "è sono era erano stato stata stati state viene vengono veniva fu furono",
+  by: "da dal dalla dall' dai dagli",
+  negations: "non mai né nessuno senza",
+  adverbs: ADVERBS,
+  adverbEnding: "mente",
+  pastEnding: "",
+  participleEnding: "",
+  agentEndings: "tore tori trice trici ista isti iste",
+  time: TIME,
+  honorifics: "signor signora sig dott dottor avv prof ing on don suor padre mons monsignor",
+  titles: TITLES,
+  nouns: {
+    person:
+      `${TITLES} uomo donna ragazzo ragazza bambino bambina giovane padre madre figlio figlia fratello sorella marito moglie ` +
+      "compagno compagna vedova amico amica vicino vicina testimone vittima sospettato indagato indagata imputato imputata " +
+      "arrestato agente poliziotto carabiniere funzionario funzionaria fonte lavoratore operaio dipendente studente studentessa " +
+      "insegnante maestro maestra autista conducente soldato ufficiale residente cliente paziente proprietario agricoltore " +
+      "familiare parente persona gestore consulente perito collaboratore",
+    people:
+      "uomini donne genitori vicini testimoni vittime imputati agenti poliziotti carabinieri autorità funzionari fonti " +
+      "lavoratori operai dipendenti studenti insegnanti esperti analisti critici osservatori ricercatori scienziati medici " +
+      "avvocati magistrati inquirenti investigatori pm giudici familiari parenti attivisti manifestanti cittadini utenti " +
+      "consumatori agricoltori ambientalisti sindacati partiti media giornalisti deputati senatori ministri leader dirigenti " +
+      "diplomatici militari soldati residenti soccorritori specialisti economisti legali opposizioni polizia tecnici media",
+    body:
+      "ministero governo procura tribunale corte consiglio commissione camera senato parlamento comune regione provincia " +
+      "prefettura questura agenzia ufficio istituto università scuola ospedale centro fondazione associazione organizzazione ong " +
+      "sindacato federazione confederazione partito gruppo azienda società compagnia banca direzione amministrazione esercito " +
+      "marina polizia carabinieri unione onu nato comitato autorità servizio lega club squadra ambasciata farnesina quirinale " +
+      "palazzo_chigi viminale cremlino casa_bianca pentagono vaticano casa asl usl cgil cisl uil conferenza osservatorio " +
+      "cooperativa piattaforma sito ente inps istat protezione croce",
+    document:
+      "rapporto rapporti studio studi sondaggio sondaggi indagine comunicato lettera documento documenti testo nota ordinanza " +
+      "sentenza decreto atto atti denuncia querela libro articolo video messaggio messaggi tweet post intervista testimonianza " +
+      "registrazione legge dati cifre statistiche stime bilancio analisi ricerca dossier relazione verbale",
+    utterance: "comunicato lettera nota messaggio tweet post intervista video",
+    spokesperson: "portavoce",
+    anaphor:
+      "gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
+  },
+  male:
+    "lui egli uomo padre figlio fratello marito presidente ministro senatore deputato sindaco governatore assessore consigliere " +
+    "direttore procuratore giudice avvocato papa vescovo re principe attore autore ricercatore professore dottore imprenditore signor allenatore",
+  female:
+    "lei ella donna madre figlia sorella moglie ministra senatrice deputata sindaca governatrice assessora consigliera " +
+    "direttrice procuratrice avvocata regina principessa attrice autrice ricercatrice professoressa dottoressa imprenditrice signora allenatrice",
+  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} lui lei loro il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua non no sì due tre molti alcuni altri tutti ogni chi che nessuno`,
+  particles: "de di del della dei degli da dal dalla lo la li van von der el al bin ben d'",
+  abbreviations: "sig dott avv prof ing on mons dr etc ecc pag art n s.p.a spa srl cfr",
+};

@@ -1,0 +1,160 @@
+import type { LanguageRules } from "../language.ts";
+
+const PREPOSITIONS =
+  "a ao aos à às de do da dos das em no na nos nas num numa por pelo pela pelos pelas para pra com contra desde durante entre " +
+  "até sobre sob sem após ante perante segundo conforme mediante junto deste desta neste nesta nesse nessa desse dessa";
+const ADVERBS =
+  "também ainda já depois então agora hoje ontem amanhã sempre nunca assim além inclusive finalmente antes mais menos muito " +
+  "pouco bem mal só apenas mesmo porém contudo entretanto todavia portanto aqui ali lá logo cedo tarde se me te lhe lhes nos o a " +
+  "os as quase talvez recentemente anteriormente posteriormente enquanto";
+const CLAUSE = "mas porque pois quando enquanto embora se como onde senão ora caso";
+const AUXILIARIES =
+  "tem têm tinha tinham teve tiveram terá teria tenha havia haviam é são era eram foi foram será serão seria seriam sido está " +
+  "estão estava estavam esteve sendo pode podem podia poderia deve devem devia deveria vai vão ia quer queria ser estar ter haver seja sejam";
+const TIME =
+  "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro " +
+  "fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã manhã tarde noite " +
+  "madrugada dia dias semana semanas mês meses ano anos hora horas minutos verão inverno outono primavera passado próximo";
+const TITLES =
+  "presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro primeiro-ministro primeira-ministra " +
+  "chanceler secretário secretária senador senadora deputado deputada prefeito prefeita governador governadora vereador " +
+  "vereadora autarca líder porta-voz diretor diretora director directora chefe procurador procuradora juiz juíza " +
+  "desembargador desembargadora delegado delegada advogado advogada promotor promotora papa cardeal bispo arcebispo rei rainha " +
+  "príncipe princesa general coronel capitão major comandante comissário comissária embaixador embaixadora coordenador " +
+  "coordenadora candidato candidata ativista activista técnico treinador treinadora jogador jogadora atacante ator atriz " +
+  "actor actriz cantor cantora autor autora escritor escritora jornalista historiador historiadora pesquisador pesquisadora " +
+  "investigador investigadora professor professora economista analista médico médica doutor doutora especialista empresário " +
+  "empresária fundador fundadora dirigente responsável assessor assessora relator relatora bastonário reitor reitora " +
+  "sargento inspetor inspetora superintendente gerente sociólogo psicóloga psicólogo biólogo bióloga";
+
+export const PORTUGUESE: LanguageRules = {
+  lang: "pt",
+  coverage: "full",
+  grammar: { headFirst: true, dropsPronoun: true },
+  quotes: { pairs: ["“”", "«»", "‘’"], dash: true },
+  cues: [
+    {
+      id: "pt-say",
+      use: "say",
+      reason: "Neutral verbs of saying.",
+      finite:
+        "diz dizem disse disseram dizia diziam explica explicam explicou explicaram declara declarou declararam acrescenta " +
+        "acrescentou acrescentaram escreve escreveu escreveram responde respondeu responderam conta contam contou contaram " +
+        "relata relatam relatou relataram comenta comentam comentou comentaram aponta apontam apontou apontaram detalha " +
+        "detalhou completa completou conclui concluiu observa observou refere referem referiu referiram indica indicou " +
+        "indicaram publicou informa informam informou informaram noticia adianta adiantou salienta salientou falou narra narrou",
+      participle:
+        "dito explicado declarado acrescentado escrito respondido contado relatado comentado informado referido adiantado",
+      gerund: "dizendo explicando acrescentando declarando escrevendo informando",
+    },
+    {
+      id: "pt-state",
+      use: "state",
+      reason: "Verbs that report a statement with its force.",
+      finite:
+        "afirma afirmam afirmou afirmaram afirmava garante garantem garantiu garantiram sustenta sustentou insiste insistiu " +
+        "lembra lembram lembrou lembraram recorda recordou ressalta ressaltou destaca destacam destacou destacaram reforça " +
+        "reforçou sublinha sublinhou confirma confirmam confirmou confirmaram anuncia anunciou anunciaram reconhece " +
+        "reconheceu admite admitem admitiu admitiram nega negam negou negaram desmente desmentiu alerta alertam alertou " +
+        "alertaram avisa avisou denuncia denunciou lamenta lamentou critica criticou criticaram acusa acusou promete prometeu " +
+        "exige exigiu pede pedem pediu pediram cobra cobrou considera consideram considerou avalia avaliam avaliou opina " +
+        "defende defendem defendeu defenderam alega alegam alegou alegaram argumenta argumentou reitera reiterou revela " +
+        "revelou revelaram propõe propôs estima estimou prevê preveem previu rejeita rejeitou esclarece esclareceu enfatiza " +
+        "enfatizou orienta orientou assegura assegurou",
+      participle:
+        "afirmado garantido confirmado anunciado reconhecido admitido negado desmentido alertado denunciado lamentado criticado " +
+        "acusado prometido exigido pedido considerado defendido alegado revelado proposto estimado rejeitado",
+      gerund: "afirmando garantindo lembrando destacando confirmando anunciando alertando acusando alegando",
+    },
+    {
+      id: "pt-find",
+      use: "find",
+      reason: "What documents and bodies do when they report a result.",
+      finite:
+        "mostra mostram mostrou revela revelam indica indicam apontam aponta conclui registrou registou contabiliza calcula",
+      participle: "mostrado revelado registrado",
+    },
+    {
+      id: "pt-think",
+      use: "think",
+      reason: "Thoughts: no report of speech.",
+      finite: "acha acredita acreditam espera teme quer pensa",
+    },
+  ],
+  nounLike:
+    "conta contas denuncia critica mostra alerta alertas cobra relata aponta noticia estima informa considera completa",
+  infinitiveHosts: "",
+  accordingTo:
+    "segundo conforme de_acordo_com na_avaliação_de nas_palavras_de na_opinião_de segundo_dados_de segundo_dados_do segundo_dados_da segundo_informou segundo_informações_da segundo_informações_do para_o_presidente",
+  accordingAfter: "",
+  bareCue: "",
+  asClause: "como conforme segundo",
+  that: "que se",
+  pronouns: {
+    he: "ele",
+    she: "ela",
+    they: "eles elas",
+    it: "",
+    other: "eu tu você vocês nós quem ninguém alguém todos isto isso aquilo nada se me te lhe lhes nos",
+  },
+  elisions: "",
+  clitics: "",
+  definite: "o a os as este esta estes estas esse essa esses essas aquele aquela",
+  indefinite: "um uma uns umas",
+  possessive: "seu sua seus suas nosso nossa nossos nossas meu minha meus minhas",
+  quantifiers:
+    "dois duas três quatro cinco seis sete oito nove dez vários várias alguns algumas muitos muitas outros outras outro outra " +
+    "ambos ambas todos todas cada diversos diversas diferentes nenhum nenhuma dezenas centenas milhares",
+  prepositions: PREPOSITIONS,
+  nounPrepositions: "de do da dos das em no na para por pelo pela com contra sobre ao à",
+  tyingPrepositions: "de do da dos das em para",
+  and: "e ou nem &",
+  clause: CLAUSE,
+  relative: "que quem cujo cuja cujos cujas qual quais",
+  auxiliaries: AUXILIARIES,
+  passive: "é são era eram foi foram será sido sendo",
+  by: "por pelo pela pelos pelas",
+  negations: "não nunca jamais nem sem",
+  adverbs: ADVERBS,
+  adverbEnding: "mente",
+  pastEnding: "",
+  participleEnding: "",
+  agentEndings: "dor dora dores doras ista istas",
+  time: TIME,
+  honorifics: "senhor senhora sr sra dom dona dr dra",
+  titles: TITLES,
+  nouns: {
+    person:
+      `${TITLES} homem mulher rapaz menino menina jovem pai mãe filho filha irmão irmã marido esposa esposo viúva amigo amiga ` +
+      "vizinho vizinha testemunha vítima suspeito suspeita acusado acusada detido réu agente policial funcionário funcionária " +
+      "fonte trabalhador trabalhadora estudante aluno aluna docente motorista condutor soldado oficial morador moradora usuário " +
+      "cliente paciente proprietário agricultor familiar bombeiro enfermeiro enfermeira pesquisador servidor servidora",
+    people:
+      "homens mulheres pais vizinhos testemunhas vítimas suspeitos agentes policiais autoridades funcionários fontes " +
+      "trabalhadores estudantes alunos docentes especialistas analistas críticos observadores pesquisadores investigadores " +
+      "cientistas médicos advogados procuradores juízes familiares ativistas manifestantes cidadãos usuários consumidores " +
+      "agricultores ambientalistas sindicatos partidos deputados senadores ministros líderes dirigentes diplomatas militares " +
+      "moradores bombeiros economistas polícia",
+    body:
+      "ministério governo tribunal supremo corte conselho comissão congresso senado câmara assembleia parlamento prefeitura " +
+      "secretaria departamento agência gabinete instituto universidade escola hospital centro fundação associação organização " +
+      "ong sindicato federação confederação partido grupo empresa companhia sociedade banco direção administração exército " +
+      "marinha polícia união onu nato otan comitê comité plataforma autoridade serviço liga clube equipe equipa embaixada " +
+      "defensoria procuradoria planalto palácio kremlin vaticano observatório operadora fabricante bombeiros corpo defesa " +
+      "autarquia ordem petrobras ibge stf",
+    document:
+      "relatório relatórios estudo estudos pesquisa pesquisas sondagem comunicado carta documento documentos texto nota sentença " +
+      "decisão despacho denúncia queixa boletim livro artigo vídeo mensagem mensagens tuíte publicação postagem entrevista " +
+      "depoimento testemunho gravação lei dados números estatísticas estimativas balanço análise levantamento inquérito laudo",
+    utterance: "comunicado carta nota mensagem tuíte publicação postagem entrevista vídeo",
+    spokesperson: "porta-voz",
+    anaphor:
+      "grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
+  },
+  male: "ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
+  female:
+    "ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
+  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
+  particles: "de do da dos das e van von der del la el al",
+  abbreviations: "sr sra dr dra etc av prof pág art n s.a eua gen cel",
+};
