@@ -141,7 +141,7 @@ function isNounHere(tokens: readonly Token[], at: number, sentence: Sentence): b
     return after.text !== ":" && !(before && (isPronoun(before) || before.cap) && after.text === ",");
   if (after.kind === "word" && !after.cap) {
     if (after.flags & IS.that || isPronoun(after) || after.flags & DETERMINER) return false;
-    if (after.flags & (IS.auxiliary | IS.preposition | IS.and))
+    if (after.flags & (IS.auxiliary | IS.preposition | IS.and | IS.clause))
       return !(before && (isPronoun(before) || before.flags & IS.adverb));
     if (after.flags & IS.cue && !(after.flags & IS.nounLike)) return true;
   }

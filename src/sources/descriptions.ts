@@ -71,7 +71,7 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     from++;
   }
   const coreTo = coreEnd(tokens, from, phrase.to);
-  let head = Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
+  let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
   const headToken = tokens[head]!;
   if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
@@ -97,11 +97,27 @@ function kindOfHead(head: Token): Description["kind"] {
   return null;
 }
 
+/** "Secretary of State Ann Lee", "researcher and planetary scientist Ann Lee": the word goes on with the role before a name. */
+function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (!(before.flags & (IS.person | IS.title | IS.spokesperson)) || before.flags & IS.people) return false;
+  if (token.flags & IS.and) {
+    // The second role must be one too, right before the name.
+    for (let i = at + 1; i < to; i++) if (tokens[i]!.flags & (IS.person | IS.title | IS.spokesperson)) return true;
+    return false;
+  }
+  // "of" and one word, then two of the name.
+  return token.low === "of" && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
+}
+
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
 function coreEnd(tokens: readonly Token[], from: number, to: number): number {
+  const named = tokens[to]!.cap && to - from >= 2 && !(tokens[to]!.flags & (IS.body | HUMAN | IS.title));
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i]!;
     if (token.kind === "mark") return i - 1;
+    if (named && opensRole(tokens, i, to)) continue;
     if (
       token.flags & (IS.nounPreposition | IS.and | IS.relative) &&
       token.kind === "word" &&
@@ -139,10 +155,15 @@ function nameDescription(
   const headToken = tokens[head]!;
   // The words of the name, right to left, up to a title, a possessive or a lower-case word.
   let start = head;
+  const office = officeBefore(tokens, from, head);
   let titled = false;
   let body = (headToken.flags & IS.body) !== 0;
   while (start > from) {
     const left = tokens[start - 1]!;
+    if (start - 1 === office) {
+      titled = true;
+      break;
+    }
     if (left.kind === "quote") {
       // A nickname in the middle: John "Jack" Smith.
       if (start - 2 >= from && isNameToken(tokens, start - 2)) {
@@ -207,6 +228,14 @@ function nameDescription(
   else if (body || end > coreTo) kind = "organization";
   else if (start === head && ACRONYM.test(headToken.text) && headToken.text.length > 1) kind = "organization";
   return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
+}
+
+/** "Secretary of State Ann Lee": the last word of the office, -1 when the phrase names none. */
+function officeBefore(tokens: readonly Token[], from: number, head: number): number {
+  for (let i = from; i + 3 <= head; i++) {
+    if (tokens[i]!.flags & IS.title && tokens[i + 1]!.low === "of" && tokens[i + 2]!.cap) return i + 2;
+  }
+  return -1;
 }
 
 /** The text of tokens, without a possessive ending. */

@@ -4,8 +4,8 @@ import { findKnownOutlets } from "./outlet-names.ts";
 import { isPublisher, nameKey, type Publisher } from "./publisher.ts";
 
 /**
- * Speakers that are outlets: another outlet that reports something is a document ("Harbor Post
- * report"), the publisher itself and the reporters of the outlets found are nobody's source.
+ * Speakers that are outlets: another outlet that reports something stands for its report, a document;
+ * the publisher itself and the reporters of the outlets found are nobody's source.
  * Changes the members in place; returns those that are no sources.
  */
 export function settleOutlets(
@@ -18,22 +18,19 @@ export function settleOutlets(
   const reporters = new Set(outlets.flatMap((outlet) => (outlet.reporter ? [nameKey(outlet.reporter)] : [])));
   const names = new Set(outlets.map((outlet) => nameKey(outlet.name)));
   for (const member of members) {
-    if (member.kind === "person") {
-      if (reporters.has(nameKey(member.name))) dropped.add(member);
-      continue;
-    }
-    if (member.kind !== "organization") continue;
-    const bare = member.name.replace(/^the /i, "");
-    const known = findKnownOutlets(member.name, lang).find(
-      (mention) => mention.end - mention.start >= bare.length,
-    );
-    if (isPublisher(publisher, member.name, known?.known ?? null)) {
+    if (member.kind === "unnamed") continue;
+    if (reporters.has(nameKey(member.name))) {
       dropped.add(member);
       continue;
     }
-    if (known?.known || names.has(nameKey(member.name))) {
-      member.aliases.add(member.name);
-      member.name = `${member.name} report`;
+    if (member.person?.proven) continue;
+    const bare = member.name.replace(/^the /i, "");
+    const known = findKnownOutlets(member.name, lang).find(
+      (mention) => mention.known !== null && mention.end - mention.start >= bare.length,
+    );
+    if (member.kind !== "document" && isPublisher(publisher, member.name, known?.known ?? null)) {
+      dropped.add(member);
+    } else if (known || names.has(nameKey(member.name))) {
       member.kind = "document";
     }
   }

@@ -2,7 +2,7 @@ import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken, textOfPhrase } from "./descriptions.ts";
 import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
-import type { Token } from "./tokens.ts";
+import { SHAPE, type Token } from "./tokens.ts";
 
 /** A person whom the article names in full somewhere. */
 export interface Person {
@@ -59,6 +59,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
 
 function isHeadline(paragraph: AnalysedParagraph): boolean {
   if (paragraph.kind === "heading") return true;
+  if (/[.!?:”"»’…]\s*$/.test(paragraph.text)) return false;
   const words = paragraph.tokens.filter((token) => token.kind === "word");
   const capitals = words.filter((token) => token.cap).length;
   return words.length >= 4 && capitals > HEADLINE_SHARE * words.length;
@@ -100,6 +101,11 @@ function readRun(
   while (from > 0 && run.from - from < 8) {
     const left = tokens[from - 1]!;
     if (left.kind !== "word" || left.lineStart) break;
+    if (left.low === "of" && run.to - run.from >= 2 && tokens[from - 2] && tokens[from - 2]!.flags & IS.title) {
+      from -= 2;
+      continue;
+    }
+    if (!left.cap && left.shape & SHAPE.past && !(left.flags & (HUMAN | IS.title))) break;
     if (
       left.flags &
       (IS.preposition |
@@ -115,7 +121,7 @@ function readRun(
       // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.
       break;
     }
-    if (left.flags & IS.cue && !(left.flags & (HUMAN | IS.body | IS.nounLike))) break;
+    if (left.flags & IS.cue && !(left.flags & (HUMAN | IS.body | IS.title))) break;
     from--;
     if (left.flags & DETERMINER || left.possessive) {
       if (left.possessive) {
@@ -132,7 +138,7 @@ function readRun(
   if (length === 1) index.alone.set(surname, (index.alone.get(surname) ?? 0) + 1);
   if (description.kind === "organization" || length > LONGEST_NAME) return;
   if (description.determiner === "definite" && description.kind !== "person") return;
-  const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
+  const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person");
   const proven = description.kind === "person" || role?.proves === true;
   if (length === 1 && !proven) return;
   const person: Person = {
@@ -190,7 +196,6 @@ export function roleOf(
   name: Phrase,
   premodifier: Phrase | null,
   titled: boolean,
-  lexicon: Lexicon,
 ): Role | null {
   const after = appositionRole(tokens, text, name);
   if (after && after.rank === 3) return after;
@@ -203,12 +208,12 @@ export function roleOf(
     while (to >= from && tokens[to]!.flags & IS.honorific && !(tokens[to]!.flags & IS.title)) to--;
     if (to >= from) {
       const words = text.slice(tokens[from]!.start, tokens[to]!.end);
-      const human = titled || hasFlag(tokens, { from, to }, HUMAN | IS.title | IS.spokesperson);
-      const lower = tokens.slice(from, to + 1).some((token) => !token.cap && token.kind === "word");
-      if (human || lower) return { text: words, rank: 2, proves: human };
+      const last = tokens[to]!;
+      const human = titled || (last.flags & (IS.person | IS.title | IS.spokesperson)) !== 0;
+      const agent = !last.cap && last.kind === "word" && (last.shape & SHAPE.agent) !== 0;
+      if (human || agent) return { text: words, rank: 2, proves: human };
     }
   }
-  void lexicon;
   return after;
 }
 
@@ -258,7 +263,6 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase): R
       !/^[,.;:()—–!?]$|^--$/.test(tokens[to]!.text)
     )
       to++;
-    const part = { from, to: to - 1 };
     if (PARTY.test(first.text) || (first.cap && to - from === 1 && tokens[to]?.text === ",")) {
       at = to;
       continue;
@@ -269,7 +273,6 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase): R
     }
     if (first.flags & (IS.relative | IS.pronoun | IS.and | IS.clause | IS.that | IS.auxiliary) && !first.cap)
       break;
-    if (tokens[to]?.text === "." && to + 1 < tokens.length && first.cap) break;
     const cue = tokens
       .slice(from, to)
       .findIndex((token) => token.flags & IS.cue && !(token.flags & (IS.nounLike | HUMAN)) && !token.cap);
@@ -278,11 +281,12 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase): R
     while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
       relative++;
     const end = relative < to && relative > from ? relative - 1 : to - 1;
-    if (!hasFlag(tokens, { from, to: Math.min(end, from + 9) }, HUMAN | IS.title | IS.spokesperson)) break;
+    const described = hasFlag(tokens, { from, to: Math.min(end, from + 9) }, HUMAN | IS.title | IS.spokesperson);
+    const article = first.flags & (IS.indefinite | IS.definite) && name.to > name.from && !first.cap;
+    if (!described && !article) break;
     let start = from;
     while (start < end && tokens[start]!.flags & (IS.definite | IS.indefinite)) start++;
-    void part;
-    return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: true };
+    return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
 }

@@ -90,9 +90,9 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
     if (
       before.flags & IS.nounPreposition &&
       before.kind === "word" &&
-      isNominal(beforeThat) &&
+      (isNominal(beforeThat) || beforeThat!.flags & IS.quantifier) &&
       !isVerbLike(beforeThat) &&
-      tiesTo(before, beforeThat!)
+      tiesTo(before, beforeThat!, tokens[from - 3])
     ) {
       from -= 2;
       continue;
@@ -146,7 +146,9 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
 const SPEAKING = HUMAN | IS.body | IS.document | IS.spokesperson;
 
 /** "to", "on", "with" tie to a noun only where the noun is known; "of", "for", "in" always may. */
-function tiesTo(preposition: Token, noun: Token): boolean {
+function tiesTo(preposition: Token, noun: Token, before: Token | undefined): boolean {
+  // An adjective behind its noun: "people familiar with", "officials briefed on".
+  if (!noun.cap && before && !before.cap && before.flags & (HUMAN | IS.document)) return true;
   if (preposition.flags & IS.tie) return true;
   return (noun.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) !== 0 || (noun.cap && noun.kind === "word");
 }
@@ -187,7 +189,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (last.flags & IS.relative && last.kind === "word") {
     let noun = end - 1;
     if (isComma(tokens[noun])) noun--;
-    const phrase = phraseEndingAt(tokens, noun, floor);
+    const phrase = antecedentEndingAt(tokens, noun, floor);
     return phrase ? { ...phrase, outerTo: end, relative: end } : null;
   }
   if (last.flags & IS.and && last.kind === "word") return clauseSubject(tokens, end, floor);
@@ -199,6 +201,22 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const over = overPreposition(tokens, phrase, floor);
   if (over) return { ...over, outerTo: end };
   return { ...phrase, outerTo: end, relative: -1 };
+}
+
+/** The noun a relative pronoun means: over a place at its end ("opponents here as well as in Rome who say") the people before. */
+function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, end, floor);
+  if (!phrase || phrase.from <= floor || tokens[headOf(tokens, phrase)]!.flags & HUMAN) return phrase;
+  const before = tokens[phrase.from - 1]!;
+  if (before.kind !== "word" || !(before.flags & IS.preposition)) return phrase;
+  for (let i = phrase.from - 2; i > Math.max(floor, phrase.from - 14); i--) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" || token.kind === "quote" || isVerbLike(token)) break;
+    if (!(token.flags & HUMAN) || token.cap) continue;
+    const from = phraseEndingAt(tokens, i, floor)?.from ?? i;
+    return phraseStartingAt(tokens, from, phrase.from - 1) ?? phrase;
+  }
+  return phrase;
 }
 
 /** "who has in the past said", "residents marching through the streets said": the phrase belongs to a preposition. */
@@ -405,6 +423,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       let after = at + 1;
       while (after < end && tokens[after]!.kind === "word" && tokens[after]!.flags & DETERMINER) after++;
       const object = tokens[after];
+      if (object && !object.cap && object.shape & SHAPE.participle && !(object.flags & SPEAKING)) break;
       if (after < end && isNominal(object) && !(object!.flags & IS.document && !object!.cap && !isOf)) {
         named = false;
         at = after;
@@ -412,7 +431,8 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       }
       break;
     }
-    if (token.flags & IS.and && next && isNominal(next) && next.cap && tokens[last]!.cap) {
+    const role = (tokens[last]!.flags & (IS.person | IS.title)) !== 0;
+    if (token.flags & IS.and && next && isNominal(next) && ((next.cap && tokens[last]!.cap) || role)) {
       at++;
       continue;
     }

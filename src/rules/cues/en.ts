@@ -43,7 +43,7 @@ export const ENGLISH_CUES: CueRule[] = [
       "talked_about talks_about spoke_of spoke_about spoken_of speaks_of discussed referred_to refers_to alluded_to " +
       "instructed instructs recommended recommends recommend ",
     gerund:
-      "arguing claiming denying announcing insisting acknowledging confirming suggesting admitting conceding recalling " +
+      "arguing claiming denying announcing insisting acknowledging confirming suggesting reporting admitting conceding recalling " +
       " testifying predicting contending asserting alleging emphasizing emphasising stressing reiterating " +
       "declaring indicating complaining cautioning boasting lamenting revealing disclosing describing pointing_out repeating " +
       "vowing pledging estimating citing bragging quipping accusing hinting implying proposing recommending alluding_to " +

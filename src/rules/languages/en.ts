@@ -32,7 +32,7 @@ export const ENGLISH: LanguageRules = {
   indefinite: "a an another",
   possessive: "his her its their our my your",
   quantifiers:
-    "one two three four five six seven eight nine ten dozen dozens hundreds thousands some several many most few both all " +
+    "one two three four five six seven eight nine ten dozen dozens hundreds thousands those some several many most few both all " +
     "any other others more such various numerous certain multiple every each no half",
   prepositions:
     "of for from with in at on by to near among inside within behind outside across around against about under over during " +
@@ -96,7 +96,7 @@ export const ENGLISH: LanguageRules = {
       "brother sister uncle aunt friend colleague boss owner founder consultant contractor veteran refugee migrant immigrant " +
       "passenger customer patient plaintiff defendant juror caller user member representative rep delegate congressman " +
       "congresswoman businessman businesswoman billionaire developer hunter fisherman farmer pilot sheriff sergeant firefighter " +
-      "paramedic secretary premier chancellor whistleblower informant participant organizer speaker commissioner counsel " +
+      "paramedic envoy scholar physician fellow specialist signatory secretary premier chancellor whistleblower informant participant organizer speaker commissioner counsel " +
       "treasurer superintendent principal deputy dealer trader investor banker engineer technician volunteer survivor " +
       "teenager child kid parent guest fan guard inmate prisoner nurse psychologist therapist commentator contributor " +
       "lobbyist operator attendee panelist correspondent associate photographer producer filmmaker writer poet musician artist",
@@ -122,7 +122,7 @@ export const ENGLISH: LanguageRules = {
       "ministry department agency office bureau committee commission council court company corporation firm group organization " +
       "organisation association union federation party campaign administration government parliament senate house congress " +
       "university college school institute institution foundation center centre hospital clinic bank fund board authority service " +
-      "police force army navy military union club team league network channel station newspaper magazine outlet website site " +
+      "police force army navy military union club team league network channel station records productions pictures studios motors airlines airways systems technologies industries entertainment games pharmaceuticals capital ventures labs restaurants foods stores hotels newspaper magazine outlet website site " +
       "agency coalition alliance society trust embassy consulate county city state district church charity nonprofit ngo " +
       "watchdog regulator retailer airline manufacturer maker startup brand label studio publisher broadcaster carrier " +
       "automaker bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
@@ -132,7 +132,7 @@ export const ENGLISH: LanguageRules = {
       "report probe textbook results result study survey poll polls surveys reports studies statement statements letter letters memo memos email emails e-mail e-mails " +
       "document documents filing filings lawsuit lawsuits suit complaint indictment affidavit transcript transcripts ruling rulings " +
       "opinion decision verdict order tweet tweets post posts message messages release article articles story stories book books " +
-      "paper papers research analysis data figures statistics numbers census footage video videos tape tapes recording recordings " +
+      "paper papers research analysis data figures statistics census footage video videos tape tapes recording recordings " +
       "audio photo photos images image record records evidence testimony accounts account reports findings assessment " +
       "assessments estimate estimates forecast forecasts review reviews audit audits investigation inquiry presentation " +
       "dossier brief briefing bulletin notice notices advisory guidance guidelines website site page blog column editorial ad ads " +
