@@ -1,5 +1,6 @@
 import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
 import { titlesOf } from "./headline.ts";
+import { isArticle } from "./is-article.ts";
 import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
 import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory } from "./locate-narrow.ts";
@@ -24,6 +25,7 @@ export function locate(snapshot: Snapshot): Region | null {
   if (!best) return null;
   const titles = titlesOf(snapshot.head);
   const around = containerOf(rootOf(snapshot.body, best.kept), best.kept, measure);
+  if (!isArticle(best, around, snapshot.head, measure)) return null;
   const story = narrowToStory(around, titles, measure);
   const kept = keptBelow(story, best.kept);
   joinSplitBody(story, kept, measure);
