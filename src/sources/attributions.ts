@@ -655,7 +655,8 @@ export class SentenceReader {
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
     if (words === 0) return this.awaitsQuote(one);
     if (one.quoted && (one.use !== "utter" || one.direct || this.besideQuote(one))) return true;
-    if (one.use === "utter" || one.use === "think") return false;
+    if (one.use === "utter") return false;
+    if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";
     if (one.pattern.includes("according")) return words >= 2;
     if (one.pattern === "content-cue") return false;
     if (words < 2) return false;

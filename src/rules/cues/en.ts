@@ -97,11 +97,16 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-think",
     use: "think",
-    reason: "Thoughts and feelings: not speech, never a source by themselves.",
+    reason:
+      "Thoughts, feelings and intentions: attitudes that the article reports, but not speech; never a source by themselves.",
     finite:
       "believes believe believed thinks think thought hopes hope hoped feels feel felt expects expect expected wants want wanted " +
-      "considers considered fears fear feared knows know knew realized realizes assumes assumed understands understood worries " +
-      "worried doubts doubted decided decides agreed agrees learned saw sees figured concluded concurred suspects suspected",
-    gerund: "believing thinking hoping fearing expecting",
+      "considers considered consider fears fear feared knows know realized realizes assumes assumed understands understood " +
+      "worries worry worried doubts doubted doubt decided decides agreed agrees agree learned sees views viewed regards regarded " +
+      "suspects suspected plans planned intends intended intend seeks sought seek supports supported support opposes " +
+      "oppose endorsed endorses endorse favors favored favor prefers prefer preferred loves love " +
+      "loved hates hate hated wishes wished refuses refused refuse trust trusts recognizes recognized " +
+      "prefers blames hopes_to aims aimed ruled_out rules_out ",
+    gerund: "believing thinking hoping fearing expecting wanting",
   },
 ];
