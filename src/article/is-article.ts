@@ -6,6 +6,8 @@ import { elementsIn, type PageElement, type PageHead } from "./page-tree.ts";
 const MIN_CHARS = 200;
 /** Headings that are links to stories: from this many on, the page is a list of stories. */
 const MANY_HEADLINES = 8;
+/** A list of stories has at most this many paragraphs a headline. */
+const TEASERS = 1.5;
 /** A paragraph of this many characters is no teaser. */
 const NO_TEASER = 300;
 
@@ -15,12 +17,15 @@ export function isArticle(found: Attempt, root: PageElement, head: PageHead, mea
   if (found.prose === 0) return declared && found.chars >= MIN_CHARS;
   if (declared) return true;
   let headlines = 0;
+  let paragraphs = 0;
   let longest = 0;
   for (const element of elementsIn(root)) {
     if (/^h[1-4]$/.test(element.tag) && isAllLink(element, measure)) headlines++;
-    if (measure.isParagraph[element.n]) longest = Math.max(longest, measure.chars[element.n]!);
+    if (!measure.isParagraph[element.n]) continue;
+    paragraphs++;
+    longest = Math.max(longest, measure.chars[element.n]!);
   }
-  return headlines < MANY_HEADLINES || longest >= NO_TEASER;
+  return headlines < MANY_HEADLINES || longest >= NO_TEASER || paragraphs > TEASERS * headlines;
 }
 
 function isAllLink(heading: PageElement, measure: PageMeasure): boolean {
