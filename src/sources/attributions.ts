@@ -591,7 +591,26 @@ export class SentenceReader {
     while (at <= end && tokens[at]!.kind === "mark" && /^[,:—–-]$|^--$/.test(tokens[at]!.text)) at++;
     if (at > end) at = one.cue.to + 1;
     const quote = this.speechBehind(one.cue.to, end);
-    return quote ? this.quotesFrom(quote, end) : this.trimmed(at, end);
+    return quote ? this.quotesFrom(quote, end) : this.trimmed(at, this.contentEnd(one, at, end));
+  }
+
+  /** Where reported content ends: an object at the next comma or clause, a clause at the next that contrasts. */
+  private contentEnd(one: Found, from: number, end: number): number {
+    const { tokens } = this;
+    const first = tokens[from];
+    const object = (one.use === "announce" || one.use === "think" || one.use === "judge") && !(first && first.flags & IS.that);
+    for (let i = from + 2; i <= end; i++) {
+      const token = tokens[i]!;
+      if (token.kind === "quote" && !object) return end;
+      const comma = token.kind === "mark" && token.text === ",";
+      const next = tokens[i + 1];
+      if (comma && next && next.flags & IS.clause && !(next.flags & (IS.that | IS.relative))) return i - 1;
+      if (!object) continue;
+      if (comma || (token.kind === "mark" && /^[;—–]$|^--$/.test(token.text))) return i - 1;
+      if (token.kind === "word" && token.flags & IS.clause && token.flags & ~IS.clause & IS.preposition) return i - 1;
+      if (token.kind === "word" && token.flags & IS.asClause) return i - 1;
+    }
+    return end;
   }
 
   /** "Smith wrote to her followers, “…”": a quotation behind a comma or colon is the whole content. */
