@@ -32,7 +32,10 @@ export function SourceStrip({ article, dispatch }: { article: Article; dispatch:
           values={[<bdi key="name">{outlet.name}</bdi>]}
         />
       )),
-    counts.length > 0 ? counts.join(text("list_comma")) : text("strip_none"),
+    counts.length > 0 && counts.join(text("list_comma")),
+    counts.length === 0 &&
+      sources.outlets.length === 0 &&
+      text(sources.coverage === "full" ? "strip_none" : "strip_no_quotes"),
   ].filter(Boolean);
   return (
     <button

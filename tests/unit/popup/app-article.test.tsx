@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { act } from "preact/test-utils";
+import { describe, expect, it, vi } from "vitest";
+import { all, click, find, openReading, press, start, useEmptyDocument, words } from "./app-driver.tsx";
+import { fakePort } from "./fake-port.ts";
+import { el, makeArticle, p } from "./make-reading.ts";
+import { FERRY, PICTURE } from "./readings/ferry.ts";
+import { HARVEST_AR } from "./readings/harvest-ar.ts";
+import { longReading } from "./readings/long.ts";
+
+useEmptyDocument();
+
+describe("while the page is read", () => {
+  it("shows the frame at once, and says after two seconds that the page is long", async () => {
+    vi.useFakeTimers();
+    await start(fakePort(() => new Promise(() => {})));
+    expect(find(".wordmark")?.textContent).toBe("Byline");
+    expect(find(".visually-hidden[role=status]")?.textContent).toBe("Reading the page…");
+    await act(() => void vi.advanceTimersByTime(1900));
+    expect(find(".reading-words")?.textContent).toBe("Reading the page…");
+    await act(() => void vi.advanceTimersByTime(200));
+    expect(find(".reading-words")?.textContent).toMatch(/long page/);
+    expect(find(".visually-hidden[role=status]")?.textContent).toMatch(/long page/);
+  });
+});
+
+describe("the article", () => {
+  it("has headline, standfirst, byline, dates, source strip and the blocks in order", async () => {
+    await openReading(FERRY);
+    expect(words("h1")).toEqual(["Winter ferry was cleared in eleven minutes, engineer says"]);
+    expect(find(".standfirst")?.textContent).toMatch(/^A crew member says/);
+    expect(find(".byline")?.textContent).toMatch(/^By Mara Lindqvist and Tom OkaforNovember 2/);
+    expect(find(".source-strip")?.textContent).toContain(
+      "Published by Harbour Post · reported by Coast Radio · 3\u00a0named, 2\u00a0unnamed, 3\u00a0quotes",
+    );
+    expect(all(".article-body > .block").map((block) => block.id)).toEqual(
+      [30, 40, 50, 70, 90, 100, 110, 120, 140, 150, 160, 170, 180].map((id) => `block-${id}`),
+    );
+    expect(find("#block-180")?.className).toContain("small-print");
+  });
+
+  it("has the language and direction of the piece", async () => {
+    await openReading(HARVEST_AR);
+    expect(find("article")?.getAttribute("lang")).toBe("ar");
+    expect(find("article")?.dir).toBe("rtl");
+  });
+
+  it("shows pictures without referrer, and the alt text of one that does not come", async () => {
+    await openReading(FERRY);
+    const picture = find("img");
+    expect(picture?.getAttribute("src")).toBe(PICTURE);
+    expect(picture?.getAttribute("referrerpolicy")).toBe("no-referrer");
+    expect(picture?.getAttribute("loading")).toBe("lazy");
+    await act(() => void picture?.dispatchEvent(new Event("error")));
+    expect(find("img")).toBeNull();
+    expect(find(".picture-missing")?.textContent).toContain("A white ferry at a stone quay in fog");
+  });
+
+  it("asks for no picture of what was removed", async () => {
+    await openReading(FERRY);
+    await press("r");
+    expect(all("img").map((picture) => picture.getAttribute("src"))).toEqual([PICTURE]);
+  });
+
+  it("opens links in a tab of their own, without a way back to the popup", async () => {
+    await openReading(FERRY);
+    const link = find(".article-body a");
+    expect(link?.getAttribute("href")).toBe("https://maritime.example/log");
+    expect(link?.getAttribute("target")).toBe("_blank");
+    expect(link?.getAttribute("rel")).toBe("noopener noreferrer");
+  });
+
+  it("gives a first-level heading of the page second rank, and a bold line with that role a heading", async () => {
+    await openReading(
+      makeArticle({ blocks: [el("h1", {}, "Again"), { role: "heading", content: p(el("b", {}, "Bold")) }] }),
+    );
+    expect(words("h1")).toEqual(["An invented headline"]);
+    expect(words(".article-body h2, .article-body h3")).toEqual(["Again", "Bold"]);
+  });
+
+  it("says where something can only be seen on the page", async () => {
+    await openReading(makeArticle({ blocks: [{ role: "embed", content: el("div", {}) }] }));
+    expect(find(".embed-missing")?.textContent).toMatch(/View on the page/);
+  });
+
+  it("takes a doubtful block out when told", async () => {
+    await openReading(FERRY);
+    expect(find("#block-150 .doubt-why")?.hidden).toBe(true);
+    await click("#block-150 .doubt > button");
+    expect(find("#block-150 .doubt-why")?.textContent).toContain("Perhaps: Product promotion.");
+    await click("#block-150 .doubt-why button");
+    expect(find("#block-150")).toBeNull();
+    await press("r");
+    expect(find(".ledger-list")?.textContent).toContain("You took this out.");
+  });
+
+  it("renders the first screen at once and the rest when there is time", async () => {
+    vi.useFakeTimers();
+    await openReading(longReading(120, 0));
+    const first = all(".block").length;
+    expect(first).toBeGreaterThan(5);
+    expect(first).toBeLessThan(60);
+    await act(async () => void vi.advanceTimersByTime(17));
+    expect(all(".block").length).toBe(first + 30);
+    for (let i = 0; i < 10; i++) await act(async () => void vi.advanceTimersByTime(17));
+    expect(find(".article-body")?.dataset.complete).toBe("true");
+    expect(all(".block").length).toBe(129);
+  });
+
+  it("shortens a byline of forty names, and gives them on demand", async () => {
+    const authors = Array.from({ length: 40 }, (_, i) => `Author ${i + 1}`);
+    await openReading(makeArticle({ metadata: { authors }, blocks: [p("Text")] }));
+    expect(find(".byline")?.textContent).toContain("Author 5 and 35 more");
+    await click(".byline button");
+    expect(find(".byline")?.textContent).toContain("and Author 40");
+  });
+});

@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { act } from "preact/test-utils";
+import { describe, expect, it, vi } from "vitest";
+import { DEFAULT_SETTINGS } from "../../../src/model/settings.ts";
+import { KEY_SHEET } from "../../../src/popup/app/HelpPanel.tsx";
+import { Memory, textKey } from "../../../src/popup/memory.ts";
+import {
+  all,
+  click,
+  close,
+  find,
+  open,
+  openReading,
+  press,
+  settle,
+  type,
+  useEmptyDocument,
+  words,
+} from "./app-driver.tsx";
+import { fakePort } from "./fake-port.ts";
+import { FERRY, PICTURE } from "./readings/ferry.ts";
+
+useEmptyDocument();
+
+describe("keys", () => {
+  it("do nothing while the reader types or holds a modifier", async () => {
+    await openReading(FERRY);
+    const field = document.body.appendChild(document.createElement("input"));
+    await press("s", field);
+    expect(find(".panel")).toBeNull();
+    await act(
+      () =>
+        void document.body.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "s", ctrlKey: true, bubbles: true }),
+        ),
+    );
+    expect(find(".panel")).toBeNull();
+    field.remove();
+  });
+
+  it.each(KEY_SHEET.flatMap(({ keys, what }) => (keys.length === 1 ? [[keys[0]!, what]] : [])))(
+    "%s does what the sheet says",
+    async (key, what) => {
+      await openReading(FERRY);
+      if (what === "close") {
+        await press("s");
+        await press("Escape");
+        expect(find(".panel")).toBeNull();
+        return;
+      }
+      await press(key);
+      expect(find(what === "find" ? ".find-bar" : ".panel")).not.toBeNull();
+      if (what !== "find") expect(find(`#open-${what}`)?.getAttribute("aria-expanded")).toBe("true");
+    },
+  );
+
+  it("can be switched off, all but Escape", async () => {
+    const port = fakePort(FERRY);
+    await open(port);
+    await press("a");
+    const letters = all(".switch").find((label) => label.textContent?.includes("Single keys"));
+    await act(async () => letters?.querySelector("input")?.click());
+    await press("Escape");
+    expect(find(".panel")).toBeNull();
+    await press("s");
+    expect(find(".panel")).toBeNull();
+    expect(JSON.parse(port.kept.get("settings")!)).toMatchObject({ letterKeys: false });
+  });
+
+  it("are told with the shortcut that opens Byline", async () => {
+    await openReading(FERRY);
+    await press("?");
+    await settle();
+    expect(find(".panel kbd")?.textContent).toBe("Alt+Shift+Y");
+    expect(words(".key-sheet dt")).toContain("np");
+  });
+});
+
+describe("appearance", () => {
+  const root = document.documentElement;
+
+  it("shows each choice at once and keeps it", async () => {
+    const port = fakePort(FERRY);
+    await open(port);
+    expect(root.dataset.theme).toBeUndefined();
+    await press("a");
+    await act(async () => find("input[value=sepia]")?.click());
+    expect(root.dataset.theme).toBe("sepia");
+    await type(".slider input", "150");
+    expect(root.style.getPropertyValue("--scale")).toBe("1.5");
+    expect(find(".slider output")?.textContent).toBe("150%");
+    expect(JSON.parse(port.kept.get("settings")!)).toMatchObject({ theme: "sepia", size: 150 });
+    await click(".settings-actions button", "Reset");
+    expect(root.dataset.theme).toBeUndefined();
+    expect(root.style.getPropertyValue("--scale")).toBe("1");
+  });
+
+  it("says when the browser does not keep it", async () => {
+    await open(fakePort(FERRY, { storage: false }));
+    await press("a");
+    await act(async () => find("input[value=dark]")?.click()).then(settle);
+    expect(root.dataset.theme).toBe("dark");
+    expect(find(".panel .notice")?.textContent).toMatch(/keeps nothing/);
+  });
+
+  it("asks for pictures only on demand, or never", async () => {
+    const settings = { ...DEFAULT_SETTINGS, pictures: "demand" as const };
+    await open(fakePort(FERRY), settings);
+    expect(find("img")).toBeNull();
+    await click(".picture-missing button");
+    expect(find("img")?.getAttribute("src")).toBe(PICTURE);
+    await close();
+    const off = { ...DEFAULT_SETTINGS, pictures: "off" as const };
+    await open(fakePort(FERRY), off);
+    expect(find(".picture-missing")?.textContent).toBe("A white ferry at a stone quay in fog");
+    expect(find(".picture-missing button")).toBeNull();
+  });
+});
+
+describe("what is remembered", () => {
+  it("is the put-back of a visit before", async () => {
+    const kept = new Map<string, string>();
+    await open(fakePort(FERRY, { kept }));
+    await press("r");
+    await click(".ledger-item button");
+    await close();
+    await vi.waitFor(() => expect(kept.has("decisions")).toBe(true));
+    await open(fakePort(FERRY, { kept }));
+    expect(find("#block-60")?.className).toContain("put-back");
+  });
+
+  it("is the place, by its block", async () => {
+    const kept = new Map<string, string>();
+    const port = fakePort(FERRY, { kept });
+    const last = FERRY.blocks.find(({ id }) => id === 140)!;
+    await new Memory(port).keepPlace(FERRY, { text: textKey(last.text), share: 0.5 });
+    const moves = vi.fn();
+    Element.prototype.scrollBy = moves;
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      return this.id === "block-140" ? new DOMRect(0, 900, 500, 80) : new DOMRect(0, 40, 500, 560);
+    };
+    await open(port);
+    expect(moves).toHaveBeenCalledWith({ top: 900 - 40 + 40, behavior: "instant" });
+  });
+});

@@ -1,0 +1,80 @@
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, vi } from "vitest";
+import type { ReaderPort } from "../../../src/model/port.ts";
+import type { Reading } from "../../../src/model/reading.ts";
+import type { Settings } from "../../../src/model/settings.ts";
+import { App } from "../../../src/popup/app/App.tsx";
+import { fakePort } from "./fake-port.ts";
+
+/** Every `scrollIntoView`; jsdom has no layout. */
+export const seen = vi.fn();
+
+/** Gives each test an empty document with what jsdom lacks. */
+export function useEmptyDocument(): void {
+  beforeEach(() => {
+    document.body.replaceChildren();
+    seen.mockClear();
+    Element.prototype.scrollIntoView = seen;
+    window.matchMedia = (media) =>
+      Object.assign(new EventTarget(), {
+        matches: false,
+        media,
+        onchange: null,
+        addListener: () => {},
+        removeListener: () => {},
+      });
+  });
+  afterEach(async () => {
+    await close();
+    vi.useRealTimers();
+  });
+}
+
+/** Tests that set the clock leave this one alone. */
+const soon = globalThis.setTimeout;
+
+/** Lets answers of the port and the hashes of the memory arrive and be rendered. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 2 || (i < 400 && find("[aria-busy=true]")); i++) {
+    await act(() => new Promise((done) => soon(done, 2)));
+  }
+}
+
+/** Renders the app and leaves it at once. */
+export async function start(port: ReaderPort, settings?: Settings): Promise<void> {
+  await act(() => render(<App port={port} settings={settings} />, document.body));
+}
+
+export async function open(port: ReaderPort, settings?: Settings): Promise<void> {
+  await start(port, settings);
+  await settle();
+}
+
+export const openReading = (reading: Reading) => open(fakePort(reading));
+/** Unmounts, effects included: one that is still waiting would run after the document is gone. */
+export const close = () => act(() => render(null, document.body));
+
+export const find = (selector: string) => document.body.querySelector<HTMLElement>(selector);
+export const all = (selector: string) => [...document.body.querySelectorAll<HTMLElement>(selector)];
+export const words = (selector: string) => all(selector).map((element) => element.textContent?.trim());
+
+export const press = (key: string, target: EventTarget = document.body) =>
+  act(
+    () => void target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })),
+  );
+
+export async function click(selector: string, text = ""): Promise<void> {
+  const target = all(selector).find((element) => element.textContent?.includes(text));
+  if (!target) throw new Error(`Nothing to click: ${selector} ${text}`);
+  await act(async () => target.click());
+  await settle();
+}
+
+/** Types into a field as a reader does. */
+export async function type(selector: string, value: string): Promise<HTMLInputElement> {
+  const field = find(selector) as HTMLInputElement;
+  field.value = value;
+  await act(async () => void field.dispatchEvent(new Event("input", { bubbles: true })));
+  return field;
+}

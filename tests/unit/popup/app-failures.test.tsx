@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { act } from "preact/test-utils";
+import { describe, expect, it, vi } from "vitest";
+import type { Reading } from "../../../src/model/reading.ts";
+import {
+  all,
+  click,
+  close,
+  find,
+  open,
+  openReading,
+  settle,
+  start,
+  useEmptyDocument,
+  words,
+} from "./app-driver.tsx";
+import { fakePort } from "./fake-port.ts";
+import { FAILURES } from "./readings/failures.ts";
+import { FERRY } from "./readings/ferry.ts";
+
+useEmptyDocument();
+
+describe("failures", () => {
+  it.each(Object.entries(FAILURES))("%s has a title, a sentence and a next step", async (_, failure) => {
+    await openReading(failure);
+    expect(find("h1")?.textContent).not.toMatch(/^$|_/);
+    expect(document.activeElement).toBe(find("h1"));
+    for (const paragraph of all(".failure-words p")) expect(paragraph.textContent).not.toMatch(/^$|failure_/);
+    expect(all(".failure-actions button").length).toBeGreaterThan(0);
+  });
+
+  it("reads the selection when there is no article", async () => {
+    const port = fakePort(async (scope) =>
+      scope === "page" ? FAILURES["no-article-selection"] : { ...FERRY, scope },
+    );
+    await open(port);
+    await click(".failure-actions button", "Read selection");
+    expect(port.asked).toEqual(["page", "selection"]);
+    expect(find(".kicker")?.textContent).toContain("Your selection");
+  });
+
+  it("offers no selection where nothing is selected", async () => {
+    await openReading(FAILURES["no-article"]!);
+    expect(words(".failure-actions button")).toEqual(["Try again"]);
+  });
+
+  it("copies the details, or shows them when the browser refuses", async () => {
+    const port = fakePort(FAILURES.error!);
+    await open(port);
+    expect(document.body.textContent).not.toContain("Cannot read");
+    await click(".failure-actions button", "Copy details");
+    expect(port.copied).toEqual(["label: Cannot read properties of null"]);
+    expect(find(".failure-actions [role=status]")?.textContent).toBe("Copied.");
+    await close();
+    await open(fakePort(FAILURES.error!, { clipboard: false }));
+    await click(".failure-actions button", "Copy details");
+    expect(find("pre.details")?.textContent).toBe("label: Cannot read properties of null");
+  });
+
+  it("survives a port that breaks its promise", async () => {
+    await open({ ...fakePort(FERRY), read: () => Promise.reject(new Error("port broke")) });
+    expect(find("h1")?.textContent).toBe("Something went wrong in Byline");
+  });
+
+  it("shows the error view when a view throws, and recovers", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const port = fakePort(FERRY);
+    let broken = true;
+    const text = port.text;
+    port.text = (key, ...values) => {
+      if (broken && key === "strip_label") throw new Error("no such text");
+      return text(key, ...values);
+    };
+    await open(port);
+    expect(find("h1")?.textContent).toBe("Something went wrong in Byline");
+    expect(log).toHaveBeenCalled();
+    broken = false;
+    await click(".failure-actions button", "Try again");
+    expect(find("h1")?.textContent).toMatch(/^Winter ferry/);
+    log.mockRestore();
+  });
+
+  it("keeps to the newest question when an older answer comes late", async () => {
+    const answers: ((reading: Reading) => void)[] = [];
+    const port = fakePort(() => new Promise((done) => answers.push(done)));
+    await start(port);
+    await act(async () => answers[0]!(FAILURES["tab-gone"]!)).then(settle);
+    const again = find(".failure-actions button");
+    await act(async () => {
+      again?.click();
+      again?.click();
+    });
+    expect(answers).toHaveLength(3);
+    await act(async () => answers[2]!(FERRY)).then(settle);
+    await act(async () => answers[1]!(FAILURES.restricted!)).then(settle);
+    expect(find("h1")?.textContent).toMatch(/^Winter ferry/);
+  });
+});
