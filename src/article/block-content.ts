@@ -26,10 +26,14 @@ const OWN_TAGS = new Set([
 ]);
 
 /** The block that a decided draft stands for; null when nothing of it can be shown. */
-export function toBlock(draft: Draft, baseUrl: string): Block | null {
+export function toBlock(
+  draft: Draft,
+  baseUrl: string,
+  isUnseen: (element: PageElement) => boolean,
+): Block | null {
   const { candidate, role, rule, reason, doubtful, inside } = draft;
   if (!role) return null;
-  const content = contentOf(candidate, draft.captions, role === "figure", baseUrl);
+  const content = contentOf(candidate, draft.captions, role === "figure", baseUrl, isUnseen);
   const text = textOf(content);
   if (text === "" && !hasPicture(content)) return null;
   return { id: candidate.id, role, rule, reason, doubtful, inside, content, text };
@@ -40,33 +44,35 @@ function contentOf(
   captions: readonly Candidate[],
   figure: boolean,
   baseUrl: string,
+  isUnseen: (element: PageElement) => boolean,
 ): Element {
   const picture = (element: PageElement) => {
     if (!PICTURE_TAGS.has(element.tag)) return null;
     const best = bestPicture(element, baseUrl);
     return best && { src: best.src, alt: best.alt };
   };
+  const source = { picture, isUnseen };
   const { element, nodes, shape } = candidate;
   const whole = nodes.length === 1 && nodes[0] === element;
   if (shape === "embed" && whole && ["iframe", "video", "audio"].includes(element.tag)) {
-    return embedLink(element, baseUrl) ?? toContent("div", [], baseUrl, picture);
+    return embedLink(element, baseUrl) ?? toContent("div", [], baseUrl, source);
   }
   if (figure) {
     const content = toContent(
       "figure",
       whole && element.tag === "figure" ? element.children : nodes,
       baseUrl,
-      picture,
+      source,
     );
     for (const caption of captions) {
-      const text = toContent("figcaption", caption.nodes, baseUrl, picture);
+      const text = toContent("figcaption", caption.nodes, baseUrl, source);
       content.children.push({ ...text, children: unwrapParagraphs(text) });
     }
     return content;
   }
-  if (whole && OWN_TAGS.has(element.tag)) return toContent(element.tag, element.children, baseUrl, picture);
-  if (whole) return toContent("div", element.children, baseUrl, picture);
-  return toContent(shape === "heading" ? element.tag : "p", nodes, baseUrl, picture);
+  if (whole && OWN_TAGS.has(element.tag)) return toContent(element.tag, element.children, baseUrl, source);
+  if (whole) return toContent("div", element.children, baseUrl, source);
+  return toContent(shape === "heading" ? element.tag : "p", nodes, baseUrl, source);
 }
 
 function unwrapParagraphs({ children }: Element): Element["children"] {

@@ -1,7 +1,7 @@
 import { type Candidate, contentsOf, nameWords, type Place, type Shape } from "./candidate.ts";
 import type { PageElement, PageNode } from "./page-tree.ts";
 import type { Region } from "./region.ts";
-import { isBlockTag, isElement, isPictureTag, lengthIn, type TextIndex } from "./text-index.ts";
+import { isBlockTag, isElement, isPictureTag, lengthIn, PROSE_LENGTH, type TextIndex } from "./text-index.ts";
 
 /** Decides whether a container is one unit, such as a newsletter box; null opens it. */
 export type Judge = (box: Candidate) => boolean;
@@ -36,6 +36,8 @@ const EMBED_CLASS =
   /twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|bluesky-embed|reddit-(card|embed)|telegram-post|threads-post|text-post-media/i;
 /** A list, quote or table that holds more of the region's text than this is layout, not a block. */
 const LAYOUT_SHARE = 0.5;
+/** Characters; a cell of data is shorter. */
+const LAYOUT_CELL = 900;
 /** Boxes larger than this (characters, elements) are opened: a promo is smaller. */
 const MAX_BOX_TEXT = 1800;
 const MAX_BOX_SIZE = 400;
@@ -91,27 +93,31 @@ function visit(element: PageElement, s: Segmenter): void {
     !FRAMES.has(tag)
   )
     return;
-  if (FRAMES.has(tag)) return add("embed", element, [element], s);
-  if (HEADINGS.has(tag)) return heading(element, s);
-  if (tag === "p" && !index.hasBlocks[n]) return paragraphs(element, element.children, s);
-  if (
-    tag === "p" &&
-    element.children.every((child) => isInline(child, index) || FRAMES.has((child as PageElement).tag))
-  )
-    return open(element, s);
+  const shape = leafShape(element, s);
+  if (shape) add(shape, element, [element], s);
+  else if (tag === "p" && !index.hasBlocks[n]) paragraphs(element, element.children, s);
+  else if (!settled(element, s)) open(element, s);
+}
+
+/** The shape of an element that is a block by itself; null for paragraphs and containers. */
+function leafShape(element: PageElement, s: Segmenter): Shape | null {
+  const { tag, n } = element;
+  if (FRAMES.has(tag)) return "embed";
+  if (HEADINGS.has(tag)) return lengthIn(s.index, element) > 0 ? "heading" : "figure";
   const leaf = LEAVES[tag];
-  if (leaf && !isLayout(element, leaf, s)) return add(shapeOf(element, leaf), element, [element], s);
-  if (CONTROLS.has(tag) && lengthIn(index, element) < MAX_BOX_TEXT)
-    return add("controls", element, [element], s);
-  if (isPictureTag(tag)) return add("figure", element, [element], s);
-  if (isBox(element, s)) {
-    const box = candidate("box", element, [element], s);
-    if (s.judge(box)) {
-      s.found.push(box);
-      return;
-    }
-  }
-  open(element, s);
+  if (leaf && !isLayout(element, leaf, s)) return shapeOf(element, leaf);
+  if (CONTROLS.has(tag) && lengthIn(s.index, element) < MAX_BOX_TEXT && s.index.prose[n]! < 2)
+    return "controls";
+  return isPictureTag(tag) ? "figure" : null;
+}
+
+/** Offers a container as one unit; true when the judge takes it. */
+function settled(element: PageElement, s: Segmenter): boolean {
+  if (element.tag === "p" || !isBox(element, s)) return false;
+  const box = candidate("box", element, [element], s);
+  if (!s.judge(box)) return false;
+  s.found.push(box);
+  return true;
 }
 
 function shapeOf(element: PageElement, leaf: Shape): Shape {
@@ -143,8 +149,8 @@ function isLayout(element: PageElement, shape: Shape, s: Segmenter): boolean {
   const { n } = element;
   const large = lengthIn(index, element) > s.total * LAYOUT_SHARE;
   if (shape === "table") {
-    if (element.attributes.role === "presentation" || large)
-      return index.prose[n]! > 1 || element.attributes.role === "presentation";
+    if (element.attributes.role === "presentation" || (large && index.prose[n]! > 1)) return true;
+    if (hasLongCell(element, index)) return true;
     return index.pictures[n]! > 0 && index.prose[n]! > 0 && index.size[n]! < 12;
   }
   if (shape === "figure") return index.prose[n]! > 1 || (large && index.prose[n]! > 0);
@@ -160,6 +166,17 @@ function isLayout(element: PageElement, shape: Shape, s: Segmenter): boolean {
   return false;
 }
 
+/** A cell with the text of several paragraphs, or with a table of its own, lays out a page. */
+function hasLongCell(table: PageElement, index: TextIndex): boolean {
+  for (const child of table.children) {
+    if (!isElement(child)) continue;
+    if (child.tag === "table") return true;
+    if (child.tag === "td" && lengthIn(index, child) > LAYOUT_CELL) return true;
+    if (hasLongCell(child, index)) return true;
+  }
+  return false;
+}
+
 /** A container that may be judged as one unit: small, and not merely a wrapper of one block. */
 function isBox(element: PageElement, s: Segmenter): boolean {
   const { index } = s;
@@ -168,15 +185,6 @@ function isBox(element: PageElement, s: Segmenter): boolean {
     return false;
   const text = lengthIn(index, element);
   return text < s.total * LAYOUT_SHARE;
-}
-
-function heading(element: PageElement, s: Segmenter): void {
-  const { index } = s;
-  if (lengthIn(index, element) === 0) {
-    if (index.pictures[element.n]! > 0) add("figure", element, [element], s);
-    return;
-  }
-  add("heading", element, [element], s);
 }
 
 /** A run of inline content: `<br><br>` splits it, pictures on a line of their own leave it. */
@@ -250,6 +258,7 @@ function candidate(shape: Shape, element: PageElement, nodes: readonly PageNode[
   const contents = contentsOf(nodes, kept, isBlockTag);
   const first = nodes.find(isElement);
   const own = nodes.length > 0 && nodes[0] !== element && nodes.length < element.children.length;
+  const names = own ? nodes.filter(isElement).flatMap(nameWords) : namesAround(element, index);
   const picture = contents.text === "" && contents.pictures.some((p) => kept.has(p.n));
   return {
     shape,
@@ -261,12 +270,18 @@ function candidate(shape: Shape, element: PageElement, nodes: readonly PageNode[
     links: contents.links,
     pictures: contents.pictures,
     controls: contents.controls,
-    names: namesAround(element, index),
+    names,
     kept: contents.keptShare > 0.5 || picture || (shape !== "box" && kept.has(element.n)),
     place: placeOf(element, index),
     emphasised: contents.emphasised,
-    prose: index.prose[element.n]!,
+    prose: own ? Number(isProse(contents)) : index.prose[element.n]!,
+    captioned: contents.captioned,
+    protectedShare: contents.protectedShare,
   };
+}
+
+function isProse({ text, linkShare }: { text: string; linkShare: number }): boolean {
+  return text.length >= PROSE_LENGTH && linkShare < 0.4;
 }
 
 function placeOf(element: PageElement, index: TextIndex): Place {

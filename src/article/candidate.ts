@@ -42,8 +42,14 @@ export interface Candidate {
   emphasised: boolean;
   /** Paragraphs of running text inside. */
   prose: number;
+  /** Holds a caption that is marked as one. */
+  captioned: boolean;
+  /** Share of its text in quotes, tables and code, 0 to 1. */
+  protectedShare: number;
 }
 
+/** Forms of the story: what stands in them is quoted, measured or code. */
+const GUARDED = new Set(["blockquote", "table", "pre"]);
 const EMPHASIS = new Set(["em", "i", "strong", "b"]);
 const CONTROLS = new Set(["button", "input", "iframe", "textarea", "select", "form"]);
 const SILENT = new Set([
@@ -69,6 +75,8 @@ export interface Contents {
   controls: PageElement[];
   emphasised: boolean;
   keptShare: number;
+  captioned: boolean;
+  protectedShare: number;
 }
 
 export function contentsOf(
@@ -84,13 +92,22 @@ export function contentsOf(
     controls: [],
     emphasised: false,
     keptShare: 0,
+    captioned: false,
+    protectedShare: 0,
   };
   let text = "";
   let plain = 0;
   let linked = 0;
   let bold = 0;
   let keptCount = 0;
-  const visit = (node: PageNode, inLink: boolean, inEmphasis: boolean, parentKept: boolean) => {
+  let guarded = 0;
+  const visit = (
+    node: PageNode,
+    inLink: boolean,
+    inEmphasis: boolean,
+    parentKept: boolean,
+    inGuard: boolean,
+  ) => {
     if (node.type === "text") {
       const value = node.value.replace(/\s+/g, " ");
       text += value;
@@ -99,6 +116,7 @@ export function contentsOf(
       if (inLink) linked += chars;
       if (inEmphasis) bold += chars;
       if (parentKept) keptCount += chars;
+      if (inGuard) guarded += chars;
       return;
     }
     if (node.hidden && !kept.has(node.n) && node.tag !== "img") return;
@@ -110,20 +128,28 @@ export function contentsOf(
     if (isPictureTag(node.tag) && node.tag !== "picture" && node.tag !== "wow-image")
       found.pictures.push(node);
     if (CONTROLS.has(node.tag) && node.attributes.type !== "hidden") found.controls.push(node);
+    if (node.tag === "figcaption") found.captioned = true;
     const isKept = kept.has(node.n);
     for (const child of node.children)
-      visit(child, inLink || link, inEmphasis || EMPHASIS.has(node.tag), isKept);
+      visit(
+        child,
+        inLink || link,
+        inEmphasis || EMPHASIS.has(node.tag),
+        isKept,
+        inGuard || GUARDED.has(node.tag),
+      );
     if (block) text += "\n";
   };
   for (const node of nodes) {
     const parent = node.parent;
-    visit(node, false, false, parent !== null && kept.has(parent.n));
+    visit(node, false, false, parent !== null && kept.has(parent.n), false);
   }
   found.text = text
     .replace(/ *\n[\n ]*/g, "\n")
     .replace(/ +/g, " ")
     .trim();
   found.linkShare = plain > 0 ? linked / plain : 0;
+  found.protectedShare = plain > 0 ? guarded / plain : 0;
   found.emphasised = plain > 0 && bold / plain > 0.9;
   found.keptShare =
     plain > 0 ? keptCount / plain : nodes.some((n) => n.type === "element" && kept.has(n.n)) ? 1 : 0;

@@ -23,8 +23,13 @@ export function absoluteAddress(value: string | undefined, baseUrl: string): str
   return url && SAFE_PROTOCOLS.has(url.protocol) ? url.href : null;
 }
 
-/** Best source of a picture element, or null when there is none to show. */
-export type PictureSource = (element: PageElement) => { src: string; alt: string } | null;
+/** What the page's walk knows of its elements. */
+export interface ContentSource {
+  /** Best source of a picture element, or null when there is none to show. */
+  picture: (element: PageElement) => { src: string; alt: string } | null;
+  /** Hidden on the page: no reader sees it. */
+  isUnseen: (element: PageElement) => boolean;
+}
 
 /**
  * Page nodes as sanitised hast: known elements only, absolute addresses, white space
@@ -34,9 +39,9 @@ export function toContent(
   tagName: string,
   nodes: readonly PageNode[],
   baseUrl: string,
-  picture: PictureSource,
+  source: ContentSource,
 ): Element {
-  const writer = new ContentWriter(baseUrl, picture);
+  const writer = new ContentWriter(baseUrl, source);
   const root: Element = { type: "element", tagName, properties: {}, children: [] };
   writer.children(nodes, root, tagName === "pre", 0);
   writer.endLine();
@@ -46,13 +51,13 @@ export function toContent(
 
 class ContentWriter {
   readonly baseUrl: string;
-  readonly picture: PictureSource;
+  readonly source: ContentSource;
   /** Last text written in the current line; null at its start. */
   private last: Text | null = null;
 
-  constructor(baseUrl: string, picture: PictureSource) {
+  constructor(baseUrl: string, source: ContentSource) {
     this.baseUrl = baseUrl;
-    this.picture = picture;
+    this.source = source;
   }
 
   children(nodes: readonly PageNode[], target: Element, verbatim: boolean, depth: number): void {
@@ -82,24 +87,27 @@ class ContentWriter {
   }
 
   private element(source: PageElement, target: Element, verbatim: boolean, depth: number): void {
-    const { tag, attributes } = source;
-    if (DROPPED_TAGS.has(tag) || (source.hidden && tag !== "a")) {
+    const { tag } = source;
+    if (DROPPED_TAGS.has(tag) || this.source.isUnseen(source)) {
       if (tag === "hr") this.endLine();
-      if (DROPPED_TAGS.has(tag) || attributes.hidden !== undefined) return;
+      return;
     }
     if (tag === "br") {
       this.endLine();
       target.children.push({ type: "element", tagName: "br", properties: {}, children: [] });
       return;
     }
-    const shown = this.picture(source);
+    const shown = this.source.picture(source);
     if (shown) {
       const { src, alt } = shown;
       target.children.push({ type: "element", tagName: "img", properties: { src, alt }, children: [] });
       return;
     }
     if (tag === "img") return;
-    if (tag === "iframe" || tag === "video" || tag === "audio") return this.embed(source, target);
+    if (tag === "iframe" || tag === "video" || tag === "audio") {
+      this.embed(source, target);
+      return;
+    }
     const block = isBlockTag(tag);
     if (block) this.endLine();
     const copy = depth < MAX_DEPTH ? this.shell(source) : null;

@@ -4,6 +4,10 @@ import { expressionOf } from "./signals/words.ts";
 
 /** A caption is seldom longer; characters. */
 const CAPTION_LENGTH = 450;
+/** Words right under a picture that make no sentence describe it; characters. */
+const FRAGMENT = 140;
+/** A list that is a credit: its label and a name. */
+const LIST_CAPTION = 90;
 const CAPTION_NAMES =
   /\b(caption\w*|wp caption( text)?|cutline|credit\w*|legend\w*|bildunterschrift|bildunter|bildtext|imgcaption|photo ?(text|credit|desc\w*)|image ?(text|credit|desc\w*|source)|figcaption|copyright|pie ?(de)? ?foto|legende|ondertitel|didascalia|beschreibung bild|media (desc\w*|caption|info)|img desc)\b/;
 /** Agencies and marks at the end of a caption, in brackets or after a dash. */
@@ -54,7 +58,7 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number): boolea
     text === "" ||
     text.length > CAPTION_LENGTH ||
     shape === "heading" ||
-    shape === "list" ||
+    (shape === "list" && text.length > LIST_CAPTION) ||
     shape === "quote"
   )
     return false;
@@ -65,7 +69,7 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number): boolea
     return candidate.prose < 2 && (figure !== null || text.length < 300);
   if (!figure)
     return (
-      (labelled && text.length < 160 && candidate.linkShare < 0.5 && !facts.folded.startsWith("http")) ||
+      (labelled && text.length < 160 && candidate.links.length === 0) ||
       (credited && text.length < 140 && candidate.prose === 0)
     );
   if (labelled) return true;
@@ -73,10 +77,27 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number): boolea
   if (credited && text.length < 320) return true;
   const hasOwn = figure.candidate.text !== "" || figure.captions.length > 0;
   if (hasOwn || distance > 1) return false;
+  const sentence = /[.!?:;…。！？"”»]$/.test(text);
+  if (
+    !sentence &&
+    text.length < FRAGMENT &&
+    candidate.links.length === 0 &&
+    !facts.quoted &&
+    !isBold(candidate)
+  )
+    return true;
   const small =
     candidate.element.tag === "small" ||
     candidate.nodes.every((node) => node.type === "element" && ["small", "em", "i", "br"].includes(node.tag));
   return (small || candidate.emphasised) && text.length < 220 && candidate.linkShare < 0.5 && !facts.quoted;
+}
+
+/** A line set in bold is a subheading rather than a caption. */
+function isBold({ nodes }: Draft["candidate"]): boolean {
+  const solid = nodes.filter((node) => node.type === "element" || node.value.trim() !== "");
+  return (
+    solid.length > 0 && solid.every((node) => node.type === "element" && /^(strong|b|h\d)$/.test(node.tag))
+  );
 }
 
 /** The caption repeats what the picture is described with. */

@@ -1,3 +1,4 @@
+import type { ProvenanceRole } from "../model/role.ts";
 import {
   bylinePrefix,
   copyrightLine,
@@ -26,55 +27,67 @@ const DATE =
 
 /** Byline, dates, credits, republication, copyright, bio: who made this, and when. */
 export function labelProvenance(drafts: readonly Draft[], context: LabelContext): void {
-  for (const draft of drafts) {
+  const lastText = drafts.reduce(
+    (last, { candidate, left }, i) => (left || candidate.prose === 0 ? last : i),
+    -1,
+  );
+  for (const [i, draft] of drafts.entries()) {
     if (draft.role || draft.left) continue;
-    labelLine(draft, context);
+    const found = classifyLine(draft, context, i >= lastText - 1);
+    if (!found) continue;
+    decide(draft, found.role, found.rule);
+    if (found.role === "bio") draft.inside = false;
   }
 }
 
-function labelLine(draft: Draft, context: LabelContext): void {
+interface Line {
+  role: ProvenanceRole;
+  rule: string;
+}
+
+const line = (role: ProvenanceRole, rule: string): Line => ({ role, rule });
+
+function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line | null {
   const { candidate, facts } = draft;
   const { text, shape, place } = candidate;
   const folded = facts.folded;
-  if (text === "" || shape === "quote" || shape === "table" || shape === "code") return;
+  if (text === "" || shape === "quote" || shape === "table" || shape === "code") return null;
   const edge = place !== "within";
   if (text.length <= CREDIT_LENGTH && shape !== "heading") {
-    if (expressionOf(copyrightLine).test(folded)) return decide(draft, "copyright", "copyright-words");
-    if (expressionOf(republication).test(folded))
-      return decide(draft, "republication", "republication-words");
-    if (isDeskCredit(folded, candidate.linkShare)) return decide(draft, "credit", "credit-words");
+    if (expressionOf(copyrightLine).test(folded)) return line("copyright", "copyright-words");
+    if (expressionOf(republication).test(folded)) return line("republication", "republication-words");
+    if (isDeskCredit(folded, candidate.linkShare)) return line("credit", "credit-words");
   }
-  if (isBio(draft)) {
-    decide(draft, "bio", "bio-evidence");
-    draft.inside = false;
-    return;
-  }
-  if (text.length > LINE_LENGTH || (shape === "list" && !edge)) return;
+  if (isBio(draft, atEnd)) return line("bio", "bio-evidence");
+  if (text.length > LINE_LENGTH || (shape === "list" && !edge)) return null;
   const names = candidate.names.slice(0, 40).join(" ");
   const onlyAuthor = isAuthorName(text, context.authors);
   const prefixed = expressionOf(bylinePrefix).test(folded);
-  const rest = folded.replace(expressionOf(bylinePrefix), "");
+  const rest = folded
+    .replace(expressionOf(bylinePrefix), "")
+    .replace(new RegExp(`(\\bon )?(\\p{L}+, )?${DATE.source}`, "gu"), " ");
   const hasDate = DATE.test(text);
   const namedByline = BYLINE_NAMES.test(names);
   const namedDate = DATE_NAMES.test(names) || candidate.element.tag === "time";
-  if (onlyAuthor && shape !== "list") return decide(draft, "byline", "byline-author-name");
+  if (onlyAuthor && shape !== "list") return line("byline", "byline-author-name");
   if (
     prefixed &&
     isNames(rest) &&
     (edge || namedByline || context.authors.some((name) => text.includes(name)))
   ) {
-    return decide(draft, "byline", "byline-words");
+    return line("byline", "byline-words");
   }
-  if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text))
-    return decide(draft, "byline", "byline-named");
+  if (isSignature(text, context.authors)) return line("byline", "byline-signature");
+  if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
   if (hasDate && (expressionOf(dateLabel).test(folded) || isBareDate(text))) {
     const update =
       /updat|aktualis|actuali|mis à jour|aggiorn|atuali|bijgewerkt|oppdatert|opdateret|uppdaterad|обновл|güncell|更新|수정|تحديث/iu.test(
         text,
       );
-    return decide(draft, update ? "update" : "date", "date-words");
+    return line(update ? "update" : "date", "date-words");
   }
-  if (namedDate && hasDate && text.length < 90) return decide(draft, "date", "date-named");
+  if (namedDate && hasDate && text.length < 90) return line("date", "date-named");
+  return null;
 }
 
 /** A credit line says little more than names; a sentence that only begins like one goes on. */
@@ -103,6 +116,13 @@ function isNames(rest: string): boolean {
   return capital >= words.length * 0.5;
 }
 
+/** A line that holds little beside an author's name. */
+function isSignature(text: string, authors: readonly string[]): boolean {
+  const name = authors.find((author) => author.length > 4 && text.includes(author));
+  if (!name || text.length > 110 || /[.!?:]$/.test(text)) return false;
+  return text.length - name.length < 30 || isNames(text);
+}
+
 function isAuthorName(text: string, authors: readonly string[]): boolean {
   const plain = text
     .toLowerCase()
@@ -111,7 +131,7 @@ function isAuthorName(text: string, authors: readonly string[]): boolean {
   return plain.length > 3 && authors.some((name) => name.toLowerCase() === plain);
 }
 
-function isBio({ candidate, facts }: Draft): boolean {
+function isBio({ candidate, facts }: Draft, atEnd = false): boolean {
   const { text, shape, place, names, pictures, links } = candidate;
   if (text.length < 12 || text.length > 900 || shape === "list" || shape === "heading") return false;
   let score = 0;
@@ -119,13 +139,16 @@ function isBio({ candidate, facts }: Draft): boolean {
   if (named) score += 0.5;
   if (expressionOf(writerSentence).test(facts.folded)) score += 0.4;
   if (facts.links.some(({ address }) => AUTHOR_PATH.test(address))) score += 0.3;
-  if (links.some(({ attributes }) => attributes.href?.startsWith("mailto:")) || /\S@\S+\.\w/.test(text))
+  if (
+    links.some(({ attributes }) => attributes.href?.startsWith("mailto:")) ||
+    /\S@\S+\.\w|(twitter|x)\.com\/\w|(^|\s)@\w{3,}/.test(text)
+  )
     score += 0.2;
   if (shape === "box" && pictures.length === 1) score += 0.2;
-  if (place === "after") score += 0.3;
+  if (place === "after" || atEnd) score += 0.3;
   if (candidate.emphasised) score += 0.1;
   if (facts.quoted) score -= 0.6;
-  if (place === "within" && shape !== "box") score -= 0.3;
+  if (place === "within" && !atEnd && shape !== "box") score -= 0.3;
   return score >= 0.85;
 }
 

@@ -1,9 +1,13 @@
 import type { StoryRole } from "../model/role.ts";
 import { storyNote } from "../rules/provenance/notes.ts";
-import type { Shape } from "./candidate.ts";
+import type { Candidate, Shape } from "./candidate.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { pictureKey } from "./pictures.ts";
 import { expressionOf } from "./signals/words.ts";
+
+/** Characters. */
+const KICKER_LENGTH = 30;
+const SENTENCE_END = /[.!?…:。！？؟।»”"'’)]$/u;
 
 const STORY_ROLES: Record<Shape, StoryRole> = {
   paragraph: "paragraph",
@@ -20,10 +24,10 @@ const STORY_ROLES: Record<Shape, StoryRole> = {
 
 /** What nothing else claimed is story; what Readability dropped at the edges is none of the article's. */
 export function labelStory(drafts: readonly Draft[], _context: LabelContext): void {
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     if (draft.left || draft.role) continue;
     const { candidate, facts } = draft;
-    if (!candidate.kept && isLoose(draft)) {
+    if (!candidate.kept && isLoose(draft, drafts[i + 1])) {
       draft.left = true;
       continue;
     }
@@ -35,17 +39,33 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
       decide(draft, "note", "note-words");
       continue;
     }
+    if (isKicker(draft)) {
+      decide(draft, "navigation", "kicker", "kicker");
+      continue;
+    }
     decide(draft, STORY_ROLES[candidate.shape], candidate.kept ? "story" : "restored");
   }
 }
 
-/** Dropped text that does not read like story. */
-function isLoose({ candidate }: Draft): boolean {
-  if (candidate.place !== "within") return true;
-  if (candidate.shape === "figure") return candidate.pictures.length === 0;
-  if (["table", "quote", "code"].includes(candidate.shape)) return false;
-  if (candidate.linkShare > 0.5) return candidate.text.length < 20;
-  return candidate.text.length < 25;
+/** The section's name over the story, a number of views, an ornament. */
+function isKicker({ candidate }: Draft): boolean {
+  const { text, place, shape } = candidate;
+  if (shape !== "paragraph") return false;
+  if (!/\p{L}{2}/u.test(text))
+    return text.length < 12 && !/\p{L}|\d\s*[:–-]\s*\d/u.test(text) && text !== "***";
+  return place === "before" && text.length <= KICKER_LENGTH && !SENTENCE_END.test(text);
+}
+
+/** Dropped text that does not read like story: no sentence, or a heading that nothing kept follows. */
+function isLoose({ candidate }: Draft, next: Draft | undefined): boolean {
+  const { shape, place, text, linkShare, pictures } = candidate;
+  if (place !== "within") return true;
+  if (shape === "figure") return pictures.length === 0;
+  if (["table", "quote", "code"].includes(shape)) return false;
+  if (shape === "heading")
+    return linkShare > 0 || next === undefined || !next.candidate.kept || next.candidate.shape === "heading";
+  if (linkShare > 0.5) return text.length < 20;
+  return text.length < 25 || (text.length < 80 && !SENTENCE_END.test(text) && shape !== "list");
 }
 
 /** The page's title and pictures that were already shown are left out. */
@@ -54,13 +74,7 @@ export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): v
   const pictures = new Set<string>();
   for (const draft of drafts) {
     const { candidate } = draft;
-    if (
-      title !== "" &&
-      candidate.place === "before" &&
-      (candidate.shape === "heading" || candidate.shape === "paragraph")
-    ) {
-      if (fold(candidate.text) === title) draft.left = true;
-    }
+    if (title !== "" && repeatsTitle(candidate, title)) draft.left = true;
     if (candidate.shape !== "figure" || candidate.text !== "" || candidate.pictures.length !== 1) continue;
     const { src, "data-src": lazy } = candidate.pictures[0]!.attributes;
     const address = URL.parse(lazy ?? src ?? "", context.around.baseUrl);
@@ -69,6 +83,15 @@ export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): v
     if (pictures.has(key)) draft.left = true;
     pictures.add(key);
   }
+}
+
+/** The headline once more: word for word, or shortened in a main heading above the story. */
+function repeatsTitle({ shape, place, text, element, kept }: Candidate, title: string): boolean {
+  if (shape !== "heading" && shape !== "paragraph") return false;
+  const folded = fold(text);
+  if (folded === title) return place !== "after" || !kept;
+  if (shape !== "heading" || folded.length < 20 || place === "after") return false;
+  return (element.tag === "h1" || !kept) && (title.includes(folded) || folded.includes(title));
 }
 
 function fold(text: string): string {

@@ -78,7 +78,7 @@ export function labelBlocks(
   let last = -1;
   for (const draft of drafts) {
     if (draft.left || !draft.role) continue;
-    const block = toBlock(draft, snapshot.baseUrl);
+    const block = toBlock(draft, snapshot.baseUrl, (element) => index.skipped[element.n] ?? false);
     if (!block) continue;
     if (block.id <= last) block.id = last + 0.001;
     last = block.id;

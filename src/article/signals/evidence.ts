@@ -29,6 +29,8 @@ export interface Signal {
 /** What several signals share, computed once a candidate. */
 export interface Facts {
   folded: string;
+  /** Its first piece of text of its own: what stands in the first span or link. */
+  opening: string;
   around: Surroundings;
   links: LinkFact[];
   /** Characters without those in links. */

@@ -1,6 +1,6 @@
 import { foldText } from "../../rules/words.ts";
 import type { Candidate } from "../candidate.ts";
-import { elementsIn, type PageElement, plainText } from "../page-tree.ts";
+import { elementsIn, type PageElement, type PageNode, plainText } from "../page-tree.ts";
 import { isPictureTag } from "../text-index.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";
 
@@ -14,6 +14,7 @@ export function factsOf(candidate: Candidate, around: Surroundings): Facts {
   const folded = foldText(candidate.text.slice(0, READ_LENGTH));
   return {
     folded,
+    opening: foldText(openingOf(candidate.nodes) ?? ""),
     around,
     links: candidate.links.slice(0, LINKS_READ).map((link) => linkFact(link, around)),
     plain: candidate.text.length * (1 - candidate.linkShare),
@@ -36,6 +37,19 @@ function linkFact(link: PageElement, around: Surroundings): LinkFact {
     rel: link.attributes.rel?.toLowerCase() ?? "",
     pictured: [...elementsIn(link)].some((inside) => isPictureTag(inside.tag)),
   };
+}
+
+/** First text that is not blank. */
+function openingOf(nodes: readonly PageNode[]): string | null {
+  for (const node of nodes) {
+    if (node.type === "text") {
+      if (node.value.trim() !== "") return node.value.trim();
+      continue;
+    }
+    const inside = openingOf(node.children);
+    if (inside !== null) return inside;
+  }
+  return null;
 }
 
 function safePath(url: URL | null): string {

@@ -14,8 +14,11 @@ export const storySignals: readonly Signal[] = [
     id: "running-text",
     reason: "running_text",
     find: (candidate, facts) => {
-      if (candidate.shape === "box")
-        return candidate.prose > 1 && facts.plain > 500 ? [{ role: null, weight: -0.5 }] : [];
+      if (candidate.shape === "box") {
+        const beyond =
+          Math.max(0, candidate.prose - 1) * 0.25 + (candidate.prose > 0 && facts.plain > 450 ? 0.3 : 0);
+        return beyond > 0 ? [{ role: null, weight: -beyond }] : [];
+      }
       if (facts.plain > 350) return [{ role: null, weight: -0.9 }];
       return facts.plain > 180 ? [{ role: null, weight: -0.3 }] : [];
     },
@@ -32,6 +35,7 @@ export const storySignals: readonly Signal[] = [
     find: (candidate) => {
       if (["quote", "code", "embed"].includes(candidate.shape) && candidate.linkShare < 0.9)
         return [{ role: null, weight: -0.7 }];
+      if (candidate.shape === "box" && candidate.protectedShare > 0.6) return [{ role: null, weight: -0.7 }];
       return candidate.shape === "table" ? [{ role: null, weight: -0.7 }] : [];
     },
   },

@@ -1,6 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import { pictureKey } from "../pictures.ts";
-import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
+import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
 import { isDocument, isPictureFile, leadsToStory } from "./links.ts";
 
 const give = (role: Evidence["role"], weight: number): Evidence[] => [{ role, weight }];
@@ -19,16 +18,18 @@ const AD_SIZES = new Set([
   "970x90",
 ]);
 
-/** A linked picture whose link leads elsewhere than to the picture, larger. */
-function leadsAway(link: LinkFact, candidate: Candidate): boolean {
+/** A linked picture whose link leads elsewhere than to the picture, larger, or its own page below the story's. */
+function leadsAway(link: LinkFact, { host, path }: Surroundings): boolean {
   if (!link.pictured || link.address === "" || isPictureFile(link) || isDocument(link) || link.self)
     return false;
-  const key = pictureKey(link.url?.href ?? "");
-  return !candidate.pictures.some(({ attributes }) => {
-    const src = attributes.src ?? attributes["data-src"] ?? "";
-    return key.length >= 5 && src.includes(key);
-  });
+  return path.length < 8 || !link.address.startsWith(host + path);
 }
+
+/** Characters of a card that teases one story: headline, a sentence, author and date. */
+const CARD_LENGTH = 260;
+
+/** An amount of money as shops write it. */
+const PRICE = /[$£€¥₹]\s?\d+([.,]\d{2})?\b|\b\d+[.,]\d{2}\s?(€|eur|kr|zł|kč|лв|₽|руб)/i;
 
 /** Words under a picture that are not part of its link. */
 function hasCaption(candidate: Candidate, facts: Facts): boolean {
@@ -43,7 +44,7 @@ export const structureSignals: readonly Signal[] = [
     reason: "linked_picture",
     find: (candidate, facts) => {
       if (candidate.pictures.length === 0 || candidate.text !== "" || candidate.place === "before") return [];
-      const away = facts.links.filter((link) => leadsAway(link, candidate));
+      const away = facts.links.filter((link) => leadsAway(link, facts.around));
       if (away.length === 0) return [];
       if (away.length > 1) return give("product", 1.1);
       return away[0]?.own ? give("house-promo", 1) : give("advertisement", 1);
@@ -54,7 +55,7 @@ export const structureSignals: readonly Signal[] = [
     reason: "linked_card",
     find: (candidate, facts) => {
       if (candidate.pictures.length === 0 || candidate.text === "" || candidate.linkShare < 0.7) return [];
-      const away = facts.links.filter((link) => leadsAway(link, candidate));
+      const away = facts.links.filter((link) => leadsAway(link, facts.around));
       if (away.length === 0 || (hasCaption(candidate, facts) && candidate.linkShare < 0.9)) return [];
       if (candidate.shape === "figure" && candidate.linkShare < 1) return [];
       const own = away.some((link) => link.own);
@@ -65,7 +66,13 @@ export const structureSignals: readonly Signal[] = [
     id: "all-in-links",
     reason: "all_links",
     find: (candidate, facts) => {
-      if (candidate.text === "" || candidate.linkShare < 0.97 || candidate.shape === "table") return [];
+      if (candidate.text === "" || candidate.linkShare < 0.8 || candidate.shape === "table") return [];
+      if (candidate.linkShare < 0.97)
+        return facts.short &&
+          candidate.shape === "paragraph" &&
+          facts.links.some((link) => link.own && leadsToStory(link))
+          ? give("related", 0.55)
+          : [];
       const stories = facts.links.filter(leadsToStory);
       if (stories.length === 0)
         return candidate.shape === "list" && facts.links.length > 2 ? give("navigation", 0.4) : [];
@@ -85,6 +92,32 @@ export const structureSignals: readonly Signal[] = [
       const rest = match[2] ?? "";
       const linked = facts.links.reduce((sum, { text }) => sum + text.length, 0);
       return linked >= rest.trim().length * 0.9 ? give("related", link.own ? 0.6 : 0.35) : [];
+    },
+  },
+  {
+    id: "repeated-cards",
+    reason: "repeated_cards",
+    find: (candidate, facts) => {
+      if (!["list", "box"].includes(candidate.shape) || candidate.captioned || candidate.linkShare < 0.2)
+        return [];
+      const stories = new Set(
+        facts.links.filter((link) => link.own && leadsToStory(link)).map(({ address }) => address),
+      );
+      if (stories.size < 2 || candidate.text.length / stories.size > CARD_LENGTH) return [];
+      if (candidate.pictures.length >= 2) return give("related", 0.9);
+      return stories.size > 2 ? give("related", candidate.place === "after" ? 0.7 : 0.45) : [];
+    },
+  },
+  {
+    id: "teaser-card",
+    reason: "linked_card",
+    find: (candidate, facts) => {
+      if (candidate.shape !== "box" || candidate.captioned || candidate.pictures.length !== 1) return [];
+      if (candidate.text === "" || candidate.text.length > CARD_LENGTH || candidate.prose > 1) return [];
+      const story = facts.links.find(
+        (link) => link.own && leadsToStory(link) && leadsAway(link, facts.around),
+      );
+      return story && candidate.linkShare < 0.7 ? give("related", 0.65) : [];
     },
   },
   {
@@ -133,6 +166,24 @@ export const structureSignals: readonly Signal[] = [
           `${src} ${title}`,
         );
       return size || named ? give("advertisement", size && named ? 1 : 0.7) : [];
+    },
+  },
+  {
+    id: "links-into-page",
+    reason: "links_into_page",
+    find: (candidate, facts) => {
+      const into = facts.links.filter(({ self }) => self).length;
+      return into > 1 && into === facts.links.length && candidate.linkShare > 0.8
+        ? give("navigation", 1)
+        : [];
+    },
+  },
+  {
+    id: "price-tag",
+    reason: "price",
+    find: (candidate, facts) => {
+      if (candidate.shape !== "box" || candidate.links.length + candidate.controls.length === 0) return [];
+      return PRICE.test(facts.folded) ? give("product", 0.5) : [];
     },
   },
   {

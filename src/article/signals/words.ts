@@ -2,7 +2,7 @@ import type { PromoRole } from "../../model/role.ts";
 import { callToAction, readerAddress } from "../../rules/promo/address.ts";
 import { promoFamilies } from "../../rules/promo/families.ts";
 import { compileFamily, type WordFamily } from "../../rules/words.ts";
-import type { Evidence, Facts, Signal } from "./evidence.ts";
+import type { Evidence, Signal } from "./evidence.ts";
 
 /**
  * How much a family's words say by themselves, from 0 to 1; what they do not say,
@@ -15,6 +15,8 @@ const WEIGHTS: Record<string, number> = {
   "subscription-noun": 0.35,
   "donation-noun": 0.45,
   "ad-label": 0.7,
+  "shop-words": 0.5,
+  "affiliate-notice": 0.9,
   "follow-words": 0.5,
   "share-words": 0.5,
   "comment-words": 0.6,
@@ -38,6 +40,14 @@ export function expressionOf(family: WordFamily): RegExp {
   return found;
 }
 
+/** A few words that stand as a block of their own; characters. */
+const LONE_LABEL = 32;
+
+/** Labels of advertisements and leaps: a block that holds nothing else is one. */
+const LABELS = promoFamilies.filter(({ id }) =>
+  ["ad-label", "skip-label", "share-words", "related-label"].includes(id),
+);
+
 function wordSignal(family: WordFamily): Signal {
   const weight = WEIGHTS[family.id] ?? 0.4;
   const role = family.role as PromoRole;
@@ -45,21 +55,36 @@ function wordSignal(family: WordFamily): Signal {
     id: family.id,
     reason: `words_${role.replace("-", "_")}`,
     find: (candidate, facts) => {
-      if (candidate.text === "" || !expressionOf(family).test(firstLines(facts))) return [];
-      return [{ role, weight }];
+      if (candidate.text === "") return [];
+      const expression = expressionOf(family);
+      const label = family.match === "label" && facts.opening !== facts.folded && candidate.links.length > 0;
+      if (!expression.test(facts.folded) && !(label && expression.test(facts.opening))) return [];
+      if (family.id === "related-label" && candidate.links.length === 0 && candidate.text.length > 60)
+        return [];
+      const idle = candidate.links.length + candidate.controls.length === 0 && candidate.shape !== "box";
+      const alone = idle && facts.folded.length <= LONE_LABEL && family.match !== "any";
+      return [{ role, weight: weight + (alone ? 0.3 : idle && family.match === "any" ? -0.15 : 0) }];
     },
   };
-}
-
-/** Labels stand at the start; nouns anywhere in what is read. */
-function firstLines(facts: Facts): string {
-  return facts.folded;
 }
 
 const support = (role: null, weight: number): Evidence[] => [{ role, weight }];
 
 export const wordSignals: readonly Signal[] = [
   ...promoFamilies.map(wordSignal),
+  {
+    id: "only-labels",
+    reason: "only_labels",
+    find: (_candidate, { folded }) => {
+      if (folded === "" || folded.length > 120) return [];
+      const lines = folded.split("\n");
+      const families = lines.map((line) => LABELS.find((family) => expressionOf(family).test(line)));
+      const first = families[0];
+      return first && lines.length > 1 && families.every(Boolean)
+        ? [{ role: first.role as PromoRole, weight: 1 }]
+        : [];
+    },
+  },
   {
     id: "speaks-to-reader",
     reason: "speaks_to_reader",
@@ -75,8 +100,9 @@ export const wordSignals: readonly Signal[] = [
       if (facts.quoted) return [];
       const opens = expressionOf(callToAction);
       const link = facts.links.find(({ text }) => opens.test(text));
+      const later = facts.folded.split(/[.!?:]\s+|\n/, 5).some((sentence) => opens.test(sentence));
       const button = candidate.controls.some(({ tag }) => tag === "button");
-      if (link || opens.test(facts.folded)) return support(null, 0.25);
+      if (link || later) return support(null, 0.25);
       return button ? support(null, 0.15) : [];
     },
   },

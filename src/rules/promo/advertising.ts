@@ -9,7 +9,7 @@ export const adLabel: WordFamily = {
     {
       lang: "en",
       words: [
-        "(an? )?advert(isement|isements|ising|orial)?s?",
+        "(an? )?adverts?(isement|isements|ising|orial)?",
         "ad",
         "ads",
         "sponsored( (by [^.!?:]{2,40}|content|post|links?|message|story))?",

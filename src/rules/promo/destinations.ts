@@ -52,7 +52,7 @@ export const destinations: readonly DestinationRule[] = [
     id: "to-subscription",
     role: "subscription",
     pattern:
-      /((^|\/|\.|-)(subscri(be|ption|ptions|bers?)|suscri(pcion|pciones|bete|birse|bite)|abo|abos|abonnement(er|s)?|abonnieren|abonnes?|abonnez|abbonamenti|abbonati|assin(e|ar|atura|aturas)|prenumerera|prenumerata|tilaa|membership|member|join|premium|plus|upgrade|offers?|e-?paper|print(-edition)?|digital-edition|podpiska|peredplata|predplatne|abone-ol|checkout|gift-?article)(\/|$|\.))/,
+      /((^|\/|\.|-)(subscri(be|ption|ptions|bers?)|suscri(pcion|pciones|bete|birse|bite)|abo|abos|abonnement(er|s)?|abonnieren|abonnes?|abonnez|abbonamenti|abbonati|assin(e|ar|atura|aturas)|prenumerera|prenumerata|tilaa|membership|member|join|premium|plus|upgrade|offers?|e-?paper|print(-edition)?|digital-edition|podpiska|peredplata|predplatne|abone-ol|checkout|register|registration|gift-?article)(\/|$|\.))/,
     hit: ["harbour.example/subscribe", "abo.harbour.example/angebot", "harbour.example/suscripciones"],
     miss: ["harbour.example/2020/abortion-law", "harbour.example/news/membership-vote-fails"],
   },
@@ -88,7 +88,7 @@ export const destinations: readonly DestinationRule[] = [
     id: "to-event",
     role: "event",
     pattern:
-      /(eventbrite\.|ticketmaster\.|(^|\/|\.)(events?|eventos?|veranstaltung(en)?|evenements?|webinars?|tickets?|register|registration|conference|live-?events|arrangement(er)?|eventi|evenementen|wydarzenia|meropriyatiya)(\/|$))/,
+      /(eventbrite\.|ticketmaster\.|(^|\/|\.)(events?|eventos?|veranstaltung(en)?|evenements?|webinars?|tickets?|conference|live-?events|arrangement(er)?|eventi|evenementen|wydarzenia|meropriyatiya)(\/|$))/,
     hit: ["harbour.example/events/high-street", "eventbrite.com/e/1", "tickets.harbour.example/x"],
     miss: ["harbour.example/eventful-night", "harbour.example/news/ticket-prices"],
   },

@@ -1,6 +1,7 @@
 import type { WordFamily } from "../words.ts";
 import { callToAction, readerAddress } from "./address.ts";
 import { adLabel } from "./advertising.ts";
+import { affiliateNotice, shopWords } from "./commerce.ts";
 import { appWords, playerWords } from "./media.ts";
 import { newsletterNoun } from "./newsletter.ts";
 import { commentWords, eventWords, pollWords } from "./participation.ts";
@@ -16,6 +17,8 @@ export const promoFamilies: readonly WordFamily[] = [
   subscriptionNoun,
   donationNoun,
   adLabel,
+  shopWords,
+  affiliateNotice,
   followWords,
   shareWords,
   commentWords,

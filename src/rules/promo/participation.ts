@@ -9,6 +9,7 @@ export const commentWords: WordFamily = {
       lang: "en",
       words: [
         "(leave|add|post|write|submit) (a |your )?(comment|reply)",
+        "(your )?comments? (policy|guidelines|are moderated|will be)",
         "(join|start) the (conversation|discussion|debate)",
         "(view|show|read|see|hide|all|latest) (\\d+ )?comments",
         "(\\d+ )?comments?( \\(\\d+\\))?( are closed.*)?$",
@@ -97,6 +98,7 @@ export const commentWords: WordFamily = {
     {
       lang: "nl",
       words: [
+        "(heb je|heeft u|weet je|weet u) .{0,20}(tip|opmerking|nieuws|foto)",
         "(plaats|schrijf|geef|laat)( (een|je|uw))? (reactie|mening)( .{0,20})?",
         "\\d* ?reacties?( \\(\\d+\\))?$",
         "(praat|discussieer) mee",

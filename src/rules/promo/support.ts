@@ -28,6 +28,10 @@ export const subscriptionNoun: WordFamily = {
         "(read|reads) without limits?",
         "premium (content|article)",
         "back issues?",
+        "(delivered|sent) (to|through|direct|straight).{0,20}(letterbox|door|home|mailbox)",
+        "issues for",
+        "(for|from|just|only) .{0,12}(a|per) (week|month|year)",
+        "(first|next) (week|month|year)( free)?",
       ],
       hit: [
         "Get unlimited access from a dollar a week",

@@ -456,7 +456,10 @@ export const deskCredit: WordFamily = {
     },
     {
       lang: "zh",
-      words: ["[(（【]?(来源|來源)[:：].{2,20}$", "[(（](完|新华社|中新社|中央社)[)）]$"],
+      words: [
+        "[(（【]?(来源|來源|责任编辑|責任編輯|编辑|編輯|责编|審核|审核|校对)[:：].{2,20}$",
+        "[(（](完|新华社|中新社|中央社)[)）]$",
+      ],
       hit: ["来源：新华社"],
       miss: ["来源不明。"],
     },
@@ -690,9 +693,9 @@ export const writerSentence: WordFamily = {
       lang: "en",
       words: [
         "(is|was) (an?|the|our) ([\\p{L}'’-]+ ){0,6}(reporter|correspondent|writer|editor|columnist|journalist|author|professor|contributor|fellow|analyst|producer|freelancer|blogger|critic|researcher|lecturer|senior fellow)",
-        "(covers|writes (about|for)|reports on|joined) .{3,60}",
+        "(covers|writes (about|for)|reports on|joined|has (been )?(covered|written|reviewed|reported|worked|writing|covering|reporting|edited)) .{3,60}",
         "(about the author|author bio|meet the author|more about .{2,30})",
-        "(reach|contact|e-?mail|follow) (him|her|them|the (author|reporter|writer)|\\p{L}+ (at|on))( .{0,30})?",
+        "(reach|contact|e-?mail|follow) (him|her|them|the (authors?|reporters?|writers?)|\\p{L}+ (at|on))( .{0,30})?",
         "(can be reached|be reached) (at|on|via)",
         "(views|opinions) (expressed|are|in this).{0,30}(author|own|his|her|their)",
       ],

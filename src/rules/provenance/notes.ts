@@ -16,7 +16,7 @@ export const storyNote: WordFamily = {
         "this is (the )?(part|first|second|third|fourth|last|final|one) .{0,40}(series|parts?|stories|articles)",
         "(the )?names? .{0,40}(has|have) been changed",
         "(some )?(names|details|identities) (has|have|in this story)",
-        "if you (or someone you know|have been affected|are|need|'ve been)",
+        "if you (or someone you know|have been affected|are|need|'ve been|think|believe|suspect|want|feel|require)",
         "(for|in) (help|support|an emergency|confidential)",
         "warning: (this|some)",
       ],
