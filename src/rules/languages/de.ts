@@ -162,7 +162,7 @@ export const GERMAN: LanguageRules = {
       "bewohner bewohnerin anwohner anwohnerin augenzeuge soldat soldatin offizier ermittler ermittlerin angehörige " +
       "betroffener nutzer nutzerin kunde kundin landwirt bauer bäuerin quelle vermieter mieter mieterin rentner rentnerin " +
       "verkäufer verkäuferin händler feuerwehrmann einsatzleiter augenzeugin berater beraterin beobachter kollege kollegin " +
-      "mitglied geschädigte jährige jähriger jährigen",
+      "mitglied geschädigte diplomat diplomatin jährige jähriger jährigen",
     people:
       "experten expertinnen forscher forscherinnen wissenschaftler wissenschaftlerinnen ökonomen analysten kritiker " +
       "beobachter politiker abgeordnete abgeordneten betroffene betroffenen anwohner nachbarn zeugen augenzeugen angehörige " +

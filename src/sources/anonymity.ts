@@ -1,0 +1,349 @@
+import type { Span } from "../model/source-summary.ts";
+import { ANONYMITY_RULES, type AnonymityRule, NOT_ANONYMOUS, REASON_OPENERS } from "../rules/anonymity.ts";
+import { rulesFor } from "../rules/languages.ts";
+import { OUTLET_LAST_WORDS } from "../rules/outlets.ts";
+import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./analysed-text.ts";
+import { describePhrase, isNameToken } from "./descriptions.ts";
+import { DETERMINER, HUMAN, IS, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { findKnownOutlets } from "./outlet-names.ts";
+import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { SHAPE, type Token } from "./tokens.ts";
+
+/** Somebody whom the article leaves unnamed on purpose. */
+export interface FoundAnonymity {
+  /** The words for the person, without article. */
+  who: string;
+  /** Where they stand. */
+  mention: Span;
+  /** In the article's words, with the word that opens it ("because of agency policy"); null when none is given. */
+  reason: string | null;
+  evidence: Span;
+}
+
+const FAMILIES: Record<string, string> = {
+  no: "nordic",
+  nb: "nordic",
+  nn: "nordic",
+  sv: "nordic",
+  da: "nordic",
+  uk: "ru",
+};
+const CHANGES_NAME = new Set([
+  "en-changed",
+  "en-withheld-name",
+  "de-withheld",
+  "fr-anonymat",
+  "es-anonimato",
+  "it-anonimato",
+  "pt-anonimato",
+  "nl-anoniem",
+  "nordic-anonym",
+]);
+/** A reason longer than this is a sentence that the rules did not understand, in characters. */
+const LONGEST_REASON = 160;
+
+interface Language {
+  rules: { row: AnonymityRule; pattern: RegExp }[];
+  /** Any of the patterns: most paragraphs have none. */
+  any: RegExp;
+  opener: RegExp | null;
+}
+
+const LANGUAGES = new Map<string, Language>();
+
+function languageOf(lang: string): Language {
+  const family = FAMILIES[lang] ?? lang;
+  let known = LANGUAGES.get(family);
+  if (!known) {
+    const rows = ANONYMITY_RULES.filter((row) => row.lang === family);
+    const openers = REASON_OPENERS[family];
+    known = {
+      rules: rows.map((row) => ({ row, pattern: new RegExp(row.pattern, "giu") })),
+      any: new RegExp(rows.map((row) => row.pattern).join("|") || "(?!)", "iu"),
+      opener: openers ? new RegExp(`(?<![\\p{L}])(?:${openers})(?![\\p{L}])`, "iu") : null,
+    };
+    LANGUAGES.set(family, known);
+  }
+  return known;
+}
+
+/** Everyone whom the article deliberately leaves unnamed, with the reason in its words. Linear in the text. */
+export function findAnonymity(paragraphs: readonly SourceParagraph[], lang: string | null): FoundAnonymity[] {
+  const primary = lang?.toLowerCase().split("-")[0] || "en";
+  const language = languageOf(primary);
+  const lexicon = lexiconOf(rulesFor(lang));
+  const all: FoundAnonymity[] = [];
+  paragraphs.forEach((paragraph, at) => {
+    if (!language.any.test(paragraph.text)) return;
+    const [before, here] =
+      at > 0
+        ? analyseText([paragraphs[at - 1]!, paragraph], lexicon)
+        : [null, analyseText([paragraph], lexicon)[0]!];
+    if (here) all.push(...readParagraph(here, before ?? null, language, lexicon, primary));
+  });
+  return merged(all);
+}
+
+function readParagraph(
+  here: AnalysedParagraph,
+  before: AnalysedParagraph | null,
+  language: Language,
+  lexicon: Lexicon,
+  lang: string,
+): FoundAnonymity[] {
+  const found: FoundAnonymity[] = [];
+  for (const { row, pattern } of language.rules) {
+    for (const match of here.text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const sentence = sentenceAt(here, start);
+      if (!sentence) continue;
+      const who =
+        row.whom === "object"
+          ? objectOf(here, before, end, start, sentence, lexicon, lang)
+          : personBefore(here, before, start, end, sentence, lexicon, row);
+      if (!who) continue;
+      const [in_, phrase] = who;
+      const first = in_.tokens[phrase.from]!;
+      const last = in_.tokens[phrase.to]!;
+      const name = in_.text.slice(first.start, last.end).replace(/[’']s$/u, "");
+      if (NOT_ANONYMOUS.test(headWords(in_, phrase, lexicon))) continue;
+      const sentenceEnd = here.tokens[sentence.to - 1]!.end;
+      const reason = reasonOf(
+        here.text,
+        here.tokens[sentence.from]!.start,
+        start,
+        end,
+        sentenceEnd,
+        language,
+        row,
+      );
+      const from =
+        in_ === here && first.start < start && here.tokens[sentence.from]!.start <= first.start
+          ? first.start
+          : start;
+      const to = Math.max(end, reason?.end ?? 0, in_ === here && first.start > end ? last.end : 0);
+      found.push({
+        who: name,
+        mention: { block: in_.id, start: first.start, end: last.end },
+        reason: reason ? here.text.slice(reason.start, reason.end) : null,
+        evidence: { block: here.id, start: Math.min(from, reason?.start ?? from), end: to },
+      });
+    }
+  }
+  return found.sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+function sentenceAt(paragraph: AnalysedParagraph, offset: number): { from: number; to: number } | null {
+  return paragraph.sentences.find(({ to }) => (paragraph.tokens[to - 1]?.end ?? 0) > offset) ?? null;
+}
+
+/** Adjectives that tie what follows to a person: "people familiar with the sale". */
+const FAMILIAR = new Set(["familiar", "close", "briefed"]);
+
+/** A noun for a person, by the lists or, behind an article, by its ending ("a tenant"). */
+function isHuman(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.possessive) return false;
+  const verb = token.flags & IS.cue && !token.cap && !(token.flags & IS.nounLike);
+  if (token.flags & (HUMAN | IS.spokesperson)) return !verb;
+  const before = tokens[at - 1];
+  return (
+    (token.shape & SHAPE.agent) !== 0 &&
+    token.flags === 0 &&
+    !token.cap &&
+    before !== undefined &&
+    (before.flags & DETERMINER) !== 0
+  );
+}
+
+/** People described or, where names may be changed, named between two tokens, in order. */
+function peopleBetween(
+  paragraph: AnalysedParagraph,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  names: boolean,
+): Phrase[] {
+  const { tokens } = paragraph;
+  const people: Phrase[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    const human = isHuman(tokens, i);
+    const name = names && isNameToken(tokens, i) && !(token.flags & (IS.body | IS.document));
+    if (!human && !name) continue;
+    const left = phraseEndingAt(tokens, i, from);
+    const next = tokens[i + 1];
+    const goesOn = next?.kind === "word" && (next.flags & IS.nounPreposition || FAMILIAR.has(next.low));
+    const right = left && goesOn ? phraseStartingAt(tokens, left.from, to) : null;
+    const phrase = { from: left?.from ?? i, to: Math.max(i, right?.to ?? i) };
+    for (let k = i + 1; k < phrase.to; k++) {
+      // "the officer for his safety": the reason has begun.
+      if (tokens[k]!.flags & IS.nounPreposition && tokens[k + 1]!.flags & IS.possessive) phrase.to = k - 1;
+    }
+    while (
+      phrase.from < i &&
+      tokens[phrase.from]!.flags & (IS.definite | IS.indefinite) &&
+      tokens[phrase.from]!.kind === "word"
+    )
+      phrase.from++;
+    const description = describePhrase(tokens, phrase, lexicon);
+    if (human || description.type === "name") people.push(phrase);
+    i = phrase.to;
+  }
+  return people;
+}
+
+function personBefore(
+  here: AnalysedParagraph,
+  before: AnalysedParagraph | null,
+  start: number,
+  end: number,
+  sentence: { from: number; to: number },
+  lexicon: Lexicon,
+  row: AnonymityRule,
+): [AnalysedParagraph, Phrase] | null {
+  const { tokens } = here;
+  const names = CHANGES_NAME.has(row.id);
+  let first = sentence.from;
+  while (first < sentence.to && tokens[first]!.end <= start) first++;
+  let behind = first;
+  while (behind < sentence.to && tokens[behind]!.start < end) behind++;
+  if (row.isReason && namedRightBefore(here, first, sentence.from)) return null;
+  const earlier = peopleBetween(here, sentence.from, first, lexicon, names).at(-1);
+  if (earlier) return [here, earlier];
+  const opens = first - sentence.from <= 1 && !tokens.slice(sentence.from, first).some(isPronoun);
+  const [later] = opens ? peopleBetween(here, behind, sentence.to, lexicon, names) : [];
+  if (later && !row.isReason) return [here, later];
+  // "He asked not to be named": the person of the sentence or paragraph before.
+  const previous = peopleBetween(here, 0, sentence.from, lexicon, names).at(-1);
+  if (previous) return [here, previous];
+  const last = before ? peopleBetween(before, 0, before.tokens.length, lexicon, names).at(-1) : undefined;
+  return before && last ? [before, last] : null;
+}
+
+/** "Smith was not authorised": a named person is not anonymous. */
+function namedRightBefore({ tokens }: AnalysedParagraph, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 5; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") return false;
+    if (token.flags & (IS.auxiliary | IS.relative | IS.negation | IS.adverb)) continue;
+    return isNameToken(tokens, i) && !(token.flags & (HUMAN | IS.title | IS.spokesperson));
+  }
+  return false;
+}
+
+/** "The Post is not naming the officer": whom; only where an outlet does so. */
+function objectOf(
+  here: AnalysedParagraph,
+  before: AnalysedParagraph | null,
+  end: number,
+  start: number,
+  sentence: { from: number; to: number },
+  lexicon: Lexicon,
+  lang: string,
+): [AnalysedParagraph, Phrase] | null {
+  const { tokens, text } = here;
+  const subject = text.slice(tokens[sentence.from]!.start, start).trimEnd();
+  if (!isOutletSubject(subject, lang)) return null;
+  let at = sentence.from;
+  while (at < sentence.to && tokens[at]!.start < end) at++;
+  const first = tokens[at];
+  if (!first || at >= sentence.to || first.flags & IS.indefinite) return null;
+  if (isPronoun(first) || /^(?:him|her|them)$/i.test(first.text)) {
+    const earlier = peopleBetween(here, 0, sentence.from, lexicon, false).at(-1);
+    if (earlier) return [here, earlier];
+    const last = before ? peopleBetween(before, 0, before.tokens.length, lexicon, false).at(-1) : undefined;
+    return before && last ? [before, last] : null;
+  }
+  const [person] = peopleBetween(here, at, Math.min(sentence.to, at + 12), lexicon, false);
+  return person ? [here, person] : null;
+}
+
+function isOutletSubject(subject: string, lang: string): boolean {
+  const last = subject.split(/\s+/).at(-1) ?? "";
+  if (
+    /^(?:we|newspaper|paper|outlet|magazine|website|broadcaster)$/i.test(last) ||
+    /^\p{Lu}{2,5}$/u.test(last)
+  )
+    return true;
+  if (OUTLET_LAST_WORDS.has(last)) return true;
+  return findKnownOutlets(subject.slice(-60), lang).some(
+    (mention) => mention.end === subject.slice(-60).length,
+  );
+}
+
+function headWords(paragraph: AnalysedParagraph, phrase: Phrase, lexicon: Lexicon): string {
+  const { tokens } = paragraph;
+  const head = describePhrase(tokens, phrase, lexicon).head;
+  return tokens[head]!.flags & DETERMINER ? "" : tokens[head]!.low;
+}
+
+/** Where the reason stands: behind the words in their clause, or before them ("Fearing reprisals, …", "who feared … and"). */
+function reasonOf(
+  text: string,
+  sentenceStart: number,
+  start: number,
+  end: number,
+  sentenceEnd: number,
+  language: Language,
+  row: AnonymityRule,
+): { start: number; end: number } | null {
+  const right = text.slice(end, Math.min(sentenceEnd, end + 2 * LONGEST_REASON));
+  const opened = language.opener?.exec(right);
+  const gap = opened ? right.slice(0, opened.index) : "";
+  if (opened && !/[;]|, (?:said|told|adding|but)\b/.test(gap) && gap.length < 110) {
+    const from = end + opened.index;
+    return { start: from, end: from + clauseLength(text.slice(from, sentenceEnd), opened[0].length) };
+  }
+  const left = text.slice(sentenceStart, start);
+  const feared =
+    /\bwho ((?:fear|worr|risk|was afraid|were afraid|is afraid)\w*[^.;]{3,80}?) and (?:\w+ ){0,2}$/iu.exec(
+      left,
+    );
+  if (feared) {
+    const from = sentenceStart + feared.index + 4;
+    return { start: from, end: from + (feared[1]?.length ?? 0) };
+  }
+  const opening = language.opener?.exec(left.slice(0, 40));
+  const comma = left.indexOf(",");
+  if (opening && opening.index < 3 && comma > 0 && comma < LONGEST_REASON)
+    return { start: sentenceStart + opening.index, end: sentenceStart + comma };
+  // "weil sie …, bat": the clause right before the words.
+  return row.isReason ? { start, end: start + clauseLength(text.slice(start, end), 0) } : null;
+}
+
+/** Length of a reason from its opener on: to the end of its clause. */
+function clauseLength(rest: string, opener: number): number {
+  const stop = rest.slice(opener).search(CLAUSE_END);
+  const length = Math.min(stop < 0 ? rest.length : opener + stop, LONGEST_REASON);
+  return rest.slice(0, length).trimEnd().length;
+}
+
+/** A stop or dash, a verb of saying, a comma that no "but" or "and" follows. */
+const CLAUSE_END =
+  /[.;:!?”"»)—–]|,(?! (?:but|and|or|nor|sondern|und|oder|mais|et|sino|y|ma|e|mas|maar|en|men|och|og)\b)|\b(?:said|says|told)\b/u;
+
+/** One entry a person: the first that gives a reason, else the first. */
+function merged(all: FoundAnonymity[]): FoundAnonymity[] {
+  const kept: FoundAnonymity[] = [];
+  for (const one of all) {
+    const same = kept.find(
+      ({ mention }) => mention.block === one.mention.block && mention.start === one.mention.start,
+    );
+    if (!same) kept.push(one);
+    else if (same.reason === null && one.reason !== null) {
+      same.reason = one.reason;
+      same.evidence = {
+        block: one.evidence.block,
+        start:
+          same.evidence.block === one.evidence.block
+            ? Math.min(same.evidence.start, one.evidence.start)
+            : one.evidence.start,
+        end: one.evidence.end,
+      };
+    }
+  }
+  return kept;
+}
