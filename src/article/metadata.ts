@@ -29,13 +29,19 @@ export function describePage(snapshot: Snapshot, region: Region): Metadata {
     siteNames,
   });
   const names = findAuthors(facts);
+  const host = hostLabel(snapshot.url);
   const { published, modified } = findPageDates(facts);
   return {
     url: snapshot.url,
     canonicalUrl,
     title,
     authors: chooseAuthors(names, facts),
-    siteName: findSiteName(siteNames.slice(0, -1), snapshot.head.title, hostLabel(snapshot.url)),
+    siteName: findSiteName(
+      // The host's label stands last, but hosts such as `localhost` and files have none.
+      host === "" ? siteNames : siteNames.slice(0, -1),
+      snapshot.head.title,
+      host,
+    ),
     published: published[0]?.value ?? null,
     modified: modified[0]?.value ?? null,
     lang,

@@ -29,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    defaultViewport: null,
+    defaultViewport: options.headless ? { width, height } : null,
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,

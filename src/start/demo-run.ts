@@ -6,7 +6,7 @@ import type { Reading } from "../model/reading.ts";
 import { parseReading } from "../popup/border.ts";
 import type { Driver, View } from "./driver.ts";
 import type { Say } from "./get-browser.ts";
-import { readingBehind, settled } from "./popup-state.ts";
+import { readingBehind, settled, showSources } from "./popup-state.ts";
 
 /** Columns of a printed reading when the output is no terminal. */
 const WIDTH = 90;
@@ -30,8 +30,7 @@ export async function showWithoutWindow(driver: Driver, folder: string, say: Say
   await take(popup, "popup");
   const reading = parseReading(await readingBehind(popup));
   if (reading.ok) {
-    await popup.evaluate(`document.getElementById("open-sources").click()`);
-    await popup.waitFor(`document.querySelector(".panel") !== null`);
+    await showSources(popup);
     await take(popup, "popup-sources");
   }
   await popup.close();

@@ -22,6 +22,13 @@ export async function settled(popup: View): Promise<void> {
   await popup.waitFor(PICTURES_IN_VIEW_CAME);
 }
 
+/** Opens the panel that says who says so, as its button does. */
+export async function showSources(popup: View): Promise<void> {
+  await popup.evaluate(`document.getElementById("open-sources").click()`);
+  await popup.waitFor(`document.querySelector(".panel") !== null`);
+  await settled(popup);
+}
+
 /**
  * The reading that the popup shows, asked once more from the content script in the tab:
  * this works by the `activeTab` grant of the click that opened the popup, or not at all.
