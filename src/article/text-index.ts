@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from "./page-tree.ts";
+import { type PageElement, type PageNode, plainText } from "./page-tree.ts";
 
 /**
  * Measures of every element of a page, taken in one walk: asking for the text or
@@ -54,6 +54,8 @@ const SILENT_TAGS = new Set([
 ]);
 /** Characters from which a block counts as running text; a caption or teaser is seldom longer. */
 export const PROSE_LENGTH = 100;
+/** How a sentence ends in the scripts that mark it, closing quotation marks included. */
+const SENTENCE_END = /[.!?…。।۔։！？]["'’”“»」』)]*$/;
 /** Share of a text's characters that may stand in links for it to count as running text. */
 const PROSE_LINK_SHARE = 0.4;
 
@@ -85,6 +87,12 @@ export function indexText(body: PageElement, kept: ReadonlySet<number>): TextInd
     storyStart: -1,
     storyEnd: -1,
   };
+
+  /** What paragraphs of one story share: parent, tag and class. */
+  const shapes = new Set<string>();
+  const short: PageElement[] = [];
+  const shapeOf = (element: PageElement) =>
+    `${element.parent?.n} ${element.tag} ${element.attributes.class ?? ""}`;
 
   function append(value: string): void {
     parts.push(value);
@@ -155,14 +163,26 @@ export function indexText(body: PageElement, kept: ReadonlySet<number>): TextInd
   function countProse(element: PageElement, isKept: boolean): void {
     const { n } = element;
     const chars = index.end[n]! - index.start[n]!;
-    if (chars < PROSE_LENGTH || index.linked[n]! > chars * PROSE_LINK_SHARE) return;
-    index.prose[n] = 1;
-    if (!isKept) return;
-    if (index.storyStart < 0) index.storyStart = index.start[n]!;
-    index.storyEnd = index.end[n]!;
+    if (index.linked[n]! > chars * PROSE_LINK_SHARE) return;
+    if (chars >= PROSE_LENGTH) {
+      index.prose[n] = 1;
+      if (isKept) stretch(element);
+      if (isKept) shapes.add(shapeOf(element));
+    } else if (isKept && chars > 0) short.push(element);
+  }
+
+  function isSentence(element: PageElement): boolean {
+    return SENTENCE_END.test(plainText(element));
+  }
+
+  function stretch({ n }: PageElement): void {
+    if (index.storyStart < 0 || index.start[n]! < index.storyStart) index.storyStart = index.start[n]!;
+    if (index.end[n]! > index.storyEnd) index.storyEnd = index.end[n]!;
   }
 
   visit(body, false);
+  // A short paragraph among long ones of its own kind is story as well.
+  for (const element of short) if (shapes.has(shapeOf(element)) && isSentence(element)) stretch(element);
   index.text = parts.join("");
   return index;
 }
