@@ -20,7 +20,7 @@ describe("where the story stands", () => {
   it("reaches over short paragraphs of the long ones' kind", () => {
     const story = `<p>The piano came first.</p><p>${LONG}</p><p>The dog slept.</p>`;
     expect(storyOf(`<div>${story}</div><p>Join us.</p>`)).toBe(
-      `The piano came first.\n${LONG}\nThe dog slept.`,
+      `The piano came first.\n\n${LONG}\n\nThe dog slept.`,
     );
   });
 
