@@ -22,7 +22,7 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
       id: "by-de",
       lang: "de",
       words:
-        "von|vom|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein interview von|eine kolumne von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|artikel von|text von|gepostet von|aus der redaktion von|es berichtet|interview von",
+        "von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein interview von|eine kolumne von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|artikel von|text von|gepostet von|aus der redaktion von|es berichtet|interview von",
       nouns:
         "autor|autorin|autoren|autor:in|autor/in|text|texte|bericht|protokoll|redakteur|redakteurin|verfasser",
       sure: true,
@@ -172,7 +172,7 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
 
 /** Words between two names. */
 export const NAME_JOINERS =
-  "and|und|sowie|et|y|e|i|og|och|en|ja|és|a|oraz|και|ve|и|та|й|i|in|og|及|與|与|和|、|with|mit|avec|con|com|med|met|dan|ו|و";
+  "and|und|sowie|et|y|e|i|og|och|en|ja|és|a|oraz|και|ve|и|та|й|i|og|及|與|与|和|、|with|mit|avec|con|com|med|met|dan|ו|و";
 
 /**
  * Words that make a stretch a role, section, or department, not a person: the stretch is

@@ -1,7 +1,7 @@
 import { type PageElement, plainText } from "../page-tree.ts";
-import { labelledNamesIn, namesIn, organizationName } from "./byline-names.ts";
+import { isByLabel, labelledNamesIn, namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Mark } from "./clues.ts";
-import { dividedText } from "./divided-text.ts";
+import { dividedText, spacedText } from "./divided-text.ts";
 import { attribute, type PageFacts } from "./facts.ts";
 import { isNode, type LinkedNode, textOfValue, typesOf } from "./json-ld.ts";
 
@@ -20,10 +20,15 @@ const AUTHOR_METAS = (
 const MAX_META_NAMES = 6;
 const AUTHOR_NAME =
   /(^|[\s_-])(authors?|bylines?|writers?|autore?n?|autores|auteurs?|redakteur|byline-?name|author-?name|contributors?)([\s_-]|$)/i;
+/** Class names of what stands around a name: its biography, picture, links. */
+const NOT_NAME =
+  /(^|[\s_-])(bio|biography|description|desc|about|hire|avatar|social|caption|credits?)([\s_-]|$)/i;
 /** Longest text of a marked element that is a byline and no biography. */
 const MAX_BYLINE = 160;
 /** Longest line that opens with a by-word and is a byline and no sentence. */
 const MAX_LABELLED = 140;
+/** Elements between a by-word on a line of its own and the names. */
+const MAX_LABEL_GAP = 6;
 /** Elements before the headline and after the last paragraph in which marked authors count. */
 const BEFORE = 30;
 const AFTER = 40;
@@ -37,8 +42,8 @@ export function findAuthors(facts: PageFacts): NamedBy[] {
   };
   if (nodes.story) add("json-ld", linkedNames(facts, nodes.story));
   add("microdata", markedNames(facts));
-  add("byline", bylineNames(facts));
   add("text", labelledNames(facts));
+  add("byline", bylineNames(facts));
   for (const text of metas.all(...AUTHOR_METAS)) {
     const names = /^(https?:)?\/\//.test(text) ? [] : namesIn(text);
     if (names.length <= MAX_META_NAMES) add("meta", names);
@@ -102,7 +107,7 @@ function isOnlyNames(element: PageElement): boolean {
 }
 
 function isAuthorMark({ element, foreign }: Mark): boolean {
-  if (foreign || element.hidden) return false;
+  if (foreign || element.hidden || NOT_NAME.test(attribute(element, "class"))) return false;
   return (
     AUTHOR_NAME.test(attribute(element, "class")) ||
     /\bauthor\b/.test(attribute(element, "rel")) ||
@@ -113,9 +118,14 @@ function isAuthorMark({ element, foreign }: Mark): boolean {
 /** Names after a by-word in a short line: below the headline, else above it, else after the end. */
 function labelledNames({ zones }: PageFacts): string[] {
   for (const zone of ["head", "above", "tail"] as const) {
-    for (const line of zones.lines) {
-      if (line.zone !== zone || line.text.length > MAX_LABELLED) continue;
-      const names = labelledNamesIn(dividedText(line.line.nodes));
+    const lines = zones.lines.filter(
+      (line) => line.zone === zone && line.text.length <= MAX_LABELLED && !line.line.foreign,
+    );
+    for (const [i, { line, n }] of lines.entries()) {
+      const text = dividedText(line.nodes);
+      const next = lines[i + 1];
+      const isLabel = isByLabel(text) && next !== undefined && next.n - n <= MAX_LABEL_GAP;
+      const names = labelledNamesIn(isLabel ? `${text} | ${dividedText(next.line.nodes)}` : text);
       if (names.length > 0) return names;
     }
   }
@@ -137,12 +147,34 @@ function namesOf(element: PageElement): string[] {
   };
   visit(element);
   if (inner.length > 0) {
-    return inner.flatMap((child) => namesIn(attribute(child, "content") || plainText(child)));
+    return inner.flatMap((child) => namesIn(attribute(child, "content") || spacedText([child])));
   }
+  if (element.tag === "a") return namesIn(spacedText([element]));
+  const each = namePerChild(element);
+  if (each.length > 1) return each;
   const text = dividedText([element]);
   if (text.length > MAX_BYLINE) return [];
   const labelled = labelledNamesIn(text);
   return labelled.length > 0 ? labelled : namesIn(text);
+}
+
+/** Names of elements side by side, each holding one whole name and nothing else. */
+function namePerChild(element: PageElement): string[] {
+  let at = element;
+  for (;;) {
+    const children = at.children.filter((child) => child.type === "element" || child.value.trim() !== "");
+    const [only] = children;
+    if (children.length === 1 && only?.type === "element") {
+      at = only;
+      continue;
+    }
+    const names = children.map((child) => {
+      const text = child.type === "element" ? spacedText([child]) : "";
+      const [name, more] = text.length < MAX_BYLINE ? namesIn(text) : [];
+      return name === text && more === undefined && name.includes(" ") ? name : "";
+    });
+    return names.every(Boolean) ? names : [];
+  }
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,12 +1,17 @@
 import { linkedOrganizations, type NamedBy } from "./author-clues.ts";
+import { isForeign } from "./clues.ts";
 import { spacedText } from "./divided-text.ts";
 import type { PageFacts } from "./facts.ts";
 import { siteNameTest } from "./site-name.ts";
 
 /** Longest line that can be a byline without a by-word (UTF-16 units). */
 const MAX_LINE = 80;
+/** Elements between the headline and a byline that is the site's own name. */
+const BYLINE_REACH = 25;
 /** A byline of more names is a list of something else. */
 const MAX_FULLER = 6;
+/** Elements after the story in which a name can belong to it. */
+const REACH = 150;
 const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
@@ -20,13 +25,14 @@ export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): stri
   const isSite = siteNameTest(facts.siteNames);
   const isPerson = (name: string) => name.includes(" ") && !isSite(name);
   for (const { names, from } of found) {
-    const visible = isVisible(from) ? names : names.filter(shown.onPage);
+    const visible = isVisible(from) ? names : names.filter(from === "meta" ? shown.inLine : shown.onPage);
     if (from === "meta" && visible.length < names.length) continue;
     if (!visible.some((name) => (from === "text" && visible.length > 1 ? isPerson(name) : !isSite(name))))
       continue;
     const byText = found.filter((other) => isVisible(other.from));
-    if (visible.length === 1 && isNickname(visible[0] ?? "")) {
-      const whole = byText.find((other) => other.names.every(isPerson));
+    const [only = ""] = visible;
+    if (visible.length === 1 && isNickname(only)) {
+      const whole = byText.find((other) => other.names.every(isPerson) && isShortFor(only, other.names));
       if (whole) return whole.names;
     }
     const fuller = byText.find(
@@ -39,11 +45,14 @@ export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): stri
     );
     return fuller?.names ?? visible;
   }
-  for (const { names, from } of found) {
-    const visible = isVisible(from) ? names : from === "meta" ? [] : names.filter(shown.inByline);
-    if (visible.length > 0) return visible;
-  }
-  return facts.nodes.types.some((type) => type.includes("news")) ? linkedOrganizations(facts) : [];
+  const isNews = facts.nodes.types.some((type) => type.includes("news"));
+  const [first] = found;
+  if (isNews && first?.from === "json-ld" && first.names.every(isPerson)) return first.names;
+  const house = found.find(({ from }) => from === "text");
+  if (house) return house.names;
+  if (!isNews) return [];
+  const shownHouse = first?.from === "json-ld" ? first.names.filter(shown.inByline) : [];
+  return shownHouse.length > 0 ? shownHouse : linkedOrganizations(facts);
 }
 
 function isVisible(from: NamedBy["from"]): boolean {
@@ -55,20 +64,44 @@ function isNickname(name: string): boolean {
   return !/\s/.test(name) && !CASELESS.test(name);
 }
 
+/** A first name, account name or initials of one of the names; initials in capitals may be the house's. */
+function isShortFor(nickname: string, names: readonly string[]): boolean {
+  if (/^\p{Lu}{1,4}$/u.test(nickname)) return true;
+  const short = nickname.toLowerCase().replace(/[^\p{L}]+/gu, "");
+  return names.some((name) =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, "")
+      .includes(short),
+  );
+}
+
 /** Tests whether the page shows a name: whole names anywhere, single words only near the headline or end. */
 function shownNames({ snapshot, zones }: PageFacts) {
   const lines = zones.lines.map(({ text }) => text.toLowerCase());
+  const end = zones.bodyEnd + REACH;
   let page: string | null = null;
-  const inLine = (name: string, max: number) =>
-    lines.some((line) => line.length <= max && hasWord(line, name.toLowerCase()));
+  const inLine = (name: string) => lines.some((line) => hasWord(line, name.toLowerCase()));
   return {
+    inLine,
     onPage: (name: string) => {
-      if (inLine(name, Number.POSITIVE_INFINITY)) return true;
+      if (inLine(name)) return true;
       if (!name.includes(" ")) return false;
-      page ??= spacedText([snapshot.body]).toLowerCase();
+      page ??= spacedText(
+        [snapshot.body],
+        (element) => element.n > end || (element.n > zones.bodyEnd && isForeign(element)) || element.hidden,
+      ).toLowerCase();
       return hasWord(page, name.toLowerCase());
     },
-    inByline: (name: string) => inLine(name, MAX_LINE),
+    inByline: (name: string) =>
+      zones.lines.some(
+        ({ text, zone, distance }) =>
+          zone === "head" &&
+          distance > 0 &&
+          distance <= BYLINE_REACH &&
+          text.length <= MAX_LINE &&
+          hasWord(text.toLowerCase(), name.toLowerCase()),
+      ),
   };
 }
 

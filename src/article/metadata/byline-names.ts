@@ -41,6 +41,8 @@ const TITLED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]{2,12}(?:記者|特�
 const JOINER = new RegExp(`\\s(?:${NAME_JOINERS})\\s|\\s*[&;+\\n/、]\\s*|\\s+[|•·●—–-]+\\s+|[|•●]`, "u");
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 const ROLES = new Set(ROLE_WORDS.split("|"));
+/** Long role words also end compounds: "Wirtschaftsredakteur". */
+const ROLE_ENDS = [...ROLES].filter((role) => role.length > 7);
 const NOBODY = new Set(NO_NAMES.split("|"));
 const PLACE_NAMES = new Set(PLACES.split("|"));
 /** Words that are no name by themselves and end the name they follow: dates, "published", frequent words. */
@@ -57,6 +59,12 @@ const GIVEN = new Set(
     " ",
   ),
 );
+/** Prepositions that open a sentence or phrase, never a name. */
+const OPENERS = new Set(
+  "in im am auf bei nach mit zur zum an at on from with for about over über unter this dans avec pour sur en con para sobre nel nella på til".split(
+    " ",
+  ),
+);
 const CASELESS =
   /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -66,13 +74,17 @@ const CASELESS =
  */
 export function labelledNamesIn(line: string): string[] {
   const parts = line
+    .replace(/^[([（【]\s*(.*?)\s*[)\]）】]$/, "$1")
     .split("|")
     .map((part) => part.trim())
     .filter(Boolean);
   // A first name alone needs more than a preposition to be a byline: a date or "posted by".
   const isSure = (label: string) => /\s\S|[:：]/.test(label.trim()) || /\d/.test(line);
+  const isWord = (name: string) => /^(\p{Lu}|\p{Ll}+$|\p{Ll}+\p{Lu})/u.test(name) || CASELESS.test(name);
   const accepted = (names: string[], label: string) =>
-    names.some((name) => /\s/.test(name) || CASELESS.test(name) || isSure(label)) ? names : [];
+    names.every(isWord) && names.some((name) => /\s/.test(name) || CASELESS.test(name) || isSure(label))
+      ? names
+      : [];
   for (const [i, part] of parts.entries()) {
     if (TITLED.test(part)) return namesIn(part);
     const opened = SURE_LABEL.test(part) ? part : (DATED_LABEL.exec(part)?.[1] ?? "");
@@ -90,6 +102,11 @@ export function labelledNamesIn(line: string): string[] {
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The text is a by-word and nothing else. */
+export function isByLabel(text: string): boolean {
+  return BARE_LABEL.test(text.trim());
 }
 
 /** Names in the parts that a comma or joiner ties to the name before: "and | Tom Lee", ", | Ana". */
@@ -118,7 +135,7 @@ export function namesIn(byline: string, strict = false): string[] {
     });
   }
   // A desk's initials alone name nobody.
-  return names.length === 1 && /^\p{Ll}{1,3}$/u.test(names[0] ?? "") ? [] : names.slice(0, MAX_NAMES);
+  return names.length === 1 && /^\p{L}\p{Ll}{0,2}\.?$/u.test(names[0] ?? "") ? [] : names.slice(0, MAX_NAMES);
 }
 
 /** An organisation's name as an author: cleaned, never split. */
@@ -157,6 +174,7 @@ function isAside(name: string, first: string): boolean {
 function nameIn(piece: string, described = false, strict = false): string {
   const words = trimmed(piece).split(" ");
   if (CASELESS.test(piece)) return caselessName(piece);
+  if (described && /^\p{Ll}/u.test(words[0] ?? "") && !PARTICLES.has(words[0] ?? "")) return "";
   const lower = /^\p{Ll}/u.test(words[0] ?? "") && !PARTICLES.has(words[0] ?? "");
   let kept = words;
   if (!lower || words.some((word) => /^\p{Lu}/u.test(word))) {
@@ -199,7 +217,9 @@ function isNameWord(word: string): boolean {
 /** A role, also as the last part of a compound: "Politik-Redakteurin". */
 function isRole(word: string): boolean {
   const text = folded(word);
-  return ROLES.has(text) || ROLES.has(text.replace(/^.*-/, ""));
+  return (
+    ROLES.has(text) || ROLES.has(text.replace(/^.*-/, "")) || ROLE_ENDS.some((role) => text.endsWith(role))
+  );
 }
 
 function isNever(word: string): boolean {
@@ -210,7 +230,8 @@ function isNever(word: string): boolean {
 function valid(name: string): string {
   const text = trimmed(name);
   if (text.length < 2 || text.length > MAX_NAME || text.split(" ").length > MAX_NAME_WORDS) return "";
-  if (!/\p{L}/u.test(text) || /\d{2}|[?!:<>{}=©]/.test(text) || NOBODY.has(folded(text))) return "";
+  if (!/\p{L}/u.test(text) || /\d{2}|\s\d|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text))) return "";
+  if (OPENERS.has((text.split(" ")[0] ?? "").toLowerCase())) return "";
   if (!text.includes(" ") && (isNever(text) || /^\p{L}\.?$/u.test(text))) return "";
   return text;
 }

@@ -8,6 +8,8 @@ export interface Line {
   holder: PageElement;
   /** Number of the last element that began before the run. */
   n: number;
+  /** Stands in a part of the page that tells of other things: comments, related stories, footer. */
+  foreign: boolean;
 }
 
 /** An element whose attributes or microdata say what it holds. */
@@ -46,17 +48,25 @@ const MIN_DENSE_PROSE = 30;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 const MAX_SAMPLE = 3000;
 const FOREIGN =
-  /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|related|recommend\w*|recirc\w*|sidebar|widget|teasers?|trending|most-?read|read-?more|popular|newsletter|disqus|respond|replies)([\s_-]|$)/i;
+  /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|comment-?list|related|recommend\w*|recirc\w*|sidebar|teaser-?list|trending|most-?read|newsletter|disqus|replies|caption|credits?|img-caption)([\s_-]|$)/i;
+/** Boxes that repeat for other stories after the end of this one. */
+const BOX = /(^|[\s_-])(cards?|tiles?|teasers?|items?|grid|carousel|slider|promo)([\s_-]|$)/i;
 const MARKED =
   /author|byline|writer|autor|auteur|redakt|published|publish|pubdate|dateline|timestamp|posted|datum|date|time\b|creator/i;
 
 /** Part of an address under which sites keep pages about their writers. */
 export const AUTHOR_PATH =
-  /[/=](authors?|autore?n?|autores|auteurs?|redaktion|redakteure?|journalists?|journalistes?|journalisten|staff|contributors?|writers?|profile?s?|people|persone?n?|by|bio|skribenter?|forfattere?|reporters?|team|columnists?|kolumnen?|periodistas?|autorzy|toimittaja|schrijvers?)[/=][^/]/i;
+  /[/=](authors?|autore?n?|autores|auteurs?|autorzy|redakteure?|redaktion\/\w+|journalists?|journalistes?|journalisten|staff|contributors?|writers?|profiles?|profil|skribenter?|forfattere?|reporters?|columnists?|periodistas?|toimittaja|schrijvers?)[/=][^/]/i;
 
 export function collectClues(snapshot: Snapshot, region: Region): Clues {
   const clues: Clues = { headings: [], lines: [], marks: [], prose: [], sample: "" };
+  const around = new Set<PageElement>();
+  for (const root of region.roots) for (let at: PageElement | null = root; at; at = at.parent) around.add(at);
   let last = 0;
+
+  /** After the story's last paragraph seen so far, outside its containers. */
+  const inTail = (element: PageElement) =>
+    clues.prose.length > 0 && !region.kept.has(element.n) && element.n > (clues.prose.at(-1) ?? 0);
 
   /** Returns the length of the text when everything inside is inline, else -1. */
   function visit(element: PageElement, scope: string, foreign: boolean): number {
@@ -65,13 +75,7 @@ export function collectClues(snapshot: Snapshot, region: Region): Clues {
     if (tag === "h1" || (tag === "h2" && clues.prose.length === 0)) clues.headings.push(element);
     const { class: classes = "", id = "", itemprop = "", itemtype } = attributes;
     const away =
-      foreign ||
-      tag === "footer" ||
-      tag === "figure" ||
-      tag === "figcaption" ||
-      tag === "nav" ||
-      (classes !== "" && FOREIGN.test(classes)) ||
-      (id !== "" && FOREIGN.test(id));
+      foreign || (!around.has(element) && isForeign(element)) || (inTail(element) && BOX.test(classes));
     if (itemprop !== "" || tag === "time" || isMarked(attributes, classes, id)) {
       clues.marks.push({ element, prop: itemprop.toLowerCase(), scope, foreign: away });
     }
@@ -87,7 +91,7 @@ export function collectClues(snapshot: Snapshot, region: Region): Clues {
     let inline = true;
     const endRun = () => {
       if (runLength > 0 && runLength <= MAX_LINE) {
-        clues.lines.push({ nodes: run, holder: element, n: runStart });
+        clues.lines.push({ nodes: run, holder: element, n: runStart, foreign });
       }
       run = [];
       runLength = 0;
@@ -114,7 +118,8 @@ export function collectClues(snapshot: Snapshot, region: Region): Clues {
       endRun();
       if (length <= -2 && child.type === "element") {
         const own = -2 - length;
-        if (own > 0 && own <= MAX_LINE) clues.lines.push({ nodes: [child], holder: child, n: child.n });
+        if (own > 0 && own <= MAX_LINE)
+          clues.lines.push({ nodes: [child], holder: child, n: child.n, foreign });
       }
     }
     if (inline) return total;
@@ -132,6 +137,22 @@ export function collectClues(snapshot: Snapshot, region: Region): Clues {
 
   visit(snapshot.body, "", false);
   return clues;
+}
+
+/** Tells of other things than the story: comments, related stories, captions, the site's own footer; or is hidden. */
+export function isForeign(element: PageElement): boolean {
+  const { tag, attributes, hidden } = element;
+  if (hidden || tag === "nav" || tag === "figure" || tag === "figcaption") return true;
+  if (tag === "footer" && !isStoryFooter(element)) return true;
+  const { class: classes = "", id = "" } = attributes;
+  return (classes !== "" && FOREIGN.test(classes)) || (id !== "" && FOREIGN.test(id));
+}
+
+/** A footer of the story, where blogs put byline and date, not of the page. */
+function isStoryFooter(element: PageElement): boolean {
+  if (/entry|post|article|meta|byline/i.test(element.attributes.class ?? "")) return true;
+  for (let at = element.parent; at; at = at.parent) if (at.tag === "article") return true;
+  return false;
 }
 
 function isMarked(attributes: PageElement["attributes"], classes: string, id: string): boolean {

@@ -11,6 +11,8 @@ export interface FoundDates {
   modified: Evidence[];
 }
 
+/** Time zones reach from 12 hours behind to 14 before UTC. */
+const MAX_OFFSET_MINUTES = 14 * 60;
 const PUBLISHED_METAS =
   "article:published_time og:article:published_time article:published og:published_time parsely-pub-date sailthru.date " +
   "datepublished dc.date.issued dcterms.issued dc.date.published publishdate pubdate publish_date publish-date published published_at " +
@@ -52,7 +54,32 @@ export function findPageDates(facts: PageFacts): FoundDates {
   take(published, metas.first(...WEAK_METAS.split(" ")), "meta date");
   const inAddress = addressDate(facts.snapshot.url);
   if (inAddress) published.push({ value: inAddress, from: "address" });
-  return { published, modified };
+  return { published: inLocalTime(published), modified: inLocalTime(modified) };
+}
+
+/**
+ * Markup often gives the instant in UTC and the page the local time of day. Where both are
+ * the same moment, the zone follows, and with it the day that the page's readers know.
+ */
+function inLocalTime(found: Evidence[]): Evidence[] {
+  const [first] = found;
+  if (!first || !/T.*(Z|[+-]00:00)$/.test(first.value)) return found;
+  const instant = Date.parse(first.value);
+  for (const { value, from } of found) {
+    if (from !== "text" || !/T\d\d:\d\d(:\d\d)?$/.test(value)) continue;
+    // The time of day is shown in minutes: the seconds of the instant are left out.
+    const minutes = Math.floor(Date.parse(`${value}Z`) / 60_000) - Math.floor(instant / 60_000);
+    if (minutes === 0 || minutes % 15 !== 0 || Math.abs(minutes) > MAX_OFFSET_MINUTES) continue;
+    const local = new Date(instant + minutes * 60_000).toISOString().slice(0, 19);
+    const size = Math.abs(minutes);
+    const zone = `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+    return [{ value: `${local}${zone}`, from: first.from }, ...found.slice(1)];
+  }
+  return found;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
 function isNear({ element }: Mark, { zones }: PageFacts): boolean {

@@ -1,4 +1,4 @@
-import type { PageNode } from "../page-tree.ts";
+import type { PageElement, PageNode } from "../page-tree.ts";
 
 /** Elements that style words of a line without dividing it. */
 const STYLING = new Set("span b strong em i font small bdi mark cite u abbr ins sup".split(" "));
@@ -31,11 +31,14 @@ export function dividedText(nodes: readonly PageNode[]): string {
 }
 
 /** Text with white space collapsed and a space wherever one element's text touches another's. */
-export function spacedText(nodes: readonly PageNode[]): string {
+export function spacedText(
+  nodes: readonly PageNode[],
+  isLeftOut: (element: PageElement) => boolean = () => false,
+): string {
   const parts: string[] = [];
   const visit = (node: PageNode) => {
     if (node.type === "text") parts.push(node.value);
-    else for (const child of node.children) visit(child);
+    else if (!isLeftOut(node)) for (const child of node.children) visit(child);
   };
   for (const node of nodes) visit(node);
   return parts.join(" ").replace(/\s+/g, " ").trim();

@@ -19,7 +19,7 @@ export interface TitleClues {
 
 /** Between a headline and a kicker or the site's name. */
 const SEPARATOR = /\s+[|\-–—»«·•/\\>]+\s+|\s*[|｜»]\s*|\s*--\s*|\n|\s*(?<!\d):+\s+/g;
-/** The same, without the colon, which belongs to headlines. */
+/** Between a headline and the site's name. */
 const SITE_SEPARATOR = /\s+[|\-–—»«·•:/\\>]+\s+|\s*[|｜»]\s*|\s*--\s*|[_]+/g;
 /** A heading must agree with a declared title this far to be the headline (share of words). */
 const AGREES = 0.55;
@@ -62,7 +62,13 @@ function declaredTitle(markup: string, shared: string, documentTitle: string, cl
   const [a, b, heading, search] = [markup, shared, clues.shown, documentTitle].map(foldTitle);
   if (!b || a === b) return markup;
   if (heading === b && search === a) return shared;
-  return clues.isNews && heading === a && search === a && b.includes(" ") ? shared : markup;
+  const words = (title: string) =>
+    ` ${title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]+/gu, "")
+      .trim()} `;
+  const isShorter = words(markup).includes(words(shared));
+  return clues.isNews && heading === a && search === a && !isShorter ? shared : markup;
 }
 
 /** The longest run of parts that both titles have, as the first writes it; null when it is no headline. */
@@ -101,6 +107,9 @@ export function withoutSite(title: string, site: readonly string[]): string {
       rest = rest.slice(first.index + first[0].length);
     else break;
   }
+  const kicker = /^([^:]{2,40}):\s+/.exec(rest);
+  const own = kicker ? foldTitle(kicker[1] ?? "").replaceAll(" ", "") : "";
+  if (kicker && site.some((name) => name.replaceAll(" ", "") === own)) rest = rest.slice(kicker[0].length);
   return rest.trim();
 }
 
