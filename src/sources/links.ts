@@ -1,0 +1,171 @@
+import type { LinkKind, SourceLink, Span } from "../model/source-summary.ts";
+import { DOCUMENT_PHRASES } from "../rules/document-nouns.ts";
+import { LINK_ORDER, LINK_RULES, type LinkRule, NEWS_OWNER } from "../rules/link-kinds.ts";
+import { outletIndex } from "./outlet-names.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { hostOf, nameKey } from "./publisher.ts";
+
+/** A link of the article's text, addresses absolute. */
+export interface TextLink {
+  url: string;
+  text: string;
+  /** Id of its block. */
+  block: number;
+}
+
+interface Rule {
+  kind: LinkKind;
+  hosts: { host: string; path: string }[];
+  endings: string[];
+  labels: Set<string>;
+  path: RegExp | null;
+}
+
+let rules: Rule[] | undefined;
+let newsHosts: Set<string> | undefined;
+
+function words(list: string | undefined): string[] {
+  return (list ?? "").split(" ").filter((word) => word !== "");
+}
+
+function ready(): Rule[] {
+  rules ??= LINK_RULES.map(({ kind, hosts, labels, path }: LinkRule) => ({
+    kind,
+    hosts: words(hosts)
+      .filter((host) => !host.startsWith("."))
+      .map((entry) => {
+        const slash = entry.indexOf("/");
+        return slash < 0
+          ? { host: entry, path: "" }
+          : { host: entry.slice(0, slash), path: entry.slice(slash) };
+      }),
+    endings: words(hosts).filter((host) => host.startsWith(".")),
+    labels: new Set(words(labels)),
+    path: path ? new RegExp(path, "i") : null,
+  }));
+  return rules;
+}
+
+/** What a link leads to, by facts of its address alone. `ownUrl`: address of the page. */
+export function classifyLink(url: string, ownUrl: string): LinkKind {
+  const host = hostOf(url);
+  if (host === "") return "other";
+  const own = hostOf(ownUrl);
+  const { pathname, search } = new URL(url);
+  const labels = host.split(".");
+  const isOwn = own !== "" && (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`));
+  for (const rule of ready()) {
+    const byHost = rule.hosts.some(
+      (entry) => (host === entry.host || host.endsWith(`.${entry.host}`)) && pathname.startsWith(entry.path),
+    );
+    // A page's own sections ("/shop/", "/press/") and own host are its own, whatever they are called.
+    if (isOwn) continue;
+    const byEnding = rule.endings.some((ending) => host.endsWith(ending) || host === ending.slice(1));
+    const byLabel = labels.slice(0, -1).some((label) => rule.labels.has(label));
+    if (byHost || byEnding || byLabel || rule.path?.test(pathname + search)) return rule.kind;
+  }
+  if (isOwn) return "own";
+  return isNewsHost(host) ? "news" : "other";
+}
+
+function isNewsHost(host: string): boolean {
+  if (!newsHosts) {
+    newsHosts = new Set();
+    for (const { forms, hosts } of outletIndex().outlets) {
+      for (const own of hosts) newsHosts.add(own.split(".")[0] ?? "");
+      for (const form of forms) if (nameKey(form).length > 2) newsHosts.add(nameKey(form));
+    }
+  }
+  const labels = host.split(".");
+  const owner =
+    labels.at(labels.length > 2 && /^(?:co|com|org|net)$/.test(labels.at(-2) ?? "") ? -3 : -2) ?? "";
+  return (
+    newsHosts.has(owner.replaceAll("-", "")) ||
+    newsHosts.has(owner.replace(/^(?:the|der|die|le|el)/, "")) ||
+    NEWS_OWNER.test(owner)
+  );
+}
+
+/** The links of a text, each address once, what a reader can check herself first. */
+export function rankLinks(links: readonly TextLink[], ownUrl: string): SourceLink[] {
+  const seen = new Set<string>();
+  const ranked: SourceLink[] = [];
+  for (const { url, text, block } of links) {
+    if (!/^https?:/i.test(url) || hostOf(url) === "") continue;
+    const address = new URL(url);
+    address.hash = "";
+    for (const key of [...address.searchParams.keys()])
+      if (/^(?:utm_|fbclid|gclid)/.test(key)) address.searchParams.delete(key);
+    if (seen.has(address.href)) continue;
+    seen.add(address.href);
+    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl), block });
+  }
+  const order = new Map(LINK_ORDER.map((kind, at) => [kind, at]));
+  return ranked.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+}
+
+/** Kinds of links that can be the document itself. */
+const DOCUMENT_KINDS = new Set<LinkKind>([
+  "study",
+  "court",
+  "filing",
+  "data",
+  "law",
+  "official",
+  "press-release",
+]);
+const FAMILIES: Record<string, string> = {
+  no: "nordic",
+  nb: "nordic",
+  nn: "nordic",
+  sv: "nordic",
+  da: "nordic",
+};
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:(?:of|for|and|the|de|du|des|der|für|und|del|della|di|do|da|y|e|van|voor|og|och|för) ){0,2}\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,6}";
+const PATTERNS = new Map<string, RegExp | null>();
+
+function documentPattern(lang: string): RegExp | null {
+  const family = FAMILIES[lang] ?? lang;
+  let pattern = PATTERNS.get(family);
+  if (pattern === undefined) {
+    const row = DOCUMENT_PHRASES.find((phrase) => phrase.lang === family);
+    pattern = row
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${row.nouns})\\s${row.ties}\\s?(?:${NAME})`, "gu")
+      : null;
+    PATTERNS.set(family, pattern);
+  }
+  return pattern;
+}
+
+/** Documents that the text names with their owner in a paragraph that links none, each once. Linear in the text. */
+export function findUnlinkedDocuments(
+  paragraphs: readonly (Omit<Paragraph, "kind"> & Partial<Paragraph>)[],
+  links: readonly SourceLink[],
+  lang: string | null,
+): { name: string; evidence: Span }[] {
+  const pattern = documentPattern((lang ?? "en").toLowerCase().split("-")[0] || "en");
+  if (!pattern) return [];
+  const linked = new Set(links.filter((link) => DOCUMENT_KINDS.has(link.kind)).map((link) => link.block));
+  // A document may be linked at another of its mentions, by its own words.
+  const linkTexts = links
+    .filter((link) => link.kind !== "own" && link.kind !== "shop")
+    .map((link) => nameKey(link.text));
+  const seen = new Set<string>();
+  const found: { name: string; evidence: Span }[] = [];
+  for (const { id, text, kind } of paragraphs) {
+    if (kind === "byline" || kind === "credit" || kind === "bio" || linked.has(id)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const name = match[0].replace(/[.’'-]+$/u, "");
+      const key = nameKey(name);
+      if (
+        seen.has(key) ||
+        linkTexts.some((other) => other.length > 5 && (key.includes(other) || other.includes(key)))
+      )
+        continue;
+      seen.add(key);
+      found.push({ name, evidence: { block: id, start: match.index, end: match.index + name.length } });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { LINK_ORDER, LINK_RULES } from "../../../src/rules/link-kinds.ts";
+import { classifyLink, findUnlinkedDocuments, rankLinks } from "../../../src/sources/links.ts";
+import { DOCUMENT_HITS, DOCUMENT_MISSES, LINK_HITS, LINK_OTHERS } from "./samples/links.ts";
+
+const OWN = "https://www.lantern.example/news/1";
+
+describe("kinds of links", () => {
+  test("ids are unique and every rule has samples", () => {
+    const ids = LINK_RULES.map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(LINK_HITS).sort()).toEqual([...ids].sort());
+    expect(new Set(LINK_ORDER).size).toBe(LINK_ORDER.length);
+    for (const { kind } of LINK_RULES) expect(LINK_ORDER).toContain(kind);
+  });
+  for (const row of LINK_RULES) {
+    test.each(LINK_HITS[row.id] ?? [])(`${row.id}: %s`, (url) => {
+      expect(classifyLink(url, OWN)).toBe(row.kind);
+    });
+  }
+  test.each(LINK_OTHERS)("%s is %s", (url, kind) => {
+    expect(classifyLink(url, OWN)).toBe(kind);
+  });
+  test("a government's own page links to itself", () => {
+    expect(classifyLink("https://www.epa.gov/ponds", "https://www.epa.gov/news/1")).toBe("own");
+  });
+  test.each(["", "not a url", "javascript:alert(1)", "mailto:a@b.example"])("no address: %s", (url) => {
+    expect(classifyLink(url, OWN)).toBe("other");
+  });
+});
+
+describe("ranking", () => {
+  test("what can be checked first, each address once, nothing that is no web address", () => {
+    const link = (url: string) => ({ url, text: "here", block: 3 });
+    const ranked = rankLinks(
+      [
+        link("https://www.lantern.example/tag/ferry"),
+        link("https://x.com/a/status/1"),
+        link("https://www.epa.gov/ponds"),
+        link("https://doi.org/10.9999/abc.1"),
+        link("https://doi.org/10.9999/abc.1?utm_source=mail#top"),
+        link("mailto:desk@lantern.example"),
+        link("https://harborpost.example/ferry"),
+      ],
+      OWN,
+    );
+    expect(ranked.map(({ kind }) => kind)).toEqual(["study", "official", "news", "social", "own"]);
+    expect(ranked[0]).toEqual({
+      url: "https://doi.org/10.9999/abc.1",
+      host: "doi.org",
+      text: "here",
+      kind: "study",
+      block: 3,
+    });
+  });
+});
+
+describe("documents without a link", () => {
+  const find = (lang: string, text: string, links: Parameters<typeof findUnlinkedDocuments>[1] = []) =>
+    findUnlinkedDocuments([{ id: 7, text }], links, lang);
+  test.each(DOCUMENT_HITS)("%s: %s", (lang, text, name) => {
+    const [found] = find(lang, text);
+    expect(found?.name).toBe(name);
+    expect(text.slice(found?.evidence.start, found?.evidence.end)).toBe(name);
+    expect(found?.evidence.block).toBe(7);
+  });
+  test.each(DOCUMENT_MISSES)("%s misses: %s", (lang, text) => {
+    expect(find(lang, text)).toEqual([]);
+  });
+  test("a linked document is none", () => {
+    const link = {
+      url: "https://doi.org/10.9999/a",
+      host: "doi.org",
+      text: "found",
+      kind: "study" as const,
+      block: 7,
+    };
+    expect(find("en", "A report by the Harbor Institute found it.", [link])).toEqual([]);
+    const elsewhere = { ...link, kind: "other" as const, block: 2, text: "report by the Harbor Institute" };
+    expect(find("en", "A report by the Harbor Institute found it.", [elsewhere])).toEqual([]);
+  });
+  test("time grows with the text, not faster", () => {
+    for (const hostile of [
+      "report by ".repeat(30_000),
+      "A".repeat(300_000),
+      `report by ${"The ".repeat(60_000)}`,
+    ]) {
+      const start = performance.now();
+      find("en", hostile);
+      expect(performance.now() - start).toBeLessThan(3000);
+    }
+  }, 30_000);
+});
