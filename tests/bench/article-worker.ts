@@ -1,0 +1,70 @@
+import { labelBlocks } from "../../src/article/label.ts";
+import { locate } from "../../src/article/locate.ts";
+import { describePage } from "../../src/article/metadata.ts";
+import type { Snapshot } from "../../src/article/page-tree.ts";
+import { SIGNALS } from "../../src/article/signals/table.ts";
+import { takeSnapshot } from "../../src/article/snapshot.ts";
+import { asArticle } from "../../src/cli/as-article.ts";
+import { loadPage } from "../../src/cli/load-page.ts";
+import { readWithDefuddle, readWithReadability, timeRatio } from "./article-peers.ts";
+import { type Page, type Prediction, pagesOf, type SetName } from "./article-sets.ts";
+
+/** What a worker process is asked for: every `of`-th page of a set from `shard` on. */
+export interface Task {
+  set: SetName;
+  shard: number;
+  of: number;
+  /** `ours` alone, with `peers` and times, or ours again without each signal (`ablate`). */
+  mode: "ours" | "peers" | "ablate";
+}
+
+export interface Result {
+  /** Predictions by reader: `byline`, `readability`, `defuddle`, `without:SIGNAL`. */
+  readers: Record<string, Prediction[]>;
+  /** Of pages of the zyte set when peers were asked for. */
+  ratios: number[];
+}
+
+process.on("message", async (task: Task) => {
+  const result: Result = { readers: {}, ratios: [] };
+  const add = (reader: string, prediction: Prediction) => {
+    result.readers[reader] = [...(result.readers[reader] ?? []), prediction];
+  };
+  const pages = pagesOf(task.set).filter((_, i) => i % task.of === task.shard);
+  for (const page of pages) {
+    const loaded = await loadPage(page.source, page.url);
+    if (!loaded.ok) {
+      add("byline", empty(page));
+      continue;
+    }
+    const snapshot = takeSnapshot(loaded.document, page.url);
+    add("byline", predict(snapshot, page));
+    if (task.mode === "ablate") {
+      for (const { id } of SIGNALS) add(`without:${id}`, predict(snapshot, page, new Set([id])));
+    }
+    if (task.mode === "peers") {
+      add("readability", readWithReadability(loaded.document, page));
+      add("defuddle", await readWithDefuddle(loaded.document, page));
+      if (task.set === "zyte") result.ratios.push(timeRatio(loaded.document, page.url));
+    }
+    loaded.close();
+  }
+  process.send?.(result, () => process.exit(0));
+});
+
+/** The steps of `readSnapshot`, with some signals left out. */
+function predict(
+  snapshot: Snapshot,
+  page: Page,
+  disabledSignals: ReadonlySet<string> = new Set(),
+): Prediction {
+  const region = snapshot.overLimit ? null : locate(snapshot);
+  if (!region) return empty(page);
+  const metadata = describePage(snapshot, region);
+  const { blocks } = labelBlocks(snapshot, region, metadata, { disabledSignals });
+  return { id: page.id, ...asArticle({ metadata, blocks }) };
+}
+
+function empty({ id }: Page): Prediction {
+  return { id, text: "", html: "" };
+}

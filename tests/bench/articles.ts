@@ -1,0 +1,148 @@
+import { fork } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { BENCH, type Figure, isPresent, SETS, type SetName, score } from "./article-sets.ts";
+import type { Result, Task } from "./article-worker.ts";
+
+/**
+ * `npm run bench`: the labelled pages beside the repository through our extractor, Readability
+ * and Defuddle, with time ratios. `-- --ablate`: ours again without each signal. `-- --check`:
+ * ours alone; fails when a figure fell by more than `TOLERANCE` below `floors.json`.
+ * `-- --record`: ours alone, and its figures become the floors. `-- --set NAME`: one set only.
+ */
+const TOLERANCE = 0.005;
+/** Processes; each holds one page at a time. */
+const WORKERS = 2;
+const FLOORS = fileURLToPath(new URL("floors.json", import.meta.url));
+const WORKER = fileURLToPath(new URL("article-worker.ts", import.meta.url));
+
+const { values: options } = parseArgs({
+  options: {
+    ablate: { type: "boolean" },
+    check: { type: "boolean" },
+    record: { type: "boolean" },
+    set: { type: "string" },
+  },
+});
+
+if (isPresent()) await main();
+else console.log(`no labelled pages at ${BENCH}: nothing to measure`);
+
+async function main(): Promise<void> {
+  const sets = SETS.filter((set) => !options.set || set === options.set);
+  const mode = options.ablate ? "ablate" : options.check || options.record ? "ours" : "peers";
+  const ours: Figure[] = [];
+  for (const set of sets) {
+    const result = await readSet(set, mode);
+    const { figures, worst } = await score(set, result.readers.byline ?? []);
+    ours.push(...figures);
+    if (mode === "ablate") await printEffects(set, figures, result);
+    else await printFigures(set, figures, result);
+    for (const { id, f1 } of mode === "peers" ? worst : []) console.log(`    ${f1.toFixed(3)}  ${id}`);
+    if (result.ratios.length > 0) printRatios(result.ratios);
+  }
+  if (options.record) {
+    const floors = Object.fromEntries(ours.map(({ name, value }) => [name, Number(value.toFixed(4))]));
+    writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+    console.log(`recorded ${ours.length} floors`);
+  }
+  if (options.check) checkFloors(ours);
+}
+
+/** All workers' results on a set, put together. */
+async function readSet(set: SetName, mode: Task["mode"]): Promise<Result> {
+  const tasks = Array.from({ length: WORKERS }, (_, shard): Task => ({ set, shard, of: WORKERS, mode }));
+  const results = await Promise.all(tasks.map(runTask));
+  const all: Result = { readers: {}, ratios: results.flatMap((result) => result.ratios) };
+  for (const { readers } of results) {
+    for (const [reader, predictions] of Object.entries(readers)) {
+      all.readers[reader] = [...(all.readers[reader] ?? []), ...predictions];
+    }
+  }
+  return all;
+}
+
+function runTask(task: Task): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const worker = fork(WORKER, { execArgv: ["--import", "tsx"] });
+    worker.once("message", (result) => resolve(result as Result));
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`a worker on ${task.set} ended with ${code}`)));
+    worker.send(task);
+  });
+}
+
+async function printFigures(set: SetName, figures: Figure[], { readers }: Result): Promise<void> {
+  const peers = await Promise.all(
+    ["readability", "defuddle"].map(async (reader) => {
+      const predictions = readers[reader];
+      return predictions ? (await score(set, predictions)).figures : null;
+    }),
+  );
+  for (const [i, figure] of figures.entries()) {
+    const others = peers.map((peer) => peer?.[i]?.value.toFixed(3) ?? "").join("  ");
+    const asked = [figure.must, figure.aim].map((value) => value?.toFixed(3) ?? "").join("  ");
+    const mark = figure.must === undefined ? " " : reaches(figure, figure.must) ? "+" : "-";
+    console.log(
+      `${mark} ${figure.name.padEnd(30)} ${figure.value.toFixed(4)}   ${asked.padEnd(14)} ${others}`,
+    );
+  }
+}
+
+/** For each signal: how much each main figure changes without it. */
+async function printEffects(set: SetName, figures: Figure[], { readers }: Result): Promise<void> {
+  const main = figures.filter(({ name }) => /F1|accuracy|score|removal|kept/.test(name));
+  console.log(
+    `\n${set}: without the signal, change of ${main.map(({ name }) => name).join(", ")} (thousandths)`,
+  );
+  const effects: { signal: string; changes: number[] }[] = [];
+  for (const [reader, predictions] of Object.entries(readers)) {
+    if (!reader.startsWith("without:")) continue;
+    const without = (await score(set, predictions)).figures;
+    const changes = main.map(({ name, value }) => change(without, name) - value);
+    effects.push({ signal: reader.slice("without:".length), changes });
+  }
+  effects.sort((a, b) => (a.changes[0] ?? 0) - (b.changes[0] ?? 0));
+  for (const { signal, changes } of effects) {
+    console.log(`  ${signal.padEnd(34)} ${changes.map((c) => (c * 1000).toFixed(1).padStart(8)).join("")}`);
+  }
+}
+
+function change(figures: Figure[], name: string): number {
+  return figures.find((figure) => figure.name === name)?.value ?? 0;
+}
+
+function printRatios(ratios: number[]): void {
+  const sorted = [...ratios].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  console.log(
+    `  time ÷ (cloneNode + Readability), jsdom: median ${at(0.5).toFixed(2)} (must 1.00, aim 0.75)`,
+  );
+  console.log(`                                           p95 ${at(0.95).toFixed(2)} (must 1.40, aim 1.00)`);
+}
+
+function reaches({ value, lower }: Figure, bound: number): boolean {
+  return lower ? value <= bound : value >= bound;
+}
+
+/** Names every figure that fell; the process then ends with status 1. */
+function checkFloors(figures: Figure[]): void {
+  const floors: Record<string, number> = JSON.parse(readFileSync(FLOORS, "utf8"));
+  const measured = new Map<string, Figure>(figures.map((figure) => [figure.name, figure]));
+  let fell = 0;
+  for (const [name, floor] of Object.entries(floors)) {
+    const figure = measured.get(name);
+    if (!figure) {
+      if (options.set) continue;
+      console.error(`FELL ${name}: not measured`);
+      fell++;
+      continue;
+    }
+    if (reaches(figure, figure.lower ? floor + TOLERANCE : floor - TOLERANCE)) continue;
+    console.error(`FELL ${name}: ${figure.value.toFixed(4)}, recorded ${floor}`);
+    fell++;
+  }
+  console.log(fell === 0 ? "no figure fell" : `${fell} figures fell`);
+  if (fell > 0) process.exitCode = 1;
+}
