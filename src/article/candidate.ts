@@ -51,7 +51,7 @@ export interface Candidate {
 /** Forms of the story: what stands in them is quoted, measured or code. */
 const GUARDED = new Set(["blockquote", "table", "pre"]);
 const EMPHASIS = new Set(["em", "i", "strong", "b"]);
-const CONTROLS = new Set(["button", "input", "iframe", "textarea", "select", "form"]);
+const CONTROLS = new Set(["button", "input", "iframe", "textarea", "select", "form", "video", "audio"]);
 const SILENT = new Set([
   "select",
   "textarea",

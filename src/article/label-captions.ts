@@ -18,7 +18,7 @@ const CREDIT_END =
 export function labelCaptions(drafts: readonly Draft[], _context: LabelContext): void {
   let figure: Draft | null = null;
   let distance = 0;
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     if (draft.left) continue;
     const { candidate } = draft;
     if (draft.role === "figure" || (draft.role === null && candidate.shape === "figure")) {
@@ -33,7 +33,13 @@ export function labelCaptions(drafts: readonly Draft[], _context: LabelContext):
       figure = null;
       continue;
     }
-    const sure = isCaption(draft, figure && distance <= 2 ? figure : null, distance);
+    const next = drafts[i + 1]?.candidate;
+    const sure = isCaption(
+      draft,
+      figure && distance <= 2 ? figure : null,
+      distance,
+      next !== undefined && next.prose > 0,
+    );
     if (sure) {
       if (figure && distance <= 2) {
         figure.captions.push(candidate);
@@ -51,7 +57,7 @@ function isFigure(draft: Draft): boolean {
   return draft.verdict === null || draft.verdict.score < 0.95;
 }
 
-function isCaption(draft: Draft, figure: Draft | null, distance: number): boolean {
+function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFollows: boolean): boolean {
   const { candidate, facts } = draft;
   const { text, shape, names } = candidate;
   if (
@@ -80,6 +86,8 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number): boolea
   const sentence = /[.!?:;…。！？"”»]$/.test(text);
   if (
     !sentence &&
+    proseFollows &&
+    !/^\d+[.)]/.test(text) &&
     text.length < FRAGMENT &&
     candidate.links.length === 0 &&
     !facts.quoted &&

@@ -34,7 +34,8 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelC
     if (
       promoNext &&
       next.role &&
-      (label || (draft.candidate.shape === "heading" && restIsPromo(shown, i + 1)))
+      (label ||
+        (draft.candidate.shape === "heading" && next.role !== "navigation" && restIsPromo(shown, i + 1)))
     ) {
       decide(draft, next.role, "heading-of-promo", next.reason);
       draft.inside = next.inside;

@@ -77,6 +77,13 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   ) {
     return line("byline", "byline-words");
   }
+  if (
+    /^\d{1,2}[:.]\d{2}\b/.test(text) &&
+    text.length < 60 &&
+    isNames(text.replace(/^[\d:.]+/, "")) &&
+    !/[.!?]$/.test(text)
+  )
+    return line("date", "entry-time");
   if (isSignature(text, context.authors)) return line("byline", "byline-signature");
   if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
   if (hasDate && (expressionOf(dateLabel).test(folded) || isBareDate(text))) {

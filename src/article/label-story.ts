@@ -53,7 +53,9 @@ function isKicker({ candidate }: Draft): boolean {
   if (shape !== "paragraph") return false;
   if (!/\p{L}{2}/u.test(text))
     return text.length < 12 && !/\p{L}|\d\s*[:–-]\s*\d/u.test(text) && text !== "***";
-  return place === "before" && text.length <= KICKER_LENGTH && !SENTENCE_END.test(text);
+  return (
+    place === "before" && text.length <= KICKER_LENGTH && !SENTENCE_END.test(text) && !/[\d,]/.test(text)
+  );
 }
 
 /** Dropped text that does not read like story: no sentence, or a heading that nothing kept follows. */
@@ -64,6 +66,7 @@ function isLoose({ candidate }: Draft, next: Draft | undefined): boolean {
   if (["table", "quote", "code"].includes(shape)) return false;
   if (shape === "heading")
     return linkShare > 0 || next === undefined || !next.candidate.kept || next.candidate.shape === "heading";
+  if (shape === "list" && linkShare > 0.3) return true;
   if (linkShare > 0.5) return text.length < 20;
   return text.length < 25 || (text.length < 80 && !SENTENCE_END.test(text) && shape !== "list");
 }
@@ -90,7 +93,9 @@ function repeatsTitle({ shape, place, text, element, kept }: Candidate, title: s
   if (shape !== "heading" && shape !== "paragraph") return false;
   const folded = fold(text);
   if (folded === title) return place !== "after" || !kept;
-  if (shape !== "heading" || folded.length < 20 || place === "after") return false;
+  if (shape !== "heading" || place === "after") return false;
+  if (element.tag === "h1" && place === "before") return true;
+  if (folded.length < 20) return false;
   return (element.tag === "h1" || !kept) && (title.includes(folded) || folded.includes(title));
 }
 

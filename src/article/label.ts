@@ -12,7 +12,7 @@ import { labelStory, leaveRepeats } from "./label-story.ts";
 import type { PageElement, Snapshot } from "./page-tree.ts";
 import type { Region } from "./region.ts";
 import { factsOf } from "./signals/facts.ts";
-import { strength, weigh } from "./signals/table.ts";
+import { strength, type Verdict, weigh } from "./signals/table.ts";
 import { indexText, lengthIn, type TextIndex } from "./text-index.ts";
 
 export interface Labelled {
@@ -119,10 +119,55 @@ function draftOf(candidate: Candidate, context: LabelContext): Draft {
     rule: "",
     reason: "",
     doubtful: false,
-    inside: candidate.kept || candidate.place === "within",
+    inside: true,
     left: false,
     captions: [],
   };
+}
+
+/** Signals by which a box as a whole shows what it is; the others may speak of a part of it. */
+const WHOLE_BOX = new Set([
+  "name-words",
+  "form-field",
+  "list-of-stories",
+  "repeated-cards",
+  "aside-element",
+  "linked-card",
+]);
+
+/** Running text in a box may be the story's: then its parts are judged one by one. */
+function opensFirst({ prose }: Candidate, { signals }: Verdict): boolean {
+  return prose > 1 && !signals.some((id) => WHOLE_BOX.has(id));
+}
+
+const BOX_NAMES =
+  /\b(facts?|fact ?(box|s)|fakta ?(boks|box|ruta)?|faktaboks|faktaruta|info ?box|infokasten|key ?(points|facts|takeaways)?|keys|takeaways?|at a glance|summary ?(box)?|verdict|nutshell|steckbrief|kasten|recuadro|despiece|encadre|kader|explainer box|highlights|pullbox)\b/;
+const BOX_TEXT = 1200;
+
+/** A fact box: set apart by its name or element, or a heading with a list and nothing else. */
+function isFactBox({ candidate }: Draft): boolean {
+  const { element, text, links, linkShare, controls, names, pictures, place } = candidate;
+  if (
+    text.length < 30 ||
+    text.length > BOX_TEXT ||
+    linkShare > 0.3 ||
+    controls.length > 0 ||
+    pictures.length > 0
+  )
+    return false;
+  const children = solidChildren(element);
+  const first = children[0];
+  const headed = first !== undefined && /^(h[1-6]|strong|b|header)$/.test(first.tag);
+  if (!headed || children.length < 2) return false;
+  if (children.length === 2 && /^(ul|ol|dl)$/.test(children[1]?.tag ?? ""))
+    return place !== "after" && links.length === 0;
+  return element.tag === "aside" || BOX_NAMES.test(names.join(" "));
+}
+
+/** Element children, of the innermost wrapper that holds more than one. */
+function solidChildren(element: PageElement): PageElement[] {
+  const children = element.children.filter((child): child is PageElement => child.type === "element");
+  return children.length === 1 && children[0] ? solidChildren(children[0]) : children;
 }
 
 const FIGURE_NAMES = /\b(figure|image|img|photo|picture|media|caption|bild|foto|wp caption)\b/;
@@ -136,8 +181,12 @@ function settleBox(draft: Draft): boolean {
     draft.inside = false;
     return true;
   }
-  if (verdict && strength(verdict) === "sure") {
+  if (verdict && strength(verdict) === "sure" && !opensFirst(candidate, verdict)) {
     decide(draft, verdict.role, verdict.rule, verdict.reason);
+    return true;
+  }
+  if (isFactBox(draft)) {
+    decide(draft, "box", "fact-box");
     return true;
   }
   const pictured =

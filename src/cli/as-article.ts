@@ -5,8 +5,8 @@ import type { CleanArticle } from "../article/read-article.ts";
 import { type Block, isRemoved, isShown } from "../model/block.ts";
 import { familyOf, type Role } from "../model/role.ts";
 
-/** Story that is no prose: shown, and in the `html`, but no line of the `text`. */
-const NO_PROSE: ReadonlySet<Role> = new Set(["figure", "embed", "standfirst"]);
+/** Story that is no prose: shown, and in the `html`, but no line of the `text`. An embedded post that the page quotes is. */
+const NO_PROSE: ReadonlySet<Role> = new Set(["figure", "standfirst"]);
 
 /** One row of `npm run extract` for a page that has an article. */
 export interface ArticleRow {
@@ -48,7 +48,9 @@ export function asArticle(article: Pick<CleanArticle, "metadata" | "blocks">): A
 
 /** Shown as part of the story's text: in doubt a block stays, so doubtful ones count. */
 function isProse(block: Block): boolean {
-  if (!isShown(block) || NO_PROSE.has(block.role)) return false;
+  if (!isShown(block)) return false;
+  if (block.role === "embed") return block.content.tagName === "blockquote";
+  if (NO_PROSE.has(block.role)) return false;
   return familyOf(block.role) !== "provenance";
 }
 

@@ -31,6 +31,8 @@ export interface Facts {
   folded: string;
   /** Its first piece of text of its own: what stands in the first span or link. */
   opening: string;
+  /** Its pieces of text, one a text node, when it is short. */
+  pieces: string[];
   around: Surroundings;
   links: LinkFact[];
   /** Characters without those in links. */

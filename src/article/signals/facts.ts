@@ -9,12 +9,17 @@ const READ_LENGTH = 700;
 /** A promo line is shorter; longer paragraphs need stronger evidence. */
 const SHORT_LENGTH = 280;
 const LINKS_READ = 24;
+const PIECES_READ = 8;
+/** Characters of a block that may consist of labels only. */
+const PIECES_LENGTH = 120;
 
 export function factsOf(candidate: Candidate, around: Surroundings): Facts {
   const folded = foldText(candidate.text.slice(0, READ_LENGTH));
+  const pieces = piecesOf(candidate.nodes, []).map(foldText);
   return {
     folded,
-    opening: foldText(openingOf(candidate.nodes) ?? ""),
+    opening: pieces[0] ?? "",
+    pieces: candidate.text.length <= PIECES_LENGTH ? pieces : [],
     around,
     links: candidate.links.slice(0, LINKS_READ).map((link) => linkFact(link, around)),
     plain: candidate.text.length * (1 - candidate.linkShare),
@@ -39,17 +44,14 @@ function linkFact(link: PageElement, around: Surroundings): LinkFact {
   };
 }
 
-/** First text that is not blank. */
-function openingOf(nodes: readonly PageNode[]): string | null {
+/** Texts that are not blank, in order, at most as many as a label has. */
+function piecesOf(nodes: readonly PageNode[], found: string[]): string[] {
   for (const node of nodes) {
-    if (node.type === "text") {
-      if (node.value.trim() !== "") return node.value.trim();
-      continue;
-    }
-    const inside = openingOf(node.children);
-    if (inside !== null) return inside;
+    if (found.length >= PIECES_READ) break;
+    if (node.type === "element") piecesOf(node.children, found);
+    else if (node.value.trim() !== "") found.push(node.value.replace(/\s+/g, " ").trim());
   }
-  return null;
+  return found;
 }
 
 function safePath(url: URL | null): string {

@@ -28,6 +28,9 @@ function leadsAway(link: LinkFact, { host, path }: Surroundings): boolean {
 /** Characters of a card that teases one story: headline, a sentence, author and date. */
 const CARD_LENGTH = 260;
 
+/** Average characters of link texts that are headlines. */
+const TITLE_LENGTH = 30;
+
 /** An amount of money as shops write it. */
 const PRICE = /[$£€¥₹]\s?\d+([.,]\d{2})?\b|\b\d+[.,]\d{2}\s?(€|eur|kr|zł|kč|лв|₽|руб)/i;
 
@@ -114,10 +117,11 @@ export const structureSignals: readonly Signal[] = [
     find: (candidate, facts) => {
       if (candidate.shape !== "box" || candidate.captioned || candidate.pictures.length !== 1) return [];
       if (candidate.text === "" || candidate.text.length > CARD_LENGTH || candidate.prose > 1) return [];
-      const story = facts.links.find(
-        (link) => link.own && leadsToStory(link) && leadsAway(link, facts.around),
+      const stories = new Set(
+        facts.links.filter((link) => link.own && leadsToStory(link)).map(({ address }) => address),
       );
-      return story && candidate.linkShare < 0.7 ? give("related", 0.65) : [];
+      if (stories.size !== 1 || candidate.linkShare < 0.15) return [];
+      return give("related", candidate.linkShare > 0.3 ? 0.75 : 0.6);
     },
   },
   {
@@ -127,6 +131,9 @@ export const structureSignals: readonly Signal[] = [
       if (!["list", "box"].includes(candidate.shape) || candidate.linkShare < 0.6) return [];
       const stories = facts.links.filter((link) => link.own && leadsToStory(link) && link.text.length > 14);
       if (stories.length < 2) return [];
+      const titles = stories.reduce((sum, { text }) => sum + text.length, 0) / stories.length;
+      if (candidate.linkShare > 0.95 && stories.length > 2 && titles > TITLE_LENGTH)
+        return give("related", 0.95);
       return give("related", candidate.linkShare > 0.9 ? 0.8 : 0.55);
     },
   },
@@ -187,6 +194,32 @@ export const structureSignals: readonly Signal[] = [
     },
   },
   {
+    id: "playing-time",
+    reason: "playing_time",
+    find: ({ text }) =>
+      text.length < 140 && /\(?\b\d{1,2}:\d{2}(:\d{2})?\)?$/.test(text) ? give("player", 0.4) : [],
+  },
+  {
+    id: "scan-code",
+    reason: "scan_code",
+    find: ({ pictures, text }) => {
+      const code = pictures.some(({ attributes }) =>
+        /\bqr\b|qr-?code|二维码|二維碼|QRコード|QR코드/i.test(
+          `${attributes.src ?? ""} ${attributes.alt ?? ""}`,
+        ),
+      );
+      return code && text.length < 200 ? give("follow", 0.6) : [];
+    },
+  },
+  {
+    id: "player-frame",
+    reason: "player",
+    find: ({ controls, shape, text }) =>
+      shape === "box" && text.length < 140 && controls.some(({ tag }) => tag === "video" || tag === "audio")
+        ? give("player", 0.6)
+        : [],
+  },
+  {
     id: "after-story",
     reason: "after_story",
     find: (candidate) => (candidate.place === "after" ? give(null, 0.2) : []),
@@ -194,7 +227,7 @@ export const structureSignals: readonly Signal[] = [
   {
     id: "dropped-by-readability",
     reason: "dropped",
-    find: (candidate) => (candidate.kept ? [] : give(null, 0.2)),
+    find: (candidate) => (candidate.kept ? [] : give(null, 0.3)),
   },
   {
     id: "set-apart",

@@ -31,11 +31,21 @@ export interface Verdict {
   /** Id of the signal that said most for the role. */
   rule: string;
   reason: string;
+  /** Ids of the signals that speak for the role. */
+  signals: string[];
+}
+
+interface Sum {
+  score: number;
+  best: number;
+  rule: string;
+  reason: string;
+  signals: string[];
 }
 
 /** The promo role that the signals speak for most, with its score; null when none does. */
 export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<string>): Verdict | null {
-  const scores = new Map<PromoRole, { score: number; best: number; rule: string; reason: string }>();
+  const scores = new Map<PromoRole, Sum>();
   let support = 0;
   let against = 0;
   for (const signal of SIGNALS) {
@@ -47,9 +57,17 @@ export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<
         continue;
       }
       const entry = scores.get(role);
-      if (!entry) scores.set(role, { score: weight, best: weight, rule: signal.id, reason: signal.reason });
-      else {
+      if (!entry) {
+        scores.set(role, {
+          score: weight,
+          best: weight,
+          rule: signal.id,
+          reason: signal.reason,
+          signals: [signal.id],
+        });
+      } else {
         entry.score += weight;
+        entry.signals.push(signal.id);
         if (weight > entry.best)
           Object.assign(entry, { best: weight, rule: signal.id, reason: signal.reason });
       }
@@ -57,11 +75,11 @@ export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<
   }
   let verdict: Verdict | null = null;
   const total = [...scores.values()].reduce((sum, { score }) => sum + score, 0);
-  for (const [role, { score, rule, reason }] of scores) {
+  for (const [role, { score, rule, reason, signals }] of scores) {
     if (score < MIN_OWN) continue;
     const others = Math.min(0.4, (total - score) * 0.5);
     const sum = score + others + Math.min(MAX_SUPPORT, support) + against;
-    if (!verdict || sum > verdict.score) verdict = { role, score: sum, rule, reason };
+    if (!verdict || sum > verdict.score) verdict = { role, score: sum, rule, reason, signals };
   }
   return verdict;
 }

@@ -11,8 +11,10 @@ import type { Evidence, Signal } from "./evidence.ts";
  */
 const WEIGHTS: Record<string, number> = {
   "related-label": 0.75,
+  "related-sentence": 0.6,
+  "tag-label": 0.7,
   "newsletter-noun": 0.5,
-  "subscription-noun": 0.35,
+  "subscription-noun": 0.5,
   "donation-noun": 0.45,
   "ad-label": 0.7,
   "shop-words": 0.5,
@@ -40,6 +42,9 @@ export function expressionOf(family: WordFamily): RegExp {
   return found;
 }
 
+/** Words that only lead somewhere with a link. */
+const NEED_LINK = new Set(["related-sentence", "tag-label"]);
+
 /** A few words that stand as a block of their own; characters. */
 const LONE_LABEL = 32;
 
@@ -61,6 +66,7 @@ function wordSignal(family: WordFamily): Signal {
       if (!expression.test(facts.folded) && !(label && expression.test(facts.opening))) return [];
       if (family.id === "related-label" && candidate.links.length === 0 && candidate.text.length > 60)
         return [];
+      if (NEED_LINK.has(family.id) && candidate.links.length === 0) return [];
       const idle = candidate.links.length + candidate.controls.length === 0 && candidate.shape !== "box";
       const alone = idle && facts.folded.length <= LONE_LABEL && family.match !== "any";
       return [{ role, weight: weight + (alone ? 0.3 : idle && family.match === "any" ? -0.15 : 0) }];
@@ -75,12 +81,10 @@ export const wordSignals: readonly Signal[] = [
   {
     id: "only-labels",
     reason: "only_labels",
-    find: (_candidate, { folded }) => {
-      if (folded === "" || folded.length > 120) return [];
-      const lines = folded.split("\n");
-      const families = lines.map((line) => LABELS.find((family) => expressionOf(family).test(line)));
+    find: (_candidate, { pieces }) => {
+      const families = pieces.map((piece) => LABELS.find((family) => expressionOf(family).test(piece)));
       const first = families[0];
-      return first && lines.length > 1 && families.every(Boolean)
+      return first && pieces.length > 1 && families.every(Boolean)
         ? [{ role: first.role as PromoRole, weight: 1 }]
         : [];
     },
@@ -88,8 +92,10 @@ export const wordSignals: readonly Signal[] = [
   {
     id: "speaks-to-reader",
     reason: "speaks_to_reader",
-    find: (_candidate, facts) =>
-      facts.short && !facts.quoted && expressionOf(readerAddress).test(facts.folded)
+    find: (candidate, facts) =>
+      (facts.short || candidate.shape === "box") &&
+      !facts.quoted &&
+      expressionOf(readerAddress).test(facts.folded)
         ? support(null, 0.2)
         : [],
   },

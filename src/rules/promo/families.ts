@@ -5,7 +5,7 @@ import { affiliateNotice, shopWords } from "./commerce.ts";
 import { appWords, playerWords } from "./media.ts";
 import { newsletterNoun } from "./newsletter.ts";
 import { commentWords, eventWords, pollWords } from "./participation.ts";
-import { relatedLabel } from "./related.ts";
+import { relatedLabel, relatedSentence, tagLabel } from "./related.ts";
 import { followWords, shareWords } from "./sharing.ts";
 import { consentWords, skipLabel } from "./skipping.ts";
 import { donationNoun, subscriptionNoun } from "./support.ts";
@@ -13,6 +13,8 @@ import { donationNoun, subscriptionNoun } from "./support.ts";
 /** Word families that speak for a promo, alone or with other evidence. */
 export const promoFamilies: readonly WordFamily[] = [
   relatedLabel,
+  relatedSentence,
+  tagLabel,
   newsletterNoun,
   subscriptionNoun,
   donationNoun,

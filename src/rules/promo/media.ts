@@ -112,6 +112,7 @@ export const playerWords: WordFamily = {
     {
       lang: "no",
       words: [
+        "(se|hør) (video|videoen|klipp|klippet|intervju)",
         "podkast(en|er)?",
         "podcast(en)?",
         "(lytt|hør|se) (til|på|her|nå)( .{0,20})?",

@@ -22,6 +22,8 @@ export const commentWords: WordFamily = {
         "(send|submit) (a )?(letter|tips?|feedback|corrections?)",
         "report (a|an) (error|typo|mistake|correction)",
         "letters? to the editor",
+        "get in touch",
+        "do you have a (story|tip|question)",
         "(log|sign) in to (comment|join)",
         "we want to hear from you",
         "hear from you",

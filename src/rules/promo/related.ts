@@ -523,3 +523,187 @@ export const relatedLabel: WordFamily = {
     },
   ],
 };
+
+/** Sentences that send the reader elsewhere on the site. They need a link to count. */
+export const relatedSentence: WordFamily = {
+  id: "related-sentence",
+  role: "related",
+  match: "start",
+  rows: [
+    {
+      lang: "en",
+      words: [
+        "for more (stories|news|on|about|information|details|articles|updates|coverage|like this)",
+        "(click|tap) here (to|for)",
+        "(read|see|find|get|view|check out|watch) (more|our|all|the (full|latest|complete|rest)) .{0,80}",
+        "(you can|to) (read|find|see) (more|the (full|original))",
+        "(the )?(latest|full|complete|live) (updates|coverage|results|story|stories|list)",
+      ],
+      hit: ["For more stories like this, see our news page", "Click here to read about ferries"],
+      miss: ["Click beetles swarmed the pier."],
+    },
+    {
+      lang: "de",
+      words: [
+        "(mehr|alles|weitere[sn]?|weitere infos) (über|zu|zum|zur|rund um|aus) .{2,60}(hier|lesen sie|finden sie|gibt es)",
+        "(hier|dort) (finden|lesen|gibt|geht|sehen|können) (sie|es|ihr|du)?",
+        "(lesen|finden|sehen) sie .{0,40}hier",
+        "zum (artikel|video|newsletter|liveblog|thema)",
+        "aktuelle (meldungen|nachrichten|entwicklungen|infos)",
+      ],
+      hit: ["Mehr über den Hafen lesen Sie hier", "Hier finden Sie alle Termine"],
+      miss: ["Hier endet die Straße."],
+    },
+    {
+      lang: "fr",
+      words: ["(retrouvez|découvrez|consultez) (ici|tous|toute|nos|notre|l'ensemble)", "cliquez ici"],
+      hit: ["Retrouvez ici nos articles"],
+      miss: ["Ici finit la route."],
+    },
+    {
+      lang: "es",
+      words: [
+        "(haz|haga|pincha|pulsa) (clic|click)? ?aquí",
+        "(consulta|consulte|lee|lea|conoce|conozca) (aquí|más|todas?|todos?) .{0,40}",
+      ],
+      hit: ["Consulta aquí todas las noticias"],
+      miss: ["Aquí acaba la calle."],
+    },
+    {
+      lang: "pt",
+      words: ["clique aqui", "(confira|veja|leia) (aqui|todas?|todos?|mais) .{0,40}"],
+      hit: ["Clique aqui para ler"],
+      miss: ["Aqui acaba a rua."],
+    },
+    {
+      lang: "it",
+      words: ["clicca qui", "(leggi|scopri|segui) (qui|tutte|tutti|tutto) .{0,40}"],
+      hit: ["Clicca qui per leggere"],
+      miss: ["Qui finisce la strada."],
+    },
+    {
+      lang: "nl",
+      words: ["klik hier", "(lees|bekijk|volg) (hier|alles|al) .{0,40}"],
+      hit: ["Lees hier alles over de haven"],
+      miss: ["Hier eindigt de weg."],
+    },
+    {
+      lang: "pl",
+      words: ["kliknij (tutaj|tu)", "więcej .{2,40}(tutaj|tu|przeczytasz|znajdziesz)"],
+      hit: ["Kliknij tutaj"],
+      miss: ["Tu kończy się droga."],
+    },
+    {
+      lang: "ru",
+      words: ["(подробнее|больше) .{2,40}(здесь|по ссылке|читайте)", "нажмите здесь"],
+      hit: ["Подробнее о порте читайте здесь"],
+      miss: ["Здесь кончается дорога."],
+    },
+    {
+      lang: "id",
+      words: ["klik di sini", "(simak|baca) (berita|selengkapnya) .{0,40}"],
+      hit: ["Klik di sini"],
+      miss: ["Jalan berakhir di sini."],
+    },
+  ],
+};
+
+/** Labels of the topics that a story is filed under. They need links to count. */
+export const tagLabel: WordFamily = {
+  id: "tag-label",
+  role: "navigation",
+  match: "start",
+  rows: [
+    {
+      lang: "en",
+      words: [
+        "(tags?|topics?|keywords|filed under|published under|posted in|categor(y|ies)|sections?|more on|in this (story|article)|our standards|mentioned in this article|labels)( ?[:(]|$| ?\\n)",
+        "filed under",
+        "published under",
+        "posted (in|under)",
+      ],
+      hit: ["Tags: ports, ferries", "Filed under: News"],
+      miss: ["Topics ranged from fish to rope."],
+    },
+    {
+      lang: "de",
+      words: ["(tags?|themen|schlagwörter|schlagworte|stichwörter|rubrik|kategorien?|mehr zu)( ?:|$|\\n)"],
+      hit: ["Schlagwörter: Hafen"],
+      miss: ["Themen gab es genug."],
+    },
+    {
+      lang: "fr",
+      words: ["(tags?|sujets?|thèmes?|mots-clés|rubriques?)( ?:|$|\\n)"],
+      hit: ["Mots-clés : port"],
+      miss: ["Sujets et rois passent."],
+    },
+    {
+      lang: "es",
+      words: ["(tags?|temas|etiquetas|archivado en|palabras clave)( ?:|$|\\n)", "archivado en"],
+      hit: ["Etiquetas: puerto"],
+      miss: ["Temas no faltan."],
+    },
+    {
+      lang: "pt",
+      words: ["(tags?|temas|assuntos|tópicos|palavras-chave|categorias?)( ?:|$|\\n)"],
+      hit: ["Assuntos: porto"],
+      miss: ["Temas não faltam."],
+    },
+    {
+      lang: "it",
+      words: ["(tag|argomenti|temi|categorie)( ?:|$|\\n)"],
+      hit: ["Argomenti: porto"],
+      miss: ["Argomenti non mancano."],
+    },
+    {
+      lang: "nl",
+      words: ["(tags?|onderwerpen|trefwoorden)( ?:|$|\\n)"],
+      hit: ["Onderwerpen: haven"],
+      miss: ["Onderwerpen zijn er genoeg."],
+    },
+    { lang: "sv", words: ["(taggar|ämnen)( ?:|$|\\n)"], hit: ["Ämnen: hamn"], miss: ["Ämnen saknas inte."] },
+    {
+      lang: "pl",
+      words: ["(tagi|tematy|słowa kluczowe)( ?:|$|\\n)"],
+      hit: ["Tagi: port"],
+      miss: ["Tematy są różne."],
+    },
+    {
+      lang: "ru",
+      words: ["(теги|темы|метки|рубрики|сюжет)( ?:|$|\\n)"],
+      hit: ["Теги: порт"],
+      miss: ["Темы есть."],
+    },
+    { lang: "uk", words: ["(теги|теми|мітки)( ?:|$|\\n)"], hit: ["Теги: порт"], miss: ["Теми є."] },
+    {
+      lang: "tr",
+      words: ["(etiketler|konular)( ?:|$|\\n)"],
+      hit: ["Etiketler: liman"],
+      miss: ["Konular çok."],
+    },
+    {
+      lang: "id",
+      words: ["(tag|topik|kata kunci)( ?:|$|\\n)"],
+      hit: ["Tag: pelabuhan"],
+      miss: ["Topik itu luas."],
+    },
+    {
+      lang: "ja",
+      words: ["(関連)?(キーワード|タグ|トピックス|テーマ)( ?[:：]|$|\\n)"],
+      hit: ["キーワード：港"],
+      miss: ["テーマは海だ。"],
+    },
+    {
+      lang: "zh",
+      words: ["(标签|標籤|关键词|關鍵字|话题)( ?[:：]|$|\\n)"],
+      hit: ["标签：港口"],
+      miss: ["话题很多。"],
+    },
+    {
+      lang: "ar",
+      words: ["(الكلمات المفتاحية|وسوم|الوسوم|مواضيع)( ?:|$|\\n)"],
+      hit: ["وسوم: الميناء"],
+      miss: ["مواضيع كثيرة."],
+    },
+  ],
+};

@@ -344,7 +344,8 @@ export const deskCredit: WordFamily = {
         "((additional|further|with|contributing) )?(reporting|writing|research|editing|production|translation|compiled|graphics?|data|video|visuals?|interview)( (and|&) (writing|editing|research|reporting|translation|.{3,12}))? (by|from|contributed)",
         "(with )?(files|contributions|inputs?|reports?|material|information|agency inputs?) from",
         "(the )?(associated press|ap|reuters|afp|bloomberg|press association|pa media|upi) (contributed|writers?|journalists?|reporters?|staff|video|photographers?).{0,120}",
-        ".{3,80} contributed (to )?(this|reporting|research).{0,40}",
+        ".{3,350} contributed (to )?(this|reporting|research).{0,40}",
+        "\\p{L}+ reported from .{3,200}",
         "(-|—|–)+ ?(with|reuters|afp|ap|bloomberg|ani|pti|ians|xinhua|bernama|dpa|staff|.{2,30} news service)",
         "(source|via) ?: ?(reuters|afp|ap|associated press|bloomberg|ani|pti|ians|xinhua|agencies|press release|.{2,30})$",
         "\\(?(reuters|afp|ap|ani|pti|ians|xinhua|bernama|dpa|upi|efe|cna|agencies)( ?[/,&-] ?.{2,20}| photo| staff)?\\)?$",
@@ -361,7 +362,9 @@ export const deskCredit: WordFamily = {
     {
       lang: "de",
       words: [
-        "(quellen?|mit material von|(mit )?informationen von|redaktion|mitarbeit|übersetzung)( ?: ?.{2,60})$",
+        "(quellen?|mit material von|(mit )?informationen von|redaktion|mitarbeit|übersetzung|faktencheck|schlussredaktion|recherche)( ?: ?.{2,250})$",
+        "mit (dpa|afp|reuters|epd|kna|apa|ap|sid)([ ,/]+(und )?\\p{L}+){0,3}$",
+        "aus dem (englischen|französischen|amerikanischen|spanischen) von .{3,80}$",
         "\\(?(dpa|afp|reuters|apa|sda|epd|kna|sid|ap|dts|rnd|afx)([/ ,-]+\\p{L}+){0,4}\\)?$",
         "mit (material|agenturmaterial|informationen) (von|der|aus).{0,60}",
       ],
@@ -709,7 +712,7 @@ export const writerSentence: WordFamily = {
     {
       lang: "de",
       words: [
-        "ist ([\\p{L}-]+ ){0,4}(redakteur|korrespondent|autor|journalist|reporter|kolumnist|volontär|chefredakteur)(in)?",
+        "ist ([\\p{L}-]+ ){0,4}([\\p{L}\\d]+-?)?(senior fellow|redakteur|korrespondent|autor|journalist|reporter|kolumnist|volontär|chefredakteur)(in)?",
         "(schreibt|berichtet) (für|über|seit) .{3,60}",
         "(über den autor|zur person|zum autor|zur autorin)",
       ],
