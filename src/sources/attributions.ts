@@ -3,9 +3,9 @@ import type { AnalysedParagraph } from "./analysed-text.ts";
 import { type CueSite, findCueSites } from "./cue-sites.ts";
 import { DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
 import {
+  headOf,
   isNominal,
   isPronoun,
-  headOf,
   isVerbLike,
   mainSubjectFrom,
   type Phrase,
@@ -121,7 +121,14 @@ export class SentenceReader {
         const phrase = phraseStartingAt(tokens, i + 2, sentence.to);
         const after = phrase ? tokens[phrase.to + 1] : undefined;
         if (phrase && tokens[phrase.to]!.cap && this.isSource(phrase) && (!after || after.kind === "mark")) {
-          this.add({ mention: phrase, cue: { from: i + 1, to: i + 1 }, content: [], pattern: "content-cue-source", use: "utter", certain: false });
+          this.add({
+            mention: phrase,
+            cue: { from: i + 1, to: i + 1 },
+            content: [],
+            pattern: "content-cue-source",
+            use: "utter",
+            certain: false,
+          });
           return;
         }
       }
@@ -288,7 +295,9 @@ export class SentenceReader {
     if (!first || at >= sentence.to || first.kind === "quote") return null;
     if (first.flags & (IS.time | IS.that) && !(first.flags & IS.pronoun)) return null;
     const phrase = phraseStartingAt(tokens, at, sentence.to);
-    if (!phrase || !this.isSource(phrase) || !this.canSpeak(phrase, afterQuote)) return null;
+    const plain = site.use === "say" || site.use === "utter" || site.use === "tell";
+    if (site.use === "judge" || site.use === "announce" || site.use === "think") return null;
+    if (!phrase || !this.isSource(phrase) || !this.canSpeak(phrase, afterQuote && plain)) return null;
     if (site.use === "tell" && !afterQuote) return null;
     const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
     const ends =
@@ -301,11 +310,9 @@ export class SentenceReader {
     if (!ends) return afterQuote && !isVerbLike(after) && first.cap ? { phrase, sure: false } : null;
     if (afterQuote) return { phrase, sure: true };
     // Over a comma the subject may be the one before: "Smith, the chairman, said in Paris".
-    const sure =
-      !after ||
-      (after.kind === "mark" && /^[.,]$/.test(after.text)) ||
-      (after.flags & IS.relative) !== 0 ||
-      first.cap;
+    const ending =
+      !after || (after.kind === "mark" && /^[.,]$/.test(after.text)) || (after.flags & IS.relative) !== 0;
+    const sure = ending && phrase.to - phrase.from < 5;
     return { phrase, sure };
   }
 
@@ -353,7 +360,11 @@ export class SentenceReader {
     const head = tokens[headOf(this.tokens, phrase)]!;
     if (head.kind === "quote") return phrase.to > phrase.from;
     if (head.cap) return true;
-    if (head.flags & (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson | IS.anaphor | IS.quantifier)) return true;
+    if (
+      head.flags &
+      (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson | IS.anaphor | IS.quantifier)
+    )
+      return true;
     return (head.shape & SHAPE.agent) !== 0 || head.kind === "number";
   }
 
@@ -384,7 +395,13 @@ export class SentenceReader {
     if (!before || from - sentence.from < 1) return false;
     const isAs = before.kind === "word" && (before.flags & IS.asClause) !== 0;
     const behind = tokens[site.to + 1];
-    if (before.kind !== "quote" && behind?.kind === "mark" && /^[,:]$/.test(behind.text) && tokens[site.to + 2]?.kind === "quote") return false;
+    if (
+      before.kind !== "quote" &&
+      behind?.kind === "mark" &&
+      /^[,:]$/.test(behind.text) &&
+      tokens[site.to + 2]?.kind === "quote"
+    )
+      return false;
     if (before.kind === "quote" && this.endsInComma(before)) return true;
     if (
       !isAs &&
@@ -393,7 +410,9 @@ export class SentenceReader {
     )
       return false;
     const hasQuote = [before, tokens[from - 2]].some(
-      (token) => token?.kind === "quote" && (token.end - token.start > 20 || (token === before && /[,.?!]/.test(token.text))),
+      (token) =>
+        token?.kind === "quote" &&
+        (token.end - token.start > 20 || (token === before && /[,.?!]/.test(token.text))),
     );
     if (!hasQuote && !isAs && from - sentence.from < 4) return false;
     if (isAs && site.use !== "say" && site.use !== "tell" && site.use !== "state") return false;
@@ -467,12 +486,16 @@ export class SentenceReader {
     const phrase = phraseStartingAt(tokens, at + 1, sentence.to);
     if (!phrase) return 0;
     const tied = tokens[at]!.flags & (IS.tie | IS.time) || tokens[phrase.from]!.flags & DETERMINER;
-    if (!tied && !(tokens[headOf(tokens, phrase)]!.flags & (HUMAN | IS.document)) && !tokens[phrase.from]!.cap) return 0;
+    if (
+      !tied &&
+      !(tokens[headOf(tokens, phrase)]!.flags & (HUMAN | IS.document)) &&
+      !tokens[phrase.from]!.cap
+    )
+      return 0;
     for (let i = phrase.from; i <= phrase.to; i++)
       if (tokens[i]!.flags & (IS.document | IS.utterance)) return phrase.to + 1;
     const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
-    const closes =
-      !after || after.kind !== "word" || (after.flags & (IS.that | IS.preposition | IS.time)) !== 0;
+    const closes = after?.kind !== "word" || (after.flags & (IS.that | IS.preposition | IS.time)) !== 0;
     return closes ? phrase.to + 1 : 0;
   }
 
@@ -501,7 +524,8 @@ export class SentenceReader {
         const first = one.pattern === "content-source-cue" ? one.mention!.from : one.cue.from;
         let start = this.clauseStart(first, i);
         const quote = tokens[first - 1]?.kind === "quote" ? first - 1 : first - 2;
-        if (quote > start && tokens[quote]?.kind === "quote" && tokens[quote - 1]?.text === ":") start = quote;
+        if (quote > start && tokens[quote]?.kind === "quote" && tokens[quote - 1]?.text === ":")
+          start = quote;
         one.content = this.trimmed(start, first - 1);
         this.addParenthesis(one, end);
         const last = Math.max(one.cue.to, one.mention?.to ?? 0);
@@ -598,7 +622,9 @@ export class SentenceReader {
   private contentEnd(one: Found, from: number, end: number): number {
     const { tokens } = this;
     const first = tokens[from];
-    const object = (one.use === "announce" || one.use === "think" || one.use === "judge") && !(first && first.flags & IS.that);
+    const object =
+      (one.use === "announce" || one.use === "think" || one.use === "judge") &&
+      !(first && first.flags & IS.that);
     for (let i = from + 2; i <= end; i++) {
       const token = tokens[i]!;
       if (token.kind === "quote" && !object) return end;
@@ -607,7 +633,8 @@ export class SentenceReader {
       if (comma && next && next.flags & IS.clause && !(next.flags & (IS.that | IS.relative))) return i - 1;
       if (!object) continue;
       if (comma || (token.kind === "mark" && /^[;—–]$|^--$/.test(token.text))) return i - 1;
-      if (token.kind === "word" && token.flags & IS.clause && token.flags & ~IS.clause & IS.preposition) return i - 1;
+      if (token.kind === "word" && token.flags & IS.clause && token.flags & ~IS.clause & IS.preposition)
+        return i - 1;
       if (token.kind === "word" && token.flags & IS.asClause) return i - 1;
     }
     return end;
@@ -628,7 +655,9 @@ export class SentenceReader {
   /** The quotation's first letter is a capital: a sentence of its own. */
   private beginsUpper(quote: Token): boolean {
     const region = this.paragraph.regions[quote.quote]!;
-    return /^[\s…[(“"‘']*[\p{Lu}\p{Lo}\d]/u.test(this.paragraph.text.slice(region.innerStart, region.innerStart + 12));
+    return /^[\s…[(“"‘']*[\p{Lu}\p{Lo}\d]/u.test(
+      this.paragraph.text.slice(region.innerStart, region.innerStart + 12),
+    );
   }
 
   private quotesFrom(first: number, end: number): Phrase[] {
@@ -651,7 +680,8 @@ export class SentenceReader {
     const first = Math.min(one.cue.from, one.mention?.from ?? one.cue.from);
     return one.content.some((part) => {
       for (let i = part.from; i <= part.to; i++) {
-        if (this.tokens[i]!.kind === "quote" && (Math.abs(i - last) <= 3 || Math.abs(i - first) <= 2)) return true;
+        if (this.tokens[i]!.kind === "quote" && (Math.abs(i - last) <= 3 || Math.abs(i - first) <= 2))
+          return true;
       }
       return false;
     });

@@ -24,12 +24,12 @@ const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 export function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !token.cap) return false;
-  if (token.flags & IS.time) return false;
+  if (token.flags & IS.time && !(/^\p{Lu}{4,}$/u.test(token.text) && tokens[at - 1]?.cap)) return false;
+  const before = tokens[at - 1];
   const first =
-    at === 0 ||
-    tokens[at - 1]!.kind === "mark" ||
-    tokens[at - 1]!.kind === "quote" ||
-    tokens[at - 1]!.lineStart;
+    !before ||
+    token.lineStart ||
+    (before.kind !== "word" && before.kind !== "number" && !/^[,()]$/.test(before.text));
   if (
     token.flags & IS.notName &&
     (first || token.flags & (DETERMINER | IS.pronoun | IS.preposition | IS.clause))
@@ -58,6 +58,7 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     from < phrase.to &&
     tokens[from]!.kind === "word" &&
     tokens[from]!.flags & DETERMINER &&
+    !(tokens[from + 1]!.flags & IS.nounPreposition && tokens[from + 1]!.kind === "word") &&
     !(tokens[from]!.cap && from > phrase.from && tokens[from + 1]?.cap === false)
   ) {
     const { flags } = tokens[from]!;
@@ -104,7 +105,8 @@ function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
   if (!(before.flags & (IS.person | IS.title | IS.spokesperson)) || before.flags & IS.people) return false;
   if (token.flags & IS.and) {
     // The second role must be one too, right before the name.
-    for (let i = at + 1; i < to; i++) if (tokens[i]!.flags & (IS.person | IS.title | IS.spokesperson)) return true;
+    for (let i = at + 1; i < to; i++)
+      if (tokens[i]!.flags & (IS.person | IS.title | IS.spokesperson)) return true;
     return false;
   }
   // "of" and one word, then two of the name.
@@ -113,10 +115,12 @@ function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
 function coreEnd(tokens: readonly Token[], from: number, to: number): number {
+  const listed = isListName(tokens, from, to);
   const named = tokens[to]!.cap && to - from >= 2 && !(tokens[to]!.flags & (IS.body | HUMAN | IS.title));
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i]!;
-    if (token.kind === "mark") return i - 1;
+    if (token.kind === "mark" && !listed) return i - 1;
+    if (listed) continue;
     if (named && opensRole(tokens, i, to)) continue;
     if (
       token.flags & (IS.nounPreposition | IS.and | IS.relative) &&
@@ -133,6 +137,19 @@ function coreEnd(tokens: readonly Token[], from: number, to: number): number {
     }
   }
   return to;
+}
+
+/** "the Harbor, Fishery, and Trade Agency": one name, its parts in a list. */
+function isListName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens[to]!.cap || !(tokens[to]!.flags & IS.body)) return false;
+  let commas = 0;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i]!;
+    if (token.text === "," && token.kind === "mark") commas++;
+    else if (!(token.cap || token.flags & IS.and)) return false;
+    else if (token.flags & IS.body && i < to) return false;
+  }
+  return commas > 0;
 }
 
 /** A capitalised head that is a common noun all the same: a title without name ("Interior Minister"), "Republicans". */
@@ -182,7 +199,8 @@ function nameDescription(
     }
     if (!isNameToken(tokens, start - 1)) break;
     if (left.possessive && !body) break;
-    if (!body && left.flags & (IS.honorific | IS.title | HUMAN | IS.spokesperson)) {
+    const title = IS.honorific | IS.title | IS.spokesperson | (left.cap && start === head ? 0 : HUMAN);
+    if (!body && left.flags & title) {
       titled = true;
       break;
     }

@@ -12,9 +12,10 @@ import type { LanguageRules } from "../rules/language.ts";
 import { rulesFor } from "../rules/languages.ts";
 import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./analysed-text.ts";
 import { findAttributions, SentenceReader } from "./attributions.ts";
-import { Cast, type Member } from "./cast.ts";
+import { Cast } from "./cast.ts";
 import { ClauseReader } from "./clause-reader.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { Member } from "./members.ts";
 import { settleOutlets } from "./outlet-sources.ts";
 import { findOutlets } from "./outlets.ts";
 import { indexPeople } from "./people.ts";
@@ -41,7 +42,8 @@ export function findSources({ paragraphs, metadata }: SourceInput): SourceSummar
   const statements: Statement[] = [];
   texts.forEach((text, paragraph) => {
     if (text.kind === "credit" || text.kind === "byline" || text.kind === "bio") return;
-    for (const found of findAttributions(text, lexicon, rules.grammar ? ClauseReader : SentenceReader)) statements.push({ ...found, paragraph });
+    for (const found of findAttributions(text, lexicon, rules.grammar ? ClauseReader : SentenceReader))
+      statements.push({ ...found, paragraph });
   });
   const speeches = findSpeeches(texts, statements);
   const people = indexPeople(texts, lexicon);
@@ -51,7 +53,12 @@ export function findSources({ paragraphs, metadata }: SourceInput): SourceSummar
     memberOf.set(
       statement,
       statement.mention
-        ? cast.resolve(statement.paragraph, statement.sentence, statement.antecedent ?? statement.mention)
+        ? cast.resolve(
+            statement.paragraph,
+            statement.sentence,
+            statement.antecedent ?? statement.mention,
+            statement.certain,
+          )
         : null,
     );
   }

@@ -1,5 +1,5 @@
 import type { Outlet } from "../model/source-summary.ts";
-import type { Member } from "./cast.ts";
+import type { Member } from "./members.ts";
 import { findKnownOutlets } from "./outlet-names.ts";
 import { isPublisher, nameKey, type Publisher } from "./publisher.ts";
 

@@ -1,6 +1,7 @@
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken, textOfPhrase } from "./descriptions.ts";
 import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { foldName, singular } from "./name-words.ts";
 import type { Phrase } from "./phrases.ts";
 import { SHAPE, type Token } from "./tokens.ts";
 
@@ -27,33 +28,50 @@ export interface PeopleIndex {
   bySurname: Map<string, Person[]>;
   /** Capitalised words that stand alone somewhere, with how often. */
   alone: Map<string, number>;
+  /** Folded words that stand capitalised inside a sentence somewhere: names, not first words. */
+  inside: Set<string>;
+  /** People by each word of their role, singular and folded. */
+  byRole: Map<string, Person[]>;
+  /** Where each noun that means humans stands first. */
+  firstNoun: Map<string, { paragraph: number; token: number }>;
 }
 
 const LONGEST_NAME = 5;
 /** A paragraph whose words are mostly capitalised is a headline: its capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
 
-export function foldName(word: string): string {
-  return word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’']s?$/u, "")
-    .toLowerCase()
-    .replace(/\.$/, "");
-}
-
 export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): PeopleIndex {
-  const index: PeopleIndex = { people: [], bySurname: new Map(), alone: new Map() };
+  const index: PeopleIndex = {
+    people: [],
+    bySurname: new Map(),
+    alone: new Map(),
+    inside: new Set(),
+    byRole: new Map(),
+    firstNoun: new Map(),
+  };
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || isHeadline(paragraph)) return;
     const { tokens } = paragraph;
     for (let i = 0; i < tokens.length; i++) {
+      const { low, flags } = tokens[i]!;
+      if (flags & HUMAN && !index.firstNoun.has(low))
+        index.firstNoun.set(low, { paragraph: number, token: i });
       if (!isNameToken(tokens, i)) continue;
+      if (i > 0 && tokens[i - 1]!.kind === "word" && !tokens[i]!.lineStart)
+        index.inside.add(foldName(tokens[i]!.text));
       const run = nameRun(tokens, i);
       readRun(index, paragraph, number, run, lexicon);
       i = run.to;
     }
   });
+  for (const person of index.people) {
+    for (const word of new Set(person.role?.match(/[\p{L}-]+/gu) ?? [])) {
+      const key = singular(foldName(word));
+      const known = index.byRole.get(key);
+      if (known) known.push(person);
+      else index.byRole.set(key, [person]);
+    }
+  }
   return index;
 }
 
@@ -101,7 +119,12 @@ function readRun(
   while (from > 0 && run.from - from < 8) {
     const left = tokens[from - 1]!;
     if (left.kind !== "word" || left.lineStart) break;
-    if (left.low === "of" && run.to - run.from >= 2 && tokens[from - 2] && tokens[from - 2]!.flags & IS.title) {
+    if (
+      left.low === "of" &&
+      run.to - run.from >= 2 &&
+      tokens[from - 2] &&
+      tokens[from - 2]!.flags & IS.title
+    ) {
       from -= 2;
       continue;
     }
@@ -140,7 +163,7 @@ function readRun(
   if (description.determiner === "definite" && description.kind !== "person") return;
   const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person");
   const proven = description.kind === "person" || role?.proves === true;
-  if (length === 1 && !proven) return;
+  if (length === 1 && description.kind !== "person") return;
   const person: Person = {
     name: textOfPhrase(text, tokens, name),
     surname,
@@ -281,7 +304,11 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase): R
     while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
       relative++;
     const end = relative < to && relative > from ? relative - 1 : to - 1;
-    const described = hasFlag(tokens, { from, to: Math.min(end, from + 9) }, HUMAN | IS.title | IS.spokesperson);
+    const described = hasFlag(
+      tokens,
+      { from, to: Math.min(end, from + 9) },
+      HUMAN | IS.title | IS.spokesperson,
+    );
     const article = first.flags & (IS.indefinite | IS.definite) && name.to > name.from && !first.cap;
     if (!described && !article) break;
     let start = from;

@@ -40,7 +40,7 @@ export function isNominal(token: Token | undefined): boolean {
 
 /** A lower-case word that is more probably a verb than a noun here. */
 export function isVerbLike(token: Token | undefined): boolean {
-  if (!token || token.kind !== "word" || token.cap) return false;
+  if (token?.kind !== "word" || token.cap) return false;
   if (token.flags & IS.auxiliary) return true;
   return (token.flags & IS.cue) !== 0 && !(token.flags & (IS.nounLike | IS.document | HUMAN));
 }
@@ -75,9 +75,9 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
     // "others said", "both said", "those said"
     if (!(last.flags & IS.quantifier)) return null;
     const link = tokens[to - 1];
-    if (!(to - 2 >= floor && link && link.flags & IS.nounPreposition && isNominal(tokens[to - 2]))) return { from: to, to };
-  }
-  else if (!isNominal(last)) return null;
+    if (!(to - 2 >= floor && link && link.flags & IS.nounPreposition && isNominal(tokens[to - 2])))
+      return { from: to, to };
+  } else if (!isNominal(last)) return null;
   let from = to;
   const limit = Math.max(floor, to - LONGEST_PHRASE);
   for (;;) {
@@ -111,8 +111,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
     }
     break;
   }
-  // A phrase does not begin with a possessive particle or a lone adverb-like word of another clause.
-  return { from, to };
+  return { from: listBefore(tokens, from, floor), to };
 }
 
 /** An article or the like; "that" behind a word is a conjunction ("said that officials"). */
@@ -121,7 +120,7 @@ function isDeterminer(tokens: readonly Token[], at: number, floor: number): bool
   if (token.kind !== "word" || !(token.flags & DETERMINER)) return false;
   if (!(token.flags & IS.that)) return true;
   const before = at > floor ? tokens[at - 1] : undefined;
-  return !before || before.kind !== "word" || (before.flags & IS.preposition) !== 0;
+  return before?.kind !== "word" || (before.flags & IS.preposition) !== 0;
 }
 
 /** The noun of a phrase: the last word before "of", "in" …, or the known noun before an adjective ("people familiar with"). */
@@ -130,7 +129,8 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   while (head < phrase.to) {
     const next = tokens[head + 1]!;
     if (next.kind === "mark") break;
-    if (next.flags & IS.nounPreposition && next.kind === "word" && !(next.flags & IS.particle && next.cap)) break;
+    if (next.flags & IS.nounPreposition && next.kind === "word" && !(next.flags & IS.particle && next.cap))
+      break;
     if (next.flags & IS.relative && next.kind === "word" && !next.cap) break;
     head++;
   }
@@ -150,7 +150,10 @@ function tiesTo(preposition: Token, noun: Token, before: Token | undefined): boo
   // An adjective behind its noun: "people familiar with", "officials briefed on".
   if (!noun.cap && before && !before.cap && before.flags & (HUMAN | IS.document)) return true;
   if (preposition.flags & IS.tie) return true;
-  return (noun.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) !== 0 || (noun.cap && noun.kind === "word");
+  return (
+    (noun.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) !== 0 ||
+    (noun.cap && noun.kind === "word")
+  );
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {
@@ -198,6 +201,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
   const relative = relativeBefore(tokens, phrase, floor);
   if (relative) return { ...relative, outerTo: end, relative: -1 };
+  const apposed = apposedName(tokens, phrase, floor);
+  if (apposed) return { ...apposed, outerTo: end, relative: -1 };
   const over = overPreposition(tokens, phrase, floor);
   if (over) return { ...over, outerTo: end };
   return { ...phrase, outerTo: end, relative: -1 };
@@ -219,14 +224,57 @@ function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number
   return phrase;
 }
 
+/** "Ann Lee, head of the union said": an apposition whose second comma is missing. */
+function apposedName(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  if (!isComma(tokens[phrase.from - 1]) || phrase.from - 2 < floor) return null;
+  const first = tokens[phrase.from]!;
+  if (first.cap || !(tokens[headOf(tokens, phrase)]!.flags & (IS.person | IS.title | IS.spokesperson)))
+    return null;
+  const name = phraseEndingAt(tokens, phrase.from - 2, floor);
+  if (!name || name.to === name.from || !tokens[name.to]!.cap || !tokens[name.from]!.cap) return null;
+  return atClauseStart(tokens, name.from, floor) ? name : null;
+}
+
+/** "unions, groups and many lawmakers": a list of subjects that begins the clause. */
+function listBefore(tokens: readonly Token[], from: number, floor: number): number {
+  let start = from;
+  let at = from - 1;
+  if (!tokens[at] || !(tokens[at]!.flags & IS.and)) return from;
+  if (isComma(tokens[at - 1])) at--;
+  for (let parts = 0; parts < 4; parts++) {
+    const part = shortPhraseEndingAt(tokens, at - 1, floor);
+    if (part < 0) return from;
+    start = part;
+    if (!isComma(tokens[start - 1])) break;
+    at = start - 1;
+  }
+  return start !== from && atClauseStart(tokens, start, floor) && !isComma(tokens[start - 1]) ? start : from;
+}
+
+/** Where a phrase without prepositions that ends at `end` begins, -1 when none does. */
+function shortPhraseEndingAt(tokens: readonly Token[], end: number, floor: number): number {
+  if (end < floor || !isNominal(tokens[end]) || isVerbLike(tokens[end])) return -1;
+  let from = end;
+  while (from > floor && end - from < 5 && joins(tokens, from - 1)) from--;
+  while (from > floor && isDeterminer(tokens, from - 1, floor)) from--;
+  return from;
+}
+
 /** "who has in the past said", "residents marching through the streets said": the phrase belongs to a preposition. */
 function overPreposition(tokens: readonly Token[], phrase: Phrase, floor: number): Subject | null {
   const at = phrase.from - 1;
   const preposition = tokens[at];
   if (!preposition || at <= floor || preposition.kind !== "word") return null;
-  if (!(preposition.flags & IS.preposition) || preposition.flags & (IS.clause | IS.that | IS.asClause)) return null;
+  if (!(preposition.flags & IS.preposition) || preposition.flags & (IS.clause | IS.that | IS.asClause))
+    return null;
   let left = at - 1;
-  while (left > floor && tokens[left]!.kind === "word" && tokens[left]!.flags & (IS.auxiliary | IS.adverb) && !tokens[left]!.cap) left--;
+  while (
+    left > floor &&
+    tokens[left]!.kind === "word" &&
+    tokens[left]!.flags & (IS.auxiliary | IS.adverb) &&
+    !tokens[left]!.cap
+  )
+    left--;
   if (left < at - 1) return subjectBefore(tokens, left + 1, floor);
   const word = tokens[left]!;
   if (word.kind === "word" && !word.cap && word.shape & (SHAPE.participle | SHAPE.past) && left > floor) {
@@ -279,7 +327,10 @@ function isIntroduction(tokens: readonly Token[], phrase: Phrase, floor: number)
   if (phrase.from !== floor) return false;
   if (isOpeningParticiple(tokens, phrase.from)) return true;
   if (phrase.to !== phrase.from) return false;
-  return (token.flags & (IS.notName | IS.adverb | IS.time | IS.quantifier)) !== 0 || (token.shape & SHAPE.adverb) !== 0;
+  return (
+    (token.flags & (IS.notName | IS.adverb | IS.time | IS.quantifier)) !== 0 ||
+    (token.shape & SHAPE.adverb) !== 0
+  );
 }
 
 /** "Speaking in Rome, …": a participle that opens the sentence. */
@@ -295,12 +346,12 @@ function isPlacePair(tokens: readonly Token[], phrase: Phrase, comma: number): b
   const place = tokens[phrase.from]!;
   const before = tokens[phrase.from - 2];
   if (!place.cap || !before?.cap) return false;
-  return phrase.from === phrase.to &&
+  return !!(
+    phrase.from === phrase.to &&
     (place.text.endsWith(".") ||
       /^\p{Lu}{2,3}$/u.test(place.text) ||
       (tokens[phrase.from - 3]?.flags ?? 0) & IS.preposition)
-    ? true
-    : false;
+  );
 }
 
 /** What follows the comma may describe the phrase before it: no new clause with its own subject. */
@@ -339,7 +390,10 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     while (at < limit && isOpener(tokens[at]!)) at++;
     const first = tokens[at];
     if (!first || at >= limit) return null;
-    const subordinate = first.kind === "word" && (first.flags & (IS.clause | IS.asClause | IS.preposition)) !== 0 && !isPronoun(first);
+    const subordinate =
+      first.kind === "word" &&
+      (first.flags & (IS.clause | IS.asClause | IS.preposition)) !== 0 &&
+      !isPronoun(first);
     if (subordinate || first.flags & IS.time || isOpeningParticiple(tokens, at)) {
       let comma = at;
       while (comma < limit && !isComma(tokens[comma])) comma++;
@@ -355,7 +409,10 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
 function isOpener(token: Token): boolean {
   if (token.kind !== "word") return token.kind !== "number";
   if (token.flags & IS.and) return true;
-  return ((token.flags & IS.adverb) !== 0 || (token.shape & SHAPE.adverb) !== 0) && !(token.flags & (IS.quantifier | IS.clause));
+  return (
+    ((token.flags & IS.adverb) !== 0 || (token.shape & SHAPE.adverb) !== 0) &&
+    !(token.flags & (IS.quantifier | IS.clause))
+  );
 }
 
 /** "He, too, said", "Smith on Monday said": words that are no phrase between subject and verb. */
@@ -404,7 +461,13 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       if (token.kind === "quote" && at > from && !tokens[at - 1]!.cap) break;
       if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
       if (token.kind === "number" && last >= from) break;
-      if ((isVerbLike(token) || ((token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!)) || actsOn(tokens, at))) && last >= from) break;
+      if (
+        (isVerbLike(token) ||
+          (token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!)) ||
+          actsOn(tokens, at)) &&
+        last >= from
+      )
+        break;
       if (token.cap) named = true;
       last = at;
       at++;
@@ -447,7 +510,10 @@ function actsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token.cap || token.kind !== "word" || !next || next.kind !== "word" || next.cap) return false;
   if (token.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) return false;
-  return (next.flags & (IS.definite | IS.indefinite | IS.possessive)) !== 0 && !(next.flags & (IS.relative | IS.that));
+  return (
+    (next.flags & (IS.definite | IS.indefinite | IS.possessive)) !== 0 &&
+    !(next.flags & (IS.relative | IS.that))
+  );
 }
 
 /** A word after which a past form is the verb and no adjective. */
