@@ -1,7 +1,7 @@
 import type { CueUse } from "../rules/language.ts";
 import { type Found, SentenceReader } from "./attributions.ts";
 import { describePhrase } from "./descriptions.ts";
-import { type Cue, HUMAN, IS } from "./lexicon.ts";
+import { type Cue, DETERMINER, HUMAN, IS } from "./lexicon.ts";
 import {
   isNominal,
   isPronoun,
@@ -37,6 +37,7 @@ const SOURCE_NOUN = HUMAN | IS.body | IS.document | IS.title | IS.spokesperson;
 export class ClauseReader extends SentenceReader {
   override read(): Found[] {
     this.accordingTo();
+    this.settleAccording();
     this.bareCues();
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
       const site = this.siteAt(i);
@@ -50,7 +51,38 @@ export class ClauseReader extends SentenceReader {
     return this.found.filter((one) => this.isReport(one));
   }
 
-  /** A speaker with its verb right behind a dash speech, or an introduction that ends the paragraph, needs no more. */
+  /** "según explicó Soto" has a verb behind the preposition; "volgens de politie raakte" one behind the source. */
+  private settleAccording(): void {
+    for (let i = this.found.length - 1; i >= 0; i--) {
+      const { mention } = this.found[i]!;
+      if (!mention) continue;
+      const first = this.tokens[mention.from]!;
+      const verb = first.flags & IS.cue && !first.cap && !(first.flags & (IS.nounLike | SOURCE_NOUN));
+      if (verb || !this.maySpeak(mention, true)) this.found.splice(i, 1);
+      else this.found[i]!.mention = this.withoutVerb(mention);
+    }
+  }
+
+  /** A phrase up to its noun, where a verb that no list knows follows: not in languages that put adjectives there. */
+  private withoutVerb(phrase: Phrase): Phrase {
+    const { tokens, lexicon } = this;
+    if (lexicon.rules.grammar?.headFirst) return phrase;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const token = tokens[i]!;
+      const next = tokens[i + 1]!;
+      const noun = token.flags & SOURCE_NOUN || (token.cap && i > phrase.from && !(token.flags & DETERMINER));
+      if (
+        !noun ||
+        next.kind !== "word" ||
+        next.cap ||
+        next.flags & (IS.nounPreposition | SOURCE_NOUN | IS.particle | IS.and)
+      )
+        continue;
+      return { from: phrase.from, to: i };
+    }
+    return phrase;
+  }
+
   private siteAt(at: number): Site | null {
     const { tokens, sentence, lexicon } = this;
     const token = tokens[at]!;
@@ -308,7 +340,8 @@ export class ClauseReader extends SentenceReader {
     const first = tokens[at];
     if (!first || at >= limit || first.kind !== "word" || (first.flags & IS.time && !isPronoun(first)))
       return null;
-    return phraseStartingAt(tokens, at, limit);
+    const phrase = phraseStartingAt(tokens, at, limit);
+    return phrase && this.withoutVerb(phrase);
   }
 
   /** A phrase behind the verb is its subject only where a clause can go on: not "sagte ja zum Plan". */
@@ -448,6 +481,16 @@ export class ClauseReader extends SentenceReader {
     }
   }
 
+  /** "Eleverna förnekar brott": one word may be the whole content of a claim or denial. */
+  protected override isReport(one: Found): boolean {
+    if (super.isReport(one)) return true;
+    const [content] = one.content;
+    if (one.use !== "state" || !content || content.from !== content.to || one.pattern === "content-cue")
+      return false;
+    const token = this.tokens[content.from]!;
+    return token.kind === "word" && !isPronoun(token) && !(token.flags & (IS.and | IS.that));
+  }
+
   /** Content stands before token `at`: a quotation, or a clause that ends in a comma. */
   private contentStandsBefore(at: number): boolean {
     const { tokens, sentence } = this;
@@ -456,7 +499,7 @@ export class ClauseReader extends SentenceReader {
     if (before.kind === "quote" || tokens[at - 2]?.kind === "quote")
       return before.kind === "quote" || before.kind === "mark";
     if (before.kind === "word" && before.flags & IS.asClause) return true;
-    return before.kind === "mark" && /^[,–—?!-]$/.test(before.text) && at - sentence.from > 3;
+    return before.kind === "mark" && /^[,–—?!-]$/.test(before.text) && at - sentence.from > 2;
   }
 
   private contentFollows(site: Site): boolean {

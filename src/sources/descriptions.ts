@@ -74,6 +74,7 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
   const coreTo = coreEnd(tokens, from, phrase.to);
   let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
+  if (lexicon.rules.grammar?.headFirst && !tokens[head]!.cap) head = firstNoun(tokens, from, head);
   const headToken = tokens[head]!;
   if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
     determiner = "possessive";
@@ -89,6 +90,14 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     gender: lexicon.gender.get(headToken.low) ?? (headToken.flags & IS.people ? "they" : null),
     kind: kindOfHead(headToken),
   };
+}
+
+/** Where the noun stands before its adjectives ("sources diplomatiques"): the first that the rules know, else the first word. */
+function firstNoun(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i <= to; i++) {
+    if (tokens[i]!.flags & (HUMAN | IS.spokesperson | IS.body | IS.document | IS.title)) return i;
+  }
+  return from;
 }
 
 function kindOfHead(head: Token): Description["kind"] {

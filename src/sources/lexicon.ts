@@ -86,6 +86,15 @@ export interface Lexicon {
 
 const LEXICONS = new Map<string, Lexicon>();
 
+/** In a subordinate clause a split verb is one word: "teilte_mit" is "mitteilte" there. */
+function joinedForms(split: string): string {
+  return wordsOf(split)
+    .map((phrase) => phrase.split("_"))
+    .filter((parts) => parts.length === 2)
+    .map(([verb, particle]) => `${particle}${verb}`)
+    .join(" ");
+}
+
 /** What the end of a joined noun may tell of the whole. */
 const COMPOUND =
   IS.person | IS.people | IS.body | IS.document | IS.utterance | IS.spokesperson | IS.title | IS.anaphor;
@@ -197,6 +206,7 @@ function build(rules: LanguageRules): Lexicon {
     addCues(row.infinitive ?? "", row.id, row.use, "infinitive");
     addCues(row.participle ?? "", row.id, row.use, "participle");
     addCues(row.split ?? "", row.id, row.use, "split");
+    addCues(joinedForms(row.split ?? ""), row.id, row.use, "finite");
   }
   return {
     rules,

@@ -161,7 +161,7 @@ function readRun(
   if (length === 1) index.alone.set(surname, (index.alone.get(surname) ?? 0) + 1);
   if (description.kind === "organization" || length > LONGEST_NAME) return;
   if (description.determiner === "definite" && description.kind !== "person") return;
-  const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person");
+  const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
   const proven = description.kind === "person" || role?.proves === true;
   if (length === 1 && description.kind !== "person") return;
   const person: Person = {
@@ -219,10 +219,11 @@ export function roleOf(
   name: Phrase,
   premodifier: Phrase | null,
   titled: boolean,
+  lexicon: Lexicon,
 ): Role | null {
   const after = appositionRole(tokens, text, name);
   if (after && after.rank === 3) return after;
-  const before = precedingApposition(tokens, text, name);
+  const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
   if (premodifier) {
     let { from } = premodifier;
@@ -319,7 +320,12 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase): R
 }
 
 /** "the victim's lawyer, Ann Lee, said": the words before the comma describe the name. */
-function precedingApposition(tokens: readonly Token[], text: string, name: Phrase): Role | null {
+function precedingApposition(
+  tokens: readonly Token[],
+  text: string,
+  name: Phrase,
+  lexicon: Lexicon,
+): Role | null {
   const comma = tokens[name.from - 1];
   if (comma?.text !== ",") return null;
   const after = tokens[name.to + 1];
@@ -359,7 +365,11 @@ function precedingApposition(tokens: readonly Token[], text: string, name: Phras
   // The first noun before any preposition is the head: it must be one person.
   let core = from;
   while (core < to && !(tokens[core + 1]!.flags & IS.nounPreposition)) core++;
-  if (!(tokens[core]!.flags & (IS.person | IS.title | IS.spokesperson))) return null;
+  const single = IS.person | IS.title | IS.spokesperson;
+  const fits = lexicon.rules.grammar?.headFirst
+    ? hasFlag(tokens, { from, to: core }, single)
+    : (tokens[core]!.flags & single) !== 0;
+  if (!fits) return null;
   while (from < core && tokens[from]!.flags & (IS.definite | IS.indefinite)) from++;
   return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };
 }

@@ -163,6 +163,7 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   if (low.endsWith(".") && low.length > 1) low = low.slice(0, -1);
   let flags = lexicon.flags.get(low) ?? lexicon.flags.get(`${low}.`) ?? flagsOf(lexicon, low);
   const cap = CAPITAL.test(text);
+  if (cap && lexicon.rules.grammar?.smallMonths) flags &= ~IS.time;
   if (!flags && !cap) {
     if (ends(low, lexicon.adverbEndings)) flags = IS.adverb;
     for (const [suffix, pronoun] of lexicon.clitics)

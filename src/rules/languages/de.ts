@@ -37,6 +37,7 @@ const TITLES =
   "premierministerin könig königin prinz prinzessin fraktionschef fraktionschefin parteichef parteichefin stellvertreter " +
   "beauftragte beauftragter gründer gründerin unternehmer unternehmerin manager managerin vorstand kommissionspräsidentin " +
   "kandidat kandidatin vertreter vertreterin betroffene polizist polizistin kommandeur amtsinhaber obmann klubobmann " +
+  "meister meisterin führer führerin inhaber inhaberin intendant intendantin dekan dekanin rektor rektorin oberhaupt wart " +
   "landeshauptmann regierungsrat stadtrat stadträtin gemeinderat nationalrätin nationalrat bundesrat bundesrätin";
 
 /** German: verb second, split verbs, nouns in capitals and compounds, Konjunktiv for reported speech. */
@@ -135,8 +136,7 @@ export const GERMAN: LanguageRules = {
     "beide beiden manche manchen zahlreiche zahlreichen andere anderen anderer weitere weiteren kein keine keinen keiner " +
     "keinem jeder jede jedes jeden etliche etlichen verschiedene hunderte tausende dutzende sämtliche einzelne",
   prepositions: PREPOSITIONS,
-  nounPrepositions:
-    "von vom des der eines einer für im in aus bei beim zu zur zum gegen am an auf mit deren dessen",
+  nounPrepositions: "von vom des der eines einer für im in aus deren dessen",
   tyingPrepositions: "von vom des der eines einer für im in aus",
   and: "und oder sowie &",
   clause: CLAUSE,

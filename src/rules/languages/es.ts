@@ -30,7 +30,7 @@ const TITLES =
 export const SPANISH: LanguageRules = {
   lang: "es",
   coverage: "full",
-  grammar: { headFirst: true, dropsPronoun: true },
+  grammar: { smallMonths: true, headFirst: true, dropsPronoun: true },
   quotes: { pairs: ["«»", "“”", "‘’"], dash: true },
   cues: [
     {
@@ -93,7 +93,7 @@ export const SPANISH: LanguageRules = {
     "cuenta cuentas denuncia denuncias critica informa muestra muestras recoge indica apunta relata estima celebra cifra precisa alerta alertas avanza manifiesta expresa",
   infinitiveHosts: "",
   accordingTo:
-    "según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de según_ha_informado según_ha_explicado según_informó según_informa según_explicó según_explica según_dijo según_ha_dicho según_señaló según_indicó según_ha_confirmado según_confirmó según_afirmó según_fuentes_de según_datos_de según_los_datos_de",
+    "según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de según_datos_de según_los_datos_de",
   accordingAfter: "",
   bareCue: "",
   asClause: "como según",
@@ -169,7 +169,7 @@ export const SPANISH: LanguageRules = {
   female:
     "ella mujer madre hija hermana esposa presidenta ministra senadora diputada alcaldesa gobernadora consejera concejala " +
     "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
-  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
+  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
   particles: "de del la las los y van von der el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",
 };

@@ -33,7 +33,7 @@ const TITLES =
 export const FRENCH: LanguageRules = {
   lang: "fr",
   coverage: "full",
-  grammar: { headFirst: true },
+  grammar: { smallMonths: true, headFirst: true },
   quotes: { pairs: ["«»", "“”"], dash: true },
   cues: [
     {
@@ -170,7 +170,7 @@ export const FRENCH: LanguageRules = {
   female:
     "elle mme présidente sénatrice députée préfète directrice patronne procureure avocate reine princesse femme mère fille sœur " +
     "épouse actrice chanteuse réalisatrice chercheuse entraîneuse dirigeante première",
-  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
+  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
   particles: "de du des la le les van von der el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",
 };

@@ -29,7 +29,7 @@ const TITLES =
 export const DUTCH: LanguageRules = {
   lang: "nl",
   coverage: "full",
-  grammar: { verbSecond: true, compounds: true },
+  grammar: { smallMonths: true, verbSecond: true, compounds: true },
   quotes: { pairs: ["‘’", "“”", "„”", "«»"], dash: false },
   cues: [
     {
@@ -150,7 +150,7 @@ export const DUTCH: LanguageRules = {
   male: "hij man vader zoon broer premier koning prins paus bisschop woordvoerder burgemeester minister trainer speler acteur zanger",
   female:
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",
-  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
+  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
   particles: "de van der den het ten ter te von da el al bin in 't",
   abbreviations: "dr drs mr ir prof dhr mevr nr st bijv o.a enz ca mln mld jl",
 };

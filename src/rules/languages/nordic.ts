@@ -45,7 +45,7 @@ type Own = Pick<LanguageRules, "lang"> & Partial<LanguageRules>;
 function nordic(own: Own): LanguageRules {
   return {
     coverage: "full",
-    grammar: { verbSecond: true, compounds: true },
+    grammar: { smallMonths: true, verbSecond: true, compounds: true },
     quotes: { pairs: ["«»", "””", "“”", "»«", "„“"], dash: true },
     cues: [
       {
@@ -183,7 +183,7 @@ function nordic(own: Own): LanguageRules {
     male: "han mann mannen mand manden far sønn bror konge kongen kung kungen prins biskop talsmann talsman talsmand statsminister",
     female:
       "hun hon kvinne kvinnen kvinna kvinnan kvinde kvinden mor datter dotter søster syster dronning drottning prinsesse talskvinne talskvinna",
-    notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} han hun hon de det den en et ett jeg jag vi du man ikke inte noen några mange många to två tre nei nej ja hva vad hvem vem dette detta denne denna`,
+    notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} han hun hon de det den en et ett jeg jag vi du man ikke inte noen några mange många to två tre nei nej ja hva vad hvem vem dette detta denne denna`,
     particles: "von van der den de da di al el bin af av zu",
     abbreviations: "dr prof bl.a f.eks t.ex bl.a m.m ca kl nr mr st osv dvs jf t.o.m",
     ...own,

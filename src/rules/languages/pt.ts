@@ -30,7 +30,7 @@ const TITLES =
 export const PORTUGUESE: LanguageRules = {
   lang: "pt",
   coverage: "full",
-  grammar: { headFirst: true, dropsPronoun: true },
+  grammar: { smallMonths: true, headFirst: true, dropsPronoun: true },
   quotes: { pairs: ["“”", "«»", "‘’"], dash: true },
   cues: [
     {
@@ -85,7 +85,7 @@ export const PORTUGUESE: LanguageRules = {
     "conta contas denuncia critica mostra alerta alertas cobra relata aponta noticia estima informa considera completa",
   infinitiveHosts: "",
   accordingTo:
-    "segundo conforme de_acordo_com na_avaliação_de nas_palavras_de na_opinião_de segundo_dados_de segundo_dados_do segundo_dados_da segundo_informou segundo_informações_da segundo_informações_do para_o_presidente",
+    "segundo conforme de_acordo_com na_avaliação_de nas_palavras_de na_opinião_de segundo_dados_de segundo_dados_do segundo_dados_da segundo_informações_da segundo_informações_do para_o_presidente",
   accordingAfter: "",
   bareCue: "",
   asClause: "como conforme segundo",
@@ -154,7 +154,7 @@ export const PORTUGUESE: LanguageRules = {
   male: "ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
   female:
     "ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
-  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
+  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
   particles: "de do da dos das e van von der del la el al",
   abbreviations: "sr sra dr dra etc av prof pág art n s.a eua gen cel",
 };

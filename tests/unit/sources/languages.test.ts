@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/rules/languages.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { LANGUAGE_SAMPLES } from "./samples/languages.ts";
+
+function sourcesOf(text: string, lang: string) {
+  const paragraphs = [{ id: 0, text }];
+  const metadata = {
+    title: "",
+    authors: [],
+    lang,
+    siteName: null,
+    url: "https://lantern.example/1",
+    origins: [],
+  };
+  return findSources({ paragraphs, metadata });
+}
+
+test("cue rules of every language have unique ids and a reason", () => {
+  const rows = [...new Set(Object.values(LANGUAGES).flatMap((rules) => rules.cues))];
+  for (const { id, reason } of rows) {
+    expect(reason, id).not.toBe("");
+    expect(
+      rows
+        .filter((row) => row.id === id)
+        .every((row) => row.finite === rows.find((one) => one.id === id)?.finite),
+    ).toBe(true);
+  }
+});
+
+describe("who speaks", () => {
+  test.each(LANGUAGE_SAMPLES)("$lang: $text", ({ lang, text, sources }) => {
+    const summary = sourcesOf(text, lang);
+    const found = summary.sources.map(
+      ({ name, kind, quotes }) => `${name}/${kind[0]}${quotes > 0 ? "+" : ""}`,
+    );
+    expect(found).toEqual(sources);
+    for (const { evidence } of summary.sources) {
+      for (const { start, end } of evidence) expect(text.slice(start, end)).not.toBe("");
+    }
+  });
+});
+
+test("no exception in any language, whatever the text", () => {
+  const texts = [
+    "",
+    " ",
+    "„",
+    "« ",
+    "– ",
+    "–",
+    "»",
+    "so",
+    "laut",
+    "selon",
+    "sagte",
+    "a dit",
+    "sagte sagte sagte",
+    "wie wie wie",
+    "-t-il",
+    '„“ «» ""',
+    "Ж 橋 ع",
+  ];
+  for (const lang of [...Object.keys(LANGUAGES), "pl", "ja", "ar", "xx", ""]) {
+    for (const text of texts) expect(() => sourcesOf(text, lang)).not.toThrow();
+  }
+});
+
+test.each(["de", "fr", "es", "nl", "sv"])("time grows with the text, not faster: %s", (lang) => {
+  const sentences = LANGUAGE_SAMPLES.filter((sample) => sample.lang === lang).map((sample) => sample.text);
+  const time = (times: number) => {
+    const start = performance.now();
+    sourcesOf(Array.from({ length: times }, () => sentences.join(" ")).join(" "), lang);
+    return performance.now() - start;
+  };
+  time(5);
+  const small = Math.max(time(10), 2);
+  expect(time(100) / small).toBeLessThan(40);
+});
