@@ -62,7 +62,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     ],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
-  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const exited = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+    // A child that never started never exits either.
+    child.once("error", () => resolve());
+  });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   let bidi: Bidi | null = null;
@@ -99,13 +103,16 @@ function addressOf(child: ChildProcess): Promise<string> {
     const timer = setTimeout(() => fail(`gave no address within ${START_TIMEOUT_MS} ms`), START_TIMEOUT_MS);
     child.once("error", (error) => fail(`did not start (${error.message})`));
     child.once("exit", (status) => fail(`ended with status ${status}`));
-    child.stderr?.on("data", (chunk: Buffer) => {
+    const read = (chunk: Buffer) => {
       output += chunk.toString();
       const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(output)?.[1];
       if (address === undefined) return;
       clearTimeout(timer);
+      // Nobody reads on, but a full pipe would stop Firefox.
+      child.stderr?.off("data", read).resume();
       resolve(address);
-    });
+    };
+    child.stderr?.on("data", read);
   });
 }
 
