@@ -1,7 +1,7 @@
 import { type Candidate, contentsOf, nameWords, type Place, type Shape } from "./candidate.ts";
 import type { PageElement, PageNode } from "./page-tree.ts";
 import type { Region } from "./region.ts";
-import { isBlockTag, isElement, isPictureTag, lengthIn, PROSE_LENGTH, type TextIndex } from "./text-index.ts";
+import { isBlockTag, isElement, isPictureTag, isProseText, lengthIn, type TextIndex } from "./text-index.ts";
 
 /** Decides whether a container is one unit, such as a newsletter box; null opens it. */
 export type Judge = (box: Candidate) => boolean;
@@ -37,7 +37,7 @@ const EMBED_CLASS =
 /** A list, quote or table that holds more of the region's text than this is layout, not a block. */
 const LAYOUT_SHARE = 0.5;
 /** Characters; a cell of data is shorter. */
-const LAYOUT_CELL = 900;
+const LAYOUT_CELL = 600;
 /** Boxes larger than this (characters, elements) are opened: a promo is smaller. */
 const MAX_BOX_TEXT = 1800;
 const MAX_BOX_SIZE = 400;
@@ -274,14 +274,10 @@ function candidate(shape: Shape, element: PageElement, nodes: readonly PageNode[
     kept: contents.keptShare > 0.5 || picture || (shape !== "box" && kept.has(element.n)),
     place: placeOf(element, index),
     emphasised: contents.emphasised,
-    prose: own ? Number(isProse(contents)) : index.prose[element.n]!,
+    prose: own ? Number(isProseText(contents.text, contents.linkShare)) : index.prose[element.n]!,
     captioned: contents.captioned,
     protectedShare: contents.protectedShare,
   };
-}
-
-function isProse({ text, linkShare }: { text: string; linkShare: number }): boolean {
-  return text.length >= PROSE_LENGTH && linkShare < 0.4;
 }
 
 function placeOf(element: PageElement, index: TextIndex): Place {

@@ -75,7 +75,7 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFo
     return candidate.prose < 2 && (figure !== null || text.length < 300);
   if (!figure)
     return (
-      (labelled && text.length < 160 && candidate.links.length === 0) ||
+      (labelled && text.length < 240 && candidate.links.length === 0) ||
       (credited && text.length < 140 && candidate.prose === 0)
     );
   if (labelled) return true;

@@ -5,6 +5,8 @@ import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { pictureKey } from "./pictures.ts";
 import { expressionOf } from "./signals/words.ts";
 
+/** A heading of a sentence or more under the headline; characters. */
+const STANDFIRST_LENGTH = 70;
 /** Characters. */
 const KICKER_LENGTH = 30;
 const SENTENCE_END = /[.!?…:。！？؟।»”"'’)]$/u;
@@ -37,6 +39,14 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
     }
     if (candidate.shape === "paragraph" && expressionOf(storyNote).test(facts.folded)) {
       decide(draft, "note", "note-words");
+      continue;
+    }
+    if (
+      candidate.shape === "heading" &&
+      candidate.place === "before" &&
+      candidate.text.length > STANDFIRST_LENGTH
+    ) {
+      decide(draft, "standfirst", "long-heading");
       continue;
     }
     if (isKicker(draft)) {

@@ -1,11 +1,12 @@
 import type { Block } from "../model/block.ts";
 import type { Metadata } from "../model/metadata.ts";
-import { familyOf, type PromoRole } from "../model/role.ts";
+import { familyOf, type PromoRole, type Role } from "../model/role.ts";
 import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
 import type { Candidate } from "./candidate.ts";
 import { labelCaptions } from "./label-captions.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { labelDump } from "./label-dump.ts";
 import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
 import { isBio, labelProvenance } from "./label-provenance.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
@@ -36,6 +37,7 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
   labelCaptions,
   labelPromos,
   labelHeadingsOfPromos,
+  labelDump,
   labelStory,
 ];
 
@@ -135,8 +137,18 @@ const WHOLE_BOX = new Set([
   "linked-card",
 ]);
 
+/** Most characters outside links that a box of a role has; more is story beside it. */
+const MAX_PLAIN: Partial<Record<Role, number>> = {
+  share: 120,
+  follow: 320,
+  navigation: 300,
+  player: 400,
+  app: 400,
+};
+
 /** Running text in a box may be the story's: then its parts are judged one by one. */
-function opensFirst({ prose }: Candidate, { signals }: Verdict): boolean {
+function opensFirst({ prose, text, linkShare }: Candidate, { role, signals }: Verdict): boolean {
+  if (prose > 0 && text.length * (1 - linkShare) > (MAX_PLAIN[role] ?? 900)) return true;
   return prose > 1 && !signals.some((id) => WHOLE_BOX.has(id));
 }
 

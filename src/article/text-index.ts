@@ -56,8 +56,20 @@ const SILENT_TAGS = new Set([
 export const PROSE_LENGTH = 100;
 /** How a sentence ends in the scripts that mark it, closing quotation marks included. */
 const SENTENCE_END = /[.!?…。।۔։！？]["'’”“»」』)]*$/;
+/** The same where a character is a syllable or a word. */
+const DENSE_PROSE_LENGTH = 40;
 /** Share of a text's characters that may stand in links for it to count as running text. */
 const PROSE_LINK_SHARE = 0.4;
+
+/** Chinese, Japanese or Korean. */
+export function isDense(text: string): boolean {
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
+}
+
+export function isProseText(text: string, linkShare: number): boolean {
+  const enough = text.length >= PROSE_LENGTH || (text.length >= DENSE_PROSE_LENGTH && isDense(text));
+  return enough && linkShare < PROSE_LINK_SHARE;
+}
 
 export function isBlockTag(tag: string): boolean {
   return BLOCK_TAGS.has(tag);

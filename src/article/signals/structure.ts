@@ -26,7 +26,7 @@ function leadsAway(link: LinkFact, { host, path }: Surroundings): boolean {
 }
 
 /** Characters of a card that teases one story: headline, a sentence, author and date. */
-const CARD_LENGTH = 260;
+const CARD_LENGTH = 340;
 
 /** Average characters of link texts that are headlines. */
 const TITLE_LENGTH = 30;

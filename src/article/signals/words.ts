@@ -15,7 +15,7 @@ const WEIGHTS: Record<string, number> = {
   "tag-label": 0.7,
   "newsletter-noun": 0.5,
   "subscription-noun": 0.5,
-  "donation-noun": 0.45,
+  "donation-noun": 0.55,
   "ad-label": 0.7,
   "shop-words": 0.5,
   "affiliate-notice": 0.9,

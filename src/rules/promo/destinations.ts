@@ -16,7 +16,7 @@ export const destinations: readonly DestinationRule[] = [
     id: "to-channel",
     role: "follow",
     pattern:
-      /^(news\.google\.com\/(publications|s\/|topics)|apple\.news|(chat\.|api\.)?whatsapp\.com\/channel|whatsapp\.com\/channel|chat\.whatsapp\.com|t\.me\/|telegram\.(me|dog)\/|invite\.viber\.com|(\w+\.)?flipboard\.com\/@|feedly\.com\/i\/|line\.me\/|zen\.yandex\.|dzen\.ru\/|max\.ru\/|discord\.(gg|com\/invite)|pf\.kakao\.com|(\w+\.)?google\.\w+\/preferences\/source)/,
+      /^(news\.google\.com\/(publications|s\/|topics)|apple\.news|(chat\.|api\.)?whatsapp\.com\/channel|whatsapp\.com\/channel|chat\.whatsapp\.com|t\.me\/|telegram\.(me|dog)\/|invite\.viber\.com|(\w+\.)?flipboard\.com\/@|feedly\.com\/i\/|lin\.ee\/|line\.me\/(r\/)?ti\/|zen\.yandex\.|dzen\.ru\/|max\.ru\/|discord\.(gg|com\/invite)|pf\.kakao\.com|(\w+\.)?google\.\w+\/preferences\/source)/,
     hit: ["t.me/harbourdesk", "news.google.com/publications/caaq", "whatsapp.com/channel/0029"],
     miss: ["news.google.com/articles/abc", "harbour.example/t.me"],
   },
@@ -32,7 +32,7 @@ export const destinations: readonly DestinationRule[] = [
     id: "to-share",
     role: "share",
     pattern:
-      /(facebook\.com\/(sharer|dialog\/(share|feed))|(twitter|x)\.com\/(intent|share)|linkedin\.com\/(sharearticle|sharing)|pinterest\.\w+\/pin\/create|(api|web)\.whatsapp\.com\/send|^wa\.me\/|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|tumblr\.com\/(share|widgets)|getpocket\.com\/(save|edit)|vk\.com\/share|connect\.ok\.ru\/offer|news\.ycombinator\.com\/submitlink|flipboard\.com\/bookmarklet|addtoany\.com|addthis\.com|bsky\.app\/intent|threads\.(net|com)\/intent|line\.me\/r\/msg|b\.hatena\.ne\.jp\/(add|entry)|instapaper\.com\/(edit|hello)|xing\.com\/spi|service\.weibo\.com\/share|viber:|print-?(this|article)|\/(share|email-?this|send-?to-?friend)(\/|$))/,
+      /(facebook\.com\/(sharer|dialog\/(share|feed))|(twitter|x)\.com\/(intent|share)|linkedin\.com\/(sharearticle|sharing)|pinterest\.\w+\/pin\/create|(api|web)\.whatsapp\.com\/send|^wa\.me\/|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|tumblr\.com\/(share|widgets)|getpocket\.com\/(save|edit)|vk\.com\/share|connect\.ok\.ru\/offer|news\.ycombinator\.com\/submitlink|flipboard\.com\/bookmarklet|addtoany\.com|addthis\.com|bsky\.app\/intent|threads\.(net|com)\/intent|line\.me\/(r\/msg|lineit)|b\.hatena\.ne\.jp\/(add|entry)|instapaper\.com\/(edit|hello)|xing\.com\/spi|service\.weibo\.com\/share|viber:|print-?(this|article)|\/(share|email-?this|send-?to-?friend)(\/|$))/,
     hit: ["facebook.com/sharer/sharer.php", "twitter.com/intent/tweet", "wa.me/"],
     miss: ["facebook.com/harbour/posts/1", "harbour.example/shares-fall"],
   },
