@@ -25,8 +25,7 @@ export const STOP_WORDS: readonly { lang: string; words: string }[] = [
   },
   {
     lang: "pt",
-    words:
-      "não uma com para dos das mais como foi pelo pela são ao os em ele ela também seu sua do da no na um",
+    words: "não uma com dos das mais como foi pelo pela são ao os em ele ela também seu sua do da no na um",
   },
   {
     lang: "it",

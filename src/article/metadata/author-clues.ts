@@ -16,6 +16,8 @@ const AUTHOR_METAS = (
   "og:author og:article:author article:author_name article:byline cxenseparse:author dcsext.author cms_creator authors " +
   "article.author"
 ).split(" ");
+/** Meta elements that name authors and are looked at. */
+const MAX_METAS = 20;
 /** Names in one meta element: more are keywords. */
 const MAX_META_NAMES = 6;
 const AUTHOR_NAME =
@@ -44,7 +46,7 @@ export function findAuthors(facts: PageFacts): NamedBy[] {
   add("microdata", markedNames(facts));
   add("text", labelledNames(facts));
   add("byline", bylineNames(facts));
-  for (const text of metas.all(...AUTHOR_METAS)) {
+  for (const text of metas.all(...AUTHOR_METAS).slice(0, MAX_METAS)) {
     const names = /^(https?:)?\/\//.test(text) ? [] : namesIn(text);
     if (names.length <= MAX_META_NAMES) add("meta", names);
   }

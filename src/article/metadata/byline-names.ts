@@ -32,6 +32,8 @@ const BARE_LABEL = new RegExp(
   `^(?:${WORDS}|${escaped(BY_WORDS.flatMap(({ nouns }) => nouns.split("|").filter(Boolean)).join("|"))})\\s*[:：]?$`,
   "iu",
 );
+/** A date and a by-word, the name coming in the next part. */
+const DATED_BARE = new RegExp(`\\d[\\d.:]*,?\\s+(?:${WORDS})$`, "iu");
 /** A by-word after a date: "Posted on 3.5.2024 by Ana Ruiz". */
 const DATED_LABEL = new RegExp(`\\d[\\d.:]*,?\\s+((?:${WORDS})\\s+\\S.*)$`, "iu");
 const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
@@ -96,7 +98,7 @@ export function labelledNamesIn(line: string): string[] {
       if (own[0] && rest.startsWith(own[0].slice(0, 4))) {
         names = accepted([...own, ...joinedNames(parts.slice(i + 1))], label);
       }
-    } else if (BARE_LABEL.test(part) && parts[i + 1]) {
+    } else if ((BARE_LABEL.test(part) || DATED_BARE.test(part)) && parts[i + 1]) {
       names = accepted([...namesIn(parts[i + 1] ?? "", true), ...joinedNames(parts.slice(i + 2))], part);
     }
     if (names.length > 0) return names;
@@ -189,6 +191,8 @@ function nameIn(piece: string, described = false, strict = false): string {
       // After a comma, words that go on in lower case describe the first name: "Ana Ruiz, University professor".
       const next = kept[end] ?? "";
       if (described && /^\p{Ll}/u.test(next)) return "";
+      // One capitalised word before a common noun is no name: "Harbour desk".
+      if (end === 1 && /^\p{Ll}{4}/u.test(next)) return "";
       // A sentence that only begins like a byline: "By Tuesday the river had…"
       if (strict && /^\p{Ll}/u.test(next) && !isRole(next) && !isNever(next)) return "";
       kept = kept.slice(0, end);

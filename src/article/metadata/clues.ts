@@ -46,7 +46,7 @@ const MAX_LINE = 240;
 const MIN_PROSE = 80;
 const MIN_DENSE_PROSE = 30;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
-const MAX_SAMPLE = 3000;
+const MAX_SAMPLE = 1600;
 const FOREIGN =
   /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|comment-?list|related|recommend\w*|recirc\w*|sidebar|teaser-?list|trending|most-?read|newsletter|disqus|replies|caption|credits?|img-caption)([\s_-]|$)/i;
 /** Boxes that repeat for other stories after the end of this one. */
@@ -132,7 +132,7 @@ export function collectClues(snapshot: Snapshot, region: Region): Clues {
     if (text.length < MIN_PROSE && !DENSE.test(text)) return;
     if (element.tag === "a" || element.tag === "figcaption") return;
     clues.prose.push(element.n);
-    if (clues.sample.length < MAX_SAMPLE) clues.sample += ` ${text}`;
+    if (clues.sample.length < MAX_SAMPLE) clues.sample += ` ${text.slice(0, MAX_SAMPLE)}`;
   }
 
   visit(snapshot.body, "", false);

@@ -1,5 +1,7 @@
 import { characterEntitiesHtml4 } from "character-entities-html4";
 
+/** Longer texts are cut: no title, name or date is near it (UTF-16 units). */
+const MAX_LENGTH = 4000;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,9}));/gi;
 
 /**
@@ -7,7 +9,7 @@ const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,9}));/gi;
  * publishers escape twice), tags and soft hyphens dropped, white space collapsed.
  */
 export function cleanText(value: string): string {
-  let text = value;
+  let text = value.slice(0, MAX_LENGTH);
   for (let round = 0; round < 2 && text.includes("&"); round++) text = text.replace(REFERENCE, decode);
   return text
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, "")

@@ -75,10 +75,11 @@ interface Detected {
 
 /** The language of a text by its script and its frequent words; null when neither is clear. */
 export function detectLanguage(sample: string): Detected | null {
-  const letters = (sample.match(/\p{L}/gu) ?? []).length;
+  const letters = count(sample, /\p{L}/gu);
   if (letters < MIN_WORDS) return null;
+  if (!/[^\p{Script=Latin}\P{L}]/u.test(sample)) return byWords(sample, null);
   for (const { script, langs } of SCRIPT_LANGUAGES) {
-    const share = (sample.match(script) ?? []).length / letters;
+    const share = count(sample, script) / letters;
     // Japanese is told by its kana, which stand between Chinese characters.
     if (share < (langs[0] === "ja" ? 0.1 : 0.5)) continue;
     const [only] = langs;
@@ -90,27 +91,40 @@ export function detectLanguage(sample: string): Detected | null {
   return byWords(sample, null);
 }
 
-const WORDS = STOP_WORDS.map(({ lang, words }) => ({ lang, words: new Set(words.split(" ")) }));
 const IN_SCRIPTS = new Set(SCRIPT_LANGUAGES.flatMap(({ langs }) => langs));
+/** The languages of which a word is a frequent one. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const { lang, words } of STOP_WORDS) {
+  for (const word of words.split(" ")) {
+    const known = LANGUAGES_OF.get(word);
+    if (known) known.push(lang);
+    else LANGUAGES_OF.set(word, [lang]);
+  }
+}
 
 function byWords(sample: string, among: readonly string[] | null): Detected | null {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < MIN_WORDS) return null;
-  const shares = new Map<string, number>();
-  for (const { lang, words: frequent } of WORDS) {
-    if (among ? !among.includes(lang) : IN_SCRIPTS.has(lang)) continue;
-    shares.set(lang, words.filter((word) => frequent.has(word)).length / words.length);
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const lang of LANGUAGES_OF.get(word) ?? []) {
+      if (among ? among.includes(lang) : !IN_SCRIPTS.has(lang)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    }
   }
-  const [best] = [...shares].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < CLEAR_SHARE) return null;
-  return { lang: best[0], share: (lang) => shares.get(lang === "no" ? "nb" : lang) ?? 0 };
+  const share = (lang: string) => (counts.get(lang === "no" ? "nb" : lang) ?? 0) / words.length;
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && share(best[0]) >= CLEAR_SHARE ? { lang: best[0], share } : null;
 }
 
 /** Direction of the story: of most of its letters, else as declared, else of its language. */
 export function findDirection(sample: string, declared: string, lang: string | null): "ltr" | "rtl" {
-  const rtl = (sample.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g) ?? []).length;
-  const all = (sample.match(/\p{L}/gu) ?? []).length;
+  const rtl = count(sample, /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g);
+  const all = count(sample, /\p{L}/gu);
   if (all >= MIN_WORDS) return rtl * 2 > all ? "rtl" : "ltr";
   if (declared === "rtl" || declared === "ltr") return declared;
   return lang && RIGHT_TO_LEFT.has(primary(lang)) ? "rtl" : "ltr";
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

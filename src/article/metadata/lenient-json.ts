@@ -148,18 +148,12 @@ class Repair {
   }
 
   private closes(from: number): boolean {
-    const next = /\S/y;
-    const space = /\s{0,200}/y;
-    space.lastIndex = from;
-    space.exec(this.text);
-    next.lastIndex = space.lastIndex;
-    const c = next.exec(this.text)?.[0];
-    if (c === undefined || c === "}" || c === "]" || c === ":") return true;
-    if (c !== ",") return false;
+    const rest = this.text.slice(from, from + 260);
+    if (/^\s{0,200}([}\]:]|$)/.test(rest)) return true;
     // A comma inside a sentence is followed by words; between members by a quote or bracket.
-    return /^\s{0,200}(["{[}\]\d-]|true|false|null|$)/.test(
-      this.text.slice(next.lastIndex, next.lastIndex + 210),
-    );
+    if (/^\s{0,200},\s{0,200}(["{[}\]\d-]|true|false|null|$)/.test(rest)) return true;
+    // A forgotten comma: the next line is a member.
+    return /^[ \t]{0,50}\r?\n\s{0,100}"[^"\n]{1,60}"\s{0,10}:/.test(rest);
   }
 
   private escape(): string {

@@ -1,0 +1,154 @@
+import { expect, it, describe as suite } from "vitest";
+import { labelledNamesIn, namesIn } from "../../../../src/article/metadata/byline-names.ts";
+import { describe, jsonLd, STORY } from "./describe.ts";
+
+suite("names in a byline", () => {
+  it.each<[string, string[]]>([
+    ["By Ana Ruiz", ["Ana Ruiz"]],
+    ["By The Financial District", ["The Financial District"]],
+    ["By Ana Ruiz and Tom Lee, Political Editor", ["Ana Ruiz", "Tom Lee"]],
+    ["ANA RUIZ, TOM LEE & MIRA OKAFOR", ["ANA RUIZ", "TOM LEE", "MIRA OKAFOR"]],
+    ["Ana Ruiz, Berlin", ["Ana Ruiz"]],
+    ["Ana Ruiz, New York", ["Ana Ruiz"]],
+    ["Ana Ruiz | Harbour desk | @anaruiz", ["Ana Ruiz"]],
+    ["Ana Ruiz in Madrid", ["Ana Ruiz"]],
+    ["Ana Ruiz (text) and Tom Lee (photos)", ["Ana Ruiz", "Tom Lee"]],
+    ["Ana Ruiz 3 May 2024 10:15", ["Ana Ruiz"]],
+    ["Ana Ruiz, professor of law at Uppsala University", ["Ana Ruiz"]],
+    ["Political correspondent Ana Ruiz", ["Ana Ruiz"]],
+    [
+      "Von Dr. Jan von der Heide und Eva Müller-Lüdenscheidt",
+      ["Dr. Jan von der Heide", "Eva Müller-Lüdenscheidt"],
+    ],
+    ["Wirtschaftsredakteurin Eva Müller", ["Eva Müller"]],
+    ["Por Ana Ruiz y Luis de la Vega", ["Ana Ruiz", "Luis de la Vega"]],
+    ["Par Anne Dupont et Luc d'Aubigné", ["Anne Dupont", "Luc d'Aubigné"]],
+    ["Di Mario Neri e Ada Bassi", ["Mario Neri", "Ada Bassi"]],
+    ["Door Piet van der Berg en Els ten Cate", ["Piet van der Berg", "Els ten Cate"]],
+    ["Av Kari Nordmann og Ola Dahl", ["Kari Nordmann", "Ola Dahl"]],
+    ["Autor: Jan Kowalski", ["Jan Kowalski"]],
+    ["Автор: Мария Петрова", ["Мария Петрова"]],
+    ["بقلم سامي حداد", ["سامي حداد"]],
+    ["記者 田中太郎", ["田中太郎"]],
+    ["김민수 기자", ["김민수"]],
+    ["作者：王小明、李大卫", ["王小明", "李大卫"]],
+    ["Van Morrison", ["Van Morrison"]],
+    ["ana.ruiz@paper.example", []],
+    ["https://paper.example/ana", []],
+    ["admin", []],
+    ["kj", []],
+    ["", []],
+    ["x".repeat(5000), []],
+  ])("%s", (byline, names) => expect(namesIn(byline)).toEqual(names));
+
+  it.each<[string, string[]]>([
+    ["By | Ana Ruiz | and | Tom Lee | 3 comments", ["Ana Ruiz", "Tom Lee"]],
+    ["3 May 2024 | by | Ana Ruiz | in Local", ["Ana Ruiz"]],
+    ["Posted on 3.5.2024 by anaruiz", ["anaruiz"]],
+    ["(责编：王小明、李大卫)", ["王小明", "李大卫"]],
+    ["By Tuesday the river had risen", []],
+    ["Von hier aus sieht man das Meer", []],
+    ["Text ohne Autor", []],
+    ["Ana Ruiz", []],
+  ])("by-word in a line: %s", (line, names) => expect(labelledNamesIn(line)).toEqual(names));
+});
+
+suite("authors of a page", () => {
+  const story = (author: unknown, type = "NewsArticle") =>
+    jsonLd({ "@type": type, headline: "Bridge closed", author, publisher: { name: "Harbour Post" } });
+  const body = (byline: string) => `<h1>Bridge closed</h1>${byline}${STORY}`;
+
+  it("takes them from JSON-LD of any shape", () => {
+    const shown = body("<p>Ana Ruiz, Tom Lee</p>");
+    for (const author of [
+      "Ana Ruiz and Tom Lee",
+      ["Ana Ruiz", "Tom Lee"],
+      [{ "@type": "Person", name: "By Ana Ruiz" }, { name: ["Tom Lee"] }],
+      { "@list": 1, name: "Ana Ruiz, Tom Lee" },
+    ]) {
+      expect(describe({ head: story(author), body: shown }).authors).toEqual(["Ana Ruiz", "Tom Lee"]);
+    }
+    const graph = {
+      "@graph": [
+        { "@type": "Person", "@id": "#ana", name: "Ana Ruiz" },
+        { "@type": ["Article", "NewsArticle"], headline: "Bridge closed", author: { "@id": "#ana" } },
+      ],
+    };
+    expect(describe({ head: jsonLd([graph]), body: body("<p>Ana Ruiz</p>") }).authors).toEqual(["Ana Ruiz"]);
+  });
+
+  it("believes the byline where markup only names the house", () => {
+    const page = describe({
+      head: story({ "@type": "Organization", name: "Harbour Post" }),
+      body: body(
+        '<div class="byline">By <a href="/staff/ana" rel="author">Ana Ruiz</a><span>Harbour reporter</span></div>',
+      ),
+    });
+    expect(page.authors).toEqual(["Ana Ruiz"]);
+  });
+
+  it("keeps a house byline that the page shows", () => {
+    expect(describe({ body: body("<p>By The Harbour Post</p>") }).authors).toEqual(["The Harbour Post"]);
+  });
+
+  it("does not take an account of the publishing system for an author", () => {
+    const head = story({ "@type": "Person", name: "uploader7" }, "Article");
+    expect(describe({ head, body: body("") }).authors).toEqual([]);
+    expect(
+      describe({ head: '<meta name="author" content="Agency Nine GmbH">', body: body("") }).authors,
+    ).toEqual([]);
+  });
+
+  it("believes news markup that names a person although the page does not", () => {
+    expect(
+      describe({ head: story({ "@type": "Person", name: "Ana Ruiz" }), body: body("") }).authors,
+    ).toEqual(["Ana Ruiz"]);
+  });
+
+  it("names nobody from comments, captions, related stories or biographies of others", () => {
+    const page = describe({
+      body:
+        body('<figure><img><figcaption class="author">Photo: Otto Lens</figcaption></figure>') +
+        '<div class="related"><h3>More</h3><p class="author">By Rita Elsewhere</p></div>' +
+        '<section class="comments"><span class="comment-author author">Karl Angry</span><p itemprop="author">Karl</p></section>',
+    });
+    expect(page.authors).toEqual([]);
+  });
+
+  it("reads names that stand side by side without a by-word", () => {
+    const page = describe({
+      body: body(
+        '<div class="article-byline"><div><span>Ana Ruiz</span> <span>Tom Lee</span> <span>Mira Okafor</span></div></div>',
+      ),
+    });
+    expect(page.authors).toEqual(["Ana Ruiz", "Tom Lee", "Mira Okafor"]);
+  });
+
+  it("reads a by-word that stands on a line of its own, and a footer of the story", () => {
+    expect(
+      describe({ body: body("<div>Von</div><div><a href='/autoren/eva'>Eva Müller</a></div>") }).authors,
+    ).toEqual(["Eva Müller"]);
+    expect(
+      describe({
+        body: `<article><h1>A</h1>${STORY}<footer class="entry-meta">May 3, 2024 by <a>anaruiz</a> | <a>Local</a></footer></article>`,
+      }).authors,
+    ).toEqual(["anaruiz"]);
+  });
+
+  it("prefers a whole name to an account name of it", () => {
+    const head = story({ "@type": "Person", name: "anaruiz" });
+    expect(describe({ head, body: body("<p>By Ana Ruiz</p>") }).authors).toEqual(["Ana Ruiz"]);
+  });
+
+  it("keeps markup and byline that name different people as evidence", () => {
+    const head = story({ "@type": "Person", name: "Ana Ruiz" });
+    const page = describe({ head, body: body("<p>By Tom Lee</p><p>Ana Ruiz is on leave.</p>") });
+    expect(page.conflicts).toContainEqual({
+      field: "authors",
+      values: [
+        { value: "Ana Ruiz", from: "json-ld" },
+        { value: "Tom Lee", from: "byline" },
+      ],
+    });
+  });
+});

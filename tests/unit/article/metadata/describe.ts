@@ -1,0 +1,35 @@
+import { JSDOM } from "jsdom";
+import { describePage } from "../../../../src/article/metadata.ts";
+import { elementsIn } from "../../../../src/article/page-tree.ts";
+import { takeSnapshot } from "../../../../src/article/snapshot.ts";
+import type { Metadata } from "../../../../src/model/metadata.ts";
+
+export interface TestPage {
+  head?: string;
+  body: string;
+  url?: string;
+  html?: string;
+}
+
+/** Two paragraphs long enough to be a story's text. */
+export const STORY =
+  "<p>The council closed the old bridge over the river for the winter, and the ferry took over the morning traffic at once.</p>" +
+  "<p>Nobody had told the captain of the ferry, who learned about it from the queue of carts at the landing on Monday.</p>";
+
+/** Describes an invented page; all of its body counts as the article's region. */
+export function describe(page: TestPage): Metadata {
+  const {
+    head = "",
+    body,
+    url = "https://www.harbourpost.example/news/bridge-closed",
+    html = '<html lang="en-GB">',
+  } = page;
+  const dom = new JSDOM(`<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`, { url });
+  const snapshot = takeSnapshot(dom.window.document, url);
+  const kept = new Set([...elementsIn(snapshot.body)].map((element) => element.n));
+  return describePage(snapshot, { roots: [snapshot.body], kept });
+}
+
+export function jsonLd(value: unknown): string {
+  return `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`;
+}

@@ -1,0 +1,99 @@
+import { expect, it, describe as suite } from "vitest";
+import { describe, jsonLd, STORY } from "./describe.ts";
+
+const title = (head: string, heading = "") => describe({ head, body: `${heading}${STORY}` }).title;
+
+suite("title of a page", () => {
+  it("leaves out the site's name, in any place and form", () => {
+    const site = '<meta property="og:site_name" content="Harbour Post">';
+    for (const text of [
+      "Ferry takes over - Harbour Post",
+      "Ferry takes over | News | Harbour Post Online".replace("News | ", ""),
+      "Harbour Post: Ferry takes over",
+      "Harbour Post » Ferry takes over",
+      "Ferry takes over | harbourpost.example",
+    ]) {
+      expect(title(`<title>${text}</title>${site}`)).toBe("Ferry takes over");
+    }
+    expect(title("<title>The Post: a life in letters</title>")).toBe("The Post: a life in letters");
+  });
+
+  it("decodes entities, also those escaped twice, and drops tags", () => {
+    expect(
+      title(
+        jsonLd({
+          "@type": "NewsArticle",
+          headline: "Tide &amp;amp; time &#8211; caf&eacute;s <em>open</em>",
+        }),
+      ),
+    ).toBe("Tide & time – cafés open");
+  });
+
+  it("shows the heading where the markup's title is written for search", () => {
+    const head =
+      jsonLd({ "@type": "NewsArticle", headline: "The ferry that nobody ordered" }) +
+      '<title>Bridge closed: ferry times | Harbour Post</title><meta property="og:title" content="Bridge closed: ferry times">';
+    expect(title(head, "<h1>The ferry that nobody ordered</h1>")).toBe("The ferry that nobody ordered");
+  });
+
+  it("prefers the title a newsroom writes for sharing to a longer working title, and keeps a kicker", () => {
+    const both = (headline: string, shared: string) =>
+      title(
+        `${jsonLd({ "@type": "NewsArticle", headline })}<title>${headline}</title><meta property="og:title" content="${shared}">`,
+        `<h1>${headline}</h1>`,
+      );
+    expect(both("LIVE: Ferry takes over, bridge shut and carts queue", "Ferry replaces the old bridge")).toBe(
+      "Ferry replaces the old bridge",
+    );
+    expect(both("River traffic: Ferry takes over", "Ferry takes over")).toBe(
+      "River traffic: Ferry takes over",
+    );
+  });
+
+  it("cuts a kicker or date out of a heading where other titles agree on the rest", () => {
+    const head = "<title>Ferry takes over from the old bridge | Harbour Post</title>";
+    expect(title(head, "<h1><span>River traffic</span> Ferry takes over from the old bridge</h1>")).toBe(
+      "Ferry takes over from the old bridge",
+    );
+    expect(title(head, "<h1><small>3 May 2024</small>Ferry takes over from the old bridge</h1>")).toBe(
+      "Ferry takes over from the old bridge",
+    );
+  });
+
+  it("is not the site's name in a heading that links home", () => {
+    const head = "<title>Ferry takes over | The morning paper of the river</title>";
+    expect(
+      title(head, '<h1><a href="/">The morning paper of the river</a></h1><h2>Ferry takes over</h2>'),
+    ).toBe("Ferry takes over");
+  });
+
+  it("does not take the story of a list or recommendation for the page's", () => {
+    const head = jsonLd({
+      "@graph": [
+        {
+          "@type": "ItemList",
+          itemListElement: [{ "@type": "NewsArticle", headline: "Another story altogether" }],
+        },
+        {
+          "@type": "NewsArticle",
+          headline: "Wrong one entirely",
+          url: "https://www.harbourpost.example/sport/cup",
+        },
+        {
+          "@type": "NewsArticle",
+          headline: "Ferry takes over",
+          url: "https://www.harbourpost.example/news/bridge-closed?x=1",
+        },
+      ],
+    });
+    expect(title(head, "<h1>Ferry takes over</h1>")).toBe("Ferry takes over");
+  });
+
+  it("is what the page shows when markup is silent or broken, and empty without either", () => {
+    expect(title("", "<h1>Ferry takes over</h1>")).toBe("Ferry takes over");
+    expect(title(jsonLd('{"@type":"NewsArticle","headline":"Ferry "takes" over",'), "")).toBe(
+      'Ferry "takes" over',
+    );
+    expect(title("")).toBe("");
+  });
+});
