@@ -103,6 +103,7 @@ export class Cast {
     const name = textOfPhrase(text, tokens, description.name);
     const words = wordSet(name);
     const definite = description.determiner === "definite";
+    const plural = (head.flags & IS.people) !== 0;
     const human = (head.flags & (HUMAN | IS.title | IS.spokesperson)) !== 0 && !(head.flags & IS.people);
     const appositive = this.nameInApposition(paragraph, phrase, description, name);
     if (appositive) return appositive;
@@ -111,15 +112,15 @@ export class Cast {
       if (person) return person;
     }
     for (const member of this.known.withKey(key)) {
-      if (member.kind !== "person" && compatible(member.words, words, key)) return member;
+      if (member.kind !== "person" && member.plural === plural && compatible(member.words, words, key))
+        return member;
     }
-    if (definite) {
+    if (definite && words.size === 1) {
       const back = this.pointsBack(head, key, human, paragraph, phrase);
       if (back) return back;
     }
     const kind =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
-    const plural = (head.flags & IS.people) !== 0;
     const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
     if (kind === "unnamed") member.role = hasRole(tokens, description.name) ? name : null;
     return member;
@@ -146,9 +147,9 @@ export class Cast {
     const first = this.people.firstNoun.get(head.low);
     const introduced = first && (first.paragraph < paragraph || first.token < phrase.from);
     if (introduced) return null;
-    const single = (member: Member) =>
-      (member.kind === "person" || member.kind === "unnamed") && !member.plural;
-    return this.known.lastWith(single, paragraph, REACH.source);
+    const fits = (member: Member) =>
+      isSingle(member) && (member.role === null || wordSet(member.role).has(key));
+    return this.known.lastWith(fits, paragraph, REACH.source);
   }
 
   /** "a strategist, Ann Lee, said", "its parent company, the Harbor Group, said": the name behind the comma. */

@@ -78,7 +78,7 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
   const headToken = tokens[head]!;
   if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
     determiner = "possessive";
-  if (isNameToken(tokens, head) && !isCommonHead(tokens, head, from)) {
+  if (isNameToken(tokens, head) && !isCommonHead(tokens, head, from, lexicon)) {
     return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
   }
   return {
@@ -162,10 +162,14 @@ function isListName(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** A capitalised head that is a common noun all the same: a title without name ("Interior Minister"), "Republicans". */
-function isCommonHead(tokens: readonly Token[], head: number, from: number): boolean {
+function isCommonHead(tokens: readonly Token[], head: number, from: number, lexicon: Lexicon): boolean {
   const { flags } = tokens[head]!;
   if (!(flags & (HUMAN | IS.title | IS.spokesperson | IS.document))) return false;
   if (flags & IS.body && head > from) return false;
+  // "the Associated Press", "the Harbor Post": a plural or document in capitals inside a sentence is a name.
+  if (lexicon.rules.grammar?.nounCapitals) return true;
+  const inside = head > from ? tokens[head - 1]!.cap : head > 0 && tokens[head - 1]!.kind === "word";
+  if (inside && !(flags & (IS.person | IS.title | IS.spokesperson))) return false;
   return true;
 }
 

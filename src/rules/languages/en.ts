@@ -83,7 +83,7 @@ export const ENGLISH: LanguageRules = {
     "writer comedian musician rapper director-general star striker defender midfielder goalkeeper quarterback receiver " +
     "linebacker pitcher forward guard veteran volunteer superstar hopeful official agent lobbyist donor billionaire " +
     "businessman businesswoman entrepreneur investor banker engineer pilot filmmaker photographer poet novelist critic " +
-    "radio campaign running mate counsel solicitor barrister psychologist physicist biologist epidemiologist professor",
+    "counsel solicitor barrister psychologist physicist biologist epidemiologist professor",
   nouns: {
     person:
       "official officer source person man woman boy girl spokesman spokeswoman spokesperson minister senator president governor " +
@@ -144,8 +144,7 @@ export const ENGLISH: LanguageRules = {
       "video videos speech announcement note notes interview blog thread comment comments text texts",
     spokesperson: "spokesman spokeswoman spokesperson spokespeople spokesmen rep representative",
     anaphor:
-      "company group organization organisation agency ministry department bank firm government university party court office " +
-      "team club union association commission committee council administration campaign network paper newspaper magazine outlet",
+      "company group organization organisation firm agency network newspaper paper outlet magazine retailer airline charity",
   },
   male: "he him his mr mr. sir lord king prince father brother son husband spokesman congressman businessman chairman actor man boy fisherman uncle councilman pope",
   female:
