@@ -25,7 +25,7 @@ export function ReadingScreen() {
       </header>
       <main class="reader" aria-busy="true">
         <div class="article">
-          <p class="reading-words">{text(long ? "reading_long" : "reading_now")}</p>
+          <h1 class="reading-words">{text(long ? "reading_long" : "reading_now")}</h1>
           <div class="skeleton" aria-hidden="true">
             <span class="bone bone-title" />
             <span class="bone bone-title bone-short" />

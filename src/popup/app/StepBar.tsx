@@ -17,7 +17,7 @@ export function StepBar({ name, passage, count, dispatch }: Props) {
   const { text, number } = useTexts();
   const go = (to: number) => dispatch({ type: "passage/go", passage: (to + count) % count });
   return (
-    <div class="step-bar" role="toolbar" aria-label={text("steps_label")}>
+    <section class="step-bar" aria-label={text("steps_label")}>
       <span class="step-name">
         <bdi>{name}</bdi>
       </span>
@@ -41,7 +41,7 @@ export function StepBar({ name, passage, count, dispatch }: Props) {
       <button type="button" class="quiet" onClick={() => dispatch({ type: "choice/clear" })}>
         {text("steps_done")}
       </button>
-    </div>
+    </section>
   );
 }
 

@@ -42,11 +42,16 @@ function ScrollingTable(props: { children?: ComponentChildren }) {
   );
 }
 
+function ScrollingCode(props: { children?: ComponentChildren }) {
+  return <pre {...props} {...KEYBOARD_STOP} />;
+}
+
 /** Landmarks and forms of the page are plain boxes here; the headline is the only first-level heading. */
 const COMPONENTS = {
   a: Link,
   img: Picture,
   table: ScrollingTable,
+  pre: ScrollingCode,
   h1: "h2",
   address: "div",
   article: "div",

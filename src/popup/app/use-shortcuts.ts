@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** What a key does, by the key's name as `KeyboardEvent.key` gives it. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -8,7 +8,8 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
  * @param letters whether keys other than Escape do anything (WCAG 2.1.4)
  */
 export function useShortcuts(shortcuts: Shortcuts, letters: boolean): void {
-  useEffect(() => {
+  // Before the first paint: keys work as soon as there is something to see.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key !== "Escape" && (!letters || isTyping(event.target))) return;

@@ -7,12 +7,13 @@ import { fakePort } from "../../unit/popup/fake-port.ts";
 import { FAILURES } from "../../unit/popup/readings/failures.ts";
 import { FERRY } from "../../unit/popup/readings/ferry.ts";
 import { HARVEST_AR } from "../../unit/popup/readings/harvest-ar.ts";
+import { HOSTILE } from "../../unit/popup/readings/hostile.ts";
 import { LIBRARY_JA } from "../../unit/popup/readings/library-ja.ts";
 import { longReading } from "../../unit/popup/readings/long.ts";
 
 /**
  * The popup's app in a plain tab with a fake port.
- * `?reading=ferry|arabic|japanese|long|huge|waiting|<failure>` chooses what the port hands over
+ * `?reading=ferry|arabic|japanese|hostile|long|huge|waiting|<failure>` chooses what the port hands over
  * (or an address that ends in `.json`: a reading saved from a real page),
  * `theme`, `size`, `pictures` the settings, `language` the language of the interface, `surface=popup` the popup's fixed size.
  */
@@ -24,6 +25,7 @@ const READINGS: Readonly<Record<string, () => Reading>> = {
   ferry: () => FERRY,
   arabic: () => HARVEST_AR,
   japanese: () => LIBRARY_JA,
+  hostile: () => HOSTILE,
   long: () => longReading(60, 24),
   huge: () => longReading(500, 300),
 };
