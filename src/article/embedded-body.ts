@@ -5,6 +5,8 @@ import { articleBodies } from "./witness.ts";
 /** Characters from which a text in the page's data is a story. */
 const MIN_STORY = 500;
 const MIN_PARAGRAPHS = 3;
+/** Share of the longest text from which another is as whole. */
+const WHOLE = 0.9;
 /** Names under which state blobs keep a story's text. */
 const TEXT_KEY =
   /^(?:text|data|value|content|contents|html|body|children|paragraphs?|model|elements|items|blocks)$/i;
@@ -28,8 +30,11 @@ export function embeddedParagraphs(head: PageHead): string[] {
     if (parsed !== null) candidates.push(longestRun(parsed));
   }
   const length = (paragraphs: string[]) => paragraphs.reduce((sum, p) => sum + p.length, 0);
-  const best = candidates.sort((a, b) => length(b) - length(a))[0] ?? [];
-  return length(best) >= MIN_STORY ? best : [];
+  const longest = Math.max(0, ...candidates.map(length));
+  if (longest < MIN_STORY) return [];
+  // The same text may be given twice, once with its line breaks lost.
+  const whole = candidates.filter((paragraphs) => length(paragraphs) >= WHOLE * longest);
+  return whole.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** Adds the paragraphs to the end of the copied page, as a container of its own. */

@@ -11,6 +11,9 @@ export function titlesOf(head: PageHead): string[] {
   return [...new Set([...declared, head.title].map(fold))].filter((title) => title.length > MIN_TITLE);
 }
 
+/** Share of the title that a lesser heading must say: crossheads and entries repeat parts of it. */
+const MOST = 0.6;
+
 /** Headings that say what the page's title says, in document order. */
 export function findHeadlines(root: PageElement, titles: readonly string[]): PageElement[] {
   const found: PageElement[] = [];
@@ -18,7 +21,10 @@ export function findHeadlines(root: PageElement, titles: readonly string[]): Pag
     if (element.tag !== "h1" && element.tag !== "h2") continue;
     const text = fold(plainText(element));
     if (text.length <= MIN_TITLE) continue;
-    if (titles.some((title) => title.includes(text) || text.includes(title))) found.push(element);
+    const says = (title: string) =>
+      text.includes(title) ||
+      (title.includes(text) && (element.tag === "h1" || text.length >= MOST * title.length));
+    if (titles.some(says)) found.push(element);
   }
   return found;
 }

@@ -8,6 +8,7 @@ const MOST = 0.5;
 const MUCH = 0.25;
 /** Running text, in characters, from which an `article` of its own is a story. */
 const MIN_STORY = 200;
+const MIN_PARAGRAPHS = 3;
 
 /**
  * The part of a region that the page's headline names: Readability joins stories that
@@ -32,6 +33,44 @@ export function narrowToStory(
     if (!next || measure.prose[next.n]! < MIN_STORY) return at;
     at = next;
   }
+}
+
+/**
+ * The story that the page's headline stands in, when what was found is another of the same
+ * make: endless pages hold the next stories as well, and one of them may be longer. Null otherwise.
+ */
+export function storyElsewhere(
+  body: PageElement,
+  found: PageElement,
+  headlines: readonly PageElement[],
+  measure: PageMeasure,
+): PageElement | null {
+  if (headlines.length === 0 || headlines.some((headline) => isBelow(headline, found))) return null;
+  for (const headline of headlines) {
+    for (let up = headline.parent; up && up !== body; up = up.parent) {
+      if (up === found || isBelow(found, up)) break;
+      if (!measure.hidden[up.n] && holdsMore(up, measure) && hasTwin(up, found)) return up;
+    }
+  }
+  return null;
+}
+
+/** More than the headline with its standfirst, which may stand in a part of a split body. */
+function holdsMore(element: PageElement, measure: PageMeasure): boolean {
+  let paragraphs = 0;
+  for (const inside of elementsIn(element)) if (measure.isParagraph[inside.n]) paragraphs++;
+  return paragraphs >= MIN_PARAGRAPHS && measure.prose[element.n]! >= MIN_STORY;
+}
+
+/** Beside it stands an element of the same tag and class that is, or holds, what was found. */
+function hasTwin(element: PageElement, found: PageElement): boolean {
+  return childElements(element.parent ?? element).some(
+    (other) =>
+      other !== element &&
+      other.tag === element.tag &&
+      other.attributes.class === element.attributes.class &&
+      (other === found || isBelow(found, other)),
+  );
 }
 
 function shareFor(element: PageElement): number {

@@ -1,12 +1,20 @@
+import { isConsentPanel } from "./consent-panel.ts";
 import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
-import { titlesOf } from "./headline.ts";
+import { findHeadlines, titlesOf } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
 import { joinSplitBody } from "./locate-join.ts";
-import { narrowToStory } from "./locate-narrow.ts";
+import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
 import { ASIDE, isChrome } from "./page-chrome.ts";
 import { isInlineTag, measurePage, type PageMeasure } from "./page-measure.ts";
-import { childElements, elementsIn, type PageElement, plainText, type Snapshot } from "./page-tree.ts";
+import {
+  childElements,
+  elementsIn,
+  type PageElement,
+  type PageHead,
+  plainText,
+  type Snapshot,
+} from "./page-tree.ts";
 import type { Region } from "./region.ts";
 import { findStandfirst } from "./standfirst.ts";
 import { articleBodies, coverage, fold } from "./witness.ts";
@@ -17,7 +25,7 @@ export type { Region } from "./region.ts";
 export function locate(snapshot: Snapshot): Region | null {
   const measure = measurePage(snapshot.body, snapshot.count);
   const witness = articleBodies(snapshot.head)[0] ?? null;
-  const best = climb(snapshot, measure, witness);
+  const best = rightStory(snapshot, measure, witness);
   if (!best || isElsewhere(best, snapshot.body, witness)) {
     const embedded = fromData(snapshot, best);
     if (embedded) return embedded;
@@ -31,6 +39,37 @@ export function locate(snapshot: Snapshot): Region | null {
   joinSplitBody(story, kept, measure);
   const roots = [containerOf(rootOf(snapshot.body, kept), kept, measure)];
   return { roots, kept, standfirst: findStandfirst(snapshot.body, snapshot.head, kept, measure) };
+}
+
+/** What the ladder finds, unless that is a consent panel or another story than the page's headline names. */
+function rightStory(snapshot: Snapshot, measure: PageMeasure, witness: string | null): Attempt | null {
+  const { body, head } = snapshot;
+  let best = climb(snapshot, measure, witness, null);
+  if (!best) return null;
+  const headlines = findHeadlines(body, titlesOf(head));
+  const root = rootOf(body, best.kept);
+  if (root !== body && isConsentPanel(root, best.kept, measure)) {
+    const next = climb(snapshot, measure, witness, root);
+    if (next && isUnder(headlines, rootOf(body, next.kept), root)) best = next;
+  }
+  const named = storyElsewhere(body, rootOf(body, best.kept), headlines, measure);
+  if (!named) return best;
+  const view = { root: named, omit: (e: PageElement) => e.hidden || isChrome(e), names: true };
+  const next = attempt(snapshot, titleOf(head), view, measure, witness);
+  return next && next.prose > MOST * measure.prose[named.n]! ? next : best;
+}
+
+/** A headline stands beside or in what holds the story, and not beside or in `other`. */
+function isUnder(headlines: readonly PageElement[], story: PageElement, other: PageElement): boolean {
+  return headlines.some(({ parent }) => {
+    if (parent === null) return false;
+    const path = new Set([...pathOf(story), ...elementsIn(story)]);
+    return path.has(parent) && !pathOf(other).includes(parent);
+  });
+}
+
+function titleOf(head: PageHead): string {
+  return head.metas.find((meta) => meta.key === "og:title")?.content ?? head.title;
 }
 
 /** So little was found, or so little of what the page calls its body, that the story may be in its data. */
@@ -57,6 +96,8 @@ function keptBelow(story: PageElement, kept: ReadonlySet<number>): Set<number> {
   return below;
 }
 
+/** Share of a container's running text that makes a result the whole of it. */
+const MOST = 0.5;
 /** Fewer characters of running text are no article until every way was tried. */
 const ENOUGH_PROSE = 500;
 /** What holds a part of an article holds at most this many times the part's text; else it is the page. */
@@ -68,14 +109,21 @@ const MUCH_LONGER = 3;
 /** Chrome is left out when this much running text is left without it. */
 const MIN_REST = 160;
 
-function climb(snapshot: Snapshot, measure: PageMeasure, witness: string | null): Attempt | null {
+/** @param without an element that is known not to be the article */
+function climb(
+  snapshot: Snapshot,
+  measure: PageMeasure,
+  witness: string | null,
+  without: PageElement | null,
+): Attempt | null {
   const { body } = snapshot;
-  const title = snapshot.head.metas.find((meta) => meta.key === "og:title")?.content ?? snapshot.head.title;
-  const inPage = measure.prose[body.n]!;
+  const title = titleOf(snapshot.head);
+  const inPage = measure.prose[body.n]! - (without ? measure.prose[without.n]! : 0);
   const isBodyHidden = (e: PageElement) =>
     measure.prose[e.n]! > 0.3 * inPage && measure.prose[e.n]! > ENOUGH_PROSE;
   const isMost = (e: PageElement) => measure.prose[e.n]! > 0.5 * inPage && holdsHeadline(e);
-  const isOut = (e: PageElement) => isChrome(e) && inPage - measure.prose[e.n]! > MIN_REST && !isMost(e);
+  const isOut = (e: PageElement) =>
+    e === without || (isChrome(e) && inPage - measure.prose[e.n]! > MIN_REST && !isMost(e));
   const shown = (e: PageElement) => e.hidden || isOut(e);
   const withHidden = (e: PageElement) => (e.hidden && !isBodyHidden(e)) || isOut(e);
   const views = [
