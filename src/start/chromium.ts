@@ -19,30 +19,36 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   // Not in /tmp: browsers packed as snaps have another one.
   mkdirSync(`${CACHE}/profiles`, { recursive: true });
   const profile = mkdtempSync(`${CACHE}/profiles/chromium-`);
-  const browser = await puppeteer.launch({
-    executablePath: options.path,
-    headless: options.headless,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    // Who launches decides what Ctrl+C does: puppeteer's own answer is to exit and leave the profile.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    defaultViewport: options.headless ? { width, height } : null,
-    args: [
-      ...QUIET,
-      `--window-size=${width},${height}`,
-      // Room for the popup: Chromium cuts it at the end of the screen, which is 800 by 600 without a display.
-      "--screen-info={1600x1400}",
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const browser = await puppeteer
+    .launch({
+      executablePath: options.path,
+      headless: options.headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      // Who launches decides what Ctrl+C does: puppeteer's own answer is to exit and leave the profile.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      defaultViewport: options.headless ? { width, height } : null,
+      args: [
+        ...QUIET,
+        `--window-size=${width},${height}`,
+        // Room for the popup: Chromium cuts it at the end of the screen, which is 800 by 600 without a display.
+        "--screen-info={1600x1400}",
 
-      ...(needsNoSandbox(options.path) ? ["--no-sandbox"] : []),
-    ],
-  });
+        ...(needsNoSandbox(options.path) ? ["--no-sandbox"] : []),
+      ],
+    })
+    .catch((cause) => {
+      removeProfile();
+      throw new Error(`${options.path} did not start.`, { cause });
+    });
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   const end = async () => {
     await browser.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile();
   };
   let ending: Promise<void> | undefined;
   const close = () => {

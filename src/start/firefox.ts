@@ -99,8 +99,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
-    const fail = (why: string) => reject(new Error(`Firefox ${why}:\n${output.slice(-2_000)}`));
     const timer = setTimeout(() => fail(`gave no address within ${START_TIMEOUT_MS} ms`), START_TIMEOUT_MS);
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      reject(new Error(`Firefox ${why}:\n${output.slice(-2_000)}`));
+    };
     child.once("error", (error) => fail(`did not start (${error.message})`));
     child.once("exit", (status) => fail(`ended with status ${status}`));
     const read = (chunk: Buffer) => {
