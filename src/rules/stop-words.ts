@@ -25,7 +25,8 @@ export const STOP_WORDS: readonly { lang: string; words: string }[] = [
   },
   {
     lang: "pt",
-    words: "não uma com dos das mais como foi pelo pela são ao os em ele ela também seu sua do da no na um",
+    words:
+      "não que e o a uma havia esta muito já para foram com dos das mais como foi pelo pela são ao os em ele ela também seu sua do da no na um",
   },
   {
     lang: "it",
@@ -38,7 +39,7 @@ export const STOP_WORDS: readonly { lang: string; words: string }[] = [
   },
   {
     lang: "gl",
-    words: "unha non para dos das máis pola polo nas nos foi ao coa como tamén do da os en que e",
+    words: "unha non para dos das máis pola polo nas nos foi ao coa como tamén do da os en que e o a",
   },
   { lang: "ro", words: "și este care pentru din cu nu sunt mai această fost prin în la de pe să au a o" },
   {

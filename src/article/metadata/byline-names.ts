@@ -36,6 +36,11 @@ const BARE_LABEL = new RegExp(
 const DATED_BARE = new RegExp(`\\d[\\d.:]*,?\\s+(?:${WORDS})$`, "iu");
 /** A by-word after a date: "Posted on 3.5.2024 by Ana Ruiz". */
 const DATED_LABEL = new RegExp(`\\d[\\d.:]*,?\\s+((?:${WORDS})\\s+\\S.*)$`, "iu");
+/** Where a labelled name begins inside a line: "Source: Coast Wire Author: Ana Ruiz". */
+const INNER_LABEL = new RegExp(
+  `\\s(?=(?:${escaped(BY_WORDS.flatMap(({ nouns }) => nouns.split("|").filter(Boolean)).join("|"))})\\s?[:：])`,
+  "giu",
+);
 const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
 const SURE_LABEL = labelPattern(BY_WORDS.filter(({ sure }) => sure));
 /** A name and the title that Japanese and Korean papers put behind it. */
@@ -76,6 +81,7 @@ const CASELESS =
  */
 export function labelledNamesIn(line: string): string[] {
   const parts = line
+    .replace(INNER_LABEL, " | ")
     .replace(/^[([（【]\s*(.*?)\s*[)\]）】]$/, "$1")
     .split("|")
     .map((part) => part.trim())

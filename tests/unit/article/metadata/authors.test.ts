@@ -46,6 +46,8 @@ suite("names in a byline", () => {
     ["3 May 2024 | by | Ana Ruiz | in Local", ["Ana Ruiz"]],
     ["Posted on 3.5.2024 by anaruiz", ["anaruiz"]],
     ["(责编：王小明、李大卫)", ["王小明", "李大卫"]],
+    ["2026-01-20 08:30 来源：江河网 作者：王小明", ["王小明"]],
+    ["Quelle: Küstendienst Autorin: Eva Müller", ["Eva Müller"]],
     ["By Tuesday the river had risen", []],
     ["Von hier aus sieht man das Meer", []],
     ["Text ohne Autor", []],
