@@ -1,7 +1,7 @@
 import { findHeadlines, titlesOf } from "./headline.ts";
 import { ASIDE, isChrome } from "./page-chrome.ts";
 import { isInlineTag, type PageMeasure } from "./page-measure.ts";
-import { elementsIn, type PageElement, type PageHead, plainText } from "./page-tree.ts";
+import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "./page-tree.ts";
 import { fold } from "./witness.ts";
 
 /** Lengths in characters: shorter is a kicker, longer is the body. */
@@ -60,7 +60,16 @@ export function findStandfirst(
       bestScore = score;
     }
   }
-  return best;
+  return best && wholeStandfirst(best);
+}
+
+/** All of several lines of one build, where they are alone in their container. */
+function wholeStandfirst(line: PageElement): PageElement {
+  const holder = line.parent;
+  const siblings = holder ? childElements(holder).filter((sibling) => plainText(sibling) !== "") : [];
+  const build = (element: PageElement) => `${element.tag}.${element.attributes.class ?? ""}`;
+  const isAlone = siblings.length > 1 && siblings.every((sibling) => build(sibling) === build(line));
+  return holder && isAlone && plainText(holder).length <= 2 * MAX_LENGTH ? holder : line;
 }
 
 /** The first kept paragraph of running text that is followed by others of its container. */
