@@ -64,6 +64,8 @@ export interface LanguageRules {
     headFirst?: true;
     /** Nouns are joined: "Regierungssprecher" is a "sprecher". */
     compounds?: true;
+    /** Every noun has a capital: a capital alone makes no name. */
+    nounCapitals?: true;
     /** Weekdays and months are written small, so that in capitals they are names: "Julio Maroto". */
     smallMonths?: true;
     /** A subject pronoun may be missing: "Dijo que …". */

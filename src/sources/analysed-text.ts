@@ -1,3 +1,4 @@
+import { findDashSpeech } from "./dash-speech.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
@@ -25,7 +26,8 @@ export interface AnalysedParagraph {
 export function analyseText(paragraphs: readonly SourceParagraph[], lexicon: Lexicon): AnalysedParagraph[] {
   let carry = false;
   return paragraphs.map(({ id, text, kind = "prose" }) => {
-    const regions = findQuoteRegions(text, lexicon.rules.quotes, carry);
+    const dash = lexicon.rules.quotes.dash ? findDashSpeech(text, lexicon) : null;
+    const regions = dash ?? findQuoteRegions(text, lexicon.rules.quotes, carry);
     carry = regions.at(-1)?.open ?? false;
     const tokens = tokenize(text, regions, lexicon);
     const tokenOfRegion: number[] = [];

@@ -481,6 +481,14 @@ export class ClauseReader extends SentenceReader {
     }
   }
 
+  /** What stands behind the cue; where all of it looks like circumstances, these are the content. */
+  protected override contentAfter(one: Found, end: number): Phrase[] {
+    const content = super.contentAfter(one, end);
+    if (content.length > 0) return content;
+    const last = one.mention && one.mention.from > one.cue.to ? one.mention.to : one.cue.to;
+    return this.trimmed(last + 1, end);
+  }
+
   /** "Eleverna förnekar brott": one word may be the whole content of a claim or denial. */
   protected override isReport(one: Found): boolean {
     if (super.isReport(one)) return true;
@@ -502,8 +510,11 @@ export class ClauseReader extends SentenceReader {
     return before.kind === "mark" && /^[,–—?!-]$/.test(before.text) && at - sentence.from > 2;
   }
 
+  /** A quotation, a clause or an object stands behind the cue. */
   private contentFollows(site: Site): boolean {
     const { tokens, sentence } = this;
+    const next = site.to + 1 < sentence.to ? tokens[site.to + 1]! : undefined;
+    if (next?.kind === "word" && next.flags & (DETERMINER | IS.that) && !isPronoun(next)) return true;
     for (let i = site.to + 1; i < Math.min(sentence.to, site.to + 8); i++) {
       const token = tokens[i]!;
       if (token.kind === "quote" || token.text === ":") return true;

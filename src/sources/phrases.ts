@@ -118,8 +118,10 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
 function isDeterminer(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== "word" || !(token.flags & DETERMINER)) return false;
-  if (!(token.flags & IS.that)) return true;
   const before = at > floor ? tokens[at - 1] : undefined;
+  // "la ministre des Transports", "Vertreter eines Dienstes": an article that ties to the noun before.
+  if (token.flags & IS.tie && before && isNominal(before) && !isVerbLike(before)) return false;
+  if (!(token.flags & IS.that)) return true;
   return before?.kind !== "word" || (before.flags & IS.preposition) !== 0;
 }
 
@@ -134,8 +136,8 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
     if (next.flags & IS.relative && next.kind === "word" && !next.cap) break;
     head++;
   }
-  const { cap, flags } = tokens[head]!;
-  if (cap || flags & SPEAKING || head === phrase.to) return head;
+  const { cap, flags, shape } = tokens[head]!;
+  if (cap || flags & SPEAKING || (head === phrase.to && !(shape & SHAPE.past))) return head;
   for (let i = head - 1; i >= phrase.from && head - i <= 3; i--) {
     const token = tokens[i]!;
     if (token.kind === "word" && !token.cap && !token.possessive && token.flags & SPEAKING) return i;
@@ -196,7 +198,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     return phrase ? { ...phrase, outerTo: end, relative: end } : null;
   }
   if (last.flags & IS.and && last.kind === "word") return clauseSubject(tokens, end, floor);
-  const phrase = phraseEndingAt(tokens, end, floor);
+  // "the experts I interviewed said": a relative clause without its pronoun.
+  const reduced = !last.cap && last.shape & SHAPE.past && isPronoun(tokens[end - 1]) && end - 2 >= floor;
+  const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
   const relative = relativeBefore(tokens, phrase, floor);
@@ -277,6 +281,11 @@ function overPreposition(tokens: readonly Token[], phrase: Phrase, floor: number
     left--;
   if (left < at - 1) return subjectBefore(tokens, left + 1, floor);
   const word = tokens[left]!;
+  if (word.kind === "word" && word.flags & IS.and && left > floor) {
+    // "observers in the city and around the country": a second place of the same noun.
+    const inner = phraseEndingAt(tokens, left - 1, floor);
+    return inner && inner.to > inner.from ? { ...inner, outerTo: at, relative: -1 } : null;
+  }
   if (word.kind === "word" && !word.cap && word.shape & (SHAPE.participle | SHAPE.past) && left > floor) {
     const inner = phraseEndingAt(tokens, left - 1, floor);
     return inner ? { ...inner, outerTo: at, relative: -1 } : null;

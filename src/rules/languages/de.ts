@@ -44,7 +44,7 @@ const TITLES =
 export const GERMAN: LanguageRules = {
   lang: "de",
   coverage: "full",
-  grammar: { verbSecond: true, compounds: true },
+  grammar: { verbSecond: true, compounds: true, nounCapitals: true },
   quotes: { pairs: ["„“", "»«", "«»", "‚‘", "“”"], dash: false },
   cues: [
     {
