@@ -38,7 +38,7 @@ export const ENGLISH_CUES: CueRule[] = [
       "revealed reveals disclosed discloses mentioned mentions described describes describe pointed_out points_out " +
       "point_out repeated repeats protested proclaimed proclaims professed vowed vows vow swore pledged pledges pledge " +
       "estimated estimates estimate cited cites cite repeated bragged quipped accused accuses warned_of detailed " +
-      "maintained_that maintains_that clarified clarifies elaborated interjected retorted rebutted refuted disputed disputes echoed hinted hints " +
+      "maintained_that maintains_that ruled_out rules_out clarified clarifies elaborated interjected retorted rebutted refuted disputed disputes echoed hinted hints " +
       "implied implies surmised posited proposed proposes cites theorized theorizes summarized volunteered " +
       "talked_about talks_about spoke_of spoke_about spoken_of speaks_of discussed referred_to refers_to alluded_to " +
       "instructed instructs recommended recommends recommend ",
@@ -55,7 +55,7 @@ export const ENGLISH_CUES: CueRule[] = [
     reason: "Verbs of asking, calling and promising: the content may be an object or an infinitive.",
     finite:
       "urged urges urge called_for calls_for called_on calls_on demanded demands demand requested " +
-      "requests proposed proposes threatened threatens vowed pledged appealed_for",
+      "requests expressed expresses express voiced voices endorsed endorses endorse proposed proposes threatened threatens vowed pledged appealed_for",
     gerund: "urging calling_for calling_on demanding requesting ",
   },
   {
@@ -104,9 +104,9 @@ export const ENGLISH_CUES: CueRule[] = [
       "considers considered consider fears fear feared knows know realized realizes assumes assumed understands understood " +
       "worries worry worried doubts doubted doubt decided decides agreed agrees agree learned sees views viewed regards regarded " +
       "suspects suspected plans planned intends intended intend seeks sought seek supports supported support opposes " +
-      "oppose endorsed endorses endorse favors favored favor prefers prefer preferred loves love " +
+      "oppose    favors favored favor prefers prefer preferred loves love " +
       "loved hates hate hated wishes wished refuses refused refuse trust trusts recognizes recognized " +
-      "prefers blames hopes_to aims aimed ruled_out rules_out ",
+      "prefers blames hopes_to aims aimed   ",
     gerund: "believing thinking hoping fearing expecting wanting",
   },
 ];
