@@ -1,6 +1,6 @@
 import { cleanText } from "./metadata/entities.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
-import { articleBodies } from "./witness.ts";
+import { articleBodies, coverage, fold } from "./witness.ts";
 
 /** Characters from which a text in the page's data is a story. */
 const MIN_STORY = 500;
@@ -13,28 +13,54 @@ const TEXT_KEY =
 const BODY_STRING =
   /"(?:articleBody|body|bodyHtml|body_html|content|contentHtml|html|storyBody)"\s*:\s*"((?:[^"\\]|\\.){500,})"/g;
 const BLOCK_TAGS = /<\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|br|section|article|figure|table|tr|hr)\b[^>]*>/gi;
+/** Share of a witness's samples, or of a title's longer words, that a text from a state blob must have. */
+const MIN_COVERAGE = 0.6;
+/** Longer words that a title needs to be a witness. */
+const MIN_WORDS = 3;
 /** Deeper structures are no article's. */
 const MAX_DEPTH = 40;
 
 /**
  * Paragraphs of a story that only the page's data holds: JSON-LD `articleBody`, or the state
  * that a framework renders from. Empty when there is none. The last resort: such text has no
- * links, pictures or emphasis.
+ * links, pictures or emphasis. State blobs hold other pages' stories too, so a text of theirs
+ * must agree with `articleBody`, or with title or description where there is none.
  */
 export function embeddedParagraphs(head: PageHead): string[] {
-  const candidates = articleBodies(head).slice(0, 1).map(restoreParagraphs);
-  for (const { text } of head.state) {
-    for (const match of text.matchAll(BODY_STRING))
-      candidates.push(restoreParagraphs(unquote(match[1] ?? "")));
-    const parsed = parseState(text);
-    if (parsed !== null) candidates.push(longestRun(parsed));
-  }
-  const length = (paragraphs: string[]) => paragraphs.reduce((sum, p) => sum + p.length, 0);
-  const longest = Math.max(0, ...candidates.map(length));
+  const witness = articleBodies(head)[0];
+  const isOurs = (text: string) =>
+    witness === undefined ? isAbout(text, head) : coverage(witness, text) >= MIN_COVERAGE;
+  const candidates = candidatesIn(head).filter((candidate) => isOurs(fold(candidate.join(""))));
+  if (witness !== undefined) candidates.push(restoreParagraphs(witness));
+  const longest = Math.max(0, ...candidates.map(lengthOf));
   if (longest < MIN_STORY) return [];
   // The same text may be given twice, once with its line breaks lost.
-  const whole = candidates.filter((paragraphs) => length(paragraphs) >= WHOLE * longest);
+  const whole = candidates.filter((candidate) => lengthOf(candidate) >= WHOLE * longest);
   return whole.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+}
+
+function candidatesIn(head: PageHead): string[][] {
+  const found: string[][] = [];
+  for (const { text } of head.state) {
+    for (const match of text.matchAll(BODY_STRING)) found.push(restoreParagraphs(unquote(match[1] ?? "")));
+    const parsed = parseState(text);
+    if (parsed !== null) found.push(...runsOfText(parsed));
+  }
+  return found;
+}
+
+/** The text has most of the longer words of the title or of a description. */
+function isAbout(folded: string, head: PageHead): boolean {
+  const metas = head.metas.filter(({ key }) => key === "og:title" || /^(?:og:)?description$/.test(key));
+  return [head.title, ...metas.map(({ content }) => content)].some((text) => {
+    const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+    const shared = words.filter((word) => folded.includes(fold(word))).length;
+    return words.length >= MIN_WORDS && shared >= MIN_COVERAGE * words.length;
+  });
 }
 
 /** Adds the paragraphs to the end of the copied page, as a container of its own. */
@@ -93,25 +119,20 @@ function parseState(text: string): unknown {
   }
 }
 
-/** The array whose items hold the most running text, an item a paragraph. */
-function longestRun(root: unknown): string[] {
-  let best: string[] = [];
-  let bestLength = 0;
+/** Arrays whose items hold running text, an item a paragraph. */
+function runsOfText(root: unknown): string[][] {
+  const found: string[][] = [];
   const visit = (value: unknown, depth: number) => {
     if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return;
     if (Array.isArray(value) && value.length >= MIN_PARAGRAPHS) {
       const paragraphs = value.filter((item) => !isCard(item)).map((item) => cleanText(textUnder(item, 0)));
       const prose = paragraphs.filter((text) => /[.!?…。।؟]["”’»)]?$/u.test(text) && text.length >= 40);
-      const length = prose.reduce((sum, text) => sum + text.length, 0);
-      if (prose.length >= MIN_PARAGRAPHS && length > bestLength) {
-        best = paragraphs.filter((text) => text !== "");
-        bestLength = length;
-      }
+      if (prose.length >= MIN_PARAGRAPHS) found.push(paragraphs.filter((text) => text !== ""));
     }
     for (const inside of Object.values(value)) visit(inside, depth + 1);
   };
   visit(root, 0);
-  return best;
+  return found;
 }
 
 /** Another article's teaser: it has a title and an address. */

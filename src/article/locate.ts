@@ -83,6 +83,7 @@ function isElsewhere(best: Attempt, body: PageElement, witness: string | null): 
 function fromData(snapshot: Snapshot, best: Attempt | null): Region | null {
   const paragraphs = embeddedParagraphs(snapshot.head);
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  if (length === 0) return null;
   const isOther = best !== null && best.agreement !== null && best.agreement <= MIN_AGREEMENT;
   if (best && length < (isOther ? best.prose : MUCH_LONGER * best.chars)) return null;
   const root = appendParagraphs(snapshot, paragraphs);

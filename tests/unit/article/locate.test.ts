@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { paragraphs, region, STORY } from "./page-of.ts";
+
+const HEADING = "<h1>The bell that fell silent</h1>";
+const OTHER = [
+  "The swimming pool in the valley opens a week late this year, because a family of ducks has moved into the shallow end and will not be hurried.",
+  "The lifeguards feed them at six in the morning and again at noon, and have put up a sign that asks visitors to keep their bread to themselves.",
+  "A biologist from the county counted eleven ducklings on Friday and said that the water had never been cleaner than since they came to live there.",
+  "Season tickets will be valid for a week longer in the autumn, the town hall promised, provided that no other family of birds books the pool.",
+];
+const other = OTHER.map((text) => `<p>${text}</p>`).join("");
+
+function expectStory(found: ReturnType<typeof region>, from = 0, to = STORY.length) {
+  expect(found).not.toBeNull();
+  for (const text of STORY.slice(from, to)) expect(found?.kept).toContain(text);
+}
+
+describe("locate", () => {
+  it("finds the story between navigation and footer", () => {
+    const found = region(
+      `<nav><a href="/a">News</a></nav><main>${HEADING}<div>${paragraphs()}</div></main><footer>Imprint</footer>`,
+    );
+    expectStory(found);
+    expect(found?.all).not.toContain("Imprint");
+  });
+
+  it("joins a body that is split over containers of one class", () => {
+    const found = region(
+      `<article>${HEADING}<div class="row"><div class="story-part">${paragraphs(0, 2, ' class="body-text"')}</div></div>
+       <div class="ad-slot">Advertisement</div>
+       <div class="row"><div class="story-part">${paragraphs(2, 5, ' class="body-text"')}</div></div></article>`,
+    );
+    expectStory(found);
+  });
+
+  it("reads a body that markup hides until a script shows it", () => {
+    expectStory(region(`${HEADING}<div class="content" hidden>${paragraphs()}</div>`));
+    expectStory(region(`${HEADING}<div style="display: none">${paragraphs()}</div>`));
+  });
+
+  it("does not take a consent panel for the story, however long", () => {
+    const panel = OTHER.concat(OTHER)
+      .map((text) => `<p>We value your privacy. ${text}</p>`)
+      .join("");
+    const found = region(
+      `<div id="onetrust-consent-sdk"><div>${panel}</div></div>${HEADING}<div>${paragraphs()}</div>`,
+    );
+    expectStory(found);
+    expect(found?.all).not.toContain("We value your privacy");
+  });
+
+  it("does not take readers' comments for the story, however long", () => {
+    const comments = OTHER.concat(OTHER, OTHER)
+      .map((text) => `<li><p>${text}</p></li>`)
+      .join("");
+    const found = region(
+      `<div id="content">${HEADING}<div class="entry">${paragraphs(0, 3)}</div><ol class="commentlist">${comments}</ol></div>`,
+    );
+    expectStory(found, 0, 3);
+    expect(found?.all).not.toContain("ducks");
+  });
+
+  it("reads, of two stories on one page, the one that the title names", () => {
+    const found = region(
+      `<main><article><h2>Ducks in the pool</h2>${other}${other}</article>
+       <article>${HEADING}${paragraphs()}</article></main>`,
+    );
+    expectStory(found);
+    expect(found?.all).not.toContain("ducks");
+  });
+
+  it("keeps to the first story of an endless page", () => {
+    const found = region(
+      `<main><article>${HEADING}<div>${paragraphs()}</div></article>
+       <article><h1>Ducks in the pool</h1><div>${other}</div></article></main>`,
+    );
+    expectStory(found);
+    expect(found?.all).not.toContain("ducks");
+  });
+
+  it("opens a table that was taken for the article", () => {
+    const names = Array.from(
+      { length: 30 },
+      (_, i) => `Ringer ${i}, of the parish, retired, and proud of it`,
+    ).join(", ");
+    const found = region(
+      `<article>${HEADING}<div>${paragraphs()}<table><tr><td><p>${names}</p></td><td><p>${names}</p></td></tr></table></div></article>`,
+    );
+    expectStory(found);
+  });
+});
+
+describe("bodies in the page's data", () => {
+  const shell = `<div id="app"></div><noscript>Please enable scripts.</noscript>`;
+  const title = "<title>The bell that fell silent</title>";
+
+  it("restores the paragraphs of an articleBody whose line breaks were lost", () => {
+    const json = JSON.stringify({ "@type": "NewsArticle", articleBody: STORY.join("") });
+    const found = region(shell, `${title}<script type="application/ld+json">${json}</script>`);
+    expectStory(found);
+  });
+
+  it("reads the state that a framework renders from, and only what is about the page", () => {
+    const block = (text: string) => ({ type: "p", children: [{ type: "text", data: text }] });
+    const state = {
+      related: { body: OTHER.concat(OTHER, OTHER).map(block) },
+      page: { body: STORY.map(block) },
+    };
+    const ld = JSON.stringify({ "@type": "NewsArticle", articleBody: STORY.join(" ") });
+    const found = region(
+      shell,
+      `${title}<script type="application/ld+json">${ld}</script>
+       <script id="__NEXT_DATA__" type="application/json">${JSON.stringify(state)}</script>`,
+    );
+    expectStory(found);
+    expect(found?.all).not.toContain("ducks");
+  });
+
+  it("leaves another page's text alone", () => {
+    const state = { items: OTHER.concat(OTHER).map((text) => ({ text })) };
+    const found = region(shell, `${title}<script type="application/json">${JSON.stringify(state)}</script>`);
+    expect(found).toBeNull();
+  });
+
+  it("prefers what the page shows", () => {
+    const json = JSON.stringify({ "@type": "NewsArticle", articleBody: `${STORY.join(" ")} Cut he` });
+    const found = region(
+      `${HEADING}<div>${paragraphs()}<p>A <a href="/x">link</a> that the data has lost stands in this last paragraph of all.</p></div>`,
+      `${title}<script type="application/ld+json">${json}</script>`,
+    );
+    expect(found?.kept).toContain("that the data has lost");
+  });
+});
+
+describe("standfirst", () => {
+  const LINE =
+    "A parish in the hills has replaced its ringers with a motor, and the town is listening for the difference.";
+  const body = `<div class="text">${paragraphs()}</div>`;
+
+  it("is found by the name that publishers give it", () => {
+    const found = region(`<header>${HEADING}<div class="article__subtitle">${LINE}</div></header>${body}`);
+    expect(found?.standfirst).toBe(LINE);
+  });
+
+  it("is found by the page's description, cut short or not", () => {
+    const head = `<title>The bell that fell silent</title><meta name="description" content="${LINE.slice(0, 80)}…">`;
+    expect(region(`<div>${HEADING}<p>By Ann Reed</p><p>${LINE}</p></div>${body}`, head)?.standfirst).toBe(
+      LINE,
+    );
+  });
+
+  it("is found right after the headline", () => {
+    expect(region(`<div>${HEADING}<p>${LINE}</p></div>${body}`)?.standfirst).toBe(LINE);
+  });
+
+  it("takes all of its lines", () => {
+    const found = region(
+      `<div>${HEADING}<div class="subtitles"><h2 class="subtitle">${LINE}</h2><h2 class="subtitle">The old rope goes to the six ringers.</h2></div></div>${body}`,
+    );
+    expect(found?.standfirst).toContain("The old rope");
+  });
+
+  it.each([
+    ["the first paragraph of the story", `${HEADING}${body}`, STORY[0]],
+    [
+      "a byline",
+      `<div>${HEADING}<p class="byline">By Ann Reed and Tom Hale, correspondents in the hills.</p></div>${body}`,
+      "",
+    ],
+    [
+      "a caption",
+      `<div>${HEADING}<figure><img src="/b.jpg"><figcaption>The tower seen from the square on a bright day.</figcaption></figure></div>${body}`,
+      "",
+    ],
+    [
+      "the headline once more",
+      `<div><h2 class="subtitle">The bell that fell silent in the hills of Millbrook</h2>${HEADING}</div>${body}`,
+      "",
+    ],
+  ])("is not %s", (_, html) => {
+    expect(region(html)?.standfirst).toBeNull();
+  });
+});
+
+describe("pages without an article", () => {
+  it.each([
+    ["nothing", ""],
+    ["a shell", `<div id="root"></div>`],
+    [
+      "forms",
+      `<form><label>Name <input></label><label>Password <input type="password"></label><button>Sign in</button></form>`,
+    ],
+    ["a single picture", `<img src="/tower.jpg" alt="The tower">`],
+    [
+      "links",
+      `<ul>${Array.from({ length: 40 }, (_, i) => `<li><a href="/${i}">Story number ${i} of the day</a></li>`).join("")}</ul>`,
+    ],
+    [
+      "teasers",
+      Array.from(
+        { length: 12 },
+        (_, i) => `<div><h3><a href="/${i}">Story ${i}</a></h3><p>${OTHER[i % 4]}</p></div>`,
+      ).join(""),
+    ],
+  ])("are %s", (_, html) => {
+    expect(region(html)).toBeNull();
+  });
+});

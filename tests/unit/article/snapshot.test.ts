@@ -1,0 +1,116 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { TWIN } from "../../../src/article/noscript-pictures.ts";
+import { plainText } from "../../../src/article/page-tree.ts";
+import { MAX_NODES, takeSnapshot } from "../../../src/article/snapshot.ts";
+import { find, page, snapshotOf } from "./page-of.ts";
+
+const ADDRESS = "https://www.millbrook-gazette.example/a";
+
+describe("takeSnapshot", () => {
+  it("numbers elements in document order and leaves the page as it was", () => {
+    const document = page(`<div><p>One</p><script>run()</script><p>Two <b>three</b></p></div>`);
+    const before = document.documentElement.outerHTML;
+    const { body, count } = takeSnapshot(document, ADDRESS);
+    expect(
+      ["body", "div", "p", "b"].map((tag) => (tag === "body" ? body.n : find(body, tag).at(-1)?.n)),
+    ).toEqual([0, 1, 3, 4]);
+    expect(count).toBe(5);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it("flattens open shadow roots, with what stands in their slots", () => {
+    const document = page(`<x-story><p slot="text">Slotted</p><p>Loose</p></x-story>`);
+    const root = document.querySelector("x-story")?.attachShadow({ mode: "open" });
+    const part = (html: string) => {
+      const holder = document.createElement("template");
+      holder.innerHTML = html;
+      root?.append(holder.content);
+    };
+    part(`<h2>Inside</h2><slot name="text"></slot><p>After</p><slot></slot>`);
+    expect(plainText(takeSnapshot(document, ADDRESS).body)).toBe("InsideSlottedAfterLoose");
+  });
+
+  it("reads declarative shadow trees of saved pages", () => {
+    const { body } = snapshotOf(
+      `<x-a><template shadowrootmode="open"><p>Shadow text</p></template></x-a><template><p>No</p></template>`,
+    );
+    expect(plainText(body)).toBe("Shadow text");
+  });
+
+  const noscript = `<img class="lazy" src="data:image/gif;base64,R0"><noscript><img src="/tower.jpg" alt="Tower"></noscript>`;
+  it.each([
+    ["as elements, scripts off", () => page(`<div>${noscript}</div>`)],
+    [
+      "as text, scripts on",
+      () =>
+        new JSDOM(`<body><div>${noscript}</div></body>`, { url: ADDRESS, runScripts: "outside-only" }).window
+          .document,
+    ],
+  ])("joins a lazy picture and its noscript twin (%s)", (_, document) => {
+    const pictures = find(takeSnapshot(document(), ADDRESS).body, "img");
+    expect(pictures).toHaveLength(1);
+    expect(pictures[0]?.attributes[TWIN]).toBe("/tower.jpg");
+    expect(pictures[0]?.attributes.alt).toBe("Tower");
+  });
+
+  it("keeps a noscript picture that has no twin and drops other noscript text", () => {
+    const { body } = snapshotOf(
+      `<p>Text</p><noscript><img src="/only.jpg"></noscript><noscript>Enable scripts</noscript>`,
+    );
+    expect(find(body, "img").map((img) => img.attributes.src)).toEqual(["/only.jpg"]);
+    expect(plainText(body)).toBe("Text");
+  });
+
+  it("keeps embeds as elements without what is inside", () => {
+    const { body } = snapshotOf(
+      `<iframe src="https://video.example/1">No frames</iframe><video src="/v.mp4">No video</video>
+       <svg><title>Rings a year</title><text>1931</text><text>2022</text></svg>`,
+    );
+    expect(plainText(body)).toBe("");
+    expect(find(body, "iframe")).toHaveLength(1);
+    expect(find(body, "svg")[0]?.attributes).toMatchObject({
+      "aria-label": "Rings a year",
+      "data-byline-labels": "2",
+    });
+  });
+
+  it("marks what markup hides", () => {
+    const { body } = snapshotOf(
+      `<p hidden>a</p><p style="display:none">b</p><p aria-hidden="true">c</p><p>d</p>`,
+    );
+    expect(find(body, "p").map((p) => p.hidden)).toEqual([true, true, true, false]);
+  });
+
+  it("reads head, JSON-LD and state wherever they stand", () => {
+    const { head } = snapshotOf(
+      `<script type="application/ld+json">{"@type":"NewsArticle"}</script><script id="state" type="application/json">{"a":1}</script>`,
+      `<title>Bell</title><meta property="og:title" content="The bell"><link rel="canonical" href="/bell">`,
+    );
+    expect(head.title).toBe("Bell");
+    expect(head.metas).toContainEqual({ key: "og:title", content: "The bell" });
+    expect(head.links[0]).toMatchObject({ rel: "canonical", href: "/bell" });
+    expect(head.jsonLd).toEqual(['{"@type":"NewsArticle"}']);
+    expect(head.state).toEqual([{ id: "state", text: '{"a":1}' }]);
+  });
+
+  it("flattens nesting that would overflow a stack, and loses no text", () => {
+    const document = page("");
+    let at: Element = document.body;
+    for (let i = 0; i < 5_000; i++) {
+      at = at.appendChild(document.createElement("div"));
+      if (i % 1_000 === 0) at.append(`level ${i} `);
+    }
+    const { body } = takeSnapshot(document, ADDRESS);
+    expect(plainText(body)).toBe("level 0 level 1000 level 2000 level 3000 level 4000");
+  });
+
+  it("stops at a page that is too large", () => {
+    const document = page("");
+    const list = document.createDocumentFragment();
+    for (let i = 0; i <= MAX_NODES; i++) list.append(document.createComment(""));
+    document.body.append(list);
+    expect(takeSnapshot(document, ADDRESS).overLimit).toBe(true);
+    expect(snapshotOf("<p>small</p>").overLimit).toBe(false);
+  });
+});
