@@ -57,9 +57,23 @@ export function siteNameTest(siteNames: readonly string[]): (name: string) => bo
     const own = bare(name);
     return known.some(
       (site) =>
-        own === site || (site.length > 3 && own.includes(site)) || (own.length > 3 && site.includes(own)),
+        initials(name) === site ||
+        own === site ||
+        (site.length > 3 && own.includes(site)) ||
+        (own.length > 3 && site.includes(own)),
     );
   };
+}
+
+/** First letters of a name of three words or more: `Harbour Post Online` → `hpo`; else "". */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words.length > 2
+    ? words
+        .map((word) => word[0] ?? "")
+        .join("")
+        .toLowerCase()
+    : "";
 }
 
 /** Letters and digits only. */
