@@ -6,6 +6,8 @@ const GONE =
 /** Words with which browsers refuse to run a script on a page. */
 const REFUSED =
   /cannot access|cannot be scripted|missing host permission|extension manifest must request|not allowed|restricted|blocked|showing error page/i;
+/** Firefox's refusal without a grant. Where it refuses for good it still tells the address of the tab that was clicked on. */
+const UNGRANTED = /missing host permission/i;
 /** Addresses of the browser itself. Firefox answers for some of them with neither result nor error. */
 const BROWSER_PAGE = /^(?:about|chrome|resource|moz-extension|view-source):/;
 
@@ -18,6 +20,7 @@ export function classifyFailure(error: unknown, url: string | null, mayReadFiles
   const message = error instanceof Error ? error.message : String(error);
   if (url === null) return { ok: false, reason: "tab-gone" };
   if (url.startsWith("file:") && !mayReadFiles) return { ok: false, reason: "local-file" };
+  if (url === "" && UNGRANTED.test(message)) return { ok: false, reason: "tab-gone" };
   if (REFUSED.test(message) || BROWSER_PAGE.test(url)) return { ok: false, reason: "restricted" };
   if (GONE.test(message)) return { ok: false, reason: "tab-gone" };
   return { ok: false, reason: "error", details: message };

@@ -109,6 +109,17 @@ describe.each(["chromium", "firefox"] as const)("Byline in %s", (engine) => {
     await second.close();
   });
 
+  it.each([0, 100, 200, 400])("behaves when the page moves on %i ms after the click", async (delay) => {
+    await driver.open(`${server.origin}/page.html`);
+    await driver.page.evaluate(`void setTimeout(() => location.assign("?moved=${delay}"), ${delay})`);
+    const popup = await driver.openPopup();
+    await settled(popup);
+    const text = await popup.text();
+    const outcomes = [EXPECTED.metadata.title, messages.failure_tab_gone_title.message];
+    expect(outcomes.filter((words) => text.includes(words)), text).toHaveLength(1);
+    await popup.close();
+  });
+
   it("has the key that opens it", async () => {
     const popup = await popupOn(`${server.origin}/page.html`);
     const commands = await shortcutsIn(popup);

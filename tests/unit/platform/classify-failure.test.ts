@@ -7,6 +7,8 @@ describe("classifyFailure", () => {
     ["Cannot access a chrome:// URL", "", false, "restricted"],
     ["The extensions gallery cannot be scripted.", "https://chromewebstore.example/", false, "restricted"],
     ["Missing host permission for the tab", "about:addons", false, "restricted"],
+    // With the grant Firefox takes back the address too: the tab moved on.
+    ["Missing host permission for the tab", "", false, "tab-gone"],
     // Firefox refuses some of its own pages without a word.
     ["The page gave no reading.", "about:support", false, "restricted"],
     ["Frame with ID 0 is showing error page", "https://news.example/a", false, "restricted"],
