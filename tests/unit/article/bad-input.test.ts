@@ -260,10 +260,10 @@ const LANGUAGES: [string, string[]][] = [
     ],
   ],
   [
-    "x-invented",
+    "sw",
     [
-      "Vel morat keshi dun alba toreth, ni samu keshi dun vareth, ul pento mira sol hadra venu ti kolash remin odra pel.",
-      "Shan ulo brevit ta mornak elsu, ti dovan hela premit sur aldo, ni keshi ramo tel vunda pesh orel mita.",
+      "Mlinzi wa daraja hufungua lango kila asubuhi saa kumi na mbili, kisha hukaa chini akisubiri mashua ambayo haijafika kwa muda mrefu.",
+      "Siku ya Jumapili wanakijiji watasukuma chelezo kwa mikono yao, ili iandikwe kitabuni kwamba lango lilifunguliwa mwaka huu pia.",
     ],
   ],
   ["", STORY],
