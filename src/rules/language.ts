@@ -29,6 +29,8 @@ export interface CueRule {
   infinitive?: string;
   /** Participles that need an auxiliary in their clause ("hatte … erklärt", "a affirmé"). Not for English, whose past forms are the same. */
   participle?: string;
+  /** Prepositions behind which these verbs have their source ("heißt es in dem Brief"); the subject is none. */
+  behind?: string;
   /** Verbs whose second part stands at the end of the clause: "teilte_mit". */
   split?: string;
 }
@@ -86,6 +88,8 @@ export interface LanguageRules {
   accordingTo: string;
   /** The same after the source: "zufolge". */
   accordingAfter: string;
+  /** Opens a sentence with whose view it gives: "Para el juez, …". Only before a person and a comma. */
+  opinionOf?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
   bareCue: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */
@@ -98,6 +102,8 @@ export interface LanguageRules {
   elisions: string;
   /** Pronouns glued to a verb with a hyphen: "-t-il" in "a-t-il dit"; `suffix=pronoun` pairs. */
   clitics: string;
+  /** Of the articles, those that never begin a subject: "den", "dem". */
+  objectArticles?: string;
   /** Articles and demonstratives. */
   definite: string;
   indefinite: string;

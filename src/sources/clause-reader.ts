@@ -26,6 +26,8 @@ interface Site {
   to: number;
   use: CueUse;
   form: Cue["form"] | "passive";
+  /** Prepositions behind which the source stands. */
+  behind: Cue["behind"];
 }
 
 const SOURCE_NOUN = HUMAN | IS.body | IS.document | IS.title | IS.spokesperson;
@@ -40,10 +42,11 @@ export class ClauseReader extends SentenceReader {
     this.settleAccording();
     this.bareCues();
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
-      const site = this.siteAt(i);
-      if (!site) continue;
-      this.attribute(site);
-      if (site.form !== "split" && site.verb === site.at) i = site.to;
+      for (const site of this.sitesAt(i)) {
+        if (!this.attribute(site)) continue;
+        if (site.form !== "split" && site.verb === site.at) i = site.to;
+        break;
+      }
     }
     this.unknownVerbs();
     this.found.sort((a, b) => a.cue.from - b.cue.from);
@@ -53,6 +56,7 @@ export class ClauseReader extends SentenceReader {
 
   /** "según explicó Soto" has a verb behind the preposition; "volgens de politie raakte" one behind the source. */
   private settleAccording(): void {
+    this.opinions();
     for (let i = this.found.length - 1; i >= 0; i--) {
       const { mention } = this.found[i]!;
       if (!mention) continue;
@@ -63,6 +67,35 @@ export class ClauseReader extends SentenceReader {
     }
   }
 
+  /** "Para el juez, …": whose view the sentence gives. */
+  private opinions(): void {
+    const { tokens, sentence, lexicon } = this;
+    const first = tokens[sentence.from]!;
+    if (first.kind !== "word" || first.low !== lexicon.rules.opinionOf) return;
+    const phrase = phraseStartingAt(tokens, sentence.from + 1, sentence.to);
+    if (!phrase || tokens[phrase.to + 1]?.text !== ",") return;
+    const { kind, type, head } = describePhrase(tokens, phrase, lexicon);
+    if (!(tokens[head]!.flags & (HUMAN | IS.title)) && !(type === "name" && kind !== "organization")) return;
+    const cue = { from: sentence.from, to: sentence.from };
+    this.add({ mention: phrase, cue, content: [], pattern: "according-source", use: "say", certain: false });
+  }
+
+  /** "le ministère des Affaires étrangères,": an adjective behind a name, at the end of the phrase. */
+  private withAdjective(phrase: Phrase, limit: number): Phrase {
+    const { tokens, lexicon } = this;
+    const next = tokens[phrase.to + 1];
+    const after = tokens[phrase.to + 2];
+    const adjective =
+      lexicon.rules.grammar?.headFirst &&
+      next?.kind === "word" &&
+      !next.cap &&
+      next.flags === 0 &&
+      phrase.to + 1 < limit;
+    return adjective && tokens[phrase.to]!.cap && after?.kind === "mark"
+      ? { from: phrase.from, to: phrase.to + 1 }
+      : phrase;
+  }
+
   /** A phrase up to its noun, where a verb that no list knows follows: not in languages that put adjectives there. */
   private withoutVerb(phrase: Phrase): Phrase {
     const { tokens, lexicon } = this;
@@ -70,6 +103,15 @@ export class ClauseReader extends SentenceReader {
     for (let i = phrase.from; i < phrase.to; i++) {
       const token = tokens[i]!;
       const next = tokens[i + 1]!;
+      // "Vertretern deutscher Dienste": an adjective in the genitive goes on.
+      if (
+        lexicon.rules.grammar?.nounCapitals &&
+        next.kind === "word" &&
+        !next.cap &&
+        next.low.endsWith("er") &&
+        tokens[i + 2]?.cap
+      )
+        continue;
       const noun = token.flags & SOURCE_NOUN || (token.cap && i > phrase.from && !(token.flags & DETERMINER));
       if (
         !noun ||
@@ -83,53 +125,56 @@ export class ClauseReader extends SentenceReader {
     return phrase;
   }
 
-  private siteAt(at: number): Site | null {
+  private sitesAt(at: number): Site[] {
     const { tokens, sentence, lexicon } = this;
     const token = tokens[at]!;
-    if (token.kind !== "word" || !(token.flags & IS.cue) || token.possessive) return null;
-    if (token.cap && at !== sentence.from) return null;
-    if (this.found.some((one) => one.cue.from <= at && at <= (one.mention?.to ?? one.cue.to))) return null;
+    if (token.kind !== "word" || !(token.flags & IS.cue) || token.possessive) return [];
+    if (token.cap && at !== sentence.from) return [];
+    if (this.found.some((one) => one.cue.from <= at && at <= (one.mention?.to ?? one.cue.to))) return [];
     const before = at > sentence.from ? tokens[at - 1] : undefined;
     if (before?.kind === "word" && !isPronoun(before)) {
       // "die erklärte Absicht", "la denuncia": an adjective or noun behind its article.
       const article = before.flags & (IS.definite | IS.indefinite | IS.possessive | IS.quantifier);
-      if (article && !(before.flags & (IS.relative | IS.adverb))) return null;
-      if (article && (tokens[at + 1]?.cap || this.lexicon.rules.grammar?.headFirst)) return null;
+      if (article && !(before.flags & (IS.relative | IS.adverb))) return [];
+      if (article && (tokens[at + 1]?.cap || this.lexicon.rules.grammar?.headFirst)) return [];
       if (before.flags & IS.preposition && !(before.flags & IS.asClause) && !(before.flags & IS.adverb)) {
-        if (!before.cap) return null;
+        if (!before.cap) return [];
       }
     }
+    const sites: Site[] = [];
     const readings = lexicon.cues.get(token.low) ?? [];
     for (const form of ["split", "participle", "finite", "gerund"] as const) {
       for (const cue of readings) {
         if (cue.form !== form) continue;
         const site = this.siteOf(cue, at);
-        if (site) return this.isNegated(site) ? null : site;
+        if (site && !this.isNegated(site)) sites.push(site);
       }
     }
-    return null;
+    return sites;
   }
 
   private siteOf(cue: Cue, at: number): Site | null {
     const { tokens, sentence } = this;
-    const { use, rest } = cue;
+    const { use, rest, behind } = cue;
     if (cue.form === "split") {
       const to = this.splitEnd(at, rest);
-      return to < 0 ? null : { verb: at, at, to: at, use, form: "split" };
+      return to < 0 ? null : { verb: at, at, to: at, use, form: "split", behind };
     }
     if (!rest.every((word, k) => at + 1 + k < sentence.to && tokens[at + 1 + k]!.low === word)) return null;
     const to = at + rest.length;
     if (cue.form === "finite") {
       if (tokens[at]!.flags & IS.nounLike && this.isNoun(at)) return null;
-      return { verb: at, at, to, use, form: "finite" };
+      return { verb: at, at, to, use, form: "finite", behind };
     }
-    if (cue.form === "gerund") return { verb: at, at, to, use, form: "gerund" };
+    if (cue.form === "gerund") return { verb: at, at, to, use, form: "gerund", behind };
     const verb = this.auxiliaryOf(at, to);
     if (verb < 0) return null;
     if (tokens[verb]!.flags & IS.passive) {
-      return tokens[to + 1] && tokens[to + 1]!.flags & IS.by ? { verb, at, to, use, form: "passive" } : null;
+      return tokens[to + 1] && tokens[to + 1]!.flags & IS.by
+        ? { verb, at, to, use, form: "passive", behind }
+        : null;
     }
-    return { verb, at, to, use, form: "participle" };
+    return { verb, at, to, use, form: "participle", behind };
   }
 
   /** Where the second part of a split verb stands: at the end of its clause; -1 when it does not. */
@@ -203,42 +248,84 @@ export class ClauseReader extends SentenceReader {
       : before === undefined;
   }
 
-  private attribute(site: Site): void {
+  /** Adds the attribution of a verb group; false when nobody can be its source. */
+  private attribute(site: Site): boolean {
     const { tokens, sentence } = this;
     const cue = { from: site.at, to: site.to };
+    if (site.behind) {
+      const phrase = this.sourceBehind(site, site.behind);
+      if (!phrase) return false;
+      const pattern =
+        phrase.from > site.at && this.contentStandsBefore(Math.min(site.verb, site.at))
+          ? "content-cue-source"
+          : "source-cue-content";
+      return this.report(site, cue, phrase, null, pattern);
+    }
     if (site.form === "passive") {
       const phrase = phraseStartingAt(tokens, site.to + 2, sentence.to);
-      if (phrase && this.maySpeak(phrase, false)) this.report(site, cue, phrase, null, "passive-by-source");
-      return;
+      return (
+        phrase !== null &&
+        this.maySpeak(phrase, false) &&
+        this.report(site, cue, phrase, null, "passive-by-source")
+      );
     }
     if (site.form === "gerund") {
-      const before = tokens[site.at - 1];
-      const relative = before ? this.mainSubject(site.at) : null;
-      if (relative && this.maySpeak(relative, false))
-        this.report(site, cue, relative, null, "subject-gerund");
-      return;
+      const main = site.at > sentence.from ? this.mainSubject(site.at) : null;
+      return (
+        main !== null && this.maySpeak(main, false) && this.report(site, cue, main, null, "subject-gerund")
+      );
     }
     const found = this.subjectOf(site);
-    if (!found) return;
-    const { phrase, antecedent } = found;
+    if (!found) return false;
+    const { phrase, antecedent, after } = found;
     const group = Math.min(site.verb, site.at);
-    const source = antecedent ?? phrase;
-    const contentFirst = found.after
+    const first = (antecedent ?? phrase).from;
+    const contentFirst = after
       ? this.contentStandsBefore(group)
-      : this.contentStandsBefore(source.from) && !this.contentFollows(site);
-    const pattern = found.after
-      ? contentFirst
-        ? "content-cue-source"
-        : "source-cue-content"
-      : contentFirst
-        ? "content-source-cue"
-        : "source-cue-content";
-    this.report(site, cue, phrase, antecedent, pattern);
+      : first >= sentence.from && this.contentStandsBefore(first) && !this.contentFollows(site);
+    const before = after ? "content-cue-source" : "content-source-cue";
+    return this.report(site, cue, phrase, antecedent, contentFirst ? before : "source-cue-content");
   }
 
-  private report(site: Site, cue: Phrase, mention: Phrase, antecedent: Phrase | null, pattern: string): void {
-    const certain = site.use === "say" || site.use === "tell";
-    this.add({ mention, antecedent, cue, content: [], pattern, use: site.use, certain });
+  /** "heißt es in dem Brief", "aus den Akten geht hervor": the phrase behind such a preposition, after the verb or before it. */
+  private sourceBehind(site: Site, prepositions: ReadonlySet<string>): Phrase | null {
+    const { tokens, sentence } = this;
+    const order: number[] = [];
+    for (let i = site.to + 1; i < Math.min(sentence.to, site.to + 8); i++) order.push(i);
+    for (let i = Math.min(site.verb, site.at) - 1; i >= Math.max(sentence.from, site.at - AS_REACH); i--)
+      order.push(i);
+    for (const i of order) {
+      const token = tokens[i]!;
+      if (token.kind !== "word" || !prepositions.has(token.low) || i + 1 >= sentence.to) continue;
+      const phrase = phraseStartingAt(tokens, i + 1, sentence.to);
+      if (!phrase || isPronoun(tokens[phrase.from])) continue;
+      const head = tokens[describePhrase(tokens, phrase, this.lexicon).head]!;
+      if (head.flags & SOURCE_NOUN) return phrase;
+    }
+    return null;
+  }
+
+  private report(site: Site, cue: Phrase, mention: Phrase, antecedent: Phrase | null, pattern: string): true {
+    const certain = (site.use === "say" || site.use === "tell") && mention.from >= this.sentence.from;
+    const [one, two] = antecedent ? [mention, null] : this.halves(mention);
+    this.add({ mention: one, antecedent, cue, content: [], pattern, use: site.use, certain });
+    if (two) this.add({ mention: two, antecedent: null, cue, content: [], pattern, use: site.use, certain });
+    return true;
+  }
+
+  /** "Verfassungsschutz und Zoll warnen": two sources, where both words can be one. */
+  private halves(phrase: Phrase): [Phrase, Phrase | null] {
+    const { tokens } = this;
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      if (!(tokens[i]!.flags & IS.and) || tokens[i]!.kind !== "word") continue;
+      const left = { from: phrase.from, to: i - 1 };
+      const right = { from: i + 1, to: phrase.to };
+      const both = [left, right].every(
+        (half) => tokens[describePhrase(tokens, half, this.lexicon).head]!.flags & SOURCE_NOUN,
+      );
+      return both ? [left, right] : [phrase, null];
+    }
+    return [phrase, null];
   }
 
   /** The subject of a verb group, and whether it stands behind the verb. */
@@ -270,21 +357,24 @@ export class ClauseReader extends SentenceReader {
         };
       }
     }
-    // "hatte die Polizei erklärt", "ha detto Rossi", "a-t-il dit": between auxiliary and participle, or behind the group.
-    const inside = site.verb < site.at ? this.phraseBehind(site.verb + 1, site.at) : null;
-    if (inside && this.maySpeak(inside, true)) return { phrase: inside, antecedent: null, after: true };
     const opens =
       !before ||
       before.kind === "mark" ||
       quoteBefore ||
       (before.flags & (IS.asClause | IS.and | IS.that | IS.adverb | IS.time)) !== 0;
     const direct = opens ? null : this.directSubject(group);
-    if (direct && this.maySpeak(direct, beside)) return { phrase: direct, antecedent: null, after: false };
-    const behind = site.verb > site.at ? null : this.phraseBehind(site.to + 1, sentence.to);
+    if (direct && this.maySpeak(direct, beside) && !this.isObject(direct))
+      return { phrase: direct, antecedent: null, after: false };
+    // "hatte die Polizei erklärt", "ha detto Rossi", "a-t-il dit": between auxiliary and participle, or behind the group.
+    const inside = site.verb < site.at ? this.phraseBehind(site.verb + 1, site.at, false) : null;
+    if (inside && this.maySpeak(inside, beside || site.use === "say") && !this.isObject(inside))
+      return { phrase: inside, antecedent: null, after: true };
+    const behind = site.verb > site.at ? null : this.phraseBehind(site.to + 1, sentence.to, quoteBefore);
     if (
       behind &&
       (opens || grammar?.verbSecond) &&
       this.maySpeak(behind, quoteBefore) &&
+      !this.isObject(behind) &&
       this.closesSubject(behind, quoteBefore)
     ) {
       return { phrase: behind, antecedent: null, after: true };
@@ -293,6 +383,10 @@ export class ClauseReader extends SentenceReader {
       const subject = subjectBefore(tokens, group, sentence.from);
       if (subject && subject.relative < 0 && this.maySpeak(subject, beside))
         return { phrase: { from: subject.from, to: subject.to }, antecedent: null, after: false };
+    }
+    if (grammar?.dropsPronoun && (quoteBefore || (opens && this.contentFollows(site)))) {
+      const earlier = this.speakerBefore();
+      if (earlier) return { phrase: earlier, antecedent: null, after: false };
     }
     if (!opens || before?.kind === "word") {
       const main = this.mainSubject(group);
@@ -331,17 +425,36 @@ export class ClauseReader extends SentenceReader {
     return (token.flags & (IS.adverb | IS.time)) !== 0 && !(token.flags & IS.clause);
   }
 
-  /** The phrase that begins at `from`, over adverbs, reflexives and object pronouns. */
-  private phraseBehind(from: number, limit: number): Phrase | null {
+  /** German "den Medien", "einem Sender": the article says that this is no subject. */
+  private isObject(phrase: Phrase): boolean {
+    return (
+      this.objectArticles.has(this.tokens[phrase.from]!.low) && this.tokens[phrase.from]!.kind === "word"
+    );
+  }
+
+  private get objectArticles(): Set<string> {
+    return new Set((this.lexicon.rules.objectArticles ?? "").split(" ").filter((word) => word !== ""));
+  }
+
+  /**
+   * The phrase that begins at `from`, over adverbs, reflexives and object pronouns; with `overPlace` also
+   * over one prepositional phrase ("a rapporté sur Facebook le maire").
+   */
+  private phraseBehind(from: number, limit: number, overPlace: boolean): Phrase | null {
     const { tokens } = this;
     let at = from;
     while (at < limit && tokens[at]!.kind === "word" && !tokens[at]!.cap && this.isPassedOver(tokens[at]!))
       at++;
+    while (overPlace && at < limit && tokens[at]!.flags & IS.time && !isPronoun(tokens[at])) at++;
     const first = tokens[at];
     if (!first || at >= limit || first.kind !== "word" || (first.flags & IS.time && !isPronoun(first)))
       return null;
+    if (overPlace && first.flags & IS.preposition && !(first.flags & (IS.definite | IS.indefinite))) {
+      const place = phraseStartingAt(tokens, at + 1, limit);
+      return place && place.to + 1 < limit ? this.phraseBehind(place.to + 1, limit, false) : null;
+    }
     const phrase = phraseStartingAt(tokens, at, limit);
-    return phrase && this.withoutVerb(phrase);
+    return phrase && this.withAdjective(this.withoutVerb(phrase), limit);
   }
 
   /** A phrase behind the verb is its subject only where a clause can go on: not "sagte ja zum Plan". */
@@ -382,6 +495,37 @@ export class ClauseReader extends SentenceReader {
     return -1;
   }
 
+  /** Whoever the sentence before in this paragraph is about: its first person or body that no preposition governs. */
+  private speakerBefore(): Phrase | null {
+    const { paragraph, tokens, index } = this;
+    const previous = paragraph.sentences[index - 1];
+    return previous ? this.freeSpeaker(previous.from, Math.min(previous.to, tokens.length)) : null;
+  }
+
+  /** The first phrase between two tokens that can speak and that no preposition governs. */
+  private freeSpeaker(from: number, to: number): Phrase | null {
+    const { tokens } = this;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "word") continue;
+      if (token.flags & IS.preposition && !(token.flags & (IS.definite | IS.indefinite) && i === from)) {
+        const object = phraseStartingAt(tokens, i + 1, to);
+        if (object) i = object.to;
+        continue;
+      }
+      const phrase = phraseStartingAt(tokens, i, to);
+      if (!phrase || isPronoun(tokens[phrase.from])) continue;
+      const description = describePhrase(tokens, phrase, this.lexicon);
+      const person =
+        (description.type === "name" &&
+          (description.name.to > description.name.from || description.kind === "person")) ||
+        (tokens[description.head]!.flags & SOURCE_NOUN) !== 0;
+      if (person && this.maySpeak(phrase, false) && !this.isObject(phrase)) return phrase;
+      i = phrase.to;
+    }
+    return null;
+  }
+
   private sameClause(main: Phrase, group: number): boolean {
     for (let i = main.to + 1; i < group; i++) {
       const token = this.tokens[i]!;
@@ -415,7 +559,7 @@ export class ClauseReader extends SentenceReader {
       if (token.kind !== "word" || !lexicon.bareCues.has(token.low) || token.cap) continue;
       const before = tokens[i - 1]!;
       if (before.kind !== "quote" && !(before.kind === "mark" && /^[,.!?–—-]$/.test(before.text))) continue;
-      const phrase = this.phraseBehind(i + 1, sentence.to);
+      const phrase = this.phraseBehind(i + 1, sentence.to, false);
       if (!phrase || !this.maySpeak(phrase, true)) continue;
       const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
       if (
@@ -449,7 +593,7 @@ export class ClauseReader extends SentenceReader {
         at < sentence.to &&
         isNominal(verb) &&
         !(verb.flags & SOURCE_NOUN);
-      const phrase = isVerb ? this.phraseBehind(at + 1, sentence.to) : null;
+      const phrase = isVerb ? this.phraseBehind(at + 1, sentence.to, true) : null;
       const head = phrase ? tokens[phrase.from]! : null;
       if (phrase && head && this.maySpeak(phrase, false) && !isPronoun(head)) {
         const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
@@ -466,8 +610,8 @@ export class ClauseReader extends SentenceReader {
         }
       }
       if (i > sentence.from && /^[:：]$/.test(tokens[i - 1]!.text)) {
-        const subject = this.mainSubject(i - 1);
-        if (subject && this.maySpeak(subject, false)) {
+        const subject = this.freeSpeaker(sentence.from, i - 1);
+        if (subject) {
           this.add({
             mention: subject,
             cue: { from: i - 1, to: i - 1 },
@@ -485,8 +629,13 @@ export class ClauseReader extends SentenceReader {
   protected override contentAfter(one: Found, end: number): Phrase[] {
     const content = super.contentAfter(one, end);
     if (content.length > 0) return content;
-    const last = one.mention && one.mention.from > one.cue.to ? one.mention.to : one.cue.to;
-    return this.trimmed(last + 1, end);
+    const { mention, cue } = one;
+    const last = mention && mention.from > cue.to ? mention.to : cue.to;
+    const rest = this.trimmed(last + 1, end);
+    // "hatte Meier die Pläne scharf kritisiert": the content stands inside the verb group.
+    return rest.length === 0 && mention && mention.to < cue.from
+      ? this.trimmed(mention.to + 1, cue.from - 1)
+      : rest;
   }
 
   /** "Eleverna förnekar brott": one word may be the whole content of a claim or denial. */

@@ -1,4 +1,4 @@
-import type { CueUse, LanguageRules } from "../rules/language.ts";
+import type { CueRule, CueUse, LanguageRules } from "../rules/language.ts";
 
 /** What a word can be, as bits: one look-up a token tells all that the rules ask of it. */
 export const IS = {
@@ -61,6 +61,8 @@ export interface Cue {
   form: CueForm;
   /** Words that must follow the first: ["out"] for "pointed out". */
   rest: string[];
+  /** Prepositions behind which the source stands; null where it is the subject. */
+  behind: Set<string> | null;
 }
 
 /** Language data made ready for look-ups. */
@@ -76,6 +78,7 @@ export interface Lexicon {
   accordingAfter: Set<string>;
   hosts: Map<string, string[][]>;
   bareCues: Set<string>;
+  objectArticles: Set<string>;
   adverbEndings: string[];
   pastEndings: string[];
   participleEndings: string[];
@@ -109,6 +112,14 @@ export function flagsOf(lexicon: Lexicon, low: string): number {
   const known = lexicon.flags.get(low);
   if (known !== undefined || !lexicon.rules.grammar?.compounds) return known ?? 0;
   let flags = 0;
+  if (lexicon.rules.grammar.nounCapitals) {
+    // German cases: "des Sprechers", "den Behörden".
+    for (const ending of ["s", "es", "n", "en"]) {
+      if (!low.endsWith(ending)) continue;
+      flags = (lexicon.flags.get(low.slice(0, -ending.length)) ?? 0) & COMPOUND;
+      if (flags) return flags;
+    }
+  }
   for (let at = SHORTEST_REST; at <= Math.min(low.length - SHORTEST_NOUN, LONGEST_REST); at++) {
     flags = (lexicon.flags.get(low.slice(at)) ?? 0) & COMPOUND;
     if (flags) break;
@@ -190,23 +201,24 @@ function build(rules: LanguageRules): Lexicon {
   for (const word of wordsOf(rules.female)) gender.set(word, "she");
 
   const cues = new Map<string, Cue[]>();
-  const addCues = (list: string, rule: string, use: CueUse, form: CueForm) => {
+  const addCues = (list: string, { id: rule, use, behind }: CueRule, form: CueForm) => {
+    const prepositions = behind ? new Set(wordsOf(behind)) : null;
     for (const phrase of wordsOf(list)) {
       const [first = "", ...rest] = phrase.split("_");
       const known = cues.get(first) ?? [];
-      known.push({ rule, use, form, rest });
+      known.push({ rule, use, form, rest, behind: prepositions });
       known.sort((a, b) => b.rest.length - a.rest.length);
       cues.set(first, known);
       mark(first, IS.cue);
     }
   };
   for (const row of rules.cues) {
-    addCues(row.finite, row.id, row.use, "finite");
-    addCues(row.gerund ?? "", row.id, row.use, "gerund");
-    addCues(row.infinitive ?? "", row.id, row.use, "infinitive");
-    addCues(row.participle ?? "", row.id, row.use, "participle");
-    addCues(row.split ?? "", row.id, row.use, "split");
-    addCues(joinedForms(row.split ?? ""), row.id, row.use, "finite");
+    addCues(row.finite, row, "finite");
+    addCues(row.gerund ?? "", row, "gerund");
+    addCues(row.infinitive ?? "", row, "infinitive");
+    addCues(row.participle ?? "", row, "participle");
+    addCues(row.split ?? "", row, "split");
+    addCues(joinedForms(row.split ?? ""), row, "finite");
   }
   return {
     rules,
@@ -219,6 +231,7 @@ function build(rules: LanguageRules): Lexicon {
     accordingAfter: new Set(wordsOf(rules.accordingAfter)),
     hosts: phrasesOf(rules.infinitiveHosts),
     bareCues: new Set(wordsOf(rules.bareCue)),
+    objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
     adverbEndings: wordsOf(rules.adverbEnding),
     pastEndings: wordsOf(rules.pastEnding),
     participleEndings: wordsOf(rules.participleEnding),

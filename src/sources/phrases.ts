@@ -215,7 +215,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
 /** The noun a relative pronoun means: over a place at its end ("opponents here as well as in Rome who say") the people before. */
 function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, end, floor);
-  if (!phrase || phrase.from <= floor || tokens[headOf(tokens, phrase)]!.flags & HUMAN) return phrase;
+  if (!phrase || phrase.from <= floor) return phrase;
+  if (tokens[headOf(tokens, phrase)]!.flags & HUMAN) return describedName(tokens, phrase, floor) ?? phrase;
   const before = tokens[phrase.from - 1]!;
   if (before.kind !== "word" || !(before.flags & IS.preposition)) return phrase;
   for (let i = phrase.from - 2; i > Math.max(floor, phrase.from - 14); i--) {
@@ -262,6 +263,15 @@ function shortPhraseEndingAt(tokens: readonly Token[], end: number, floor: numbe
   while (from > floor && end - from < 5 && joins(tokens, from - 1)) from--;
   while (from > floor && isDeterminer(tokens, from - 1, floor)) from--;
   return from;
+}
+
+/** "Ann Lee, 32, a former aide who says": the name that the words before the pronoun describe. */
+function describedName(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  let at = phrase.from - 1;
+  if (tokens[phrase.from]!.cap || !isComma(tokens[at])) return null;
+  if (tokens[at - 1]?.kind === "number" && isComma(tokens[at - 2])) at -= 2;
+  const name = phraseEndingAt(tokens, at - 1, floor);
+  return name && name.to > name.from && tokens[name.from]!.cap && tokens[name.to]!.cap ? name : null;
 }
 
 /** "who has in the past said", "residents marching through the streets said": the phrase belongs to a preposition. */
@@ -489,7 +499,10 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
     }
     if (last < from || token.kind !== "word") break;
     if (token.flags & IS.nounPreposition && at + 1 < end) {
-      const isOf = token.low === "of" || token.low === "for";
+      const isOf =
+        token.low === "of" ||
+        token.low === "for" ||
+        (token.flags & IS.tie && !/^(?:in|from|at)$/.test(token.low)) !== 0;
       const headIsName = tokens[last]!.cap && !(tokens[last]!.flags & (IS.body | HUMAN | IS.title));
       if (headIsName && !isOf && token.low !== "from") break;
       let after = at + 1;

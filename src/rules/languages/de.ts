@@ -10,7 +10,7 @@ const ADVERBS =
   "dazu damit darum deshalb deswegen daher demnach hier dort da so nur sogar selbst immer nie oft häufig manchmal kürzlich " +
   "vorab offenbar angeblich mutmaßlich wohl etwa rund knapp mehr sehr ganz eher vielmehr unterdessen indes derweil hingegen " +
   "ebenfalls ebenso ferner wörtlich konkret klar deutlich einmal nochmals erst vorher nachher inzwischen mittlerweile bislang " +
-  "bisher regelmäßig ausdrücklich einmal umgehend schriftlich mündlich öffentlich offiziell insgesamt übrigens gegenseitig";
+  "bisher regelmäßig ausdrücklich gleich umgehend besonders ähnlich früh scharf entschieden schriftlich mündlich öffentlich offiziell insgesamt übrigens gegenseitig";
 const CLAUSE =
   "aber sondern doch denn weil da wenn als während obwohl nachdem bevor bis damit sodass falls ob indem sobald solange wo was " +
   "warum weshalb wieso wann wohin";
@@ -54,7 +54,7 @@ export const GERMAN: LanguageRules = {
       finite:
         "sagt sagte sagten sagen erklärt erklärte erklärten erklären schreibt schrieb schrieben schreiben ergänzt ergänzte " +
         "meint meinte meinten erläutert erläuterte antwortet antwortete entgegnet entgegnete bemerkt bemerkte äußert äußerte " +
-        "berichtet berichtete berichteten berichten erzählt erzählte erzählten twitterte twittert postet postete heißt hieß sage",
+        "berichtet berichtete berichteten berichten erzählt erzählte erzählten twitterte twittert postet postete sage",
       participle:
         "gesagt erklärt geschrieben ergänzt gemeint erläutert geantwortet entgegnet bemerkt geäußert berichtet erzählt",
       split:
@@ -74,12 +74,12 @@ export const GERMAN: LanguageRules = {
         "meldete meldeten melden plädiert plädierte vermutet vermutete empfiehlt empfahl verteidigt verteidigte lobt lobte " +
         "begrüßt begrüßte verurteilt verurteilte wirft warf konstatiert konstatierte moniert monierte rechtfertigt " +
         "erwidert erwiderte resümiert resümierte fasst_zusammen kommentiert kommentierte reagiert reagierte bedauert bedauerte " +
-        "bezeichnet bezeichnete nennt nannte attackiert attackierte droht drohte schätzt schätzte rechnet rechnete",
+        "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete",
       participle:
         "betont bestätigt behauptet gewarnt gefordert verlangt kritisiert beklagt bemängelt bestritten widersprochen " +
         "versichert versprochen gemahnt appelliert verwiesen beteuert argumentiert dementiert geschildert bekräftigt " +
         "gestanden verkündet gemeldet eingeräumt angekündigt mitgeteilt hinzugefügt zugegeben zurückgewiesen vorgeworfen " +
-        "begrüßt verurteilt attackiert verteidigt bezeichnet genannt angemahnt hingewiesen bedauert reagiert gedroht",
+        "begrüßt verurteilt attackiert verteidigt bezeichnet genannt angemahnt hingewiesen bedauert reagiert",
       split:
         "kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
         "weist_zurück wies_zurück wiesen_zurück weisen_zurück weist_hin wies_hin wiesen_hin mahnt_an mahnte_an merkt_an merkte_an " +
@@ -94,7 +94,16 @@ export const GERMAN: LanguageRules = {
         "zeigt zeigte zeigen zeigten belegt belegte ergab ergibt ergeben stellt_fest stellte_fest ermittelte ermittelten " +
         "schlussfolgert schlussfolgerte besagt besagte kommt_zu_dem_schluss kam_zu_dem_schluss spricht",
       participle: "ergeben gezeigt ermittelt festgestellt",
-      split: "stellt_fest stellte_fest stellten_fest geht_hervor ging_hervor",
+      split: "stellt_fest stellte_fest stellten_fest",
+    },
+    {
+      id: "de-stands",
+      use: "say",
+      reason:
+        'Impersonal: the source stands behind a preposition ("heißt es in dem Brief", "geht aus den Akten hervor").',
+      finite: "heißt hieß",
+      split: "geht_hervor ging_hervor gehen_hervor gingen_hervor",
+      behind: "in im aus bei von vom",
     },
     {
       id: "de-think",
@@ -127,6 +136,7 @@ export const GERMAN: LanguageRules = {
   clitics: "",
   definite:
     "der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe",
+  objectArticles: "den dem des einem einen eines diesem diesen",
   indefinite: "ein eine einen einem einer eines",
   possessive:
     "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem mein meine meinen " +
@@ -136,8 +146,8 @@ export const GERMAN: LanguageRules = {
     "beide beiden manche manchen zahlreiche zahlreichen andere anderen anderer weitere weiteren kein keine keinen keiner " +
     "keinem jeder jede jedes jeden etliche etlichen verschiedene hunderte tausende dutzende sämtliche einzelne",
   prepositions: PREPOSITIONS,
-  nounPrepositions: "von vom des der eines einer für im in aus deren dessen",
-  tyingPrepositions: "von vom des der eines einer für im in aus",
+  nounPrepositions: "von vom des der eines einer deren dessen für",
+  tyingPrepositions: "von vom des der eines einer deren dessen",
   and: "und oder sowie &",
   clause: CLAUSE,
   relative: "der die das den dem dessen deren welcher welche welches",
@@ -146,7 +156,7 @@ export const GERMAN: LanguageRules = {
   by: "von vom durch",
   negations: "nicht nie niemals kaum keineswegs",
   adverbs: ADVERBS,
-  adverbEnding: "erweise",
+  adverbEnding: "weise",
   pastEnding: "",
   participleEnding: "",
   agentEndings: "",
@@ -179,7 +189,7 @@ export const GERMAN: LanguageRules = {
       "gesellschaft bank hochschule universität institut stiftung organisation agentur anstalt zentrum klinik krankenhaus " +
       "polizeipräsidium kirche bistum landeskirche synode stadt gemeinde kreis landkreis verwaltung armee militär " +
       "generalstab bundeswehr verfassungsschutz bundesnachrichtendienst kreml union allianz bündnis initiative " +
-      "polizeidirektion leitstelle betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
+      "polizeidirektion leitstelle sender zeitung nachrichtenagentur magazin blatt rundfunk betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
       "aufsichtsrat dachverband dienst zentralrat botschaft konsulat hilfswerk werk versicherer krankenkasse zoll " +
       "feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton",
     document:
@@ -203,7 +213,7 @@ export const GERMAN: LanguageRules = {
     "richterin anwältin chefin trainerin spielerin forscherin professorin bürgermeisterin generalsekretärin ehefrau " +
     "kommissionspräsidentin bundestagspräsidentin",
   notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,
-  particles: "de van von der den vom zu zur da di al el bin ibn la le du und",
+  particles: "de van von der den vom zur di al el bin ibn la le du",
   abbreviations:
     "dr prof st nr bzw ca vgl z.b d.h u.a usw etc mio mrd tel str abs art inkl evtl ggf sog jr sen geb gest verh hl",
 };

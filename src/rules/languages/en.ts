@@ -115,7 +115,7 @@ export const ENGLISH: LanguageRules = {
       "loyalists hawks progressives moderates sides families relatives children kids teens scholars academics traders investors " +
       "bankers engineers volunteers survivors pundits commentators media press unions groups organizations chiefs heads chairs " +
       "regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents guards inmates prisoners " +
-      "associates outlets contributors departments businesses participants respondents attendees panelists viewers readers listeners surrogates whistleblowers bishops clergy " +
+      "associates outlets contributors departments businesses majority percent two-thirds three-quarters participants respondents attendees panelists viewers readers listeners surrogates whistleblowers bishops clergy " +
       "crowd audience crowds commenters tipsters those others environmentalists conservationists scouts guests nutritionists " +
       "epidemiologists meteorologists forecasters physicians psychologists ecologists biologists archaeologists",
     body:
@@ -129,7 +129,7 @@ export const ENGLISH: LanguageRules = {
       "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project " +
       "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa spa nv bv group holdings partners international national",
     document:
-      "report probe textbook results result study survey poll polls surveys reports studies statement statements letter letters memo memos email emails e-mail e-mails " +
+      "report polling missive slide clip probe textbook results result study survey poll polls surveys reports studies statement statements letter letters memo memos email emails e-mail e-mails " +
       "document documents filing filings lawsuit lawsuits suit complaint indictment affidavit transcript transcripts ruling rulings " +
       "opinion decision verdict order tweet tweets post posts message messages release article articles story stories book books " +
       "paper papers research analysis data figures statistics census footage video videos tape tapes recording recordings " +

@@ -95,6 +95,7 @@ export const SPANISH: LanguageRules = {
   accordingTo:
     "según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de según_datos_de según_los_datos_de",
   accordingAfter: "",
+  opinionOf: "para",
   bareCue: "",
   asClause: "como según",
   that: "que si",
@@ -104,7 +105,7 @@ export const SPANISH: LanguageRules = {
     they: "ellos ellas",
     it: "",
     other:
-      "yo tú usted ustedes nosotros vosotros quien quienes nadie alguien todos esto eso aquello nada algo se me te le les nos lo uno ello",
+      "yo tú usted ustedes nosotros vosotros nadie alguien todos esto eso aquello nada algo se me te le les nos lo uno ello",
   },
   elisions: "",
   clitics: "",
@@ -116,8 +117,8 @@ export const SPANISH: LanguageRules = {
     "dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas numerosos numerosas otros " +
     "otras otro otra ambos ambas todos todas cada diversos diversas distintos distintas ningún ninguna decenas cientos miles",
   prepositions: PREPOSITIONS,
-  nounPrepositions: "de del en para por con contra sobre al",
-  tyingPrepositions: "de del en para",
+  nounPrepositions: "de del",
+  tyingPrepositions: "de del",
   and: "y e o u ni &",
   clause: CLAUSE,
   relative: "que quien quienes cuyo cuya cuyos cuyas cual cuales",
@@ -152,7 +153,7 @@ export const SPANISH: LanguageRules = {
       "escuela hospital centro fundación asociación organización ong sindicato federación confederación partido grupo empresa " +
       "compañía sociedad banco dirección administración ejército armada guardia unión onu otan comité cámara plataforma " +
       "colectivo autoridad servicio liga club equipo embajada defensoría procuraduría secretaría alcaldía presidencia " +
-      "casa_blanca kremlin pentágono vaticano conferencia colegio observatorio cadena operadora fabricante aerolínea policía cruz",
+      "casa_blanca kremlin pentágono vaticano conferencia colegio observatorio cadena diario periódico emisora medio operadora fabricante aerolínea policía cruz",
     document:
       "informe informes estudio estudios encuesta encuestas sondeo comunicado carta documento documentos texto nota auto " +
       "sentencia fallo resolución querella denuncia demanda atestado libro artículo vídeo video mensaje mensajes tuit " +
@@ -169,7 +170,7 @@ export const SPANISH: LanguageRules = {
   female:
     "ella mujer madre hija hermana esposa presidenta ministra senadora diputada alcaldesa gobernadora consejera concejala " +
     "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
-  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
+  notNames: `lunes martes miércoles jueves viernes sábado domingo ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
   particles: "de del la las los y van von der el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",
 };

@@ -48,7 +48,7 @@ export const FRENCH: LanguageRules = {
         "témoignent détaille détaillait développe relate complète enchaîne souffle",
       participle:
         "dit déclaré expliqué ajouté écrit répondu raconté précisé indiqué poursuivi noté confié rapporté commenté conclu " +
-        "résumé rétorqué répliqué tweeté lancé glissé témoigné détaillé relaté posté martelé appris",
+        "résumé rétorqué répliqué tweeté lancé glissé témoigné détaillé relaté posté martelé",
       gerund: "disant déclarant expliquant ajoutant écrivant précisant indiquant notant racontant",
     },
     {
@@ -93,7 +93,7 @@ export const FRENCH: LanguageRules = {
     "note notes demande demandes critique critiques rapporte annonce annonces promet juge estime lance appelle commente montre",
   infinitiveHosts: "",
   accordingTo:
-    "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de aux_yeux_de de_source de_sources auprès_de_sources",
+    "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de aux_yeux_de",
   accordingAfter: "",
   bareCue: "",
   asClause: "comme",
@@ -104,7 +104,7 @@ export const FRENCH: LanguageRules = {
     they: "ils elles",
     it: "",
     other:
-      "je j' tu on nous vous ce c' cela ça ceci qui quoi personne rien tous toutes lui-même eux se s' y celui celle ceux celles",
+      "je j' tu on nous vous ce c' cela ça ceci quoi personne rien tous toutes lui-même eux se s' y celui celle ceux celles",
   },
   elisions: "l d qu j c s n m t jusqu lorsqu puisqu",
   clitics:
@@ -116,8 +116,8 @@ export const FRENCH: LanguageRules = {
     "deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques beaucoup nombreux nombreuses tous " +
     "toutes chaque autres aucun aucune divers diverses différents différentes",
   prepositions: PREPOSITIONS,
-  nounPrepositions: "de du des d' en à au aux pour chez contre sur dans",
-  tyingPrepositions: "de du des d' en",
+  nounPrepositions: "de du des d' en",
+  tyingPrepositions: "de du des d'",
   and: "et ou ni &",
   clause: CLAUSE,
   relative: "qui que dont lequel laquelle lesquels lesquelles",
@@ -152,7 +152,7 @@ export const FRENCH: LanguageRules = {
       "fédération confédération parti groupe entreprise société compagnie banque direction administration armée marine " +
       "police état-major élysée matignon kremlin maison-blanche pentagone union onu otan comité conseil observatoire " +
       "collectif cabinet rectorat chambre autorité service ligue club équipe ambassade caisse métropole ville " +
-      "constructeur opérateur géant plateforme académie institution fonds mouvement",
+      "quotidien journal chaîne média hebdomadaire constructeur opérateur géant plateforme académie institution fonds mouvement",
     document:
       "rapport rapports étude études enquête enquêtes sondage sondages communiqué lettre courrier document documents texte note " +
       "bilan estimation estimations chiffres données statistiques arrêt jugement décision ordonnance plainte livre article " +
@@ -170,7 +170,7 @@ export const FRENCH: LanguageRules = {
   female:
     "elle mme présidente sénatrice députée préfète directrice patronne procureure avocate reine princesse femme mère fille sœur " +
     "épouse actrice chanteuse réalisatrice chercheuse entraîneuse dirigeante première",
-  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
+  notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
   particles: "de du des la le les van von der el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",
 };

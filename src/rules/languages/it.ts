@@ -8,7 +8,7 @@ const ADVERBS =
   "anche poi ancora già sempre mai ora adesso oggi ieri domani inoltre infine infatti invece però quindi dunque così pure " +
   "soprattutto proprio solo soltanto molto più meno tanto troppo poco bene male subito intanto tuttavia comunque poi dopo prima " +
   "ci vi si ne lo la li le gli mi ti recentemente precedentemente successivamente qui qua lì là stesso stessa appena forse " +
-  "quasi spesso talvolta presto tardi altrimenti ovviamente addirittura peraltro";
+  "quasi spesso talvolta presto tardi altrimenti ovviamente addirittura peraltro finora";
 const CLAUSE =
   "ma perché poiché quando mentre se come dove anzi sebbene benché affinché finché siccome cioè ossia eppure oppure";
 const AUXILIARIES =
@@ -94,6 +94,7 @@ export const ITALIAN: LanguageRules = {
   accordingTo:
     "secondo a_detta_di a_parere_di stando_a stando_alle_parole_di stando_al stando_alla a_giudizio_di per_usare_le_parole_di nelle_parole_di ad_avviso_di",
   accordingAfter: "",
+  opinionOf: "per",
   bareCue: "così",
   asClause: "come",
   that: "che se",
@@ -114,9 +115,8 @@ export const ITALIAN: LanguageRules = {
     "due tre quattro cinque sei sette otto nove dieci molti molte alcuni alcune diversi diverse numerosi numerose altri altre " +
     "altro altra tutti tutte ogni entrambi vari varie parecchi nessun nessuna decine centinaia migliaia",
   prepositions: PREPOSITIONS,
-  nounPrepositions:
-    "di del dello della dell' dei degli delle d' in nel nella nell' per al alla all' contro da dal dalla sull' sul sulla con a",
-  tyingPrepositions: "di del dello della dell' dei degli delle d' per",
+  nounPrepositions: "di del dello della dell' dei degli delle d' per",
+  tyingPrepositions: "di del dello della dell' dei degli delle d'",
   and: "e ed o né &",
   clause: CLAUSE,
   relative: "che cui quale quali",
@@ -151,7 +151,7 @@ export const ITALIAN: LanguageRules = {
       "sindacato federazione confederazione partito gruppo azienda società compagnia banca direzione amministrazione esercito " +
       "marina polizia carabinieri unione onu nato comitato autorità servizio lega club squadra ambasciata farnesina quirinale " +
       "palazzo_chigi viminale cremlino casa_bianca pentagono vaticano casa asl usl cgil cisl uil conferenza osservatorio " +
-      "cooperativa piattaforma sito ente inps istat protezione croce",
+      "cooperativa piattaforma sito quotidiano giornale emittente testata ente inps istat protezione croce",
     document:
       "rapporto rapporti studio studi sondaggio sondaggi indagine comunicato lettera documento documenti testo nota ordinanza " +
       "sentenza decreto atto atti denuncia querela libro articolo video messaggio messaggi tweet post intervista testimonianza " +
@@ -167,7 +167,7 @@ export const ITALIAN: LanguageRules = {
   female:
     "lei ella donna madre figlia sorella moglie ministra senatrice deputata sindaca governatrice assessora consigliera " +
     "direttrice procuratrice avvocata regina principessa attrice autrice ricercatrice professoressa dottoressa imprenditrice signora allenatrice",
-  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} lui lei loro il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua non no sì due tre molti alcuni altri tutti ogni chi che nessuno`,
+  notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} lui lei loro il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua non no sì due tre molti alcuni altri tutti ogni chi che nessuno`,
   particles: "de di del della dei degli da dal dalla lo la li van von der el al bin ben d'",
   abbreviations: "sig dott avv prof ing on mons dr etc ecc pag art n s.p.a spa srl cfr",
 };

@@ -39,7 +39,7 @@ export const DUTCH: LanguageRules = {
       finite:
         "zegt zei zeiden zeggen vertelt vertelde vertelden vertellen schrijft schreef schreven schrijven verklaart verklaarde " +
         "verklaarden meldt meldde meldden melden antwoordt antwoordde reageert reageerde reageerden vervolgt vervolgde vindt " +
-        "vond vinden twitterde tweette stelt stelde stelden stellen luidt luidde",
+        "vond vinden twitterde tweette stelt stelde stelden stellen",
       participle:
         "gezegd verteld geschreven verklaard gemeld geantwoord gereageerd laten_weten uitgelegd toegevoegd gesteld",
       split:
@@ -68,7 +68,7 @@ export const DUTCH: LanguageRules = {
       id: "nl-find",
       use: "find",
       reason: "What documents and bodies do when they report a result.",
-      finite: "toont toonde blijkt bleek meet telt schat concludeert",
+      finite: "toont toonde meet telt schat concludeert",
       participle: "aangetoond gebleken vastgesteld",
       split: "toont_aan toonde_aan stelt_vast stelde_vast wijst_uit wees_uit",
     },
@@ -103,8 +103,8 @@ export const DUTCH: LanguageRules = {
     "twee drie vier vijf zes zeven acht negen tien veel vele meerdere verschillende enkele sommige andere beide alle geen elke " +
     "ieder iedere tientallen honderden duizenden tal",
   prepositions: PREPOSITIONS,
-  nounPrepositions: "van voor in bij op uit aan tegen met",
-  tyingPrepositions: "van voor in bij",
+  nounPrepositions: "van voor",
+  tyingPrepositions: "van",
   and: "en of &",
   clause: CLAUSE,
   relative: "die dat wie wiens",
@@ -137,7 +137,7 @@ export const DUTCH: LanguageRules = {
       "bond vereniging vakbond stichting bedrijf concern bank universiteit hogeschool instituut organisatie agentschap dienst " +
       "centrum ziekenhuis kliniek politie leger defensie unie commissie comité club koepel federatie autoriteit " +
       "inspectie waterschap brandweer veiligheidsregio ambassade aanbieder maker fabrikant luchtvaartmaatschappij " +
-      "om rivm cbs knmi ns prorail nv bv kremlin pentagon marechaussee koepelorganisatie maatschappij",
+      "krant omroep persbureau zender rivm cbs knmi ns prorail nv bv kremlin pentagon marechaussee koepelorganisatie maatschappij",
     document:
       "rapport rapporten onderzoek onderzoeken studie enquête peiling brief mail verklaring persbericht uitspraak vonnis arrest " +
       "besluit document documenten stukken cijfers gegevens boek artikel bericht tweet video opname interview wet notitie " +
@@ -150,7 +150,7 @@ export const DUTCH: LanguageRules = {
   male: "hij man vader zoon broer premier koning prins paus bisschop woordvoerder burgemeester minister trainer speler acteur zanger",
   female:
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",
-  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
+  notNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
   particles: "de van der den het ten ter te von da el al bin in 't",
   abbreviations: "dr drs mr ir prof dhr mevr nr st bijv o.a enz ca mln mld jl",
 };

@@ -57,7 +57,7 @@ function nordic(own: Own): LanguageRules {
           "förklarar förklarade skriver skrev svarer svarte svarede svarar svarade uttaler uttalte udtaler udtalte uttalar " +
           "uttalade opplyser opplyste oplyser oplyste uppger uppgav oppgir oppga mener mente menar menade kommenterer " +
           "kommenterte kommenterede kommenterar kommenterade meddeler meddelte meddelar meddelade tilføyer tilføjer tillägger " +
-          "tillade tilføyde tilføjede melder meldte lyder lød fortsetter fortsatte fortsätter fortsætter",
+          "tillade tilføyde tilføjede melder meldte fortsetter fortsatte fortsätter fortsætter",
         participle:
           "sagt fortalt fortalt berättat forklart forklaret förklarat skrevet skrivit svart svaret svarat uttalt udtalt uttalat " +
           "opplyst oplyst uppgett uppgivit kommentert kommenteret kommenterat meddelt meddelat ment menat tillagt",
@@ -88,8 +88,16 @@ function nordic(own: Own): LanguageRules {
         id: "nordic-find",
         use: "find",
         reason: "What documents and bodies do when they report a result.",
-        finite: "viser viste visar visade fremgår framgår framgick konkluderer konkluderte konkluderede står",
+        finite: "viser viste visar visade konkluderer konkluderte konkluderede",
         participle: "vist visat konkludert",
+      },
+      {
+        id: "nordic-stands",
+        use: "say",
+        reason:
+          'Impersonal: the source stands behind a preposition ("står det i åtalet", "heter det i rapporten").',
+        finite: "står stod heter hedder fremgår framgår framgick fremgik lyder löd lød",
+        behind: "i av af på",
       },
       {
         id: "nordic-think",
@@ -122,8 +130,8 @@ function nordic(own: Own): LanguageRules {
       "to två tre fire fyra fem seks sex sju syv åtta åtte otte ni ti tio flere flera noen några nogle mange många andre andra begge båda " +
       "både alle alla ingen inga hver varje flera enkelte",
     prepositions: PREPOSITIONS,
-    nounPrepositions: "i av af fra från for för på ved vid til till hos i mot",
-    tyingPrepositions: "av af i for för fra från på til till hos",
+    nounPrepositions: "av af fra från for för",
+    tyingPrepositions: "av af fra från",
     and: "og och eller samt &",
     clause: CLAUSE,
     relative: "som der hvis vars hvilket vilket vilken",
@@ -165,7 +173,7 @@ function nordic(own: Own): LanguageRules {
         "högskolan instituttet institutet instituttet sykehuset sjukhuset hospitalet forsvaret försvaret försvarsmakten hæren nato eu " +
         "fn unionen kommisjonen kommissionen rådet komiteen utvalget klubben klubb klub ambassaden etterretningstjenesten säpo pst " +
         "mattilsynet folkhälsomyndigheten helsedirektoratet skatteetaten skatteverket kreml kirken kyrkan " +
-        "aktørene konsernet koncernen leverandøren metropolitan police",
+        "avisa avisen kanalen tidningen nyhetsbyrået aktørene konsernet koncernen leverandøren metropolitan police",
       document:
         "rapport rapporten rapporter undersøkelse undersøkelsen undersökning undersökningen undersøgelse undersøgelsen studie studien " +
         "måling målingen mätning mätningen pressemelding pressemeldingen pressmeddelande pressmeddelandet pressemeddelelse " +
@@ -183,7 +191,7 @@ function nordic(own: Own): LanguageRules {
     male: "han mann mannen mand manden far sønn bror konge kongen kung kungen prins biskop talsmann talsman talsmand statsminister",
     female:
       "hun hon kvinne kvinnen kvinna kvinnan kvinde kvinden mor datter dotter søster syster dronning drottning prinsesse talskvinne talskvinna",
-    notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} han hun hon de det den en et ett jeg jag vi du man ikke inte noen några mange många to två tre nei nej ja hva vad hvem vem dette detta denne denna`,
+    notNames: `mandag måndag tirsdag tisdag onsdag torsdag fredag lørdag lördag søndag söndag ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} han hun hon de det den en et ett jeg jag vi du man ikke inte noen några mange många to två tre nei nej ja hva vad hvem vem dette detta denne denna`,
     particles: "von van der den de da di al el bin af av zu",
     abbreviations: "dr prof bl.a f.eks t.ex bl.a m.m ca kl nr mr st osv dvs jf t.o.m",
     ...own,

@@ -85,8 +85,9 @@ export const PORTUGUESE: LanguageRules = {
     "conta contas denuncia critica mostra alerta alertas cobra relata aponta noticia estima informa considera completa",
   infinitiveHosts: "",
   accordingTo:
-    "segundo conforme de_acordo_com na_avaliação_de nas_palavras_de na_opinião_de segundo_dados_de segundo_dados_do segundo_dados_da segundo_informações_da segundo_informações_do para_o_presidente",
+    "segundo conforme de_acordo_com na_avaliação_de nas_palavras_de na_opinião_de segundo_dados_de segundo_dados_do segundo_dados_da segundo_informações_da segundo_informações_do",
   accordingAfter: "",
+  opinionOf: "para",
   bareCue: "",
   asClause: "como conforme segundo",
   that: "que se",
@@ -95,7 +96,7 @@ export const PORTUGUESE: LanguageRules = {
     she: "ela",
     they: "eles elas",
     it: "",
-    other: "eu tu você vocês nós quem ninguém alguém todos isto isso aquilo nada se me te lhe lhes nos",
+    other: "eu tu você vocês nós ninguém alguém todos isto isso aquilo nada se me te lhe lhes nos",
   },
   elisions: "",
   clitics: "",
@@ -106,8 +107,8 @@ export const PORTUGUESE: LanguageRules = {
     "dois duas três quatro cinco seis sete oito nove dez vários várias alguns algumas muitos muitas outros outras outro outra " +
     "ambos ambas todos todas cada diversos diversas diferentes nenhum nenhuma dezenas centenas milhares",
   prepositions: PREPOSITIONS,
-  nounPrepositions: "de do da dos das em no na para por pelo pela com contra sobre ao à",
-  tyingPrepositions: "de do da dos das em para",
+  nounPrepositions: "de do da dos das",
+  tyingPrepositions: "de do da dos das",
   and: "e ou nem &",
   clause: CLAUSE,
   relative: "que quem cujo cuja cujos cujas qual quais",
@@ -141,7 +142,7 @@ export const PORTUGUESE: LanguageRules = {
       "ong sindicato federação confederação partido grupo empresa companhia sociedade banco direção administração exército " +
       "marinha polícia união onu nato otan comitê comité plataforma autoridade serviço liga clube equipe equipa embaixada " +
       "defensoria procuradoria planalto palácio kremlin vaticano observatório operadora fabricante bombeiros corpo defesa " +
-      "autarquia ordem petrobras ibge stf",
+      "autarquia ordem jornal emissora petrobras ibge stf",
     document:
       "relatório relatórios estudo estudos pesquisa pesquisas sondagem comunicado carta documento documentos texto nota sentença " +
       "decisão despacho denúncia queixa boletim livro artigo vídeo mensagem mensagens tuíte publicação postagem entrevista " +
@@ -154,7 +155,7 @@ export const PORTUGUESE: LanguageRules = {
   male: "ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
   female:
     "ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
-  notNames: `${TIME} ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
+  notNames: `domingo sábado ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
   particles: "de do da dos das e van von der del la el al",
   abbreviations: "sr sra dr dra etc av prof pág art n s.a eua gen cel",
 };

@@ -23,7 +23,7 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
       "„Wir haben alles geprüft und nichts gefunden“, teilte eine Sprecherin auf Anfrage mit.",
       "Sprecherin/u+",
     ],
-    ["Wie die Gemeinde in Husum mitteilte, bleibt der Steg gesperrt.", "Gemeinde in Husum/o"],
+    ["Wie die Gemeinde in Husum mitteilte, bleibt der Steg gesperrt.", "Gemeinde/o"],
     ["Der Steg bleibt gesperrt, wie die Gemeinde am Montag mitteilte.", "Gemeinde/o"],
     ["Laut Feuerwehr brannte nur der Schuppen.", "Feuerwehr/u"],
     ["Nach Angaben der Behörden wurde niemand verletzt.", "Behörden/u"],
