@@ -221,15 +221,16 @@ function paragraphs(holder: PageElement, nodes: readonly PageNode[], s: Segmente
   flush();
 }
 
-/** Opens a single inline wrapper, so that line breaks inside it are seen. */
+/** Opens inline wrappers that hold line breaks, so that the breaks are seen. */
 function unwrapped(nodes: readonly PageNode[]): readonly PageNode[] {
-  const solid = nodes.filter((node) => !isBlank(node));
-  const only = solid[0];
-  if (solid.length !== 1 || !only || !isElement(only) || only.tag === "a" || only.children.length < 2)
-    return nodes;
-  return only.children.some((child) => isElement(child) && child.tag === "br")
-    ? unwrapped(only.children)
-    : nodes;
+  if (!nodes.some(holdsBreaks)) return nodes;
+  return nodes.flatMap((node) => (holdsBreaks(node) && isElement(node) ? unwrapped(node.children) : [node]));
+}
+
+function holdsBreaks(node: PageNode): boolean {
+  if (!isElement(node) || node.tag === "a" || node.tag === "br") return false;
+  const breaks = node.children.filter((child) => isElement(child) && child.tag === "br").length;
+  return breaks > 1 || (breaks > 0 && node.children.length === breaks) || node.children.some(holdsBreaks);
 }
 
 function isBlank(node: PageNode): boolean {

@@ -1,6 +1,6 @@
 import { captionLabel } from "../rules/provenance/captions.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
-import { expressionOf } from "./signals/words.ts";
+import { expressionOf } from "./signals/matcher.ts";
 
 /** A caption is seldom longer; characters. */
 const CAPTION_LENGTH = 450;
@@ -69,7 +69,7 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFo
   )
     return false;
   const named = CAPTION_NAMES.test(names.slice(0, 30).join(" "));
-  const labelled = expressionOf(captionLabel).test(facts.folded);
+  const labelled = expressionOf(captionLabel).test(facts.lower);
   const credited = CREDIT_END.test(facts.folded);
   if (named && draft.role !== "copyright")
     return candidate.prose < 2 && (figure !== null || text.length < 300);

@@ -2,8 +2,8 @@ import { familyOf } from "../model/role.ts";
 import { adLabel } from "../rules/promo/advertising.ts";
 import { relatedLabel } from "../rules/promo/related.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { expressionOf } from "./signals/matcher.ts";
 import { strength } from "./signals/table.ts";
-import { expressionOf } from "./signals/words.ts";
 
 /** Applies what the signals say about single blocks. */
 export function labelPromos(drafts: readonly Draft[], _context: LabelContext): void {
@@ -29,7 +29,7 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelC
     const short = draft.candidate.text.length < 80;
     if (!short || !next) continue;
     const label =
-      expressionOf(relatedLabel).test(draft.facts.folded) || expressionOf(adLabel).test(draft.facts.folded);
+      expressionOf(relatedLabel).test(draft.facts.lower) || expressionOf(adLabel).test(draft.facts.lower);
     const promoNext = next.role !== null && familyOf(next.role) === "promo" && !next.doubtful;
     if (
       promoNext &&

@@ -8,7 +8,7 @@ import {
   writerSentence,
 } from "../rules/provenance/lines.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
-import { expressionOf } from "./signals/words.ts";
+import { expressionOf } from "./signals/matcher.ts";
 
 /** A byline or date is a line, not a paragraph; characters. */
 const LINE_LENGTH = 140;
@@ -24,6 +24,10 @@ const AUTHOR_PATH =
 /** A day with month and year, or a clock time, in digits or words. */
 const DATE =
   /\b(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(de\s+)?\p{L}{3,12}\.?,?\s+(de\s+)?\d{4}\b|\b\p{L}{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s+(min(ute)?s?|hours?|days?|hrs?|stunden?|tage?|heures?|jours?|horas?|días?)\s+ago\b|^(vor|hace|il y a|há)\s+\d+/u;
+
+const DATES = new RegExp(DATE.source, "gu");
+/** A date with its day of the week: "on Monday, 3 May 2021". */
+const DATED = new RegExp(`(\\bon )?(\\p{L}+, )?${DATE.source}`, "gu");
 
 /** Byline, dates, credits, republication, copyright, bio: who made this, and when. */
 export function labelProvenance(drafts: readonly Draft[], context: LabelContext): void {
@@ -54,18 +58,18 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   if (text === "" || shape === "quote" || shape === "table" || shape === "code") return null;
   const edge = place !== "within";
   if (text.length <= CREDIT_LENGTH && shape !== "heading") {
-    if (expressionOf(copyrightLine).test(folded)) return line("copyright", "copyright-words");
-    if (expressionOf(republication).test(folded)) return line("republication", "republication-words");
-    if (isDeskCredit(folded, candidate.linkShare)) return line("credit", "credit-words");
+    if (expressionOf(copyrightLine).test(facts.lower)) return line("copyright", "copyright-words");
+    if (expressionOf(republication).test(facts.lower)) return line("republication", "republication-words");
+    if (isDeskCredit(facts.lower, candidate.linkShare)) return line("credit", "credit-words");
   }
   if (isBio(draft, atEnd)) return line("bio", "bio-evidence");
   if (text.length > LINE_LENGTH || (shape === "list" && !edge)) return null;
   const names = candidate.names.slice(0, 40).join(" ");
   const onlyAuthor = isAuthorName(text, context.authors);
-  const prefixed = expressionOf(bylinePrefix).test(folded);
+  const prefixed = expressionOf(bylinePrefix).test(facts.lower);
   const rest = folded
-    .replace(expressionOf(bylinePrefix), "")
-    .replace(new RegExp(`(\\bon )?(\\p{L}+, )?${DATE.source}`, "gu"), " ");
+    .slice(expressionOf(bylinePrefix).exec(facts.lower)?.[0].length ?? 0)
+    .replace(DATED, " ");
   const hasDate = DATE.test(text);
   const namedByline = BYLINE_NAMES.test(names);
   const namedDate = DATE_NAMES.test(names) || candidate.element.tag === "time";
@@ -88,7 +92,7 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
     return line("byline", "byline-words");
   if (isSignature(text, context.authors)) return line("byline", "byline-signature");
   if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
-  if (hasDate && (expressionOf(dateLabel).test(folded) || isBareDate(text))) {
+  if (hasDate && (expressionOf(dateLabel).test(facts.lower) || isBareDate(text))) {
     const update =
       /updat|aktualis|actuali|mis à jour|aggiorn|atuali|bijgewerkt|oppdatert|opdateret|uppdaterad|обновл|güncell|更新|수정|تحديث/iu.test(
         text,
@@ -107,7 +111,7 @@ function isDeskCredit(text: string, linkShare: number): boolean {
 
 function isBareDate(text: string): boolean {
   const rest = text
-    .replace(new RegExp(DATE.source, "gu"), " ")
+    .replace(DATES, " ")
     .replace(/[\d\s.,:|•·/()–—-]+/g, " ")
     .trim();
   return rest.length <= 24 && !/[.!?]$/.test(text);
@@ -146,7 +150,7 @@ function isBio({ candidate, facts }: Draft, atEnd = false): boolean {
   let score = 0;
   const named = BIO_NAMES.test(names.slice(0, 40).join(" "));
   if (named) score += 0.5;
-  if (expressionOf(writerSentence).test(facts.folded)) score += 0.4;
+  if (facts.hits().has(writerSentence.id)) score += 0.4;
   if (facts.links.some(({ address }) => AUTHOR_PATH.test(address))) score += 0.3;
   if (
     links.some(({ attributes }) => attributes.href?.startsWith("mailto:")) ||

@@ -3,7 +3,7 @@ import { storyNote } from "../rules/provenance/notes.ts";
 import type { Candidate, Shape } from "./candidate.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { pictureKey } from "./pictures.ts";
-import { expressionOf } from "./signals/words.ts";
+import { expressionOf } from "./signals/matcher.ts";
 
 /** A heading of a sentence or more under the headline; characters. */
 const STANDFIRST_LENGTH = 70;
@@ -37,7 +37,7 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
       draft.left = true;
       continue;
     }
-    if (candidate.shape === "paragraph" && expressionOf(storyNote).test(facts.folded)) {
+    if (candidate.shape === "paragraph" && expressionOf(storyNote).test(facts.lower)) {
       decide(draft, "note", "note-words");
       continue;
     }
@@ -100,7 +100,7 @@ export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): v
 
 /** The headline once more: word for word, or shortened in a main heading above the story. */
 function repeatsTitle({ shape, place, text, element, kept }: Candidate, title: string): boolean {
-  if (shape !== "heading" && shape !== "paragraph") return false;
+  if (shape !== "heading" && (shape !== "paragraph" || text.length > title.length * 2 + 20)) return false;
   const folded = fold(text);
   if (folded === title) return place !== "after" || !kept;
   if (shape !== "heading" || place === "after") return false;

@@ -55,6 +55,7 @@ export function labelBlocks(
       host: page?.hostname.replace(/^www\./, "") ?? "",
       path: page?.pathname.toLowerCase() ?? "",
       baseUrl: snapshot.baseUrl,
+      hits: new Map(),
       total: region.roots.reduce((sum, root) => sum + lengthIn(index, root), 0),
     },
     title: metadata.title,
@@ -74,6 +75,7 @@ export function labelBlocks(
       drafts.push(judged.get(candidate) ?? draftOf(candidate, context));
     }
   }
+  placeLead(drafts, region, index, context);
   markStandfirst(drafts, region, index, context);
   for (const step of STEPS) step(drafts, context);
   const blocks: Block[] = [];
@@ -87,6 +89,20 @@ export function labelBlocks(
     blocks.push(block);
   }
   return { blocks, outside: countOutside(drafts) };
+}
+
+/** The picture that opens the story comes before it; what stands with it outside is its caption. */
+function placeLead(drafts: Draft[], region: Region, index: TextIndex, context: LabelContext): void {
+  const { lead } = region;
+  if (!lead || drafts.some(({ candidate }) => isWithin(candidate.element, lead))) return;
+  const parts = segment(lead, region, index, () => false).map((candidate) => draftOf(candidate, context));
+  const figure = parts.find(({ candidate }) => candidate.pictures.length > 0);
+  if (!figure) return;
+  decide(figure, "figure", "lead-picture");
+  figure.inside = true;
+  const captions = parts.filter((part) => part !== figure && part.candidate.text !== "");
+  figure.captions.push(...captions.map(({ candidate }) => candidate));
+  drafts.unshift(figure);
 }
 
 /** The lines under the headline come first, wherever they stand. */

@@ -40,38 +40,45 @@ const AFTER_LABEL = '[^\\S\\n]*(?:$|\\n|[:：…!»›>→|–—\\-\\[(«"])';
 
 /** One expression for a whole family; `text` must be folded with `foldText`. */
 export function compileFamily(family: WordFamily, rows: readonly WordRow[] = family.rows): RegExp {
-  const bounded = rows.filter((row) => !UNBOUNDED.has(row.lang)).flatMap((row) => row.words.map(source));
-  const free = rows.filter((row) => UNBOUNDED.has(row.lang)).flatMap((row) => row.words.map(source));
+  const words = rows.flatMap((row) => row.words.map((word) => wordSource(row, word)));
+  const bounded = words.filter(({ unbounded }) => !unbounded).map(({ source }) => source);
+  const free = words.filter(({ unbounded }) => unbounded).map(({ source }) => source);
   const parts: string[] = [];
   if (bounded.length > 0) parts.push(`(?<![\\p{L}\\p{N}])(?:${bounded.join("|")})(?![\\p{L}\\p{N}])`);
   if (free.length > 0) parts.push(`(?:${free.join("|")})`);
-  const words = `(?:${parts.join("|")})`;
+  const any = `(?:${parts.join("|")})`;
   const lead = "^[^\\p{L}\\p{N}@©]*";
   switch (family.match) {
     case "label":
-      return new RegExp(`${lead}${words}${AFTER_LABEL}`, "iu");
+      return new RegExp(`${lead}${any}${AFTER_LABEL}`, "u");
     case "start":
-      return new RegExp(`${lead}${words}`, "iu");
+      return new RegExp(`${lead}${any}`, "u");
     case "whole":
-      return new RegExp(`${lead}${words}[^\\p{L}\\p{N}]*$`, "iu");
+      return new RegExp(`${lead}${any}[^\\p{L}\\p{N}]*$`, "u");
     case "any":
-      return new RegExp(words, "iu");
+      return new RegExp(any, "u");
   }
 }
 
-function source(word: string): string {
-  return word
+/** One word as part of an expression, and whether it stands without bounds. */
+export function wordSource(row: WordRow, word: string): { source: string; unbounded: boolean } {
+  const source = word
     .replace(/(?<=[\p{L}'])\*/gu, "\\p{L}*")
     .replace(/ \?/g, "\\s*")
     .replace(/ /g, "\\s+")
     .replace(/(?<=[\p{L})])-\??(?=[\p{L}(])/gu, "[-‐‑ ]?");
+  return { source, unbounded: UNBOUNDED.has(row.lang) };
 }
 
-/** Text as the words are written: one kind of apostrophe, no invisible marks. */
-export function foldText(text: string): string {
+/** Text with one kind of apostrophe and without invisible marks. */
+export function straighten(text: string): string {
   return text
     .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/İ/g, "i")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .normalize("NFC");
+}
+
+/** Text as the words are written: straightened, lower-case. */
+export function foldText(text: string): string {
+  return straighten(text).replace(/İ/g, "i").toLowerCase();
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   baseUrl: string;
   /** Characters of the article's region. */
   total: number;
+  /** Word families found in texts so far: wrappers hold the same text again and again. */
+  hits: Map<string, ReadonlySet<string>>;
   /** Path of the page: a link back to it is no other story. */
   path: string;
 }
@@ -28,7 +30,12 @@ export interface Signal {
 
 /** What several signals share, computed once a candidate. */
 export interface Facts {
+  /** Beginning of the text with straight apostrophes. */
   folded: string;
+  /** The same in lower case, as words are written. */
+  lower: string;
+  /** Ids of the word families that it holds; looked up at most once a text. */
+  hits: () => ReadonlySet<string>;
   /** Its first piece of text of its own: what stands in the first span or link. */
   opening: string;
   /** Its pieces of text, one a text node, when it is short. */

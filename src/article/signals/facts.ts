@@ -1,8 +1,12 @@
-import { foldText } from "../../rules/words.ts";
+import { readerAddress } from "../../rules/promo/address.ts";
+import { promoFamilies } from "../../rules/promo/families.ts";
+import { writerSentence } from "../../rules/provenance/lines.ts";
+import { foldText, straighten } from "../../rules/words.ts";
 import type { Candidate } from "../candidate.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page-tree.ts";
 import { isPictureTag } from "../text-index.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";
+import { FamilyIndex } from "./matcher.ts";
 
 /** Longest text, in characters, that words are looked for in; a promo says what it wants at once. */
 const READ_LENGTH = 700;
@@ -14,10 +18,14 @@ const PIECES_READ = 8;
 const PIECES_LENGTH = 120;
 
 export function factsOf(candidate: Candidate, around: Surroundings): Facts {
-  const folded = foldText(candidate.text.slice(0, READ_LENGTH));
-  const pieces = piecesOf(candidate.nodes, []).map(foldText);
+  const folded = straighten(candidate.text.slice(0, READ_LENGTH));
+  const lower = foldText(folded);
+  const labelled = candidate.text.length <= PIECES_LENGTH || candidate.links.length > 0;
+  const pieces = labelled ? piecesOf(candidate.nodes, []).map(foldText) : [];
   return {
     folded,
+    lower,
+    hits: () => hitsIn(lower, around),
     opening: pieces[0] ?? "",
     pieces: candidate.text.length <= PIECES_LENGTH ? pieces : [],
     around,
@@ -26,6 +34,17 @@ export function factsOf(candidate: Candidate, around: Surroundings): Facts {
     quoted: isQuoted(folded),
     short: candidate.text.length <= SHORT_LENGTH,
   };
+}
+
+const INDEX = new FamilyIndex([...promoFamilies, readerAddress, writerSentence]);
+
+function hitsIn(lower: string, around: Surroundings): ReadonlySet<string> {
+  let found = around.hits.get(lower);
+  if (!found) {
+    found = INDEX.find(lower);
+    around.hits.set(lower, found);
+  }
+  return found;
 }
 
 function linkFact(link: PageElement, around: Surroundings): LinkFact {

@@ -1,7 +1,7 @@
 import { storyNote } from "../../rules/provenance/notes.ts";
 import type { Signal } from "./evidence.ts";
 import { isDocument } from "./links.ts";
-import { expressionOf } from "./words.ts";
+import { expressionOf } from "./matcher.ts";
 
 /** What speaks for the story: negative weights that every promo role must overcome. */
 export const storySignals: readonly Signal[] = [
@@ -43,7 +43,7 @@ export const storySignals: readonly Signal[] = [
     id: "note-words",
     reason: "note",
     find: (candidate, facts) =>
-      candidate.shape !== "box" && expressionOf(storyNote).test(facts.folded)
+      candidate.shape !== "box" && expressionOf(storyNote).test(facts.lower)
         ? [{ role: null, weight: -0.8 }]
         : [],
   },

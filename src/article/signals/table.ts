@@ -35,6 +35,9 @@ export interface Verdict {
   signals: string[];
 }
 
+/** Characters. */
+const PLAIN_PROSE = 240;
+
 interface Sum {
   score: number;
   best: number;
@@ -48,6 +51,7 @@ export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<
   const scores = new Map<PromoRole, Sum>();
   let support = 0;
   let against = 0;
+  if (isPlainProse(candidate)) return null;
   for (const signal of SIGNALS) {
     if (disabled.has(signal.id)) continue;
     for (const { role, weight } of signal.find(candidate, facts)) {
@@ -82,6 +86,16 @@ export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<
     if (!verdict || sum > verdict.score) verdict = { role, score: sum, rule, reason, signals };
   }
   return verdict;
+}
+
+/** Running text without link, picture or button: no signal could make a promo of it. */
+function isPlainProse({ shape, text, links, pictures, controls, names }: Candidate): boolean {
+  return (
+    shape === "paragraph" &&
+    text.length > PLAIN_PROSE &&
+    links.length + pictures.length + controls.length === 0 &&
+    names.length < 2
+  );
 }
 
 /** Whether a verdict is sure, doubtful, or too weak to count. */

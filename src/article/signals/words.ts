@@ -1,8 +1,9 @@
 import type { PromoRole } from "../../model/role.ts";
 import { callToAction, readerAddress } from "../../rules/promo/address.ts";
 import { promoFamilies } from "../../rules/promo/families.ts";
-import { compileFamily, type WordFamily } from "../../rules/words.ts";
+import { foldText, type WordFamily } from "../../rules/words.ts";
 import type { Evidence, Signal } from "./evidence.ts";
+import { expressionOf } from "./matcher.ts";
 
 /**
  * How much a family's words say by themselves, from 0 to 1; what they do not say,
@@ -30,18 +31,6 @@ const WEIGHTS: Record<string, number> = {
   "consent-words": 0.6,
 };
 
-const compiled = new Map<string, RegExp>();
-
-/** The family's expression, compiled when first asked for. */
-export function expressionOf(family: WordFamily): RegExp {
-  let found = compiled.get(family.id);
-  if (!found) {
-    found = compileFamily(family);
-    compiled.set(family.id, found);
-  }
-  return found;
-}
-
 /** Words that only lead somewhere with a link. */
 const NEED_LINK = new Set(["related-sentence", "tag-label"]);
 
@@ -61,14 +50,13 @@ function wordSignal(family: WordFamily): Signal {
     reason: `words_${role.replace("-", "_")}`,
     find: (candidate, facts) => {
       if (candidate.text === "") return [];
-      const expression = expressionOf(family);
-      const label = family.match === "label" && facts.opening !== facts.folded && candidate.links.length > 0;
-      if (!expression.test(facts.folded) && !(label && expression.test(facts.opening))) return [];
+      const label = family.match === "label" && facts.opening !== facts.lower && candidate.links.length > 0;
+      if (!facts.hits().has(family.id) && !(label && expressionOf(family).test(facts.opening))) return [];
       if (family.id === "related-label" && candidate.links.length === 0 && candidate.text.length > 60)
         return [];
       if (NEED_LINK.has(family.id) && candidate.links.length === 0) return [];
       const idle = candidate.links.length + candidate.controls.length === 0 && candidate.shape !== "box";
-      const alone = idle && facts.folded.length <= LONE_LABEL && family.match !== "any";
+      const alone = idle && facts.lower.length <= LONE_LABEL && family.match !== "any";
       return [{ role, weight: weight + (alone ? 0.3 : idle && family.match === "any" ? -0.15 : 0) }];
     },
   };
@@ -93,9 +81,7 @@ export const wordSignals: readonly Signal[] = [
     id: "speaks-to-reader",
     reason: "speaks_to_reader",
     find: (candidate, facts) =>
-      (facts.short || candidate.shape === "box") &&
-      !facts.quoted &&
-      expressionOf(readerAddress).test(facts.folded)
+      (facts.short || candidate.shape === "box") && !facts.quoted && facts.hits().has(readerAddress.id)
         ? support(null, 0.2)
         : [],
   },
@@ -105,8 +91,8 @@ export const wordSignals: readonly Signal[] = [
     find: (candidate, facts) => {
       if (facts.quoted) return [];
       const opens = expressionOf(callToAction);
-      const link = facts.links.find(({ text }) => opens.test(text));
-      const later = facts.folded.split(/[.!?:]\s+|\n/, 5).some((sentence) => opens.test(sentence));
+      const link = facts.links.find(({ text }) => opens.test(foldText(text.slice(0, 60))));
+      const later = facts.lower.split(/[.!?:]\s+|\n/, 5).some((sentence) => opens.test(sentence));
       const button = candidate.controls.some(({ tag }) => tag === "button");
       if (link || later) return support(null, 0.25);
       return button ? support(null, 0.15) : [];

@@ -228,7 +228,6 @@ export const appWords: WordFamily = {
       lang: "de",
       words: [
         "(unsere?|die|kostenlose|mit der|in der) ([\\p{L}-]+-)?apps?",
-        "[\\p{L}]+-app",
         "app (herunterladen|laden|installieren)",
         "(app store|google play|play store)",
         "push-?(nachrichten|mitteilungen|meldungen)",
