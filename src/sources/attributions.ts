@@ -22,6 +22,8 @@ export interface Found {
   mention: Phrase | null;
   /** What a relative pronoun as mention stands for ("Smith, who said"). */
   antecedent: Phrase | null;
+  /** "critics who say": the clause describes somebody, the article does not rely on what they say. */
+  restrictive: boolean;
   cue: Phrase;
   content: Phrase[];
   /** Nothing but quotations in the content. */
@@ -155,12 +157,14 @@ export class SentenceReader {
   }
 
   protected add(
-    one: Omit<Found, "sentence" | "nested" | "direct" | "quoted" | "antecedent"> & {
+    one: Omit<Found, "sentence" | "nested" | "direct" | "quoted" | "antecedent" | "restrictive"> & {
       antecedent?: Phrase | null;
+      restrictive?: boolean;
     },
   ): void {
     this.found.push({
       antecedent: null,
+      restrictive: false,
       ...one,
       sentence: this.index,
       nested: false,
@@ -249,6 +253,7 @@ export class SentenceReader {
           subject.relative >= 0
             ? { from: subject.relative, to: subject.relative }
             : { from: subject.from, to: subject.to },
+        restrictive: subject.relative >= 0 && tokens[subject.relative - 1]?.kind === "word",
         antecedent: subject.relative >= 0 ? { from: subject.from, to: subject.to } : null,
         cue,
         content: [],

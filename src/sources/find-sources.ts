@@ -106,7 +106,7 @@ function summarise(
     order.push(member);
     return source;
   };
-  const indirectSentences = new Set<string>();
+  const indirectSentences = new Map<Member, Set<number>>();
   for (const statement of statements) {
     const member = memberOf.get(statement);
     if (!member || !makesSource(statement)) continue;
@@ -123,9 +123,11 @@ function summarise(
     const long = (speechOf.get(statement) ?? []).some(
       (speech) => speech.how === "own" && wordsOf(texts, speech) >= QUOTE_WORDS,
     );
-    const key = `${order.indexOf(member)}/${statement.paragraph}/${statement.sentence}`;
-    if (!long && !indirectSentences.has(key)) {
-      indirectSentences.add(key);
+    const sentence = statement.paragraph * SENTENCES + statement.sentence;
+    const reported = indirectSentences.get(member) ?? new Set<number>();
+    indirectSentences.set(member, reported);
+    if (!long && !reported.has(sentence)) {
+      reported.add(sentence);
       source.indirect++;
     }
   }
@@ -159,9 +161,12 @@ function summarise(
   };
 }
 
+/** More sentences than a paragraph has: makes one number of paragraph and sentence. */
+const SENTENCES = 1_000_000;
+
 /** Thoughts report nobody; all else that the patterns let through does. */
 function makesSource(statement: Statement): boolean {
-  return statement.use !== "think";
+  return statement.use !== "think" && !statement.restrictive;
 }
 
 function attributionsOf(
