@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Block } from "../model/block.ts";
 import type { ReaderPort } from "../model/port.ts";
 import type { Article } from "../model/reading.ts";
+import { picturesIn } from "./sanitise.ts";
 
 /** Days after which what was kept about a page is dropped. */
 const DAYS_KEPT = 90;
@@ -12,9 +13,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Against the labels: what the reader wants in the article, or out of it, by block id. */
 export type Placed = Readonly<Record<number, "in" | "out">>;
 
-/** Where the reader was: a block, known by its text, and how far into it (0 to 1). */
+/** Where the reader was: a block, known by its `blockKey`, and how far into it (0 to 1). */
 export interface Place {
-  text: string;
+  block: string;
   share: number;
 }
 
@@ -24,7 +25,7 @@ const DECISIONS = v.record(
   v.object({ day: v.number(), blocks: v.record(v.string(), v.picklist(["in", "out"])) }),
 );
 /** By page: the place. */
-const PLACES = v.record(v.string(), v.object({ day: v.number(), text: v.string(), share: v.number() }));
+const PLACES = v.record(v.string(), v.object({ day: v.number(), block: v.string(), share: v.number() }));
 
 type Store = Pick<ReaderPort, "recall" | "keep" | "forget">;
 type Clock = () => number;
@@ -46,7 +47,7 @@ export class Memory {
     const placed: Record<number, "in" | "out"> = {};
     if (!decisions) return placed;
     for (const block of article.blocks) {
-      const decision = decisions.blocks[textKey(block.text)];
+      const decision = decisions.blocks[blockKey(block)];
       if (decision) placed[block.id] = decision;
     }
     return placed;
@@ -56,13 +57,13 @@ export class Memory {
   async keepDecision(article: Article, block: Block, decision: "in" | "out"): Promise<boolean> {
     return this.#decisions.change(await siteKey(article), (site, day) => ({
       day,
-      blocks: { ...site?.blocks, [textKey(block.text)]: decision },
+      blocks: { ...site?.blocks, [blockKey(block)]: decision },
     }));
   }
 
   async placeIn(article: Article): Promise<Place | null> {
     const place = await this.#places.entry(await pageKey(article));
-    return place ? { text: place.text, share: place.share } : null;
+    return place ? { block: place.block, share: place.share } : null;
   }
 
   /** Keeps the place, or with null forgets it; false when the browser keeps nothing. */
@@ -137,8 +138,13 @@ class Table<Entry extends { day: number }> {
   }
 }
 
-/** 32-bit FNV-1a of the text with its length: tells the blocks of one site apart. */
-export function textKey(text: string): string {
+/** Tells the blocks of a site apart by what they say and show. */
+export function blockKey(block: Block): string {
+  return textKey([block.text, ...picturesIn(block.content).flatMap(({ src, alt }) => [src, alt])].join("\n"));
+}
+
+/** 32-bit FNV-1a of the text, with its length. */
+function textKey(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;

@@ -1,12 +1,15 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
-import { type Place, textKey } from "../memory.ts";
+import { blockKey, type Place } from "../memory.ts";
 
 /** Milliseconds of rest after which the place counts as where the reader is. */
 const REST = 250;
 /** CSS pixels from the top within which there is no place to keep. */
 const TOP = 120;
+
+/** What a reader does to be somewhere else. */
+const MOVES = ["wheel", "keydown", "pointerdown"] as const;
 
 /**
  * Goes to `place` when the article opens and reports where the reader comes to rest;
@@ -20,12 +23,24 @@ export function usePlace(
   onRest: (place: Place | null) => void,
 ): void {
   useLayoutEffect(() => {
-    const block = place && blocks.find(({ text }) => textKey(text) === place.text);
-    const element = block && reader.current?.querySelector<HTMLElement>(`#block-${block.id}`);
-    if (!place || !element || !reader.current) return;
-    const { top } = reader.current.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
-    reader.current.scrollBy({ top: box.top - top + box.height * place.share, behavior: "instant" });
+    const scroller = reader.current;
+    const block = place && blocks.find((candidate) => blockKey(candidate) === place.block);
+    const element = block && scroller?.querySelector<HTMLElement>(`#block-${block.id}`);
+    if (!scroller || !element) return;
+    const goBack = () => {
+      const box = element.getBoundingClientRect();
+      const edge = scroller.getBoundingClientRect().top;
+      scroller.scrollBy({ top: box.top - edge + box.height * place.share, behavior: "instant" });
+    };
+    goBack();
+    // Pictures that come later move the place, until the reader moves.
+    scroller.addEventListener("load", goBack, true);
+    const stop = () => scroller.removeEventListener("load", goBack, true);
+    for (const move of MOVES) document.addEventListener(move, stop, { once: true, passive: true });
+    return () => {
+      stop();
+      for (const move of MOVES) document.removeEventListener(move, stop);
+    };
   }, []);
 
   useEffect(() => {
@@ -53,7 +68,7 @@ export function placeIn(scroller: HTMLElement, blocks: readonly Block[]): Place 
     const box = scroller.querySelector(`#block-${block.id}`)?.getBoundingClientRect();
     if (!box || box.bottom <= edge) continue;
     const share = box.height > 0 ? Math.max(0, (edge - box.top) / box.height) : 0;
-    return { text: textKey(block.text), share: Math.min(1, share) };
+    return { block: blockKey(block), share: Math.min(1, share) };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings.ts";
 import { KEY_SHEET } from "../../../src/popup/app/HelpPanel.tsx";
-import { Memory, textKey } from "../../../src/popup/memory.ts";
+import { blockKey, Memory } from "../../../src/popup/memory.ts";
 import {
   all,
   click,
@@ -133,7 +133,7 @@ describe("what is remembered", () => {
     const kept = new Map<string, string>();
     const port = fakePort(FERRY, { kept });
     const last = FERRY.blocks.find(({ id }) => id === 140)!;
-    await new Memory(port).keepPlace(FERRY, { text: textKey(last.text), share: 0.5 });
+    await new Memory(port).keepPlace(FERRY, { block: blockKey(last), share: 0.5 });
     const moves = vi.fn();
     Element.prototype.scrollBy = moves;
     Element.prototype.getBoundingClientRect = function (this: Element) {
@@ -141,5 +141,10 @@ describe("what is remembered", () => {
     };
     await open(port);
     expect(moves).toHaveBeenCalledWith({ top: 900 - 40 + 40, behavior: "instant" });
+    find("img")?.dispatchEvent(new Event("load"));
+    expect(moves).toHaveBeenCalledTimes(2);
+    document.dispatchEvent(new Event("wheel"));
+    find("img")?.dispatchEvent(new Event("load"));
+    expect(moves).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Memory, textKey } from "../../../src/popup/memory.ts";
+import { blockKey, Memory } from "../../../src/popup/memory.ts";
 import { type FakePort, fakePort } from "./fake-port.ts";
-import { makeArticle, p } from "./make-reading.ts";
+import { el, makeArticle, p } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";
 
 const DAY = 86_400_000;
@@ -47,7 +47,7 @@ describe("decisions", () => {
 describe("places", () => {
   it("are kept by page, changed and forgotten", async () => {
     const memory = memoryAt(fakePort(FERRY), 100);
-    const place = { text: textKey("A"), share: 0.25 };
+    const place = { block: blockKey(product), share: 0.25 };
     expect(await memory.keepPlace(FERRY, place)).toBe(true);
     expect(await memory.placeIn(FERRY)).toEqual(place);
     const anchored = { ...FERRY, metadata: { ...FERRY.metadata, url: `${FERRY.metadata.url}#part-2` } };
@@ -61,7 +61,7 @@ describe("places", () => {
     const page = (i: number) =>
       makeArticle({ metadata: { url: `https://many.example/${i}` }, blocks: [p("Text")] });
     for (let i = 0; i < 420; i++)
-      await memoryAt(port, 100 + (i >> 3)).keepPlace(page(i), { text: "x", share: 0 });
+      await memoryAt(port, 100 + (i >> 3)).keepPlace(page(i), { block: "x", share: 0 });
     expect(Object.keys(JSON.parse(port.kept.get("places")!))).toHaveLength(400);
     expect(await memoryAt(port, 152).placeIn(page(419))).not.toBeNull();
     expect(await memoryAt(port, 152).placeIn(page(0))).toBeNull();
@@ -73,7 +73,7 @@ describe("what is stored", () => {
     const port = fakePort(FERRY);
     const memory = memoryAt(port, 100);
     await memory.keepDecision(FERRY, related, "in");
-    await memory.keepPlace(FERRY, { text: textKey(product.text), share: 0.5 });
+    await memory.keepPlace(FERRY, { block: blockKey(product), share: 0.5 });
     const stored = [...port.kept.values()].join();
     expect(stored.length).toBeGreaterThan(50);
     expect(stored).not.toMatch(/harbourpost|ferry|islands|timetable/i);
@@ -98,7 +98,7 @@ describe("what is stored", () => {
     const port = fakePort(FERRY);
     const memory = memoryAt(port, 100);
     await memory.keepDecision(FERRY, related, "in");
-    await memory.keepPlace(FERRY, { text: "x", share: 0 });
+    await memory.keepPlace(FERRY, { block: "x", share: 0 });
     await memory.forgetAll();
     expect(port.kept.size).toBe(0);
   });
@@ -109,10 +109,20 @@ describe("what is stored", () => {
   });
 });
 
-describe("textKey", () => {
-  it("tells texts apart, also by length", () => {
-    const keys = FERRY.blocks.map(({ text }) => textKey(text));
-    expect(new Set(keys).size).toBe(new Set(FERRY.blocks.map(({ text }) => text)).size);
-    expect(textKey("")).not.toBe(textKey("\0"));
+describe("blockKey", () => {
+  it("tells blocks apart by words, and by pictures where there are none", () => {
+    const picture = (src: string, alt: string) => el("p", {}, el("img", { src, alt }));
+    const { blocks } = makeArticle({
+      blocks: [
+        p("One"),
+        p("Two"),
+        p(""),
+        picture("https://a.example/1.png", ""),
+        picture("https://a.example/2.png", ""),
+        picture("https://a.example/2.png", "Two boats"),
+      ],
+    });
+    expect(new Set(blocks.map(blockKey)).size).toBe(6);
+    expect(blockKey(blocks[0]!)).toBe(blockKey({ ...blocks[0]!, id: 99, role: "note" }));
   });
 });
