@@ -218,3 +218,11 @@ export const PLACES =
   "san diego|san juan|san salvador|santa fe|las vegas|st. louis|st louis|st petersburg|abu dhabi|addis ababa|frankfurt am main|" +
   "united kingdom|united states|united nations|new zealand|south africa|saudi arabia|sri lanka|costa rica|el salvador|" +
   "porto alegre|belo horizonte|la paz|santo domingo|cidade do méxico|phnom penh|ho chi minh city|bad hersfeld|new orleans";
+
+/** First names that are also months or frequent words of some language. */
+export const GIVEN_NAMES =
+  "may april june mai juni juli august augusta mara jan jul maj ene gen ago mar dec des ott lis led man ali ana eli ole kim sam ben van del san las los";
+
+/** Prepositions and the like that open a sentence or phrase, never a name. */
+export const NAME_STOPPERS =
+  "in im am auf bei nach mit zur zum an at on from with for about over über unter this dans avec pour sur en con para sobre nel nella på til";

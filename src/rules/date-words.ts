@@ -20,10 +20,10 @@ export const UPDATED_WORDS: readonly string[] = (
 
 export const PUBLISHED_WORDS: readonly string[] = (
   "published|first published|posted|posted on|publication date|date published|pubdate|created|originally published|" +
-  "veroffentlicht|veroeffentlicht|erstellt|publiziert|erschienen|veröffentlicht|erstveroffentlichung|eingestellt|datum:|gepostet|" +
+  "veroffentlicht|veroeffentlicht|erstellt|publiziert|erschienen|erstveroffentlichung|eingestellt|datum:|gepostet|" +
   "publie|publiee|paru le|poste le|mis en ligne|publicado|publicada|fecha|fecha de publicacion|creado|publicacao|postado|criado|" +
   "pubblicato|pubblicata|data pubblicazione|gepubliceerd|geplaatst|publicerad|publicerat|skapad|publisert|opprettet|lagt ut|offentliggjort|publiceret|udgivet|birt|birtist|" +
-  "julkaistu|avaldatud|publicets|publikuots|publicēts|publikavo|paskelbta|opublikowano|dodano|utworzono|data publikacji|" +
+  "julkaistu|avaldatud|publicets|publikuots|publikavo|paskelbta|opublikowano|dodano|utworzono|data publikacji|" +
   "publikovano|vydano|zverejneno|publikovane|zverejnene|vydane|objavljeno|objavlj|kreirano|објављено|megjelent|kozzeteve|letrehozva|kozzetetel|" +
   "publicat|data publicarii|опубликовано|опубликован|дата публикации|размещено|опубліковано|публикувана|публикувано|" +
   "δημοσιευθηκε|δημοσιευση|δημοσιευτηκε|αναρτηθηκε|yayinlanma|yayinlandi|yayınlanma|yayımlanma|olusturulma|eklenme|" +

@@ -39,7 +39,7 @@ export const KIND_WORDS: readonly { id: string; kind: ArticleKind; words: string
       "opinions débats|tribune|tribunes|éditorial|édito|edito|chronique|chroniques|point de vue|idées|billet|libre opinion|opinión|opinion y blogs|editoriales|columna|columnas|columnistas|tribunas|firmas|" +
       "opinião|artigo de opinião|colunas|coluna|colunistas|opinioni|opinione|commenti|commento|editoriale|opinie|opinies|columnist|commentaar|" +
       "ledare|ledarsidan|debatt|krönika|krönikor|åsikt|kommentaren|meninger|kronikk|leder|lederen|debat|kronik|synspunkt|skoðun|skoðanir|mielipide|mielipiteet|kolumni|pääkirjoitus|arvamus|arvamuslugu|viedokļi|viedoklis|nuomonės|nuomonė|komentaras|" +
-      "opinie i komentarze|komentarz|komentarze|felieton|publicystyka|názory|názor|komentář|komentáře|komentár|mnenja|mnenje|kolumne|mišljenje|komentar|vélemény|publicisztika|opinii|opinie editorial|мнение|мнения|колонка|колонки|думка|думки|коментар|коментари|анализи и коментари|γνώμη|απόψεις|άποψη|αρθρογραφία|yazarlar|köşe yazısı|görüş|yorum|" +
+      "opinie i komentarze|komentarz|komentarze|felieton|publicystyka|názory|názor|komentář|komentáře|komentár|mnenja|mnenje|mišljenje|komentar|vélemény|publicisztika|opinii|opinie editorial|мнение|мнения|колонка|колонки|думка|думки|коментар|коментари|анализи и коментари|γνώμη|απόψεις|άποψη|αρθρογραφία|yazarlar|köşe yazısı|görüş|yorum|" +
       "رأي|آراء|مقالات|مقال|יومיات|דעות|דעה|טור אישי|یادداشت|دیدگاه|विचार|संपादकीय|ब्लॉग|社説|コラム|オピニオン|論説|评论|社论|评论员|觀點|社評|사설|칼럼|오피니언|opini|kolom|tajuk|góc nhìn|ý kiến|maoni|imibono",
   },
   {

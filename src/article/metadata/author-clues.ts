@@ -1,9 +1,10 @@
 import { type PageElement, plainText } from "../page-tree.ts";
-import { isByLabel, labelledNamesIn, namesIn, organizationName } from "./byline-names.ts";
+import { namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Mark } from "./clues.ts";
 import { dividedText, spacedText } from "./divided-text.ts";
 import { attribute, type PageFacts } from "./facts.ts";
 import { isNode, type LinkedNode, textOfValue, typesOf } from "./json-ld.ts";
+import { isByLabel, labelledNamesIn } from "./labelled-names.ts";
 
 /** Names from one place of the page. */
 export interface NamedBy {

@@ -1,7 +1,16 @@
-import { BY_WORDS, NAME_JOINERS, NAME_PARTICLES, NO_NAMES, PLACES, ROLE_WORDS } from "../../rules/bylines.ts";
+import {
+  GIVEN_NAMES,
+  NAME_JOINERS,
+  NAME_PARTICLES,
+  NAME_STOPPERS,
+  NO_NAMES,
+  PLACES,
+  ROLE_WORDS,
+} from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
 import { MONTHS } from "../../rules/months.ts";
 import { STOP_WORDS } from "../../rules/stop-words.ts";
+import { OPENING } from "./by-labels.ts";
 import { foldDateText } from "./date-text.ts";
 import { cleanText } from "./entities.ts";
 
@@ -11,40 +20,6 @@ const MAX_NAME = 60;
 const MAX_NAME_WORDS = 6;
 const MAX_NAMES = 16;
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, (c) => (c === "|" ? c : `\\${c}`));
-const GAP = "(?:\\s*[:：/|—–-]+\\s*|\\s+)(?=\\S)";
-const COLON = "\\s*[:：/|｜・]+\\s*(?=\\S)";
-
-function labelPattern(rows: typeof BY_WORDS): RegExp {
-  const join = (lists: string[]) => escaped(lists.filter(Boolean).join("|"));
-  const words = join(rows.map((row) => row.words));
-  return new RegExp(`^(?:(?:${words})${GAP}|(?:${join(rows.map((row) => row.nouns))})${COLON})`, "iu");
-}
-
-const LABEL = labelPattern(BY_WORDS);
-const WORDS = escaped(
-  BY_WORDS.filter(({ sure }) => sure)
-    .flatMap(({ words }) => words.split("|").filter(Boolean))
-    .join("|"),
-);
-/** A part of a line that is only a by-word. */
-const BARE_LABEL = new RegExp(
-  `^(?:${WORDS}|${escaped(BY_WORDS.flatMap(({ nouns }) => nouns.split("|").filter(Boolean)).join("|"))})\\s*[:：]?$`,
-  "iu",
-);
-/** A date and a by-word, the name coming in the next part. */
-const DATED_BARE = new RegExp(`\\d[\\d.:]*,?\\s+(?:${WORDS})$`, "iu");
-/** A by-word after a date: "Posted on 3.5.2024 by Ana Ruiz". */
-const DATED_LABEL = new RegExp(`\\d[\\d.:]*,?\\s+((?:${WORDS})\\s+\\S.*)$`, "iu");
-/** Where a labelled name begins inside a line: "Source: Coast Wire Author: Ana Ruiz". */
-const INNER_LABEL = new RegExp(
-  `\\s(?=(?:${escaped(BY_WORDS.flatMap(({ nouns }) => nouns.split("|").filter(Boolean)).join("|"))})\\s?[:：])`,
-  "giu",
-);
-const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
-const SURE_LABEL = labelPattern(BY_WORDS.filter(({ sure }) => sure));
-/** A name and the title that Japanese and Korean papers put behind it. */
-const TITLED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]{2,12}(?:記者|特派員|기자|특파원)$/u;
 const JOINER = new RegExp(`\\s(?:${NAME_JOINERS})\\s|\\s*[&;+\\n/、]\\s*|\\s+[|•·●—–-]+\\s+|[|•●]`, "u");
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 const ROLES = new Set(ROLE_WORDS.split("|"));
@@ -60,79 +35,18 @@ const NEVER = new Set([
   ),
   ...STOP_WORDS.flatMap(({ words }) => words.split(" ").filter((word) => word.length > 2)),
 ]);
-/** First names that are also months or frequent words in some language. */
-const GIVEN = new Set(
-  "may april june mai juni juli august augusta mara jan jul maj ene gen ago mar dec des ott lis led man ali ana eli ole kim sam ben van del san las los".split(
-    " ",
-  ),
-);
-/** Prepositions that open a sentence or phrase, never a name. */
-const OPENERS = new Set(
-  "in im am auf bei nach mit zur zum an at on from with for about over über unter this dans avec pour sur en con para sobre nel nella på til".split(
-    " ",
-  ),
-);
-const CASELESS =
+const GIVEN = new Set(GIVEN_NAMES.split(" "));
+const OPENERS = new Set(NAME_STOPPERS.split(" "));
+/** Letters of scripts without capitals. */
+export const CASELESS =
   /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-/**
- * Names after a by-word in a line whose gaps are written " | ", e.g. "3 May 2024 | by | Ana Ruiz | 2
- * comments"; none when no by-word opens the line or a part of it.
- */
-export function labelledNamesIn(line: string): string[] {
-  const parts = line
-    .replace(INNER_LABEL, " | ")
-    .replace(/^[([（【]\s*(.*?)\s*[)\]）】]$/, "$1")
-    .split("|")
-    .map((part) => part.trim())
-    .filter(Boolean);
-  // A first name alone needs more than a preposition to be a byline: a date or "posted by".
-  const isSure = (label: string) => /\s\S|[:：]/.test(label.trim()) || /\d/.test(line);
-  const isWord = (name: string) => /^(\p{Lu}|\p{Ll}+$|\p{Ll}+\p{Lu})/u.test(name) || CASELESS.test(name);
-  const accepted = (names: string[], label: string) =>
-    names.every(isWord) && names.some((name) => /\s/.test(name) || CASELESS.test(name) || isSure(label))
-      ? names
-      : [];
-  for (const [i, part] of parts.entries()) {
-    if (TITLED.test(part)) return namesIn(part);
-    const opened = SURE_LABEL.test(part) ? part : (DATED_LABEL.exec(part)?.[1] ?? "");
-    const label = SURE_LABEL.exec(opened)?.[0];
-    let names: string[] = [];
-    if (label) {
-      const own = namesIn(opened, true);
-      const rest = stripped(opened).replace(/^[\s"“„*_]+/, "");
-      if (own[0] && rest.startsWith(own[0].slice(0, 4))) {
-        names = accepted([...own, ...joinedNames(parts.slice(i + 1))], label);
-      }
-    } else if ((BARE_LABEL.test(part) || DATED_BARE.test(part)) && parts[i + 1]) {
-      names = accepted([...namesIn(parts[i + 1] ?? "", true), ...joinedNames(parts.slice(i + 2))], part);
-    }
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-/** The text is a by-word and nothing else. */
-export function isByLabel(text: string): boolean {
-  return BARE_LABEL.test(text.trim());
-}
-
-/** Names in the parts that a comma or joiner ties to the name before: "and | Tom Lee", ", | Ana". */
-function joinedNames(parts: readonly string[]): string[] {
-  const names: string[] = [];
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    if (!JOINER_ONLY.test(parts[i] ?? "")) break;
-    names.push(...namesIn(parts[i + 1] ?? ""));
-  }
-  return names;
-}
 
 /**
  * The names in a byline, each once, in order: "By Ana Ruiz and Tom Lee, Madrid" gives
  * ["Ana Ruiz", "Tom Lee"]. Roles, places, dates, handles, addresses and labels are dropped.
  */
 export function namesIn(byline: string, strict = false): string[] {
-  const text = stripped(cleanText(byline).slice(0, MAX_BYLINE + 1));
+  const text = withoutLabel(cleanText(byline).slice(0, MAX_BYLINE + 1));
   if (text === "" || text.length > MAX_BYLINE) return [];
   const names: string[] = [];
   for (const part of text.split(JOINER)) {
@@ -148,12 +62,12 @@ export function namesIn(byline: string, strict = false): string[] {
 
 /** An organisation's name as an author: cleaned, never split. */
 export function organizationName(value: string): string[] {
-  const name = stripped(cleanText(value));
+  const name = withoutLabel(cleanText(value));
   return name !== "" && name.length <= 2 * MAX_NAME && !NOBODY.has(folded(name)) ? [name] : [];
 }
 
-/** Without label, handles, addresses, bracketed asides. */
-function stripped(text: string): string {
+/** A byline without label, handles, addresses, bracketed asides and dates. */
+export function withoutLabel(text: string): string {
   let rest = text
     .replace(/\S+@\S+\.\S+|https?:\/\/\S*|\bwww\.\S+/g, "")
     .replace(/[([{（][^)\]}）]{0,80}[)\]}）]?/g, " ")
@@ -162,7 +76,7 @@ function stripped(text: string): string {
     .replace(/(?<=\p{L}[.,]?)\s+[·•–-]?\s*(?:\p{L}{2,4}[.,]\s+)?\d{1,4}[./:\s\u5e74][^|]*/gu, " ")
     .trim();
   for (let round = 0; round < 2; round++) {
-    const label = LABEL.exec(rest);
+    const label = OPENING.exec(rest);
     if (!label) break;
     const after = rest.slice(label[0].length);
     // "Van Morrison", "Di Maria": a particle before one word is the name's.

@@ -1,5 +1,6 @@
 import { expect, it, describe as suite } from "vitest";
-import { labelledNamesIn, namesIn } from "../../../../src/article/metadata/byline-names.ts";
+import { namesIn } from "../../../../src/article/metadata/byline-names.ts";
+import { labelledNamesIn } from "../../../../src/article/metadata/labelled-names.ts";
 import { describe, jsonLd, STORY } from "./describe.ts";
 
 suite("names in a byline", () => {

@@ -27,7 +27,7 @@ export function describe(page: TestPage): Metadata {
   const dom = new JSDOM(`<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`, { url });
   const snapshot = takeSnapshot(dom.window.document, url);
   const kept = new Set([...elementsIn(snapshot.body)].map((element) => element.n));
-  return describePage(snapshot, { roots: [snapshot.body], kept });
+  return describePage(snapshot, { roots: [snapshot.body], kept, standfirst: null });
 }
 
 export function jsonLd(value: unknown): string {

@@ -1,0 +1,38 @@
+import { BY_WORDS } from "../../rules/bylines.ts";
+
+/** The words of the rows as alternatives of a pattern, longer ones first: "autor:in" before "autor". */
+function alternatives(lists: readonly string[]): string {
+  return lists
+    .flatMap((list) => list.split("|").filter(Boolean))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|");
+}
+
+const SURE = BY_WORDS.filter(({ sure }) => sure);
+const SURE_WORDS = alternatives(SURE.map(({ words }) => words));
+const NOUNS = alternatives(BY_WORDS.map(({ nouns }) => nouns));
+
+function opening(rows: typeof BY_WORDS): RegExp {
+  const words = alternatives(rows.map((row) => row.words));
+  const nouns = alternatives(rows.map((row) => row.nouns));
+  return new RegExp(
+    `^(?:(?:${words})(?:\\s*[:：/|—–-]+\\s*|\\s+)(?=\\S)|(?:${nouns})\\s*[:：/|｜・]+\\s*(?=\\S))`,
+    "iu",
+  );
+}
+
+/** A by-word that opens a text, with the gap behind it. */
+export const OPENING = opening(BY_WORDS);
+/** One that makes a line a byline by itself. */
+export const SURE_OPENING = opening(SURE);
+/** A text that is only a by-word. */
+export const BARE = new RegExp(`^(?:${SURE_WORDS}|${NOUNS})\\s*[:：]?$`, "iu");
+/** A date and a by-word, the name coming in the next part of the line. */
+export const DATED_BARE = new RegExp(`\\d[\\d.:]*,?\\s+(?:${SURE_WORDS})$`, "iu");
+/** A date, a by-word and (group 1, with the by-word) what follows: "Posted on 3.5.2024 by Ana Ruiz". */
+export const DATED = new RegExp(`\\d[\\d.:]*,?\\s+((?:${SURE_WORDS})\\s+\\S.*)$`, "iu");
+/** The space before a labelled name inside a line: "Source: Coast Wire Author: Ana Ruiz". */
+export const BEFORE_INNER = new RegExp(`\\s(?=(?:${NOUNS})\\s?[:：])`, "giu");
+/** A name and the title that Japanese and Korean papers put behind it. */
+export const TITLED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]{2,12}(?:記者|特派員|기자|특파원)$/u;

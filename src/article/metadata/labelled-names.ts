@@ -1,0 +1,57 @@
+import { NAME_JOINERS } from "../../rules/bylines.ts";
+import { BARE, BEFORE_INNER, DATED, DATED_BARE, SURE_OPENING, TITLED } from "./by-labels.ts";
+import { CASELESS, namesIn, withoutLabel } from "./byline-names.ts";
+
+const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
+
+/**
+ * Names after a by-word in a line whose gaps are written " | ", e.g. "3 May 2024 | by | Ana Ruiz | 2
+ * comments"; none when no by-word opens the line or a part of it.
+ */
+export function labelledNamesIn(line: string): string[] {
+  const parts = line
+    .replace(BEFORE_INNER, " | ")
+    .replace(/^[([（【]\s*(.*?)\s*[)\]）】]$/, "$1")
+    .split("|")
+    .map((part) => part.trim())
+    .filter(Boolean);
+  // A first name alone needs more than a preposition to be a byline: a date or "posted by".
+  const isSure = (label: string) => /\s\S|[:：]/.test(label.trim()) || /\d/.test(line);
+  const isWord = (name: string) => /^(\p{Lu}|\p{Ll}+$|\p{Ll}+\p{Lu})/u.test(name) || CASELESS.test(name);
+  const accepted = (names: string[], label: string) =>
+    names.every(isWord) && names.some((name) => /\s/.test(name) || CASELESS.test(name) || isSure(label))
+      ? names
+      : [];
+  for (const [i, part] of parts.entries()) {
+    if (TITLED.test(part)) return namesIn(part);
+    const opened = SURE_OPENING.test(part) ? part : (DATED.exec(part)?.[1] ?? "");
+    const label = SURE_OPENING.exec(opened)?.[0];
+    let names: string[] = [];
+    if (label) {
+      const own = namesIn(opened, true);
+      const rest = withoutLabel(opened).replace(/^[\s"“„*_]+/, "");
+      if (own[0] && rest.startsWith(own[0].slice(0, 4))) {
+        names = accepted([...own, ...joinedNames(parts.slice(i + 1))], label);
+      }
+    } else if ((BARE.test(part) || DATED_BARE.test(part)) && parts[i + 1]) {
+      names = accepted([...namesIn(parts[i + 1] ?? "", true), ...joinedNames(parts.slice(i + 2))], part);
+    }
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The text is a by-word and nothing else. */
+export function isByLabel(text: string): boolean {
+  return BARE.test(text.trim());
+}
+
+/** Names in the parts that a comma or joiner ties to the name before: "and | Tom Lee", ", | Ana". */
+function joinedNames(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    if (!JOINER_ONLY.test(parts[i] ?? "")) break;
+    names.push(...namesIn(parts[i + 1] ?? ""));
+  }
+  return names;
+}
