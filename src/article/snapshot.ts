@@ -192,6 +192,8 @@ function readOutsideBody(root: Element, head: PageHead): void {
   for (let at = stack.pop(); at; at = stack.pop()) {
     const tag = at.localName.toLowerCase();
     readHeadElement(at, tag, head);
-    if (tag !== "script" && tag !== "noscript") stack.push(...[...at.children].reverse());
+    if (tag === "script" || tag === "noscript") continue;
+    // By siblings: spreading a live collection of thousands takes a long time, and can overflow the stack.
+    for (let child = at.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
   }
 }
