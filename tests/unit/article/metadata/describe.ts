@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describePage } from "../../../../src/article/metadata.ts";
-import { elementsIn } from "../../../../src/article/page-tree.ts";
+import { elementsIn, type Snapshot } from "../../../../src/article/page-tree.ts";
+import type { Region } from "../../../../src/article/region.ts";
 import { takeSnapshot } from "../../../../src/article/snapshot.ts";
 import type { Metadata } from "../../../../src/model/metadata.ts";
 
@@ -16,8 +17,8 @@ export const STORY =
   "<p>The council closed the old bridge over the river for the winter, and the ferry took over the morning traffic at once.</p>" +
   "<p>Nobody had told the captain of the ferry, who learned about it from the queue of carts at the landing on Monday.</p>";
 
-/** Describes an invented page; all of its body counts as the article's region. */
-export function describe(page: TestPage): Metadata {
+/** An invented page's snapshot and region: all of its body counts as the article. */
+export function prepare(page: TestPage): [Snapshot, Region] {
   const {
     head = "",
     body,
@@ -27,7 +28,12 @@ export function describe(page: TestPage): Metadata {
   const dom = new JSDOM(`<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`, { url });
   const snapshot = takeSnapshot(dom.window.document, url);
   const kept = new Set([...elementsIn(snapshot.body)].map((element) => element.n));
-  return describePage(snapshot, { roots: [snapshot.body], kept, standfirst: null });
+  return [snapshot, { roots: [snapshot.body], kept, standfirst: null }];
+}
+
+/** Describes an invented page. */
+export function describe(page: TestPage): Metadata {
+  return describePage(...prepare(page));
 }
 
 export function jsonLd(value: unknown): string {
