@@ -1,7 +1,7 @@
 import type { SourceKind } from "../model/source-summary.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { type Description, describePhrase, textOfPhrase } from "./descriptions.ts";
-import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, type Gender, HUMAN, IS, type Lexicon, roleKeys } from "./lexicon.ts";
 import { type Member, Members } from "./members.ts";
 import { foldName, singular, wordSet } from "./name-words.ts";
 import type { PeopleIndex, Person } from "./people.ts";
@@ -184,7 +184,8 @@ export class Cast {
     phrase: Phrase,
     definite: boolean,
   ): Member | null {
-    const candidates = this.people.byRole.get(key);
+    let candidates: readonly Person[] | undefined;
+    for (const form of roleKeys(this.lexicon, key)) candidates ??= this.people.byRole.get(foldName(form));
     if (!candidates) return null;
     const rest: { word: string; proper: boolean }[] = [];
     for (let i = phrase.from; i <= phrase.to; i++) {
@@ -196,6 +197,9 @@ export class Cast {
     const common = rest.filter(({ proper }) => !proper);
     const fits = candidates.slice(0, 20).filter((person) => {
       const role = (person.role ?? "").toLowerCase();
+      // Elsewhere an adjective varies the role ("le président russe", "el presidente andaluz").
+      if (this.lexicon.rules.grammar && definite && candidates.length === 1 && common.length === rest.length)
+        return true;
       if (rest.length === 0) return definite;
       return (
         common.every(({ word }) => role.includes(word)) &&

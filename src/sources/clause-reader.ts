@@ -60,9 +60,11 @@ export class ClauseReader extends SentenceReader {
     for (let i = this.found.length - 1; i >= 0; i--) {
       const { mention } = this.found[i]!;
       if (!mention) continue;
-      const first = this.tokens[mention.from]!;
+      const { tokens } = this;
+      const first = tokens[mention.from]!;
       const verb = first.flags & IS.cue && !first.cap && !(first.flags & (IS.nounLike | SOURCE_NOUN));
-      if (verb || !this.maySpeak(mention, true)) this.found.splice(i, 1);
+      const vague = mention.to === mention.from + 1 && tokens[mention.to]!.low === "angaben";
+      if (verb || vague || !this.maySpeak(mention, true)) this.found.splice(i, 1);
       else this.found[i]!.mention = this.withoutVerb(mention);
     }
   }
@@ -410,13 +412,22 @@ export class ClauseReader extends SentenceReader {
     const phrase = phraseEndingAt(tokens, end, sentence.from);
     if (!phrase) return null;
     const governor = phrase.from > sentence.from ? tokens[phrase.from - 1]! : undefined;
-    if (
+    const governed =
       governor?.kind === "word" &&
       governor.flags & IS.preposition &&
       !(governor.flags & (IS.clause | IS.asClause)) &&
-      !isPronoun(tokens[phrase.from])
-    )
-      return null;
+      !isPronoun(tokens[phrase.from]);
+    if (governed) {
+      // "Die Kommission in Brüssel hat": the subject opens the clause before the place.
+      const before =
+        phrase.from - 2 >= sentence.from ? phraseEndingAt(tokens, phrase.from - 2, sentence.from) : null;
+      const opens =
+        before &&
+        (before.from === sentence.from ||
+          tokens[before.from - 1]!.kind === "mark" ||
+          (tokens[before.from - 1]!.flags & (IS.that | IS.and | IS.clause)) !== 0);
+      return opens ? before : null;
+    }
     return phrase;
   }
 
@@ -504,7 +515,7 @@ export class ClauseReader extends SentenceReader {
 
   /** The first phrase between two tokens that can speak and that no preposition governs. */
   private freeSpeaker(from: number, to: number): Phrase | null {
-    const { tokens } = this;
+    const { tokens, lexicon } = this;
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
@@ -516,8 +527,10 @@ export class ClauseReader extends SentenceReader {
       const phrase = phraseStartingAt(tokens, i, to);
       if (!phrase || isPronoun(tokens[phrase.from])) continue;
       const description = describePhrase(tokens, phrase, this.lexicon);
+      const bare = lexicon.rules.grammar?.nounCapitals && !tokens[description.name.from + 1]?.cap;
       const person =
         (description.type === "name" &&
+          !bare &&
           (description.name.to > description.name.from || description.kind === "person")) ||
         (tokens[description.head]!.flags & SOURCE_NOUN) !== 0;
       if (person && this.maySpeak(phrase, false) && !this.isObject(phrase)) return phrase;
@@ -544,8 +557,15 @@ export class ClauseReader extends SentenceReader {
     if (first.flags & IS.time && phrase.from === phrase.to) return false;
     const description = describePhrase(tokens, phrase, lexicon);
     const head = tokens[description.head]!;
-    if (description.kind !== null || head.flags & SOURCE_NOUN) return true;
-    for (let i = phrase.from; i <= phrase.to; i++) if (tokens[i]!.flags & SOURCE_NOUN) return true;
+    if (head.flags & SOURCE_NOUN) return true;
+    // Only the noun's own words count, not what a genitive adds: "Reaktion der Kirche" does not speak.
+    for (
+      let i = phrase.from;
+      i <= phrase.to && !(i > description.head && tokens[i]!.flags & IS.nounPreposition);
+      i++
+    )
+      if (tokens[i]!.flags & SOURCE_NOUN) return true;
+    if (description.kind !== null && !lexicon.rules.grammar?.nounCapitals) return true;
     if (head.kind === "number") return false;
     const named = description.type === "name" && description.determiner === "none";
     return named || (beside && isNominal(head) && !(head.flags & (IS.cue | IS.adverb)));
@@ -609,7 +629,8 @@ export class ClauseReader extends SentenceReader {
           continue;
         }
       }
-      if (i > sentence.from && /^[:：]$/.test(tokens[i - 1]!.text)) {
+      const attributed = this.found.some((one) => one.cue.from < i && one.mention !== null);
+      if (!attributed && i > sentence.from && /^[:：]$/.test(tokens[i - 1]!.text)) {
         const subject = this.freeSpeaker(sentence.from, i - 1);
         if (subject) {
           this.add({

@@ -232,7 +232,11 @@ function nameDescription(
     start--;
   }
   const left = tokens[start - 1];
-  if (left && start > from && !left.cap && left.flags & (HUMAN | IS.title | IS.spokesperson)) titled = true;
+  const roles = HUMAN | IS.title | IS.spokesperson;
+  if (left && start > from && !left.cap && left.flags & roles) titled = true;
+  // "la premier italiana Giorgia Meloni": the noun stands before its adjectives.
+  if (lexicon.rules.grammar?.headFirst && !body)
+    for (let i = from; i < start; i++) if (!tokens[i]!.cap && tokens[i]!.flags & roles) titled = true;
   let end = coreTo;
   if (titled === false) {
     // "Bank of England", "Department of Health": the name goes on over a preposition before capitals.

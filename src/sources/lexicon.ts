@@ -127,6 +127,28 @@ export function flagsOf(lexicon: Lexicon, low: string): number {
   return flags;
 }
 
+/**
+ * The words under which a role is known: itself, and in languages that join nouns also its end and its form
+ * without case or article: "forsvarsadvokaten" is an "advokat", "Synodalpräsidentin" a "präsidentin".
+ */
+export function roleKeys(lexicon: Lexicon, low: string): string[] {
+  if (!lexicon.rules.grammar?.compounds) return [low];
+  const keys = [low];
+  for (const ending of ["en", "et", "n", "s"]) {
+    const bare = low.endsWith(ending) ? low.slice(0, -ending.length) : "";
+    if ((lexicon.flags.get(bare) ?? 0) & (IS.person | IS.title)) keys.push(bare);
+  }
+  for (const form of [...keys]) {
+    for (let at = SHORTEST_REST; at <= Math.min(form.length - SHORTEST_NOUN - 1, LONGEST_REST); at++) {
+      const end = form.slice(at);
+      if (!((lexicon.flags.get(end) ?? 0) & (IS.person | IS.title))) continue;
+      keys.push(end);
+      break;
+    }
+  }
+  return keys;
+}
+
 /** The lexicon of a language, built once. */
 export function lexiconOf(rules: LanguageRules): Lexicon {
   const known = LEXICONS.get(rules.lang);

@@ -1,6 +1,6 @@
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken, textOfPhrase } from "./descriptions.ts";
-import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, type Gender, HUMAN, IS, type Lexicon, roleKeys } from "./lexicon.ts";
 import { foldName, singular } from "./name-words.ts";
 import type { Phrase } from "./phrases.ts";
 import { SHAPE, type Token } from "./tokens.ts";
@@ -66,10 +66,12 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
   });
   for (const person of index.people) {
     for (const word of new Set(person.role?.match(/[\p{L}-]+/gu) ?? [])) {
-      const key = singular(foldName(word));
-      const known = index.byRole.get(key);
-      if (known) known.push(person);
-      else index.byRole.set(key, [person]);
+      for (const low of roleKeys(lexicon, word.toLowerCase())) {
+        const key = singular(foldName(low));
+        const known = index.byRole.get(key);
+        if (!known) index.byRole.set(key, [person]);
+        else if (known.at(-1) !== person) known.push(person);
+      }
     }
   }
   return index;
@@ -97,6 +99,10 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
       to += 2;
       continue;
     }
+    if (isNobleParticle(tokens, to + 1)) {
+      to += 3;
+      continue;
+    }
     if (next.kind === "quote" && next.end - next.start < 16 && isNameToken(tokens, to + 2)) {
       to += 2;
       continue;
@@ -104,6 +110,19 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
     break;
   }
   return { from, to };
+}
+
+/** "Ursula von der Leyen": two particles before the rest of a name. */
+function isNobleParticle(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const lower = [first, second].every((token) => token?.kind === "word" && !token.cap);
+  return (
+    lower &&
+    (first!.flags & IS.particle) !== 0 &&
+    (second!.flags & IS.definite) !== 0 &&
+    isNameToken(tokens, at + 2) &&
+    !isNameToken(tokens, at - 2)
+  );
 }
 
 function readRun(
@@ -202,6 +221,9 @@ function addPerson(index: PeopleIndex, person: Person, length: number): void {
 function isSamePerson(known: Person, other: Person, length: number): boolean {
   if (length === 1 || known.first === known.surname) return true;
   const [a, b] = [known.first, other.first];
+  // "George Guido Lombardi" and "Guido Lombardi".
+  if (` ${known.name} `.includes(` ${other.name} `) || ` ${other.name} `.includes(` ${known.name} `))
+    return true;
   return a === b || (a[0] === b[0] && (a.length <= 2 || b.length <= 2 || a.slice(0, 3) === b.slice(0, 3)));
 }
 
@@ -355,6 +377,14 @@ function precedingApposition(
       break;
     if (left.flags & IS.and) break;
     from--;
+    // Where the noun comes first, its article opens the words: "incontrare il presidente eletto degli Stati Uniti, Trump".
+    const article = (left.flags & DETERMINER) !== 0 && !(left.flags & IS.tie);
+    if (
+      lexicon.rules.grammar?.headFirst &&
+      article &&
+      tokens[from + 1]!.flags & (IS.person | IS.title | IS.spokesperson)
+    )
+      break;
   }
   while (
     from < to &&

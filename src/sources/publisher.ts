@@ -62,7 +62,7 @@ function isSame(form: string, keys: string[], label: string): boolean {
 export function isPublisher(publisher: Publisher, name: string, known: KnownOutlet | null): boolean {
   if (known && publisher.known.has(known)) return true;
   if (publisher.initials.has(name.replaceAll(".", ""))) return true;
-  const key = nameKey(name);
+  const key = nameKey(name).replace(/en(?=zeitung|presse|post|allgemeine|nachrichten|rundschau)/u, "e");
   if (
     publisher.keys.some(
       (own) => own === key || own === `the${key}` || (key.length > 4 && own.startsWith(key)),

@@ -118,7 +118,7 @@ export const GERMAN: LanguageRules = {
     "laut nach_angaben nach_angaben_von nach_angaben_vom nach_aussage nach_aussagen nach_aussage_von nach_aussagen_von " +
     "nach_einschätzung nach_einschätzung_von nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von nach_auffassung " +
     "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
-    "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von den_angaben_zufolge aus_sicht aus_sicht_von nach_daten " +
+    "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von aus_sicht aus_sicht_von nach_daten " +
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
   accordingAfter: "zufolge",
   bareCue: "so",
@@ -172,7 +172,7 @@ export const GERMAN: LanguageRules = {
       "bewohner bewohnerin anwohner anwohnerin augenzeuge soldat soldatin offizier ermittler ermittlerin angehörige " +
       "betroffener nutzer nutzerin kunde kundin landwirt bauer bäuerin quelle vermieter mieter mieterin rentner rentnerin " +
       "verkäufer verkäuferin händler feuerwehrmann einsatzleiter augenzeugin berater beraterin beobachter kollege kollegin " +
-      "mitglied geschädigte diplomat diplomatin jährige jähriger jährigen",
+      "mitglied geschädigte loge login istin antin entin eurin diplomat diplomatin jährige jähriger jährigen",
     people:
       "experten expertinnen forscher forscherinnen wissenschaftler wissenschaftlerinnen ökonomen analysten kritiker " +
       "beobachter politiker abgeordnete abgeordneten betroffene betroffenen anwohner nachbarn zeugen augenzeugen angehörige " +
@@ -181,7 +181,7 @@ export const GERMAN: LanguageRules = {
       "demonstranten aktivisten unterstützer gegner anhänger landwirte händler kreise kreisen quellen insider insidern " +
       "behörden polizei feuerwehr medien menschen leute bürger nutzer kunden spieler fans juristen historiker anwälte " +
       "staatsanwälte verteidiger diplomaten militärs soldaten sprecher kollegen freunde mitglieder mitgliedern dienste " +
-      "diensten geheimdienste nachrichtendienste befürworter verbraucherschützer umweltschützer datenschützer",
+      "diensten geheimdienste nachrichtendienste befürworter verbraucherschützer umweltschützer datenschützer innen",
     body:
       "ministerium amt behörde kommission regierung bundesregierung landesregierung parlament bundestag bundesrat senat " +
       "rat gericht landgericht amtsgericht verwaltungsgericht bundesgerichtshof bundesverfassungsgericht staatsanwaltschaft " +
@@ -213,7 +213,7 @@ export const GERMAN: LanguageRules = {
     "richterin anwältin chefin trainerin spielerin forscherin professorin bürgermeisterin generalsekretärin ehefrau " +
     "kommissionspräsidentin bundestagspräsidentin",
   notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,
-  particles: "de van von der den vom zur di al el bin ibn la le du",
+  particles: "van von zur di al el bin ibn la le du de",
   abbreviations:
     "dr prof st nr bzw ca vgl z.b d.h u.a usw etc mio mrd tel str abs art inkl evtl ggf sog jr sen geb gest verh hl",
 };

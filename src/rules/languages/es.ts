@@ -158,7 +158,7 @@ export const SPANISH: LanguageRules = {
       "informe informes estudio estudios encuesta encuestas sondeo comunicado carta documento documentos texto nota auto " +
       "sentencia fallo resolución querella denuncia demanda atestado libro artículo vídeo video mensaje mensajes tuit " +
       "publicación entrevista testimonio grabación ley datos cifras estadísticas estimaciones balance análisis pesquisas " +
-      "indicios investigación barómetro escrito acta acuerdo conversación",
+      "indicios investigación investigaciones informaciones diligencias barómetro escrito acta acuerdo conversación",
     utterance: "comunicado carta nota mensaje tuit publicación entrevista vídeo video escrito",
     spokesperson: "portavoz portavoces vocero vocera",
     anaphor:
@@ -171,6 +171,6 @@ export const SPANISH: LanguageRules = {
     "ella mujer madre hija hermana esposa presidenta ministra senadora diputada alcaldesa gobernadora consejera concejala " +
     "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
   notNames: `lunes martes miércoles jueves viernes sábado domingo ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
-  particles: "de del la las los y van von der el al bin ben da do dos san",
+  particles: "de del van von el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",
 };

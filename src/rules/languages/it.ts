@@ -155,7 +155,7 @@ export const ITALIAN: LanguageRules = {
     document:
       "rapporto rapporti studio studi sondaggio sondaggi indagine comunicato lettera documento documenti testo nota ordinanza " +
       "sentenza decreto atto atti denuncia querela libro articolo video messaggio messaggi tweet post intervista testimonianza " +
-      "registrazione legge dati cifre statistiche stime bilancio analisi ricerca dossier relazione verbale",
+      "registrazione legge dati cifre statistiche stime bilancio analisi ricerca indagini ricostruzione dossier relazione verbale",
     utterance: "comunicato lettera nota messaggio tweet post intervista video",
     spokesperson: "portavoce",
     anaphor:

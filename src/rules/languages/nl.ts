@@ -151,6 +151,6 @@ export const DUTCH: LanguageRules = {
   female:
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",
   notNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
-  particles: "de van der den het ten ter te von da el al bin in 't",
+  particles: "van von da el al bin te ter ten",
   abbreviations: "dr drs mr ir prof dhr mevr nr st bijv o.a enz ca mln mld jl",
 };
