@@ -56,12 +56,13 @@ export function findTitle(clues: TitleClues): string {
 /**
  * Headline in markup or og:title, where they differ. Publishers write a second title for
  * search (it is also the document's) or for sharing (it is only og:title); of these the one
- * for sharing is the better name of a news story, and a heading on the page confirms either.
+ * for sharing is the better name of a news story, and a heading on the page confirms either. A
+ * kicker stays when heading and sharing title both carry it.
  */
 function declaredTitle(markup: string, shared: string, documentTitle: string, clues: TitleClues): string {
   const [a, b, heading, search] = [markup, shared, clues.shown, documentTitle].map(foldTitle);
   if (!b || a === b) return markup;
-  if (heading === b && search === a) return shared;
+  if (heading === b && (search === a || b.endsWith(` ${a}`))) return shared;
   const words = (title: string) =>
     ` ${title
       .toLowerCase()

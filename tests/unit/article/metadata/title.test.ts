@@ -50,6 +50,15 @@ suite("title of a page", () => {
     );
   });
 
+  it("keeps a kicker that heading and sharing title carry and the markup leaves out", () => {
+    const head =
+      jsonLd({ "@type": "NewsArticle", headline: "Ferry takes over" }) +
+      '<meta property="og:title" content="River traffic / Ferry takes over">';
+    expect(title(head, "<h1><span>River traffic</span>Ferry takes over</h1>")).toBe(
+      "River traffic / Ferry takes over",
+    );
+  });
+
   it("cuts a kicker or date out of a heading where other titles agree on the rest", () => {
     const head = "<title>Ferry takes over from the old bridge | Harbour Post</title>";
     expect(title(head, "<h1><span>River traffic</span> Ferry takes over from the old bridge</h1>")).toBe(
