@@ -15,15 +15,15 @@ function longPage(sections: number): string {
   return `<!DOCTYPE html><html lang="en"><head><title>Gates</title></head><body><div><h1>Gates</h1>${body}</div></body></html>`;
 }
 
-/** Milliseconds of the fastest of `runs` readings, without parsing. */
+/** Milliseconds of processor time of the fastest of `runs` readings, without parsing. */
 function cost(sections: number, runs: number): number {
   const { document } = new JSDOM(longPage(sections), { url: "https://www.harborledger.example/gates" })
     .window;
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const reading = readPage(document, { url: "https://www.harborledger.example/gates" });
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, process.cpuUsage(start).user / 1000);
     expect(reading.ok).toBe(true);
   }
   return best;
