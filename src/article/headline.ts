@@ -28,3 +28,15 @@ export function findHeadlines(root: PageElement, titles: readonly string[]): Pag
   }
   return found;
 }
+
+/** The headline before element `n`: the heading that agrees with the title, else the last `h1`. */
+export function headlineBefore(root: PageElement, n: number, titles: readonly string[]): PageElement | null {
+  const agreeing = findHeadlines(root, titles).find((heading) => heading.n < n);
+  if (agreeing) return agreeing;
+  let last: PageElement | null = null;
+  for (const element of elementsIn(root)) {
+    if (element.n >= n) break;
+    if (element.tag === "h1") last = element;
+  }
+  return last;
+}

@@ -1,7 +1,8 @@
 import { isConsentPanel } from "./consent-panel.ts";
 import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
-import { findHeadlines, titlesOf } from "./headline.ts";
+import { findHeadlines, headlineBefore, titlesOf } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
+import { findLeadPicture } from "./lead-picture.ts";
 import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
 import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
@@ -37,8 +38,12 @@ export function locate(snapshot: Snapshot): Region | null {
   const story = narrowToStory(around, titles, measure);
   const kept = keptBelow(story, best.kept);
   joinSplitBody(story, kept, measure);
-  const roots = [containerOf(rootOf(snapshot.body, kept), kept, measure)];
-  return { roots, kept, standfirst: findStandfirst(snapshot.body, snapshot.head, kept, measure) };
+  const { body, head, baseUrl } = snapshot;
+  const root = containerOf(rootOf(body, kept), kept, measure);
+  const standfirst = findStandfirst(body, head, kept, measure);
+  const headline = headlineBefore(body, root.n, titles);
+  const lead = findLeadPicture(body, root, headline, head, measure, baseUrl);
+  return { roots: [root], kept, standfirst, lead };
 }
 
 /** What the ladder finds, unless that is a consent panel or another story than the page's headline names. */

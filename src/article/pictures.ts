@@ -62,6 +62,9 @@ export function pictureKey(src: string): string {
   return stem.length >= 5 ? stem : url.host + url.pathname;
 }
 
+/** Addresses that ask an image service for less than 100 pixels. */
+const PREVIEW = /[?&/_,-](?:w|width|wid|resize)[=_-]?\d{1,2}(?:\D|$)|blur|lqip/i;
+
 interface Candidate {
   url: string;
   width: number | null;
@@ -77,14 +80,14 @@ function candidates(picture: PageElement, img: PageElement): Candidate[] {
     for (const [name, value] of Object.entries(element.attributes)) {
       if (value === "" || name === "alt" || name === "title" || name === "class" || name === "style")
         continue;
-      const rank = rankOf(name, element === img);
+      const rank = rankOf(name, value, element === img);
       if (rank === null && !looksLikePicture(value)) continue;
       if (/srcset/.test(name) || (rank === null && /\s\d+(?:\.\d+)?[wx]\b/.test(value))) {
-        for (const entry of parseSrcset(value)) found.push({ ...entry, rank: rank ?? 4 });
+        for (const entry of parseSrcset(value)) found.push({ ...entry, rank: rank ?? 5 });
       } else if (name !== "src" || !isPlaceholder(value)) {
         if (rank !== null && name !== "src" && !/^(?:https?:|\/|\.|[\w-]+[./])/i.test(value)) continue;
         if (name !== "src" && isPlaceholder(value)) continue;
-        found.push({ url: value, width: null, rank: rank ?? 4 });
+        found.push({ url: value, width: null, rank: rank ?? 5 });
       }
     }
   }
@@ -92,13 +95,14 @@ function candidates(picture: PageElement, img: PageElement): Candidate[] {
 }
 
 /** Null for attributes that do not name a picture's address. */
-function rankOf(name: string, isImg: boolean): number | null {
+function rankOf(name: string, value: string, isImg: boolean): number | null {
   if (/^data-(?:[\w-]*-)?(?:lazy-)?srcset$|^data-lazy-srcset$/.test(name)) return 0;
-  if (name === "srcset") return isImg ? 1 : 2;
+  if (name === "srcset") return isImg ? 1 : 3;
   if (/^data-(?:[\w-]*-)?(?:src|original|lazy|hi-?res|full(?:-?src)?|image(?:-?src|-?url)?|url)$/.test(name))
     return 1;
   if (name === TWIN) return 2;
-  if (name === "src") return 3;
+  // Real and not a blurred preview, it is what the publisher gives every browser.
+  if (name === "src") return PREVIEW.test(value) ? 4 : 2;
   return null;
 }
 

@@ -14,4 +14,6 @@ export interface Region {
    * a list): outside the roots, or inside one but outside the paragraphs' own container.
    */
   standfirst: PageElement | null;
+  /** The picture that opens the story, with its caption, where it stands outside the roots. */
+  lead?: PageElement | null;
 }

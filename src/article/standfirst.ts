@@ -1,4 +1,4 @@
-import { findHeadlines, titlesOf } from "./headline.ts";
+import { headlineBefore, titlesOf } from "./headline.ts";
 import { ASIDE, isChrome } from "./page-chrome.ts";
 import { isInlineTag, type PageMeasure } from "./page-measure.ts";
 import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "./page-tree.ts";
@@ -38,7 +38,7 @@ export function findStandfirst(
   if (!story) return null;
   const descriptions = descriptionsOf(head);
   const titles = titlesOf(head);
-  const headline = headlineBefore(body, story, titles);
+  const headline = headlineBefore(body, story.n, titles);
   const titleWords = wordsOf(`${head.title} ${headline ? plainText(headline) : ""}`);
   let best: PageElement | null = null;
   let bestScore = 1;
@@ -102,22 +102,6 @@ function isCandidate(element: PageElement, story: PageElement, measure: PageMeas
     if (inside.tag === "time" || OTHER.test(namesOf(inside))) return false;
   }
   return true;
-}
-
-/** The headline before the story: the heading that agrees with the title, else the last `h1`. */
-function headlineBefore(
-  body: PageElement,
-  story: PageElement,
-  titles: readonly string[],
-): PageElement | null {
-  const agreeing = findHeadlines(body, titles).find((heading) => heading.n < story.n);
-  if (agreeing) return agreeing;
-  let last: PageElement | null = null;
-  for (const element of elementsIn(body)) {
-    if (element.n >= story.n) break;
-    if (element.tag === "h1") last = element;
-  }
-  return last;
 }
 
 /** A heading without a sentence's end that says what the title says. */
