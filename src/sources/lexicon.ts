@@ -152,7 +152,7 @@ export function roleKeys(lexicon: Lexicon, low: string): string[] {
 /** The lexicon of a language, built once. */
 export function lexiconOf(rules: LanguageRules): Lexicon {
   const known = LEXICONS.get(rules.lang);
-  if (known?.rules === rules) return known;
+  if (known && known.rules.cues === rules.cues) return known;
   const lexicon = build(rules);
   LEXICONS.set(rules.lang, lexicon);
   return lexicon;

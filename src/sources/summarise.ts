@@ -1,0 +1,215 @@
+import type { Attribution, Certainty, Quote, Source, Span } from "../model/source-summary.ts";
+import type { AnalysedParagraph } from "./analysed-text.ts";
+import type { Member } from "./members.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Speech, Statement } from "./speech.ts";
+
+/** A quotation of fewer words is a fragment: it does not count among a source's quotes. */
+const QUOTE_WORDS = 4;
+
+export interface Summarised {
+  quotes: Quote[];
+  attributions: Attribution[];
+  sources: Source[];
+  /** The member behind each source. */
+  members: Member[];
+}
+
+/** What was found, as the summary has it: sources in order of first mention, indexes instead of members. */
+export function summarise(
+  texts: readonly AnalysedParagraph[],
+  statements: readonly Statement[],
+  speeches: readonly Speech[],
+  memberOf: ReadonlyMap<Statement, Member | null>,
+): Summarised {
+  const speaking = speeches.map((speech) =>
+    speech.statement ? (memberOf.get(speech.statement) ?? null) : null,
+  );
+  const speechOf = new Map<Statement, Speech[]>();
+  for (const speech of speeches) {
+    if (!speech.statement) continue;
+    const list = speechOf.get(speech.statement);
+    if (list) list.push(speech);
+    else speechOf.set(speech.statement, [speech]);
+  }
+  const counted = new Map<Member, Source>();
+  const order: Member[] = [];
+  const sourceOf = (member: Member): Source => {
+    const known = counted.get(member);
+    if (known) return known;
+    const source: Source = {
+      name: member.name,
+      aliases: [...member.aliases].filter((alias) => alias !== member.name),
+      kind: member.kind,
+      role: member.role,
+      quotes: 0,
+      indirect: 0,
+      certainty: "uncertain",
+      evidence: [],
+    };
+    counted.set(member, source);
+    order.push(member);
+    return source;
+  };
+  const indirectSentences = new Map<Member, Set<number>>();
+  for (const statement of statements) {
+    const member = memberOf.get(statement);
+    if (!member || !makesSource(statement)) continue;
+    if (statement.content.length === 0 && !speechOf.has(statement)) continue;
+    const source = sourceOf(member);
+    if (statement.certain) source.certainty = "certain";
+    const evidence = sentenceSpan(texts, statement);
+    if (
+      source.evidence.length < 3 &&
+      !source.evidence.some((span) => span.block === evidence.block && span.start === evidence.start)
+    ) {
+      source.evidence.push(evidence);
+    }
+    const long = (speechOf.get(statement) ?? []).some(
+      (speech) => speech.how === "own" && wordsOf(texts, speech) >= QUOTE_WORDS,
+    );
+    const sentence = statement.paragraph * SENTENCES + statement.sentence;
+    const reported = indirectSentences.get(member) ?? new Set<number>();
+    indirectSentences.set(member, reported);
+    if (!long && !reported.has(sentence)) {
+      reported.add(sentence);
+      source.indirect++;
+    }
+  }
+  speeches.forEach((speech, i) => {
+    const member = speaking[i];
+    if (!member) return;
+    const source = sourceOf(member);
+    if (wordsOf(texts, speech) >= QUOTE_WORDS) source.quotes++;
+  });
+  const index = new Map(order.map((member, i) => [member, i]));
+  const sources = order.map((member) => counted.get(member)!);
+  const quotes: Quote[] = speeches.map((speech, i) => ({
+    text: speechText(texts, speech),
+    spans: speech.parts.map((part) => regionSpan(texts, part)),
+    source: speaking[i] ? (index.get(speaking[i]) ?? null) : null,
+    mention: speech.statement?.mention
+      ? phraseText(texts[speech.statement.paragraph]!, speech.statement.mention)
+      : null,
+  }));
+  const attributions = attributionsOf(texts, statements, speeches, memberOf, index, speechOf);
+  return { quotes, attributions, sources, members: order };
+}
+
+/** More sentences than a paragraph has: makes one number of paragraph and sentence. */
+const SENTENCES = 1_000_000;
+
+/** Thoughts report nobody; all else that the patterns let through does. */
+function makesSource(statement: Statement): boolean {
+  return statement.use !== "think" && !statement.restrictive;
+}
+
+function attributionsOf(
+  texts: readonly AnalysedParagraph[],
+  statements: readonly Statement[],
+  speeches: readonly Speech[],
+  memberOf: ReadonlyMap<Statement, Member | null>,
+  index: ReadonlyMap<Member, number>,
+  speechOf: ReadonlyMap<Statement, Speech[]>,
+): Attribution[] {
+  const attributions: Attribution[] = [];
+  for (const statement of statements) {
+    if (statement.nested) continue;
+    const member = memberOf.get(statement) ?? null;
+    const paragraph = texts[statement.paragraph]!;
+    const content = statement.content.map((part) => phraseSpan(paragraph, part));
+    for (const speech of speechOf.get(statement) ?? []) {
+      if (speech.parts[0]!.paragraph !== statement.paragraph && content.length > 0) continue;
+      for (const part of speech.parts) {
+        const span = markedSpan(texts, part);
+        if (
+          !content.some((one) => one.block === span.block && one.start <= span.start && span.end <= one.end)
+        )
+          content.push(span);
+      }
+    }
+    content.sort((a, b) => (a.block === b.block ? a.start - b.start : 0));
+    if (content.length === 0) continue;
+    attributions.push({
+      source: member ? (index.get(member) ?? null) : null,
+      mention: statement.mention ? phraseSpan(paragraph, statement.mention) : null,
+      cue: phraseSpan(paragraph, statement.cue),
+      content,
+      direct: statement.direct,
+      pattern: statement.pattern,
+      certainty: certaintyOf(statement),
+      evidence: sentenceSpan(texts, statement),
+    });
+  }
+  for (const speech of speeches) {
+    // A speech that begins in a paragraph after its attribution is a statement of its own, less certain.
+    const first = speech.parts[0]!;
+    if (
+      !speech.statement ||
+      first.paragraph === speech.statement.paragraph ||
+      speech.statement.content.length === 0
+    )
+      continue;
+    const member = memberOf.get(speech.statement) ?? null;
+    const content = speech.parts.map((part) => markedSpan(texts, part));
+    attributions.push({
+      source: member ? (index.get(member) ?? null) : null,
+      mention: null,
+      cue: null,
+      content,
+      direct: true,
+      pattern: "speaker-carried",
+      certainty: "uncertain",
+      evidence: content[0]!,
+    });
+  }
+  return attributions;
+}
+
+function certaintyOf(statement: Statement): Certainty {
+  return statement.certain ? "certain" : "uncertain";
+}
+
+function phraseSpan(paragraph: AnalysedParagraph, phrase: Phrase): Span {
+  return {
+    block: paragraph.id,
+    start: paragraph.tokens[phrase.from]!.start,
+    end: paragraph.tokens[phrase.to]!.end,
+  };
+}
+
+function phraseText(paragraph: AnalysedParagraph, phrase: Phrase): string {
+  return paragraph.text.slice(paragraph.tokens[phrase.from]!.start, paragraph.tokens[phrase.to]!.end);
+}
+
+function sentenceSpan(texts: readonly AnalysedParagraph[], statement: Statement): Span {
+  const paragraph = texts[statement.paragraph]!;
+  const { from, to } = paragraph.sentences[statement.sentence]!;
+  return phraseSpan(paragraph, { from, to: to - 1 });
+}
+
+function regionSpan(texts: readonly AnalysedParagraph[], part: Speech["parts"][number]): Span {
+  const paragraph = texts[part.paragraph]!;
+  const region = paragraph.regions[part.region]!;
+  return { block: paragraph.id, start: region.innerStart, end: region.innerEnd };
+}
+
+function markedSpan(texts: readonly AnalysedParagraph[], part: Speech["parts"][number]): Span {
+  const paragraph = texts[part.paragraph]!;
+  const region = paragraph.regions[part.region]!;
+  return { block: paragraph.id, start: region.start, end: region.end };
+}
+
+function speechText(texts: readonly AnalysedParagraph[], speech: Speech): string {
+  return speech.parts
+    .map((part) => {
+      const paragraph = texts[part.paragraph]!;
+      const region = paragraph.regions[part.region]!;
+      return paragraph.text.slice(region.innerStart, region.innerEnd);
+    })
+    .join("\n");
+}
+
+function wordsOf(texts: readonly AnalysedParagraph[], speech: Speech): number {
+  return speechText(texts, speech).match(/\S+/g)?.length ?? 0;
+}
