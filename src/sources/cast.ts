@@ -71,12 +71,16 @@ export class Cast {
     const first = foldName(tokens[description.name.from]!.text);
     const single = description.name.from === description.name.to;
     if (description.kind !== "organization" || single) {
-      const person = this.personFor(surname, first, single);
+      const person = this.personFor(surname, first, single, name);
       if (person && (description.kind !== "organization" || person.proven))
         return this.known.ofPerson(person);
     }
     const body = this.known.bodyNamed(name);
     if (body) return body;
+    const same = this.known
+      .withKey(surname)
+      .find((member) => member.kind === "person" && member.name === name);
+    if (same) return same;
     const isBody = description.kind === "organization" || single || description.determiner === "definite";
     const kind: SourceKind = description.kind !== "person" && isBody ? "organization" : "person";
     return this.known.create({
@@ -89,11 +93,19 @@ export class Cast {
     });
   }
 
-  private personFor(surname: string, first: string, single: boolean): Person | null {
+  private personFor(surname: string, first: string, single: boolean, name: string): Person | null {
     const list = this.people.bySurname.get(surname);
     if (!list) return null;
     if (single) return list.length === 1 ? list[0]! : (this.known.latestOf(list) ?? list[0]!);
-    return list.find((person) => person.first === first || person.first[0] === first[0]) ?? null;
+    // "Van der Roe" is Ann van der Roe; "A. Roe" may be Ann.
+    const ending = ` ${name.toLowerCase()}`;
+    return (
+      list.find((person) => person.first === first || person.name.toLowerCase().endsWith(ending)) ??
+      list.find(
+        (person) => person.first[0] === first[0] && Math.min(person.first.length, first.length) <= 3,
+      ) ??
+      null
+    );
   }
 
   private common(description: Description, paragraph: number, phrase: Phrase): Member | null {
@@ -187,6 +199,12 @@ export class Cast {
     let candidates: readonly Person[] | undefined;
     for (const form of roleKeys(this.lexicon, key)) candidates ??= this.people.byRole.get(foldName(form));
     if (!candidates) return null;
+    if (this.lexicon.rules.grammar?.headFirst) {
+      // "porte-parole du président" is no "président": the role's first word is its noun.
+      candidates = candidates.filter(
+        (person) => singular(foldName(/^[\p{L}-]+/u.exec(person.role ?? "")?.[0] ?? "")) === foldName(key),
+      );
+    }
     const rest: { word: string; proper: boolean }[] = [];
     for (let i = phrase.from; i <= phrase.to; i++) {
       const token = tokens[i]!;

@@ -104,7 +104,7 @@ export const ENGLISH_CUES: CueRule[] = [
       "considers considered consider fears fear feared knows know realized realizes assumes assumed understands understood " +
       "worries worry worried doubts doubted doubt decided decides agreed agrees agree learned sees views viewed regards regarded " +
       "suspects suspected plans planned intends intended intend seeks sought seek supports supported support opposes " +
-      "oppose    favors favored favor prefers prefer preferred loves love " +
+      "oppose    favors favored prefers prefer preferred loves love " +
       "loved hates hate hated wishes wished refuses refused refuse trust trusts recognizes recognized " +
       "prefers blames hopes_to aims aimed   ",
     gerund: "believing thinking hoping fearing expecting wanting",
