@@ -27,6 +27,8 @@ export interface LabelContext {
   title: string;
   authors: readonly string[];
   disabled: ReadonlySet<string>;
+  /** The whole page holds no link and no picture: it was saved as text. */
+  isPlainPage: boolean;
 }
 
 export function decide(draft: Draft, role: Role, rule: string, reason = "", doubtful = false): void {

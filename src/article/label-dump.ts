@@ -8,12 +8,9 @@ const LINE_LENGTH = 220;
  * show it, alternative texts of promo pictures follow. Without markup they are known by what
  * they lack: a name, a number, a quotation. Trailing ones go, those between paragraphs stay, marked.
  */
-export function labelDump(drafts: readonly Draft[], _context: LabelContext): void {
+export function labelDump(drafts: readonly Draft[], { isPlainPage }: LabelContext): void {
   const shown = drafts.filter(({ left }) => !left);
-  const plain = shown.every(
-    ({ candidate }) => candidate.links.length === 0 && candidate.pictures.length === 0,
-  );
-  if (!plain || !shown.some(({ rule }) => rule === "skip-label")) return;
+  if (!isPlainPage || !shown.some(({ rule }) => rule === "skip-label")) return;
   const lines = shown.filter(({ role }) => role === null);
   let trailing = true;
   for (let i = lines.length - 1; i > 0; i--) {

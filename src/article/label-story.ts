@@ -29,7 +29,7 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
   for (const [i, draft] of drafts.entries()) {
     if (draft.left || draft.role) continue;
     const { candidate, facts } = draft;
-    if (!candidate.kept && isLoose(draft, drafts[i + 1])) {
+    if (!candidate.kept && !facts.quoted && isLoose(draft, drafts[i + 1])) {
       draft.left = true;
       continue;
     }

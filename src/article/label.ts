@@ -61,6 +61,7 @@ export function labelBlocks(
     title: metadata.title,
     authors: metadata.authors,
     disabled: options.disabledSignals ?? NONE,
+    isPlainPage: index.links[snapshot.body.n] === 0 && index.pictures[snapshot.body.n] === 0,
   };
   const drafts: Draft[] = [];
   const judged = new Map<Candidate, Draft>();

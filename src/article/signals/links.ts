@@ -26,6 +26,9 @@ export function leadsToStory(link: LinkFact): boolean {
   return STORY_PATH.test(path) && !TOPIC_PATH.test(path);
 }
 
+/** Addresses that serve no other purpose. */
+const SURE_DESTINATIONS = new Set(["to-channel", "to-share"]);
+
 function destinationOf(link: LinkFact): (typeof destinations)[number] | undefined {
   return link.address === "" ? undefined : destinations.find(({ pattern }) => pattern.test(link.address));
 }
@@ -42,12 +45,13 @@ export const linkSignals: readonly Signal[] = [
         const onlyOwn = !["follow", "share", "app", "product", "advertisement"].includes(rule.role);
         if (onlyOwn && !link.own && !rule.pattern.source.includes("\\.com")) continue;
         const weight =
-          rule.id === "to-channel" || rule.id === "to-share" ? 0.6 : rule.id === "to-profile" ? 0.3 : 0.4;
+          rule.id === "to-profile" ? 0.3 : SURE_DESTINATIONS.has(rule.id) || link.own ? 0.6 : 0.4;
         best.set(
           rule.role,
           Math.max(best.get(rule.role) ?? 0, facts.short || candidate.shape === "box" ? weight : weight / 2),
         );
       }
+      if (facts.short && facts.links.some(({ url }) => url?.protocol === "mailto:")) best.set("comment", 0.3);
       return [...best].map(([role, weight]) => ({ role, weight }));
     },
   },

@@ -17,6 +17,14 @@ export function expressionOf(family: WordFamily): RegExp {
   return found;
 }
 
+/** Characters of a text that asks for something; in longer ones only the first sentence counts. */
+const SHORT = 300;
+
+/** The first few sentences or lines. */
+export function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?:…。！？।])\s+|\n/, 5);
+}
+
 interface Entry {
   id: string;
   expression: RegExp;
@@ -55,7 +63,11 @@ export class FamilyIndex {
     for (const entry of this.rest) test(entry);
     if (UNBOUNDED_SCRIPT.test(text)) for (const entry of this.unbounded) test(entry);
     for (const family of this.families) {
-      if (family.match !== "any" && expressionOf(family).test(text)) found.add(family.id);
+      if (family.match === "any") continue;
+      const expression = expressionOf(family);
+      const later = family.match === "start" && text.length < SHORT;
+      if (expression.test(text) || (later && sentences(text).some((one) => expression.test(one))))
+        found.add(family.id);
     }
     return found;
   }

@@ -43,7 +43,7 @@ export const storySignals: readonly Signal[] = [
     id: "note-words",
     reason: "note",
     find: (candidate, facts) =>
-      candidate.shape !== "box" && expressionOf(storyNote).test(facts.lower)
+      (candidate.shape !== "box" || candidate.text.length < 400) && expressionOf(storyNote).test(facts.lower)
         ? [{ role: null, weight: -0.8 }]
         : [],
   },

@@ -28,8 +28,12 @@ function leadsAway(link: LinkFact, { host, path }: Surroundings): boolean {
 /** Characters of a card that teases one story: headline, a sentence, author and date. */
 const CARD_LENGTH = 340;
 
-/** Average characters of link texts that are headlines. */
-const TITLE_LENGTH = 30;
+/** Share of a text from which it is taken as nothing but link: brackets and arrows may stand around. */
+const FULL_LINK = 0.93;
+/** Characters before a link that can be its label. */
+const LABEL_LENGTH = 36;
+/** Characters; headlines have more. */
+const TITLE_LENGTH = 26;
 
 /** An amount of money as shops write it. */
 const PRICE = /[$£€¥₹]\s?\d+([.,]\d{2})?\b|\b\d+[.,]\d{2}\s?(€|eur|kr|zł|kč|лв|₽|руб)/i;
@@ -46,9 +50,10 @@ export const structureSignals: readonly Signal[] = [
     id: "picture-link-without-caption",
     reason: "linked_picture",
     find: (candidate, facts) => {
-      if (candidate.pictures.length === 0 || candidate.text !== "" || candidate.place === "before") return [];
+      if (candidate.pictures.length === 0 || candidate.text !== "") return [];
       const away = facts.links.filter((link) => leadsAway(link, facts.around));
       if (away.length === 0) return [];
+      if (candidate.place === "before") return away.some(({ own }) => own) ? [] : give("advertisement", 0.5);
       if (away.length > 1) return give("product", 1.1);
       return away[0]?.own ? give("house-promo", 1) : give("advertisement", 1);
     },
@@ -70,7 +75,7 @@ export const structureSignals: readonly Signal[] = [
     reason: "all_links",
     find: (candidate, facts) => {
       if (candidate.text === "" || candidate.linkShare < 0.8 || candidate.shape === "table") return [];
-      if (candidate.linkShare < 0.97)
+      if (candidate.linkShare < FULL_LINK)
         return facts.short &&
           candidate.shape === "paragraph" &&
           facts.links.some((link) => link.own && leadsToStory(link))
@@ -81,7 +86,8 @@ export const structureSignals: readonly Signal[] = [
         return candidate.shape === "list" && facts.links.length > 2 ? give("navigation", 0.4) : [];
       if (candidate.shape === "heading") return give("related", 0.55);
       const own = stories.some((link) => link.own);
-      return give("related", own ? 0.8 : 0.45);
+      const title = candidate.text.length >= TITLE_LENGTH && candidate.shape === "paragraph";
+      return give("related", own ? (title ? 0.95 : 0.8) : 0.45);
     },
   },
   {
@@ -89,12 +95,19 @@ export const structureSignals: readonly Signal[] = [
     reason: "label_and_link",
     find: (candidate, facts) => {
       if (!["paragraph", "heading", "box"].includes(candidate.shape) || !facts.short) return [];
-      const match = /^([^:：|–—]{2,40})[:：|–—]\s*(.{12,})$/su.exec(candidate.text);
       const link = facts.links.at(-1);
-      if (!match || !link || !leadsToStory(link)) return [];
-      const rest = match[2] ?? "";
-      const linked = facts.links.reduce((sum, { text }) => sum + text.length, 0);
-      return linked >= rest.trim().length * 0.9 ? give("related", link.own ? 0.6 : 0.35) : [];
+      if (!link || facts.links.length > 2 || !leadsToStory(link) || link.text.length < 12) return [];
+      const end = candidate.text.lastIndexOf(link.text);
+      const label = candidate.text.slice(0, Math.max(0, end)).trim();
+      const tail = candidate.text.slice(end + link.text.length).trim();
+      if (end < 0 || label === "" || label.length > LABEL_LENGTH || /\p{L}/u.test(tail)) return [];
+      const marked = /[:：|–—>»→]$/.test(label) || candidate.text[end - 1] === "\n";
+      const apart =
+        marked ||
+        (tail === "" && facts.pieces[0] === facts.lower.slice(0, label.length) && !/\p{Ll}/u.test(label));
+      if (!apart) return [];
+      const title = link.text.length >= TITLE_LENGTH;
+      return give("related", link.own ? (title ? 0.85 : 0.7) : 0.35);
     },
   },
   {
@@ -234,9 +247,9 @@ export const structureSignals: readonly Signal[] = [
     reason: "set_apart",
     find: (candidate) => {
       if (candidate.emphasised && candidate.links.length > 0) return give(null, 0.15);
-      return candidate.shape === "box" && (candidate.links.length > 0 || candidate.controls.length > 0)
-        ? give(null, 0.2)
-        : [];
+      const { shape, links, controls, pictures, captioned } = candidate;
+      const apart = links.length + controls.length > 0 || (pictures.length > 0 && !captioned);
+      return shape === "box" && apart ? give(null, 0.2) : [];
     },
   },
   {

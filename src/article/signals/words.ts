@@ -2,8 +2,9 @@ import type { PromoRole } from "../../model/role.ts";
 import { callToAction, readerAddress } from "../../rules/promo/address.ts";
 import { promoFamilies } from "../../rules/promo/families.ts";
 import { foldText, type WordFamily } from "../../rules/words.ts";
-import type { Evidence, Signal } from "./evidence.ts";
-import { expressionOf } from "./matcher.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Evidence, Facts, Signal } from "./evidence.ts";
+import { expressionOf, sentences } from "./matcher.ts";
 
 /**
  * How much a family's words say by themselves, from 0 to 1; what they do not say,
@@ -23,6 +24,9 @@ const WEIGHTS: Record<string, number> = {
   "follow-words": 0.5,
   "share-words": 0.5,
   "comment-words": 0.6,
+  "error-report": 0.95,
+  "podcast-places": 0.75,
+  "contest-words": 0.5,
   "poll-words": 0.5,
   "event-words": 0.45,
   "player-words": 0.4,
@@ -89,13 +93,35 @@ export const wordSignals: readonly Signal[] = [
     id: "calls-to-action",
     reason: "calls_to_action",
     find: (candidate, facts) => {
-      if (facts.quoted) return [];
-      const opens = expressionOf(callToAction);
-      const link = facts.links.find(({ text }) => opens.test(foldText(text.slice(0, 60))));
-      const later = facts.lower.split(/[.!?:]\s+|\n/, 5).some((sentence) => opens.test(sentence));
-      const button = candidate.controls.some(({ tag }) => tag === "button");
-      if (link || later) return support(null, 0.25);
-      return button ? support(null, 0.15) : [];
+      if (callsToAction(facts)) return support(null, 0.25);
+      return !facts.quoted && hasButton(candidate) ? support(null, 0.15) : [];
+    },
+  },
+  {
+    id: "asks-reader",
+    reason: "asks_reader",
+    find: (candidate, facts) => {
+      const { shape, links, emphasised, prose, text } = candidate;
+      if (facts.quoted || text.length > ASKING_LENGTH || prose > 1) return [];
+      const box = shape === "box" && (links.length > 0 || hasButton(candidate));
+      const line = shape === "paragraph" && emphasised && facts.links.some(({ own }) => own);
+      if (!(box || line) || !facts.hits().has(readerAddress.id)) return [];
+      return callsToAction(facts) || hasButton(candidate) ? [{ role: "house-promo", weight: 0.45 }] : [];
     },
   },
 ];
+
+/** Characters: who wants something of the reader says so briefly. */
+const ASKING_LENGTH = 320;
+
+/** A sentence or a link begins with an imperative. */
+function callsToAction({ quoted, links, lower }: Facts): boolean {
+  if (quoted) return false;
+  const opens = expressionOf(callToAction);
+  if (links.some(({ text }) => opens.test(foldText(text.slice(0, 60))))) return true;
+  return sentences(lower).some((sentence) => opens.test(sentence));
+}
+
+function hasButton({ controls }: Candidate): boolean {
+  return controls.some(({ tag }) => tag === "button");
+}

@@ -85,6 +85,14 @@ export const destinations: readonly DestinationRule[] = [
     miss: ["harbour.example/news/podcasting-grows", "harbour.example/videogames"],
   },
   {
+    id: "to-contest",
+    role: "event",
+    pattern:
+      /(^|\/|\.)(contests?|competitions?|giveaways?|sweepstakes|gewinnspiele?|verlosung(en)?|concours|jeux-concours|sorteos?|concursos?|concors[oi]|winacties?|prijsvragen?|konkurs(y)?|tavlingar?|konkurranse(r)?)(\/|$)/,
+    hit: ["harbour.example/competitions/week-at-sea", "harbour.example/gewinnspiel"],
+    miss: ["harbour.example/news/competition-law"],
+  },
+  {
     id: "to-event",
     role: "event",
     pattern:

@@ -2,9 +2,9 @@ import type { WordFamily } from "../words.ts";
 import { callToAction, readerAddress } from "./address.ts";
 import { adLabel } from "./advertising.ts";
 import { affiliateNotice, shopWords } from "./commerce.ts";
-import { appWords, playerWords } from "./media.ts";
+import { appWords, playerWords, podcastPlaces } from "./media.ts";
 import { newsletterNoun } from "./newsletter.ts";
-import { commentWords, eventWords, pollWords } from "./participation.ts";
+import { commentWords, contestWords, errorReport, eventWords, pollWords } from "./participation.ts";
 import { relatedLabel, relatedSentence, tagLabel } from "./related.ts";
 import { followWords, shareWords } from "./sharing.ts";
 import { consentWords, skipLabel } from "./skipping.ts";
@@ -24,9 +24,12 @@ export const promoFamilies: readonly WordFamily[] = [
   followWords,
   shareWords,
   commentWords,
+  errorReport,
+  contestWords,
   pollWords,
   eventWords,
   playerWords,
+  podcastPlaces,
   appWords,
   skipLabel,
   consentWords,

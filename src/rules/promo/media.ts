@@ -401,3 +401,80 @@ export const appWords: WordFamily = {
     { lang: "he", words: ["(הורידו|הורד) את האפליקציה"], hit: ["הורידו את האפליקציה"], miss: ["התפוח נפל."] },
   ],
 };
+
+/** Where podcasts are heard: only an announcement says so. */
+export const podcastPlaces: WordFamily = {
+  id: "podcast-places",
+  role: "player",
+  match: "any",
+  rows: [
+    {
+      lang: "en",
+      words: [
+        "(wherever|anywhere|where) you (get|listen to|find|download) (your )?podcasts",
+        "(all|new|latest) (podcast )?episodes",
+        "(listen|subscribe|available) on (apple podcasts|spotify|youtube|amazon music|all platforms)",
+      ],
+      hit: ["Find it wherever you get your podcasts"],
+      miss: ["Podcasts grew last year."],
+    },
+    {
+      lang: "de",
+      words: [
+        "überall,? wo es podcasts gibt",
+        "(alle|neue) folgen",
+        "auf allen (gängigen )?(podcast-?)?plattformen",
+      ],
+      hit: ["Überall, wo es Podcasts gibt"],
+      miss: ["Die Folgen sind schwer."],
+    },
+    {
+      lang: "fr",
+      words: ["sur toutes les plateformes( d'écoute)?", "(tous les|nouvel|nouveaux) épisodes?"],
+      hit: ["Disponible sur toutes les plateformes d'écoute"],
+      miss: ["Un épisode de pluie."],
+    },
+    {
+      lang: "es",
+      words: ["en todas las plataformas", "(todos los|nuevos?) episodios?"],
+      hit: ["Disponible en todas las plataformas"],
+      miss: ["Un episodio de lluvia."],
+    },
+    {
+      lang: "pt",
+      words: ["em todas as plataformas", "(todos os|novos?) episódios?"],
+      hit: ["Em todas as plataformas"],
+      miss: ["Um episódio de chuva."],
+    },
+    {
+      lang: "it",
+      words: ["su tutte le piattaforme", "(tutti gli|nuovi) episodi"],
+      hit: ["Su tutte le piattaforme"],
+      miss: ["Un episodio di pioggia."],
+    },
+    {
+      lang: "nl",
+      words: ["(in|via) (je|uw) favoriete podcast-?app", "(alle|nieuwe) afleveringen"],
+      hit: ["In je favoriete podcastapp"],
+      miss: ["De aflevering was kort."],
+    },
+    {
+      lang: "sv",
+      words: ["där poddar finns", "(alla|nya) avsnitt"],
+      hit: ["Där poddar finns"],
+      miss: ["Avsnittet var kort."],
+    },
+    {
+      lang: "pl",
+      words: ["(wszystkie|nowe) odcinki", "na wszystkich platformach"],
+      hit: ["Nowe odcinki"],
+      miss: ["Odcinek drogi zamknięto."],
+    },
+    {
+      lang: "ru",
+      words: ["на всех (платформах|площадках)", "(все|новые) (выпуски|эпизоды)"],
+      hit: ["Новые выпуски по средам"],
+      miss: ["Выпуск школы вырос."],
+    },
+  ],
+};

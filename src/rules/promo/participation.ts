@@ -594,3 +594,166 @@ export const eventWords: WordFamily = {
     },
   ],
 };
+
+/** Asking to report mistakes of the text. */
+export const errorReport: WordFamily = {
+  id: "error-report",
+  role: "comment",
+  match: "start",
+  rows: [
+    {
+      lang: "en",
+      words: ["(report|found|spotted|noticed|see) (a|an) (error|typo|mistake|correction|problem)"],
+      hit: ["Spotted a typo? Tell us."],
+      miss: ["Reports of errors grew."],
+    },
+    {
+      lang: "de",
+      words: ["(fehler|tippfehler) (gefunden|entdeckt|melden)", "(haben sie|hast du) einen fehler"],
+      hit: ["Fehler gefunden?"],
+      miss: ["Fehler kosten Geld."],
+    },
+    {
+      lang: "fr",
+      words: ["(signaler|une) (une )?(erreur|faute|coquille)( dans l'article)? ?\\?"],
+      hit: ["Une erreur dans l'article ?"],
+      miss: ["Une erreur coûte cher."],
+    },
+    {
+      lang: "es",
+      words: ["(reportar|notificar|avisar de) (un )?error", "¿?(ves|viste|encontraste) (un|algún) error"],
+      hit: ["Reportar error"],
+      miss: ["Un error cuesta caro."],
+    },
+    {
+      lang: "pt",
+      words: ["(reportar|comunicar|avisar) (um )?erro", "(encontrou|viu) (um|algum) erro"],
+      hit: ["Encontrou um erro?"],
+      miss: ["Um erro custa caro."],
+    },
+    {
+      lang: "it",
+      words: ["segnala un errore", "(hai trovato|trovato) un errore"],
+      hit: ["Segnala un errore"],
+      miss: ["Un errore costa."],
+    },
+    {
+      lang: "nl",
+      words: ["(fout|foutje) (gezien|gevonden|melden)"],
+      hit: ["Fout gezien?"],
+      miss: ["Fouten kosten geld."],
+    },
+    {
+      lang: "pl",
+      words: ["(zgłoś|znalazłeś|zauważyłeś|widzisz) (błąd|literówkę)"],
+      hit: ["Zauważyłeś błąd?"],
+      miss: ["Błąd kosztuje."],
+    },
+    {
+      lang: "cs",
+      words: ["(našli|našel) (jste )?(v článku )?chybu", "nahlásit chybu"],
+      hit: ["Našli jste chybu?"],
+      miss: ["Chyba stojí peníze."],
+    },
+    {
+      lang: "ru",
+      words: [
+        "(нашли|заметили|увидели) (ошибку|опечатку)",
+        "(если вы )?(нашли|заметили|обнаружили) (ошибку|опечатку)",
+        "сообщить об (ошибке|опечатке)",
+      ],
+      hit: ["Нашли опечатку?"],
+      miss: ["Ошибка стоит денег."],
+    },
+    {
+      lang: "uk",
+      words: ["(якщо ви )?(знайшли|помітили|побачили) (помилку|одрук)", "повідомити про помилку"],
+      hit: ["Знайшли помилку?"],
+      miss: ["Помилка коштує."],
+    },
+    {
+      lang: "hu",
+      words: ["(hibát|elírást) (talált|találtál|vett észre)"],
+      hit: ["Hibát talált?"],
+      miss: ["A hiba drága."],
+    },
+  ],
+};
+
+/** Draws and prizes for readers. */
+export const contestWords: WordFamily = {
+  id: "contest-words",
+  role: "event",
+  match: "any",
+  rows: [
+    {
+      lang: "en",
+      words: [
+        "(enter|join) (our|the|this) .{0,20}(draw|contest|competition|giveaway|raffle|sweepstake)",
+        "(enter|chance) to win",
+        "win (a|an|one of|tickets|free|two|prizes)",
+        "(reader|prize) (draw|contest|competition|giveaway)",
+      ],
+      hit: ["Enter our reader draw", "Your chance to win"],
+      miss: ["They win at home."],
+    },
+    {
+      lang: "de",
+      words: [
+        "gewinnspiel*",
+        "(jetzt )?(mitmachen und|teilnehmen und) gewinnen",
+        "(wir verlosen|gewinnen sie|zu gewinnen)",
+      ],
+      hit: ["Jetzt mitmachen und gewinnen"],
+      miss: ["Der Gewinn sank."],
+    },
+    {
+      lang: "fr",
+      words: ["(jeu[- ]concours|grand jeu|tentez de gagner|à gagner|participez au tirage)"],
+      hit: ["Tentez de gagner un séjour"],
+      miss: ["Le gain baisse."],
+    },
+    {
+      lang: "es",
+      words: ["(participa y gana|participa en (el|nuestro) sorteo|gana (un|una|entradas)|sorteamos)"],
+      hit: ["Participa en nuestro sorteo"],
+      miss: ["La ganancia cae."],
+    },
+    {
+      lang: "pt",
+      words: ["(participe e ganhe|concorra a|participe do (nosso )?sorteio|sorteamos)"],
+      hit: ["Concorra a ingressos"],
+      miss: ["O ganho cai."],
+    },
+    {
+      lang: "it",
+      words: ["(partecipa e vinci|partecipa al concorso|in palio)"],
+      hit: ["Partecipa al concorso"],
+      miss: ["La vincita cala."],
+    },
+    {
+      lang: "nl",
+      words: ["(winactie|maak kans op|doe mee en win|win (een|kaartjes))"],
+      hit: ["Maak kans op kaartjes"],
+      miss: ["De winst daalt."],
+    },
+    {
+      lang: "sv",
+      words: ["(vinn|tävla om|delta i (vår )?tävling*)"],
+      hit: ["Tävla om biljetter"],
+      miss: ["Vinden ökar."],
+    },
+    {
+      lang: "pl",
+      words: ["(weź udział w konkursie|wygraj|do wygrania)"],
+      hit: ["Wygraj bilety"],
+      miss: ["Wygrana spada."],
+    },
+    {
+      lang: "ru",
+      words: ["(примите участие в (розыгрыше|конкурсе)|выиграйте|розыгрыш призов)"],
+      hit: ["Выиграйте билеты"],
+      miss: ["Выигрыш падает."],
+    },
+  ],
+};

@@ -14,7 +14,7 @@ export const skipLabel: WordFamily = {
         "(after|before) (newsletter )?promotion",
         "back to top",
         "scroll (down|up)?( to continue| to top)?",
-        "(the |this |our )?(story|article|post|column|interview|report) (continues|resumes|goes on) (below|after .{3,40}|under .{3,30})",
+        "(the |this |our )?(story|article|post|column|interview|report) (continues|resumes|goes on) (below( .{3,40})?|after .{3,40}|under .{3,30})",
         "(continue|keep) (reading|scrolling)( (below|the main story|after .{2,30}))?",
         "(your|the) article continues .{3,40}",
         "(show|load|view|see|read) (more|less|all)( (comments|stories|articles))?",
