@@ -30,6 +30,8 @@ const NOT_NAME =
 const MAX_BYLINE = 160;
 /** Longest line that opens with a by-word and is a byline and no sentence. */
 const MAX_LABELLED = 140;
+/** Elements between the last paragraph and a signature. */
+const SIGNATURE_REACH = 6;
 /** Elements between a by-word on a line of its own and the names. */
 const MAX_LABEL_GAP = 6;
 /** Elements before the headline and after the last paragraph in which marked authors count. */
@@ -47,6 +49,7 @@ export function findAuthors(facts: PageFacts): NamedBy[] {
   add("microdata", markedNames(facts));
   add("text", labelledNames(facts));
   add("byline", bylineNames(facts));
+  add("text", signature(facts));
   for (const text of metas.all(...AUTHOR_METAS).slice(0, MAX_METAS)) {
     const names = /^(https?:)?\/\//.test(text) ? [] : namesIn(text);
     if (names.length <= MAX_META_NAMES) add("meta", names);
@@ -133,6 +136,25 @@ function labelledNames({ zones }: PageFacts): string[] {
     }
   }
   return [];
+}
+
+/** A name that signs the story: alone on the line after the last paragraph, set apart by its type. */
+function signature({ zones, snapshot }: PageFacts): string[] {
+  const line = zones.lines.find(({ n, line: { foreign } }) => n > zones.bodyEnd && !foreign);
+  if (!line || line.n > zones.bodyEnd + SIGNATURE_REACH || line.line.holder === snapshot.body) return [];
+  const [name, more] = namesIn(line.text);
+  const isWhole = name === line.text.replace(/[.,]$/, "") && more === undefined && name.includes(" ");
+  return isWhole && isSetApart(line.line.holder) ? [name] : [];
+}
+
+/** In bold or italics, or aligned to the end of the line. */
+function isSetApart(holder: PageElement): boolean {
+  const { style = "", align = "", class: classes = "" } = holder.attributes;
+  if (/text-align\s*:\s*(right|end)/i.test(style) || /right/i.test(align)) return true;
+  if (/(^|[\s_-])(right|signature|author)([\s_-]|$)/i.test(classes)) return true;
+  const parts = holder.children.filter((child) => child.type === "element" || child.value.trim() !== "");
+  const [only] = parts;
+  return parts.length === 1 && only?.type === "element" && /^(strong|b|em|i)$/.test(only.tag);
 }
 
 /** Names in an element: those of its author links or `itemprop=name`, else of its text. */

@@ -154,7 +154,8 @@ function isNever(word: string): boolean {
 function valid(name: string): string {
   const text = trimmed(name);
   if (text.length < 2 || text.length > MAX_NAME || text.split(" ").length > MAX_NAME_WORDS) return "";
-  if (!/\p{L}/u.test(text) || /\d{2}|\s\d|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text))) return "";
+  if (!/\p{L}/u.test(text) || /(^|\s)\d|\d{3}|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text)))
+    return "";
   if (OPENERS.has((text.split(" ")[0] ?? "").toLowerCase())) return "";
   if (!text.includes(" ") && (isNever(text) || /^\p{L}\.?$/u.test(text))) return "";
   return text;

@@ -138,6 +138,15 @@ suite("authors of a page", () => {
     ).toEqual(["anaruiz"]);
   });
 
+  it("reads a signature set apart after the last paragraph, and no other short line there", () => {
+    const head = story({ "@type": "Organization", name: "Harbour Post" });
+    const signed = (end: string) => describe({ head, body: `<article>${body("")}${end}</article>` }).authors;
+    expect(signed('<p style="text-align: right">Lê Phương</p>')).toEqual(["Lê Phương"]);
+    expect(signed("<p><strong>Ana Ruiz</strong></p>")).toEqual(["Ana Ruiz"]);
+    expect(signed("<p>Harbour Street</p>")).toEqual(["Harbour Post"]);
+    expect(signed("<p><strong>Read more about ferries</strong></p>")).toEqual(["Harbour Post"]);
+  });
+
   it("prefers a whole name to an account name of it", () => {
     const head = story({ "@type": "Person", name: "anaruiz" });
     expect(describe({ head, body: body("<p>By Ana Ruiz</p>") }).authors).toEqual(["Ana Ruiz"]);
