@@ -2,6 +2,7 @@ import type { Block } from "../../model/block.ts";
 import type { Mark } from "../marks.ts";
 import { NO_MARKS } from "./article-marks.ts";
 import { BlockView } from "./BlockView.tsx";
+import { PageContext } from "./page-context.ts";
 import type { Dispatch, Session } from "./session.ts";
 import { useGradualCount } from "./use-gradual-count.ts";
 
@@ -22,18 +23,19 @@ interface Props {
 export function ArticleBody({ blocks, marks, placed, pageUrl, whole, dispatch }: Props) {
   const count = useGradualCount(blocks.length, blocksOnFirstScreen(blocks), whole);
   return (
-    <div class="article-body" data-complete={count >= blocks.length}>
-      {blocks.slice(0, count).map((block) => (
-        <BlockView
-          key={block.id}
-          block={block}
-          marks={marks.get(block.id) ?? NO_MARKS}
-          putBack={placed[block.id] === "in"}
-          pageUrl={pageUrl}
-          dispatch={dispatch}
-        />
-      ))}
-    </div>
+    <PageContext.Provider value={pageUrl}>
+      <div class="article-body" data-complete={count >= blocks.length}>
+        {blocks.slice(0, count).map((block) => (
+          <BlockView
+            key={block.id}
+            block={block}
+            marks={marks.get(block.id) ?? NO_MARKS}
+            putBack={placed[block.id] === "in"}
+            dispatch={dispatch}
+          />
+        ))}
+      </div>
+    </PageContext.Provider>
   );
 }
 

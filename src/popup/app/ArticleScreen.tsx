@@ -8,6 +8,7 @@ import { ArticleHeader } from "./ArticleHeader.tsx";
 import { marksByBlock } from "./article-marks.ts";
 import { FindBar } from "./FindBar.tsx";
 import { ledgerEntries } from "./Ledger.tsx";
+import { PassageContext } from "./passage-context.ts";
 import { ReaderPanels } from "./ReaderPanels.tsx";
 import { readerKeys } from "./reader-keys.ts";
 import { choiceName, StepBar } from "./StepBar.tsx";
@@ -61,45 +62,52 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
   const keys = useMemo(() => readerKeys(session, passages.length, dispatch), [session, passages, dispatch]);
   useShortcuts(keys, settings.letterKeys);
 
-  const { metadata } = article;
   const whole = session.visits > 0 || session.finding || panel !== null || opened.place !== null;
-  return (
-    <div class={panel ? "frame has-panel" : "frame"}>
-      <TopBar panel={panel} counts={countsOf(article, placed)} dispatch={dispatch} />
-      {session.finding && <FindBar reader={reader} blocks={shown} dispatch={dispatch} />}
-      <main class="reader" ref={reader} tabIndex={-1} id="reader">
-        <article
-          class={passages.length > 0 ? "article is-following" : "article"}
-          lang={metadata.lang ?? undefined}
-          dir={metadata.dir}
-        >
-          <ArticleHeader article={article} standfirsts={standfirsts} dispatch={dispatch} />
-          <ArticleBody
-            blocks={body}
-            marks={marks}
-            placed={placed}
-            pageUrl={metadata.url}
-            whole={whole}
-            dispatch={dispatch}
-          />
-        </article>
-      </main>
-      {choice && passages.length > 0 && (
-        <StepBar
-          name={choiceName(choice, article)}
-          passage={passage}
-          count={passages.length}
+  const counts = useMemo(() => countsOf(article, placed), [article, placed]);
+  // Rendered only when their own parts change: a step through a source renders none of them.
+  const text = useMemo(
+    () => (
+      <article
+        class={passages.length > 0 ? "article is-following" : "article"}
+        lang={article.metadata.lang ?? undefined}
+        dir={article.metadata.dir}
+      >
+        <ArticleHeader article={article} standfirsts={standfirsts} dispatch={dispatch} />
+        <ArticleBody
+          blocks={body}
+          marks={marks}
+          placed={placed}
+          pageUrl={article.metadata.url}
+          whole={whole}
           dispatch={dispatch}
         />
-      )}
-      <ReaderPanels
-        article={article}
-        session={session}
-        shown={shown}
-        passages={passages}
-        dispatch={dispatch}
-      />
-    </div>
+      </article>
+    ),
+    [article, standfirsts, body, marks, placed, whole, dispatch],
+  );
+  const panels = useMemo(
+    () => <ReaderPanels {...{ article, panel, choice, placed, shown, passages, dispatch }} />,
+    [article, panel, choice, placed, shown, passages, dispatch],
+  );
+  return (
+    <PassageContext.Provider value={passage}>
+      <div class={panel ? "frame has-panel" : "frame"}>
+        <TopBar panel={panel} counts={counts} dispatch={dispatch} />
+        {session.finding && <FindBar reader={reader} blocks={shown} dispatch={dispatch} />}
+        <main class="reader" ref={reader} tabIndex={-1} id="reader">
+          {text}
+        </main>
+        {choice && passages.length > 0 && (
+          <StepBar
+            name={choiceName(choice, article)}
+            passage={passage}
+            count={passages.length}
+            dispatch={dispatch}
+          />
+        )}
+        {panels}
+      </div>
+    </PassageContext.Provider>
   );
 }
 

@@ -13,8 +13,6 @@ import type { Dispatch } from "./session.ts";
 interface Props {
   block: Block;
   marks: readonly Mark[];
-  /** Address of the page, for what can only be seen there. */
-  pageUrl: string;
   /** The reader put this block back. */
   putBack: boolean;
   dispatch: Dispatch;
@@ -23,13 +21,11 @@ interface Props {
 /** One block of the article. Renders again only when something of its own changes. */
 export class BlockView extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
-    const { block, marks, putBack, pageUrl } = this.props;
-    return (
-      next.block !== block || next.marks !== marks || next.putBack !== putBack || next.pageUrl !== pageUrl
-    );
+    const { block, marks, putBack } = this.props;
+    return next.block !== block || next.marks !== marks || next.putBack !== putBack;
   }
 
-  override render({ block, marks, putBack, pageUrl, dispatch }: Props): ComponentChildren {
+  override render({ block, marks, putBack, dispatch }: Props): ComponentChildren {
     const classes = ["block", `role-${block.role}`];
     if (familyOf(block.role) === "provenance") classes.push("small-print");
     if (putBack) classes.push("put-back");
@@ -39,7 +35,7 @@ export class BlockView extends Component<Props> {
     return (
       <div class={classes.join(" ")} id={`block-${block.id}`}>
         {putBack && <PutBackBar block={block} dispatch={dispatch} />}
-        {isEmpty(block) ? <EmptyBlock pageUrl={pageUrl} /> : contentView(markText(tree, marks))}
+        {isEmpty(block) ? <EmptyBlock /> : contentView(markText(tree, marks))}
         {!putBack && block.doubtful && <Doubt block={block} dispatch={dispatch} />}
       </div>
     );

@@ -35,7 +35,7 @@ export function DocumentList(props: SourcePanelProps) {
           <SourceRow key={index} {...props} source={source} index={index} />
         ))}
         {sources.unlinked.map(({ name }, index) => (
-          <ChoiceRow key={`document-${name}`} {...props} choice={{ kind: "document", index }}>
+          <ChoiceRow key={`document-${name}`} {...props} row={{ kind: "document", index }}>
             <bdi class="source-name">{name}</bdi>
             <span class="source-role">{text("document_unlinked")}</span>
           </ChoiceRow>

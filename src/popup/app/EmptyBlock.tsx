@@ -1,16 +1,25 @@
+import { useContext } from "preact/hooks";
+import { PageContext } from "./page-context.ts";
 import { useTexts } from "./port-context.ts";
 
 /** Stands for something that only the page itself can show: a player, a map, a chart. */
-export function EmptyBlock({ pageUrl }: { pageUrl: string }) {
+export function EmptyBlock() {
   const { text, own } = useTexts();
   return (
     <p class="embed-missing" {...own}>
-      {text("article_embed_missing")}{" "}
-      {pageUrl && (
-        <a href={pageUrl} target="_blank" rel="noopener noreferrer">
-          {text("article_view_on_page")}
-        </a>
-      )}
+      {text("article_embed_missing")} <ViewOnPage />
     </p>
+  );
+}
+
+/** A link to the page; nothing where there can be none. */
+export function ViewOnPage() {
+  const { text } = useTexts();
+  const url = useContext(PageContext);
+  if (!url) return null;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {text("article_view_on_page")}
+    </a>
   );
 }

@@ -42,7 +42,7 @@ export function OriginList(props: SourcePanelProps) {
           const relation = text(`relation_${outlet.relation.replaceAll("-", "_")}`);
           if (outlet.evidence) {
             return (
-              <ChoiceRow key={outlet.name} {...props} choice={{ kind: "outlet", index }}>
+              <ChoiceRow key={outlet.name} {...props} row={{ kind: "outlet", index }}>
                 <OutletLine name={outlet.name} reporter={outlet.reporter} relation={relation} />
               </ChoiceRow>
             );

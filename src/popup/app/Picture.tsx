@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ViewOnPage } from "./EmptyBlock.tsx";
 import { useTexts } from "./port-context.ts";
 import { useSettings } from "./settings-context.ts";
 
@@ -20,7 +21,15 @@ export function Picture({ src, alt, width, height }: Props) {
       <span class="picture-missing">
         {alt && <span dir="auto">{alt}</span>}
         {pictures === "demand" && (
-          <button type="button" class="quiet" onClick={() => setAsked(true)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={(event) => {
+              // The picture may stand in a link, which is not what was asked for.
+              event.preventDefault();
+              setAsked(true);
+            }}
+          >
             {text("article_show_picture")}
           </button>
         )}
@@ -31,7 +40,9 @@ export function Picture({ src, alt, width, height }: Props) {
   if (!src || broken) {
     return (
       <span class="picture-missing">
-        <span class="picture-missing-label">{text("article_picture_missing")}</span>
+        <span class="picture-missing-label">
+          {text("article_picture_missing")} <ViewOnPage />
+        </span>
         {alt && <span dir="auto">{alt}</span>}
       </span>
     );

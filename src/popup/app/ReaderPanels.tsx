@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
-import type { Passage } from "../passages.ts";
+import type { Placed } from "../memory.ts";
+import type { Choice, Passage } from "../passages.ts";
 import { AppearancePanel } from "./AppearancePanel.tsx";
 import { ExportPanel } from "./ExportPanel.tsx";
 import { HelpPanel } from "./HelpPanel.tsx";
@@ -9,11 +10,13 @@ import { Outline } from "./Outline.tsx";
 import { Panel } from "./Panel.tsx";
 import { useTexts } from "./port-context.ts";
 import { SourcePanel } from "./SourcePanel.tsx";
-import type { Dispatch, PanelName, Session } from "./session.ts";
+import type { Dispatch, PanelName } from "./session.ts";
 
 export interface PanelsProps {
   article: Article;
-  session: Session;
+  panel: PanelName | null;
+  choice: Choice | null;
+  placed: Placed;
   /** Blocks that stand in the article. */
   shown: readonly Block[];
   passages: readonly Passage[];
@@ -23,7 +26,7 @@ export interface PanelsProps {
 /** The open panel, if any. */
 export function ReaderPanels(props: PanelsProps) {
   const { text } = useTexts();
-  const { panel } = props.session;
+  const { panel } = props;
   if (panel === null) return null;
   return (
     <Panel key={panel} title={text(`panel_${panel}`)} dispatch={props.dispatch}>
@@ -32,12 +35,12 @@ export function ReaderPanels(props: PanelsProps) {
   );
 }
 
-function contentOf(panel: PanelName, { article, session, shown, passages, dispatch }: PanelsProps) {
+function contentOf(panel: PanelName, { article, choice, placed, shown, passages, dispatch }: PanelsProps) {
   switch (panel) {
     case "sources":
-      return <SourcePanel article={article} session={session} passages={passages} dispatch={dispatch} />;
+      return <SourcePanel article={article} choice={choice} passages={passages} dispatch={dispatch} />;
     case "ledger":
-      return <Ledger article={article} placed={session.placed} dispatch={dispatch} />;
+      return <Ledger article={article} placed={placed} dispatch={dispatch} />;
     case "outline":
       return <Outline blocks={shown} />;
     case "appearance":

@@ -1,18 +1,19 @@
 import type { Article } from "../../model/reading.ts";
 import type { Source } from "../../model/source-summary.ts";
-import type { Passage } from "../passages.ts";
+import type { Choice, Passage } from "../passages.ts";
 import { DocumentList } from "./DocumentList.tsx";
 import { OriginList } from "./OriginList.tsx";
 import { usePort, useTexts } from "./port-context.ts";
 import { SmallPrint } from "./SmallPrint.tsx";
 import { SourceRow } from "./SourceRow.tsx";
-import type { Dispatch, Session } from "./session.ts";
+import type { Dispatch } from "./session.ts";
 import { UnnamedList } from "./UnnamedList.tsx";
 
 export interface SourcePanelProps {
   article: Article;
-  session: Session;
-  /** Passages of the session's choice. */
+  /** The row whose passages are marked. */
+  choice: Choice | null;
+  /** Its passages. */
   passages: readonly Passage[];
   dispatch: Dispatch;
 }

@@ -20,7 +20,7 @@ export function SourceRow({ source, index, ...panel }: Props) {
     source.indirect > 0 && plural("source_indirect", source.indirect),
   ].filter((part) => part !== false);
   return (
-    <ChoiceRow choice={{ kind: "source", index }} {...panel}>
+    <ChoiceRow {...panel} row={{ kind: "source", index }}>
       <bdi class="source-name">{source.name}</bdi>
       {source.role && (
         <span class="source-role" dir="auto">

@@ -22,7 +22,7 @@ export function UnnamedList(props: SourcePanelProps) {
           <SourceRow key={index} {...props} source={source} index={index} />
         ))}
         {unquoted.map(({ entry, index }) => (
-          <ChoiceRow key={`anonymity-${index}`} {...props} choice={{ kind: "anonymity", index }}>
+          <ChoiceRow key={`anonymity-${index}`} {...props} row={{ kind: "anonymity", index }}>
             <bdi class="source-name">{entry.who}</bdi>
             {entry.reason && (
               <span class="source-role" dir="auto">

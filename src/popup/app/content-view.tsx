@@ -3,6 +3,7 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentChildren, VNode } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import { Picture } from "./Picture.tsx";
+import { PageContext } from "./page-context.ts";
 import { useTexts } from "./port-context.ts";
 
 interface LinkProps {
@@ -18,13 +19,13 @@ function Link({ href, title, id, children }: LinkProps) {
   if (href.startsWith("#")) {
     return (
       <a id={id} href={href}>
-        {children}
+        <PageContext.Provider value="">{children}</PageContext.Provider>
       </a>
     );
   }
   return (
     <a id={id} href={href} title={title} target="_blank" rel="noopener noreferrer">
-      {children}
+      <PageContext.Provider value="">{children}</PageContext.Provider>
     </a>
   );
 }

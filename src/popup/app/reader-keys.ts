@@ -7,6 +7,7 @@ export function readerKeys(session: Session, passages: number, dispatch: Dispatc
   const step = (by: number) => () => {
     if (passages > 0) dispatch({ type: "passage/go", passage: (session.passage + by + passages) % passages });
   };
+  const find = () => dispatch({ type: "find/open" });
   return {
     s: toggle("sources"),
     r: toggle("ledger"),
@@ -14,7 +15,9 @@ export function readerKeys(session: Session, passages: number, dispatch: Dispatc
     a: toggle("appearance"),
     e: toggle("export"),
     "?": toggle("help"),
-    "/": () => dispatch({ type: "find/open" }),
+    "/": find,
+    // In a tab the browser's own find is the better one.
+    ...(document.documentElement.dataset.surface === "popup" ? { "Mod+f": find } : {}),
     n: step(1),
     p: step(-1),
     Escape: () => {

@@ -6,6 +6,7 @@ import { getBrowser } from "../../../src/start/get-browser.ts";
 import { launch } from "../../../src/start/launch.ts";
 import { CACHE } from "../../../src/start/paths.ts";
 import { FAILURES } from "../../unit/popup/readings/failures.ts";
+import { type Costs, MEASURE_COSTS } from "./cost.ts";
 import { type PopupPage, servePopupPage } from "./serve.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -14,6 +15,9 @@ const POPUP = { width: 800, height: 600 };
 const NARROW = { width: 320, height: 560 };
 /** WCAG 2.2, target size (minimum), in CSS pixels. */
 const TARGET = 24;
+
+/** Share of a static page's cost that scrolling, a theme switch and a step may take. */
+const MOST_COST = 1.3;
 
 interface ViewCase {
   query: string;
@@ -119,6 +123,15 @@ describe.each(["chromium", "firefox"] as const)("the popup page in %s", (engine)
       expect(geometry).toEqual({ wide: [], small: [] });
     },
   );
+
+  it.runIf(engine === "chromium")("costs little more than a static page of the same text", async () => {
+    await show({ query: "reading=huge", keys: "s", choose: "The chronicler" }, POPUP);
+    const costs = await driver.page.evaluate<Costs>(MEASURE_COSTS);
+    console.log("app and static page, ms:", JSON.stringify(costs));
+    for (const [action, { app, still }] of Object.entries(costs)) {
+      expect(app, action).toBeLessThan(MOST_COST * still);
+    }
+  });
 
   it.runIf(engine === "chromium")(
     "moves nothing after the first screen while the rest is rendered",

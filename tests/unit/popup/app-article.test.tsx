@@ -54,6 +54,7 @@ describe("the article", () => {
     await act(() => void picture?.dispatchEvent(new Event("error")));
     expect(find("img")).toBeNull();
     expect(find(".picture-missing")?.textContent).toContain("A white ferry at a stone quay in fog");
+    expect(find(".picture-missing a")?.getAttribute("href")).toBe(FERRY.metadata.url);
   });
 
   it("asks for no picture of what was removed", async () => {

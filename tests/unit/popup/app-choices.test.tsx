@@ -22,6 +22,8 @@ import { FERRY, PICTURE } from "./readings/ferry.ts";
 
 useEmptyDocument();
 
+const root = document.documentElement;
+
 describe("keys", () => {
   it("do nothing while the reader types or holds a modifier", async () => {
     await openReading(FERRY);
@@ -67,6 +69,25 @@ describe("keys", () => {
     expect(JSON.parse(port.kept.get("settings")!)).toMatchObject({ letterKeys: false });
   });
 
+  it("take the browser's own find key only in the popup, which has none", async () => {
+    const control = () =>
+      act(
+        () =>
+          void document.body.dispatchEvent(
+            new KeyboardEvent("keydown", { key: "f", ctrlKey: true, bubbles: true }),
+          ),
+      );
+    await openReading(FERRY);
+    await control();
+    expect(find(".find-bar")).toBeNull();
+    await close();
+    root.dataset.surface = "popup";
+    await openReading(FERRY);
+    await control();
+    delete root.dataset.surface;
+    expect(find(".find-bar")).not.toBeNull();
+  });
+
   it("are told with the shortcut that opens Byline", async () => {
     await openReading(FERRY);
     await press("?");
@@ -77,8 +98,6 @@ describe("keys", () => {
 });
 
 describe("appearance", () => {
-  const root = document.documentElement;
-
   it("shows each choice at once and keeps it", async () => {
     const port = fakePort(FERRY);
     await open(port);

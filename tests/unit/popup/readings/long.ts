@@ -1,4 +1,5 @@
 import type { Article } from "../../../../src/model/reading.ts";
+import { textOf } from "../../../../src/model/text.ts";
 import { type BlockSpec, el, makeArticle, p, type SourceSpec } from "../make-reading.ts";
 
 const SUBJECTS = [
@@ -29,7 +30,7 @@ function sentence(n: number): string {
   return `${pick(SUBJECTS, 1)} ${pick(VERBS, 5)} ${pick(OBJECTS, 3)} ${pick(ENDINGS, 7)}`;
 }
 
-/** A long piece with many sources; each speaks in a paragraph of its own. */
+/** A long piece with many sources; each speaks in a paragraph of its own, and a chronicler in many. */
 export function longReading(paragraphs: number, sources: number): Article {
   const blocks: BlockSpec[] = [];
   const voices: SourceSpec[] = [];
@@ -47,6 +48,10 @@ export function longReading(paragraphs: number, sources: number): Article {
       });
     } else blocks.push(p(text));
   }
+  const reports = blocks
+    .flatMap((block) => ("type" in block && block.tagName === "p" ? [textOf(block)] : []))
+    .filter((_, i) => i % 40 === 7);
+  voices.push({ name: "The chronicler", role: "keeper of the notes", reports });
   return makeArticle({
     metadata: {
       title: "The long memory of a small harbour",
