@@ -66,6 +66,8 @@ export interface LanguageRules {
     headFirst?: true;
     /** Nouns are joined: "Regierungssprecher" is a "sprecher". */
     compounds?: true;
+    /** The article is the end of the noun: "advokaten". */
+    suffixArticle?: true;
     /** Every noun has a capital: a capital alone makes no name. */
     nounCapitals?: true;
     /** Weekdays and months are written small, so that in capitals they are names: "Julio Maroto". */

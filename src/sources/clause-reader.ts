@@ -334,7 +334,9 @@ export class ClauseReader extends SentenceReader {
   private subjectOf(site: Site): { phrase: Phrase; antecedent: Phrase | null; after: boolean } | null {
     const { tokens, sentence } = this;
     const { grammar } = this.lexicon.rules;
-    const group = Math.min(site.verb, site.at);
+    let group = Math.min(site.verb, site.at);
+    // "Comme l'a expliqué Jarry", "lo dijo Soto": an object pronoun that is also an article.
+    while (grammar?.headFirst && group - 1 > sentence.from && this.isObjectPronoun(group - 1)) group--;
     const before = group > sentence.from ? tokens[group - 1] : undefined;
     const quoteBefore =
       before?.kind === "quote" || (before?.kind === "mark" && tokens[group - 2]?.kind === "quote");
@@ -434,6 +436,13 @@ export class ClauseReader extends SentenceReader {
   private isPassedOver(token: Token): boolean {
     if (isPronoun(token)) return this.lexicon.pronouns.get(token.low) === "other";
     return (token.flags & (IS.adverb | IS.time)) !== 0 && !(token.flags & IS.clause);
+  }
+
+  private isObjectPronoun(at: number): boolean {
+    const token = this.tokens[at]!;
+    return (
+      token.kind === "word" && !token.cap && (token.flags & IS.definite) !== 0 && !(token.flags & IS.relative)
+    );
   }
 
   /** German "den Medien", "einem Sender": the article says that this is no subject. */

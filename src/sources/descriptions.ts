@@ -78,6 +78,13 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
   const headToken = tokens[head]!;
   if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
     determiner = "possessive";
+  const suffix = lexicon.rules.grammar?.suffixArticle && determiner === "none";
+  if (
+    suffix &&
+    headToken.flags & (HUMAN | IS.body | IS.document) &&
+    /(?:en|et|an|na|ne)$/u.test(headToken.low)
+  )
+    determiner = "definite";
   if (isNameToken(tokens, head) && !isCommonHead(tokens, head, from, lexicon)) {
     return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
   }
@@ -231,6 +238,9 @@ function nameDescription(
     if (left.flags & IS.body) body = body || head - start < 1;
     start--;
   }
+  // "juez del Tribunal Supremo Ángel Hurtado": the adjective belongs to the body before it.
+  const bodyBefore = start > from && (tokens[start - 1]!.flags & IS.body) !== 0 && tokens[start - 1]!.cap;
+  if (lexicon.rules.grammar?.headFirst && bodyBefore && head - start >= 2) start++;
   const left = tokens[start - 1];
   const roles = HUMAN | IS.title | IS.spokesperson;
   if (left && start > from && !left.cap && left.flags & roles) titled = true;

@@ -207,7 +207,8 @@ function addPerson(index: PeopleIndex, person: Person, length: number): void {
       known.role = person.role;
       known.roleRank = person.roleRank;
     }
-    if (person.name.length > known.name.length && !known.name.includes(" ")) {
+    const fuller = !known.name.includes(" ") || person.name.endsWith(` ${known.name}`);
+    if (person.name.length > known.name.length && fuller) {
       known.name = person.name;
       known.first = person.first;
     }
@@ -243,7 +244,7 @@ export function roleOf(
   titled: boolean,
   lexicon: Lexicon,
 ): Role | null {
-  const after = appositionRole(tokens, text, name);
+  const after = appositionRole(tokens, text, name, lexicon);
   if (after && after.rank === 3) return after;
   const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
@@ -272,7 +273,7 @@ const PARTY = /^[DRIL](-|$)/;
 const LONGEST_ROLE = 40;
 
 /** "Ann Lee, head of the union, said", "Ann Lee, 55, a teacher", "Robin Roe of the agency". */
-function appositionRole(tokens: readonly Token[], text: string, name: Phrase): Role | null {
+function appositionRole(tokens: readonly Token[], text: string, name: Phrase, lexicon: Lexicon): Role | null {
   let at = name.to + 1;
   let proves = false;
   if (tokens[name.to]!.possessive) return null;
@@ -317,13 +318,16 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase): R
       at = to;
       continue;
     }
-    if (first.flags & (IS.relative | IS.pronoun | IS.and | IS.clause | IS.that | IS.auxiliary) && !first.cap)
-      break;
+    // German "der frühere Kanzler," is no relative clause: that would end in its verb.
+    const german = lexicon.rules.grammar?.nounCapitals === true;
+    const isNoun = german && (first.flags & IS.definite) !== 0 && tokens[to - 1]!.cap;
+    const opener = IS.relative | IS.pronoun | IS.and | IS.clause | IS.that | IS.auxiliary;
+    if (first.flags & opener && !first.cap && !isNoun) break;
     const cue = tokens
       .slice(from, to)
       .findIndex((token) => token.flags & IS.cue && !(token.flags & (IS.nounLike | HUMAN)) && !token.cap);
     if (cue >= 0) break;
-    let relative = from;
+    let relative = german ? to : from;
     while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
       relative++;
     const end = relative < to && relative > from ? relative - 1 : to - 1;
@@ -377,13 +381,9 @@ function precedingApposition(
       break;
     if (left.flags & IS.and) break;
     from--;
-    // Where the noun comes first, its article opens the words: "incontrare il presidente eletto degli Stati Uniti, Trump".
-    const article = (left.flags & DETERMINER) !== 0 && !(left.flags & IS.tie);
-    if (
-      lexicon.rules.grammar?.headFirst &&
-      article &&
-      tokens[from + 1]!.flags & (IS.person | IS.title | IS.spokesperson)
-    )
+    // Where the noun comes first: "a la fiscal jefe de Soria, Ana": not over a preposition that starts a new phrase.
+    const other = tokens[from - 1];
+    if (lexicon.rules.grammar?.headFirst && other && other.flags & IS.preposition && !(other.flags & IS.tie))
       break;
   }
   while (
@@ -392,13 +392,14 @@ function precedingApposition(
     !(tokens[from]!.flags & DETERMINER)
   )
     from++;
+  const person = IS.person | IS.title | IS.spokesperson;
+  if (lexicon.rules.grammar?.headFirst) while (from < to && !(tokens[from]!.flags & person)) from++;
   // The first noun before any preposition is the head: it must be one person.
   let core = from;
   while (core < to && !(tokens[core + 1]!.flags & IS.nounPreposition)) core++;
-  const single = IS.person | IS.title | IS.spokesperson;
   const fits = lexicon.rules.grammar?.headFirst
-    ? hasFlag(tokens, { from, to: core }, single)
-    : (tokens[core]!.flags & single) !== 0;
+    ? hasFlag(tokens, { from, to: core }, person)
+    : (tokens[core]!.flags & person) !== 0;
   if (!fits) return null;
   while (from < core && tokens[from]!.flags & (IS.definite | IS.indefinite)) from++;
   return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };

@@ -5,7 +5,7 @@ const PREPOSITIONS =
 const ADVERBS =
   "también además después luego entonces ahora ya todavía aún siempre nunca así asimismo igualmente finalmente antes más menos " +
   "muy tan tanto solo sólo incluso sin_embargo mientras hoy ayer mañana aquí allí ahí tampoco anteriormente posteriormente " +
-  "previamente recientemente me te se le les nos lo la los las os apenas casi quizá quizás bien mal mucho poco";
+  "previamente recientemente me te se le les nos os apenas casi quizá quizás bien mal mucho poco";
 const CLAUSE = "pero porque pues cuando mientras aunque si como donde sino aun pues ya_que así";
 const AUXILIARIES =
   "ha han había habían he hemos habrá habría habrían haya hayan hubiera es son era eran fue fueron será serán sería serían sido " +

@@ -6,7 +6,7 @@ const PREPOSITIONS =
 const ADVERBS =
   "aussi encore toujours déjà ensuite puis enfin ainsi alors également notamment ailleurs même désormais depuis récemment " +
   "bientôt souvent parfois jamais très plus moins bien mal peu beaucoup trop tout toute surtout plutôt cependant toutefois " +
-  "néanmoins pourtant donc là ici là-bas y en se s' lui leur nous vous me m' te t' l' le la les dernièrement auparavant " +
+  "néanmoins pourtant donc là ici là-bas y en se s' lui leur nous vous me m' te t' dernièrement auparavant " +
   "d'abord aussitôt tôt tard hier aujourd'hui demain pour_autant quant ailleurs précisément dit_il";
 const CLAUSE =
   "mais car parce puisque lorsque lorsqu' quand si s' alors tandis comme où pourquoi comment afin bien or donc sinon";

@@ -7,7 +7,7 @@ const PREPOSITIONS =
 const ADVERBS =
   "anche poi ancora già sempre mai ora adesso oggi ieri domani inoltre infine infatti invece però quindi dunque così pure " +
   "soprattutto proprio solo soltanto molto più meno tanto troppo poco bene male subito intanto tuttavia comunque poi dopo prima " +
-  "ci vi si ne lo la li le gli mi ti recentemente precedentemente successivamente qui qua lì là stesso stessa appena forse " +
+  "ci vi si ne mi ti recentemente precedentemente successivamente qui qua lì là stesso stessa appena forse " +
   "quasi spesso talvolta presto tardi altrimenti ovviamente addirittura peraltro finora";
 const CLAUSE =
   "ma perché poiché quando mentre se come dove anzi sebbene benché affinché finché siccome cioè ossia eppure oppure";

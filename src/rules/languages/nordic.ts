@@ -45,7 +45,7 @@ type Own = Pick<LanguageRules, "lang"> & Partial<LanguageRules>;
 function nordic(own: Own): LanguageRules {
   return {
     coverage: "full",
-    grammar: { smallMonths: true, verbSecond: true, compounds: true },
+    grammar: { smallMonths: true, verbSecond: true, compounds: true, suffixArticle: true },
     quotes: { pairs: ["«»", "””", "“”", "»«", "„“"], dash: true },
     cues: [
       {

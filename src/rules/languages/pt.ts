@@ -5,8 +5,8 @@ const PREPOSITIONS =
   "até sobre sob sem após ante perante segundo conforme mediante junto deste desta neste nesta nesse nessa desse dessa";
 const ADVERBS =
   "também ainda já depois então agora hoje ontem amanhã sempre nunca assim além inclusive finalmente antes mais menos muito " +
-  "pouco bem mal só apenas mesmo porém contudo entretanto todavia portanto aqui ali lá logo cedo tarde se me te lhe lhes nos o a " +
-  "os as quase talvez recentemente anteriormente posteriormente enquanto";
+  "pouco bem mal só apenas mesmo porém contudo entretanto todavia portanto aqui ali lá logo cedo tarde se me te lhe lhes nos " +
+  "quase talvez recentemente anteriormente posteriormente enquanto";
 const CLAUSE = "mas porque pois quando enquanto embora se como onde senão ora caso";
 const AUXILIARIES =
   "tem têm tinha tinham teve tiveram terá teria tenha havia haviam é são era eram foi foram será serão seria seriam sido está " +
