@@ -36,6 +36,8 @@ const EMBED_CLASS =
   /twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|bluesky-embed|reddit-(card|embed)|telegram-post|threads-post|text-post-media/i;
 /** A list, quote or table that holds more of the region's text than this is layout, not a block. */
 const LAYOUT_SHARE = 0.5;
+/** Characters of a headline or byline. */
+const HEAD_LINE = 90;
 /** Characters; a cell of data is shorter. */
 const LAYOUT_CELL = 600;
 /** Boxes larger than this (characters, elements) are opened: a promo is smaller. */
@@ -191,6 +193,7 @@ function isBox(element: PageElement, s: Segmenter): boolean {
 function paragraphs(holder: PageElement, nodes: readonly PageNode[], s: Segmenter): void {
   let line: PageNode[] = [];
   let breaks = 0;
+  const heads = isHeadOfStory(nodes, s);
   const flush = () => {
     while (line.length > 0 && isBlank(line.at(-1)!)) line.pop();
     while (line.length > 0 && isBlank(line[0]!)) line.shift();
@@ -201,7 +204,7 @@ function paragraphs(holder: PageElement, nodes: readonly PageNode[], s: Segmente
     if (isElement(node) && s.index.skipped[node.n]) continue;
     if (isElement(node) && node.tag === "br") {
       breaks++;
-      if (breaks === 2) flush();
+      if (breaks === 2 || heads) flush();
       else line.push(node);
       continue;
     }
@@ -219,6 +222,22 @@ function paragraphs(holder: PageElement, nodes: readonly PageNode[], s: Segmente
     line.push(node);
   }
   flush();
+}
+
+/** Short lines before the first paragraph, such as headline, byline and date: each stands for itself. */
+function isHeadOfStory(nodes: readonly PageNode[], s: Segmenter): boolean {
+  if (s.found.some(({ prose }) => prose > 0)) return false;
+  let line = 0;
+  let longest = 0;
+  const visit = (node: PageNode) => {
+    if (node.type === "text") line += node.value.trim().length;
+    else if (node.tag === "br") {
+      longest = Math.max(longest, line);
+      line = 0;
+    } else node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return Math.max(longest, line) <= HEAD_LINE;
 }
 
 /** Opens inline wrappers that hold line breaks, so that the breaks are seen. */

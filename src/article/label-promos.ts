@@ -12,11 +12,21 @@ export function labelPromos(drafts: readonly Draft[], _context: LabelContext): v
     if (draft.role === "figure" && draft.captions.length > 0) continue;
     const sure = strength(draft.verdict);
     const { role, rule, reason } = draft.verdict;
-    if (sure === "sure") decide(draft, role, rule, reason);
-    else if (sure === "doubtful" && draft.role === null && draft.candidate.place === "within") {
+    if (sure === "sure") {
+      decide(draft, role, rule, reason);
+      if (isSiteNavigation(draft)) draft.inside = false;
+    } else if (sure === "doubtful" && draft.role === null && draft.candidate.place === "within") {
       decide(draft, role, rule, reason, true);
     }
   }
+}
+
+/** Links to sections above the story are the page's, not the article's. */
+function isSiteNavigation({ candidate }: Draft): boolean {
+  const { place, kept, links, text, linkShare } = candidate;
+  return (
+    place === "before" && !kept && links.length > 2 && linkShare > 0.9 && text.length / links.length < 18
+  );
 }
 
 /** A heading or label belongs to the promo that it stands over; so do links under such a heading. */

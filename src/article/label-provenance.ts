@@ -90,6 +90,8 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
     return line("date", "entry-time");
   if (edge && text.length < 80 && /(^|[^\p{Lu}\s])By (\p{Lu}[\p{L}.'-]+ ?){1,5}$/u.test(text))
     return line("byline", "byline-words");
+  if (prefixed && hasDate && edge && isNames(rest.trim().split(/\s+/, 2).join(" ")))
+    return line("byline", "byline-date");
   if (isSignature(text, context.authors)) return line("byline", "byline-signature");
   if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
   if (hasDate && (expressionOf(dateLabel).test(facts.lower) || isBareDate(text))) {

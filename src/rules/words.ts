@@ -31,6 +31,8 @@ export interface WordFamily {
   /** The role that the words speak for; null when they only support another one's evidence. */
   role: Role | null;
   match: Match;
+  /** For `start`: in short texts the words may also open a later sentence. */
+  laterSentences?: true;
   rows: readonly WordRow[];
 }
 

@@ -65,7 +65,7 @@ export class FamilyIndex {
     for (const family of this.families) {
       if (family.match === "any") continue;
       const expression = expressionOf(family);
-      const later = family.match === "start" && text.length < SHORT;
+      const later = family.laterSentences && text.length < SHORT;
       if (expression.test(text) || (later && sentences(text).some((one) => expression.test(one))))
         found.add(family.id);
     }

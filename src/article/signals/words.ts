@@ -58,7 +58,7 @@ function wordSignal(family: WordFamily): Signal {
       if (!facts.hits().has(family.id) && !(label && expressionOf(family).test(facts.opening))) return [];
       if (family.id === "related-label" && candidate.links.length === 0 && candidate.text.length > 60)
         return [];
-      if (NEED_LINK.has(family.id) && candidate.links.length === 0) return [];
+      if (NEED_LINK.has(family.id) && !facts.links.some(({ own }) => own)) return [];
       const idle = candidate.links.length + candidate.controls.length === 0 && candidate.shape !== "box";
       const alone = idle && facts.lower.length <= LONE_LABEL && family.match !== "any";
       return [{ role, weight: weight + (alone ? 0.3 : idle && family.match === "any" ? -0.15 : 0) }];

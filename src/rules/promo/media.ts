@@ -17,6 +17,7 @@ export const playerWords: WordFamily = {
         "(latest|new|full) episodes?",
         "(apple podcasts|spotify|google podcasts|amazon music|overcast)",
         "now playing",
+        "listen to (this|the) (article|story).{0,20}",
         "(video|audio) player",
         "play (episode|audio|video)",
         "watch (the )?(full )?(video|interview|clip|episode|live|trailer|moment)( .{0,20})?$",

@@ -4,6 +4,7 @@ export const commentWords: WordFamily = {
   id: "comment-words",
   role: "comment",
   match: "start",
+  laterSentences: true,
   rows: [
     {
       lang: "en",
@@ -600,6 +601,7 @@ export const errorReport: WordFamily = {
   id: "error-report",
   role: "comment",
   match: "start",
+  laterSentences: true,
   rows: [
     {
       lang: "en",

@@ -535,7 +535,7 @@ export const relatedSentence: WordFamily = {
       words: [
         "for more (stories|news|on|about|information|details|articles|updates|coverage|like this)",
         "(click|tap) here (to|for)",
-        "(read|see|find|get|view|check out|watch) (more|our|all|the (full|latest|complete|rest)) .{0,80}",
+        "(read|see|find|get|view|check out|watch) (more|the (full|latest|complete|rest)) .{0,80}",
         "(you can|to) (read|find|see) (more|the (full|original))",
         "(the )?(latest|full|complete|live) (updates|coverage|results|story|stories|list)",
       ],

@@ -268,6 +268,7 @@ export const shareWords: WordFamily = {
   id: "share-words",
   role: "share",
   match: "start",
+  laterSentences: true,
   rows: [
     {
       lang: "en",

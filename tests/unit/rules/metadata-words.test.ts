@@ -5,7 +5,7 @@ import { findDates, foldDateText } from "../../../src/article/metadata/date-text
 import { labelledNamesIn } from "../../../src/article/metadata/labelled-names.ts";
 import { BY_WORDS, NO_NAMES } from "../../../src/rules/bylines.ts";
 import { OTHER_DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from "../../../src/rules/date-words.ts";
-import { KIND_WORDS } from "../../../src/rules/kinds.ts";
+import { AD_SLOT_WORDS, KIND_WORDS } from "../../../src/rules/kinds.ts";
 import { MONTHS } from "../../../src/rules/months.ts";
 import { STOP_WORDS } from "../../../src/rules/stop-words.ts";
 
@@ -76,6 +76,11 @@ describe("kinds", () => {
     expect(twice(KIND_WORDS.map(({ id }) => id))).toEqual([]);
     expect(words.filter((word) => foldTitle(word) !== word)).toEqual([]);
     expect(twice(words)).toEqual([]);
+  });
+
+  it("name advertisements only by words of the sponsored", () => {
+    const sponsored = KIND_WORDS.find(({ kind }) => kind === "sponsored")?.words.split("|") ?? [];
+    expect(AD_SLOT_WORDS.split("|").filter((word) => !sponsored.includes(word))).toEqual([]);
   });
 });
 
