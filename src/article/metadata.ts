@@ -10,7 +10,7 @@ import { findDirection } from "./metadata/language.ts";
 import { findLeadImage } from "./metadata/lead-image.ts";
 import { findOrigins } from "./metadata/origins.ts";
 import { isPaywalled } from "./metadata/paywall.ts";
-import { findSiteName, hostLabel } from "./metadata/site-name.ts";
+import { findSiteName, hostLabel, siteNameTest } from "./metadata/site-name.ts";
 import { findTitle } from "./metadata/title.ts";
 import { headingParts } from "./metadata/title-match.ts";
 import type { Snapshot } from "./page-tree.ts";
@@ -51,8 +51,8 @@ export function describePage(snapshot: Snapshot, region: Region): Metadata {
     kind: findKind(facts),
     origins: findOrigins(facts, canonicalUrl),
     conflicts: [
-      ...titleConflict(shown.replaceAll("\n", " "), title),
-      ...authorConflict(names),
+      ...titleConflict(shown.replace(/\s+/g, " ").trim(), title),
+      ...authorConflict(names, siteNameTest(siteNames)),
       ...dateConflict("published", published),
       ...dateConflict("modified", modified),
     ],

@@ -71,3 +71,7 @@ export const KIND_TYPES: readonly { type: string; kind: ArticleKind }[] = [
   { type: "reportagenewsarticle", kind: "news" },
   { type: "newsarticle", kind: "news" },
 ];
+
+/** Words of sponsored pieces that also label an advertisement beside a story: by a headline they say nothing. */
+export const AD_SLOT_WORDS =
+  "anzeige|werbung|annons|mainos|реклама|reklam|広告|广告|推广|광고|إعلان|提供|promovat|patrocinado|sponsored|in partnership with";

@@ -80,7 +80,8 @@ export function withoutLabel(text: string): string {
     if (!label) break;
     const after = rest.slice(label[0].length);
     // "Van Morrison", "Di Maria": a particle before one word is the name's.
-    if (PARTICLES.has(label[0].trim().toLowerCase()) && !/\s/.test(after.trim())) break;
+    const isOneWord = !/\s/.test(after.trim()) && !/^\p{Lu}{2,5}$/u.test(after.trim());
+    if (PARTICLES.has(label[0].trim().toLowerCase()) && isOneWord) break;
     rest = after;
   }
   return rest.replace(/\s+/g, " ").trim();

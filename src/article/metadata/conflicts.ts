@@ -23,10 +23,11 @@ export function titleConflict(shown: string, declared: string): Conflict[] {
   ];
 }
 
-/** Markup and visible byline with no name in common. */
-export function authorConflict(found: readonly NamedBy[]): Conflict[] {
-  const markup = found.find(({ from }) => from === "json-ld" || from === "meta" || from === "microdata");
-  const visible = found.find(({ from }) => from === "byline" || from === "text");
+/** Markup and visible byline that name different people; the house's own name contradicts nobody. */
+export function authorConflict(found: readonly NamedBy[], isSite: (name: string) => boolean): Conflict[] {
+  const people = ({ names }: NamedBy) => names.filter((name) => name.includes(" ") && !isSite(name));
+  const markup = found.find((by) => by.from !== "byline" && by.from !== "text" && people(by).length > 0);
+  const visible = found.find((by) => by.from === "text" && people(by).length > 0);
   if (!markup || !visible) return [];
   const folded = new Set(markup.names.map((name) => name.toLowerCase()));
   if (visible.names.some((name) => folded.has(name.toLowerCase()))) return [];
@@ -43,7 +44,7 @@ export function authorConflict(found: readonly NamedBy[]): Conflict[] {
 
 /** Markup and a visible date more than a day apart (a day may be the time zone's). */
 export function dateConflict(field: "published" | "modified", found: readonly Evidence[]): Conflict[] {
-  const isVisible = ({ from }: Evidence) => from === "text" || from === "time";
+  const isVisible = ({ from }: Evidence) => ["text", "nearby", "time"].includes(from);
   const markup = found.find((evidence) => !isVisible(evidence) && evidence.from !== "address");
   const visible = found.find((evidence) => evidence.from === "text");
   if (!markup || !visible) return [];

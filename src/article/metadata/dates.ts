@@ -1,7 +1,7 @@
 import { OTHER_DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
 import { plainText } from "../page-tree.ts";
 import type { Mark } from "./clues.ts";
-import { findDates, foldDateText } from "./date-text.ts";
+import { type FoundDate, findDates, foldDateText } from "./date-text.ts";
 import { attribute, type Evidence, type PageFacts } from "./facts.ts";
 import { parseMachineDate } from "./machine-date.ts";
 import type { ZoneLine } from "./zones.ts";
@@ -11,6 +11,8 @@ export interface FoundDates {
   modified: Evidence[];
 }
 
+/** Elements between the headline and a date that is surely the story's. */
+const HEADLINE_REACH = 40;
 /** Time zones reach from 12 hours behind to 14 before UTC. */
 const MAX_OFFSET_MINUTES = 14 * 60;
 const PUBLISHED_METAS =
@@ -50,7 +52,8 @@ export function findPageDates(facts: PageFacts): FoundDates {
     take(published, data.text(node, "datePublished") ?? data.text(node, "uploadDate"), "json-ld page");
     take(modified, data.text(node, "dateModified"), "json-ld page");
   }
-  for (const row of visibleDates(zones.lines, marks, facts)) (row.updated ? modified : published).push(row);
+  for (const row of visibleDates(zones.lines, marks, published[0]?.value.slice(0, 10) ?? "", facts))
+    (row.updated ? modified : published).push(row);
   take(published, metas.first(...WEAK_METAS.split(" ")), "meta date");
   const inAddress = addressDate(facts.snapshot.url);
   if (inAddress) published.push({ value: inAddress, from: "address" });
@@ -96,7 +99,12 @@ interface VisibleDate extends Evidence {
 }
 
 /** Dates that a person sees by the headline or after the end, best first. */
-function visibleDates(lines: readonly ZoneLine[], marks: readonly Mark[], facts: PageFacts): VisibleDate[] {
+function visibleDates(
+  lines: readonly ZoneLine[],
+  marks: readonly Mark[],
+  markupDay: string,
+  facts: PageFacts,
+): VisibleDate[] {
   const found: VisibleDate[] = [];
   for (const { element } of marks) {
     const datetime =
@@ -117,7 +125,8 @@ function visibleDates(lines: readonly ZoneLine[], marks: readonly Mark[], facts:
   }
   for (const line of lines) {
     if (line.text.length > 200 || !/\d/.test(line.text)) continue;
-    for (const { iso, before } of findDates(line.text, facts.reading)) {
+    const isByHeadline = line.zone !== "tail" && line.distance <= HEADLINE_REACH;
+    for (const { iso, before } of datesLike(markupDay, line.text, facts)) {
       const near = before.slice(-32);
       if (has(OTHER_DATE_WORDS, near)) continue;
       const said = has(PUBLISHED_WORDS, near);
@@ -127,10 +136,19 @@ function visibleDates(lines: readonly ZoneLine[], marks: readonly Mark[], facts:
         (said ? 2 : 0) +
         (line.text.length < 60 ? 1 : 0) -
         (line.zone === "head" ? 0 : 1);
-      found.push({ value: iso, from: "text", updated, score });
+      found.push({ value: iso, from: isByHeadline ? "text" : "nearby", updated, score });
     }
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Dates of a line; numbers that can be read in two orders as the day that the markup gives. */
+function datesLike(markupDay: string, text: string, { reading }: PageFacts): FoundDate[] {
+  const dates = findDates(text, reading);
+  if (markupDay === "" || !/\d[/-]\d/.test(text) || dates.some(({ iso }) => iso.startsWith(markupDay)))
+    return dates;
+  const swapped = findDates(text, { ...reading, dayFirst: !reading.dayFirst });
+  return swapped.some(({ iso }) => iso.startsWith(markupDay)) ? swapped : dates;
 }
 
 /** Nearer to the headline is better; below it better than above. */

@@ -1,5 +1,5 @@
 import type { ArticleKind } from "../../model/metadata.ts";
-import { KIND_TYPES, KIND_WORDS } from "../../rules/kinds.ts";
+import { AD_SLOT_WORDS, KIND_TYPES, KIND_WORDS } from "../../rules/kinds.ts";
 import { foldTitle } from "./article-node.ts";
 import type { PageFacts } from "./facts.ts";
 
@@ -8,6 +8,7 @@ const BY_WORD = new Map(
     words.split("|").map((word): [string, ArticleKind] => [word, kind]),
   ),
 );
+const AD_SLOTS = new Set(AD_SLOT_WORDS.split("|"));
 /** Where several are declared the reader must know the first of them. */
 const ORDER = ["sponsored", "live", "opinion", "review", "analysis", "news"] as const;
 /** Longest label beside a headline (UTF-16 units). */
@@ -26,7 +27,12 @@ export function findKind({ data, nodes, metas, zones, snapshot }: PageFacts): Ar
     ),
     ...addressParts(snapshot.url),
     ...zones.lines.flatMap((line) =>
-      line.zone !== "tail" && line.distance <= REACH && line.text.length <= MAX_LABEL ? [line.text] : [],
+      line.zone !== "tail" &&
+      line.distance <= REACH &&
+      line.text.length <= MAX_LABEL &&
+      !AD_SLOTS.has(foldTitle(line.text))
+        ? [line.text]
+        : [],
     ),
   ];
   for (const section of sections) {

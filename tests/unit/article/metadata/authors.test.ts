@@ -34,6 +34,7 @@ suite("names in a byline", () => {
     ["김민수 기자", ["김민수"]],
     ["作者：王小明、李大卫", ["王小明", "李大卫"]],
     ["Van Morrison", ["Van Morrison"]],
+    ["Von DPA", ["DPA"]],
     ["ana.ruiz@paper.example", []],
     ["https://paper.example/ana", []],
     ["admin", []],

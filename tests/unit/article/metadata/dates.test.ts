@@ -120,6 +120,14 @@ suite("publication and change of a page", () => {
     expect(page.conflicts).toEqual([]);
   });
 
+  it("reads numbers in the order that the markup proves", () => {
+    const page = describe({
+      head: '<meta property="article:published_time" content="2024-03-04T10:00:00+00:00">',
+      body: `<h1>Bridge closed</h1><p>03/04/2024 10:00</p>${STORY}`,
+    });
+    expect(page.conflicts).toEqual([]);
+  });
+
   it("tells the date of a change from that of publication by the words beside it", () => {
     const page = describe({
       body: `<h1>Brücke gesperrt</h1><div>Veröffentlicht: 3. Mai 2024, 08:00 Uhr</div><div>Aktualisiert am 4. Mai 2024</div>${STORY}`,

@@ -68,7 +68,9 @@ suite("declared kind", () => {
     ["live type", { head: story({ "@type": ["LiveBlogPosting"] }), body }, "live"],
     ["section in markup", { head: story({ articleSection: ["Kommentar"] }), body }, "opinion"],
     ["section in the address", { body, url: "https://a.example/opinion/2024/ferry" }, "opinion"],
-    ["label by the headline", { body: `<p>Anzeige</p>${body}` }, "sponsored"],
+    ["label above the headline", { body: `<p>Bezahlter Inhalt</p>${body}` }, "sponsored"],
+    ["an advertisement above the headline", { body: `<p>Anzeige</p>${body}` }, null],
+    ["an advertisement's word as section", { head: story({ articleSection: "Anzeige" }), body }, "sponsored"],
     [
       "label below the headline",
       { body: `<h1>Ferry takes over</h1><span>Sponsored content</span>${STORY}` },
