@@ -91,8 +91,7 @@ function gluedOutlet(inside: string): { known: KnownOutlet; text: string } | nul
 /** The outlet that a credit names exactly, also in capitals. */
 export function exactOutlet(words: string): KnownOutlet | null {
   const lower = words.trim().replace(/^The /, "").toLowerCase();
-  const { outlets } = outletIndex();
-  return outlets.find((outlet) => outlet.forms.some((form) => form.toLowerCase() === lower)) ?? null;
+  return outletIndex().byForm.get(lower) ?? null;
 }
 
 function endCredits({ id, text, kind }: Paragraph, lang: string): Credit[] {
@@ -107,7 +106,9 @@ function endCredits({ id, text, kind }: Paragraph, lang: string): Credit[] {
   const tail = text.slice(-60);
   const bracket = /(?:[(（[]([^()（）[\]\n]{2,40})[)）\]]|\/([^/\n]{2,30})\/)\.?\s*$/u.exec(tail);
   if (bracket) {
-    const parts = creditParts(bracket[1] ?? bracket[2] ?? "").filter((part) => part.known.family === "agency");
+    const parts = creditParts(bracket[1] ?? bracket[2] ?? "").filter(
+      (part) => part.known.family === "agency",
+    );
     const start = text.length - tail.length + bracket.index;
     return parts.map((part) => agencyCopy(part, { block: id, start, end: text.length }, text));
   }

@@ -4,6 +4,7 @@ import { OUTLET_ARTICLES } from "../rules/outlets.ts";
 import {
   findCapitalisedNames,
   findKnownOutlets,
+  hasOutletNoun,
   type KnownOutlet,
   type OutletMention,
   outletNounAfter,
@@ -73,7 +74,9 @@ export function findCitations(paragraphs: Paragraph[], lang: string): Citation[]
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "byline" || paragraph.kind === "dateline" || paragraph.kind === "bio") continue;
     const isLead = prose < LEAD_PARAGRAPHS && citations.length === 0;
+    const bare = mayHoldBareNames(paragraph.text, lang);
     for (const mention of candidates(paragraph.text, lang)) {
+      if (mention.kind === "bare" && !bare) continue;
       const citation =
         citationOf(paragraph, mention, lang) ??
         citationOf(paragraph, withoutFirstWord(paragraph.text, mention), lang);
@@ -84,6 +87,20 @@ export function findCitations(paragraphs: Paragraph[], lang: string): Citation[]
     if (paragraph.kind === "prose" && paragraph.text.length > 60) prose++;
   }
   return citations;
+}
+
+const REPUBLISHED = new Map<string, RegExp | null>();
+
+/** A name that no list knows counts only beside a word for an outlet or in a line about republication. */
+function mayHoldBareNames(text: string, lang: string): boolean {
+  let pattern = REPUBLISHED.get(lang);
+  if (pattern === undefined) {
+    const rows = cuesOf(lang).filter(({ row }) => row.relation === "republished");
+    pattern =
+      rows.length > 0 ? new RegExp(rows.map(({ row }) => `(?:${row.pattern})`).join("|"), "iu") : null;
+    REPUBLISHED.set(lang, pattern);
+  }
+  return hasOutletNoun(text, FAMILY[lang] ?? lang) || pattern?.test(text) === true;
 }
 
 /** Known outlets and capitalised names, without overlap: the longer wins, an everyday word last. */

@@ -41,6 +41,10 @@ interface Index {
   /** Forms of scripts that do not part words by spaces, or glue a preposition to them. */
   unspaced: RegExp;
   unspacedForms: Map<string, KnownOutlet>;
+  /** By form in lower case. */
+  byForm: Map<string, KnownOutlet>;
+  /** First words of the forms that begin with a small letter: other small words can be passed over. */
+  small: Set<string>;
 }
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
@@ -87,7 +91,16 @@ export function outletIndex(): Index {
   }
   for (const forms of byWord.values()) forms.sort((a, b) => b.text.length - a.text.length);
   const escaped = [...unspacedForms.keys()].sort((a, b) => b.length - a.length);
-  index = { outlets, byWord, unspaced: new RegExp(escaped.join("|"), "gu"), unspacedForms };
+  const byForm = new Map<string, KnownOutlet>();
+  for (const outlet of outlets) {
+    for (const form of outlet.forms) {
+      const key = form.toLowerCase();
+      if (!byForm.has(key)) byForm.set(key, outlet);
+    }
+  }
+  const small = new Set<string>();
+  for (const [word, forms] of byWord) if (forms.some(({ text }) => /^\p{Ll}/u.test(text))) small.add(word);
+  index = { outlets, byWord, unspaced: new RegExp(escaped.join("|"), "gu"), unspacedForms, byForm, small };
   return index;
 }
 
@@ -112,14 +125,19 @@ const INFLECTING = new Set([
   "bg",
 ]);
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 /** Every place where a text names a well-known outlet, in order, without overlap. */
 export function findKnownOutlets(text: string, lang: string): OutletMention[] {
-  const { byWord, unspaced, unspacedForms } = outletIndex();
+  const { byWord, unspaced, unspacedForms, small } = outletIndex();
   const mentions: OutletMention[] = [];
   let free = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     if (start < free) continue;
+    const first = match[0].charCodeAt(0);
+    if (first >= SMALL_A && first <= SMALL_Z && !small.has(match[0])) continue;
     const forms = byWord.get(match[0].toLowerCase()) ?? inflectedForms(byWord, match[0], lang);
     if (!forms) continue;
     for (const form of forms) {
@@ -261,6 +279,22 @@ export function outletNounBefore(left: string, family: string): number {
   const tail = trimmed.slice(-50);
   const noun = nounsBefore(family).exec(tail);
   return noun ? trimmed.length - tail.length + noun.index : -1;
+}
+
+const NOUNS_ANYWHERE = new Map<string, RegExp>();
+
+/** Whether a text has any word for an outlet: without one, a bare name in it is none. */
+export function hasOutletNoun(text: string, family: string): boolean {
+  let pattern = NOUNS_ANYWHERE.get(family);
+  if (!pattern) {
+    const own = family === "en" ? undefined : OUTLET_NOUNS_BEFORE[family];
+    const words = [OUTLET_NOUNS_BEFORE.en, own, OUTLET_NOUNS_AFTER]
+      .filter((part) => part !== undefined)
+      .join("|");
+    pattern = new RegExp(`(?:${words})`, "iu");
+    NOUNS_ANYWHERE.set(family, pattern);
+  }
+  return pattern.test(text);
 }
 
 /** Length of a word for an outlet right after a name ("the X newspaper"), 0 when there is none. */

@@ -33,10 +33,11 @@ export function publisherOf(metadata: { siteName: string | null; url: string }):
   const names = (metadata.siteName ?? "").split(/\s+[|–—-]\s+/).filter((name) => name !== "");
   const keys = [...names.map(nameKey), nameKey(label)].filter((key) => key.length > 1);
   const known = new Set<KnownOutlet>();
-  for (const outlet of outletIndex().outlets) {
-    const byHost = label !== "" && outlet.hosts.some((own) => host === own || host.endsWith(`.${own}`));
-    if (byHost || outlet.forms.some((form) => isSame(nameKey(form), keys, label))) known.add(outlet);
-  }
+  const { byKey, byHost } = publisherIndex();
+  for (const key of [...keys, ...labelsOf(label)])
+    for (const outlet of byKey.get(key) ?? []) known.add(outlet);
+  for (let at = 0; label !== "" && at >= 0; at = host.indexOf(".", at) + 1 || -1)
+    for (const outlet of byHost.get(host.slice(at)) ?? []) known.add(outlet);
   const initials = new Set<string>();
   for (const name of names) {
     const words = name.split(/\s+/);
@@ -54,8 +55,36 @@ export function publisherOf(metadata: { siteName: string | null; url: string }):
   return { known, keys, initials };
 }
 
-function isSame(form: string, keys: string[], label: string): boolean {
-  return keys.includes(form) || `the${form}` === label || `der${form}` === label || `die${form}` === label;
+interface PublisherIndex {
+  byKey: Map<string, KnownOutlet[]>;
+  byHost: Map<string, KnownOutlet[]>;
+}
+
+let publishers: PublisherIndex | undefined;
+
+/** The known outlets by the letters of their forms and by host. */
+function publisherIndex(): PublisherIndex {
+  if (publishers) return publishers;
+  const byKey = new Map<string, KnownOutlet[]>();
+  const byHost = new Map<string, KnownOutlet[]>();
+  const add = (index: Map<string, KnownOutlet[]>, key: string, outlet: KnownOutlet) => {
+    const list = index.get(key);
+    if (list) list.push(outlet);
+    else index.set(key, [outlet]);
+  };
+  for (const outlet of outletIndex().outlets) {
+    for (const form of outlet.forms) add(byKey, nameKey(form), outlet);
+    for (const host of outlet.hosts) add(byHost, host, outlet);
+  }
+  publishers = { byKey, byHost };
+  return publishers;
+}
+
+/** "theharbor" may be the Harbor's host: the label without a glued article. */
+function labelsOf(label: string): string[] {
+  return ["the", "der", "die"]
+    .filter((article) => label.startsWith(article))
+    .map((article) => label.slice(article.length));
 }
 
 /** Does this name mean the publisher? */
