@@ -36,7 +36,9 @@ export function DocumentList(props: SourcePanelProps) {
         ))}
         {sources.unlinked.map(({ name }, index) => (
           <ChoiceRow key={`document-${name}`} {...props} row={{ kind: "document", index }}>
-            <bdi class="source-name">{name}</bdi>
+            <span class="source-name">
+              <bdi>{name}</bdi>
+            </span>
             <span class="source-role">{text("document_unlinked")}</span>
           </ChoiceRow>
         ))}

@@ -51,8 +51,8 @@ export function OriginList(props: SourcePanelProps) {
             <li key={outlet.name} class="choice plain">
               <OutletLine name={outlet.name} reporter={outlet.reporter} relation={relation} />
               {outlet.words && (
-                <span class="source-role" dir="auto">
-                  {outlet.words}
+                <span class="source-role">
+                  <bdi>{outlet.words}</bdi>
                 </span>
               )}
             </li>
@@ -60,7 +60,9 @@ export function OriginList(props: SourcePanelProps) {
         })}
         {declared.map((origin) => (
           <li key={origin.name} class="choice plain">
-            <bdi class="source-name">{origin.name}</bdi>
+            <span class="source-name">
+              <bdi>{origin.name}</bdi>
+            </span>
             <span class="source-role">{text("origin_declared")}</span>
           </li>
         ))}
@@ -81,7 +83,9 @@ export function OriginList(props: SourcePanelProps) {
 function OutletLine(props: { name: string; reporter: string | null; relation: string }) {
   return (
     <>
-      <bdi class="source-name">{props.name}</bdi>
+      <span class="source-name">
+        <bdi>{props.name}</bdi>
+      </span>
       <span class="source-role">{props.relation}</span>
       {props.reporter && (
         <span class="source-role">

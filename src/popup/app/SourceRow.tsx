@@ -21,15 +21,17 @@ export function SourceRow({ source, index, ...panel }: Props) {
   ].filter((part) => part !== false);
   return (
     <ChoiceRow {...panel} row={{ kind: "source", index }}>
-      <bdi class="source-name">{source.name}</bdi>
+      <span class="source-name">
+        <bdi>{source.name}</bdi>
+      </span>
       {source.role && (
-        <span class="source-role" dir="auto">
-          {source.role}
+        <span class="source-role">
+          <bdi>{source.role}</bdi>
         </span>
       )}
       {reason && (
-        <span class="source-role" dir="auto">
-          {text("source_unnamed_reason", reason)}
+        <span class="source-role">
+          <bdi>{text("source_unnamed_reason", reason)}</bdi>
         </span>
       )}
       <span class="source-counts">{counts.join(text("list_comma")) || text("source_mentioned")}</span>

@@ -23,10 +23,12 @@ export function UnnamedList(props: SourcePanelProps) {
         ))}
         {unquoted.map(({ entry, index }) => (
           <ChoiceRow key={`anonymity-${index}`} {...props} row={{ kind: "anonymity", index }}>
-            <bdi class="source-name">{entry.who}</bdi>
+            <span class="source-name">
+              <bdi>{entry.who}</bdi>
+            </span>
             {entry.reason && (
-              <span class="source-role" dir="auto">
-                {text("source_unnamed_reason", entry.reason)}
+              <span class="source-role">
+                <bdi>{text("source_unnamed_reason", entry.reason)}</bdi>
               </span>
             )}
           </ChoiceRow>
