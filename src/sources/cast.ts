@@ -41,7 +41,12 @@ export class Cast {
     if (description.type === "pronoun")
       member = this.pronoun(description.gender, paragraph, sentence, phrase);
     else if (description.type === "name") {
-      if (!certain && this.isFirstWord(paragraph, sentence, description)) return null;
+      if (
+        !certain &&
+        !this.lexicon.rules.grammar?.nounCapitals &&
+        this.isFirstWord(paragraph, sentence, description)
+      )
+        return null;
       member = this.named(description, paragraph);
     } else member = this.common(description, paragraph, phrase);
     if (!member) return null;
@@ -81,7 +86,22 @@ export class Cast {
       .withKey(surname)
       .find((member) => member.kind === "person" && member.name === name);
     if (same) return same;
-    const isBody = description.kind === "organization" || single || description.determiner === "definite";
+    // "Mireille, 61 ans", "Amparo, vecina": a given name alone, with what only a person has.
+    const apposed =
+      tokens[description.name.to + 1]?.text === "," ? tokens[description.name.to + 2] : undefined;
+    const given =
+      this.lexicon.rules.grammar && single && apposed && (apposed.kind === "number" || apposed.flags & HUMAN);
+    // "o engenheiro João Prado": a noun that no list knows, then two names.
+    const { premodifier } = description;
+    const noun = premodifier ? tokens[premodifier.to]! : undefined;
+    const described =
+      this.lexicon.rules.grammar?.headFirst &&
+      !single &&
+      noun &&
+      !noun.cap &&
+      !(noun.flags & (IS.body | IS.document));
+    const definite = description.determiner === "definite" && !described;
+    const isBody = description.kind === "organization" || (single && !given) || definite;
     const kind: SourceKind = description.kind !== "person" && isBody ? "organization" : "person";
     return this.known.create({
       name,

@@ -101,7 +101,18 @@ export class ClauseReader extends SentenceReader {
   /** A phrase up to its noun, where a verb that no list knows follows: not in languages that put adjectives there. */
   private withoutVerb(phrase: Phrase): Phrase {
     const { tokens, lexicon } = this;
-    if (lexicon.rules.grammar?.headFirst) return phrase;
+    if (lexicon.rules.grammar?.headFirst) {
+      // "une vidéo diffusée par l'armée": the participle goes with what follows.
+      const last = tokens[phrase.to]!;
+      const agent = tokens[phrase.to + 1];
+      const participle =
+        agent?.kind === "word" &&
+        agent.flags & IS.by &&
+        phrase.to > phrase.from &&
+        !last.cap &&
+        last.flags === 0;
+      return participle ? { from: phrase.from, to: phrase.to - 1 } : phrase;
+    }
     for (let i = phrase.from; i < phrase.to; i++) {
       const token = tokens[i]!;
       const next = tokens[i + 1]!;
@@ -170,7 +181,17 @@ export class ClauseReader extends SentenceReader {
     }
     if (cue.form === "gerund") return { verb: at, at, to, use, form: "gerund", behind };
     const verb = this.auxiliaryOf(at, to);
-    if (verb < 0) return null;
+    if (verb < 0) {
+      // "secondo quanto riferito dai vigili", "comme rapporté par l'agence".
+      const agent = tokens[to + 1];
+      const as = at > sentence.from ? tokens[at - 1]! : undefined;
+      const passive =
+        agent &&
+        agent.flags & IS.by &&
+        as?.kind === "word" &&
+        (as.flags & IS.asClause || as.low === "quanto");
+      return passive ? { verb: at, at, to, use, form: "passive", behind } : null;
+    }
     if (tokens[verb]!.flags & IS.passive) {
       return tokens[to + 1] && tokens[to + 1]!.flags & IS.by
         ? { verb, at, to, use, form: "passive", behind }
@@ -227,7 +248,9 @@ export class ClauseReader extends SentenceReader {
     const low = tokens[at]!.low;
     if ((this.lexicon.cues.get("no") ?? []).some((cue) => cue.rest[0] === low)) return false;
     const from = Math.max(sentence.from, verb - 2);
-    for (let i = from; i <= Math.min(sentence.to - 1, to + 1); i++) {
+    // Where the negation stands before the verb, one behind it belongs to the content: "dit n'avoir rien vu".
+    const last = this.lexicon.rules.grammar?.headFirst ? at : to + 1;
+    for (let i = from; i <= Math.min(sentence.to - 1, last); i++) {
       const token = tokens[i]!;
       if (token.kind !== "word" && i < at) continue;
       if (token.flags & IS.negation && !(token.flags & IS.and)) return true;
@@ -282,10 +305,12 @@ export class ClauseReader extends SentenceReader {
     const { phrase, antecedent, after } = found;
     const group = Math.min(site.verb, site.at);
     const first = (antecedent ?? phrase).from;
-    const contentFirst = after
+    // The subject of the sentence before: what stands before the verb is the content.
+    const behind = after || first < sentence.from;
+    const contentFirst = behind
       ? this.contentStandsBefore(group)
-      : first >= sentence.from && this.contentStandsBefore(first) && !this.contentFollows(site);
-    const before = after ? "content-cue-source" : "content-source-cue";
+      : this.contentStandsBefore(first) && !this.contentFollows(site);
+    const before = behind ? "content-cue-source" : "content-source-cue";
     return this.report(site, cue, phrase, antecedent, contentFirst ? before : "source-cue-content");
   }
 
@@ -299,7 +324,9 @@ export class ClauseReader extends SentenceReader {
     for (const i of order) {
       const token = tokens[i]!;
       if (token.kind !== "word" || !prepositions.has(token.low) || i + 1 >= sentence.to) continue;
-      const phrase = phraseStartingAt(tokens, i + 1, sentence.to);
+      // "auprès de la mairie": two prepositions.
+      const next = prepositions.has(tokens[i + 1]!.low) ? i + 2 : i + 1;
+      const phrase = phraseStartingAt(tokens, next, sentence.to);
       if (!phrase || isPronoun(tokens[phrase.from])) continue;
       const head = tokens[describePhrase(tokens, phrase, this.lexicon).head]!;
       if (head.flags & SOURCE_NOUN) return phrase;
@@ -322,9 +349,10 @@ export class ClauseReader extends SentenceReader {
       if (!(tokens[i]!.flags & IS.and) || tokens[i]!.kind !== "word") continue;
       const left = { from: phrase.from, to: i - 1 };
       const right = { from: i + 1, to: phrase.to };
-      const both = [left, right].every(
-        (half) => tokens[describePhrase(tokens, half, this.lexicon).head]!.flags & SOURCE_NOUN,
-      );
+      const heads = [left, right].map((half) => tokens[describePhrase(tokens, half, this.lexicon).head]!);
+      const both =
+        heads.every((head) => head.flags & SOURCE_NOUN || head.cap) &&
+        heads.some((head) => head.flags & SOURCE_NOUN);
       return both ? [left, right] : [phrase, null];
     }
     return [phrase, null];
@@ -336,7 +364,7 @@ export class ClauseReader extends SentenceReader {
     const { grammar } = this.lexicon.rules;
     let group = Math.min(site.verb, site.at);
     // "Comme l'a expliqué Jarry", "lo dijo Soto": an object pronoun that is also an article.
-    while (grammar?.headFirst && group - 1 > sentence.from && this.isObjectPronoun(group - 1)) group--;
+    while (grammar?.headFirst && group - 1 >= sentence.from && this.isObjectPronoun(group - 1)) group--;
     const before = group > sentence.from ? tokens[group - 1] : undefined;
     const quoteBefore =
       before?.kind === "quote" || (before?.kind === "mark" && tokens[group - 2]?.kind === "quote");
@@ -408,7 +436,7 @@ export class ClauseReader extends SentenceReader {
       end > sentence.from &&
       tokens[end]!.kind === "word" &&
       !tokens[end]!.cap &&
-      this.isPassedOver(tokens[end]!)
+      (this.isPassedOver(tokens[end]!) || tokens[end]!.flags & IS.auxiliary)
     )
       end--;
     const phrase = phraseEndingAt(tokens, end, sentence.from);
@@ -505,6 +533,10 @@ export class ClauseReader extends SentenceReader {
     const { tokens, sentence } = this;
     for (let i = group - 1; i >= Math.max(sentence.from, group - AS_REACH); i--) {
       const token = tokens[i]!;
+      if (token.text === ")") {
+        while (i > sentence.from && tokens[i]!.text !== "(") i--;
+        continue;
+      }
       if (token.kind !== "word") {
         if (token.kind === "mark" && /^[«»„“"']$/.test(token.text)) continue;
         return -1;
@@ -519,11 +551,16 @@ export class ClauseReader extends SentenceReader {
   private speakerBefore(): Phrase | null {
     const { paragraph, tokens, index } = this;
     const previous = paragraph.sentences[index - 1];
-    return previous ? this.freeSpeaker(previous.from, Math.min(previous.to, tokens.length)) : null;
+    if (!previous) return null;
+    const to = Math.min(previous.to, tokens.length);
+    return (
+      this.freeSpeaker(previous.from, to, HUMAN | IS.title | IS.spokesperson) ??
+      this.freeSpeaker(previous.from, to)
+    );
   }
 
   /** The first phrase between two tokens that can speak and that no preposition governs. */
-  private freeSpeaker(from: number, to: number): Phrase | null {
+  private freeSpeaker(from: number, to: number, nouns: number = SOURCE_NOUN): Phrase | null {
     const { tokens, lexicon } = this;
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
@@ -541,7 +578,7 @@ export class ClauseReader extends SentenceReader {
         (description.type === "name" &&
           !bare &&
           (description.name.to > description.name.from || description.kind === "person")) ||
-        (tokens[description.head]!.flags & SOURCE_NOUN) !== 0;
+        (tokens[description.head]!.flags & nouns) !== 0;
       if (person && this.maySpeak(phrase, false) && !this.isObject(phrase)) return phrase;
       i = phrase.to;
     }
@@ -576,7 +613,14 @@ export class ClauseReader extends SentenceReader {
       if (tokens[i]!.flags & SOURCE_NOUN) return true;
     if (description.kind !== null && !lexicon.rules.grammar?.nounCapitals) return true;
     if (head.kind === "number") return false;
-    const named = description.type === "name" && description.determiner === "none";
+    const { name, determiner } = description;
+    const full =
+      !lexicon.rules.grammar?.nounCapitals &&
+      name.to > name.from &&
+      tokens[name.from]!.cap &&
+      tokens[name.from + 1]!.cap;
+    const acronym = /^\p{Lu}{2,6}$/u.test(head.text);
+    const named = description.type === "name" && (determiner === "none" || full || acronym);
     return named || (beside && isNominal(head) && !(head.flags & (IS.cue | IS.adverb)));
   }
 
@@ -675,7 +719,9 @@ export class ClauseReader extends SentenceReader {
     if (one.use !== "state" || !content || content.from !== content.to || one.pattern === "content-cue")
       return false;
     const token = this.tokens[content.from]!;
-    return token.kind === "word" && !isPronoun(token) && !(token.flags & (IS.and | IS.that));
+    // "Een woordvoerder bevestigt dat."
+    const pointer = token.flags & IS.that && this.tokens[content.to + 1]?.text === ".";
+    return token.kind === "word" && (pointer || (!isPronoun(token) && !(token.flags & (IS.and | IS.that))));
   }
 
   /** Content stands before token `at`: a quotation, or a clause that ends in a comma. */

@@ -37,6 +37,8 @@ export interface PeopleIndex {
 }
 
 const LONGEST_NAME = 5;
+/** Where an English role goes on to what it is about. */
+const OBJECT_OF_ROLE = /\b(?:of|for|at|in|on|to|with|from|by|who|which|that)\b/i;
 /** A paragraph whose words are mostly capitalised is a headline: its capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
 
@@ -65,7 +67,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     }
   });
   for (const person of index.people) {
-    for (const word of new Set(person.role?.match(/[\p{L}-]+/gu) ?? [])) {
+    for (const word of roleWords(person.role ?? "", lexicon)) {
       for (const low of roleKeys(lexicon, word.toLowerCase())) {
         const key = singular(foldName(low));
         const known = index.byRole.get(key);
@@ -75,6 +77,15 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     }
   }
   return index;
+}
+
+/** Words of a role that say what its holder is: a "chair of the Association of Pilots" is no pilot. */
+function roleWords(role: string, lexicon: Lexicon): Set<string> {
+  // Other grammars order their roles otherwise and look at the role's first word when they are asked.
+  const parts = lexicon.rules.grammar
+    ? [role]
+    : role.split(/[,;]|\band\b/i).map((part) => part.split(OBJECT_OF_ROLE, 1)[0] ?? "");
+  return new Set(parts.join(" ").match(/[\p{L}-]+/gu) ?? []);
 }
 
 function isHeadline(paragraph: AnalysedParagraph): boolean {
@@ -158,6 +169,7 @@ function readRun(
         IS.pronoun |
         IS.that |
         IS.time |
+        IS.asClause |
         IS.negation)
     ) {
       // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.

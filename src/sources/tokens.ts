@@ -1,4 +1,4 @@
-import { flagsOf, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, flagsOf, HUMAN, IS, type Lexicon } from "./lexicon.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
 
 /** What a word's ending suggests, where no list knows it. */
@@ -56,7 +56,43 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
     from = region.end;
   });
   plainTokens(text, from, text.length, lexicon, tokens);
+  if (lexicon.rules.grammar) joinNames(tokens);
   return tokens;
+}
+
+const FIRST_PARTICLE = new Set("de van von di da do dos das del du ten ter zu la le".split(" "));
+const SECOND_PARTICLE = new Set("de der den het la las los le dem".split(" "));
+/** Nouns and function words: a particle behind one of these is a preposition. */
+const NO_GIVEN_NAME =
+  DETERMINER |
+  HUMAN |
+  IS.body |
+  IS.document |
+  IS.title |
+  IS.preposition |
+  IS.notName |
+  IS.and |
+  IS.pronoun |
+  IS.time;
+
+/**
+ * "Gerrit de Wit", "Ursula von der Wiek": a particle behind a single given name belongs to the name, while
+ * behind two names or a noun it is a preposition ("Jan Maas van de bond", "Banco de Soria").
+ */
+function joinNames(tokens: Token[]): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || token.cap || !FIRST_PARTICLE.has(token.low)) continue;
+    const given = tokens[i - 1]!;
+    const before = tokens[i - 2];
+    const isGiven = given.kind === "word" && given.cap && !given.possessive && !(given.flags & NO_GIVEN_NAME);
+    const single =
+      before?.kind !== "word" || !before.cap || (before.flags & (HUMAN | IS.title | IS.notName)) !== 0;
+    const to = SECOND_PARTICLE.has(tokens[i + 1]!.low) && !tokens[i + 1]!.cap ? i + 1 : i;
+    const rest = tokens[to + 1];
+    if (!isGiven || !single || rest?.kind !== "word" || !rest.cap || rest.flags & NO_GIVEN_NAME) continue;
+    for (let k = i; k <= to; k++) tokens[k] = { ...tokens[k]!, flags: IS.particle, cap: true };
+  }
 }
 
 /** The last character of a quotation that is no closing mark or space: tells a stop from an open phrase. */
@@ -120,8 +156,9 @@ function mark(start: number, end: number, text: string, lineStart: boolean): Tok
 }
 
 function wordToken(start: number, text: string, lexicon: Lexicon, lineStart: boolean): Token {
-  const word = wordOf(text, lexicon);
-  return { start, end: start + text.length, text, ...word, quote: -1, lineStart };
+  const { low, flags, kind, cap, possessive, shape } = wordOf(text, lexicon);
+  const end = start + text.length;
+  return { start, end, text, low, flags, kind, cap, possessive, shape, quote: -1, lineStart };
 }
 
 type Word = Pick<Token, "low" | "flags" | "kind" | "cap" | "possessive" | "shape">;

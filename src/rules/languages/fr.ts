@@ -48,7 +48,7 @@ export const FRENCH: LanguageRules = {
         "témoignent détaille détaillait développe relate complète enchaîne souffle",
       participle:
         "dit déclaré expliqué ajouté écrit répondu raconté précisé indiqué poursuivi noté confié rapporté commenté conclu " +
-        "résumé rétorqué répliqué tweeté lancé glissé témoigné détaillé relaté posté martelé",
+        "résumé rétorqué répliqué tweeté lancé glissé témoigné détaillé relaté posté martelé fait_savoir",
       gerund: "disant déclarant expliquant ajoutant écrivant précisant indiquant notant racontant",
     },
     {
@@ -81,6 +81,15 @@ export const FRENCH: LanguageRules = {
       finite:
         "montre montrent révèle révèlent indique conclut établit démontre recense recensent chiffre estime évalue",
       participle: "montré révélé établi démontré recensé évalué",
+    },
+    {
+      id: "fr-stands",
+      use: "say",
+      reason:
+        'Impersonal: the source stands behind a preposition ("a-t-on appris de sources diplomatiques").',
+      finite: "lit",
+      participle: "appris indiqué précisé",
+      behind: "de du des d' auprès dans",
     },
     {
       id: "fr-think",

@@ -49,7 +49,7 @@ export const ITALIAN: LanguageRules = {
         "chiosa sintetizza rivela rivelano rivelò riporta riportano confida",
       participle:
         "detto spiegato dichiarato aggiunto scritto risposto raccontato commentato osservato precisato proseguito concluso " +
-        "riferito replicato twittato ribattuto rivelato riportato confidato postato",
+        "riferito replicato twittato ribattuto rivelato riportato confidato postato fatto_sapere",
       gerund: "dicendo spiegando dichiarando aggiungendo scrivendo precisando raccontando",
     },
     {
@@ -64,7 +64,7 @@ export const ITALIAN: LanguageRules = {
         "accusò promette promettono chiede chiedono chiese invoca ritiene ritengono considera considerano giudica evidenzia " +
         "evidenziano segnala segnalano suggerisce propone propongono attacca attaccano difende difendono auspica auspicano " +
         "definisce definiscono definì respinge respingono insiste insistono rilancia elogia elogiano stima stimano prevede " +
-        "prevedono minaccia minacciano ipotizza chiarisce chiariscono rimarca informa informano",
+        "prevedono minaccia minacciano ipotizza chiarisce chiariscono rimarca informa informano parla parlano",
       participle:
         "affermato sostenuto assicurato sottolineato ribadito ricordato confermato annunciato ammesso riconosciuto negato " +
         "smentito avvertito denunciato lamentato criticato accusato promesso chiesto invocato ritenuto considerato giudicato " +
@@ -103,7 +103,7 @@ export const ITALIAN: LanguageRules = {
     she: "lei ella",
     they: "loro essi",
     it: "",
-    other: "io tu noi voi chi nessuno qualcuno tutti ciò questo quello niente nulla si mi ti ci vi lo",
+    other: "io tu noi voi chi nessuno qualcuno tutti ciò questo quello niente nulla quanto si mi ti ci vi lo",
   },
   elisions: "l un d all dell nell dall sull quest quell c s n m t v dev",
   clitics: "",

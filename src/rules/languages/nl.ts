@@ -73,6 +73,13 @@ export const DUTCH: LanguageRules = {
       split: "toont_aan toonde_aan stelt_vast stelde_vast wijst_uit wees_uit",
     },
     {
+      id: "nl-stands",
+      use: "say",
+      reason: 'Impersonal: the source stands behind a preposition ("blijkt uit het rapport").',
+      finite: "blijkt bleek staat luidt",
+      behind: "uit in",
+    },
+    {
       id: "nl-think",
       use: "think",
       reason: "Thoughts: no report of speech.",

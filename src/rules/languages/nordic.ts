@@ -4,7 +4,7 @@ import type { LanguageRules } from "../language.ts";
 const PREPOSITIONS =
   "i på av af fra från til till for för med ved vid om mot over över under etter efter før innan mellom mellan mellem uten utan " +
   "uden hos gjennom genom gennem rundt kring omkring blant bland blandt ifølge enligt ifölge siden sedan gjennom langs längs " +
-  "inom innenfor trots trods tross per via angående ifråga bak bag bakom hos ut opp upp op ned ner";
+  "inom innenfor trots trods tross via angående ifråga bak bag bakom hos ut opp upp op ned ner";
 const ADVERBS =
   "også även også ogsaa så da då nå nu deretter därefter derefter senere senare tidligere tidigare dessuten dessutom desuden likevel " +
   "ändå alligevel derfor därför fortsatt fortfarande fortsat her här der där igjen igen allerede redan ikke_bare bare bara kun " +
