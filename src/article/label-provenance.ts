@@ -9,6 +9,7 @@ import {
 } from "../rules/provenance/lines.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { expressionOf } from "./signals/matcher.ts";
+import { strength } from "./signals/table.ts";
 
 /** A byline or date is a line, not a paragraph; characters. */
 const LINE_LENGTH = 140;
@@ -73,7 +74,8 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   const hasDate = DATE.test(text);
   const namedByline = BYLINE_NAMES.test(names);
   const namedDate = DATE_NAMES.test(names) || candidate.element.tag === "time";
-  if (onlyAuthor && shape !== "list") return line("byline", "byline-author-name");
+  const promo = draft.verdict !== null && strength(draft.verdict) === "sure";
+  if (onlyAuthor && !promo && shape !== "list") return line("byline", "byline-author-name");
   if (
     prefixed &&
     isNames(rest) &&
@@ -92,7 +94,7 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
     return line("byline", "byline-words");
   if (prefixed && hasDate && edge && isNames(rest.trim().split(/\s+/, 2).join(" ")))
     return line("byline", "byline-date");
-  if (isSignature(text, context.authors)) return line("byline", "byline-signature");
+  if (!promo && isSignature(text, context.authors)) return line("byline", "byline-signature");
   if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
   if (hasDate && (expressionOf(dateLabel).test(facts.lower) || isBareDate(text))) {
     const update =

@@ -7,6 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { labelCaptions } from "./label-captions.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { labelDump } from "./label-dump.ts";
+import { isHeaderLine, outsideOf } from "./label-outside.ts";
 import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
 import { isBio, labelProvenance } from "./label-provenance.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
@@ -77,11 +78,12 @@ export function labelBlocks(
     }
   }
   placeLead(drafts, region, index, context);
+  const outside = labelOutside(snapshot, region, index, context, judge, judged);
   markStandfirst(drafts, region, index, context);
   for (const step of STEPS) step(drafts, context);
   const blocks: Block[] = [];
   let last = -1;
-  for (const draft of drafts) {
+  for (const draft of [...outside.header, ...drafts, ...outside.footer]) {
     if (draft.left || !draft.role) continue;
     const block = toBlock(draft, snapshot.baseUrl, (element) => index.skipped[element.n] ?? false);
     if (!block) continue;
@@ -89,7 +91,7 @@ export function labelBlocks(
     last = block.id;
     blocks.push(block);
   }
-  return { blocks, outside: countOutside(drafts) };
+  return { blocks, outside: countOutside([...drafts, ...outside.promos]) };
 }
 
 /** The picture that opens the story comes before it; what stands with it outside is its caption. */
@@ -104,6 +106,46 @@ function placeLead(drafts: Draft[], region: Region, index: TextIndex, context: L
   const captions = parts.filter((part) => part !== figure && part.candidate.text !== "");
   figure.captions.push(...captions.map(({ candidate }) => candidate));
   drafts.unshift(figure);
+}
+
+interface LabelledOutside {
+  header: Draft[];
+  footer: Draft[];
+  promos: Draft[];
+}
+
+/** Byline and date beside the headline, the writer's portrait below, and promos to be counted. */
+function labelOutside(
+  snapshot: Snapshot,
+  region: Region,
+  index: TextIndex,
+  context: LabelContext,
+  judge: (box: Candidate) => boolean,
+  judged: Map<Candidate, Draft>,
+): LabelledOutside {
+  const { before, after } = outsideOf(snapshot.body, region, index);
+  const draftsIn = (elements: PageElement[]) =>
+    elements
+      .flatMap((element) => segment(element, region, index, judge))
+      .map((candidate) => {
+        const draft = judged.get(candidate) ?? draftOf(candidate, context);
+        draft.inside = false;
+        return draft;
+      });
+  const header = draftsIn(before).filter(({ candidate }) => isHeaderLine(candidate));
+  labelProvenance(header, context);
+  const rest = draftsIn(after);
+  return {
+    header: header.filter(({ role }) => role === "byline" || role === "date" || role === "update"),
+    footer: rest.filter(({ role }) => role === "bio"),
+    promos: rest
+      .filter(({ role, verdict }) => role !== null || (verdict && strength(verdict) === "sure"))
+      .map((draft) => {
+        if (!draft.role && draft.verdict)
+          decide(draft, draft.verdict.role, draft.verdict.rule, draft.verdict.reason);
+        return draft;
+      }),
+  };
 }
 
 /** The lines under the headline come first, wherever they stand. */

@@ -107,7 +107,7 @@ export const structureSignals: readonly Signal[] = [
         (tail === "" && facts.pieces[0] === facts.lower.slice(0, label.length) && !/\p{Ll}/u.test(label));
       if (!apart) return [];
       const title = link.text.length >= TITLE_LENGTH;
-      return give("related", link.own ? (title ? 0.85 : 0.7) : 0.35);
+      return give("related", link.own ? (title && marked ? 0.95 : 0.75) : 0.35);
     },
   },
   {
