@@ -1,4 +1,4 @@
-import { isConsentPanel } from "./consent-panel.ts";
+import { findConsentPanel } from "./consent-panel.ts";
 import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
 import { findHeadlines, headlineBefore, titlesOf } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
@@ -8,6 +8,7 @@ import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
 import { ASIDE, isChrome } from "./page-chrome.ts";
 import { isInlineTag, measurePage, type PageMeasure } from "./page-measure.ts";
+import { pathOf } from "./page-path.ts";
 import {
   childElements,
   elementsIn,
@@ -52,10 +53,10 @@ function rightStory(snapshot: Snapshot, measure: PageMeasure, witness: string | 
   let best = climb(snapshot, measure, witness, null);
   if (!best) return null;
   const headlines = findHeadlines(body, titlesOf(head));
-  const root = rootOf(body, best.kept);
-  if (root !== body && isConsentPanel(root, best.kept, measure)) {
-    const next = climb(snapshot, measure, witness, root);
-    if (next && isUnder(headlines, rootOf(body, next.kept), root)) best = next;
+  const panel = findConsentPanel(body, best.kept, measure);
+  if (panel) {
+    const next = climb(snapshot, measure, witness, panel);
+    if (next && isUnder(headlines, rootOf(body, next.kept), panel)) best = next;
   }
   const named = storyElsewhere(body, rootOf(body, best.kept), headlines, measure);
   if (!named) return best;
@@ -231,10 +232,4 @@ function containerOf(root: PageElement, kept: Set<number>, measure: PageMeasure)
     for (const inside of elementsIn(child)) kept.add(inside.n);
   }
   return at;
-}
-
-function pathOf(element: PageElement): PageElement[] {
-  const path: PageElement[] = [];
-  for (let at: PageElement | null = element; at; at = at.parent) path.unshift(at);
-  return path;
 }
