@@ -17,7 +17,9 @@ export function articleDifferences(reading: Article, expected: ExpectedArticle):
   const doubtful = shown.filter((block) => block.doubtful);
   const mayDoubt = (block: Block) => expected.mayBeDoubtful.some((line) => hasText(line, block));
   const story = shown.filter((block) => familyOf(block.role) === "story");
-  const provenance = reading.blocks.filter((block) => familyOf(block.role) === "provenance");
+  const provenance = reading.blocks.filter(
+    (block) => familyOf(block.role) === "provenance" && !isPartOfHeader(expected.provenance, block),
+  );
   const isPromo = (line: Line) =>
     line.role.split("|").some((role) => familyOf(role as Block["role"]) === "promo");
   const doubtfulPromos = expected.mayBeDoubtful.filter(isPromo);
@@ -44,6 +46,15 @@ export function articleDifferences(reading: Article, expected: ExpectedArticle):
       .filter((line) => !reading.blocks.some((b) => (isRemoved(b) || b.doubtful) && hasText(line, b)))
       .map((line) => `promo: ${show(line)} is neither removed nor marked doubtful`),
   ];
+}
+
+/** Lines outside the article may be taken apart: author, place and date of one header line. */
+function isPartOfHeader(lines: Line[], block: Block): boolean {
+  if (block.inside) return false;
+  return lines.some(
+    (line) =>
+      line.optional && oneOf(line.role, block.role) && squeeze(line.text ?? "").includes(squeeze(block.text)),
+  );
 }
 
 /** Longest common subsequence by text, then roles and pictures of the matched pairs. */
