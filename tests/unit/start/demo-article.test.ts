@@ -20,4 +20,22 @@ describe("the demo article", () => {
       expect(reading.metadata.origins).toEqual([]);
     },
   );
+
+  it("has a source that stays unnamed, with the reason, and two that do not", async () => {
+    const page = await loadPage({ html: HTML }, `http://localhost:8080${DEMO_PATH}`);
+    if (!page.ok) throw new Error(page.reason);
+    const reading = readPage(page.document, { url: page.url });
+    page.close();
+    if (!reading.ok) throw new Error(reading.reason);
+    const { sources, anonymity } = reading.sources;
+    const spoken = sources.filter(({ quotes }) => quotes > 0);
+    expect(spoken.map(({ name, kind, quotes }) => ({ name, kind, quotes }))).toEqual([
+      { name: expect.stringMatching(/pilot$/), kind: "unnamed", quotes: 1 },
+      { name: "Henrike Solberg", kind: "person", quotes: 2 },
+      { name: "Tomas Okafor", kind: "person", quotes: 2 },
+    ]);
+    expect(anonymity.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("fears losing his licence"),
+    ]);
+  });
 });
