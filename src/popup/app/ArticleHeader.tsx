@@ -3,7 +3,7 @@ import type { Article } from "../../model/reading.ts";
 import { contentView } from "./content-view.tsx";
 import { readableDate, readableHost, readingMinutes } from "./format.ts";
 import { NameList } from "./NameList.tsx";
-import { usePort, useTexts } from "./port-context.ts";
+import { useTexts } from "./port-context.ts";
 import { SourceStrip } from "./SourceStrip.tsx";
 import type { Dispatch } from "./session.ts";
 
@@ -73,13 +73,12 @@ export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
 }
 
 function PublicationDate({ iso, id }: { iso: string | null; id: string }) {
-  const port = usePort();
-  const { own } = useTexts();
-  const readable = iso && readableDate(iso, port.language());
+  const { text, own } = useTexts();
+  const readable = iso && readableDate(iso, own.lang);
   if (!iso || !readable) return null;
   return (
     <time class="byline-part" dateTime={iso} {...own}>
-      {port.text(id, readable)}
+      {text(id, readable)}
     </time>
   );
 }

@@ -2,7 +2,7 @@ import type { Choice, Passage } from "../passages.ts";
 import { CopyQuotation } from "./CopyQuotation.tsx";
 import { preview } from "./format.ts";
 import { useCurrentPassage } from "./passage-context.ts";
-import { usePort, useTexts } from "./port-context.ts";
+import { useTexts } from "./port-context.ts";
 import { quotationOf } from "./quotation-words.ts";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 import type { Dispatch } from "./session.ts";
@@ -17,7 +17,6 @@ interface Props extends SourcePanelProps {
 
 /** The claims of the chosen row. */
 export function ClaimList({ id, row, article, passages, dispatch }: Props) {
-  const port = usePort();
   const texts = useTexts();
   return (
     <ol class="claims" id={id}>
@@ -28,7 +27,7 @@ export function ClaimList({ id, row, article, passages, dispatch }: Props) {
           passage={passage}
           number={i}
           lang={article.metadata.lang ?? undefined}
-          quotation={quotationOf(passage, row, article, texts, port.language())}
+          quotation={quotationOf(passage, row, article, texts, texts.own.lang)}
           dispatch={dispatch}
         />
       ))}

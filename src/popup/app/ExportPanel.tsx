@@ -14,7 +14,7 @@ export function ExportPanel({ article, shown }: { article: Article; shown: reado
   const [done, setDone] = useState("");
   const write = async (format: Format) => {
     const { writeArticle } = await import("../take/take.ts");
-    return writeArticle({ article, shown, texts, language: port.language() }, format);
+    return writeArticle({ article, shown, texts, language: texts.own.lang }, format);
   };
   const copy = async (format: Format) => {
     const { words } = await write(format);

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import { Message } from "./Message.tsx";
-import { usePort, useTexts } from "./port-context.ts";
+import { useTexts } from "./port-context.ts";
 
 /** Names shown before "and 12 more". */
 const MAX_NAMES = 5;
@@ -14,14 +14,11 @@ interface Props {
 
 /** Names joined as the language joins them, each isolated from the direction of its neighbours. */
 export function NameList({ names, id }: Props) {
-  const port = usePort();
-  const { plural } = useTexts();
+  const { plural, own } = useTexts();
   const [all, setAll] = useState(false);
   const long = names.length > MAX_NAMES + 1 && !all;
   const shown = long ? names.slice(0, MAX_NAMES) : names;
-  const parts = new Intl.ListFormat(port.language(), { type: long ? "unit" : "conjunction" }).formatToParts(
-    shown,
-  );
+  const parts = new Intl.ListFormat(own.lang, { type: long ? "unit" : "conjunction" }).formatToParts(shown);
   const list = parts.map((part, i) => (
     <Fragment key={String(i)}>{part.type === "element" ? <bdi>{part.value}</bdi> : part.value}</Fragment>
   ));

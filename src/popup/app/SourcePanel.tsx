@@ -2,8 +2,9 @@ import type { Article } from "../../model/reading.ts";
 import type { Source } from "../../model/source-summary.ts";
 import type { Choice, Passage } from "../passages.ts";
 import { DocumentList } from "./DocumentList.tsx";
+import { languageName } from "./language.ts";
 import { OriginList } from "./OriginList.tsx";
-import { usePort, useTexts } from "./port-context.ts";
+import { useTexts } from "./port-context.ts";
 import { SmallPrint } from "./SmallPrint.tsx";
 import { SourceRow } from "./SourceRow.tsx";
 import type { Dispatch } from "./session.ts";
@@ -20,11 +21,10 @@ export interface SourcePanelProps {
 
 /** Who says so: origin, people, documents, what is uncertain, and the page's own small print. */
 export function SourcePanel(props: SourcePanelProps) {
-  const { text, plural, percent } = useTexts();
-  const port = usePort();
+  const { text, plural, percent, own } = useTexts();
   const { sources, metadata } = props.article;
   const { balance } = sources;
-  const languageName = new Intl.DisplayNames(port.language(), { type: "language" });
+  const language = languageName(metadata.lang, own.lang);
   const numbered = sources.sources.map((source, index) => ({ source, index }));
   const isNamed = ({ source }: { source: Source }) =>
     source.kind === "person" || source.kind === "organization";
@@ -33,9 +33,7 @@ export function SourcePanel(props: SourcePanelProps) {
     <>
       {sources.coverage === "quotes" && (
         <p class="notice">
-          {metadata.lang
-            ? text("sources_coverage", languageName.of(metadata.lang.split("-")[0]!) ?? metadata.lang)
-            : text("sources_coverage_unknown")}
+          {language ? text("sources_coverage", language) : text("sources_coverage_unknown")}
         </p>
       )}
       <OriginList {...props} />

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import type { ReaderPort } from "../../model/port.ts";
+import { languageTag } from "./language.ts";
 import { textDirection } from "./text-direction.ts";
 
 export const PortContext = createContext<ReaderPort | null>(null);
@@ -30,7 +31,7 @@ export function useTexts(): Texts {
 }
 
 export function textsOf(port: ReaderPort): Texts {
-  const language = port.language();
+  const language = languageTag(port.language()) ?? "en";
   const rules = new Intl.PluralRules(language);
   const decimal = new Intl.NumberFormat(language);
   const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
-import { all, click, find, openReading, press, start, useEmptyDocument, words } from "./app-driver.tsx";
+import { all, click, find, open, openReading, press, start, useEmptyDocument, words } from "./app-driver.tsx";
 import { fakePort } from "./fake-port.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 import { FERRY, PICTURE } from "./readings/ferry.ts";
@@ -43,6 +43,16 @@ describe("the article", () => {
     await openReading(HARVEST_AR);
     expect(find("article")?.getAttribute("lang")).toBe("ar");
     expect(find("article")?.dir).toBe("rtl");
+  });
+
+  it.each(["ja-JP-mac", "", "English"])("holds where browser and page name no language: %j", async (tag) => {
+    const article = { ...HARVEST_AR, metadata: { ...HARVEST_AR.metadata, lang: tag } };
+    await open(
+      fakePort({ ...article, sources: { ...article.sources, coverage: "quotes" } }, { language: tag }),
+    );
+    await press("s");
+    expect(find(".byline")?.textContent).toContain("October 2, 2026");
+    expect(find(".panel .notice")?.textContent).toMatch(/language of this page is unknown|In Japanese/);
   });
 
   it("shows pictures without referrer, and the alt text of one that does not come", async () => {
