@@ -12,6 +12,8 @@ import { findZones } from "./zones.ts";
 
 const TITLE_METAS = ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title"];
 const LANGUAGE_METAS = ["og:locale", "content-language", "language", "dc.language", "inlanguage"];
+/** Longer titles are cut before they are compared (UTF-16 units). */
+const MAX_TITLE = 1000;
 /** Headings that may be the story's (count). */
 const MAX_HEADINGS = 10;
 
@@ -20,20 +22,23 @@ export function gatherFacts(snapshot: Snapshot, region: Region): PageFacts {
   const metas = new HeadMetas(snapshot.head);
   const data = new LinkedData(snapshot.head.jsonLd);
   const clues = collectClues(snapshot, region);
+  const documentTitle = snapshot.head.title.slice(0, MAX_TITLE);
   const metaTitles = metas.all(...TITLE_METAS);
   const canonicalUrl = canonicalOf(snapshot, metas);
   const addresses = [snapshot.url, canonicalUrl, metas.first("og:url")];
   const nodes = findArticleNodes(data, {
     addresses: new Set(addresses.flatMap((url) => (url ? [foldAddress(url)] : []))),
-    titles: [...metaTitles, snapshot.head.title, ...clues.headings.slice(0, MAX_HEADINGS).map(plainText)].map(
-      foldTitle,
-    ),
+    titles: [
+      ...metaTitles,
+      documentTitle,
+      ...clues.headings.slice(0, MAX_HEADINGS).map((heading) => plainText(heading).slice(0, MAX_TITLE)),
+    ].map(foldTitle),
   });
   const siteNames = [...declaredSiteNames(data, nodes, metas), hostLabel(snapshot.url)].filter(Boolean);
   const markupTitle = nodes.story
     ? (data.text(nodes.story, "headline") ?? data.text(nodes.story, "name") ?? "")
     : "";
-  const titles = [markupTitle, ...metaTitles, snapshot.head.title].map(foldTitle).filter(Boolean);
+  const titles = [markupTitle, ...metaTitles, documentTitle].map(foldTitle).filter(Boolean);
   const headline = findHeadline(clues.headings, titles, (href) => isHome(href, snapshot.baseUrl));
   const zones = findZones(clues, headline, snapshot.count);
   const declared = [

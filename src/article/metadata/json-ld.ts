@@ -12,6 +12,8 @@ export interface PlacedNode {
   path: readonly string[];
 }
 
+/** Characters of all JSON-LD of a page that are parsed (UTF-16 units). */
+const MAX_TOTAL = 4_000_000;
 /** Objects and arrays looked at in a page: poisoned pages have millions. */
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 12;
@@ -26,7 +28,12 @@ export class LinkedData {
   private budget = MAX_NODES;
 
   constructor(texts: readonly string[]) {
-    for (const text of texts) for (const value of parseLenientJson(text)) this.visit(value, [], 0);
+    let length = 0;
+    for (const text of texts) {
+      length += text.length;
+      if (length > MAX_TOTAL) break;
+      for (const value of parseLenientJson(text)) this.visit(value, [], 0);
+    }
   }
 
   private visit(value: unknown, path: readonly string[], depth: number): void {

@@ -6,6 +6,8 @@ const MIN_SCORE = 0.2;
 /** A top heading is likelier the headline than a lower one of the same words. */
 const TOP_HEADING = 0.25;
 const MAX_HEADINGS = 60;
+/** Longer headings hold the page, not a headline (UTF-16 units). */
+const MAX_LENGTH = 600;
 
 /** The heading whose words are the page's title; else the first top heading that is not the site's name. */
 export function findHeadline(
@@ -15,7 +17,8 @@ export function findHeadline(
 ): PageElement | null {
   let best: { element: PageElement; score: number } | null = null;
   for (const element of headings.slice(0, MAX_HEADINGS)) {
-    const text = foldTitle(plainText(element));
+    const raw = plainText(element);
+    const text = raw.length > MAX_LENGTH ? "" : foldTitle(raw);
     if (text === "" || linksHome(element, isHome)) continue;
     const agreement = Math.max(0, ...titles.map((title) => overlap(text, title)));
     const score = agreement + (element.tag === "h1" ? TOP_HEADING : 0) - (element.hidden ? TOP_HEADING : 0);

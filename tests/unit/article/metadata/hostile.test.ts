@@ -53,6 +53,11 @@ suite("poisoned metadata", () => {
     expect(JSON.parse(JSON.stringify(page))).toEqual(page);
   });
 
+  it("takes no page inside a heading for its title", () => {
+    const page = describe({ head: "<title>Ferry takes over</title>", body: `<h1>${STORY.repeat(200)}</h1>` });
+    expect(page.title).toBe("Ferry takes over");
+  });
+
   it("does not believe markup that tells of another page", () => {
     const head = jsonLd({
       "@type": "NewsArticle",
