@@ -193,18 +193,17 @@ function isBox(element: PageElement, s: Segmenter): boolean {
 function paragraphs(holder: PageElement, nodes: readonly PageNode[], s: Segmenter): void {
   let line: PageNode[] = [];
   let breaks = 0;
-  const heads = isHeadOfStory(nodes, s);
   const flush = () => {
     while (line.length > 0 && isBlank(line.at(-1)!)) line.pop();
     while (line.length > 0 && isBlank(line[0]!)) line.shift();
-    if (line.length > 0) addLine(holder, line, s);
+    for (const one of headLines(line, s)) addLine(holder, one, s);
     line = [];
   };
   for (const node of unwrapped(nodes)) {
     if (isElement(node) && s.index.skipped[node.n]) continue;
     if (isElement(node) && node.tag === "br") {
       breaks++;
-      if (breaks === 2 || heads) flush();
+      if (breaks === 2) flush();
       else line.push(node);
       continue;
     }
@@ -225,19 +224,28 @@ function paragraphs(holder: PageElement, nodes: readonly PageNode[], s: Segmente
 }
 
 /** Short lines before the first paragraph, such as headline, byline and date: each stands for itself. */
-function isHeadOfStory(nodes: readonly PageNode[], s: Segmenter): boolean {
-  if (s.found.some(({ prose }) => prose > 0)) return false;
-  let line = 0;
-  let longest = 0;
-  const visit = (node: PageNode) => {
-    if (node.type === "text") line += node.value.trim().length;
-    else if (node.tag === "br") {
-      longest = Math.max(longest, line);
-      line = 0;
-    } else node.children.forEach(visit);
-  };
-  nodes.forEach(visit);
-  return Math.max(longest, line) <= HEAD_LINE;
+function headLines(nodes: PageNode[], s: Segmenter): PageNode[][] {
+  if (nodes.length === 0) return [];
+  if (s.found.some(({ prose }) => prose > 0)) return [nodes];
+  const lines: PageNode[][] = [[]];
+  for (const node of opened(nodes)) {
+    if (isElement(node) && node.tag === "br") lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  const solid = lines.filter((line) => !line.every(isBlank));
+  const short = solid.every((line) => contentsOf(line, s.kept, isBlockTag).text.length <= HEAD_LINE);
+  return solid.length > 1 && short ? solid : [nodes];
+}
+
+/** Inline wrappers with a line break anywhere inside give way to their children. */
+function opened(nodes: readonly PageNode[]): PageNode[] {
+  return nodes.flatMap((node) =>
+    isElement(node) && node.tag !== "br" && holdsBreak(node) ? opened(node.children) : [node],
+  );
+}
+
+function holdsBreak(element: PageElement): boolean {
+  return element.children.some((child) => isElement(child) && (child.tag === "br" || holdsBreak(child)));
 }
 
 /** Opens inline wrappers that hold line breaks, so that the breaks are seen. */

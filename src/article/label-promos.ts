@@ -23,7 +23,7 @@ export function labelPromos(drafts: readonly Draft[], _context: LabelContext): v
 
 /** Links to sections above the story are the page's, not the article's. */
 function isSiteNavigation({ candidate }: Draft): boolean {
-  const { place, kept, links, text, linkShare } = candidate;
+  const { place, links, text, linkShare } = candidate;
   return (
     place === "before" && !kept && links.length > 2 && linkShare > 0.9 && text.length / links.length < 18
   );
