@@ -8,6 +8,7 @@ import { ArticleHeader } from "./ArticleHeader.tsx";
 import { marksByBlock } from "./article-marks.ts";
 import { FindBar } from "./FindBar.tsx";
 import { ledgerEntries } from "./Ledger.tsx";
+import { Progress } from "./Progress.tsx";
 import { PassageContext } from "./passage-context.ts";
 import { ReaderPanels } from "./ReaderPanels.tsx";
 import { readerKeys } from "./reader-keys.ts";
@@ -93,6 +94,7 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
     <PassageContext.Provider value={passage}>
       <div class={panel ? "frame has-panel" : "frame"}>
         <TopBar panel={panel} counts={counts} dispatch={dispatch} />
+        <Progress reader={reader} />
         {session.finding && <FindBar reader={reader} blocks={shown} dispatch={dispatch} />}
         <main class="reader" ref={reader} tabIndex={-1} id="reader">
           {text}

@@ -55,6 +55,15 @@ describe("the article", () => {
     expect(find(".panel .notice")?.textContent).toMatch(/language of this page is unknown|In Japanese/);
   });
 
+  it("shows how far the reader has come", async () => {
+    await openReading(FERRY);
+    const reader = find("#reader")!;
+    Object.defineProperties(reader, { scrollHeight: { value: 1600 }, clientHeight: { value: 600 } });
+    reader.scrollTop = 250;
+    await act(() => void reader.dispatchEvent(new Event("scroll")));
+    expect(find(".progress")?.style.transform).toBe("scaleX(0.25)");
+  });
+
   it("shows pictures without referrer, and the alt text of one that does not come", async () => {
     await openReading(FERRY);
     const picture = find("img");
