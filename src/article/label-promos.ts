@@ -24,9 +24,7 @@ export function labelPromos(drafts: readonly Draft[], _context: LabelContext): v
 /** Links to sections above the story are the page's, not the article's. */
 function isSiteNavigation({ candidate }: Draft): boolean {
   const { place, links, text, linkShare } = candidate;
-  return (
-    place === "before" && !kept && links.length > 2 && linkShare > 0.9 && text.length / links.length < 18
-  );
+  return place === "before" && links.length > 2 && linkShare > 0.9 && text.length / links.length < 18;
 }
 
 /** A heading or label belongs to the promo that it stands over; so do links under such a heading. */
