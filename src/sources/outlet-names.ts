@@ -9,11 +9,22 @@ import {
   type OutletFamily,
 } from "../rules/outlets.ts";
 
+/** Letters and digits of a name without article, lower-case: "The Harbor-Post" and "harborpost" are one. */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/^(?:the|der|die|das|le|la|les|el|il|o|de|het)\s+/u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 /** A well-known outlet. */
 export interface KnownOutlet {
   name: string;
   family: OutletFamily;
   forms: string[];
+  /** `nameKey` of each form. */
+  keys: string[];
   hosts: string[];
 }
 
@@ -43,8 +54,8 @@ interface Index {
   unspacedForms: Map<string, KnownOutlet>;
   /** By form in lower case. */
   byForm: Map<string, KnownOutlet>;
-  /** First words of the forms that begin with a small letter: other small words can be passed over. */
-  small: Set<string>;
+  /** Words that can begin a form: capitalised, of scripts without capitals, or one of the few small ones. */
+  opening: RegExp;
 }
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
@@ -78,7 +89,13 @@ export function outletIndex(): Index {
       if (names === "") continue;
       const forms = names.split("|");
       const plain = forms.map((form) => form.replace(/^~/, ""));
-      const outlet: KnownOutlet = { name: plain[0] ?? "", family, forms: plain, hosts };
+      const outlet: KnownOutlet = {
+        name: plain[0] ?? "",
+        family,
+        forms: plain,
+        keys: plain.map(nameKey),
+        hosts,
+      };
       outlets.push(outlet);
       for (const form of forms) {
         const everyday = form.startsWith("~");
@@ -98,13 +115,16 @@ export function outletIndex(): Index {
       if (!byForm.has(key)) byForm.set(key, outlet);
     }
   }
-  const small = new Set<string>();
-  for (const [word, forms] of byWord) if (forms.some(({ text }) => /^\p{Ll}/u.test(text))) small.add(word);
-  index = { outlets, byWord, unspaced: new RegExp(escaped.join("|"), "gu"), unspacedForms, byForm, small };
+  const small = [...byWord].filter(([, forms]) => forms.some(({ text }) => /^\p{Ll}/u.test(text)));
+  const words = small.map(([word]) => word).join("|");
+  const opening = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*|(?:${words})(?![\\p{L}\\p{N}]))`,
+    "gu",
+  );
+  index = { outlets, byWord, unspaced: new RegExp(escaped.join("|"), "gu"), unspacedForms, byForm, opening };
   return index;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 /** Endings that a name takes: genitive -s, Slavic and Finnic cases of Latin-lettered names. */
 const GENITIVE = new Set(["de", "sv", "no", "nb", "nn", "da", "lb"]);
 const INFLECTING = new Set([
@@ -125,19 +145,14 @@ const INFLECTING = new Set([
   "bg",
 ]);
 
-const SMALL_A = 97;
-const SMALL_Z = 122;
-
 /** Every place where a text names a well-known outlet, in order, without overlap. */
 export function findKnownOutlets(text: string, lang: string): OutletMention[] {
-  const { byWord, unspaced, unspacedForms, small } = outletIndex();
+  const { byWord, unspaced, unspacedForms, opening } = outletIndex();
   const mentions: OutletMention[] = [];
   let free = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(opening)) {
     const start = match.index;
     if (start < free) continue;
-    const first = match[0].charCodeAt(0);
-    if (first >= SMALL_A && first <= SMALL_Z && !small.has(match[0])) continue;
     const forms = byWord.get(match[0].toLowerCase()) ?? inflectedForms(byWord, match[0], lang);
     if (!forms) continue;
     for (const form of forms) {
