@@ -44,6 +44,7 @@ export const CASELESS =
 /**
  * The names in a byline, each once, in order: "By Ana Ruiz and Tom Lee, Madrid" gives
  * ["Ana Ruiz", "Tom Lee"]. Roles, places, dates, handles, addresses and labels are dropped.
+ * `strict`: the text may be a sentence that only begins like a byline; it then names nobody.
  */
 export function namesIn(byline: string, strict = false): string[] {
   const text = withoutLabel(cleanText(byline).slice(0, MAX_BYLINE + 1));

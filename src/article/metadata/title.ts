@@ -97,7 +97,7 @@ function runsOf(title: string): string[] {
 }
 
 /** Drops leading and trailing parts of the title that are the site's name. */
-export function withoutSite(title: string, site: readonly string[]): string {
+function withoutSite(title: string, site: readonly string[]): string {
   let rest = title;
   for (let round = 0; round < 3; round++) {
     const cuts = [...rest.matchAll(SITE_SEPARATOR)];
