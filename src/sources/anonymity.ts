@@ -42,6 +42,9 @@ const CHANGES_NAME = new Set([
 /** A reason longer than this is a sentence that the rules did not understand, in characters. */
 const LONGEST_REASON = 160;
 
+/** How far before the sentence the person of "He asked not to be named" is looked for, in tokens. */
+const LOOK_BACK = 80;
+
 interface Language {
   rules: { row: AnonymityRule; pattern: RegExp }[];
   /** Any of the patterns: most paragraphs have none. */
@@ -135,7 +138,15 @@ function readParagraph(
 }
 
 function sentenceAt(paragraph: AnalysedParagraph, offset: number): { from: number; to: number } | null {
-  return paragraph.sentences.find(({ to }) => (paragraph.tokens[to - 1]?.end ?? 0) > offset) ?? null;
+  const { sentences, tokens } = paragraph;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[sentences[middle]!.to - 1]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low] ?? null;
 }
 
 /** Adjectives that tie what follows to a person: "people familiar with the sale". */
@@ -217,9 +228,23 @@ function personBefore(
   const [later] = opens ? peopleBetween(here, behind, sentence.to, lexicon, names) : [];
   if (later && !row.isReason) return [here, later];
   // "He asked not to be named": the person of the sentence or paragraph before.
-  const previous = peopleBetween(here, 0, sentence.from, lexicon, names).at(-1);
+  const previous = peopleBetween(
+    here,
+    Math.max(0, sentence.from - LOOK_BACK),
+    sentence.from,
+    lexicon,
+    names,
+  ).at(-1);
   if (previous) return [here, previous];
-  const last = before ? peopleBetween(before, 0, before.tokens.length, lexicon, names).at(-1) : undefined;
+  const last = before
+    ? peopleBetween(
+        before,
+        Math.max(0, before.tokens.length - LOOK_BACK),
+        before.tokens.length,
+        lexicon,
+        names,
+      ).at(-1)
+    : undefined;
   return before && last ? [before, last] : null;
 }
 
@@ -252,9 +277,23 @@ function objectOf(
   const first = tokens[at];
   if (!first || at >= sentence.to || first.flags & IS.indefinite) return null;
   if (isPronoun(first) || /^(?:him|her|them)$/i.test(first.text)) {
-    const earlier = peopleBetween(here, 0, sentence.from, lexicon, false).at(-1);
+    const earlier = peopleBetween(
+      here,
+      Math.max(0, sentence.from - LOOK_BACK),
+      sentence.from,
+      lexicon,
+      false,
+    ).at(-1);
     if (earlier) return [here, earlier];
-    const last = before ? peopleBetween(before, 0, before.tokens.length, lexicon, false).at(-1) : undefined;
+    const last = before
+      ? peopleBetween(
+          before,
+          Math.max(0, before.tokens.length - LOOK_BACK),
+          before.tokens.length,
+          lexicon,
+          false,
+        ).at(-1)
+      : undefined;
     return before && last ? [before, last] : null;
   }
   const [person] = peopleBetween(here, at, Math.min(sentence.to, at + 12), lexicon, false);
@@ -328,10 +367,11 @@ const CLAUSE_END =
 /** One entry a person: the first that gives a reason, else the first. */
 function merged(all: FoundAnonymity[]): FoundAnonymity[] {
   const kept: FoundAnonymity[] = [];
+  const byPlace = new Map<string, FoundAnonymity>();
   for (const one of all) {
-    const same = kept.find(
-      ({ mention }) => mention.block === one.mention.block && mention.start === one.mention.start,
-    );
+    const place = `${one.mention.block}/${one.mention.start}`;
+    const same = byPlace.get(place);
+    if (!same) byPlace.set(place, one);
     if (!same) kept.push(one);
     else if (same.reason === null && one.reason !== null) {
       same.reason = one.reason;

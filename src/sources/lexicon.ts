@@ -79,6 +79,8 @@ export interface Lexicon {
   hosts: Map<string, string[][]>;
   bareCues: Set<string>;
   objectArticles: Set<string>;
+  /** What joined nouns were found to be. */
+  joined: Map<string, number>;
   adverbEndings: string[];
   pastEndings: string[];
   participleEndings: string[];
@@ -111,8 +113,21 @@ const LONGEST_REST = 30;
 export function flagsOf(lexicon: Lexicon, low: string): number {
   const known = lexicon.flags.get(low);
   if (known !== undefined || !lexicon.rules.grammar?.compounds) return known ?? 0;
+  const seen = lexicon.joined.get(low);
+  if (seen !== undefined) return seen;
+  const flags = joinedFlags(lexicon, low);
+  // A memory of words already taken apart, bounded so that no text can make it grow without end.
+  if (lexicon.joined.size >= MOST_JOINED) lexicon.joined.clear();
+  lexicon.joined.set(low, flags);
+  return flags;
+}
+
+/** How many joined words are remembered. */
+const MOST_JOINED = 5000;
+
+function joinedFlags(lexicon: Lexicon, low: string): number {
   let flags = 0;
-  if (lexicon.rules.grammar.nounCapitals) {
+  if (lexicon.rules.grammar?.nounCapitals) {
     // German cases: "des Sprechers", "den Behörden".
     for (const ending of ["s", "es", "n", "en"]) {
       if (!low.endsWith(ending)) continue;
@@ -253,6 +268,7 @@ function build(rules: LanguageRules): Lexicon {
     accordingAfter: new Set(wordsOf(rules.accordingAfter)),
     hosts: phrasesOf(rules.infinitiveHosts),
     bareCues: new Set(wordsOf(rules.bareCue)),
+    joined: new Map(),
     objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
     adverbEndings: wordsOf(rules.adverbEnding),
     pastEndings: wordsOf(rules.pastEnding),

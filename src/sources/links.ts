@@ -1,9 +1,9 @@
 import type { LinkKind, SourceLink, Span } from "../model/source-summary.ts";
 import { DOCUMENT_PHRASES } from "../rules/document-nouns.ts";
 import { LINK_ORDER, LINK_RULES, type LinkRule, NEWS_OWNER } from "../rules/link-kinds.ts";
-import { outletIndex } from "./outlet-names.ts";
+import { nameKey, outletIndex } from "./outlet-names.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { hostOf, nameKey } from "./publisher.ts";
+import { hostOf } from "./publisher.ts";
 
 /** A link of the article's text, addresses absolute. */
 export interface TextLink {
@@ -71,9 +71,9 @@ export function classifyLink(url: string, ownUrl: string): LinkKind {
 function isNewsHost(host: string): boolean {
   if (!newsHosts) {
     newsHosts = new Set();
-    for (const { forms, hosts } of outletIndex().outlets) {
+    for (const { keys, hosts } of outletIndex().outlets) {
       for (const own of hosts) newsHosts.add(own.split(".")[0] ?? "");
-      for (const form of forms) if (nameKey(form).length > 2) newsHosts.add(nameKey(form));
+      for (const key of keys) if (key.length > 2) newsHosts.add(key);
     }
   }
   const labels = host.split(".");

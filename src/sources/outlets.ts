@@ -2,9 +2,9 @@ import type { Metadata } from "../model/metadata.ts";
 import type { Outlet, OutletRelation, Span } from "../model/source-summary.ts";
 import { findBylineCredits, findTextCredits } from "./outlet-credits.ts";
 import { findCitations } from "./outlet-frames.ts";
-import type { KnownOutlet } from "./outlet-names.ts";
+import { type KnownOutlet, nameKey } from "./outlet-names.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { hostOf, isPublisher, nameKey, type Publisher, publisherOf } from "./publisher.ts";
+import { hostOf, isPublisher, type Publisher, publisherOf } from "./publisher.ts";
 
 export type OutletMetadata = Pick<Metadata, "title" | "authors" | "siteName" | "url" | "lang" | "origins">;
 

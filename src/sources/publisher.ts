@@ -1,4 +1,6 @@
-import { type KnownOutlet, outletIndex } from "./outlet-names.ts";
+import { type KnownOutlet, nameKey, outletIndex } from "./outlet-names.ts";
+
+export { nameKey } from "./outlet-names.ts";
 
 /** Who publishes the page, in all forms in which a text may name it. */
 export interface Publisher {
@@ -7,15 +9,6 @@ export interface Publisher {
   keys: string[];
   /** Initials of names of two and more words. */
   initials: Set<string>;
-}
-
-/** Letters and digits of a name without article, lower-case: "The Harbor-Post" and "harborpost" are one. */
-export function nameKey(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/^(?:the|der|die|das|le|la|les|el|il|o|de|het)\s+/u, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** The part of a host that names its owner: "fox5" in www.fox5.example.com's sense, here simply the label before the suffix. */
