@@ -9,6 +9,7 @@ import { Cast } from "./cast.ts";
 import { ClauseReader } from "./clause-reader.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { findUnlinkedDocuments, rankLinks, type TextLink } from "./links.ts";
+import { findLongQuotations } from "./long-quotations.ts";
 import type { Member } from "./members.ts";
 import { settleOutlets } from "./outlet-sources.ts";
 import { findOutlets } from "./outlets.ts";
@@ -33,7 +34,7 @@ export function findSources({ paragraphs, metadata, links = [] }: SourceInput): 
   const lexicon = lexiconOf(rules);
   const texts = analyseText(paragraphs, lexicon);
   const statements = rules.coverage === "full" ? findStatements(texts, lexicon) : [];
-  const speeches = findSpeeches(texts, statements);
+  const speeches = rules.coverage === "full" ? findSpeeches(texts, statements) : findLongQuotations(texts);
   const cast = new Cast(texts, indexPeople(texts, lexicon), lexicon);
   const memberOf = resolveAll(cast, statements);
   const whole = paragraphs.map((paragraph) => ({ kind: "prose" as const, ...paragraph }));
