@@ -151,7 +151,11 @@ export class LightElement {
     if (node.nodeType === 1) this.#elements?.push(node);
     return node;
   }
+  /** A child that takes the place of its own wrapper stands for what the wrapper stood for. */
   replaceChild<T extends LightNode>(node: LightNode, old: T): T {
+    if (node.nodeType === 1 && old.nodeType === 1 && node.parentNode === (old as LightElement)) {
+      node.numbers = [...(old as LightElement).numbers, ...node.numbers];
+    }
     node.parentNode?.removeChild(node);
     const { previousSibling, nextSibling } = old;
     this.removeChild(old);

@@ -72,7 +72,7 @@ function wholeStandfirst(line: PageElement): PageElement {
   return holder && isAlone && plainText(holder).length <= 2 * MAX_LENGTH ? holder : line;
 }
 
-/** The first kept paragraph of running text that is followed by others of its container. */
+/** The first kept paragraph of running text in the container that has most of them. */
 function storyBegin(body: PageElement, kept: ReadonlySet<number>, measure: PageMeasure): PageElement | null {
   const counts = new Map<PageElement | null, number>();
   const paragraphs: PageElement[] = [];
@@ -81,7 +81,9 @@ function storyBegin(body: PageElement, kept: ReadonlySet<number>, measure: PageM
     paragraphs.push(element);
     counts.set(element.parent, (counts.get(element.parent) ?? 0) + 1);
   }
-  return paragraphs.find((p) => (counts.get(p.parent) ?? 0) > 1) ?? paragraphs[0] ?? null;
+  const most = Math.max(...counts.values());
+  const story = paragraphs.filter((paragraph) => !NAMES.test(namesOf(paragraph)));
+  return story.find((p) => most > 1 && counts.get(p.parent) === most) ?? story[0] ?? paragraphs[0] ?? null;
 }
 
 function isCandidate(element: PageElement, story: PageElement, measure: PageMeasure): boolean {
