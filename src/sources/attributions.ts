@@ -419,13 +419,11 @@ export class SentenceReader {
         token?.kind === "quote" &&
         (token.end - token.start > 20 || (token === before && /[,.?!]/.test(token.text))),
     );
-    if (!hasQuote && !isAs && from - sentence.from < 4) return false;
+    const parenthesis = behind?.text === "," && before.text === "," && from - sentence.from > 2;
+    if (!hasQuote && !isAs && !parenthesis && from - sentence.from < 4) return false;
     if (isAs && site.use !== "say" && site.use !== "tell" && site.use !== "state") return false;
     let at = site.to + 1;
-    if (site.use === "tell") {
-      const addressee = phraseStartingAt(tokens, at, sentence.to);
-      if (addressee) at = addressee.to + 1;
-    }
+    if (site.use === "tell") at = this.behindAddressee(at, sentence.to);
     at = this.skipCircumstances(at);
     const after = at < sentence.to ? tokens[at] : undefined;
     if (!after || (after.kind === "mark" && /^[.!?;)]$|^—$|^–$|^--$/.test(after.text))) return true;
@@ -441,6 +439,18 @@ export class SentenceReader {
         : before.kind === "quote" && after.kind !== "quote" && !(after.flags & IS.that);
     }
     return subject.from < 0;
+  }
+
+  /** "told reporters that": where the person addressed ends; a phrase with a verb behind it is no such person. */
+  private behindAddressee(at: number, limit: number): number {
+    const { tokens } = this;
+    const first = tokens[at];
+    if (!first || first.flags & IS.that) return at;
+    const addressee = phraseStartingAt(tokens, at, limit);
+    if (!addressee || addressee.to + 1 >= limit) return addressee ? addressee.to + 1 : at;
+    const after = tokens[addressee.to + 1]!;
+    const subject = after.kind === "word" && !after.cap && (after.flags & IS.auxiliary) !== 0;
+    return subject ? at : addressee.to + 1;
   }
 
   /** A quotation that ends in a comma waits for its attribution. */
@@ -612,10 +622,7 @@ export class SentenceReader {
     let at = one.cue.to + 1;
     // The source stands behind the cue: in a passive, or in languages that put the verb first.
     if (one.mention && one.mention.from > one.cue.to) at = one.mention.to + 1;
-    if (one.use === "tell") {
-      const addressee = phraseStartingAt(tokens, at, end + 1);
-      if (addressee && addressee.to < end) at = addressee.to + 1;
-    }
+    if (one.use === "tell") at = this.behindAddressee(at, end + 1);
     at = this.skipCircumstances(at);
     while (at <= end && tokens[at]!.kind === "mark" && /^[,:—–-]$|^--$/.test(tokens[at]!.text)) at++;
     if (at > end) at = one.cue.to + 1;

@@ -104,14 +104,21 @@ function isTerm(paragraph: AnalysedParagraph, quote: number, statement: Statemen
   const words = paragraph.text.slice(region.innerStart, region.innerEnd).match(/\S+/g) ?? [];
   if (words.length < FRAGMENT_WORDS) {
     // Right behind the cue even a short quotation is speech: Smith said, "No way."
-    return !/[.!?…,]/.test(words.at(-1)?.at(-1) ?? "") || words.every((word) => /^\p{Lu}/u.test(word)) || !isNextToCue(paragraph, quote, statement);
+    return (
+      !/[.!?…,]/.test(words.at(-1)?.at(-1) ?? "") ||
+      words.every((word) => /^\p{Lu}/u.test(word)) ||
+      !isNextToCue(paragraph, quote, statement)
+    );
   }
   return words.every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length <= 3) && words.length < 8;
 }
 
 function isNextToCue(paragraph: AnalysedParagraph, quote: number, statement: Statement): boolean {
   const at = paragraph.tokenOfRegion[quote]!;
-  return Math.abs(at - statement.cue.to) <= 2 || (statement.mention !== null && Math.abs(at - statement.mention.from) <= 2);
+  return (
+    Math.abs(at - statement.cue.to) <= 2 ||
+    (statement.mention !== null && Math.abs(at - statement.mention.from) <= 2)
+  );
 }
 
 function size(content: readonly Phrase[]): number {
@@ -160,14 +167,19 @@ function sentenceAt(paragraph: AnalysedParagraph, token: number): number {
   return low;
 }
 
+/** So many characters before a quotation tell whether it begins a sentence. */
+const MARGIN = 8;
+
 /** Long enough, and a sentence of its own: not a title or a term. */
 function isSpeech(paragraph: AnalysedParagraph, index: number): boolean {
   const region = paragraph.regions[index]!;
   const inner = paragraph.text.slice(region.innerStart, region.innerEnd);
   const words = inner.match(/\S+/g)?.length ?? 0;
-  const before = paragraph.text.slice(0, region.start).trimEnd();
+  const before = paragraph.text.slice(Math.max(0, region.start - MARGIN), region.start).trimEnd();
   const begins = before === "" || /[.!?:…”"»’]$/.test(before);
-  const ends = /[.!?…,—–-]["'”’)\]]*\s*$/.test(inner) || region.open;
+  const stopped = /[.!?…,—–-]["'”’)\]]*\s*$/.test(inner);
+  // Many languages set the comma behind the marks.
+  const ends = stopped || region.open || /[.,]/.test(paragraph.text[region.end] ?? "");
   const capital = /^[\s[(“"‘']*(?:[\p{Lu}\d“‘]|\p{Lo}|…|\.\.\.)/u.test(inner);
   return begins && capital && ((words >= SPEECH_WORDS && ends) || (ends && words >= 2 && before !== ""));
 }

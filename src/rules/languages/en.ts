@@ -83,7 +83,7 @@ export const ENGLISH: LanguageRules = {
     "writer comedian musician rapper director-general star striker defender midfielder goalkeeper quarterback receiver " +
     "linebacker pitcher forward guard veteran volunteer superstar hopeful official agent lobbyist donor billionaire " +
     "businessman businesswoman entrepreneur investor banker engineer pilot filmmaker photographer poet novelist critic " +
-    "counsel solicitor barrister psychologist physicist biologist epidemiologist professor",
+    "head member partner winner counsel solicitor barrister psychologist physicist biologist epidemiologist professor",
   nouns: {
     person:
       "official officer source person man woman boy girl spokesman spokeswoman spokesperson minister senator president governor " +

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { asRows } from "../../../src/sources/as-rows.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { parseSourceRow } from "../../../src/sources/read-row.ts";
+import { ATTRIBUTION_HITS, ATTRIBUTION_MISSES } from "./samples/attributions.ts";
+
+function read(text: string) {
+  const input = parseSourceRow({ text, lang: "en" });
+  const summary = findSources(input);
+  return { summary, rows: asRows(summary, input.paragraphs) };
+}
+
+describe("who says what, in English", () => {
+  it.each(ATTRIBUTION_HITS)("$pattern: $text", ({ pattern, text, mention, cue, content, direct }) => {
+    const { summary, rows } = read(text);
+    const at = summary.attributions.findIndex((one) => one.pattern === pattern);
+    expect({ pattern, ...rows.attributions[at] }).toMatchObject({ pattern, mention, cue, content, direct });
+  });
+
+  it.each(ATTRIBUTION_MISSES)("$why: $text", ({ text, names }) => {
+    expect(read(text).rows.sources.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("sources of an article", () => {
+  it("joins full name, surname, pronoun and title, and keeps the role in the article's words", () => {
+    const { rows } = read(
+      "Mara Quill, head of the Harbor Fishers' Union, said the quota was too low. “We cannot live on that,” Quill said.\n" +
+        "She added that boats would stay in port.",
+    );
+    expect(rows.sources).toMatchObject([
+      {
+        name: "Mara Quill",
+        kind: "person",
+        role: "head of the Harbor Fishers' Union",
+        quotes: 1,
+        indirect: 2,
+      },
+    ]);
+  });
+
+  it("lets a title mean the one person who holds it", () => {
+    const { rows } = read(
+      "Transport Minister Odo Fenn opened the bridge. The minister said it would last a century.",
+    );
+    expect(rows.sources).toMatchObject([{ name: "Odo Fenn", role: "Transport Minister", kind: "person" }]);
+  });
+
+  it("leaves two people of one surname apart", () => {
+    const { rows } = read("Ada Brook said the dam held. Tom Brook said it leaked.");
+    expect(rows.sources.map(({ name }) => name)).toEqual(["Ada Brook", "Tom Brook"]);
+  });
+
+  it("joins a body with its short name and its initials", () => {
+    const { rows } = read(
+      "The Northern Water Board said levels were high. The NWB said floods were likely. The Water Board warned that roads could close.",
+    );
+    expect(rows.sources).toMatchObject([{ name: "Northern Water Board", kind: "organization", indirect: 3 }]);
+  });
+
+  it("takes an apposition before the name as the role", () => {
+    const { rows } = read("The victim's lawyer, Iris Dole, said the case was closed.");
+    expect(rows.sources).toMatchObject([{ name: "Iris Dole", role: "victim's lawyer", kind: "person" }]);
+  });
+
+  it("counts an interrupted quotation once and a new paragraph after a closed mark again", () => {
+    const { rows } = read(
+      "“The ferry was late again,” Nils Orr said, “and nobody told us why.”\n“We waited for three hours in the rain,” Orr said.",
+    );
+    expect(rows.sources).toMatchObject([{ name: "Nils Orr", quotes: 2, indirect: 0 }]);
+  });
+
+  it("joins a speech whose paragraphs each open their marks", () => {
+    const { summary } = read(
+      "Lena Park commented: “The first storm took the roof.\n“The second storm took the walls,” Park said.",
+    );
+    expect(summary.quotes).toHaveLength(1);
+    expect(summary.quotes[0]?.spans).toHaveLength(2);
+    expect(summary.sources).toMatchObject([{ name: "Lena Park", quotes: 1 }]);
+  });
+
+  it("tells terms and titles in quotation marks from speech", () => {
+    const { rows } = read(
+      "The club's “Summer Nights” programme sold out, and its “green” cups were gone by noon.",
+    );
+    expect(rows.sources).toEqual([]);
+    expect(rows.quotes).toEqual([]);
+  });
+
+  it("names nobody where nobody is named", () => {
+    const { rows } = read("“Somebody should have looked at the brakes before the race began.”");
+    expect(rows.quotes).toMatchObject([{ speaker: null, mention: null }]);
+  });
+
+  it("does not name the publisher, nor what thinks without speaking", () => {
+    const input = parseSourceRow({
+      text: "Harbor Gazette reporters waited. Olga Wick believes the pier is lost. “It is gone,” Dan Holt told the Harbor Gazette.",
+      lang: "en",
+      siteName: "Harbor Gazette",
+    });
+    expect(asRows(findSources(input), input.paragraphs).sources.map(({ name }) => name)).toEqual([
+      "Dan Holt",
+    ]);
+  });
+
+  it("reports quotations only in a language it has no rules for", () => {
+    const input = parseSourceRow({
+      text: "„Dobrze, że jesteście tutaj z nami”, powiedział Jan.",
+      lang: "pl",
+    });
+    expect(findSources(input)).toMatchObject({ coverage: "quotes", sources: [], quotes: [{ source: null }] });
+  });
+});
