@@ -29,6 +29,16 @@ const AFTER = "The outlet is the subject of a verb of reporting.";
 const words = (n: number) => `(?:\\s+[^\\s.;:!?()"“”„«»]+){0,${n}}?`;
 
 export const OUTLET_CUES: OutletCue[] = [
+  // Before the others: "originally published by" says more than "reported by".
+  {
+    id: "en-republished",
+    lang: "en",
+    side: "left",
+    relation: "republished",
+    bare: true,
+    reason: "The text itself comes from the outlet.",
+    pattern: `(?:this|the|an? (?:\\w+ )?version of this|original) (?:\\w+ ){0,3}?(?:article|story|piece|report|post|interview|essay|column|version|text|content|commentary|op-ed|analysis|feature|investigation)${words(5)} (?:published|appeared|posted|ran|printed|aired|produced|written|reported|syndicated|provided|supplied|republished|reprinted|reproduced)${words(6)} (?:on|in|by|at|for|from|of)|(?:republished|reprinted|reproduced|reposted|syndicated)${words(3)} (?:from|courtesy of|of)|(?:story|article) (?:is )?(?:from|courtesy of)`,
+  },
   {
     id: "en-told",
     lang: "en",
@@ -139,15 +149,6 @@ export const OUTLET_CUES: OutletCue[] = [
     reason: "The outlet's reporter was there or asked.",
     pattern:
       "(?: \\p{Lu}[\\p{L}-]+){0,3} (?:reporters?|correspondents?|journalists?|photographers?|witness(?:es)?|team)(?: \\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}.-]+)? (?:saw|spoke|visited|asked|contacted|interviewed|talked|met|witnessed|heard|reached|at the scene|on the ground)",
-  },
-  {
-    id: "en-republished",
-    lang: "en",
-    side: "left",
-    relation: "republished",
-    bare: true,
-    reason: "The text itself comes from the outlet.",
-    pattern: `(?:this|the|an? (?:\\w+ )?version of this|original) (?:\\w+ ){0,3}?(?:article|story|piece|report|post|interview|essay|column|version|text|content|commentary|op-ed|analysis|feature|investigation)${words(5)} (?:published|appeared|posted|ran|printed|aired|produced|written|reported|syndicated|provided|supplied|republished|reprinted|reproduced)${words(6)} (?:on|in|by|at|for|from|of)|(?:republished|reprinted|reproduced|reposted|syndicated)${words(3)} (?:from|courtesy of|of)|(?:story|article) (?:is )?(?:from|courtesy of)`,
   },
   {
     id: "de-told",
@@ -529,7 +530,7 @@ export const OUTLET_CUES: OutletCue[] = [
 
 /** Words right before a name that undo a cue: the outlet is somebody's past or target. */
 export const NOT_REPORTING =
-  /(?:former|ex-|ehemalige\p{L}*|früher\p{L}*|ancien(?:ne)?|against|sued|suing|owns|bought|hired by|joined)\s*$/iu;
+  /(?:former|ex-|ehemalige\p{L}*|früher\p{L}*|ancien(?:ne)?|against|sued|suing|owns|bought|hired by|joined|\b(?:ministry|minister|department|secretary|committee|bureau|office|school|college) (?:of|for))\s*$/iu;
 
 /** Words that may stand with agencies' names in a credit line. */
 export const CREDIT_WORDS = new Set(

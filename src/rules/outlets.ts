@@ -52,7 +52,7 @@ Folha de S.Paulo|Folha de S. Paulo|Folha @uol.com.br; O Globo|Globo; Estadão|O 
 De Volkskrant; NRC; ~AD|Algemeen Dagblad; Trouw; De Telegraaf|Telegraaf; Parool|Het Parool; Financieele Dagblad; ~Elsevier; De Groene Amsterdammer; Follow the Money; De Gelderlander; De Limburger; NU.nl; GeenStijl
 VG|Verdens Gang; Dagens Næringsliv|DN; E24; Klassekampen; Morgenbladet; Vårt Land; Se og Hør; Nordlys; Expressen; Dagens Nyheter; Sydsvenskan; Dagens industri; ~GP; Politiken; Berlingske; B.T.; ~Information; Børsen; JydskeVestkysten; Nordjyske; Helsingin Sanomat; Iltalehti; Ilta-Sanomat; Morgunblaðið; Heimildin
 Gazeta Wyborcza|Gazety Wyborczej|Gazecie Wyborczej|Gazetę Wyborczą|Wyborcza; Rzeczpospolita|Rzeczpospolitej|Rzeczpospolitą; ~Fakt; Super Express; Dziennik Gazeta Prawna|DGP; Onet; Wirtualna Polska|Wirtualnej Polsce; OKO.press; Interia|Interii; Mladá fronta Dnes|MF Dnes|iDnes; Lidové noviny|Lidovým novinám|Lidových novin; Hospodářské noviny|Hospodářským novinám|Hospodářských novin; Deník N; Novinky.cz|Novinky|Novinkám; Seznam Zprávy|Seznam Zprávám|Seznam Zpráv; Aktuálně.cz; Denník N; Magyar Nemzet; HVG; Adevărul; HotNews|G4Media; Jutarnji list; Kathimerini|Καθημερινή
-Kommersant|Коммерсантъ|Коммерсант; Vedomosti|Ведомости; Izvestia|Известия|Известиям; Новая газета|Novaya Gazeta; Российская газета; Комсомольская правда; Meduza|Медуза|Медузе|Медузы; Медиазона|Медиазоне|Mediazona; Верстка|Верстке|Вёрстка; РБК|RBC; Фонтанка|Фонтанке; Lenta.ru|Лента.ру; Газета.Ru; Важные истории|Важным историям; Moscow Times; Kyiv Independent; Українська правда|Українській правді|Української правди|Украинская правда|Украинской правде|Ukrainska Pravda; Бабель|Бабелю; LB.ua; Громадське|hromadske; Зеркало|Зеркалу|Zerkalo; Nasha Niva|Наша Ніва`,
+Kommersant|Коммерсантъ|Коммерсант; Vedomosti|Ведомости; Izvestia|Известия|Известиям; Новая газета|Novaya Gazeta; Российская газета; Комсомольская правда; Meduza|Медуза|Медузе|Медузы; Медиазона|Медиазоне|Mediazona; Верстка|Верстке|Вёрстка; РБК|~RBC; Фонтанка|Фонтанке; Lenta.ru|Лента.ру; Газета.Ru; Важные истории|Важным историям; Moscow Times; Kyiv Independent; Українська правда|Українській правді|Української правди|Украинская правда|Украинской правде|Ukrainska Pravda; Бабель|Бабелю; LB.ua; Громадське|hromadske; Зеркало|Зеркалу|Zerkalo; Nasha Niva|Наша Ніва`,
   /** Television, radio. */
   broadcaster: `
 BBC|BBC News|Би-би-си|Бі-бі-сі|英国广播公司|英國廣播公司|بي بي سي @bbc.co.uk @bbc.com; CNN|Си-эн-эн|美国有线电视新闻网|سي إن إن
@@ -89,6 +89,13 @@ export const OUTLET_LAST_WORDS = new Set(
     "Blad Tidende Tidning Dagblad Dagblad Aftenblad Avis Nyheter Allehanda Courant Nieuws Nieuwsblad Stiftstidende " +
     "Gazeta Gazetesi Haber Ajansı"
   ).split(" "),
+);
+
+/** Of these, words that also end people's names ("Alex Press"): after one word only, they need an article before. */
+export const PERSONAL_LAST_WORDS = new Set(
+  "Press Star Sun Leader Bee Record Banner Mail Globe Reporter Monitor Citizen Standard Review Daily Bulletin Courier Sentinel Register".split(
+    " ",
+  ),
 );
 
 /** Endings of one-word newspaper names in the Germanic languages ("Hafenstädter Fischertidende", "Küstenkurier"). */

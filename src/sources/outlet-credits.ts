@@ -44,7 +44,9 @@ function datelineCredits({ id, text }: Paragraph, lang: string): Credit[] {
     const inside = bracketed ?? slashed ?? "";
     const parts = creditParts(inside);
     const isHead = place.trim() === "" || after !== "" || place === place.toUpperCase();
-    if (parts.length > 0 && isHead)
+    // "[ Engadget ]" ends an item of a digest; a station in round brackets opens its story: "(CNN) The …".
+    const isCredit = parts.some((part) => part.known.family === "agency") || /[(（]/u.test(whole);
+    if (parts.length > 0 && isHead && isCredit)
       return parts.map((part) =>
         agencyCopy(part, { block: id, start: 0, end: whole.trimEnd().length }, text),
       );
@@ -70,7 +72,7 @@ function creditParts(inside: string): { known: KnownOutlet; text: string }[] {
     .filter((part) => part !== "");
   const known = parts.flatMap((part) => {
     const outlet = exactOutlet(part);
-    return outlet ? [{ known: outlet, text: part }] : [];
+    return outlet ? [{ known: outlet, text: part.trim() }] : [];
   });
   const agencies = known.filter((part) => part.known.family === "agency");
   return known.length === parts.length ? known : agencies;

@@ -1,6 +1,6 @@
 import type { OutletRelation, Span } from "../model/source-summary.ts";
 import { NOT_REPORTING, OUTLET_CUES, type OutletCue } from "../rules/outlet-cues.ts";
-import { OUTLET_ARTICLES } from "../rules/outlets.ts";
+import { OUTLET_ARTICLES, OUTLET_WORD_ENDING, PERSONAL_LAST_WORDS } from "../rules/outlets.ts";
 import {
   findCapitalisedNames,
   findKnownOutlets,
@@ -134,6 +134,7 @@ function withoutFirstWord(text: string, mention: OutletMention): OutletMention |
   const space = mention.text.indexOf(" ");
   if (space < 0) return null;
   const rest = mention.text.slice(space + 1).replace(/^(?:The|Die|Der|Das|La|Le|El|Il) /u, "");
+  if (!rest.includes(" ") && !OUTLET_WORD_ENDING.test(rest)) return null;
   return { ...mention, start: mention.end - rest.length, text: rest };
 }
 
@@ -155,6 +156,10 @@ function citationOf(paragraph: Paragraph, mention: OutletMention | null, lang: s
     mention.kind === "everyday" &&
     !(nounAt >= 0 || nounAfter > 0 || marked || article || /^The /.test(mention.text))
   )
+    return null;
+  const [first = "", last = "", ...more] = mention.text.split(" ");
+  const personal = first !== "" && more.length === 0 && PERSONAL_LAST_WORDS.has(last);
+  if (mention.kind === "shape" && personal && !(article || nounAt >= 0 || nounAfter > 0 || marked))
     return null;
   if (NOT_REPORTING.test(left.replace(ARTICLE, ""))) return null;
   const lefts = leftVariants(left, nounAt);

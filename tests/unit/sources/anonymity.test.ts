@@ -65,10 +65,15 @@ test("one person, two reasons given: one entry", () => {
 
 test("time grows with the text, not faster", () => {
   const sentence = "A clerk who asked not to be named because of office rules said the file was gone. ";
+  // The best of three: other work on the machine only ever adds time.
   const time = (times: number) => {
-    const start = performance.now();
-    find("en", sentence.repeat(times));
-    return performance.now() - start;
+    const text = sentence.repeat(times);
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      find("en", text);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   };
   time(20);
   const small = Math.max(time(50), 1);

@@ -68,10 +68,15 @@ test("no exception in any language, whatever the text", () => {
 
 test.each(["de", "fr", "es", "nl", "sv"])("time grows with the text, not faster: %s", (lang) => {
   const sentences = LANGUAGE_SAMPLES.filter((sample) => sample.lang === lang).map((sample) => sample.text);
+  // The best of three: other work on the machine only ever adds time.
   const time = (times: number) => {
-    const start = performance.now();
-    sourcesOf(Array.from({ length: times }, () => sentences.join(" ")).join(" "), lang);
-    return performance.now() - start;
+    const text = Array.from({ length: times }, () => sentences.join(" ")).join(" ");
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      sourcesOf(text, lang);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   };
   time(5);
   const small = Math.max(time(10), 2);

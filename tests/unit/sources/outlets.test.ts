@@ -165,6 +165,23 @@ describe("relation and reporter", () => {
   });
 });
 
+describe("look-alikes", () => {
+  test.each([
+    ["“It is late,” Alex Press noted in her diary."],
+    ["The Ministry of Foreign Affairs says the border is open."],
+    ["[ Engadget ] A new telephone was shown."],
+    ["She joined Reuters reports on a spring day."],
+    ["According to Cambridge University Press, the book is out of print."],
+  ])("%s", (text) => {
+    expect(outletsOf(text)).toEqual([]);
+  });
+  test("published elsewhere first is republished, not reported", () => {
+    expect(relations("This article was originally published by Futurism.")).toEqual([
+      ["Futurism", "republished"],
+    ]);
+  });
+});
+
 describe("the publisher is no outlet", () => {
   test.each([
     ["“We wait,” she told the BBC.", { siteName: "BBC News", url: "https://www.bbc.com/news/1" }],
@@ -192,11 +209,15 @@ describe("the publisher is no outlet", () => {
 test("time grows with the text, not faster", () => {
   const sentence =
     "“We wait,” the mayor of Quill River told the Harbor County Sentinel, according to Reuters. ";
+  // The best of three: other work on the machine only ever adds time.
   const time = (times: number) => {
     const text = sentence.repeat(times);
-    const start = performance.now();
-    outletsOf(text);
-    return performance.now() - start;
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      outletsOf(text);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   };
   time(50);
   const small = Math.max(time(100), 1);
