@@ -197,8 +197,10 @@ function lookUp(text: string, lexicon: Lexicon): Word {
     possessive = true;
     low = low.slice(0, -1);
   }
-  if (low.endsWith(".") && low.length > 1) low = low.slice(0, -1);
-  let flags = lexicon.flags.get(low) ?? lexicon.flags.get(`${low}.`) ?? flagsOf(lexicon, low);
+  const pointed = low.endsWith(".") && low.length > 1;
+  if (pointed) low = low.slice(0, -1);
+  const short = pointed ? lexicon.flags.get(`${low}.`) : undefined;
+  let flags = lexicon.flags.get(low) ?? short ?? flagsOf(lexicon, low);
   const cap = CAPITAL.test(text);
   if (cap && lexicon.rules.grammar?.smallMonths) flags &= ~IS.time;
   if (!flags && !cap) {

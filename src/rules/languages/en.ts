@@ -65,7 +65,7 @@ export const ENGLISH: LanguageRules = {
   agentEndings: "er ers or ors ist ists ian ians ant ants ent ents man woman men women person people folk",
   time:
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
-    "october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight ago " +
+    "october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight ago " +
     "past morning afternoon evening night week month year weekend weeks months years days day hours hour minutes decades decade nights mornings weekends moments last next earlier later early late overnight summer winter " +
     "spring fall autumn noon midnight",
   honorifics: "mr mrs ms miss dr sir dame lord lady mx messrs rev hon mr. mrs. ms. dr. rev. prof prof. st.",
