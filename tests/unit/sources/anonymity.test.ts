@@ -77,7 +77,7 @@ test("time grows with the text, not faster", () => {
   };
   time(20);
   const small = Math.max(time(50), 1);
-  expect(time(500) / small).toBeLessThan(40);
+  expect(time(500) / small).toBeLessThan(60);
   for (const hostile of ["who ".repeat(50_000), "a".repeat(300_000), "asked not to ".repeat(20_000)]) {
     const start = performance.now();
     find("en", hostile);
