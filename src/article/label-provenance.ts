@@ -63,7 +63,7 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
     if (expressionOf(republication).test(facts.lower)) return line("republication", "republication-words");
     if (isDeskCredit(facts.lower, candidate.linkShare)) return line("credit", "credit-words");
   }
-  if (isBio(draft, atEnd)) return line("bio", "bio-evidence");
+  if (isBio(draft, atEnd, context.authors)) return line("bio", "bio-evidence");
   if (text.length > LINE_LENGTH || (shape === "list" && !edge)) return null;
   const names = candidate.names.slice(0, 40).join(" ");
   const onlyAuthor = isAuthorName(text, context.authors);
@@ -148,7 +148,7 @@ function isAuthorName(text: string, authors: readonly string[]): boolean {
   return plain.length > 3 && authors.some((name) => name.toLowerCase() === plain);
 }
 
-function isBio({ candidate, facts }: Draft, atEnd = false): boolean {
+function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly string[] = []): boolean {
   const { text, shape, place, names, pictures, links } = candidate;
   if (text.length < 12 || text.length > 900 || shape === "list" || shape === "heading") return false;
   let score = 0;
@@ -161,6 +161,7 @@ function isBio({ candidate, facts }: Draft, atEnd = false): boolean {
     /\S@\S+\.\w|(twitter|x)\.com\/\w|(^|\s)@\w{3,}/.test(text)
   )
     score += 0.2;
+  if (authors.some((name) => name.length > 4 && text.startsWith(name))) score += 0.2;
   if (shape === "box" && pictures.length === 1) score += 0.2;
   if (place === "after" || atEnd) score += 0.3;
   if (candidate.emphasised) score += 0.1;

@@ -385,6 +385,16 @@ export const pollWords: WordFamily = {
       miss: ["Stemmen brast."],
     },
     {
+      lang: "cs",
+      words: [
+        "(spustit|zahrát si|vyzkoušejte|udělejte si) (náš |tento )?kvíz",
+        "(kvíz|anketa):",
+        "hlasujte (v anketě|zde)",
+      ],
+      hit: ["Spustit kvíz", "Anketa: pojedete letos k moři?"],
+      miss: ["Kvíz vyhrála dvojice z Brna."],
+    },
+    {
       lang: "pl",
       words: [
         "(weź udział|zagłosuj|wypełnij)( .{0,20})?(ankie*|sond*|quiz*|głosow*)?",
