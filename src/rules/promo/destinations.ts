@@ -96,7 +96,7 @@ export const destinations: readonly DestinationRule[] = [
     id: "to-event",
     role: "event",
     pattern:
-      /(eventbrite\.|ticketmaster\.|(^|\/|\.)(events?|eventos?|veranstaltung(en)?|evenements?|webinars?|tickets?|conference|live-?events|arrangement(er)?|eventi|evenementen|wydarzenia|meropriyatiya)(\/|$))/,
+      /(^(tickets?|events?)\.|eventbrite\.|ticketmaster\.|(^|\/|\.)(events?|eventos?|veranstaltung(en)?|evenements?|webinars?|tickets?|conference|live-?events|arrangement(er)?|eventi|evenementen|wydarzenia|meropriyatiya)(\/|$))/,
     hit: ["harbour.example/events/high-street", "eventbrite.com/e/1", "tickets.harbour.example/x"],
     miss: ["harbour.example/eventful-night", "harbour.example/news/ticket-prices"],
   },
