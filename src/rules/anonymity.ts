@@ -136,53 +136,6 @@ export const ANONYMITY_RULES: AnonymityRule[] = [
     pattern:
       "(?:ønsker|ønsket|ønskede|vil|ville|vill|önskar|bett om|bedt om|bad om) (?:\\p{L}+ ){0,3}(?:(?:å|att|at) )?(?:være|vara|forbli|förbli|forblive) anonym\\p{L}*|på (?:betingelse|vilkår|villkor|betingelsen) (?:av|af|om|att|at)[^.;]{0,20}anonym\\p{L}*|under (?:forutsetning|förutsättning) (?:av|om|att)[^.;]{0,20}anonym\\p{L}*|(?:heter|hedder) (?:egentlig|egentligen|i virkeligheten|i verkligheten) (?:noe|något|noget) (?:annet|annat|andet)|(?:fingerat|oppdiktet|opdigtet|fiktivt|endret|ændret) (?:namn|navn)|(?:ikke|inte) (?:ønsker|ønsket|vil|vill|vill|önskar) (?:\\p{L}+ ){0,4}(?:navn|namn|navnet|namnet|navngis|navngitt|navngives)",
   },
-  {
-    id: "pl-anonim",
-    lang: "pl",
-    whom: "before",
-    reason: ASKED,
-    pattern:
-      "(?:prosząc\\p{L}*|poprosi\\p{L}+|prosi\\p{L}*|zastrzeg\\p{L}+|zachowa\\p{L}+|pod warunkiem)(?: \\p{L}+){0,2} anonimow\\p{L}+|(?:chce|chcą|chciał\\p{L}*|woli|wolał\\p{L}*) (?:pozostać|zostać|zachować) anonimow\\p{L}+|(?:imię|imiona|nazwisko|dane) (?:\\p{L}+ ){0,3}zmienion\\p{L}+",
-  },
-  {
-    id: "ru-anonim",
-    lang: "ru",
-    whom: "before",
-    reason: ASKED,
-    pattern:
-      "на условиях? анонимности|пожелавш\\p{L}+ (?:остаться|сохранить) (?:неназванн|анонимн)\\p{L}+|попроси\\p{L}+ не (?:называть|указывать)|имя (?:\\p{L}+ ){0,3}изменено|имена (?:\\p{L}+ ){0,3}изменены|на умовах анонімності|ім['’ʼ]я (?:\\p{L}+ ){0,2}змінено|попроси\\p{L}+ не називати",
-  },
-  {
-    id: "tr-anonim",
-    lang: "tr",
-    whom: "before",
-    reason: ASKED,
-    pattern:
-      "(?:isminin|adının|kimliğinin|isimlerinin) (?:açıklanmasını|verilmesini|yayınlanmasını) istemeyen|isminin gizli (?:tutulması|kalması)",
-  },
-  {
-    id: "ja-anonim",
-    lang: "ja",
-    whom: "before",
-    reason: ASKED,
-    pattern: "匿名を条件に|匿名で(?:取材|語|話)|（仮名）|\\(仮名\\)",
-  },
-  {
-    id: "zh-anonim",
-    lang: "zh",
-    whom: "before",
-    reason: ASKED,
-    pattern:
-      "(?:不愿|不願|不具|不想)(?:意)?(?:透露|具|公开|公開)(?:其)?(?:姓名|身份)|(?:要求|希望|以)匿名|（化名）|\\(化名\\)",
-  },
-  {
-    id: "ar-anonim",
-    lang: "ar",
-    whom: "before",
-    reason: ASKED,
-    pattern:
-      "(?:رفض|رفضت|طلب|طلبت|طالبا|طالبة|مفضلا|مفضلة|فضل|فضلت|اشترط|اشترطت|شريطة) (?:عدم )?(?:الكشف عن|ذكر|كشف|نشر)? ?(?:هوي|اسم)\\p{L}+",
-  },
 ];
 
 /** Words that open a reason; the reason runs from them to the end of the clause. */
@@ -196,9 +149,6 @@ export const REASON_OPENERS: Record<string, string> = {
   nl: "omdat|uit (?:angst|vrees|veiligheidsoverwegingen|\\p{L}+overwegingen)|vanwege|om (?:veiligheidsredenen|privacyredenen|redenen|\\p{L}+redenen)|wegens|in verband met|ter bescherming",
   nordic:
     "fordi|eftersom|för att|for (?:å|at) (?:beskytte|unngå|undgå)|a[vf] (?:frykt|frygt|rädsla|hensyn|hänsyn|sikkerhetsgrunner|säkerhetsskäl|sikkerhedsgrunde|redsel)|på grunn|på grund|i frykt",
-  pl: "ponieważ|bo |gdyż|z obawy|ze względu|w obawie|z powodu",
-  ru: "потому что|так как|поскольку|из-за|опасаясь|из соображений|в целях|через|оскільки|побоюючись|з міркувань",
-  tr: "korktuğu için|güvenlik nedeniyle|nedeniyle",
 };
 
 /** Whose name is left out, in English objects and antecedents: no thing and no body. */

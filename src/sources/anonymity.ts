@@ -26,7 +26,6 @@ const FAMILIES: Record<string, string> = {
   nn: "nordic",
   sv: "nordic",
   da: "nordic",
-  uk: "ru",
 };
 const CHANGES_NAME = new Set([
   "en-changed",

@@ -75,7 +75,7 @@ function publisherIndex(): PublisherIndex {
 
 /** "theharbor" may be the Harbor's host: the label without a glued article. */
 function labelsOf(label: string): string[] {
-  return ["the", "der", "die"]
+  return ["the", "der", "die", "das", "les", "le", "la", "el", "il", "lo", "het", "de", "o", "l"]
     .filter((article) => label.startsWith(article))
     .map((article) => label.slice(article.length));
 }
