@@ -4,6 +4,9 @@ import type { Speech } from "./speech.ts";
 /** Fewer words, or letters of a script that sets none apart, may be a title or a term in quotation marks. */
 const MIN_WORDS = 5;
 const MIN_LETTERS = 8;
+/** A sentence's or clause's mark inside the quotation marks: terms have none. */
+const MIN_CLAUSE_WORDS = 3;
+const CLAUSE_END = /[.,!?…;؟،।]\s*$/;
 const WORDLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/gu;
 
 /**
@@ -27,6 +30,7 @@ export function findLongQuotations(paragraphs: readonly AnalysedParagraph[]): Sp
 }
 
 function isLong(quotation: string): boolean {
-  if ((quotation.match(/\S+/g)?.length ?? 0) >= MIN_WORDS) return true;
+  const words = quotation.match(/\S+/g)?.length ?? 0;
+  if (words >= MIN_WORDS || (words >= MIN_CLAUSE_WORDS && CLAUSE_END.test(quotation))) return true;
   return (quotation.match(WORDLESS)?.length ?? 0) >= MIN_LETTERS;
 }

@@ -23,6 +23,7 @@ describe("quotations of languages that are not analysed", () => {
     ["ja", "門番は「毎朝六時に門を開けています」と話す。", ["毎朝六時に門を開けています"]],
     ["zh", "他说：“我每天早上六点开门。”", ["我每天早上六点开门。"]],
     ["ar", "وقال الحارس: «أفتح البوابة كل صباح في السادسة».", ["أفتح البوابة كل صباح في السادسة"]],
+    ["cs", "„Hledáme ztracený klíč,“ říká strážce.", ["Hledáme ztracený klíč,"]],
   ])("finds speech in %s", (lang, text, quotes) => {
     expect(quotesIn(lang, text)).toEqual(quotes);
   });
