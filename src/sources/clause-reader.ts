@@ -2,14 +2,8 @@ import type { CueUse } from "../rules/language.ts";
 import { type Found, SentenceReader } from "./attributions.ts";
 import { describePhrase } from "./descriptions.ts";
 import { type Cue, DETERMINER, HUMAN, IS } from "./lexicon.ts";
-import {
-  isNominal,
-  isPronoun,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-  subjectBefore,
-} from "./phrases.ts";
+import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
 /** How far an auxiliary may stand before its participle, and a verb before its split-off part, in tokens. */

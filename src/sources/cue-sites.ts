@@ -50,7 +50,7 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
     if (before.flags & (IS.definite | IS.indefinite) && !(before.flags & (IS.pronoun | IS.relative)))
       return null;
     if (before.flags & IS.possessive && !(before.flags & IS.pronoun)) return null;
-    if (before.possessive && (cues.every((cue) => cue.form === "finite"))) return null;
+    if (before.possessive && cues.every((cue) => cue.form === "finite")) return null;
   }
   // The verb group: auxiliaries, adverbs and negations before the cue.
   let group = at;
@@ -105,7 +105,8 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
 /** A base form ("say") has a plural subject; a singular noun before it means another construction ("help say"). */
 function takesBaseForm(before: Token): boolean {
   if (before.kind !== "word") return true;
-  if (before.flags & (IS.people | IS.pronoun | IS.relative | IS.quantifier | IS.and)) return !SINGULAR.has(before.low);
+  if (before.flags & (IS.people | IS.pronoun | IS.relative | IS.quantifier | IS.and))
+    return !SINGULAR.has(before.low);
   return before.cap || before.low.endsWith("s") || before.possessive;
 }
 

@@ -7,18 +7,8 @@ export interface Phrase {
   to: number;
 }
 
-/** A subject with what stood between it and the verb ("Name, role, said"). */
-export interface Subject extends Phrase {
-  /** The relative pronoun right before the verb ("Smith, who said"): token index, -1 when there is none. */
-  relative: number;
-  /** Where the whole subject begins and ends, appositions and relative clauses included. */
-  outerTo: number;
-}
-
 /** A phrase of more words than this is a sentence that the rules did not understand. */
 const LONGEST_PHRASE = 24;
-/** How far left an apposition may reach, in tokens. */
-const LONGEST_APPOSITION = 60;
 
 /** May stand inside a noun phrase: a name, noun, adjective, number, or a short quotation such as a title. */
 export function isNominal(token: Token | undefined): boolean {
@@ -51,11 +41,11 @@ export function isPronoun(token: Token | undefined): boolean {
   );
 }
 
-function isComma(token: Token | undefined): boolean {
+export function isComma(token: Token | undefined): boolean {
   return token?.kind === "mark" && token.text === ",";
 }
 
-function isDash(token: Token | undefined): boolean {
+export function isDash(token: Token | undefined): boolean {
   return token?.kind === "mark" && (token.text === "—" || token.text === "–" || token.text === "--");
 }
 
@@ -174,70 +164,12 @@ function matchingOpen(tokens: readonly Token[], close: number, floor: number): n
 }
 
 /** Nothing of the same clause stands before `at`. */
-function atClauseStart(tokens: readonly Token[], at: number, floor: number): boolean {
+export function atClauseStart(tokens: readonly Token[], at: number, floor: number): boolean {
   if (at <= floor) return true;
   const before = tokens[at - 1]!;
   if (before.kind === "quote") return true;
   if (before.kind === "mark") return /^[,;:—–(•*[-]$|^--$/.test(before.text);
   return (before.flags & (IS.clause | IS.that | IS.and | IS.asClause)) !== 0;
-}
-
-/**
- * The subject whose verb group begins at `verb`: the phrase right before it, or, over commas, the phrase that an
- * apposition or relative clause belongs to. `floor`: first token of the clause's sentence.
- */
-export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Subject | null {
-  const end = verb - 1;
-  const last = tokens[end];
-  if (!last || end < floor) return null;
-  if (isComma(last) || isDash(last)) return subjectOverComma(tokens, end, floor);
-  if (last.flags & IS.relative && last.kind === "word") {
-    let noun = end - 1;
-    if (isComma(tokens[noun])) noun--;
-    const phrase = antecedentEndingAt(tokens, noun, floor);
-    return phrase ? { ...phrase, outerTo: end, relative: end } : null;
-  }
-  if (last.flags & IS.and && last.kind === "word") return clauseSubject(tokens, end, floor);
-  // "the experts I interviewed said": a relative clause without its pronoun.
-  const reduced = !last.cap && last.shape & SHAPE.past && isPronoun(tokens[end - 1]) && end - 2 >= floor;
-  const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
-  if (!phrase) return clauseSubjectOver(tokens, end, floor);
-  // The phrase may end a relative clause of the real subject: "the man who made the call said".
-  const relative = relativeBefore(tokens, phrase, floor);
-  if (relative) return { ...relative, outerTo: end, relative: -1 };
-  const apposed = apposedName(tokens, phrase, floor);
-  if (apposed) return { ...apposed, outerTo: end, relative: -1 };
-  const over = overPreposition(tokens, phrase, floor);
-  if (over) return { ...over, outerTo: end };
-  return { ...phrase, outerTo: end, relative: -1 };
-}
-
-/** The noun a relative pronoun means: over a place at its end ("opponents here as well as in Rome who say") the people before. */
-function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number): Phrase | null {
-  const phrase = phraseEndingAt(tokens, end, floor);
-  if (!phrase || phrase.from <= floor) return phrase;
-  if (tokens[headOf(tokens, phrase)]!.flags & HUMAN) return describedName(tokens, phrase, floor) ?? phrase;
-  const before = tokens[phrase.from - 1]!;
-  if (before.kind !== "word" || !(before.flags & IS.preposition)) return phrase;
-  for (let i = phrase.from - 2; i > Math.max(floor, phrase.from - 14); i--) {
-    const token = tokens[i]!;
-    if (token.kind === "mark" || token.kind === "quote" || isVerbLike(token)) break;
-    if (!(token.flags & HUMAN) || token.cap) continue;
-    const from = phraseEndingAt(tokens, i, floor)?.from ?? i;
-    return phraseStartingAt(tokens, from, phrase.from - 1) ?? phrase;
-  }
-  return phrase;
-}
-
-/** "Ann Lee, head of the union said": an apposition whose second comma is missing. */
-function apposedName(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
-  if (!isComma(tokens[phrase.from - 1]) || phrase.from - 2 < floor) return null;
-  const first = tokens[phrase.from]!;
-  if (first.cap || !(tokens[headOf(tokens, phrase)]!.flags & (IS.person | IS.title | IS.spokesperson)))
-    return null;
-  const name = phraseEndingAt(tokens, phrase.from - 2, floor);
-  if (!name || name.to === name.from || !tokens[name.to]!.cap || !tokens[name.from]!.cap) return null;
-  return atClauseStart(tokens, name.from, floor) ? name : null;
 }
 
 /** "unions, groups and many lawmakers": a list of subjects that begins the clause. */
@@ -263,200 +195,6 @@ function shortPhraseEndingAt(tokens: readonly Token[], end: number, floor: numbe
   while (from > floor && end - from < 5 && joins(tokens, from - 1)) from--;
   while (from > floor && isDeterminer(tokens, from - 1, floor)) from--;
   return from;
-}
-
-/** "Ann Lee, 32, a former aide who says": the name that the words before the pronoun describe. */
-function describedName(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
-  let at = phrase.from - 1;
-  if (tokens[phrase.from]!.cap || !isComma(tokens[at])) return null;
-  if (tokens[at - 1]?.kind === "number" && isComma(tokens[at - 2])) at -= 2;
-  const name = phraseEndingAt(tokens, at - 1, floor);
-  return name && name.to > name.from && tokens[name.from]!.cap && tokens[name.to]!.cap ? name : null;
-}
-
-/** "who has in the past said", "residents marching through the streets said": the phrase belongs to a preposition. */
-function overPreposition(tokens: readonly Token[], phrase: Phrase, floor: number): Subject | null {
-  const at = phrase.from - 1;
-  const preposition = tokens[at];
-  if (!preposition || at <= floor || preposition.kind !== "word") return null;
-  if (!(preposition.flags & IS.preposition) || preposition.flags & (IS.clause | IS.that | IS.asClause))
-    return null;
-  let left = at - 1;
-  while (
-    left > floor &&
-    tokens[left]!.kind === "word" &&
-    tokens[left]!.flags & (IS.auxiliary | IS.adverb) &&
-    !tokens[left]!.cap
-  )
-    left--;
-  if (left < at - 1) return subjectBefore(tokens, left + 1, floor);
-  const word = tokens[left]!;
-  if (word.kind === "word" && word.flags & IS.and && left > floor) {
-    // "observers in the city and around the country": a second place of the same noun.
-    const inner = phraseEndingAt(tokens, left - 1, floor);
-    return inner && inner.to > inner.from ? { ...inner, outerTo: at, relative: -1 } : null;
-  }
-  if (word.kind === "word" && !word.cap && word.shape & (SHAPE.participle | SHAPE.past) && left > floor) {
-    const inner = phraseEndingAt(tokens, left - 1, floor);
-    return inner ? { ...inner, outerTo: at, relative: -1 } : null;
-  }
-  return null;
-}
-
-function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
-  if (isPronoun(tokens[phrase.from])) return null;
-  const limit = Math.max(floor, phrase.from - 14);
-  for (let i = phrase.from - 1; i > limit; i--) {
-    const token = tokens[i]!;
-    if (token.kind === "mark" || token.kind === "quote") return null;
-    if (
-      token.kind === "word" &&
-      token.flags & IS.relative &&
-      token.low !== "that" &&
-      !isComma(tokens[i - 1])
-    ) {
-      if (token.flags & IS.that && !isNominal(tokens[i - 1])) return null;
-      // Something must stand between the pronoun and the phrase: its verb.
-      if (i + 1 >= phrase.from && !tokens[phrase.from]?.cap) return phraseEndingAt(tokens, i - 1, floor);
-      if (i + 1 >= phrase.from) return null;
-      return phraseEndingAt(tokens, i - 1, floor);
-    }
-    if (token.flags & IS.clause && !(token.flags & IS.relative)) return null;
-  }
-  return null;
-}
-
-function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
-  const limit = Math.max(floor, comma - LONGEST_APPOSITION);
-  for (let i = limit; i < comma; i++) {
-    if (!isComma(tokens[i]) && !isDash(tokens[i]) && !(tokens[i]!.text === "(" && i > limit)) continue;
-    const phrase = phraseEndingAt(tokens, i - 1, limit);
-    if (!phrase || !atClauseStart(tokens, phrase.from, floor)) continue;
-    if (isIntroduction(tokens, phrase, floor) || isPlacePair(tokens, phrase, i)) continue;
-    if (!opensApposition(tokens, i + 1, comma)) continue;
-    return { ...phrase, outerTo: comma, relative: -1 };
-  }
-  // "Smith, however, said": an adverb between commas.
-  return null;
-}
-
-/** A single word at the start of the sentence that is no name: "Likewise, Smith …". */
-function isIntroduction(tokens: readonly Token[], phrase: Phrase, floor: number): boolean {
-  const token = tokens[phrase.from]!;
-  if (phrase.from !== floor) return false;
-  if (isOpeningParticiple(tokens, phrase.from)) return true;
-  if (phrase.to !== phrase.from) return false;
-  return (
-    (token.flags & (IS.notName | IS.adverb | IS.time | IS.quantifier)) !== 0 ||
-    (token.shape & SHAPE.adverb) !== 0
-  );
-}
-
-/** "Speaking in Rome, …": a participle that opens the sentence. */
-export function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  return token.cap && (token.shape & SHAPE.participle) !== 0 && token.low.length > 5 && !tokens[at + 1]?.cap;
-}
-
-/** The second half of "Portsmouth, N.H.,": a place, no subject. */
-function isPlacePair(tokens: readonly Token[], phrase: Phrase, comma: number): boolean {
-  if (!isComma(tokens[phrase.from - 1]) || phrase.to - phrase.from > 1 || comma !== phrase.to + 1)
-    return false;
-  const place = tokens[phrase.from]!;
-  const before = tokens[phrase.from - 2];
-  if (!place.cap || !before?.cap) return false;
-  return !!(
-    phrase.from === phrase.to &&
-    (place.text.endsWith(".") ||
-      /^\p{Lu}{2,3}$/u.test(place.text) ||
-      (tokens[phrase.from - 3]?.flags ?? 0) & IS.preposition)
-  );
-}
-
-/** What follows the comma may describe the phrase before it: no new clause with its own subject. */
-function opensApposition(tokens: readonly Token[], from: number, comma: number): boolean {
-  const first = tokens[from];
-  if (!first || from > comma) return false;
-  if (first.kind === "quote") return first.end - first.start <= 40;
-  if (isPronoun(first) && !(first.flags & IS.relative)) return false;
-  if (first.flags & (IS.and | IS.that) && !(first.flags & IS.relative)) return false;
-  if (first.flags & IS.auxiliary && !first.cap) return false;
-  return true;
-}
-
-/** The subject of the clause's first verb: "Smith stood up and said". */
-function clauseSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
-  // From the last break before `end` that begins a clause.
-  let start = floor;
-  for (let i = end - 1; i >= floor; i--) {
-    const token = tokens[i]!;
-    if (token.kind === "quote" || (token.kind === "mark" && /^[;:—–]$|^--$/.test(token.text))) {
-      start = i + 1;
-      break;
-    }
-  }
-  const phrase = mainSubjectFrom(tokens, start, end);
-  return phrase ? { ...phrase, outerTo: end, relative: -1 } : null;
-}
-
-/** A sentence's introduction has at most so many parts: "On Monday, speaking in Rome, Smith …". */
-const MOST_INTRODUCTIONS = 4;
-
-/** The subject of the main clause that begins at `from`: the first phrase behind introductions and subordinate clauses. */
-export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: number): Phrase | null {
-  let at = from;
-  for (let tries = 0; tries < MOST_INTRODUCTIONS; tries++) {
-    while (at < limit && isOpener(tokens[at]!)) at++;
-    const first = tokens[at];
-    if (!first || at >= limit) return null;
-    const subordinate =
-      first.kind === "word" &&
-      (first.flags & (IS.clause | IS.asClause | IS.preposition)) !== 0 &&
-      !isPronoun(first);
-    if (subordinate || first.flags & IS.time || isOpeningParticiple(tokens, at)) {
-      let comma = at;
-      while (comma < limit && !isComma(tokens[comma])) comma++;
-      if (comma >= limit) return null;
-      at = comma + 1;
-      continue;
-    }
-    return phraseStartingAt(tokens, at, limit);
-  }
-  return null;
-}
-
-function isOpener(token: Token): boolean {
-  if (token.kind !== "word") return token.kind !== "number";
-  if (token.flags & IS.and) return true;
-  return (
-    ((token.flags & IS.adverb) !== 0 || (token.shape & SHAPE.adverb) !== 0) &&
-    !(token.flags & (IS.quantifier | IS.clause))
-  );
-}
-
-/** "He, too, said", "Smith on Monday said": words that are no phrase between subject and verb. */
-function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number): Subject | null {
-  let at = end;
-  while (at > floor && end - at < 6) {
-    const token = tokens[at]!;
-    const after = tokens[at + 1];
-    const counts = token.kind === "number" || (token.flags & IS.quantifier) !== 0;
-    if (at < end && after && after.flags & IS.time && counts) at--;
-    else if (
-      token.kind === "word" &&
-      token.flags & (IS.time | IS.adverb | IS.preposition | IS.auxiliary | IS.negation)
-    )
-      at--;
-    else if (token.kind === "number" && tokens[at - 1] && tokens[at - 1]!.flags & IS.time) at--;
-    else break;
-  }
-  if (at === end) return null;
-  const phrase = phraseEndingAt(tokens, at, floor);
-  return phrase && isNominalSubject(tokens, phrase) ? { ...phrase, outerTo: end, relative: -1 } : null;
-}
-
-function isNominalSubject(tokens: readonly Token[], phrase: Phrase): boolean {
-  return isPronoun(tokens[phrase.from]) || phrase.to >= phrase.from;
 }
 
 /** The noun phrase that begins at `from` and does not reach `limit`; null when none begins there. */
