@@ -159,8 +159,9 @@ export function findBylineCredits(authors: string[], bylines: Paragraph[], lang:
         !(mention.kind === "known" && /[,|/(]\s*$|\b(?:for|of|from|at)\s+(?:the\s+)?$/iu.test(left))
       )
         continue;
-      if (agency && mention.kind === "everyday" && left + right !== "") continue;
       const person = /^(?:by\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s*[,|/(]\s*$/iu.exec(left);
+      // "TT" and the like are words as well: alone, or behind a reporter's name and a stroke.
+      if (agency && mention.kind === "everyday" && left + right !== "" && !person) continue;
       const relation = agency ? "agency-copy" : "republished";
       credits.push({
         known,
