@@ -1,3 +1,4 @@
+import { headLines, isBlank, linesOf } from "./block-lines.ts";
 import { type Candidate, contentsOf, nameWords, type Place, type Shape } from "./candidate.ts";
 import type { PageElement, PageNode } from "./page-tree.ts";
 import type { Region } from "./region.ts";
@@ -36,8 +37,6 @@ const EMBED_CLASS =
   /twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|bluesky-embed|reddit-(card|embed)|telegram-post|threads-post|text-post-media/i;
 /** A list, quote or table that holds more of the region's text than this is layout, not a block. */
 const LAYOUT_SHARE = 0.5;
-/** Characters of a headline or byline. */
-const HEAD_LINE = 90;
 /** Characters; a cell of data is shorter. */
 const LAYOUT_CELL = 600;
 /** Boxes larger than this (characters, elements) are opened: a promo is smaller. */
@@ -189,83 +188,16 @@ function isBox(element: PageElement, s: Segmenter): boolean {
   return text < s.total * LAYOUT_SHARE;
 }
 
-/** A run of inline content: `<br><br>` splits it, pictures on a line of their own leave it. */
+/** A run of inline content, split into lines and the pictures that stand between them. */
 function paragraphs(holder: PageElement, nodes: readonly PageNode[], s: Segmenter): void {
-  let line: PageNode[] = [];
-  let breaks = 0;
-  const flush = () => {
-    while (line.length > 0 && isBlank(line.at(-1)!)) line.pop();
-    while (line.length > 0 && isBlank(line[0]!)) line.shift();
-    for (const one of headLines(line, s)) addLine(holder, one, s);
-    line = [];
-  };
-  for (const node of unwrapped(nodes)) {
-    if (isElement(node) && s.index.skipped[node.n]) continue;
-    if (isElement(node) && node.tag === "br") {
-      breaks++;
-      if (breaks === 2) flush();
-      else line.push(node);
+  for (const { nodes: line, isPicture } of linesOf(nodes, s.index)) {
+    if (isPicture) {
+      add("figure", holder, line, s);
       continue;
     }
-    if (node.type === "text" && node.value.trim() === "") {
-      line.push(node);
-      continue;
-    }
-    if (isElement(node) && isPictureOnly(node, s.index)) {
-      flush();
-      add("figure", holder, [node], s);
-      breaks = 0;
-      continue;
-    }
-    breaks = 0;
-    line.push(node);
+    const beforeStory = s.found.every(({ prose }) => prose === 0);
+    for (const one of beforeStory ? headLines(line, s.index) : [line]) addLine(holder, one, s);
   }
-  flush();
-}
-
-/** Short lines before the first paragraph, such as headline, byline and date: each stands for itself. */
-function headLines(nodes: PageNode[], s: Segmenter): PageNode[][] {
-  if (nodes.length === 0) return [];
-  if (s.found.some(({ prose }) => prose > 0)) return [nodes];
-  const lines: PageNode[][] = [[]];
-  for (const node of opened(nodes)) {
-    if (isElement(node) && node.tag === "br") lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  const solid = lines.filter((line) => !line.every(isBlank));
-  const short = solid.every((line) => contentsOf(line, s.kept, isBlockTag).text.length <= HEAD_LINE);
-  return solid.length > 1 && short ? solid : [nodes];
-}
-
-/** Inline wrappers with a line break anywhere inside give way to their children. */
-function opened(nodes: readonly PageNode[]): PageNode[] {
-  return nodes.flatMap((node) =>
-    isElement(node) && node.tag !== "br" && holdsBreak(node) ? opened(node.children) : [node],
-  );
-}
-
-function holdsBreak(element: PageElement): boolean {
-  return element.children.some((child) => isElement(child) && (child.tag === "br" || holdsBreak(child)));
-}
-
-/** Opens inline wrappers that hold line breaks, so that the breaks are seen. */
-function unwrapped(nodes: readonly PageNode[]): readonly PageNode[] {
-  if (!nodes.some(holdsBreaks)) return nodes;
-  return nodes.flatMap((node) => (holdsBreaks(node) && isElement(node) ? unwrapped(node.children) : [node]));
-}
-
-function holdsBreaks(node: PageNode): boolean {
-  if (!isElement(node) || node.tag === "a" || node.tag === "br") return false;
-  const breaks = node.children.filter((child) => isElement(child) && child.tag === "br").length;
-  return breaks > 1 || (breaks > 0 && node.children.length === breaks) || node.children.some(holdsBreaks);
-}
-
-function isBlank(node: PageNode): boolean {
-  return node.type === "text" ? node.value.trim() === "" : node.tag === "br";
-}
-
-function isPictureOnly(element: PageElement, index: TextIndex): boolean {
-  return (isPictureTag(element.tag) || index.pictures[element.n]! > 0) && lengthIn(index, element) === 0;
 }
 
 function addLine(holder: PageElement, line: PageNode[], s: Segmenter): void {

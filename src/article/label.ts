@@ -1,20 +1,21 @@
 import type { Block } from "../model/block.ts";
 import type { Metadata } from "../model/metadata.ts";
-import { familyOf, type PromoRole, type Role } from "../model/role.ts";
+import { familyOf, type PromoRole } from "../model/role.ts";
 import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
 import type { Candidate } from "./candidate.ts";
+import { settleBox } from "./label-boxes.ts";
 import { labelCaptions } from "./label-captions.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { labelDump } from "./label-dump.ts";
 import { isHeaderLine, outsideOf } from "./label-outside.ts";
 import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
-import { isBio, labelProvenance } from "./label-provenance.ts";
+import { labelProvenance } from "./label-provenance.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
 import type { PageElement, Snapshot } from "./page-tree.ts";
 import type { Region } from "./region.ts";
 import { factsOf } from "./signals/facts.ts";
-import { strength, type Verdict, weigh } from "./signals/table.ts";
+import { strength, weigh } from "./signals/table.ts";
 import { indexText, lengthIn, type TextIndex } from "./text-index.ts";
 
 export interface Labelled {
@@ -184,94 +185,6 @@ function draftOf(candidate: Candidate, context: LabelContext): Draft {
     left: false,
     captions: [],
   };
-}
-
-/** Signals by which a box as a whole shows what it is; the others may speak of a part of it. */
-const WHOLE_BOX = new Set([
-  "name-words",
-  "form-field",
-  "list-of-stories",
-  "repeated-cards",
-  "aside-element",
-  "linked-card",
-]);
-
-/** Most characters outside links that a box of a role has; more is story beside it. */
-const MAX_PLAIN: Partial<Record<Role, number>> = {
-  share: 120,
-  follow: 320,
-  navigation: 300,
-  player: 400,
-  app: 400,
-};
-
-/** Running text in a box may be the story's: then its parts are judged one by one. */
-function opensFirst({ prose, text, linkShare }: Candidate, { role, signals }: Verdict): boolean {
-  if (prose > 0 && text.length * (1 - linkShare) > (MAX_PLAIN[role] ?? 900)) return true;
-  return prose > 1 && !signals.some((id) => WHOLE_BOX.has(id));
-}
-
-const BOX_NAMES =
-  /\b(facts?|fact ?(box|s)|fakta ?(boks|box|ruta)?|faktaboks|faktaruta|info ?box|infokasten|key ?(points|facts|takeaways)?|keys|takeaways?|at a glance|summary ?(box)?|verdict|nutshell|steckbrief|kasten|recuadro|despiece|encadre|kader|explainer box|highlights|pullbox)\b/;
-const BOX_TEXT = 1200;
-
-/** A fact box: set apart by its name or element, or a heading with a list and nothing else. */
-function isFactBox({ candidate }: Draft): boolean {
-  const { element, text, links, linkShare, controls, names, pictures, place } = candidate;
-  if (
-    text.length < 30 ||
-    text.length > BOX_TEXT ||
-    linkShare > 0.3 ||
-    controls.length > 0 ||
-    pictures.length > 0
-  )
-    return false;
-  const children = solidChildren(element);
-  const first = children[0];
-  const headed = first !== undefined && /^(h[1-6]|strong|b|header)$/.test(first.tag);
-  if (!headed || children.length < 2) return false;
-  if (children.length === 2 && /^(ul|ol|dl)$/.test(children[1]?.tag ?? ""))
-    return place !== "after" && links.length === 0;
-  return element.tag === "aside" || BOX_NAMES.test(names.join(" "));
-}
-
-/** Element children, of the innermost wrapper that holds more than one. */
-function solidChildren(element: PageElement): PageElement[] {
-  const children = element.children.filter((child): child is PageElement => child.type === "element");
-  return children.length === 1 && children[0] ? solidChildren(children[0]) : children;
-}
-
-const FIGURE_NAMES = /\b(figure|image|img|photo|picture|media|caption|bild|foto|wp caption)\b/;
-const FIGURE_TEXT = 350;
-
-/** A container that is one unit: a promo, a bio, or a picture with its caption. */
-function settleBox(draft: Draft): boolean {
-  const { candidate, verdict } = draft;
-  if (isBio(draft)) {
-    decide(draft, "bio", "bio-evidence");
-    draft.inside = false;
-    return true;
-  }
-  if (verdict && strength(verdict) === "sure" && !opensFirst(candidate, verdict)) {
-    decide(draft, verdict.role, verdict.rule, verdict.reason);
-    return true;
-  }
-  if (isFactBox(draft)) {
-    decide(draft, "box", "fact-box");
-    return true;
-  }
-  const pictured =
-    candidate.pictures.length > 0 && candidate.text.length < FIGURE_TEXT && candidate.text !== "";
-  if (
-    pictured &&
-    candidate.controls.length === 0 &&
-    candidate.linkShare < 0.5 &&
-    FIGURE_NAMES.test(candidate.names.join(" "))
-  ) {
-    decide(draft, "figure", "figure-box");
-    return true;
-  }
-  return false;
 }
 
 function countOutside(drafts: readonly Draft[]): { role: PromoRole; count: number }[] {
