@@ -5,6 +5,7 @@ import {
   findCapitalisedNames,
   findKnownOutlets,
   hasOutletNoun,
+  hasOutletShape,
   type KnownOutlet,
   type OutletMention,
   outletNounAfter,
@@ -75,7 +76,7 @@ export function findCitations(paragraphs: Paragraph[], lang: string): Citation[]
     if (paragraph.kind === "byline" || paragraph.kind === "dateline" || paragraph.kind === "bio") continue;
     const isLead = prose < LEAD_PARAGRAPHS && citations.length === 0;
     const bare = mayHoldBareNames(paragraph.text, lang);
-    for (const mention of candidates(paragraph.text, lang)) {
+    for (const mention of candidates(paragraph.text, lang, bare)) {
       if (mention.kind === "bare" && !bare) continue;
       const citation =
         citationOf(paragraph, mention, lang) ??
@@ -104,8 +105,9 @@ function mayHoldBareNames(text: string, lang: string): boolean {
 }
 
 /** Known outlets and capitalised names, without overlap: the longer wins, an everyday word last. */
-function candidates(text: string, lang: string): OutletMention[] {
+function candidates(text: string, lang: string, bare: boolean): OutletMention[] {
   const known = findKnownOutlets(text, lang);
+  if (!bare && !hasOutletShape(text)) return known;
   const names = findCapitalisedNames(text, FAMILY[lang] ?? lang);
   const merged: OutletMention[] = [];
   let k = 0;

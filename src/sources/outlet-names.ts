@@ -296,6 +296,17 @@ export function outletNounBefore(left: string, family: string): number {
   return noun ? trimmed.length - tail.length + noun.index : -1;
 }
 
+let shapes: RegExp | undefined;
+
+/** Whether any word of a text may end an outlet's name ("Times", "-zeitung"): without one, no name has that shape. */
+export function hasOutletShape(text: string): boolean {
+  if (!shapes) {
+    const endings = OUTLET_WORD_ENDING.source.match(/\(\?:([^()]+)\)\$$/)?.[1] ?? "";
+    shapes = new RegExp(`(?:${[...OUTLET_LAST_WORDS].join("|")}|${endings})(?!\\p{Ll})`, "u");
+  }
+  return shapes.test(text);
+}
+
 const NOUNS_ANYWHERE = new Map<string, RegExp>();
 
 /** Whether a text has any word for an outlet: without one, a bare name in it is none. */
