@@ -1,0 +1,187 @@
+import type { AnonymityRule } from "../rules/anonymity.ts";
+import { OUTLET_LAST_WORDS } from "../rules/outlets.ts";
+import type { AnalysedParagraph } from "./analysed-text.ts";
+import { describePhrase, isNameToken } from "./descriptions.ts";
+import { DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { findKnownOutlets } from "./outlet-names.ts";
+import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { SHAPE, type Token } from "./tokens.ts";
+
+/** Rules that also speak of named people: their names are changed or withheld. */
+const CHANGES_NAME = new Set([
+  "en-changed",
+  "en-withheld-name",
+  "de-withheld",
+  "fr-anonymat",
+  "es-anonimato",
+  "it-anonimato",
+  "pt-anonimato",
+  "nl-anoniem",
+  "nordic-anonym",
+]);
+/** How far before the sentence the person of "He asked not to be named" is looked for, in tokens. */
+const LOOK_BACK = 80;
+
+/** Adjectives that tie what follows to a person: "people familiar with the sale". */
+const FAMILIAR = new Set(["familiar", "close", "briefed"]);
+
+/** A noun for a person, by the lists or, behind an article, by its ending ("a tenant"). */
+function isHuman(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.possessive) return false;
+  const verb = token.flags & IS.cue && !token.cap && !(token.flags & IS.nounLike);
+  if (token.flags & (HUMAN | IS.spokesperson)) return !verb;
+  const before = tokens[at - 1];
+  return (
+    (token.shape & SHAPE.agent) !== 0 &&
+    token.flags === 0 &&
+    !token.cap &&
+    before !== undefined &&
+    (before.flags & DETERMINER) !== 0
+  );
+}
+
+/** People described or, where names may be changed, named between two tokens, in order. */
+function peopleBetween(
+  paragraph: AnalysedParagraph,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  names: boolean,
+): Phrase[] {
+  const { tokens } = paragraph;
+  const people: Phrase[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    const human = isHuman(tokens, i);
+    const name = names && isNameToken(tokens, i) && !(token.flags & (IS.body | IS.document));
+    if (!human && !name) continue;
+    const left = phraseEndingAt(tokens, i, from);
+    const next = tokens[i + 1];
+    const goesOn = next?.kind === "word" && (next.flags & IS.nounPreposition || FAMILIAR.has(next.low));
+    const right = left && goesOn ? phraseStartingAt(tokens, left.from, to) : null;
+    const phrase = { from: left?.from ?? i, to: Math.max(i, right?.to ?? i) };
+    for (let k = i + 1; k < phrase.to; k++) {
+      // "the officer for his safety": the reason has begun.
+      if (tokens[k]!.flags & IS.nounPreposition && tokens[k + 1]!.flags & IS.possessive) phrase.to = k - 1;
+    }
+    while (
+      phrase.from < i &&
+      tokens[phrase.from]!.flags & (IS.definite | IS.indefinite) &&
+      tokens[phrase.from]!.kind === "word"
+    )
+      phrase.from++;
+    const description = describePhrase(tokens, phrase, lexicon);
+    if (human || description.type === "name") people.push(phrase);
+    i = phrase.to;
+  }
+  return people;
+}
+
+export function personBefore(
+  here: AnalysedParagraph,
+  before: AnalysedParagraph | null,
+  start: number,
+  end: number,
+  sentence: { from: number; to: number },
+  lexicon: Lexicon,
+  row: AnonymityRule,
+): [AnalysedParagraph, Phrase] | null {
+  const { tokens } = here;
+  const names = CHANGES_NAME.has(row.id);
+  let first = sentence.from;
+  while (first < sentence.to && tokens[first]!.end <= start) first++;
+  let behind = first;
+  while (behind < sentence.to && tokens[behind]!.start < end) behind++;
+  if (row.isReason && namedRightBefore(here, first, sentence.from)) return null;
+  const earlier = peopleBetween(here, sentence.from, first, lexicon, names).at(-1);
+  if (earlier) return [here, earlier];
+  const opens = first - sentence.from <= 1 && !tokens.slice(sentence.from, first).some(isPronoun);
+  const [later] = opens ? peopleBetween(here, behind, sentence.to, lexicon, names) : [];
+  if (later && !row.isReason) return [here, later];
+  // "He asked not to be named": the person of the sentence or paragraph before.
+  const previous = peopleBetween(
+    here,
+    Math.max(0, sentence.from - LOOK_BACK),
+    sentence.from,
+    lexicon,
+    names,
+  ).at(-1);
+  if (previous) return [here, previous];
+  const last = before
+    ? peopleBetween(
+        before,
+        Math.max(0, before.tokens.length - LOOK_BACK),
+        before.tokens.length,
+        lexicon,
+        names,
+      ).at(-1)
+    : undefined;
+  return before && last ? [before, last] : null;
+}
+
+/** "Smith was not authorised": a named person is not anonymous. */
+function namedRightBefore({ tokens }: AnalysedParagraph, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 5; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") return false;
+    if (token.flags & (IS.auxiliary | IS.relative | IS.negation | IS.adverb)) continue;
+    return isNameToken(tokens, i) && !(token.flags & (HUMAN | IS.title | IS.spokesperson));
+  }
+  return false;
+}
+
+/** "The Post is not naming the officer": whom; only where an outlet does so. */
+export function objectOf(
+  here: AnalysedParagraph,
+  before: AnalysedParagraph | null,
+  end: number,
+  start: number,
+  sentence: { from: number; to: number },
+  lexicon: Lexicon,
+  lang: string,
+): [AnalysedParagraph, Phrase] | null {
+  const { tokens, text } = here;
+  const subject = text.slice(tokens[sentence.from]!.start, start).trimEnd();
+  if (!isOutletSubject(subject, lang)) return null;
+  let at = sentence.from;
+  while (at < sentence.to && tokens[at]!.start < end) at++;
+  const first = tokens[at];
+  if (!first || at >= sentence.to || first.flags & IS.indefinite) return null;
+  if (isPronoun(first) || /^(?:him|her|them)$/i.test(first.text)) {
+    const earlier = peopleBetween(
+      here,
+      Math.max(0, sentence.from - LOOK_BACK),
+      sentence.from,
+      lexicon,
+      false,
+    ).at(-1);
+    if (earlier) return [here, earlier];
+    const last = before
+      ? peopleBetween(
+          before,
+          Math.max(0, before.tokens.length - LOOK_BACK),
+          before.tokens.length,
+          lexicon,
+          false,
+        ).at(-1)
+      : undefined;
+    return before && last ? [before, last] : null;
+  }
+  const [person] = peopleBetween(here, at, Math.min(sentence.to, at + 12), lexicon, false);
+  return person ? [here, person] : null;
+}
+
+function isOutletSubject(subject: string, lang: string): boolean {
+  const last = subject.split(/\s+/).at(-1) ?? "";
+  if (
+    /^(?:we|newspaper|paper|outlet|magazine|website|broadcaster)$/i.test(last) ||
+    /^\p{Lu}{2,5}$/u.test(last)
+  )
+    return true;
+  if (OUTLET_LAST_WORDS.has(last)) return true;
+  return findKnownOutlets(subject.slice(-60), lang).some(
+    (mention) => mention.end === subject.slice(-60).length,
+  );
+}
