@@ -1,16 +1,14 @@
 import type { OutletRelation, Span } from "../model/source-summary.ts";
 import { NOT_REPORTING, OUTLET_CUES, type OutletCue } from "../rules/outlet-cues.ts";
 import { OUTLET_ARTICLES, OUTLET_WORD_ENDING, PERSONAL_LAST_WORDS } from "../rules/outlets.ts";
+import { findKnownOutlets, type KnownOutlet, type OutletMention } from "./outlet-names.ts";
 import {
   findCapitalisedNames,
-  findKnownOutlets,
   hasOutletNoun,
   hasOutletShape,
-  type KnownOutlet,
-  type OutletMention,
   outletNounAfter,
   outletNounBefore,
-} from "./outlet-names.ts";
+} from "./outlet-shapes.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** An outlet that the running text names as the one who reported or was told. */
