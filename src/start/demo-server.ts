@@ -13,7 +13,7 @@ export interface SeenRequest {
 }
 
 export interface PageServer {
-  /** E.g. `http://localhost:45123`. */
+  /** E.g. `http://127.0.0.1:45123`: a bare machine may not know the name `localhost`. */
   origin: string;
   requests: SeenRequest[];
   close(): Promise<void>;
@@ -57,7 +57,7 @@ export async function servePages(folder: string, routes: Record<string, string> 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${port}`,
+    origin: `http://127.0.0.1:${port}`,
     requests,
     close: () =>
       new Promise((resolve) => {
