@@ -1,4 +1,5 @@
 import type { CueRule, CueUse, LanguageRules } from "../rules/language.ts";
+import type { Word } from "./tokens.ts";
 
 /** What a word can be, as bits: one look-up a token tells all that the rules ask of it. */
 export const IS = {
@@ -87,6 +88,8 @@ export interface Lexicon {
   agentEndings: string[];
   clitics: [string, string][];
   elisions: Set<string>;
+  /** Words looked up lately. */
+  words: Map<string, Word>;
 }
 
 const LEXICONS = new Map<string, Lexicon>();
@@ -275,6 +278,7 @@ function build(rules: LanguageRules): Lexicon {
     participleEndings: wordsOf(rules.participleEnding),
     agentEndings: wordsOf(rules.agentEndings),
     elisions: new Set(wordsOf(rules.elisions)),
+    words: new Map(),
     clitics: wordsOf(rules.clitics).map((pair): [string, string] => {
       const [suffix = "", pronoun = ""] = pair.split("=");
       return [suffix, pronoun];

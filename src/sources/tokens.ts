@@ -161,20 +161,17 @@ function wordToken(start: number, text: string, lexicon: Lexicon, lineStart: boo
   return { start, end, text, low, flags, kind, cap, possessive, shape, quote: -1, lineStart };
 }
 
-type Word = Pick<Token, "low" | "flags" | "kind" | "cap" | "possessive" | "shape">;
+/** What a word's letters alone say of it: the same wherever it stands. */
+export type Word = Pick<Token, "low" | "flags" | "kind" | "cap" | "possessive" | "shape">;
 
-/** Words looked up lately, by lexicon; emptied when it holds so many. */
-const WORDS = new WeakMap<Lexicon, Map<string, Word>>();
+/** The memory of looked-up words is emptied when it holds so many. */
 const MOST_WORDS = 20_000;
 
 function wordOf(text: string, lexicon: Lexicon): Word {
-  let words = WORDS.get(lexicon);
-  if (!words || words.size > MOST_WORDS) {
-    words = new Map();
-    WORDS.set(lexicon, words);
-  }
+  const { words } = lexicon;
   const known = words.get(text);
   if (known) return known;
+  if (words.size > MOST_WORDS) words.clear();
   const word = lookUp(text, lexicon);
   words.set(text, word);
   return word;
