@@ -1,5 +1,5 @@
 import type { Metadata } from "../model/metadata.ts";
-import type { Anonymity, SourceSummary } from "../model/source-summary.ts";
+import type { Anonymity, SourceSummary, Span } from "../model/source-summary.ts";
 import { rulesFor } from "../rules/languages.ts";
 import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./analysed-text.ts";
 import { type FoundAnonymity, findAnonymity } from "./anonymity.ts";
@@ -52,7 +52,7 @@ export function findSources({ paragraphs, metadata, links = [] }: SourceInput): 
     attributions,
     sources,
     outlets,
-    anonymity: anonymity.map((found) => asAnonymity(found, members)),
+    anonymity: joinAnonymity(anonymity, members),
     links: ranked,
     unlinked: findUnlinkedDocuments(paragraphs, ranked, metadata.lang),
     balance: describeBalance({ paragraphs, quotes, sources, outlets }),
@@ -81,19 +81,26 @@ function resolveAll(cast: Cast, statements: readonly Statement[]): Map<Statement
   return memberOf;
 }
 
-/** An unnamed person beside the source they are, by place of mention or by name. */
-function asAnonymity(
-  { who, mention, reason, evidence }: FoundAnonymity,
-  members: readonly Member[],
-): Anonymity {
-  const overlaps = (member: Member) =>
-    member.mentions.some(
-      (span) => span.block === mention.block && span.start < mention.end && mention.start < span.end,
-    );
-  const named = (member: Member) =>
-    member.kind === "unnamed" &&
-    [member.name, ...member.aliases].some((name) => nameKey(name) === nameKey(who));
-  let source = members.findIndex(overlaps);
-  if (source < 0) source = members.findIndex(named);
-  return { who, source: source < 0 ? null : source, reason, evidence };
+/** Unnamed people beside the sources they are, by place of mention or by name. */
+function joinAnonymity(found: readonly FoundAnonymity[], members: readonly Member[]): Anonymity[] {
+  const byBlock = new Map<number, { span: Span; source: number }[]>();
+  const byName = new Map<string, number>();
+  members.forEach((member, source) => {
+    for (const span of member.mentions) {
+      const list = byBlock.get(span.block);
+      if (list) list.push({ span, source });
+      else byBlock.set(span.block, [{ span, source }]);
+    }
+    if (member.kind !== "unnamed") return;
+    for (const name of [member.name, ...member.aliases]) {
+      const key = nameKey(name);
+      if (!byName.has(key)) byName.set(key, source);
+    }
+  });
+  return found.map(({ who, mention, reason, evidence }) => {
+    const place = byBlock
+      .get(mention.block)
+      ?.find(({ span }) => span.start < mention.end && mention.start < span.end);
+    return { who, source: place?.source ?? byName.get(nameKey(who)) ?? null, reason, evidence };
+  });
 }
