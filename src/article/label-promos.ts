@@ -15,7 +15,12 @@ export function labelPromos(drafts: readonly Draft[], _context: LabelContext): v
     if (sure === "sure") {
       decide(draft, role, rule, reason);
       if (isSiteNavigation(draft)) draft.inside = false;
-    } else if (sure === "doubtful" && draft.role === null && draft.candidate.place === "within") {
+    } else if (
+      sure === "doubtful" &&
+      /\p{L}/u.test(draft.candidate.text) &&
+      draft.role === null &&
+      draft.candidate.place === "within"
+    ) {
       decide(draft, role, rule, reason, true);
     }
   }

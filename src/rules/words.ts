@@ -38,7 +38,7 @@ export interface WordFamily {
 
 /** Scripts and languages where words are not set apart, or carry prefixes. */
 const UNBOUNDED = new Set(["ja", "zh", "ko", "th", "ar", "he", "fa", "hi"]);
-const AFTER_LABEL = '[^\\S\\n]*(?:$|\\n|[:：…!»›>→|–—\\-\\[(«"])';
+const AFTER_LABEL = '[^\\S\\n]*(?:$|\\.\\.|\\n|[:：…!»›>→|–—\\-\\[(«"])';
 
 /** One expression for a whole family; `text` must be folded with `foldText`. */
 export function compileFamily(family: WordFamily, rows: readonly WordRow[] = family.rows): RegExp {

@@ -14,7 +14,7 @@ import { expressionOf, sentences } from "./matcher.ts";
 const WEIGHTS: Record<string, number> = {
   "related-label": 0.75,
   "related-sentence": 0.6,
-  "tag-label": 0.7,
+  "tag-label": 0.8,
   "newsletter-noun": 0.5,
   "subscription-noun": 0.5,
   "donation-noun": 0.55,
@@ -36,7 +36,7 @@ const WEIGHTS: Record<string, number> = {
 };
 
 /** Words that only lead somewhere with a link. */
-const NEED_LINK = new Set(["related-sentence", "tag-label"]);
+const NEED_LINK = new Set(["related-sentence"]);
 
 /** A few words that stand as a block of their own; characters. */
 const LONE_LABEL = 32;

@@ -16,6 +16,7 @@ export const relatedLabel: WordFamily = {
         "see (also|more)",
         "more (on|about) this( (story|topic))?",
         "(more|latest|top|other) (stories|news|headlines|articles|coverage|posts)( (for you|from [^.!?:]{2,40}|on [^.!?:]{2,40}))?",
+        "more (great|top|best|recent|popular) [^.!?:]{0,20}(stories|articles|posts|reads)",
         "more (from|in|on) [^.!?:]{2,40}",
         "recommended( (for you|stories|reading|articles|videos))?",
         "(most|must) (read|viewed|popular|watched|shared|commented)( (today|now|this week|stories|articles))?",
