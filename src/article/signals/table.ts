@@ -36,7 +36,7 @@ export interface Verdict {
 }
 
 /** Characters. */
-const PLAIN_PROSE = 240;
+const PLAIN_PROSE = 200;
 
 interface Sum {
   score: number;
@@ -89,13 +89,9 @@ export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<
 }
 
 /** Running text without link, picture or button: no signal could make a promo of it. */
-function isPlainProse({ shape, text, links, pictures, controls, names }: Candidate): boolean {
-  return (
-    shape === "paragraph" &&
-    text.length > PLAIN_PROSE &&
-    links.length + pictures.length + controls.length === 0 &&
-    names.length < 2
-  );
+function isPlainProse({ shape, kept, text, links, pictures, controls }: Candidate): boolean {
+  const bare = links.length + pictures.length + controls.length === 0;
+  return shape === "paragraph" && kept && bare && text.length > PLAIN_PROSE;
 }
 
 /** Whether a verdict is sure, doubtful, or too weak to count. */
