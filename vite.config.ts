@@ -61,7 +61,10 @@ function copyStatic(): Plugin {
     name: "byline-copy-static",
     closeBundle() {
       cpSync("icons", `${outDir}/icons`, { recursive: true });
-      cpSync("src/locales", `${outDir}/_locales`, { recursive: true });
+      cpSync("src/locales", `${outDir}/_locales`, {
+        recursive: true,
+        filter: (path) => !path.endsWith(".md"),
+      });
     },
   };
 }

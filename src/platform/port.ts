@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { ReaderPort } from "../model/port.ts";
 import type { Reading } from "../model/reading.ts";
+import { interfaceLanguage } from "./interface-language.ts";
 import { readTab } from "./read-tab.ts";
 import { forget, keep, recall } from "./storage.ts";
 
@@ -22,7 +23,8 @@ export function createPort(parse: (value: unknown) => Reading): ReaderPort {
       }
     },
     text: (key, ...values) => browser.i18n.getMessage(key, values.map(String)) || key,
-    language: () => browser.i18n.getUILanguage(),
+    language: () =>
+      interfaceLanguage(browser.i18n.getUILanguage(), browser.i18n.getMessage("interface_language")),
     async shortcut() {
       const commands = await browser.commands.getAll();
       return commands.find((command) => command.name === "_execute_action")?.shortcut ?? "";
