@@ -128,7 +128,7 @@ export const ITALIAN: LanguageRules = {
   adverbEnding: "mente",
   pastEnding: "",
   participleEnding: "",
-  agentEndings: "tore tori trice trici ista isti iste",
+  agentEndings: "tore tori trice trici ista isti iste aio aia",
   time: TIME,
   honorifics: "signor signora sig dott dottor avv prof ing on don suor padre mons monsignor",
   titles: TITLES,

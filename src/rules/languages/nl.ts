@@ -132,13 +132,15 @@ export const DUTCH: LanguageRules = {
       `${TITLES} man vrouw jongen meisje vader moeder zoon dochter broer zus echtgenoot echtgenote vriend vriendin buurman ` +
       "buurvrouw getuige slachtoffer verdachte agent agente ambtenaar bron medewerker medewerkster leraar lerares docent " +
       "leerling student studente bestuurder chauffeur bewoner bewoonster omwonende soldaat militair boer boerin klant patiënt " +
-      "verpleegkundige brandweerman rechercheur gedupeerde raadslid gemeenteraadslid adviseur collega expert",
+      "verpleegkundige brandweerman rechercheur gedupeerde raadslid gemeenteraadslid adviseur collega expert " +
+      "juffrouw schooljuf schoolmeester onderwijzer onderwijzeres tuinder veehouder winkelier veerman vrachtwagenchauffeur " +
+      "monteur gepensioneerde buurtbewoner eilander apotheker dierenarts verloskundige tandarts",
     people:
       "deskundigen experts onderzoekers wetenschappers economen analisten critici waarnemers politici kamerleden betrokkenen " +
       "omwonenden buren getuigen nabestaanden ouders kinderen slachtoffers medewerkers ambtenaren agenten artsen leraren " +
       "leerlingen studenten demonstranten activisten voorstanders tegenstanders boeren bronnen autoriteiten politie brandweer " +
       "media mensen burgers gebruikers klanten juristen historici advocaten diplomaten militairen woordvoerders partijen " +
-      "hulpdiensten bewoners inwoners ondernemers ingewijden",
+      "hulpdiensten bewoners inwoners ondernemers ingewijden vissers schippers eilanders",
     body:
       "ministerie gemeente provincie kabinet regering kamer parlement raad rechtbank gerechtshof hof justitie partij fractie " +
       "bond vereniging vakbond stichting bedrijf concern bank universiteit hogeschool instituut organisatie agentschap dienst " +

@@ -41,6 +41,22 @@ describe("who speaks", () => {
   });
 });
 
+// Invented: what the words behind a name make its bearer; null where they describe no office or trade.
+test.each([
+  ["it", "«Aspettiamo da ore», dice Nora Velli, orologiaia da trent’anni.", "orologiaia da trent’anni"],
+  ["it", "«Aspettiamo da ore», dice Nora Velli, pescatrice.", "pescatrice"],
+  ["it", "«Aspettiamo da ore», dice Nora Velli, stanca del viaggio.", null],
+  ["pt", "«Esperamos há horas», diz Rui Vale, pescador há dez anos.", "pescador há dez anos"],
+  ["pt", "«Esperamos há horas», diz Rui Vale, cansado da viagem.", null],
+  ["es", "«Esperamos horas», dice Luz Vega, pescadora de Puerto Claro.", "pescadora de Puerto Claro"],
+  ["fr", "« Nous attendons », dit Anne Vial, brodeuse à Valmont.", "brodeuse à Valmont"],
+  ["nl", "‘Wij wachten al uren’, zegt Joke Maas, veehouder op de plaat.", "veehouder op de plaat"],
+  ["nl", "Joke Maas, basisschooljuf in Oord, wacht. ‘Wij wachten’, zegt Maas.", "basisschooljuf in Oord"],
+  ["nl", "‘Wij wachten al uren’, zegt Joke Maas, moe van de reis.", null],
+])("role behind a name, %s: %s", (lang, text, role) => {
+  expect(sourcesOf(text, lang).sources[0]?.role).toBe(role);
+});
+
 test("no exception in any language, whatever the text", () => {
   const texts = [
     "",
