@@ -110,7 +110,11 @@ export class LightElement {
   }
   setAttributeNode(node: LightAttribute): void {
     if (node.name !== NUMBERS) this.setAttribute(node.name, node.value);
-    else this.numbers = [...this.numbers, ...node.value.split(" ").map(Number)];
+    else this.standFor(node.value.split(" ").map(Number));
+  }
+  /** Once each: both a copied attribute and a replaced wrapper may bring the same numbers. */
+  standFor(numbers: readonly number[]): void {
+    this.numbers = [...new Set([...this.numbers, ...numbers])];
   }
 
   get childNodes(): LightNode[] {
@@ -154,7 +158,9 @@ export class LightElement {
   /** A child that takes the place of its own wrapper stands for what the wrapper stood for. */
   replaceChild<T extends LightNode>(node: LightNode, old: T): T {
     if (node.nodeType === 1 && old.nodeType === 1 && node.parentNode === (old as LightElement)) {
-      node.numbers = [...(old as LightElement).numbers, ...node.numbers];
+      const own = node.numbers;
+      node.numbers = (old as LightElement).numbers;
+      node.standFor(own);
     }
     node.parentNode?.removeChild(node);
     const { previousSibling, nextSibling } = old;
