@@ -3,7 +3,7 @@ import { isShown } from "./model/block.ts";
 import type { Reading } from "./model/reading.ts";
 import { familyOf } from "./model/role.ts";
 import { findSources } from "./sources/find-sources.ts";
-import { paragraphsOf } from "./sources/paragraphs.ts";
+import { linksOf, paragraphsOf } from "./sources/paragraphs.ts";
 
 /**
  * The whole flow from page to reading: snapshot, locate, describe, label, sources.
@@ -13,7 +13,7 @@ export function readPage(document: Document, environment: ArticleEnvironment): R
   const article = readArticle(document, environment);
   if (!article.ok) return article;
   const { metadata, blocks, outside } = article;
-  const sources = findSources({ paragraphs: paragraphsOf(blocks), metadata });
+  const sources = findSources({ paragraphs: paragraphsOf(blocks), metadata, links: linksOf(blocks) });
   const story = blocks.filter((block) => isShown(block) && familyOf(block.role) === "story");
   const words = story.reduce((sum, block) => sum + countWords(block.text), 0);
   const scope = environment.selection ? "selection" : "page";

@@ -1,5 +1,8 @@
+import type { Element } from "hast";
 import { type Block, isShown } from "../model/block.ts";
 import { familyOf, type Role } from "../model/role.ts";
+import { textOf } from "../model/text.ts";
+import type { TextLink } from "./links.ts";
 
 /** A paragraph as the sources engine reads it. Offsets of its spans count in `text`. */
 export interface Paragraph {
@@ -33,4 +36,17 @@ export function paragraphsOf(blocks: Block[]): Paragraph[] {
     if (!kind || block.text === "" || !(isShown(block) || familyOf(block.role) === "provenance")) return [];
     return [{ id: block.id, text: block.text, kind }];
   });
+}
+
+/** The links of the story as it is shown, in order. */
+export function linksOf(blocks: Block[]): TextLink[] {
+  return blocks.flatMap((block) => (isShown(block) ? linksIn(block.content, block.id) : []));
+}
+
+function linksIn(element: Element, block: number): TextLink[] {
+  const { href } = element.properties;
+  if (element.tagName === "a" && typeof href === "string" && /^https?:/i.test(href)) {
+    return [{ url: href, text: textOf(element), block }];
+  }
+  return element.children.flatMap((child) => (child.type === "element" ? linksIn(child, block) : []));
 }
