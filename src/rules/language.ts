@@ -92,6 +92,8 @@ export interface LanguageRules {
   accordingAfter: string;
   /** Opens a sentence with whose view it gives: "Para el juez, …". Only before a person and a comma. */
   opinionOf?: string;
+  /** Verbs of a relative clause that says what somebody is: "who heads the union". */
+  postVerbs?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
   bareCue: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */

@@ -154,7 +154,8 @@ export class Cast {
     const kind =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
     const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
-    if (kind === "unnamed") member.role = hasRole(tokens, description.name) ? name : null;
+    // What a group is called is no role that somebody holds.
+    if (kind === "unnamed" && !plural) member.role = hasRole(tokens, description.name) ? name : null;
     return member;
   }
 

@@ -162,7 +162,7 @@ function isListName(tokens: readonly Token[], from: number, to: number): boolean
   for (let i = from; i <= to; i++) {
     const token = tokens[i]!;
     if (token.text === "," && token.kind === "mark") commas++;
-    else if (!(token.cap || token.flags & IS.and)) return false;
+    else if (!(token.cap || token.flags & IS.and || (i === from && token.possessive))) return false;
     else if (token.flags & IS.body && i < to) return false;
   }
   return commas > 0;
@@ -195,6 +195,9 @@ function nameDescription(
   const office = officeBefore(tokens, from, head);
   let titled = false;
   let body = (headToken.flags & IS.body) !== 0;
+  // "the Harbor, Fishery, and Trade Agency": an article before and one body behind make the list one name.
+  const listed = determiner !== "none" && isListName(tokens, from, head);
+  if (listed) start = tokens[from]!.cap ? from : from + 1;
   while (start > from) {
     const left = tokens[start - 1]!;
     if (start - 1 === office) {

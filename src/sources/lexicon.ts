@@ -79,6 +79,7 @@ export interface Lexicon {
   accordingAfter: Set<string>;
   hosts: Map<string, string[][]>;
   bareCues: Set<string>;
+  postVerbs: Set<string>;
   objectArticles: Set<string>;
   /** What joined nouns were found to be. */
   joined: Map<string, number>;
@@ -271,6 +272,7 @@ function build(rules: LanguageRules): Lexicon {
     accordingAfter: new Set(wordsOf(rules.accordingAfter)),
     hosts: phrasesOf(rules.infinitiveHosts),
     bareCues: new Set(wordsOf(rules.bareCue)),
+    postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
     joined: new Map(),
     objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
     adverbEndings: wordsOf(rules.adverbEnding),

@@ -159,8 +159,9 @@ function citationOf(paragraph: Paragraph, mention: OutletMention | null, lang: s
     return null;
   const [first = "", last = "", ...more] = mention.text.split(" ");
   const personal = first !== "" && more.length === 0 && PERSONAL_LAST_WORDS.has(last);
-  if (mention.kind === "shape" && personal && !(article || nounAt >= 0 || nounAfter > 0 || marked))
-    return null;
+  // Stories are republished from outlets only, so that those words need no article there.
+  const maybePerson =
+    mention.kind === "shape" && personal && !(article || nounAt >= 0 || nounAfter > 0 || marked);
   if (NOT_REPORTING.test(left.replace(ARTICLE, ""))) return null;
   const lefts = leftVariants(left, nounAt);
   const rights = [right.slice(nounAfter).replace(/^["”“»]/u, ""), right].filter(
@@ -169,6 +170,7 @@ function citationOf(paragraph: Paragraph, mention: OutletMention | null, lang: s
   for (const { row, pattern } of cuesOf(lang)) {
     if (mention.kind === "bare" && row.relation !== "republished" && !(nounAt >= 0 || nounAfter > 1))
       continue;
+    if (maybePerson && row.relation !== "republished") continue;
     if (row.side === "left") {
       for (const before of lefts) {
         const found = pattern.exec(before);

@@ -1,4 +1,5 @@
 import { DETERMINER, FUNCTION, HUMAN, IS } from "./lexicon.ts";
+import { parallelBehind } from "./parallel-places.ts";
 import { SHAPE, type Token } from "./tokens.ts";
 
 /** A noun phrase: token indexes, both inclusive. */
@@ -24,8 +25,7 @@ export function isNominal(token: Token | undefined): boolean {
       !(token.flags & (DETERMINER | IS.pronoun | IS.relative | IS.clause | IS.preposition | IS.and))
     );
   }
-  if (token.flags & IS.adverb) return token.cap;
-  return true;
+  return token.cap || !(token.flags & IS.adverb);
 }
 
 /** A lower-case word that is more probably a verb than a noun here. */
@@ -226,8 +226,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       )
         break;
       if (token.cap) named = true;
-      last = at;
-      at++;
+      last = at++;
       continue;
     }
     const next = tokens[at + 1];
@@ -236,11 +235,14 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       continue;
     }
     if (last < from || token.kind !== "word") break;
+    const parallel = parallelBehind(tokens, from, at, end);
+    if (parallel > 0) {
+      at = parallel;
+      continue;
+    }
     if (token.flags & IS.nounPreposition && at + 1 < end) {
       const isOf =
-        token.low === "of" ||
-        token.low === "for" ||
-        (token.flags & IS.tie && !/^(?:in|from|at)$/.test(token.low)) !== 0;
+        /^(?:of|for)$/.test(token.low) || (token.flags & IS.tie && !/^(?:in|from|at)$/.test(token.low)) !== 0;
       const headIsName = tokens[last]!.cap && !(tokens[last]!.flags & (IS.body | HUMAN | IS.title));
       if (headIsName && !isOf && token.low !== "from") break;
       let after = at + 1;

@@ -1,5 +1,5 @@
 import { DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
-import type { Phrase } from "./phrases.ts";
+import { type Phrase, phraseStartingAt } from "./phrases.ts";
 import { SHAPE, type Token } from "./tokens.ts";
 
 interface Role {
@@ -65,7 +65,11 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
       (tokens[to]!.cap || tokens[to]!.flags & (IS.definite | IS.and) || tokens[to]!.low === "of")
     )
       to++;
-    if (to > at + 1) return { text: text.slice(of.start, tokens[to - 1]!.end), rank: 1, proves: false };
+    // "of the county museum": the capitals say no more where the noun is a common one.
+    const whole = tokens[to - 1]!.cap ? null : phraseStartingAt(tokens, at + 1, tokens.length);
+    const last = whole && whole.to >= to ? whole.to : to - 1;
+    if (last > at && (tokens[last]!.cap || whole))
+      return { text: text.slice(of.start, tokens[last]!.end), rank: 1, proves: false };
   }
   while (tokens[at]?.text === "," || tokens[at]?.text === "—" || tokens[at]?.text === "–") {
     const from = at + 1;
@@ -91,6 +95,15 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     if (first.low === "of" && tokens[to]?.text === ",") {
       at = to;
       continue;
+    }
+    if (first.kind === "word" && lexicon.postVerbs.size > 0 && first.low === "who") {
+      // Only people take "who"; what they run is what they are.
+      const post = lexicon.postVerbs.has(tokens[from + 1]?.low ?? "");
+      return {
+        text: post ? text.slice(first.start, tokens[to - 1]!.end) : "",
+        rank: post ? 1 : 0,
+        proves: true,
+      };
     }
     // German "der frühere Kanzler," is no relative clause: that would end in its verb.
     const german = lexicon.rules.grammar?.nounCapitals === true;

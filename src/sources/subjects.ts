@@ -66,7 +66,7 @@ function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number
     if (token.kind === "mark" || token.kind === "quote" || isVerbLike(token)) break;
     if (!(token.flags & HUMAN) || token.cap) continue;
     const from = phraseEndingAt(tokens, i, floor)?.from ?? i;
-    return phraseStartingAt(tokens, from, phrase.from - 1) ?? phrase;
+    return phraseStartingAt(tokens, from, end + 1) ?? phrase;
   }
   return phrase;
 }

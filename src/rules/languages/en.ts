@@ -93,7 +93,7 @@ export const ENGLISH: LanguageRules = {
       "ambassador leader chairman chairwoman chair director manager executive ceo coach player captain star actor actress singer " +
       "host anchor moderator reporter journalist editor columnist candidate nominee opponent rival protester activist donor " +
       "pollster historian professor priest pastor bishop pope king queen prince princess husband wife mother father son daughter " +
-      "brother sister uncle aunt friend colleague boss owner founder consultant contractor veteran refugee migrant immigrant " +
+      "brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss owner founder consultant contractor veteran refugee migrant immigrant " +
       "passenger customer patient plaintiff defendant juror caller user member representative rep delegate congressman " +
       "congresswoman businessman businesswoman billionaire developer hunter fisherman farmer pilot sheriff sergeant firefighter " +
       "paramedic envoy scholar physician fellow specialist signatory secretary premier chancellor whistleblower informant participant organizer speaker commissioner counsel " +
@@ -146,6 +146,9 @@ export const ENGLISH: LanguageRules = {
     anaphor:
       "company group organization organisation firm agency network newspaper paper outlet magazine retailer airline charity",
   },
+  postVerbs:
+    "heads headed leads led manages managed runs ran chairs chaired directs directed owns owned oversees oversaw " +
+    "founded co-founded represents represented teaches taught coaches coached edits edited commands commanded",
   male: "he him his mr mr. sir lord king prince father brother son husband spokesman congressman businessman chairman actor man boy fisherman uncle councilman pope",
   female:
     "she her ms ms. mrs mrs. miss dame lady queen princess mother sister daughter wife spokeswoman congresswoman businesswoman chairwoman actress woman girl aunt councilwoman",

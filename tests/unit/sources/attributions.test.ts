@@ -87,6 +87,27 @@ describe("sources of an article", () => {
     expect(rows.quotes).toEqual([]);
   });
 
+  it.each([
+    [
+      "The town's Harbor, Fishery, and Trade Agency says the quay is safe.",
+      ["Harbor, Fishery, and Trade Agency"],
+    ],
+    ["The Harbor, Fishery, and Trade Agency said the quay was safe.", ["Harbor, Fishery, and Trade Agency"]],
+    [
+      "The quay will sink, according to residents of the town in Sorland as well as in Vestmark.",
+      ["residents of the town in Sorland as well as in Vestmark"],
+    ],
+  ])("keeps a list and a second place in the name: %s", (text, names) => {
+    expect(read(text).rows.sources.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("gives a group no role, a single unnamed person what the text calls them", () => {
+    const { rows } = read(
+      "Opponents of the bridge said it would sink. A former deckhand captain said it would float.",
+    );
+    expect(rows.sources.map(({ role }) => role)).toEqual([null, "former deckhand captain"]);
+  });
+
   it("names nobody where nobody is named", () => {
     const { rows } = read("“Somebody should have looked at the brakes before the race began.”");
     expect(rows.quotes).toMatchObject([{ speaker: null, mention: null }]);
