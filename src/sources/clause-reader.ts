@@ -189,6 +189,8 @@ export class ClauseReader extends ClauseSubjects {
   /** What stands behind the cue; where all of it looks like circumstances, these are the content. */
   protected override contentAfter(one: Found, end: number): Phrase[] {
     const content = super.contentAfter(one, end);
+    if (this.pointsBack(one) && !content.some((part) => this.holdsSpeech(part)))
+      return [{ from: this.sentence.from, to: this.sentence.from }];
     if (content.length > 0) return content;
     const { mention, cue } = one;
     const last = mention && mention.from > cue.to ? mention.to : cue.to;
@@ -199,9 +201,35 @@ export class ClauseReader extends ClauseSubjects {
       : rest;
   }
 
+  /** "Das teilten die Stadtwerke mit": with the subject behind the verb, a lone "das" before it is the content. */
+  private pointsBack({ cue, mention }: Found): boolean {
+    const { tokens, sentence, lexicon } = this;
+    const first = tokens[sentence.from]!;
+    if (!lexicon.rules.grammar?.verbSecond || !mention || mention.from <= sentence.from + 1) return false;
+    const verb = tokens[sentence.from + 1]!;
+    const begins = cue.from === sentence.from + 1 || (verb.flags & IS.auxiliary && mention.to < cue.from);
+    const object = lexicon.pronouns.get(first.low) === "other" || (first.flags & IS.definite) !== 0;
+    return first.kind === "word" && Boolean(begins) && object;
+  }
+
+  private holdsSpeech(part: Phrase): boolean {
+    for (let i = part.from; i <= part.to; i++) {
+      const { kind, text, flags } = this.tokens[i]!;
+      if (kind === "quote" || text === ":" || flags & IS.that) return true;
+    }
+    return false;
+  }
+
   /** "Eleverna förnekar brott": one word may be the whole content of a claim or denial. */
   protected override isReport(one: Found): boolean {
     if (super.isReport(one)) return true;
+    if (
+      one.use !== "think" &&
+      one.use !== "find" &&
+      one.pattern === "source-cue-content" &&
+      this.pointsBack(one)
+    )
+      return one.content.length > 0;
     const [content] = one.content;
     if (one.use !== "state" || !content || content.from !== content.to || one.pattern === "content-cue")
       return false;

@@ -1,4 +1,5 @@
 import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { isSurnameBehind } from "./name-words.ts";
 import { headOf, type Phrase } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -85,7 +86,9 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     /(?:en|et|an|na|ne)$/u.test(headToken.low)
   )
     determiner = "definite";
-  if (isNameToken(tokens, head) && !isCommonHead(tokens, head, from, lexicon)) {
+  const given = determiner === "none" && head > from && isNameToken(tokens, head - 1);
+  const surname = given && isSurnameBehind(tokens[head - 1]!, headToken, lexicon);
+  if (isNameToken(tokens, head) && (surname || !isCommonHead(tokens, head, from, lexicon))) {
     return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
   }
   return {

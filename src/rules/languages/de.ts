@@ -191,7 +191,8 @@ export const GERMAN: LanguageRules = {
       "generalstab bundeswehr verfassungsschutz bundesnachrichtendienst kreml union allianz bündnis initiative " +
       "polizeidirektion leitstelle sender zeitung nachrichtenagentur magazin blatt rundfunk betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
       "aufsichtsrat dachverband dienst zentralrat botschaft konsulat hilfswerk werk versicherer krankenkasse zoll " +
-      "feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton",
+      "feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton " +
+      "stadtwerke stadtwerken wasserwerke wasserwerken verkehrsbetriebe verkehrsbetrieben versorger",
     document:
       "bericht berichte berichten studie studien untersuchung umfrage erhebung analyse gutachten papier dokument dokumente " +
       "dokumenten schreiben brief mail mitteilung pressemitteilung erklärung stellungnahme urteil beschluss anklage " +

@@ -15,6 +15,10 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
   ...of("de", [
     ["„Wir warten seit drei Stunden“, sagte Hafenmeister Jens Brodersen.", "Jens Brodersen/p+"],
     ["„Wir warten seit drei Stunden“, so Jens Brodersen.", "Jens Brodersen/p+"],
+    ["„Wir warten seit drei Stunden“, sagte Telse Lührmann.", "Telse Lührmann/p+"],
+    ["„Wir warten seit drei Stunden“, sagte Jens Lührmann.", "Jens Lührmann/p+"],
+    ["„Wir warten seit drei Stunden“, sagte ein Husumer Fährmann.", "Husumer Fährmann/u+"],
+    ["Die Leitung ist dicht. Das teilten die Stadtwerke am Montag mit.", "Stadtwerke/o"],
     ["Jens Brodersen sagte am Dienstag in Husum, die Fähre sei veraltet.", "Jens Brodersen/p"],
     ["Am Dienstag sagte Jens Brodersen, dass die Fähre veraltet sei.", "Jens Brodersen/p"],
     ["Im Herbst hatte die Polizei erklärt, der Steg sei gesperrt worden.", "Polizei/u"],
