@@ -44,8 +44,8 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       quoteBefore ||
       (before.flags & (IS.asClause | IS.and | IS.that | IS.adverb | IS.time)) !== 0;
     const direct = opens ? null : this.directSubject(group);
-    if (direct && this.maySpeak(direct, beside) && !this.isObject(direct))
-      return { phrase: direct, antecedent: null, after: false };
+    const speaks = direct && (this.maySpeak(direct, beside) || this.isNameWithArticle(direct, site));
+    if (direct && speaks && !this.isObject(direct)) return { phrase: direct, antecedent: null, after: false };
     // "hatte die Polizei erklärt", "ha detto Rossi", "a-t-il dit": between auxiliary and participle, or behind the group.
     const inside = site.verb < site.at ? this.phraseBehind(site.verb + 1, site.at, false) : null;
     if (inside && this.maySpeak(inside, beside || site.use === "say") && !this.isObject(inside))
@@ -75,6 +75,19 @@ export abstract class ClauseSubjects extends ClauseVerbs {
         return { phrase: main, antecedent: null, after: false };
     }
     return null;
+  }
+
+  /**
+   * "La Navette assure que": an article opens the sentence, one name follows, the verb has its clause right
+   * behind it. Where only names have capitals that is a name with its article.
+   */
+  private isNameWithArticle(phrase: Phrase, site: Site): boolean {
+    const { tokens, sentence, lexicon } = this;
+    const { type, name, kind, determiner } = describePhrase(tokens, phrase, lexicon);
+    const single = type === "name" && kind === null && determiner === "definite" && name.from === name.to;
+    const clause = site.form === "finite" && ((tokens[site.to + 1]?.flags ?? 0) & IS.that) !== 0;
+    const opens = phrase.from === sentence.from && phrase.to === phrase.from + 1;
+    return lexicon.rules.grammar?.headFirst === true && single && opens && clause;
   }
 
   /** "heißt es in dem Brief", "aus den Akten geht hervor": the phrase behind such a preposition, after the verb or before it. */

@@ -52,6 +52,9 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
     ["Das „Haus am Deich“ ist geschlossen."],
   ]),
   ...of("fr", [
+    ["La Navette assure que le départ aura lieu à midi.", "Navette/o"],
+    ["La pluie assure que le puits reste plein."],
+    ["La Navette assure le départ à midi."],
     ["« Nous attendons depuis trois heures », a déclaré le maire, Luc Ferrand.", "Luc Ferrand/p+"],
     ["« Nous attendons depuis trois heures », affirme Luc Ferrand.", "Luc Ferrand/p+"],
     [
