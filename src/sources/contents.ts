@@ -205,8 +205,11 @@ export class ContentReader extends ClauseParts {
     if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";
     if (one.pattern.includes("according")) return words >= 2;
     if (one.pattern === "content-cue") return false;
-    if (words < 2) return false;
+    // "A report put the number at 40": a number alone is an answer.
     const first = tokens[one.content[0]!.from]!;
+    if (words < 2)
+      return first.kind === "number" && one.use === "state" && one.pattern === "source-cue-content";
+    if (this.isWritten(one)) return false;
     const head = one.mention ? tokens[headOf(tokens, one.antecedent ?? one.mention)]! : null;
     if (one.use === "find") {
       const text = head !== null && (head.flags & IS.document) !== 0;
@@ -216,6 +219,15 @@ export class ContentReader extends ClauseParts {
     if (one.use === "judge") return words >= 2;
     if (one.pattern === "source-cue-content" && first.kind === "word" && first.flags & IS.and) return false;
     return true;
+  }
+
+  /** "Lee wrote the check": what is written is a thing, no words of hers. */
+  protected isWritten({ cue, content: [content, second], quoted, pattern }: Found): boolean {
+    const { tokens } = this;
+    if (!/^(?:write|writes|wrote)$/.test(tokens[cue.from]!.low) || pattern !== "source-cue-content")
+      return false;
+    if (!content || second || quoted || content.to - content.from > 2) return false;
+    return (tokens[content.from]!.flags & (IS.definite | IS.indefinite)) !== 0;
   }
 
   /** Verbs that no list knows: "…," Smith fumed. Smith shot back: "…". */

@@ -138,9 +138,22 @@ function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number)
       if (i + 1 >= phrase.from) return null;
       return phraseEndingAt(tokens, i - 1, floor);
     }
-    if (token.flags & IS.clause && !(token.flags & IS.relative)) return null;
+    if (token.flags & IS.clause && !(token.flags & IS.relative) && !holdsVerb(tokens, phrase)) return null;
   }
   return null;
+}
+
+/** "because the contract with the port forbids open talk", read as one phrase: a known noun, then an unknown form in -s, then more. */
+function holdsVerb(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (tokens[phrase.to]!.cap || tokens[phrase.to]!.flags & (HUMAN | IS.body)) return false;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const token = tokens[i]!;
+    const noun = tokens[i - 1]!;
+    const known = noun.flags & (IS.person | IS.body | IS.document) && !noun.possessive;
+    if (known && token.kind === "word" && !token.cap && token.flags === 0 && /[^s]s$/.test(token.low))
+      return true;
+  }
+  return false;
 }
 
 function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {

@@ -41,6 +41,8 @@ export const ENGLISH_CUES: CueRule[] = [
       "maintained_that maintains_that ruled_out rules_out clarified clarifies elaborated interjected retorted rebutted refuted disputed disputes echoed hinted hints " +
       "implied implies surmised posited proposed proposes cites theorized theorizes summarized volunteered " +
       "talked_about talks_about spoke_of spoke_about spoken_of speaks_of discussed referred_to refers_to alluded_to " +
+      "put_the_number_at puts_the_number_at put_the_figure_at puts_the_figure_at put_the_toll_at puts_the_toll_at " +
+      "put_the_cost_at puts_the_cost_at put_the_total_at puts_the_total_at " +
       "instructed instructs recommended recommends recommend ",
     gerund:
       "arguing claiming denying announcing insisting acknowledging confirming suggesting reporting admitting conceding recalling " +

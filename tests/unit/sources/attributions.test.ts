@@ -108,6 +108,25 @@ describe("sources of an article", () => {
     expect(rows.sources.map(({ role }) => role)).toEqual([null, "former deckhand captain"]);
   });
 
+  it.each([
+    [
+      "A night nurse who asked not to be named because the contract with the clinic forbids loose talk said the lift had failed.",
+      ["nurse"],
+    ],
+    ["A review from March put the cost at 4,200.", ["review"]],
+    ["Ada Brook wrote the letter.", []],
+    ["Ada Brook wrote that the letter was late.", ["Ada Brook"]],
+  ])("tells statements from acts: %s", (text, names) => {
+    expect(read(text).rows.sources.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("takes what somebody runs as the role, not where they live", () => {
+    const { rows } = read(
+      "Ada Brook, who runs the mill, said it leaked. Tom Orr, who lives by the mill, said it did not. Dr. Iris Dole of the harbor clinic said both were right.",
+    );
+    expect(rows.sources.map(({ role }) => role)).toEqual(["who runs the mill", null, "of the harbor clinic"]);
+  });
+
   it("names nobody where nobody is named", () => {
     const { rows } = read("“Somebody should have looked at the brakes before the race began.”");
     expect(rows.quotes).toMatchObject([{ speaker: null, mention: null }]);
