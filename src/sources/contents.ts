@@ -267,14 +267,7 @@ export class ContentReader extends ClauseParts {
         const phrase = phraseStartingAt(tokens, i + 2, sentence.to);
         const after = phrase ? tokens[phrase.to + 1] : undefined;
         if (phrase && tokens[phrase.to]!.cap && this.isSource(phrase) && (!after || after.kind === "mark")) {
-          this.add({
-            mention: phrase,
-            cue: { from: i + 1, to: i + 1 },
-            content: [],
-            pattern: "content-cue-source",
-            use: "utter",
-            certain: false,
-          });
+          this.addUncertain(phrase, i + 1, "content-cue-source");
           return;
         }
       }
@@ -287,16 +280,14 @@ export class ContentReader extends ClauseParts {
           !(isPronoun(tokens[subject.from]) || tokens[subject.to]!.cap)
         )
           return;
-        this.add({
-          mention: subject,
-          cue: { from: colon, to: colon },
-          content: [],
-          pattern: "source-cue-content",
-          use: "utter",
-          certain: false,
-        });
+        this.addUncertain(subject, colon, "source-cue-content");
         return;
       }
     }
+  }
+
+  /** A quotation beside a name, with a mark where others have a verb. */
+  private addUncertain(mention: Phrase, mark: number, pattern: Found["pattern"]): void {
+    this.add({ mention, cue: { from: mark, to: mark }, content: [], pattern, use: "utter", certain: false });
   }
 }

@@ -19,9 +19,10 @@ export interface Summarised {
 export function summarise(
   texts: readonly AnalysedParagraph[],
   statements: readonly Statement[],
-  speeches: readonly Speech[],
+  found: readonly Speech[],
   memberOf: ReadonlyMap<Statement, Member | null>,
 ): Summarised {
+  const speeches = withWords(texts, found);
   const speaking = speeches.map((speech) =>
     speech.statement ? (memberOf.get(speech.statement) ?? null) : null,
   );
@@ -94,6 +95,17 @@ export function summarise(
   }));
   const attributions = attributionsOf(texts, statements, speeches, memberOf, index, speechOf);
   return { quotes, attributions, sources, members: order };
+}
+
+/** Speeches without their empty parts: marks with nothing between them quote nobody. */
+function withWords(texts: readonly AnalysedParagraph[], speeches: readonly Speech[]): Speech[] {
+  return speeches
+    .map((speech) => ({ ...speech, parts: speech.parts.filter((part) => hasText(regionSpan(texts, part))) }))
+    .filter((speech) => speech.parts.length > 0);
+}
+
+function hasText({ start, end }: Span): boolean {
+  return end > start;
 }
 
 /** More sentences than a paragraph has: makes one number of paragraph and sentence. */
