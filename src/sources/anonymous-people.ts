@@ -100,24 +100,22 @@ export function personBefore(
   const opens = first - sentence.from <= 1 && !tokens.slice(sentence.from, first).some(isPronoun);
   const [later] = opens ? peopleBetween(here, behind, sentence.to, lexicon, names) : [];
   if (later && !row.isReason) return [here, later];
-  // "He asked not to be named": the person of the sentence or paragraph before.
-  const previous = peopleBetween(
-    here,
-    Math.max(0, sentence.from - LOOK_BACK),
-    sentence.from,
-    lexicon,
-    names,
-  ).at(-1);
+  return lastPersonBefore(here, before, sentence.from, lexicon, names);
+}
+
+/** "He asked not to be named": the latest person shortly before in the paragraph, else in the one before. */
+function lastPersonBefore(
+  here: AnalysedParagraph,
+  before: AnalysedParagraph | null,
+  at: number,
+  lexicon: Lexicon,
+  names: boolean,
+): [AnalysedParagraph, Phrase] | null {
+  const lastIn = (paragraph: AnalysedParagraph, to: number) =>
+    peopleBetween(paragraph, Math.max(0, to - LOOK_BACK), to, lexicon, names).at(-1);
+  const previous = lastIn(here, at);
   if (previous) return [here, previous];
-  const last = before
-    ? peopleBetween(
-        before,
-        Math.max(0, before.tokens.length - LOOK_BACK),
-        before.tokens.length,
-        lexicon,
-        names,
-      ).at(-1)
-    : undefined;
+  const last = before ? lastIn(before, before.tokens.length) : undefined;
   return before && last ? [before, last] : null;
 }
 
@@ -150,24 +148,7 @@ export function objectOf(
   const first = tokens[at];
   if (!first || at >= sentence.to || first.flags & IS.indefinite) return null;
   if (isPronoun(first) || /^(?:him|her|them)$/i.test(first.text)) {
-    const earlier = peopleBetween(
-      here,
-      Math.max(0, sentence.from - LOOK_BACK),
-      sentence.from,
-      lexicon,
-      false,
-    ).at(-1);
-    if (earlier) return [here, earlier];
-    const last = before
-      ? peopleBetween(
-          before,
-          Math.max(0, before.tokens.length - LOOK_BACK),
-          before.tokens.length,
-          lexicon,
-          false,
-        ).at(-1)
-      : undefined;
-    return before && last ? [before, last] : null;
+    return lastPersonBefore(here, before, sentence.from, lexicon, false);
   }
   const [person] = peopleBetween(here, at, Math.min(sentence.to, at + 12), lexicon, false);
   return person ? [here, person] : null;
