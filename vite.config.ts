@@ -30,6 +30,8 @@ export default defineConfig({
         copyStatic(),
       ],
   publicDir: false,
+  // Language rules load when a page needs them, which the default format of workers cannot.
+  worker: { format: "es" },
   build: { outDir, emptyOutDir: true, target: "es2023", modulePreload: false },
   test: {
     projects: [

@@ -1,7 +1,7 @@
-import type { Block } from "../model/block.ts";
-import type { Metadata } from "../model/metadata.ts";
-import type { Failure } from "../model/reading.ts";
-import type { PromoRole } from "../model/role.ts";
+import { isShown } from "../model/block.ts";
+import type { Reading } from "../model/reading.ts";
+import { familyOf } from "../model/role.ts";
+import { countWords } from "./count-words.ts";
 import { labelBlocks } from "./label.ts";
 import { locate, type Region } from "./locate.ts";
 import { describePage } from "./metadata.ts";
@@ -16,35 +16,22 @@ export interface ArticleEnvironment {
   selection?: Range | undefined;
 }
 
-export interface CleanArticle {
-  ok: true;
-  metadata: Metadata;
-  blocks: Block[];
-  outside: { role: PromoRole; count: number }[];
-}
-
-/** Steps in order: each takes data and gives data. */
-export function readArticle(document: Document, environment: ArticleEnvironment): CleanArticle | Failure {
+/**
+ * The flow from page to article: snapshot, locate, describe, label; each step takes data and gives data.
+ * The document is only read. Throws only on bugs; every expected failure is a value.
+ */
+export function readArticle(document: Document, environment: ArticleEnvironment): Reading {
   const { url, layout, selection } = environment;
   const snapshot = takeSnapshot(document, url, layout, selection);
-  return readSnapshot(snapshot, selection ? everything : locate);
-}
-
-/**
- * Everything after the page's own document was read.
- * @param find finds the article's region; the reader's selection needs no search
- */
-export function readSnapshot(
-  snapshot: Snapshot,
-  find: (snapshot: Snapshot) => Region | null = locate,
-): CleanArticle | Failure {
   if (snapshot.overLimit) return { ok: false, reason: "too-large" };
-  const region = find(snapshot);
+  const region = selection ? everything(snapshot) : locate(snapshot);
   if (!region) return { ok: false, reason: "no-article" };
   const metadata = describePage(snapshot, region);
   const { blocks, outside } = labelBlocks(snapshot, region, metadata);
   if (blocks.length === 0) return { ok: false, reason: "no-article" };
-  return { ok: true, metadata, blocks, outside };
+  const story = blocks.filter((block) => isShown(block) && familyOf(block.role) === "story");
+  const words = story.reduce((sum, block) => sum + countWords(block.text), 0);
+  return { ok: true, metadata, blocks, outside, words, scope: selection ? "selection" : "page" };
 }
 
 /** What the reader selected is the article, whatever else it looks like. */

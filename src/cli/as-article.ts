@@ -1,8 +1,8 @@
 import type { Element, Nodes } from "hast";
 import { defaultSchema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import type { CleanArticle } from "../article/read-article.ts";
 import { type Block, isRemoved, isShown } from "../model/block.ts";
+import type { Article } from "../model/reading.ts";
 import { familyOf, type Role } from "../model/role.ts";
 
 /** Story that is no prose: shown, and in the `html`, but no line of the `text`. An embedded post that the page quotes is. */
@@ -24,7 +24,7 @@ export interface ArticleRow {
 }
 
 /** An article as the command line prints it; texts with white space collapsed, a block a line. */
-export function asArticle(article: Pick<CleanArticle, "metadata" | "blocks">): ArticleRow {
+export function asArticle(article: Pick<Article, "metadata" | "blocks">): ArticleRow {
   const { metadata, blocks } = article;
   return {
     title: metadata.title,

@@ -1,5 +1,5 @@
 import { type Block, isRemoved, isShown } from "../model/block.ts";
-import type { Article, Failure, FailureReason, Reading } from "../model/reading.ts";
+import type { Article, Failure, FailureReason, SourcedArticle } from "../model/reading.ts";
 import { textOf } from "../model/text.ts";
 import { printBlock } from "./print-blocks.ts";
 import { counted, oneLine, titled, wrapped } from "./print-lines.ts";
@@ -25,7 +25,7 @@ export interface PrintOptions {
 }
 
 /** A reading for a terminal: the cleaned article, who says so, and what was removed, by reason. */
-export function printReading(reading: Reading, options: PrintOptions): string {
+export function printReading(reading: SourcedArticle | Failure, options: PrintOptions): string {
   if (!reading.ok) return printFailure(reading, options.width);
   const { width } = options;
   return [

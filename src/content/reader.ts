@@ -1,5 +1,5 @@
+import { readArticle } from "../article/read-article.ts";
 import type { Failure, Reading } from "../model/reading.ts";
-import { readPage } from "../pipeline.ts";
 
 export type Scope = "page" | "selection";
 
@@ -53,7 +53,7 @@ export function createReader(document: Document): Reader {
 /** The one place where an exception of the pipeline, which is always a bug, becomes a value. */
 function attempt(document: Document, selection: Range | undefined): Reading {
   try {
-    return readPage(document, { url: document.URL, selection });
+    return readArticle(document, { url: document.URL, selection });
   } catch (error) {
     return failure(error);
   }

@@ -1,4 +1,5 @@
-import type { Reading } from "./reading.ts";
+import type { Article, Reading } from "./reading.ts";
+import type { SourceSummary } from "./source-summary.ts";
 
 /**
  * What the view may ask of the world. The popup's Preact app knows only this;
@@ -7,6 +8,11 @@ import type { Reading } from "./reading.ts";
 export interface ReaderPort {
   /** Reads the tab the popup was opened on. Never rejects: failures are values. */
   read(scope: "page" | "selection"): Promise<Reading>;
+  /**
+   * Who says so in an article: worked out from its blocks, apart from the page and off the view's thread.
+   * Null when that failed, which is always a bug; never rejects.
+   */
+  analyse(article: Article): Promise<SourceSummary | null>;
   /** A text of the interface in the reader's language, placeholders filled in order. */
   text(key: string, ...values: (string | number)[]): string;
   /** Language of the interface, BCP 47. */

@@ -22,7 +22,7 @@ export interface Failure {
   details?: string;
 }
 
-/** A story with its evidence: plain JSON, safe to send between contexts. */
+/** A story, block by block: plain JSON, safe to send between contexts. */
 export interface Article {
   ok: true;
   metadata: Metadata;
@@ -30,7 +30,6 @@ export interface Article {
   blocks: Block[];
   /** What stood outside the article's region, counted by kind. */
   outside: { role: PromoRole; count: number }[];
-  sources: SourceSummary;
   /** Words in the story blocks (for CJK: characters). */
   words: number;
   /** `selection` when only the reader's selection was read. */
@@ -38,3 +37,8 @@ export interface Article {
 }
 
 export type Reading = Article | Failure;
+
+/** An article with the answer to "who says so?", which is found from its blocks alone. */
+export interface SourcedArticle extends Article {
+  sources: SourceSummary;
+}

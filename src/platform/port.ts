@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import type { ReaderPort } from "../model/port.ts";
 import type { Reading } from "../model/reading.ts";
+import { startAnalysis } from "./analyse.ts";
 import { interfaceLanguage } from "./interface-language.ts";
 import { readTab } from "./read-tab.ts";
 import { forget, keep, recall } from "./storage.ts";
@@ -10,6 +11,7 @@ import { forget, keep, recall } from "./storage.ts";
  * @param parse checks what a page's script handed over; never throws
  */
 export function createPort(parse: (value: unknown) => Reading): ReaderPort {
+  const analyse = startAnalysis();
   return {
     async read(scope) {
       try {
@@ -22,6 +24,7 @@ export function createPort(parse: (value: unknown) => Reading): ReaderPort {
         };
       }
     },
+    analyse,
     text: (key, ...values) => browser.i18n.getMessage(key, values.map(String)) || key,
     language: () =>
       interfaceLanguage(browser.i18n.getUILanguage(), browser.i18n.getMessage("interface_language")),

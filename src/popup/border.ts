@@ -11,8 +11,7 @@ const MAX_TEXT = 8_000_000;
 
 /**
  * The popup's border: what came from the page's process becomes a `Reading` or a
- * failure. Unknown keys are dropped, content is sanitised, spans that point outside
- * the text are left out; a reading beyond the limits is `too-large`, a malformed one `error`.
+ * failure. Unknown keys are dropped, content is sanitised; a reading beyond the limits is `too-large`, a malformed one `error`.
  */
 export function parseReading(value: unknown): Reading {
   const failure = v.safeParse(failureSchema, value);

@@ -4,6 +4,7 @@ import { printReading } from "../cli/print-reading.ts";
 import { reasonTexts } from "../cli/reason-texts.ts";
 import type { Reading } from "../model/reading.ts";
 import { parseReading } from "../popup/border.ts";
+import { sourcesOf } from "../sources/sources-of.ts";
 import type { Driver, View } from "./driver.ts";
 import type { Say } from "./get-browser.ts";
 import { readingBehind, settled, showSources } from "./popup-state.ts";
@@ -35,7 +36,8 @@ export async function showWithoutWindow(driver: Driver, folder: string, say: Say
   }
   await popup.close();
   const width = Math.min(process.stdout.columns ?? WIDTH, WIDTH);
-  say(`\n${printReading(reading, { width, reasonText: await reasonTexts() })}\n`);
+  const sourced = reading.ok ? { ...reading, sources: sourcesOf(reading) } : reading;
+  say(`\n${printReading(sourced, { width, reasonText: await reasonTexts() })}\n`);
   for (const file of taken) say(`Screenshot: ${file}`);
   return reading;
 }

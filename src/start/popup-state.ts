@@ -1,7 +1,8 @@
 import type { View } from "./driver.ts";
 
-/** Every outcome the popup can show: an article rendered to its end, or a failure with its next step. */
-const SETTLED = `document.querySelector('.article-body[data-complete="true"], .failure') !== null`;
+/** Every outcome the popup can show: an article rendered to its end with its sources, or a failure with its next step. */
+const SETTLED = `document.querySelector('.article-body[data-complete="true"], .failure') !== null &&
+  document.querySelector('[aria-busy="true"]') === null`;
 /** Pictures in view have come (or failed); those further down load when scrolled to. */
 const PICTURES_IN_VIEW_CAME = `[...document.images].every((image) => {
   const { top, bottom } = image.getBoundingClientRect();

@@ -1,10 +1,10 @@
-import type { Article } from "../../src/model/reading.ts";
+import type { SourcedArticle } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/source-summary.ts";
 import { collapse, oneOf } from "./compare.ts";
 import type { ExpectedArticle, ExpectedSource } from "./expected.ts";
 
 /** What differs between the reading's metadata and the expectation. */
-export function metadataDifferences(reading: Article, expected: ExpectedArticle): string[] {
+export function metadataDifferences(reading: SourcedArticle, expected: ExpectedArticle): string[] {
   const found: string[] = [];
   const { title, authors, authorsOr, siteName, published, modified, lang } = expected.metadata;
   const actual = reading.metadata;
@@ -33,7 +33,7 @@ function sameTime(actual: string | null, wanted: string | null): boolean {
 }
 
 /** What differs between the reading's source summary and the expectation. */
-export function sourceDifferences(reading: Article, expected: ExpectedArticle): string[] {
+export function sourceDifferences(reading: SourcedArticle, expected: ExpectedArticle): string[] {
   const summary = reading.sources;
   const found: string[] = [];
   if (summary.coverage !== expected.coverage) {
@@ -91,7 +91,10 @@ export function sourceDifferences(reading: Article, expected: ExpectedArticle): 
   return [...found, ...evidenceDifferences(reading)];
 }
 
-function sourceFields(wanted: ExpectedSource, actual: Article["sources"]["sources"][number]): string[] {
+function sourceFields(
+  wanted: ExpectedSource,
+  actual: SourcedArticle["sources"]["sources"][number],
+): string[] {
   const found: string[] = [];
   const differ = (field: string, is: unknown, should: unknown) =>
     found.push(
@@ -139,7 +142,7 @@ function paired<W extends { name: string; optional?: boolean }, A extends { name
 const cutJson = (value: unknown) => JSON.stringify(value).slice(0, 240);
 
 /** Every claim must point at words of a block. */
-function evidenceDifferences(reading: Article): string[] {
+function evidenceDifferences(reading: SourcedArticle): string[] {
   const { quotes, attributions, sources, outlets, anonymity } = reading.sources;
   const spans: Span[] = [
     ...quotes.flatMap((quote) => quote.spans),

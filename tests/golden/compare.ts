@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { type Block, isRemoved, isShown } from "../../src/model/block.ts";
-import type { Article } from "../../src/model/reading.ts";
+import type { SourcedArticle } from "../../src/model/reading.ts";
 import { familyOf } from "../../src/model/role.ts";
 import type { ExpectedArticle, Line } from "./expected.ts";
 
@@ -12,7 +12,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, "");
 export const oneOf = (alternatives: string, value: string) => alternatives.split("|").includes(value);
 
 /** What differs between the reading's blocks and the expectation, one sentence each. */
-export function articleDifferences(reading: Article, expected: ExpectedArticle): string[] {
+export function articleDifferences(reading: SourcedArticle, expected: ExpectedArticle): string[] {
   const shown = reading.blocks.filter(isShown);
   const doubtful = shown.filter((block) => block.doubtful);
   const mayDoubt = (block: Block) => expected.mayBeDoubtful.some((line) => hasText(line, block));

@@ -18,10 +18,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sources: ["model", "rules"],
   "pipeline.ts": ["model", "article", "sources"],
   platform: ["model"],
-  content: ["model", "pipeline.ts"],
+  content: ["model", "article"],
+  analysis: ["model", "sources"],
   popup: ["model"],
   cli: ["model", "rules", "article", "sources", "pipeline.ts"],
-  start: ["model", "cli"],
+  start: ["model", "cli", "sources"],
   release: [],
 };
 

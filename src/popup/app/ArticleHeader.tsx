@@ -6,16 +6,18 @@ import { NameList } from "./NameList.tsx";
 import { useTexts } from "./port-context.ts";
 import { SourceStrip } from "./SourceStrip.tsx";
 import type { Dispatch } from "./session.ts";
+import type { Sources } from "./use-sources.ts";
 
 interface Props {
   article: Article;
+  sources: Sources;
   /** Standfirsts that open the piece. */
   standfirsts: readonly Block[];
   dispatch: Dispatch;
 }
 
 /** Publisher, headline, standfirst, byline and the source strip. */
-export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
+export function ArticleHeader({ article, sources, standfirsts, dispatch }: Props) {
   const { text, plural, own } = useTexts();
   const { metadata, scope } = article;
   const site = metadata.siteName || readableHost(metadata.url);
@@ -67,7 +69,7 @@ export function ArticleHeader({ article, standfirsts, dispatch }: Props) {
           {text("article_paywalled")}
         </p>
       )}
-      <SourceStrip article={article} dispatch={dispatch} />
+      <SourceStrip metadata={metadata} sources={sources} dispatch={dispatch} />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
-import type { Article } from "../../model/reading.ts";
+import type { Article, SourcedArticle } from "../../model/reading.ts";
 import type { Memory, Place, Placed } from "../memory.ts";
 import { passagesOf } from "../passages.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
@@ -19,6 +19,7 @@ import { TopBar } from "./TopBar.tsx";
 import { usePlace } from "./use-place.ts";
 import { useFocusReturn, usePassageInView, usePlacedInView } from "./use-reader-effects.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { useSources } from "./use-sources.ts";
 
 /** An article with what is remembered about it. */
 export interface Opened {
@@ -33,6 +34,11 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
   const [session, change] = useReducer(sessionAfter, { ...NEW_SESSION, placed: opened.placed });
   const { choice, panel, placed, passage } = session;
   const { settings } = useSettings();
+  const sources = useSources(article);
+  const sourced = useMemo(
+    () => (typeof sources === "object" ? { ...article, sources } : null),
+    [article, sources],
+  );
   const reader = useRef<HTMLElement>(null);
 
   const dispatch: Dispatch = useCallback(
@@ -49,8 +55,8 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
   const standfirsts = useMemo(() => openingStandfirsts(shown), [shown]);
   const body = useMemo(() => shown.slice(standfirsts.length), [shown, standfirsts]);
   const passages = useMemo(
-    () => (choice ? passagesOf(choice, article.sources, shown) : []),
-    [article, choice, shown],
+    () => (choice && sourced ? passagesOf(choice, sourced.sources, shown) : []),
+    [sourced, choice, shown],
   );
   const marks = useMemo(() => marksByBlock(passages), [passages]);
   const onRest = useCallback((place: Place | null) => memory.keepPlace(article, place), [article, memory]);
@@ -64,7 +70,7 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
   useShortcuts(keys, settings.letterKeys);
 
   const whole = session.visits > 0 || session.finding || panel !== null || opened.place !== null;
-  const counts = useMemo(() => countsOf(article, placed), [article, placed]);
+  const counts = useMemo(() => countsOf(article, sourced, placed), [article, sourced, placed]);
   // Rendered only when their own parts change: a step through a source renders none of them.
   const text = useMemo(
     () => (
@@ -73,7 +79,7 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
         lang={article.metadata.lang ?? undefined}
         dir={article.metadata.dir}
       >
-        <ArticleHeader article={article} standfirsts={standfirsts} dispatch={dispatch} />
+        <ArticleHeader article={article} sources={sources} standfirsts={standfirsts} dispatch={dispatch} />
         <ArticleBody
           blocks={body}
           marks={marks}
@@ -84,11 +90,11 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
         />
       </article>
     ),
-    [article, standfirsts, body, marks, placed, whole, dispatch],
+    [article, sources, standfirsts, body, marks, placed, whole, dispatch],
   );
   const panels = useMemo(
-    () => <ReaderPanels {...{ article, panel, choice, placed, shown, passages, dispatch }} />,
-    [article, panel, choice, placed, shown, passages, dispatch],
+    () => <ReaderPanels {...{ article, sources, panel, choice, placed, shown, passages, dispatch }} />,
+    [article, sources, panel, choice, placed, shown, passages, dispatch],
   );
   return (
     <PassageContext.Provider value={passage}>
@@ -99,9 +105,9 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
         <main class="reader" ref={reader} tabIndex={-1} id="reader">
           {text}
         </main>
-        {choice && passages.length > 0 && (
+        {choice && sourced && passages.length > 0 && (
           <StepBar
-            name={choiceName(choice, article)}
+            name={choiceName(choice, sourced.sources)}
             passage={passage}
             count={passages.length}
             dispatch={dispatch}
@@ -119,8 +125,12 @@ function openingStandfirsts(blocks: readonly Block[]): Block[] {
   return end < 0 ? [] : blocks.slice(0, end);
 }
 
-function countsOf(article: Article, placed: Placed): { sources: number; ledger: number } {
+function countsOf(
+  article: Article,
+  sourced: SourcedArticle | null,
+  placed: Placed,
+): { sources: number | null; ledger: number } {
   const removed = ledgerEntries(article.blocks, placed).filter((block) => !standsIn(block, placed));
   const outside = article.outside.reduce((sum, { count }) => sum + count, 0);
-  return { sources: article.sources.sources.length, ledger: removed.length + outside };
+  return { sources: sourced?.sources.sources.length ?? null, ledger: removed.length + outside };
 }

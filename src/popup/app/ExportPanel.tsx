@@ -3,18 +3,34 @@ import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import type { Format } from "../take/take.ts";
 import { usePort, useTexts } from "./port-context.ts";
+import type { Sources } from "./use-sources.ts";
 
 const FORMATS: readonly Format[] = ["markdown", "text", "html"];
 
-/** Copy or save the article, each time with its source summary. */
-export function ExportPanel({ article, shown }: { article: Article; shown: readonly Block[] }) {
+interface Props {
+  article: Article;
+  sources: Sources;
+  shown: readonly Block[];
+}
+
+/** Copy or save the article, each time with its source summary if there is one. */
+export function ExportPanel({ article, sources, shown }: Props) {
   const port = usePort();
   const texts = useTexts();
   const { text } = texts;
   const [done, setDone] = useState("");
   const write = async (format: Format) => {
     const { writeArticle } = await import("../take/take.ts");
-    return writeArticle({ article, shown, texts, language: texts.own.lang }, format);
+    return writeArticle(
+      {
+        article,
+        sources: typeof sources === "object" ? sources : null,
+        shown,
+        texts,
+        language: texts.own.lang,
+      },
+      format,
+    );
   };
   const copy = async (format: Format) => {
     const { words } = await write(format);

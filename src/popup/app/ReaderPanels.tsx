@@ -10,10 +10,13 @@ import { Outline } from "./Outline.tsx";
 import { Panel } from "./Panel.tsx";
 import { useTexts } from "./port-context.ts";
 import { SourcePanel } from "./SourcePanel.tsx";
+import { SourcesPending } from "./SourcesPending.tsx";
 import type { Dispatch, PanelName } from "./session.ts";
+import type { Sources } from "./use-sources.ts";
 
 export interface PanelsProps {
   article: Article;
+  sources: Sources;
   panel: PanelName | null;
   choice: Choice | null;
   placed: Placed;
@@ -35,10 +38,22 @@ export function ReaderPanels(props: PanelsProps) {
   );
 }
 
-function contentOf(panel: PanelName, { article, choice, placed, shown, passages, dispatch }: PanelsProps) {
+function contentOf(
+  panel: PanelName,
+  { article, sources, choice, placed, shown, passages, dispatch }: PanelsProps,
+) {
   switch (panel) {
     case "sources":
-      return <SourcePanel article={article} choice={choice} passages={passages} dispatch={dispatch} />;
+      return typeof sources === "object" ? (
+        <SourcePanel
+          article={{ ...article, sources }}
+          choice={choice}
+          passages={passages}
+          dispatch={dispatch}
+        />
+      ) : (
+        <SourcesPending sources={sources} />
+      );
     case "ledger":
       return <Ledger article={article} placed={placed} dispatch={dispatch} />;
     case "outline":
@@ -46,7 +61,7 @@ function contentOf(panel: PanelName, { article, choice, placed, shown, passages,
     case "appearance":
       return <AppearancePanel />;
     case "export":
-      return <ExportPanel article={article} shown={shown} />;
+      return <ExportPanel article={article} sources={sources} shown={shown} />;
     case "help":
       return <HelpPanel />;
   }

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/reading.ts";
+import type { SourcedArticle } from "../../model/reading.ts";
 import type { Source } from "../../model/source-summary.ts";
 import type { Choice, Passage } from "../passages.ts";
 import { DocumentList } from "./DocumentList.tsx";
@@ -11,7 +11,7 @@ import type { Dispatch } from "./session.ts";
 import { UnnamedList } from "./UnnamedList.tsx";
 
 export interface SourcePanelProps {
-  article: Article;
+  article: SourcedArticle;
   /** The row whose passages are marked. */
   choice: Choice | null;
   /** Its passages. */

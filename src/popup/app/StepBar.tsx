@@ -1,4 +1,4 @@
-import type { Article } from "../../model/reading.ts";
+import type { SourceSummary } from "../../model/source-summary.ts";
 import type { Choice } from "../passages.ts";
 import { Icon } from "./Icon.tsx";
 import { useTexts } from "./port-context.ts";
@@ -45,15 +45,15 @@ export function StepBar({ name, passage, count, dispatch }: Props) {
   );
 }
 
-export function choiceName(choice: Choice, { sources }: Article): string {
+export function choiceName(choice: Choice, summary: SourceSummary): string {
   switch (choice.kind) {
     case "source":
-      return sources.sources[choice.index]?.name ?? "";
+      return summary.sources[choice.index]?.name ?? "";
     case "outlet":
-      return sources.outlets[choice.index]?.name ?? "";
+      return summary.outlets[choice.index]?.name ?? "";
     case "anonymity":
-      return sources.anonymity[choice.index]?.who ?? "";
+      return summary.anonymity[choice.index]?.who ?? "";
     case "document":
-      return sources.unlinked[choice.index]?.name ?? "";
+      return summary.unlinked[choice.index]?.name ?? "";
   }
 }

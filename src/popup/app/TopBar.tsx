@@ -5,8 +5,8 @@ import type { Dispatch, PanelName } from "./session.ts";
 
 interface Props {
   panel: PanelName | null;
-  /** Sources found, and things left out of the page. */
-  counts: { sources: number; ledger: number };
+  /** Sources found, null while they are looked for; and things left out of the page. */
+  counts: { sources: number | null; ledger: number };
   dispatch: Dispatch;
 }
 
@@ -19,7 +19,8 @@ export function TopBar({ panel, counts, dispatch }: Props) {
       <p class="wordmark">{text("app_name")}</p>
       <div class="top-actions">
         <PanelButton name="sources" {...props}>
-          {text("top_sources")} <span class="badge">{number(counts.sources)}</span>
+          {text("top_sources")}{" "}
+          <span class="badge">{counts.sources === null ? "" : number(counts.sources)}</span>
         </PanelButton>
         <PanelButton name="ledger" {...props}>
           {text("top_ledger")} <span class="badge">{number(counts.ledger)}</span>

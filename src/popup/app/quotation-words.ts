@@ -1,4 +1,4 @@
-import type { Article } from "../../model/reading.ts";
+import type { SourcedArticle } from "../../model/reading.ts";
 import type { Choice, Passage } from "../passages.ts";
 import { linkToText } from "../quotation.ts";
 import { readableDate, readableHost } from "./format.ts";
@@ -11,7 +11,7 @@ import type { Texts } from "./port-context.ts";
 export function quotationOf(
   passage: Passage,
   choice: Choice,
-  article: Article,
+  article: SourcedArticle,
   texts: Texts,
   language: string,
 ): string | null {

@@ -1,14 +1,15 @@
-import type { Source } from "../../model/source-summary.ts";
+import type { Source, SourceSummary } from "../../model/source-summary.ts";
 import { readableHost } from "../app/format.ts";
 import type { SummaryGroup, Taken } from "./taken.ts";
 
 /** The source summary in lines, for every format alike; groups without an entry are left out. */
-export function summaryGroups({ article, texts }: Taken): SummaryGroup[] {
-  const { sources, metadata } = article;
+export function summaryGroups({ article, sources, texts }: Taken): SummaryGroup[] {
+  if (!sources) return [];
+  const { metadata } = article;
   const { text } = texts;
   const publisher = metadata.siteName || readableHost(metadata.url);
   const certain = sources.sources.filter(({ certainty }) => certainty === "certain");
-  const lineOf = (source: Source) => sourceLine(source, sources.sources.indexOf(source), article, texts);
+  const lineOf = (source: Source) => sourceLine(source, sources.sources.indexOf(source), sources, texts);
   const groups: SummaryGroup[] = [
     {
       heading: text("sources_origin"),
@@ -52,11 +53,11 @@ export function summaryGroups({ article, texts }: Taken): SummaryGroup[] {
 function sourceLine(
   source: Source,
   index: number,
-  { sources }: Taken["article"],
+  { anonymity }: SourceSummary,
   texts: Taken["texts"],
 ): string {
   const { text, plural } = texts;
-  const reason = sources.anonymity.find((entry) => entry.source === index)?.reason;
+  const reason = anonymity.find((entry) => entry.source === index)?.reason;
   const name = [source.name, source.role].filter(Boolean).join(text("list_comma"));
   const counts = [
     source.quotes > 0 && plural("source_quotes", source.quotes),

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { Reading } from "../../../src/model/reading.ts";
+import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import { parseSettings } from "../../../src/model/settings.ts";
 import { App } from "../../../src/popup/app/App.tsx";
 import { textDirection } from "../../../src/popup/app/text-direction.ts";
@@ -21,7 +21,7 @@ const query = new URLSearchParams(location.search);
 const name = query.get("reading") ?? "ferry";
 const language = query.get("language") ?? "en";
 
-const READINGS: Readonly<Record<string, () => Reading>> = {
+const READINGS: Readonly<Record<string, () => SourcedArticle | Failure>> = {
   ferry: () => FERRY,
   arabic: () => HARVEST_AR,
   japanese: () => LIBRARY_JA,

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { loadPage } from "../../../src/cli/load-page.ts";
 import { isShown } from "../../../src/model/block.ts";
-import type { FailureReason, Reading } from "../../../src/model/reading.ts";
+import type { FailureReason } from "../../../src/model/reading.ts";
 import { readPage } from "../../../src/pipeline.ts";
 
 const URL_OF_ALL = "https://www.harborledger.example/news/bad-input";
@@ -41,7 +41,7 @@ async function read({ html, contentType = "text/html", byCommandLine = false, gr
   const document = loaded?.document ?? new JSDOM(html(), { url: URL_OF_ALL, contentType }).window.document;
   grow?.(document.body);
   const start = process.cpuUsage();
-  const reading: Reading = readPage(document, { url: URL_OF_ALL });
+  const reading = readPage(document, { url: URL_OF_ALL });
   return { reading, ms: process.cpuUsage(start).user / 1000 };
 }
 

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import { printReading } from "../../../src/cli/print-reading.ts";
 import type { Block } from "../../../src/model/block.ts";
-import type { Article } from "../../../src/model/reading.ts";
+import type { SourcedArticle } from "../../../src/model/reading.ts";
 import { textOf } from "../../../src/model/text.ts";
 
 function element(tagName: string, ...children: (Element | string)[]): Element {
@@ -35,7 +35,7 @@ const picture: Element = {
   children: [],
 };
 
-const article: Article = {
+const article: SourcedArticle = {
   ok: true,
   metadata: {
     url: "https://harbour.example/news/ferry",

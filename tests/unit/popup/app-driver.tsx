@@ -2,7 +2,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, vi } from "vitest";
 import type { ReaderPort } from "../../../src/model/port.ts";
-import type { Reading } from "../../../src/model/reading.ts";
+import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import type { Settings } from "../../../src/model/settings.ts";
 import { App } from "../../../src/popup/app/App.tsx";
 import { fakePort } from "./fake-port.ts";
@@ -51,7 +51,7 @@ export async function open(port: ReaderPort, settings?: Settings): Promise<void>
   await settle();
 }
 
-export const openReading = (reading: Reading) => open(fakePort(reading));
+export const openReading = (reading: SourcedArticle | Failure) => open(fakePort(reading));
 /** Unmounts, effects included: one that is still waiting would run after the document is gone. */
 export const close = () => act(() => render(null, document.body));
 

@@ -15,7 +15,7 @@ function contentAfterBorder(content: ReturnType<typeof p>) {
 
 describe("parseReading", () => {
   it("passes sound readings whole", () => {
-    for (const article of [FERRY, HARVEST_AR]) {
+    for (const { sources: _, ...article } of [FERRY, HARVEST_AR]) {
       const reading = parseReading(structuredClone(article));
       expect(reading).toEqual(article);
     }
@@ -38,7 +38,6 @@ describe("parseReading", () => {
     { ...FERRY, metadata: null },
     { ...FERRY, blocks: [{}] },
     { ...FERRY, words: -1 },
-    { ...FERRY, sources: { ...FERRY.sources, quotes: [{ text: 1 }] } },
   ])("answers %j with an error that says where", (value) => {
     expect(parseReading(value)).toMatchObject({ ok: false, reason: "error" });
     const { details } = parseReading(value) as { details: string };

@@ -1,6 +1,6 @@
 import messages from "../../../src/locales/en/messages.json" with { type: "json" };
 import type { ReaderPort } from "../../../src/model/port.ts";
-import type { Reading } from "../../../src/model/reading.ts";
+import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import { parseReading } from "../../../src/popup/border.ts";
 
 const TEXTS = new Map(Object.entries(messages).map(([key, { message }]) => [key.toLowerCase(), message]));
@@ -31,17 +31,21 @@ interface Options {
 
 /** A port that hands over `readings` one after the other through the popup's border; the last one stays. */
 export function fakePort(
-  readings: Reading | ((scope: "page" | "selection") => Promise<unknown>),
+  readings: SourcedArticle | Failure | ((scope: "page" | "selection") => Promise<unknown>),
   options: Options = {},
 ): FakePort {
+  let given: unknown = null;
   const port: FakePort = {
     asked: [],
     copied: [],
     kept: options.kept ?? new Map(),
     async read(scope) {
       port.asked.push(scope);
-      return parseReading(typeof readings === "function" ? await readings(scope) : readings);
+      given = typeof readings === "function" ? await readings(scope) : readings;
+      return parseReading(given);
     },
+    // The summary that the fixture was written with; what no fixture wrote has none.
+    analyse: async () => (given as Partial<SourcedArticle> | null)?.sources ?? null,
     text: englishText,
     language: () => options.language ?? "en",
     shortcut: async () => "Alt+Shift+Y",

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Block } from "../../../src/model/block.ts";
 import type { Metadata } from "../../../src/model/metadata.ts";
-import type { Article } from "../../../src/model/reading.ts";
+import type { SourcedArticle } from "../../../src/model/reading.ts";
 import type { Role } from "../../../src/model/role.ts";
 import type { Attribution, Quote, Source, SourceSummary, Span } from "../../../src/model/source-summary.ts";
 import { textOf } from "../../../src/model/text.ts";
@@ -133,13 +133,13 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
-interface ArticleSpec extends Partial<Omit<Article, "metadata" | "blocks" | "sources">> {
+interface ArticleSpec extends Partial<Omit<SourcedArticle, "metadata" | "blocks" | "sources">> {
   metadata?: Partial<Metadata>;
   blocks: readonly BlockSpec[];
   sources?: SummarySpec;
 }
 
-export function makeArticle({ metadata, blocks: specs, sources, ...rest }: ArticleSpec): Article {
+export function makeArticle({ metadata, blocks: specs, sources, ...rest }: ArticleSpec): SourcedArticle {
   const blocks = makeBlocks(specs);
   return {
     ok: true,

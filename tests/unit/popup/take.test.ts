@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../../src/model/reading.ts";
+import type { SourcedArticle } from "../../../src/model/reading.ts";
 import { textsOf } from "../../../src/popup/app/port-context.ts";
 import { standsIn } from "../../../src/popup/app/session.ts";
 import { type Format, writeArticle } from "../../../src/popup/take/take.ts";
@@ -8,10 +8,13 @@ import { el, makeArticle, p } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";
 import { HARVEST_AR } from "./readings/harvest-ar.ts";
 
-function write(article: Article, format: Format, placed: Record<number, "in" | "out"> = {}) {
+function write(article: SourcedArticle, format: Format, placed: Record<number, "in" | "out"> = {}) {
   const port = fakePort(article);
   const shown = article.blocks.filter((block) => standsIn(block, placed));
-  return writeArticle({ article, shown, texts: textsOf(port), language: "en" }, format);
+  return writeArticle(
+    { article, sources: article.sources, shown, texts: textsOf(port), language: "en" },
+    format,
+  );
 }
 
 describe.each(["markdown", "text", "html"] as const)("%s", (format) => {

@@ -1,4 +1,4 @@
-import type { Article } from "../../../../src/model/reading.ts";
+import type { SourcedArticle } from "../../../../src/model/reading.ts";
 import { el, makeArticle, makeBlocks, p, spanOf } from "../make-reading.ts";
 
 /** A grey picture that loads without a network. */
@@ -125,7 +125,7 @@ const built = makeBlocks(blocks);
 const at = (words: string) => spanOf(built, words);
 
 /** The short reading: every kind of block, every part of the source panel. */
-export const FERRY: Article = makeArticle({
+export const FERRY: SourcedArticle = makeArticle({
   metadata: {
     title: "Winter ferry was cleared in eleven minutes, engineer says",
     authors: ["Mara Lindqvist", "Tom Okafor"],

@@ -1,8 +1,8 @@
-import type { Article } from "../../../../src/model/reading.ts";
+import type { SourcedArticle } from "../../../../src/model/reading.ts";
 import { el, makeArticle, p } from "../make-reading.ts";
 
 /** Right to left, with Latin names and figures inside. */
-export const HARVEST_AR: Article = makeArticle({
+export const HARVEST_AR: SourcedArticle = makeArticle({
   metadata: {
     url: "https://www.wahat.example/2026/tumur",
     title: "موسم التمور يبدأ مبكرا في الواحات، والمزارعون يخشون نقص المياه",

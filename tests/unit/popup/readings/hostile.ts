@@ -1,4 +1,4 @@
-import type { Article } from "../../../../src/model/reading.ts";
+import type { SourcedArticle } from "../../../../src/model/reading.ts";
 import { type BlockSpec, el, makeArticle, p } from "../make-reading.ts";
 
 const ZALGO =
@@ -6,7 +6,7 @@ const ZALGO =
 const UNBROKEN = "Seeuferbefestigungsgenossenschaft".repeat(12);
 
 /** What no editor would print and every reader meets some day. */
-export const HOSTILE: Article = makeArticle({
+export const HOSTILE: SourcedArticle = makeArticle({
   metadata: {
     title: `${"A headline that does not know when to stop ".repeat(9)}${UNBROKEN}`.slice(0, 400),
     siteName: UNBROKEN,

@@ -1,8 +1,8 @@
-import type { Article } from "../../../../src/model/reading.ts";
+import type { SourcedArticle } from "../../../../src/model/reading.ts";
 import { el, makeArticle, p } from "../make-reading.ts";
 
 /** Without spaces between words, with ruby. */
-export const LIBRARY_JA: Article = makeArticle({
+export const LIBRARY_JA: SourcedArticle = makeArticle({
   metadata: {
     url: "https://www.minato-shimbun.example/library",
     title: "港町の小さな図書館、夜十時まで開館へ　利用者の声にこたえる",

@@ -1,4 +1,4 @@
-import type { Article } from "../../../../src/model/reading.ts";
+import type { SourcedArticle } from "../../../../src/model/reading.ts";
 import { textOf } from "../../../../src/model/text.ts";
 import { type BlockSpec, el, makeArticle, p, type SourceSpec } from "../make-reading.ts";
 
@@ -31,7 +31,7 @@ function sentence(n: number): string {
 }
 
 /** A long piece with many sources; each speaks in a paragraph of its own, and a chronicler in many. */
-export function longReading(paragraphs: number, sources: number): Article {
+export function longReading(paragraphs: number, sources: number): SourcedArticle {
   const blocks: BlockSpec[] = [];
   const voices: SourceSpec[] = [];
   let n = 0;

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import type { SourceSummary } from "../../../src/model/source-summary.ts";
+import { find, open, press, start, useEmptyDocument } from "./app-driver.tsx";
+import { englishText, fakePort } from "./fake-port.ts";
+import { FERRY } from "./readings/ferry.ts";
+
+useEmptyDocument();
+
+/** A port whose analysis ends when the test says so. */
+function slowPort() {
+  let finish: (found: SourceSummary | null) => void = () => {};
+  const found = new Promise<SourceSummary | null>((resolve) => {
+    finish = resolve;
+  });
+  return { port: { ...fakePort(FERRY), analyse: () => found }, finish };
+}
+
+const tick = () => new Promise((done) => setTimeout(done, 20));
+
+describe("sources", () => {
+  it("come after the article: the story is there while they are looked for", async () => {
+    const { port, finish } = slowPort();
+    await start(port);
+    await tick();
+    expect(find(".article-body")?.textContent).toContain("eleven minutes");
+    const strip = find(".source-strip");
+    expect(strip?.getAttribute("aria-busy")).toBe("true");
+    expect(strip?.textContent).toContain("Published by Harbour Post");
+    expect(strip?.textContent).toContain(englishText("sources_looking"));
+    await press("s");
+    expect(find(".panel [role=status]")?.textContent).toBe(englishText("sources_looking"));
+    finish(FERRY.sources);
+    await tick();
+    expect(find(".source-strip")?.getAttribute("aria-busy")).toBe("false");
+    expect(find(".panel")?.textContent).toContain(FERRY.sources.sources[0]!.name);
+  });
+
+  it("that cannot be found are said to be missing; the article stays", async () => {
+    await open({ ...fakePort(FERRY), analyse: async () => null });
+    expect(find(".source-strip")?.textContent).toContain(englishText("sources_failed"));
+    expect(find("h1")?.textContent).toBe(FERRY.metadata.title);
+    await press("s");
+    expect(find(".panel [role=status]")?.textContent).toBe(englishText("sources_failed"));
+  });
+});
