@@ -6,7 +6,10 @@ import type { SourceSummary } from "../model/source-summary.ts";
  * long enough to be felt when one scrolls; started at once, so that it is ready when the article is.
  */
 export function startAnalysis(): (article: Article) => Promise<SourceSummary | null> {
-  const worker = new Worker(new URL("../analysis/worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("../analysis/worker.ts", import.meta.url), {
+    type: "module",
+    name: "sources",
+  });
   let last: Promise<unknown> = Promise.resolve();
   const ask = (article: Article) =>
     new Promise<SourceSummary | null>((resolve) => {

@@ -2,12 +2,11 @@ import { mkdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { printReading } from "../cli/print-reading.ts";
 import { reasonTexts } from "../cli/reason-texts.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Failure, SourcedArticle } from "../model/reading.ts";
 import { parseReading } from "../popup/border.ts";
-import { sourcesOf } from "../sources/sources-of.ts";
 import type { Driver, View } from "./driver.ts";
 import type { Say } from "./get-browser.ts";
-import { readingBehind, settled, showSources } from "./popup-state.ts";
+import { readingBehind, settled, showSources, summaryBehind } from "./popup-state.ts";
 
 /** Columns of a printed reading when the output is no terminal. */
 const WIDTH = 90;
@@ -17,7 +16,11 @@ const WIDTH = 90;
  * says what it read and saves pictures of page and popup.
  * @returns the reading, a failure included
  */
-export async function showWithoutWindow(driver: Driver, folder: string, say: Say): Promise<Reading> {
+export async function showWithoutWindow(
+  driver: Driver,
+  folder: string,
+  say: Say,
+): Promise<SourcedArticle | Failure> {
   mkdirSync(folder, { recursive: true });
   const taken: string[] = [];
   const take = async (view: View, what: string) => {
@@ -30,14 +33,15 @@ export async function showWithoutWindow(driver: Driver, folder: string, say: Say
   await settled(popup);
   await take(popup, "popup");
   const reading = parseReading(await readingBehind(popup));
+  let sourced: SourcedArticle | Failure;
   if (reading.ok) {
+    sourced = { ...reading, sources: await summaryBehind(popup, reading) };
     await showSources(popup);
     await take(popup, "popup-sources");
-  }
+  } else sourced = reading;
   await popup.close();
   const width = Math.min(process.stdout.columns ?? WIDTH, WIDTH);
-  const sourced = reading.ok ? { ...reading, sources: sourcesOf(reading) } : reading;
   say(`\n${printReading(sourced, { width, reasonText: await reasonTexts() })}\n`);
   for (const file of taken) say(`Screenshot: ${file}`);
-  return reading;
+  return sourced;
 }

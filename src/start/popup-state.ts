@@ -1,3 +1,5 @@
+import type { Article } from "../model/reading.ts";
+import type { SourceSummary } from "../model/source-summary.ts";
 import type { View } from "./driver.ts";
 
 /** Every outcome the popup can show: an article rendered to its end with its sources, or a failure with its next step. */
@@ -44,4 +46,15 @@ export function readingBehind(popup: View): Promise<unknown> {
     });
     return answer.result;
   })()`);
+}
+
+/** The source summary of the article, asked once more from a worker like the popup's own. */
+export function summaryBehind(popup: View, article: Article): Promise<SourceSummary> {
+  return popup.evaluate(`new Promise((resolve, reject) => {
+    const loaded = performance.getEntriesByType("resource").find(({ name }) => /\\/worker-[^/]*\\.js$/.test(name));
+    const worker = new Worker(loaded.name, { type: "module" });
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(${JSON.stringify(article)});
+  })`);
 }

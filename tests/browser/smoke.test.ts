@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import messages from "../../src/locales/en/messages.json" with { type: "json" };
+import { parseReading } from "../../src/popup/border.ts";
 import { type PageServer, servePages } from "../../src/start/demo-server.ts";
 import { type Driver, type Popup, shortcutsIn } from "../../src/start/driver.ts";
 import { getBrowser } from "../../src/start/get-browser.ts";
 import { launch } from "../../src/start/launch.ts";
 import { ROOT } from "../../src/start/paths.ts";
-import { settled } from "../../src/start/popup-state.ts";
+import { readingBehind, settled, summaryBehind } from "../../src/start/popup-state.ts";
+import { sourceDifferences } from "../golden/compare-facts.ts";
+import type { ExpectedArticle } from "../golden/expected.ts";
 import { requestsSettled } from "./requests-settled.ts";
 
 const FOLDER = `${ROOT}/tests/golden/wix-news`;
-const EXPECTED = JSON.parse(readFileSync(`${FOLDER}/expected.json`, "utf8")) as {
-  metadata: { title: string };
-  story: { role: string; text: string; images?: string[] }[];
-};
+const EXPECTED = JSON.parse(readFileSync(`${FOLDER}/expected.json`, "utf8")) as ExpectedArticle;
 const RESTRICTED = { chromium: "chrome://version", firefox: "about:support" } as const;
 const PICTURES_SHOWN = `[...document.querySelectorAll(".article img")].map((image) => image.src)`;
 const ARTICLE_TEXT = `document.querySelector(".article").textContent`;
@@ -50,7 +50,7 @@ describe.each(["chromium", "firefox"] as const)("Byline in %s", (engine) => {
     const title = await popup.evaluate<string>(`document.querySelector(".article h1").textContent`);
     expect(title).toBe(EXPECTED.metadata.title);
     const body = await popup.evaluate<string>(`document.querySelector(".article-body").textContent`);
-    const places = EXPECTED.story.map(({ text }) => ({ text, at: body.indexOf(text) }));
+    const places = EXPECTED.story.map(({ text = "" }) => ({ text, at: body.indexOf(text) }));
     expect(places.filter(({ at }) => at < 0)).toEqual([]);
     expect(places).toEqual([...places].sort((a, b) => a.at - b.at));
     for (const words of [
@@ -64,6 +64,18 @@ describe.each(["chromium", "firefox"] as const)("Byline in %s", (engine) => {
     ]) {
       expect(body).not.toContain(words);
     }
+    await popup.close();
+  });
+
+  it("says who says so", async () => {
+    const popup = await popupOn(`${server.origin}/page.html`);
+    const strip = await popup.evaluate<string>(`document.querySelector(".source-strip").textContent`);
+    expect(strip).toContain("Published by Financial District");
+    expect(strip).toContain("reported by CNN");
+    const article = parseReading(await readingBehind(popup));
+    if (!article.ok) throw new Error(`expected an article, got ${article.reason}`);
+    const sources = await summaryBehind(popup, article);
+    expect(sourceDifferences({ ...article, sources }, EXPECTED)).toEqual([]);
     await popup.close();
   });
 

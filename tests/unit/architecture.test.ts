@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analysis: ["model", "sources"],
   popup: ["model"],
   cli: ["model", "rules", "article", "sources", "pipeline.ts"],
-  start: ["model", "cli", "sources"],
+  start: ["model", "cli"],
   release: [],
 };
 
