@@ -31,7 +31,10 @@ export default defineConfig({
       ],
   publicDir: false,
   // Language rules load when a page needs them, which the default format of workers cannot.
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { entryFileNames: "sources.js", chunkFileNames: "sources-[name].js" } },
+  },
   build: { outDir, emptyOutDir: true, target: "es2023", modulePreload: false },
   test: {
     projects: [

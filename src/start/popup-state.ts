@@ -51,8 +51,7 @@ export function readingBehind(popup: View): Promise<unknown> {
 /** The source summary of the article, asked once more from a worker like the popup's own. */
 export function summaryBehind(popup: View, article: Article): Promise<SourceSummary> {
   return popup.evaluate(`new Promise((resolve, reject) => {
-    const loaded = performance.getEntriesByType("resource").find(({ name }) => /\\/worker-[^/]*\\.js$/.test(name));
-    const worker = new Worker(loaded.name, { type: "module" });
+    const worker = new Worker("/sources.js", { type: "module" });
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.postMessage(${JSON.stringify(article)});
