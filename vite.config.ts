@@ -18,8 +18,8 @@ export default defineConfig({
           manifest: () => ({ ...readJson("manifest.json"), version: readJson("package.json").version }),
           watchFilePaths: ["manifest.json", "package.json"],
           browser: target,
-          // Injected on click, so not in the manifest: one self-contained file.
-          additionalInputs: ["src/content/read.ts"],
+          // Not in the manifest: the script injected on click, one self-contained file, and the reader's tab.
+          additionalInputs: ["src/content/read.ts", "src/popup/tab.html"],
           // Validation would fetch a schema from the network.
           skipManifestValidation: true,
           disableAutoLaunch: true,

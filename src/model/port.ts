@@ -1,12 +1,13 @@
 import type { Article, Reading } from "./reading.ts";
 import type { SourceSummary } from "./source-summary.ts";
+import type { SurfacePort } from "./surface.ts";
 
 /**
  * What the view may ask of the world. The popup's Preact app knows only this;
  * `src/platform` implements it with the extension API, tests with a fake.
  */
-export interface ReaderPort {
-  /** Reads the tab the popup was opened on. Never rejects: failures are values. */
+export interface ReaderPort extends SurfacePort {
+  /** Reads the tab the popup was opened on, or the one that what was handed over came from. Never rejects: failures are values. */
   read(scope: "page" | "selection"): Promise<Reading>;
   /**
    * Who says so in an article: worked out from its blocks, apart from the page and off the view's thread.

@@ -1,21 +1,25 @@
 import browser from "webextension-polyfill";
 import type { ReaderPort } from "../model/port.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Surface } from "../model/surface.ts";
 import { startAnalysis } from "./analyse.ts";
 import { interfaceLanguage } from "./interface-language.ts";
 import { readTab } from "./read-tab.ts";
 import { forget, keep, recall } from "./storage.ts";
+import { createSurface } from "./surfaces.ts";
 
 /**
  * The reader's port over the extension API.
  * @param parse checks what a page's script handed over; never throws
  */
-export function createPort(parse: (value: unknown) => Reading): ReaderPort {
+export function createPort(surface: Surface, parse: (value: unknown) => Reading): ReaderPort {
+  const link = createSurface(surface, parse);
   const analyse = startAnalysis();
   return {
+    ...link,
     async read(scope) {
       try {
-        return parse(await readTab(scope));
+        return parse(await readTab(await link.origin(), scope));
       } catch (error) {
         return {
           ok: false,

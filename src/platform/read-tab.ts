@@ -5,39 +5,70 @@ import { classifyFailure } from "./classify-failure.ts";
 /** Leading slash: Firefox resolves against the calling page, Chrome against the root. */
 const CONTENT_SCRIPT = "/src/content/read.js";
 
-/** Reads the tab the popup was opened on, by the `activeTab` grant of that click. */
-export async function readTab(scope: "page" | "selection"): Promise<unknown> {
+export type Scope = "page" | "selection";
+
+/** The tab behind a reading. */
+export interface Origin {
+  tabId: number;
+  windowId: number;
+}
+
+/** The tab that the window shows; null when it shows none. */
+export async function activeTab(): Promise<Origin | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { ok: false, reason: "tab-gone" } satisfies Failure;
+  return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId ?? -1 };
+}
+
+/** Reads a tab by the `activeTab` grant of a click on Byline's button, key or menu there. Never rejects. */
+export async function readTab(origin: Origin | null, scope: Scope): Promise<unknown> {
+  if (origin === null) return { ok: false, reason: "tab-gone" } satisfies Failure;
+  const { tabId } = origin;
   try {
-    return await readOnce(tab.id, scope);
+    return await readOnce(tabId, scope);
   } catch {
     // The page may have been replaced under the script: the second try reads what is there now.
     try {
-      return await readOnce(tab.id, scope);
+      return await readOnce(tabId, scope);
     } catch (error) {
-      return classifyFailure(error, await addressOf(tab.id), await mayReadFiles());
+      return classifyFailure(error, await addressOf(tabId), await mayReadFiles());
     }
   }
 }
 
-async function readOnce(tabId: number, scope: "page" | "selection"): Promise<unknown> {
-  const target = { tabId };
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
-  const [result] = await browser.scripting.executeScript({ target, func: callReader, args: [scope] });
-  // Firefox does not reject when the function throws; a page that went away gives no result.
-  if (result?.error) throw result.error;
-  if (result?.result === undefined || result.result === null) throw new Error("The page gave no reading.");
-  return result.result;
+async function readOnce(tabId: number, scope: Scope): Promise<unknown> {
+  const reading = await callReader(tabId, read, [scope]);
+  if (reading === undefined || reading === null) throw new Error("The page gave no reading.");
+  return reading;
 }
 
-/** Runs in the page's isolated world: it may use nothing from around it. */
-function callReader(scope: "page" | "selection"): Reading | undefined {
+/**
+ * Puts the content script into the tab, which finds its first one there, and calls a function beside it.
+ * @param func runs in the page's isolated world: it may use nothing from around it
+ * @throws when the browser does not let us, or the function throws
+ */
+export async function callReader<Args extends unknown[]>(
+  tabId: number,
+  func: (...args: Args) => unknown,
+  args: Args,
+): Promise<unknown> {
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+  const [result] = await browser.scripting.executeScript({
+    target,
+    func: func as (...args: unknown[]) => unknown,
+    args,
+  });
+  // Firefox does not reject when the function throws; a page that went away gives no result.
+  if (result?.error) throw result.error;
+  return result?.result;
+}
+
+function read(scope: Scope): Reading | undefined {
   return globalThis.bylineReader?.read(scope);
 }
 
 /** The tab's address; null when the tab is gone, empty when the browser does not tell. */
-async function addressOf(tabId: number): Promise<string | null> {
+export async function addressOf(tabId: number): Promise<string | null> {
   try {
     return (await browser.tabs.get(tabId)).url ?? "";
   } catch {

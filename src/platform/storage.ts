@@ -1,8 +1,13 @@
 import browser from "webextension-polyfill";
 
+/** Names in the memory that a private window's page has for itself: gone with it, never on the device. */
+const OWN = "kept/";
+
 /** What was kept under `name` on this device; null when nothing was or the browser refuses. */
 export async function recall(name: string): Promise<unknown> {
   try {
+    const own = isPrivate() ? sessionStorage.getItem(OWN + name) : null;
+    if (own !== null) return JSON.parse(own);
     const stored = await browser.storage.local.get(name);
     return stored[name] ?? null;
   } catch (error) {
@@ -11,10 +16,16 @@ export async function recall(name: string): Promise<unknown> {
   }
 }
 
-/** Keeps plain JSON under `name`; false when storage is full or denied, and always in a private window. */
+/**
+ * Keeps plain JSON under `name`; false when storage is full or denied. False in a private window too: there it
+ * lasts as long as the page that keeps it, and those it hands over to.
+ */
 export async function keep(name: string, value: unknown): Promise<boolean> {
-  if (browser.extension.inIncognitoContext) return false;
   try {
+    if (isPrivate()) {
+      sessionStorage.setItem(OWN + name, JSON.stringify(value));
+      return false;
+    }
     await browser.storage.local.set({ [name]: value });
     return true;
   } catch (error) {
@@ -26,10 +37,27 @@ export async function keep(name: string, value: unknown): Promise<boolean> {
 /** Forgets what was kept under `name`; false when the browser refuses. */
 export async function forget(name: string): Promise<boolean> {
   try {
+    if (isPrivate()) sessionStorage.removeItem(OWN + name);
     await browser.storage.local.remove(name);
     return true;
   } catch (error) {
     console.warn(`Byline, storage: cannot forget ${name}:`, error);
     return false;
   }
+}
+
+/** Whether this page belongs to a private window. A background page belongs to none. */
+export function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
+/** What this private page kept for itself, for the page that it hands over to. */
+export function ownKept(): Record<string, string> {
+  const names = Object.keys(sessionStorage).filter((name) => name.startsWith(OWN));
+  return Object.fromEntries(names.map((name) => [name, sessionStorage.getItem(name) ?? "null"]));
+}
+
+/** Takes over what another private page kept for itself. */
+export function takeOver(kept: Record<string, string>): void {
+  for (const [name, value] of Object.entries(kept)) sessionStorage.setItem(name, value);
 }

@@ -1,11 +1,13 @@
 import { render } from "preact";
+import type { Surface } from "../model/surface.ts";
 import { createPort } from "../platform/port.ts";
 import { App } from "./app/App.tsx";
 import { loadSettings } from "./app/settings-context.ts";
 import { textDirection } from "./app/text-direction.ts";
 import { parseReading } from "./border.ts";
 
-const port = createPort(parseReading);
+/** The entry of all three surfaces; each page names its own on its root element. */
+const port = createPort(document.documentElement.dataset.surface as Surface, parseReading);
 document.documentElement.lang = port.language();
 document.documentElement.dir = textDirection(port.language());
 document.title = port.text("app_name");

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Block } from "../model/block.ts";
+import type { Place } from "../model/place.ts";
 import type { ReaderPort } from "../model/port.ts";
 import type { Article } from "../model/reading.ts";
 import { picturesIn } from "./sanitise.ts";
@@ -12,12 +13,6 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Against the labels: what the reader wants in the article, or out of it, by block id. */
 export type Placed = Readonly<Record<number, "in" | "out">>;
-
-/** Where the reader was: a block, known by its `blockKey`, and how far into it (0 to 1). */
-export interface Place {
-  block: string;
-  share: number;
-}
 
 /** By site: decisions on blocks by their text, so that a promo met again stays as the reader wants it. */
 const DECISIONS = v.record(
@@ -154,8 +149,11 @@ function siteKey({ metadata }: Article): Promise<string> {
   return digest(URL.canParse(metadata.url) ? new URL(metadata.url).host : metadata.url);
 }
 
-function pageKey({ metadata }: Article): Promise<string> {
-  return digest(metadata.canonicalUrl ?? metadata.url.replace(/#.*$/, ""));
+/** A selection has places of its own: it is told from the whole page, and from others, by how it begins. */
+function pageKey({ metadata, scope, blocks }: Article): Promise<string> {
+  const page = metadata.canonicalUrl ?? metadata.url.replace(/#.*$/, "");
+  const first = scope === "selection" ? blocks[0] : undefined;
+  return digest(first ? `${page}#${blockKey(first)}` : page);
 }
 
 /** Sixteen bytes of SHA-256, as hexadecimal digits: the address itself is not stored. */

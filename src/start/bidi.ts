@@ -88,3 +88,40 @@ export async function evaluateIn<Value>(bidi: Bidi, context: string, expression:
   const json = answer.result?.value;
   return (typeof json === "string" ? JSON.parse(json) : undefined) as Value;
 }
+
+/** Keys with a name, as WebDriver spells them (https://w3c.github.io/webdriver/#keyboard-actions). */
+const NAMED_KEYS: Readonly<Record<string, string>> = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Escape: "\uE00C",
+  " ": " ",
+  PageUp: "\uE00E",
+  PageDown: "\uE00F",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+};
+
+/** Presses keys in a browsing context, one after the other held and then let go. */
+export async function pressIn(bidi: Bidi, context: string, keys: readonly string[]): Promise<void> {
+  const values = keys.map((key) => NAMED_KEYS[key] ?? key);
+  await bidi.send("input.performActions", {
+    context,
+    actions: [
+      {
+        type: "key",
+        id: "keyboard",
+        actions: [
+          ...values.map((value) => ({ type: "keyDown", value })),
+          ...values.reverse().map((value) => ({ type: "keyUp", value })),
+        ],
+      },
+    ],
+  });
+}

@@ -1,6 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
-import { awaited, type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+} from "puppeteer-core";
+import {
+  awaited,
+  type Driver,
+  type LaunchOptions,
+  POPUP_PAGE,
+  type Popup,
+  pollUntil,
+  SURFACE_PAGES,
+  type View,
+} from "./driver.ts";
 import { CACHE } from "./paths.ts";
 
 /** Keeps a Chromium for tests from calling home: the network here is the demo server alone. */
@@ -66,6 +81,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await page.goto(url, { waitUntil: "load" });
       },
       openPopup: () => openPopup(browser, page, extension),
+      async surface(which) {
+        const isSurface = (target: Target) => target.url().includes(`${extension.id}${SURFACE_PAGES[which]}`);
+        const target = await browser.waitForTarget(isSurface, { timeout: POPUP_TIMEOUT_MS });
+        return viewOf(await target.asPage());
+      },
       closed,
       close,
     };
@@ -95,7 +115,7 @@ async function installExtension(browser: Browser, folder: string): Promise<Exten
 }
 
 async function openPopup(browser: Browser, page: Page, extension: Extension): Promise<Popup> {
-  const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/`);
+  const isPopup = (target: Target) => target.url().includes(`${extension.id}${POPUP_PAGE}`);
   const open = browser.targets().find(isPopup);
   if (open) await closePopup(browser, await open.asPage(), isPopup);
   // Listening before the click: the popup may be there before the click is answered.
@@ -120,6 +140,16 @@ function viewOf(page: Page): View {
     waitFor: (expression, timeoutMs = 20_000) =>
       pollUntil(async () => (await page.evaluate(awaited(expression))) as boolean, expression, timeoutMs),
     text: () => page.evaluate("document.body.innerText") as Promise<string>,
+    async press(key) {
+      const keys = key.split("+") as KeyInput[];
+      try {
+        for (const one of keys) await page.keyboard.down(one);
+        for (const one of keys.reverse()) await page.keyboard.up(one);
+      } catch (error) {
+        // A popup that closes on the key never hears of its end.
+        if (!page.isClosed() && (error as Error).name !== "TargetCloseError") throw error;
+      }
+    },
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },

@@ -1,6 +1,6 @@
 import type { Engine } from "./browser-places.ts";
 
-/** A place whose script we may run: the page in the tab, or the extension's popup. */
+/** A place whose script we may run: the page in the tab, or one of the extension's own pages. */
 export interface View {
   /** Value of an expression, awaited when it is a promise. It must survive JSON. */
   evaluate<Value>(expression: string): Promise<Value>;
@@ -8,6 +8,11 @@ export interface View {
   waitFor(expression: string, timeoutMs?: number): Promise<void>;
   /** The text a person sees. */
   text(): Promise<string>;
+  /**
+   * Presses a key as a person does, for what has the focus; `key` as `KeyboardEvent.key` names it, `Shift+Tab` with one
+   * held. A view may close on it.
+   */
+  press(key: string): Promise<void>;
   /** Saves a PNG of what the view shows. */
   screenshot(file: string): Promise<void>;
 }
@@ -34,11 +39,17 @@ export interface Driver {
    * One that is still open is closed first, because a click on the button would do only that.
    */
   openPopup(): Promise<Popup>;
+  /** The reader's tab or the window's side panel, once it is open. */
+  surface(which: "tab" | "panel"): Promise<View>;
   /** Resolves when a person closes the browser, or `close` was called. */
   closed: Promise<void>;
   /** Ends the browser and removes its profile; again is nothing. */
   close(): Promise<void>;
 }
+
+/** Paths of the extension's pages. */
+export const POPUP_PAGE = "/src/popup/popup.html";
+export const SURFACE_PAGES = { tab: "/src/popup/tab.html", panel: "/src/popup/panel.html" } as const;
 
 export interface LaunchOptions {
   /** Absolute path of the browser. */

@@ -31,31 +31,83 @@ export function triggerAction(bidi: Bidi, chrome: string, extensionId: string): 
   );
 }
 
-/** The popup's `<browser>` element; a preloaded one that is not shown yet does not count. */
-const POPUP = `[...document.querySelectorAll("browser.webextension-popup-browser")]
-  .find((browser) => browser.isConnected && browser.getBoundingClientRect().width > 0)`;
+/** Expressions for the `<browser>` elements of pages that BiDi does not see, in the window's own document. */
+export const FRAMES = {
+  /** A preloaded popup that is not shown yet does not count. */
+  popup: `[...document.querySelectorAll("browser.webextension-popup-browser")]
+    .find((browser) => browser.isConnected && browser.getBoundingClientRect().width > 0)`,
+  panel: `document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")`,
+} as const;
 
-export function hasPopup(bidi: Bidi, chrome: string): Promise<boolean> {
-  return evaluateIn(bidi, chrome, `Boolean(${POPUP})`);
+export type Frame = keyof typeof FRAMES;
+
+export function isOpen(bidi: Bidi, chrome: string, frame: Frame): Promise<boolean> {
+  return evaluateIn(bidi, chrome, `Boolean(${FRAMES[frame]})`);
 }
 
 /** Hides the panel around the popup, as a click elsewhere does. */
 export function closePopup(bidi: Bidi, chrome: string): Promise<void> {
-  return evaluateIn(bidi, chrome, `void ${POPUP}?.closest("panel")?.hidePopup()`);
+  return evaluateIn(bidi, chrome, `void ${FRAMES.popup}?.closest("panel")?.hidePopup()`);
 }
 
 /**
- * Value of an expression in the popup's document, awaited; it must survive JSON.
- * A frame script carries it there, because the popup lives in another process and its CSP forbids eval;
+ * Value of an expression in the frame's document, awaited; it must survive JSON. The frame's CSP forbids eval;
  * a sandbox over the window is not bound by that.
  */
-export async function evaluateInPopup<Value>(bidi: Bidi, chrome: string, expression: string): Promise<Value> {
+export function evaluateInFrame<Value>(
+  bidi: Bidi,
+  chrome: string,
+  frame: Frame,
+  expression: string,
+): Promise<Value> {
+  const asJson = `(async () => JSON.stringify(await (${expression})))()`;
+  return runInFrame(
+    bidi,
+    chrome,
+    frame,
+    `Cu.evalInSandbox(${JSON.stringify(asJson)}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`,
+  );
+}
+
+/** Presses keys in the frame, one after the other held and then let go, as the input method of an operating system would. */
+export function pressInFrame(
+  bidi: Bidi,
+  chrome: string,
+  frame: Frame,
+  keys: readonly string[],
+): Promise<void> {
+  return runInFrame(
+    bidi,
+    chrome,
+    frame,
+    `(() => {
+      const input = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+      if (!input.beginInputTransactionForTests(content)) throw new Error("the frame takes no keys");
+      const events = ${JSON.stringify(keys)}.map((key) => new content.KeyboardEvent("", {
+        key,
+        keyCode: content.KeyboardEvent["DOM_VK_" + ({ Enter: "RETURN" }[key] ?? key).replace(/^Arrow/, "").toUpperCase()] ?? 0,
+      }));
+      for (const event of events) input.keydown(event);
+      for (const event of events.reverse()) input.keyup(event);
+    })()`,
+  );
+}
+
+/**
+ * Runs an expression in the frame's process with privileges; its value is JSON or nothing. A frame script carries it
+ * there, because extensions' pages live in another process.
+ */
+async function runInFrame<Value>(
+  bidi: Bidi,
+  chrome: string,
+  frame: Frame,
+  expression: string,
+): Promise<Value> {
   const name = `byline:${randomUUID()}`;
   const frameScript = `(async () => {
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     let answer;
     try {
-      answer = { json: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox) };
+      answer = { json: await ${expression} };
     } catch (error) {
       answer = { error: String(error) };
     }
@@ -69,11 +121,11 @@ export async function evaluateInPopup<Value>(bidi: Bidi, chrome: string, express
     `new Promise((resolve, reject) => {
       let tries = 0;
       const send = () => {
-        const popup = ${POPUP};
-        if (!popup) return reject(new Error("no popup is open"));
-        if (++tries > 25) return reject(new Error("the popup does not answer"));
+        const frame = ${FRAMES[frame]};
+        if (!frame) return reject(new Error("no ${frame} is open"));
+        if (++tries > 25) return reject(new Error("the ${frame} does not answer"));
         const started = ${JSON.stringify(`${name}:started`)};
-        const manager = popup.messageManager;
+        const manager = frame.messageManager;
         const again = setTimeout(send, 400);
         manager.addMessageListener(started, () => clearTimeout(again));
         manager.addMessageListener(${JSON.stringify(name)}, (message) => {
@@ -90,14 +142,14 @@ export async function evaluateInPopup<Value>(bidi: Bidi, chrome: string, express
   return (answer.json === undefined ? undefined : JSON.parse(answer.json)) as Value;
 }
 
-/** The popup's pixels as PNG, base64; BiDi's own screenshots do not reach it. */
-export async function drawPopup(bidi: Bidi, chrome: string): Promise<string> {
+/** The frame's pixels as PNG, base64; BiDi's own screenshots do not reach it. */
+export async function drawFrame(bidi: Bidi, chrome: string, frame: Frame): Promise<string> {
   const url = await evaluateIn<string>(
     bidi,
     chrome,
     `(async () => {
       const scale = window.devicePixelRatio;
-      const picture = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, "white");
+      const picture = await ${FRAMES[frame]}.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, "white");
       const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
       canvas.width = picture.width;
       canvas.height = picture.height;

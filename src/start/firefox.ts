@@ -1,13 +1,23 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { type Bidi, connectBidi, evaluateIn } from "./bidi.ts";
-import { awaited, type Driver, type LaunchOptions, type Popup, pollUntil, type View } from "./driver.ts";
+import { type Bidi, connectBidi, evaluateIn, pressIn } from "./bidi.ts";
+import {
+  awaited,
+  type Driver,
+  type LaunchOptions,
+  type Popup,
+  pollUntil,
+  SURFACE_PAGES,
+  type View,
+} from "./driver.ts";
 import {
   closePopup,
-  drawPopup,
-  evaluateInPopup,
+  drawFrame,
+  evaluateInFrame,
+  type Frame,
   findChromeContext,
-  hasPopup,
+  isOpen,
+  pressInFrame,
   triggerAction,
 } from "./firefox-internals.ts";
 import { CACHE } from "./paths.ts";
@@ -141,10 +151,15 @@ async function drive(
     },
     async openPopup() {
       const popup = popupOf(bidi, chrome);
-      if (await hasPopup(bidi, chrome)) await popup.close();
+      if (await isOpen(bidi, chrome, "popup")) await popup.close();
       await triggerAction(bidi, chrome, installed.extension);
-      await pollUntil(() => hasPopup(bidi, chrome), "the popup", POPUP_TIMEOUT_MS);
+      await pollUntil(() => isOpen(bidi, chrome, "popup"), "the popup", POPUP_TIMEOUT_MS);
       return popup;
+    },
+    async surface(which) {
+      if (which === "tab") return pageOf(bidi, await contextOf(bidi, SURFACE_PAGES.tab));
+      await pollUntil(() => isOpen(bidi, chrome, which), "the side panel", POPUP_TIMEOUT_MS);
+      return frameOf(bidi, chrome, which);
     },
     closed,
     close,
@@ -154,6 +169,7 @@ async function drive(
 function pageOf(bidi: Bidi, context: string): View {
   return {
     ...viewBy((expression) => evaluateIn(bidi, context, expression)),
+    press: (key) => pressIn(bidi, context, key.split("+")),
     async screenshot(file) {
       const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
       writeFileSync(file, Buffer.from(data, "base64"));
@@ -161,15 +177,44 @@ function pageOf(bidi: Bidi, context: string): View {
   };
 }
 
+/** The context of the tab whose address has this path. */
+async function contextOf(bidi: Bidi, path: string): Promise<string> {
+  let found: string | undefined;
+  await pollUntil(
+    async () => {
+      const tree = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+        "browsingContext.getTree",
+        {},
+      );
+      found = tree.contexts.find(({ url }) => url.includes(path))?.context;
+      return found !== undefined;
+    },
+    path,
+    POPUP_TIMEOUT_MS,
+  );
+  return found as string;
+}
+
+function frameOf(bidi: Bidi, chrome: string, frame: Frame): View {
+  return {
+    ...viewBy((expression) => evaluateInFrame(bidi, chrome, frame, expression)),
+    press: (key) => pressInFrame(bidi, chrome, frame, key.split("+")),
+    async screenshot(file) {
+      writeFileSync(file, Buffer.from(await drawFrame(bidi, chrome, frame), "base64"));
+    },
+  };
+}
+
 function popupOf(bidi: Bidi, chrome: string): Popup {
   return {
-    ...viewBy((expression) => evaluateInPopup(bidi, chrome, expression)),
-    async screenshot(file) {
-      writeFileSync(file, Buffer.from(await drawPopup(bidi, chrome), "base64"));
-    },
+    ...frameOf(bidi, chrome, "popup"),
     async close() {
       await closePopup(bidi, chrome);
-      await pollUntil(async () => !(await hasPopup(bidi, chrome)), "the popup to close", POPUP_TIMEOUT_MS);
+      await pollUntil(
+        async () => !(await isOpen(bidi, chrome, "popup")),
+        "the popup to close",
+        POPUP_TIMEOUT_MS,
+      );
     },
   };
 }

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sources: ["model", "rules"],
   "pipeline.ts": ["model", "article", "sources"],
   platform: ["model"],
+  background: ["platform"],
   content: ["model", "article"],
   analysis: ["model", "sources"],
   popup: ["model"],

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ReaderPort } from "../../model/port.ts";
-import type { Failure } from "../../model/reading.ts";
+import type { Article, Failure } from "../../model/reading.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../model/settings.ts";
+import type { NothingHanded } from "../../model/surface.ts";
 import { Memory } from "../memory.ts";
 import { Announcer } from "./Announcer.tsx";
 import { ArticleScreen, type Opened } from "./ArticleScreen.tsx";
@@ -17,7 +18,8 @@ interface Props {
   settings?: Settings;
 }
 
-type Shown = Failure | ({ ok: true } & Opened);
+type Found = Failure | NothingHanded | ({ ok: true } & Opened);
+type Shown = Found & { turn: number };
 
 /** The reader: asks its port for a reading and shows whatever comes. */
 export function App({ port, settings = DEFAULT_SETTINGS }: Props) {
@@ -25,21 +27,28 @@ export function App({ port, settings = DEFAULT_SETTINGS }: Props) {
   const store = useSettingsStore(port, settings);
   const memory = useMemo(() => new Memory(port), [port]);
   const latest = useRef(0);
+  const show = useCallback(async (find: () => Promise<Found>) => {
+    const turn = ++latest.current;
+    const found = await find().catch(bugFound);
+    if (turn === latest.current) setShown({ ...found, turn });
+  }, []);
   const read = useCallback(
-    async (scope: Scope) => {
-      const turn = ++latest.current;
+    (scope: Scope) => {
       setShown(null);
-      const result = await readThrough(port, memory, scope);
-      if (turn === latest.current) setShown(result);
+      show(() => readPage(port, memory, scope));
     },
-    [port, memory],
+    [port, memory, show],
   );
   useEffect(() => {
-    read("page");
+    // What is handed over replaces what is shown only once it is there.
+    const receive = () => show(() => receiveOrRead(port, memory));
+    receive();
+    const stop = port.onReceived(receive);
     return () => {
+      stop();
       latest.current++;
     };
-  }, [read]);
+  }, [port, memory, show]);
   return (
     <PortContext.Provider value={port}>
       <SettingsContext.Provider value={store}>
@@ -72,18 +81,41 @@ interface ScreenProps {
 function Screen({ shown, memory, onRead }: ScreenProps) {
   if (shown === null) return <ReadingScreen />;
   if (!shown.ok) return <FailureScreen failure={shown} onRead={onRead} />;
-  return <ArticleScreen opened={shown} memory={memory} />;
+  return <ArticleScreen key={shown.turn} opened={shown} memory={memory} onRead={onRead} />;
+}
+
+async function receiveOrRead(port: ReaderPort, memory: Memory): Promise<Found> {
+  const handed = await port.received();
+  if (!handed) return readPage(port, memory, "page");
+  if (!("reading" in handed)) return handed;
+  const { reading, place } = handed;
+  if (!reading.ok) return reading;
+  if (place) await memory.keepPlace(reading, place);
+  return { ...(await remembered(reading, memory)), hasSelection: false };
+}
+
+async function readPage(port: ReaderPort, memory: Memory, scope: Scope): Promise<Found> {
+  const reading = await port.read(scope);
+  if (!reading.ok) return reading;
+  // A reader who has the side panel open wants to read there; this surface closes then.
+  const [opened, hasSelection] = await Promise.all([
+    remembered(reading, memory),
+    port.hasSelection(),
+    port.surface === "popup" && port.showInOpenPanel({ reading, place: null }),
+  ]);
+  return { ...opened, hasSelection };
+}
+
+async function remembered(
+  article: Article,
+  memory: Memory,
+): Promise<{ ok: true } & Omit<Opened, "hasSelection">> {
+  const [placed, place] = await Promise.all([memory.placedIn(article), memory.placeIn(article)]);
+  return { ok: true, article, placed, place };
 }
 
 /** The port promises never to reject; if it does all the same, the reader still gets a view. */
-async function readThrough(port: ReaderPort, memory: Memory, scope: Scope): Promise<Shown> {
-  try {
-    const reading = await port.read(scope);
-    if (!reading.ok) return reading;
-    const [placed, place] = await Promise.all([memory.placedIn(reading), memory.placeIn(reading)]);
-    return { ok: true, article: reading, placed, place: scope === "page" ? place : null };
-  } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { ok: false, reason: "error", details: `popup read\n${message}` };
-  }
+function bugFound(error: unknown): Failure {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { ok: false, reason: "error", details: `popup read\n${message}` };
 }

@@ -1,37 +1,60 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
+import type { Place } from "../../model/place.ts";
 import type { Article, SourcedArticle } from "../../model/reading.ts";
-import type { Memory, Place, Placed } from "../memory.ts";
+import type { Memory, Placed } from "../memory.ts";
 import { passagesOf } from "../passages.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { marksByBlock } from "./article-marks.ts";
+import type { Scope } from "./FailureScreen.tsx";
 import { FindBar } from "./FindBar.tsx";
 import { ledgerEntries } from "./Ledger.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
 import { Progress } from "./Progress.tsx";
 import { PassageContext } from "./passage-context.ts";
 import { ReaderPanels } from "./ReaderPanels.tsx";
-import { readerKeys } from "./reader-keys.ts";
+import { readerKeys, wayKeys } from "./reader-keys.ts";
 import { choiceName, StepBar } from "./StepBar.tsx";
-import { type Dispatch, NEW_SESSION, sessionAfter, standsIn } from "./session.ts";
+import {
+  type Dispatch,
+  NEW_SESSION,
+  type PanelName,
+  type Session,
+  sessionAfter,
+  standsIn,
+} from "./session.ts";
 import { useSettings } from "./settings-context.ts";
 import { TopBar } from "./TopBar.tsx";
+import { useHeldPlace } from "./use-held-place.ts";
 import { usePlace } from "./use-place.ts";
 import { useFocusReturn, usePassageInView, usePlacedInView } from "./use-reader-effects.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useSources } from "./use-sources.ts";
+import { useSurfaces } from "./use-surfaces.ts";
+
+/** Two columns of their full width, and air. */
+const ROOM_FOR_SOURCES = "(min-width: 72rem)";
 
 /** An article with what is remembered about it. */
 export interface Opened {
   article: Article;
   placed: Placed;
   place: Place | null;
+  /** Text is selected on the page. */
+  hasSelection: boolean;
+}
+
+interface Props {
+  opened: Opened;
+  memory: Memory;
+  onRead: (scope: Scope) => void;
 }
 
 /** The article with everything around it. */
-export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memory }) {
+export function ArticleScreen({ opened, memory, onRead }: Props) {
   const { article } = opened;
-  const [session, change] = useReducer(sessionAfter, { ...NEW_SESSION, placed: opened.placed });
+  const [session, change] = useReducer(sessionAfter, opened, newSession);
   const { choice, panel, placed, passage } = session;
   const { settings } = useSettings();
   const sources = useSources(article);
@@ -63,13 +86,18 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
 
   useEffect(() => reader.current?.focus({ preventScroll: true }), []);
   usePlace(reader, body, opened.place, onRest);
+  useHeldPlace(reader, body);
+  const surfaces = useSurfaces(article, reader, body);
   usePassageInView(reader, session, passages);
   usePlacedInView(reader, placed);
   useFocusReturn(panel);
-  const keys = useMemo(() => readerKeys(session, passages.length, dispatch), [session, passages, dispatch]);
+  const keys = useMemo(
+    () => ({ ...readerKeys(session, passages.length, dispatch), ...wayKeys(surfaces) }),
+    [session, passages, dispatch, surfaces.ways, surfaces.go],
+  );
   useShortcuts(keys, settings.letterKeys);
 
-  const whole = session.visits > 0 || session.finding || panel !== null || opened.place !== null;
+  const whole = session.visits > 0 || session.finding || asksForAll(panel) || opened.place !== null;
   const counts = useMemo(() => countsOf(article, sourced, placed), [article, sourced, placed]);
   // Rendered only when their own parts change: a step through a source renders none of them.
   const text = useMemo(
@@ -99,7 +127,7 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
   return (
     <PassageContext.Provider value={passage}>
       <div class={panel ? "frame has-panel" : "frame"}>
-        <TopBar panel={panel} counts={counts} dispatch={dispatch} />
+        <TopBar panel={panel} counts={counts} surfaces={surfaces} dispatch={dispatch} />
         <Progress reader={reader} />
         {session.finding && <FindBar reader={reader} blocks={shown} dispatch={dispatch} />}
         <main class="reader" ref={reader} tabIndex={-1} id="reader">
@@ -114,9 +142,27 @@ export function ArticleScreen({ opened, memory }: { opened: Opened; memory: Memo
           />
         )}
         {panels}
+        <NoticeBar
+          surfaces={surfaces}
+          scope={article.scope}
+          hasSelection={opened.hasSelection}
+          onRead={onRead}
+        />
       </div>
     </PassageContext.Provider>
   );
+}
+
+/** A wide tab has room for the sources beside the text. */
+function newSession({ placed }: Opened): Session {
+  const { surface } = document.documentElement.dataset;
+  const panel = surface === "tab" && matchMedia(ROOM_FOR_SOURCES).matches ? "sources" : null;
+  return { ...NEW_SESSION, placed, panel };
+}
+
+/** The sources lead into the text only when one is chosen. */
+function asksForAll(panel: PanelName | null): boolean {
+  return panel !== null && panel !== "sources";
 }
 
 /** Standfirsts before the first other story block go under the headline. */

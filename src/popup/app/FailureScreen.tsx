@@ -1,22 +1,27 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Failure, FailureReason } from "../../model/reading.ts";
+import type { Failure } from "../../model/reading.ts";
+import type { NothingHanded } from "../../model/surface.ts";
 import { usePort, useTexts } from "./port-context.ts";
 
 export type Scope = "page" | "selection";
 
+type AnyFailure = Failure | NothingHanded;
+
 interface Props {
-  failure: Failure;
+  failure: AnyFailure;
   onRead: (scope: Scope) => void;
 }
 
 /** Next steps for each reason, the first one offered most. `read-selection` needs a selection where it is marked so. */
-const STEPS: Readonly<Record<FailureReason, readonly Step[]>> = {
+const STEPS: Readonly<Record<AnyFailure["reason"], readonly Step[]>> = {
   "no-article": ["selection-if-any", "page"],
   "nothing-selected": ["page", "selection"],
   "too-large": ["selection"],
   restricted: ["page"],
   "local-file": ["page"],
   "tab-gone": ["page"],
+  "not-kept": [],
+  "empty-panel": [],
   error: ["page", "copy"],
 };
 

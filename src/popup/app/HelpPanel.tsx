@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { usePort, useTexts } from "./port-context.ts";
+import { WAY_KEYS } from "./reader-keys.ts";
 import { useSettings } from "./settings-context.ts";
+import { waysFrom } from "./use-surfaces.ts";
 
 /** Keys of the reader and what each does; the texts are `key_<what>`. */
 export const KEY_SHEET: readonly { keys: readonly string[]; what: string }[] = [
@@ -11,6 +13,9 @@ export const KEY_SHEET: readonly { keys: readonly string[]; what: string }[] = [
   { keys: ["e"], what: "export" },
   { keys: ["/"], what: "find" },
   { keys: ["n", "p"], what: "steps" },
+  { keys: [WAY_KEYS.tab], what: "tab" },
+  { keys: [WAY_KEYS.panel], what: "panel" },
+  { keys: [WAY_KEYS.page], what: "page" },
   { keys: ["?"], what: "help" },
   { keys: ["Esc"], what: "close" },
 ];
@@ -24,19 +29,28 @@ export function HelpPanel() {
   useEffect(() => {
     port.shortcut().then(setShortcut);
   }, [port]);
+  const [refused, setRefused] = useState(false);
+  const ways: readonly string[] = waysFrom(port);
+  const here = KEY_SHEET.filter(({ what }) => !(what in WAY_KEYS) || ways.includes(what));
   const gecko = navigator.userAgent.includes("Firefox/");
   return (
     <>
       <section class="panel-section">
         <h3>{text("help_open")}</h3>
         {shortcut !== null && <p>{shortcut ? <kbd>{shortcut}</kbd> : text("help_no_shortcut")}</p>}
-        <p class="muted">{text(gecko ? "help_change_firefox" : "help_change_chrome")}</p>
+        <p class="muted">{text("help_clash")}</p>
+        <p class="help-change">
+          <button type="button" onClick={async () => setRefused(!(await port.changeShortcut()))}>
+            {text("help_change")}
+          </button>
+        </p>
+        <p role="status">{refused && text(gecko ? "help_change_firefox" : "help_change_chrome")}</p>
       </section>
       <section class="panel-section">
         <h3>{text("help_keys")}</h3>
         {!settings.letterKeys && <p class="notice">{text("help_keys_off")}</p>}
         <dl class="key-sheet">
-          {KEY_SHEET.map(({ keys, what }) => (
+          {here.map(({ keys, what }) => (
             <div key={what}>
               <dt>
                 {keys.map((key) => (

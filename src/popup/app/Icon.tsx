@@ -6,6 +6,9 @@ const PATHS = {
     "M2.5 15.5 6.5 5l4 10.5M4 12h5M12.5 12.8c0-3.6 5-3.6 5 0v2.7M17.5 13.5c-5-.8-5.4 2.4-2.9 2.4 1.6 0 2.9-1 2.9-2.4z",
   take: "M10 3v9M6.5 8.8 10 12.3l3.5-3.5M4 13.5V17h12v-3.5",
   help: "M10 2.8a7.2 7.2 0 1 1 0 14.4 7.2 7.2 0 0 1 0-14.4zM7.8 8c0-3 4.4-2.8 4.4-.2 0 1.7-2.2 1.8-2.2 3.6M10 14.2h.01",
+  tab: "M8 4.5H3.5v12h12V12M11.5 3.5h5v5M16.5 3.5 9 11",
+  panel: "M3 4h14v12H3zM11.5 4v12M13.8 7h1.2M13.8 9.5h1.2",
+  page: "M8 4.5 3.5 9 8 13.5M3.5 9h8.7a4.3 4.3 0 0 1 4.3 4.3v3.2",
   up: "M5 12.5 10 7.5l5 5",
   down: "M5 7.5l5 5 5-5",
   close: "M5 5l10 10M15 5 5 15",
@@ -16,7 +19,14 @@ export type IconName = keyof typeof PATHS;
 /** A drawn sign; the button around it has the words. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg
+      class={`icon icon-${name}`}
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

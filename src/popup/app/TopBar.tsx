@@ -1,17 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { Icon, type IconName } from "./Icon.tsx";
 import { useTexts } from "./port-context.ts";
+import { SurfaceActions } from "./SurfaceActions.tsx";
 import type { Dispatch, PanelName } from "./session.ts";
+import type { Surfaces } from "./use-surfaces.ts";
 
 interface Props {
   panel: PanelName | null;
   /** Sources found, null while they are looked for; and things left out of the page. */
   counts: { sources: number | null; ledger: number };
+  surfaces: Surfaces;
   dispatch: Dispatch;
 }
 
 /** Name and the ways to the panels. */
-export function TopBar({ panel, counts, dispatch }: Props) {
+export function TopBar({ panel, counts, surfaces, dispatch }: Props) {
   const { text, number } = useTexts();
   const props = { open: panel, dispatch };
   return (
@@ -40,6 +43,7 @@ export function TopBar({ panel, counts, dispatch }: Props) {
           <PanelIcon name="export" icon="take" {...props} />
           <PanelIcon name="help" icon="help" {...props} />
         </span>
+        <SurfaceActions ways={surfaces.ways} go={surfaces.go} />
       </div>
     </header>
   );

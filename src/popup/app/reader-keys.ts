@@ -1,5 +1,9 @@
 import type { Dispatch, PanelName, Session } from "./session.ts";
 import type { Shortcuts } from "./use-shortcuts.ts";
+import type { Surfaces, Way } from "./use-surfaces.ts";
+
+/** The key of each way out of this surface. */
+export const WAY_KEYS: Readonly<Record<Way, string>> = { tab: "t", panel: "d", page: "g" };
 
 /** The reader's keys; `KEY_SHEET` tells them to the reader. */
 export function readerKeys(session: Session, passages: number, dispatch: Dispatch): Shortcuts {
@@ -26,4 +30,8 @@ export function readerKeys(session: Session, passages: number, dispatch: Dispatc
       else if (session.panel) dispatch({ type: "panel/close" });
     },
   };
+}
+
+export function wayKeys({ ways, go }: Pick<Surfaces, "ways" | "go">): Shortcuts {
+  return Object.fromEntries(ways.map((way) => [WAY_KEYS[way], () => go(way)]));
 }

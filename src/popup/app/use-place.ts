@@ -1,7 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
-import { blockKey, type Place } from "../memory.ts";
+import type { Place } from "../../model/place.ts";
+import { blockKey } from "../memory.ts";
 
 /** Milliseconds of rest after which the place counts as where the reader is. */
 const REST = 250;
@@ -24,15 +25,8 @@ export function usePlace(
 ): void {
   useLayoutEffect(() => {
     const scroller = reader.current;
-    const block = place && blocks.find((candidate) => blockKey(candidate) === place.block);
-    const element = block && scroller?.querySelector<HTMLElement>(`#block-${block.id}`);
-    if (!scroller || !element) return;
-    const goBack = () => {
-      const box = element.getBoundingClientRect();
-      const edge = scroller.getBoundingClientRect().top;
-      scroller.scrollBy({ top: box.top - edge + box.height * place.share, behavior: "instant" });
-    };
-    goBack();
+    if (!scroller || !place || !goTo(place, scroller, blocks)) return;
+    const goBack = () => void goTo(place, scroller, blocks);
     // Pictures that come later move the place, until the reader moves.
     scroller.addEventListener("load", goBack, true);
     const stop = () => scroller.removeEventListener("load", goBack, true);
@@ -58,6 +52,16 @@ export function usePlace(
       scroller.removeEventListener("scroll", onScroll);
     };
   }, [blocks, onRest]);
+}
+
+/** Scrolls to a place; false when its block is not there. */
+export function goTo(place: Place, scroller: HTMLElement, blocks: readonly Block[]): boolean {
+  const block = blocks.find((candidate) => blockKey(candidate) === place.block);
+  const box = block && scroller.querySelector(`#block-${block.id}`)?.getBoundingClientRect();
+  if (!box) return false;
+  const edge = scroller.getBoundingClientRect().top;
+  scroller.scrollBy({ top: box.top - edge + box.height * place.share, behavior: "instant" });
+  return true;
 }
 
 /** The block at the top edge of the scroller; null near the top of the article. */

@@ -29,7 +29,7 @@ describe.each(["chrome", "firefox"])("the popup built for %s", (target) => {
   const files = initialFiles(dist);
 
   it("loads a script and a style sheet at once, and no converter", () => {
-    expect(files).toContain("/src/popup/popup.js");
+    expect(files.some((file) => file.endsWith(".js"))).toBe(true);
     expect(files.some((file) => file.endsWith(".css"))).toBe(true);
     expect(files.filter((file) => file.includes("take"))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings.ts";
 import { KEY_SHEET } from "../../../src/popup/app/HelpPanel.tsx";
+import { WAY_KEYS } from "../../../src/popup/app/reader-keys.ts";
 import { blockKey, Memory } from "../../../src/popup/memory.ts";
 import {
   all,
@@ -43,7 +44,13 @@ describe("keys", () => {
   it.each(KEY_SHEET.flatMap(({ keys, what }) => (keys.length === 1 ? [[keys[0]!, what]] : [])))(
     "%s does what the sheet says",
     async (key, what) => {
-      await openReading(FERRY);
+      const port = fakePort(FERRY);
+      await open(port);
+      if (what in WAY_KEYS) {
+        await press(key);
+        expect(port.went.map(({ way }) => way)).toEqual([what]);
+        return;
+      }
       if (what === "close") {
         await press("s");
         await press("Escape");

@@ -1,6 +1,8 @@
 import messages from "../../../src/locales/en/messages.json" with { type: "json" };
+import type { Place } from "../../../src/model/place.ts";
 import type { ReaderPort } from "../../../src/model/port.ts";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
+import type { Handover, NothingHanded, Surface } from "../../../src/model/surface.ts";
 import { parseReading } from "../../../src/popup/border.ts";
 
 const TEXTS = new Map(Object.entries(messages).map(([key, { message }]) => [key.toLowerCase(), message]));
@@ -16,8 +18,14 @@ export interface FakePort extends ReaderPort {
   /** Scopes asked for, in order. */
   asked: ("page" | "selection")[];
   copied: string[];
+  /** What was done with the other surfaces, in order: `tab`, `panel`, `page`, each with its place or words. */
+  went: { way: "tab" | "panel" | "page"; place?: Place | null; words?: string }[];
   /** What is kept on the device, as stored. */
   kept: Map<string, string>;
+  /** Another surface hands something over. */
+  handOver: () => void;
+  /** The window shows another page, or the old one again. */
+  leavePage: (left: boolean) => void;
 }
 
 interface Options {
@@ -27,6 +35,13 @@ interface Options {
   kept?: Map<string, string>;
   /** The browser keeps nothing. */
   storage?: boolean;
+  surface?: Surface;
+  received?: () => Promise<Handover | NothingHanded | null>;
+  /** The browser opens no other surface. */
+  surfaces?: boolean;
+  panelIsOpen?: boolean;
+  /** Text is selected on the page. */
+  selection?: boolean;
 }
 
 /** A port that hands over `readings` one after the other through the popup's border; the last one stays. */
@@ -38,6 +53,45 @@ export function fakePort(
   const port: FakePort = {
     asked: [],
     copied: [],
+    went: [],
+    surface: options.surface ?? "popup",
+    hasPanel: options.surface !== "panel",
+    received: async () => {
+      const handed = await options.received?.();
+      if (!handed) return null;
+      if (!("reading" in handed)) return handed;
+      given = handed.reading;
+      return { ...handed, reading: parseReading(handed.reading) };
+    },
+    onReceived: (listener) => {
+      port.handOver = listener;
+      return () => {};
+    },
+    handOver: () => {},
+    openTab: async ({ place }) => {
+      port.went.push({ way: "tab", place });
+      return options.surfaces !== false;
+    },
+    openPanel: async ({ place }) => {
+      port.went.push({ way: "panel", place });
+      return options.surfaces !== false;
+    },
+    showInOpenPanel: async ({ place }) => {
+      if (options.panelIsOpen) port.went.push({ way: "panel", place });
+      return options.panelIsOpen === true;
+    },
+    showPage: async (_, words) => {
+      port.went.push({ way: "page", words });
+      return options.surfaces !== false;
+    },
+    onPageLeft: (_, listener) => {
+      port.leavePage = listener;
+      return () => {};
+    },
+    leavePage: () => {},
+    hasSelection: async () => options.selection === true,
+    forgetHandovers: async () => true,
+    changeShortcut: async () => options.surfaces !== false,
     kept: options.kept ?? new Map(),
     async read(scope) {
       port.asked.push(scope);

@@ -1,0 +1,141 @@
+import browser from "webextension-polyfill";
+import type { Reading } from "../model/reading.ts";
+import type { Handover, Surface, SurfacePort } from "../model/surface.ts";
+import { dropOldHandovers, forgetHandovers, type Stored, storeHandover, takeHandover } from "./handovers.ts";
+import { showOriginal, watchOriginal } from "./original.ts";
+import { answerForPanel, hasPanel, isPanelOpen, openBrowserPanel, panelName } from "./panel.ts";
+import { activeTab, callReader, type Origin } from "./read-tab.ts";
+import { isPrivate, ownKept } from "./storage.ts";
+
+const TAB_PAGE = "src/popup/tab.html";
+
+export interface SurfaceLink extends SurfacePort {
+  /** The tab to read: the one under the popup, or the one that what was handed over came from. */
+  origin(): Promise<Origin | null>;
+}
+
+/** @param parse checks what another surface stored; never throws */
+export function createSurface(surface: Surface, parse: (value: unknown) => Reading): SurfaceLink {
+  // Asked at once: the click that opens the panel must not wait for it.
+  const here = browser.windows.getCurrent().then(({ id }) => id ?? -1);
+  let windowId = -1;
+  here.then((id) => {
+    windowId = id;
+    if (surface === "panel") answerForPanel(id);
+  });
+  let origin: Origin | null = null;
+
+  const stored = ({ reading }: Handover): Stored => ({
+    id: crypto.randomUUID(),
+    json: JSON.stringify(reading),
+    origin,
+    at: Date.now(),
+    private: isPrivate(),
+    kept: isPrivate() ? ownKept() : {},
+  });
+  const idGiven = async (): Promise<string> => {
+    if (surface === "tab") return location.hash.slice(1);
+    const name = panelName(await here);
+    return String((await browser.storage.session.get(name))[name] ?? "");
+  };
+  const close = () => {
+    if (surface === "popup") window.close();
+  };
+
+  return {
+    surface,
+    hasPanel: hasPanel && surface !== "panel",
+    async origin() {
+      if (surface === "popup") origin = await activeTab();
+      return origin;
+    },
+    async received() {
+      if (surface === "popup") return null;
+      const taken = await takeHandover(await idGiven()).catch(() => null);
+      origin = taken?.stored.origin ?? null;
+      dropOldHandovers().catch((error) => console.warn("Byline, handover:", error));
+      if (taken) return { reading: parse(JSON.parse(taken.stored.json)), place: taken.place };
+      return { ok: false, reason: surface === "panel" ? "empty-panel" : "not-kept" };
+    },
+    onReceived(listener) {
+      if (surface !== "panel") return () => {};
+      const onChanged = (changes: Record<string, unknown>, area: string) => {
+        if (area === "session" && (changes[panelName(windowId)] as { newValue?: unknown })?.newValue)
+          listener();
+      };
+      browser.storage.onChanged.addListener(onChanged);
+      return () => browser.storage.onChanged.removeListener(onChanged);
+    },
+    async openTab(handover) {
+      const one = stored(handover);
+      if (!(await storeHandover(one, handover.place))) return false;
+      return openReaderTab(one.id, origin?.tabId);
+    },
+    async openPanel(handover) {
+      const one = stored(handover);
+      const storing = storeHandover(one, handover.place, { [panelName(windowId)]: one.id });
+      try {
+        await openBrowserPanel(windowId);
+        const done = await storing;
+        if (done) close();
+        return done;
+      } catch (error) {
+        console.warn("Byline, panel:", error);
+        return false;
+      }
+    },
+    async showInOpenPanel(handover) {
+      if (surface === "panel" || !(await isPanelOpen(await here))) return false;
+      const one = stored(handover);
+      const done = await storeHandover(one, handover.place, { [panelName(windowId)]: one.id });
+      if (done) close();
+      return done;
+    },
+    async showPage(url, words, link) {
+      const done = await showOriginal(origin, url, words, link);
+      if (done) close();
+      return done;
+    },
+    onPageLeft(url, listener) {
+      if (surface !== "panel") return () => {};
+      return watchOriginal(origin, windowId, url, listener);
+    },
+    async hasSelection() {
+      if (origin === null) return false;
+      try {
+        return (await callReader(origin.tabId, () => globalThis.bylineReader?.hasSelection(), [])) === true;
+      } catch {
+        return false;
+      }
+    },
+    forgetHandovers,
+    async changeShortcut() {
+      try {
+        if (browser.commands.openShortcutSettings) await browser.commands.openShortcutSettings();
+        else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+        close();
+        return true;
+      } catch (error) {
+        console.warn("Byline, shortcut:", error);
+        return false;
+      }
+    },
+  };
+}
+
+/** Opens the reader's tab beside the tab that was read; false when the browser refuses. */
+export async function openReaderTab(id: string, beside: number | undefined): Promise<boolean> {
+  try {
+    const opener = beside === undefined ? undefined : await browser.tabs.get(beside).catch(() => undefined);
+    await browser.tabs.create({
+      url: `${browser.runtime.getURL(TAB_PAGE)}#${id}`,
+      ...(opener?.id === undefined
+        ? {}
+        : { index: opener.index + 1, windowId: opener.windowId, openerTabId: opener.id }),
+    });
+    return true;
+  } catch (error) {
+    console.warn("Byline, tab:", error);
+    return false;
+  }
+}
