@@ -1,8 +1,11 @@
+import type { Element } from "hast";
 import * as v from "valibot";
 import type { Block } from "../model/block.ts";
 import type { Article, Failure, Reading } from "../model/reading.ts";
+import { textOf } from "../model/text.ts";
 import { articleSchema, failureSchema } from "./reading-schema.ts";
 import { type NodeBudget, sanitiseContent } from "./sanitise.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** Blocks, nodes and UTF-16 units that the popup takes on: some ten times the longest real page seen. */
 const MAX_BLOCKS = 20_000;
@@ -11,7 +14,8 @@ const MAX_TEXT = 8_000_000;
 
 /**
  * The popup's border: what came from the page's process becomes a `Reading` or a
- * failure. Unknown keys are dropped, content is sanitised; a reading beyond the limits is `too-large`, a malformed one `error`.
+ * failure. Unknown keys are dropped, content is sanitised, each block's text is read anew from
+ * what is left of its content; a reading beyond the limits is `too-large`, a malformed one `error`.
  */
 export function parseReading(value: unknown): Reading {
   const failure = v.safeParse(failureSchema, value);
@@ -22,19 +26,15 @@ export function parseReading(value: unknown): Reading {
   const budget: NodeBudget = { left: MAX_NODES };
   const blocks: Block[] = [];
   for (const block of parsed.output.blocks) {
-    const content = sanitiseContent(block.content, budget);
+    const content = sanitiseContent(block.content, budget) ?? paragraph(visibleText(block.text));
     if (budget.left < 0) return { ok: false, reason: "too-large" };
-    blocks.push({
-      ...block,
-      content: content ?? {
-        type: "element",
-        tagName: "p",
-        properties: {},
-        children: [{ type: "text", value: block.text }],
-      },
-    });
+    blocks.push({ ...block, content, text: textOf(content) });
   }
   return { ...parsed.output, blocks } satisfies Article;
+}
+
+function paragraph(value: string): Element {
+  return { type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] };
 }
 
 function tooMany(value: unknown): boolean {

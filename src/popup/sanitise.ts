@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { CONTENT_SCHEMA } from "./content-schema.ts";
+import { visibleLine, visibleText, withoutUnseen } from "./visible-text.ts";
 
 /** Elements inside each other; what is nested deeper is kept as its bare text. A browser's own parser stops at 512. */
 const MAX_DEPTH = 80;
@@ -29,19 +30,21 @@ export function sanitiseContent(value: unknown, budget: NodeBudget): Element | n
   });
 }
 
-/** A copy with nothing but elements and text, not deeper than allowed. */
-function bound(value: unknown, depth: number, budget: NodeBudget): ElementContent | null {
+/** A copy with nothing but elements and visible text, not deeper than allowed. */
+function bound(value: unknown, depth: number, budget: NodeBudget, inLink = false): ElementContent | null {
   if (typeof value !== "object" || value === null || --budget.left < 0) return null;
   const node = value as Record<string, unknown>;
   if (node.type === "text") {
-    return typeof node.value === "string" ? { type: "text", value: node.value } : null;
+    if (typeof node.value !== "string") return null;
+    return { type: "text", value: inLink ? withoutUnseen(node.value) : visibleText(node.value) };
   }
   if (node.type !== "element" || typeof node.tagName !== "string") return null;
   const given = Array.isArray(node.children) ? node.children : [];
+  const linked = inLink || node.tagName === "a";
   const children =
     depth < MAX_DEPTH
-      ? given.map((child) => bound(child, depth + 1, budget)).filter((child) => child !== null)
-      : [{ type: "text" as const, value: bareText(given, budget) }];
+      ? given.map((child) => bound(child, depth + 1, budget, linked)).filter((child) => child !== null)
+      : [{ type: "text" as const, value: withoutUnseen(bareText(given, budget)) }];
   const properties =
     typeof node.properties === "object" && node.properties !== null
       ? (node.properties as Element["properties"])
@@ -69,6 +72,10 @@ function bareText(nodes: unknown[], budget: NodeBudget): string {
  */
 function onlySafeAddresses(element: Element): Element {
   const { href, src } = element.properties;
+  for (const name of ["alt", "title", "abbr"]) {
+    const words = element.properties[name];
+    if (typeof words === "string") element.properties[name] = visibleLine(words);
+  }
   if (!isLinkAddress(href)) delete element.properties.href;
   else if (href.startsWith("#")) element.properties.href = `#${CONTENT_SCHEMA.clobberPrefix}${href.slice(1)}`;
   if (src !== undefined && !isPictureAddress(src)) delete element.properties.src;

@@ -1,9 +1,10 @@
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { contentView } from "./content-view.tsx";
-import { readableDate, readableHost, readingMinutes } from "./format.ts";
+import { readableDate, readingMinutes } from "./format.ts";
 import { NameList } from "./NameList.tsx";
 import { useTexts } from "./port-context.ts";
+import { publisherName } from "./publisher.ts";
 import { SourceStrip } from "./SourceStrip.tsx";
 import type { Dispatch } from "./session.ts";
 import type { Sources } from "./use-sources.ts";
@@ -20,7 +21,7 @@ interface Props {
 export function ArticleHeader({ article, sources, standfirsts, dispatch }: Props) {
   const { text, plural, own } = useTexts();
   const { metadata, scope } = article;
-  const site = metadata.siteName || readableHost(metadata.url);
+  const site = publisherName(metadata);
   return (
     <header class="article-header">
       <p class="kicker">

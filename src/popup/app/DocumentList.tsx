@@ -1,4 +1,6 @@
 import type { LinkKind, SourceLink } from "../../model/source-summary.ts";
+import { realHost } from "../real-host.ts";
+import { visibleLine } from "../visible-text.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { useTexts } from "./port-context.ts";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
@@ -65,10 +67,10 @@ function LinkRow({ link }: { link: SourceLink }) {
   return (
     <li class="choice plain">
       <a href={link.url} target="_blank" rel="noopener noreferrer" dir="auto">
-        {link.text || link.host}
+        {visibleLine(link.text) || realHost(link.url)}
       </a>
       <span class="source-role">
-        {text(`link_${link.kind.replaceAll("-", "_")}`)} · <bdi>{link.host}</bdi>
+        {text(`link_${link.kind.replaceAll("-", "_")}`)} · <bdi>{realHost(link.url)}</bdi>
       </span>
     </li>
   );

@@ -1,15 +1,16 @@
 import { ChoiceRow } from "./ChoiceRow.tsx";
-import { readableDate, readableHost } from "./format.ts";
+import { readableDate } from "./format.ts";
 import { Message } from "./Message.tsx";
 import { NameList } from "./NameList.tsx";
 import { useTexts } from "./port-context.ts";
+import { publisherName } from "./publisher.ts";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 
 /** Who published the piece, who wrote it, and from whom it was taken. */
 export function OriginList(props: SourcePanelProps) {
   const { text, own } = useTexts();
   const { metadata, sources } = props.article;
-  const publisher = metadata.siteName || readableHost(metadata.url);
+  const publisher = publisherName(metadata);
   const date = metadata.published && readableDate(metadata.published, own.lang);
   const declared = metadata.origins.filter(
     (origin) => !sources.outlets.some((outlet) => outlet.name.toLowerCase() === origin.name.toLowerCase()),

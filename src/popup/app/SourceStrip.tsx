@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
 import type { Metadata } from "../../model/metadata.ts";
-import { readableHost } from "./format.ts";
 import { Message } from "./Message.tsx";
 import { useTexts } from "./port-context.ts";
+import { publisherName } from "./publisher.ts";
 import type { Dispatch } from "./session.ts";
 import type { Sources } from "./use-sources.ts";
 
@@ -23,7 +23,7 @@ interface Props {
 export function SourceStrip({ metadata, sources, dispatch }: Props) {
   const { text, own } = useTexts();
   const findings = useFindings(sources);
-  const publisher = metadata.siteName || readableHost(metadata.url);
+  const publisher = publisherName(metadata);
   const parts = [
     publisher && <Message id="strip_published" values={[<bdi key="name">{publisher}</bdi>]} />,
     ...findings,

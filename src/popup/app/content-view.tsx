@@ -1,20 +1,23 @@
 import type { Element } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
-import type { ComponentChildren, VNode } from "preact";
+import { type ComponentChildren, isValidElement, type VNode } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { falseHost, realHost } from "../real-host.ts";
 import { Picture } from "./Picture.tsx";
 import { PageContext } from "./page-context.ts";
 import { useTexts } from "./port-context.ts";
 
 interface LinkProps {
   href?: string;
-  title?: string;
   id?: string;
   children?: ComponentChildren;
 }
 
-/** Anchors stay in the popup, everything else opens in a tab of its own. */
-function Link({ href, title, id, children }: LinkProps) {
+/**
+ * Anchors stay in the popup, everything else opens in a tab of its own. Pointed at, a link tells its real
+ * host (an extension's popup has no line for that); one whose text names another host tells it unasked.
+ */
+function Link({ href, id, children }: LinkProps) {
   if (!href) return <span id={id}>{children}</span>;
   if (href.startsWith("#")) {
     return (
@@ -23,11 +26,27 @@ function Link({ href, title, id, children }: LinkProps) {
       </a>
     );
   }
+  const host = realHost(href);
+  const warning = falseHost(wordsIn(children), href) ? host : undefined;
   return (
-    <a id={id} href={href} title={title} target="_blank" rel="noopener noreferrer">
+    <a
+      id={id}
+      href={href}
+      title={host || undefined}
+      data-real-host={warning}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
       <PageContext.Provider value="">{children}</PageContext.Provider>
     </a>
   );
+}
+
+/** The text of rendered content, as far as it is text. */
+function wordsIn(children: ComponentChildren): string {
+  if (typeof children === "string") return children;
+  if (Array.isArray(children)) return children.map(wordsIn).join("");
+  return isValidElement(children) ? wordsIn((children.props as LinkProps).children) : "";
 }
 
 /** Not every browser of ours lets the keyboard into a scrolling box by itself. */

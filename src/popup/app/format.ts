@@ -24,15 +24,6 @@ export function readableDate(iso: string, language: string): string | null {
   return format.format(date);
 }
 
-/** `https://www.example.org/a` → `example.org`; empty when there is no address. */
-export function readableHost(url: string): string {
-  try {
-    return new URL(url).host.replace(/^www\./, "");
-  } catch {
-    return "";
-  }
-}
-
 /** The first words of a text, cut at a space; CJK text is cut anywhere. */
 export function preview(text: string, length: number): string {
   const flat = text.replace(/\s+/g, " ").trim();

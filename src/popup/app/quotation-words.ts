@@ -1,8 +1,9 @@
 import type { SourcedArticle } from "../../model/reading.ts";
 import type { Choice, Passage } from "../passages.ts";
 import { linkToText } from "../quotation.ts";
-import { readableDate, readableHost } from "./format.ts";
+import { readableDate } from "./format.ts";
 import type { Texts } from "./port-context.ts";
+import { publisherName } from "./publisher.ts";
 
 /**
  * A quotation as one would cite it: the words, the speaker and role, publisher and
@@ -21,7 +22,7 @@ export function quotationOf(
   const { text } = texts;
   const { metadata, sources } = article;
   const origin = sources.outlets.find((outlet) => outlet.relation !== "cited-report");
-  const publisher = metadata.siteName || readableHost(metadata.url);
+  const publisher = publisherName(metadata);
   const speaker = [source.name, source.role].filter(Boolean).join(text("list_comma"));
   const where = [
     publisher && text("strip_published", publisher),

@@ -1,4 +1,5 @@
-import { readableDate, readableHost } from "../app/format.ts";
+import { readableDate } from "../app/format.ts";
+import { publisherName } from "../app/publisher.ts";
 import type { Taken } from "./taken.ts";
 
 /** Byline, dates and publisher in one line. */
@@ -12,7 +13,7 @@ export function bylineOf({ article, texts, language }: Taken): string {
     readableDate(metadata.modified, language);
   return [
     names && texts.text("article_by", names),
-    metadata.siteName || readableHost(metadata.url),
+    publisherName(metadata),
     published && texts.text("article_published", published),
     updated && texts.text("article_updated", updated),
   ]

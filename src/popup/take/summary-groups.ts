@@ -1,5 +1,5 @@
 import type { Source, SourceSummary } from "../../model/source-summary.ts";
-import { readableHost } from "../app/format.ts";
+import { publisherName } from "../app/publisher.ts";
 import type { SummaryGroup, Taken } from "./taken.ts";
 
 /** The source summary in lines, for every format alike; groups without an entry are left out. */
@@ -7,7 +7,7 @@ export function summaryGroups({ article, sources, texts }: Taken): SummaryGroup[
   if (!sources) return [];
   const { metadata } = article;
   const { text } = texts;
-  const publisher = metadata.siteName || readableHost(metadata.url);
+  const publisher = publisherName(metadata);
   const certain = sources.sources.filter(({ certainty }) => certainty === "certain");
   const lineOf = (source: Source) => sourceLine(source, sources.sources.indexOf(source), sources, texts);
   const groups: SummaryGroup[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { preview, readableDate, readableHost, readingMinutes } from "../../../src/popup/app/format.ts";
+import { preview, readableDate, readingMinutes } from "../../../src/popup/app/format.ts";
 
 describe("readableDate", () => {
   it("keeps a bare day what it is in every time zone", () => {
@@ -34,12 +34,5 @@ describe("preview", () => {
     expect(preview("  one\n two  ", 20)).toBe("one two");
     expect(preview("one two three four", 11)).toBe("one two…");
     expect(preview("港町の小さな図書館", 4)).toBe("港町の小…");
-  });
-});
-
-describe("readableHost", () => {
-  it("leaves out www", () => {
-    expect(readableHost("https://www.example.org/a")).toBe("example.org");
-    expect(readableHost("")).toBe("");
   });
 });
