@@ -33,6 +33,7 @@ export default defineConfig({
   // Language rules load when a page needs them, which the default format of workers cannot.
   worker: {
     format: "es",
+    plugins: () => [dropSamples()],
     rolldownOptions: { output: { entryFileNames: "sources.js", chunkFileNames: "sources-[name].js" } },
   },
   build: { outDir, emptyOutDir: true, target: "es2023", modulePreload: false },

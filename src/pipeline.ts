@@ -7,7 +7,10 @@ import { sourcesOf } from "./sources/sources-of.ts";
  * the two steps apart: the first in the page, the second in a worker, once the article is on the screen.
  * The document is only read. Throws only on bugs; every expected failure is a value.
  */
-export function readPage(document: Document, environment: ArticleEnvironment): SourcedArticle | Failure {
+export async function readPage(
+  document: Document,
+  environment: ArticleEnvironment,
+): Promise<SourcedArticle | Failure> {
   const article = readArticle(document, environment);
-  return article.ok ? { ...article, sources: sourcesOf(article) } : article;
+  return article.ok ? { ...article, sources: await sourcesOf(article) } : article;
 }

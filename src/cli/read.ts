@@ -19,7 +19,7 @@ async function read(target: string): Promise<number> {
     const page = /^https?:\/\//i.test(target)
       ? await loadPage({ fetch: target }, target)
       : await loadPage({ path: target }, savedAddress(await readFile(target, "latin1"), target));
-    const reading = page.ok ? readPage(page.document, { url: page.url }) : page;
+    const reading = page.ok ? await readPage(page.document, { url: page.url }) : page;
     if (page.ok) page.close();
     const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? 90));
     process.stdout.write(`${printReading(reading, { width, reasonText: await reasonTexts() })}\n`);

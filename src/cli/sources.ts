@@ -1,10 +1,18 @@
+import { detectLanguage } from "../article/metadata/language.ts";
 import { asRows } from "../sources/as-rows.ts";
 import { findSources } from "../sources/find-sources.ts";
+import { loadLanguage } from "../sources/load-language.ts";
 import { parseSourceRow } from "../sources/read-row.ts";
 import { answerLines } from "./json-lines.ts";
 
-/** `npm run --silent sources`: `{id, text, title?, byline?, lang?, siteName?}` a line in, its sources a line out. */
-await answerLines((row) => {
+/**
+ * `npm run --silent sources`: `{id, text, title?, byline?, lang?, siteName?}` a line in, its sources a line out.
+ * Without `lang` a text is in the language of its words; one too short to tell is taken for English.
+ */
+await answerLines(async (row) => {
   const input = parseSourceRow(row);
-  return { id: row.id ?? null, ...asRows(findSources(input), input.paragraphs) };
+  const text = input.paragraphs.map((paragraph) => paragraph.text).join("\n");
+  const lang = input.metadata.lang ?? detectLanguage(text)?.lang ?? "en";
+  const summary = findSources(input, await loadLanguage(lang));
+  return { id: row.id ?? null, ...asRows(summary, input.paragraphs) };
 });

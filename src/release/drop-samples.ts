@@ -1,7 +1,8 @@
 import type { Plugin } from "vite";
 
-/** Properties that hold a rule's evidence: what it must and must not match. Only tests read them. */
+/** Properties that hold a rule's evidence: what it must and must not match, and why it is one. Only tests and people read them. */
 const SAMPLES = new Set(["hit", "miss"]);
+const WHY = "why";
 
 interface Node {
   type?: string;
@@ -23,7 +24,7 @@ export function dropSamples(): Plugin {
       let kept = "";
       let at = 0;
       for (const value of values) {
-        kept += `${code.slice(at, value.start)}[]`;
+        kept += code.slice(at, value.start) + (value.type === "ArrayExpression" ? "[]" : '""');
         at = value.end ?? at;
       }
       return { code: kept + code.slice(at), map: null };
@@ -31,12 +32,17 @@ export function dropSamples(): Plugin {
   };
 }
 
-/** The array values of sample properties, in order of the source. */
+/** The values of those properties, in order of the source. */
 function collect(node: Node, values: Node[]): void {
   const key = node.key as { name?: string; value?: unknown } | undefined;
   const value = node.value as Node | undefined;
-  if (node.type === "Property" && SAMPLES.has(String(key?.name ?? key?.value))) {
+  const name = String(key?.name ?? key?.value);
+  if (node.type === "Property" && SAMPLES.has(name)) {
     if (value?.type === "ArrayExpression") values.push(value);
+    return;
+  }
+  if (node.type === "Property" && name === WHY && value) {
+    values.push(value);
     return;
   }
   for (const child of Object.values(node)) {

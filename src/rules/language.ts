@@ -1,3 +1,6 @@
+import type { AnonymityWords } from "./anonymity/words.ts";
+import type { OutletWords } from "./outlets/words.ts";
+
 /**
  * What a cue is used for: decides which sources and contents it may have.
  * - `say`: plain speech, with a quotation or a clause ("said", "added").
@@ -19,8 +22,8 @@ export interface CueRule {
   /** Never changes, e.g. `en-say`. Its samples stand under this id in `tests/unit/sources/samples`. */
   id: string;
   use: CueUse;
-  /** Why these words report speech. */
-  reason: string;
+  /** Why these words report speech; left out of the built extension. */
+  why: string;
   /** Finite forms of present and past, and participles that form the perfect with an auxiliary. */
   finite: string;
   /** Forms whose subject is that of the main clause ("saying", "en ajoutant"). */
@@ -53,11 +56,31 @@ export interface NounRules {
   anaphor: string;
 }
 
-export interface LanguageRules {
-  /** BCP 47 primary subtag, e.g. `en`. */
+/** How texts name a document with its owner: noun, tie, then a capitalised name; regular expression sources, whole words. */
+export interface DocumentPhrase {
+  nouns: string;
+  ties: string;
+}
+
+/** A language of which quotations and outlets are known only. */
+export interface QuotedLanguage {
+  /** BCP 47 primary subtag; "" where the page's language is unknown. */
   lang: string;
-  /** `full`: attribution in text is analysed; `quotes`: only quotations with a cue beside them. */
-  coverage: "full" | "quotes";
+  coverage: "quotes";
+  quotes: {
+    /** Marks that open and close a quotation, most usual first, e.g. ["„“", "‚‘"]. Straight marks always count. */
+    pairs: string[];
+    /** A paragraph that begins with a dash and a space is speech. */
+    dash: boolean;
+  };
+  outlets: OutletWords;
+}
+
+/** A language whose attributions are analysed. */
+export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
+  coverage: "full";
+  anonymity: AnonymityWords;
+  documents: DocumentPhrase;
   /** How clauses are built where that differs from English; such languages are read by `ClauseReader`. */
   grammar?: {
     /** The subject follows the verb when something else opens the clause: "Gestern sagte Meier". */
@@ -74,12 +97,6 @@ export interface LanguageRules {
     smallMonths?: true;
     /** A subject pronoun may be missing: "Dijo que …". */
     dropsPronoun?: true;
-  };
-  quotes: {
-    /** Marks that open and close a quotation, most usual first, e.g. ["„“", "‚‘"]. Straight marks always count. */
-    pairs: string[];
-    /** A paragraph that begins with a dash and a space is speech. */
-    dash: boolean;
   };
   cues: CueRule[];
   /** Verb forms of `cues` that are also plural nouns: "claims", "reports". The engine asks their neighbours. */
@@ -161,3 +178,6 @@ export interface LanguageRules {
   /** Abbreviations that end in a point and do not end the sentence, without the point. */
   abbreviations: string;
 }
+
+/** Everything that the engine knows of one language: a file of its own, loaded when a page needs it. */
+export type LanguageData = LanguageRules | QuotedLanguage;

@@ -11,7 +11,7 @@ export interface LinkRule {
   /** Never changes. */
   id: string;
   kind: LinkKind;
-  reason: string;
+  why: string;
   hosts?: string;
   /** Space-separated labels, any of which the host must have: "cour", "court". */
   labels?: string;
@@ -22,7 +22,7 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "study-registry",
     kind: "study",
-    reason: "Registries and archives of research: an address there is one paper.",
+    why: "Registries and archives of research: an address there is one paper.",
     hosts:
       "doi.org arxiv.org biorxiv.org medrxiv.org ssrn.com osf.io pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov europepmc.org jstor.org " +
       "researchgate.net semanticscholar.org philpapers.org scielo.org scielo.br hal.science zenodo.org eric.ed.gov repec.org " +
@@ -31,7 +31,7 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "study-journal",
     kind: "study",
-    reason: "Houses that publish scholarly journals and little else.",
+    why: "Houses that publish scholarly journals and little else.",
     hosts:
       "nature.com science.org sciencemag.org thelancet.com nejm.org jamanetwork.com bmj.com cell.com pnas.org plos.org " +
       "sciencedirect.com springer.com link.springer.com onlinelibrary.wiley.com tandfonline.com sagepub.com academic.oup.com " +
@@ -43,13 +43,13 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "study-path",
     kind: "study",
-    reason: "A path that names an article of a journal or a DOI.",
+    why: "A path that names an article of a journal or a DOI.",
     path: "/doi/(?:abs/|full/|pdf/|10\\.)|/10\\.\\d{4,9}/|/(?:journal|journals)/[^/]+/(?:article|volume|issue)|/articles?/(?:PMC|pmid)",
   },
   {
     id: "court-records",
     kind: "court",
-    reason: "Collections of court records and judgments.",
+    why: "Collections of court records and judgments.",
     hosts:
       "courtlistener.com pacer.gov uscourts.gov supremecourt.gov supremecourtus.gov law.justia.com dockets.justia.com casetext.com " +
       "scotusblog.com oyez.org bailii.org judiciary.uk supremecourt.uk canlii.org scc-csc.ca austlii.edu.au hcourt.gov.au nzlii.org " +
@@ -62,13 +62,13 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "court-label",
     kind: "court",
-    reason: "Government hosts with a court in their name, and Brazil's judiciary domain.",
+    why: "Government hosts with a court in their name, and Brazil's judiciary domain.",
     labels: "courts court judiciary gericht tribunal tribunaux justice-courts jus domstol rettspraksis",
   },
   {
     id: "filing-registry",
     kind: "filing",
-    reason: "Registers in which companies, parties and lobbyists must file.",
+    why: "Registers in which companies, parties and lobbyists must file.",
     hosts:
       "sec.gov edgar.sec.gov fec.gov lda.senate.gov find-and-update.company-information.service.gov.uk companieshouse.gov.uk " +
       "beta.companieshouse.gov.uk sedar.com sedarplus.ca asic.gov.au handelsregister.de unternehmensregister.de bundesanzeiger.de " +
@@ -79,13 +79,13 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "filing-path",
     kind: "filing",
-    reason: "Annual and quarterly reports in an investors' section.",
+    why: "Annual and quarterly reports in an investors' section.",
     path: "/(?:investor|investors|investor-relations|ir)/.*(?:10-?[kq]|annual|quarter|report|filing)|/sec-filings?/",
   },
   {
     id: "law-texts",
     kind: "law",
-    reason: "Official collections of laws and bills.",
+    why: "Official collections of laws and bills.",
     hosts:
       "congress.gov govinfo.gov federalregister.gov ecfr.gov uscode.house.gov legislation.gov.uk bills.parliament.uk " +
       "eur-lex.europa.eu gesetze-im-internet.de dejure.org bgbl.de dip.bundestag.de dserver.bundestag.de legifrance.gouv.fr boe.es " +
@@ -97,7 +97,7 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "data-portal",
     kind: "data",
-    reason: "Statistical offices and open data.",
+    why: "Statistical offices and open data.",
     hosts:
       "census.gov bls.gov bea.gov data.gov fred.stlouisfed.org eia.gov ourworldindata.org data.worldbank.org worldbank.org data.oecd.org " +
       "stats.oecd.org oecd.org ec.europa.eu/eurostat destatis.de ons.gov.uk insee.fr ine.es istat.it ibge.gov.br ine.pt cbs.nl ssb.no " +
@@ -109,13 +109,13 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "data-path",
     kind: "data",
-    reason: "Files and pages that offer data as such.",
+    why: "Files and pages that offer data as such.",
     path: "\\.(?:csv|xlsx?|json|geojson|ods)$|/(?:datasets?|statistics|statistik|statistiken|estadisticas|statistiques|dashboard)/",
   },
   {
     id: "press-wire",
     kind: "press-release",
-    reason: "Services that publish what companies send them.",
+    why: "Services that publish what companies send them.",
     hosts:
       "prnewswire.com prnewswire.co.uk businesswire.com globenewswire.com newswire.com newswire.ca prweb.com accesswire.com einpresswire.com " +
       "eurekalert.org presseportal.de presseportal.ch ots.at pressebox.de idw-online.de cision.com mynewsdesk.com marketscreener.com " +
@@ -125,19 +125,19 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "press-path",
     kind: "press-release",
-    reason: "Press rooms of companies, bodies and universities.",
+    why: "Press rooms of companies, bodies and universities.",
     path: "/(?:press|media|news|presse|prensa|stampa|imprensa|pers|pressrum|presserom|newsroom)[-_/]?(?:cent(?:er|re)/?)?(?:releases?|room|mitteilung(?:en)?|communiques?|comunicados?|comunicati|berichten|meddelanden|meldinger|meddelelser)|/(?:pressemitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|comunicati(?:-stampa)?|persberichten?|pressmeddelanden?|pressemeldinger|pressemeddelelser)(?:/|$)",
   },
   {
     id: "press-host",
     kind: "press-release",
-    reason: "Hosts that are a press room.",
+    why: "Hosts that are a press room.",
     labels: "press presse newsroom prensa pressroom investors investor mediaroom pressoffice presscentre",
   },
   {
     id: "official-domain",
     kind: "official",
-    reason: "Domains that only governments, their militaries and international bodies may hold.",
+    why: "Domains that only governments, their militaries and international bodies may hold.",
     hosts:
       ".gov .mil .int .gov.uk .mod.uk .nhs.uk .police.uk .parliament.uk .gov.au .gov.in .nic.in .gov.za .gov.sg .gov.my .gov.ph .gov.pk .gov.ng " +
       ".gov.br .gov.ar .gob.mx .gob.es .gob.ar .gob.cl .gob.pe .gob.ec .gov.co .gub.uy .gov.pt .gov.it .gov.pl .gov.cz .gov.sk .gov.hu " +
@@ -148,7 +148,7 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "official-host",
     kind: "official",
-    reason: "Governments, parliaments, agencies and international bodies with an address of their own.",
+    why: "Governments, parliaments, agencies and international bodies with an address of their own.",
     hosts:
       "bundesregierung.de bundestag.de bundesrat.de bundespraesident.de auswaertiges-amt.de bmi.bund.de rki.de pei.de bka.de polizei.de dwd.de " +
       "verfassungsschutz.de bundesbank.de elysee.fr service-public.fr interieur.gouv.fr anses.fr has-sante.fr lamoncloa.gob.es congreso.es " +
@@ -163,7 +163,7 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "social",
     kind: "social",
-    reason: "Networks on which people post: the post may be the source, the network is not.",
+    why: "Networks on which people post: the post may be the source, the network is not.",
     hosts:
       "twitter.com x.com facebook.com fb.com instagram.com threads.net threads.com tiktok.com youtube.com youtu.be linkedin.com reddit.com " +
       "t.me telegram.me telegram.org whatsapp.com wa.me snapchat.com pinterest.com tumblr.com bsky.app mastodon.social truthsocial.com " +
@@ -173,7 +173,7 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "shop",
     kind: "shop",
-    reason: "Shops and affiliate links.",
+    why: "Shops and affiliate links.",
     hosts:
       "amazon.com amazon.co.uk amazon.de amazon.fr amazon.es amazon.it amazon.ca amazon.co.jp amazon.in amazon.com.br amazon.nl amazon.se amzn.to " +
       "ebay.com ebay.co.uk ebay.de etsy.com walmart.com target.com bestbuy.com aliexpress.com alibaba.com temu.com shein.com otto.de " +
@@ -186,26 +186,26 @@ export const LINK_RULES: LinkRule[] = [
   {
     id: "shop-label",
     kind: "shop",
-    reason: "Hosts that call themselves a shop.",
+    why: "Hosts that call themselves a shop.",
     labels: "shop store tienda boutique loja negozio butikk deals tickets",
   },
   {
     id: "shop-path",
     kind: "shop",
-    reason: "Paths of shops and affiliate redirects.",
+    why: "Paths of shops and affiliate redirects.",
     path: "/(?:shop|store|tienda|boutique|loja|cart|checkout|product|products|produkt|produkte)/|/dp/[A-Z0-9]{10}|[?&](?:tag|affid|affiliate|aff_id|ref_)=",
   },
   {
     id: "official-label",
     kind: "official",
-    reason: "Bodies of a state by the words of their host.",
+    why: "Bodies of a state by the words of their host.",
     labels:
       "police polizei policia police-nationale parlament parliament bundestag senate senado city county council cityof gemeinde kommune ayuntamiento",
   },
   {
     id: "news-label",
     kind: "news",
-    reason: "Hosts that call themselves news.",
+    why: "Hosts that call themselves news.",
     labels: "news noticias nachrichten nieuws nyheter nyheder actu edition",
   },
 ];

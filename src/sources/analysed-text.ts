@@ -1,3 +1,4 @@
+import type { LanguageData } from "../rules/language.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -22,14 +23,21 @@ export interface AnalysedParagraph {
   tokenOfRegion: number[];
 }
 
-/** Quotations first, then tokens around them, then sentences: each step sees a quotation as one unit. */
-export function analyseText(paragraphs: readonly SourceParagraph[], lexicon: Lexicon): AnalysedParagraph[] {
+/**
+ * Quotations first, then tokens around them, then sentences: each step sees a quotation as one unit. Where the
+ * language has no `lexicon`, quotations only.
+ */
+export function analyseText(
+  paragraphs: readonly SourceParagraph[],
+  quotes: LanguageData["quotes"],
+  lexicon: Lexicon | null,
+): AnalysedParagraph[] {
   let carry = false;
   return paragraphs.map(({ id, text, kind = "prose" }) => {
-    const dash = lexicon.rules.quotes.dash ? findDashSpeech(text, lexicon) : null;
-    const regions = dash ?? findQuoteRegions(text, lexicon.rules.quotes, carry);
+    const dash = lexicon && quotes.dash ? findDashSpeech(text, lexicon) : null;
+    const regions = dash ?? findQuoteRegions(text, quotes, carry);
     carry = regions.at(-1)?.open ?? false;
-    const tokens = tokenize(text, regions, lexicon);
+    const tokens = lexicon ? tokenize(text, regions, lexicon) : [];
     const tokenOfRegion: number[] = [];
     tokens.forEach((token, at) => {
       if (token.quote >= 0) tokenOfRegion[token.quote] = at;

@@ -1,10 +1,11 @@
 import type { Span } from "../model/source-summary.ts";
-import { ANONYMITY_RULES, type AnonymityRule, NOT_ANONYMOUS, REASON_OPENERS } from "../rules/anonymity.ts";
-import { rulesFor } from "../rules/languages.ts";
-import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./analysed-text.ts";
+import type { AnonymityRule, AnonymityWords } from "../rules/anonymity/words.ts";
+import type { AnalysedParagraph } from "./analysed-text.ts";
 import { objectOf, personBefore } from "./anonymous-people.ts";
 import { describePhrase } from "./descriptions.ts";
-import { DETERMINER, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { DETERMINER, type Lexicon } from "./lexicon.ts";
+import { once } from "./once.ts";
+import type { OutletLexicon } from "./outlet-lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Somebody whom the article leaves unnamed on purpose. */
@@ -18,67 +19,53 @@ export interface FoundAnonymity {
   evidence: Span;
 }
 
-const FAMILIES: Record<string, string> = {
-  no: "nordic",
-  nb: "nordic",
-  nn: "nordic",
-  sv: "nordic",
-  da: "nordic",
-};
 /** A reason longer than this is a sentence that the rules did not understand, in characters. */
 const LONGEST_REASON = 160;
 
-interface Language {
+/** The words of a language, ready to look for. */
+interface Patterns {
   rules: { row: AnonymityRule; pattern: RegExp }[];
   /** Any of the patterns: most paragraphs have none. */
   any: RegExp;
-  opener: RegExp | null;
+  opener: RegExp;
+  things: RegExp;
 }
 
-const LANGUAGES = new Map<string, Language>();
-
-function languageOf(lang: string): Language {
-  const family = FAMILIES[lang] ?? lang;
-  let known = LANGUAGES.get(family);
-  if (!known) {
-    const rows = ANONYMITY_RULES.filter((row) => row.lang === family);
-    const openers = REASON_OPENERS[family];
-    known = {
-      rules: rows.map((row) => ({ row, pattern: new RegExp(row.pattern, "giu") })),
-      any: new RegExp(rows.map((row) => row.pattern).join("|") || "(?!)", "iu"),
-      opener: openers ? new RegExp(`(?<![\\p{L}])(?:${openers})(?![\\p{L}])`, "iu") : null,
-    };
-    LANGUAGES.set(family, known);
-  }
-  return known;
-}
+const patternsOf = once(
+  ({ rules, openers, things = "(?!)" }: AnonymityWords): Patterns => ({
+    rules: rules.map((row) => ({ row, pattern: new RegExp(row.pattern, "giu") })),
+    any: new RegExp(rules.map((row) => row.pattern).join("|"), "iu"),
+    opener: new RegExp(`(?<!\\p{L})(?:${openers})(?!\\p{L})`, "iu"),
+    things: new RegExp(`\\b(?:${things})\\b`, "i"),
+  }),
+);
 
 /** Everyone whom the article deliberately leaves unnamed, with the reason in its words. Linear in the text. */
-export function findAnonymity(paragraphs: readonly SourceParagraph[], lang: string | null): FoundAnonymity[] {
-  const primary = lang?.toLowerCase().split("-")[0] || "en";
-  const language = languageOf(primary);
-  const lexicon = lexiconOf(rulesFor(lang));
-  const all: FoundAnonymity[] = [];
-  paragraphs.forEach((paragraph, at) => {
-    if (!language.any.test(paragraph.text)) return;
-    const [before, here] =
-      at > 0
-        ? analyseText([paragraphs[at - 1]!, paragraph], lexicon)
-        : [null, analyseText([paragraph], lexicon)[0]!];
-    if (here) all.push(...readParagraph(here, before ?? null, language, lexicon, primary));
-  });
-  return merged(all);
+export function findAnonymity(
+  texts: readonly AnalysedParagraph[],
+  words: AnonymityWords,
+  lexicon: Lexicon,
+  outlets: OutletLexicon,
+): FoundAnonymity[] {
+  const patterns = patternsOf(words);
+  return merged(
+    texts.flatMap((here, at) =>
+      patterns.any.test(here.text)
+        ? readParagraph(here, texts[at - 1] ?? null, patterns, lexicon, outlets)
+        : [],
+    ),
+  );
 }
 
 function readParagraph(
   here: AnalysedParagraph,
   before: AnalysedParagraph | null,
-  language: Language,
+  patterns: Patterns,
   lexicon: Lexicon,
-  lang: string,
+  outlets: OutletLexicon,
 ): FoundAnonymity[] {
   const found: FoundAnonymity[] = [];
-  for (const { row, pattern } of language.rules) {
+  for (const { row, pattern } of patterns.rules) {
     for (const match of here.text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -86,14 +73,14 @@ function readParagraph(
       if (!sentence) continue;
       const who =
         row.whom === "object"
-          ? objectOf(here, before, end, start, sentence, lexicon, lang)
+          ? objectOf(here, before, end, start, sentence, lexicon, outlets)
           : personBefore(here, before, start, end, sentence, lexicon, row);
       if (!who) continue;
       const [in_, phrase] = who;
       const first = in_.tokens[phrase.from]!;
       const last = in_.tokens[phrase.to]!;
       const name = in_.text.slice(first.start, last.end).replace(/[’']s$/u, "");
-      if (NOT_ANONYMOUS.test(headWords(in_, phrase, lexicon))) continue;
+      if (patterns.things.test(headWords(in_, phrase, lexicon))) continue;
       const sentenceEnd = here.tokens[sentence.to - 1]!.end;
       const reason = reasonOf(
         here.text,
@@ -101,7 +88,7 @@ function readParagraph(
         start,
         end,
         sentenceEnd,
-        language,
+        patterns,
         row,
       );
       const from =
@@ -145,11 +132,11 @@ function reasonOf(
   start: number,
   end: number,
   sentenceEnd: number,
-  language: Language,
+  { opener }: Patterns,
   row: AnonymityRule,
 ): { start: number; end: number } | null {
   const right = text.slice(end, Math.min(sentenceEnd, end + 2 * LONGEST_REASON));
-  const opened = language.opener?.exec(right);
+  const opened = opener.exec(right);
   const gap = opened ? right.slice(0, opened.index) : "";
   if (opened && !/[;]|, (?:said|told|adding|but)\b/.test(gap) && gap.length < 110) {
     const from = end + opened.index;
@@ -164,7 +151,7 @@ function reasonOf(
     const from = sentenceStart + feared.index + 4;
     return { start: from, end: from + (feared[1]?.length ?? 0) };
   }
-  const opening = language.opener?.exec(left.slice(0, 40));
+  const opening = opener.exec(left.slice(0, 40));
   const comma = left.indexOf(",");
   if (opening && opening.index < 3 && comma > 0 && comma < LONGEST_REASON)
     return { start: sentenceStart + opening.index, end: sentenceStart + comma };

@@ -1,24 +1,13 @@
-import type { AnonymityRule } from "../rules/anonymity.ts";
+import type { AnonymityRule } from "../rules/anonymity/words.ts";
 import { OUTLET_LAST_WORDS } from "../rules/outlets.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken } from "./descriptions.ts";
 import { DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import type { OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets } from "./outlet-names.ts";
 import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { SHAPE, type Token } from "./tokens.ts";
 
-/** Rules that also speak of named people: their names are changed or withheld. */
-const CHANGES_NAME = new Set([
-  "en-changed",
-  "en-withheld-name",
-  "de-withheld",
-  "fr-anonymat",
-  "es-anonimato",
-  "it-anonimato",
-  "pt-anonimato",
-  "nl-anoniem",
-  "nordic-anonym",
-]);
 /** How far before the sentence the person of "He asked not to be named" is looked for, in tokens. */
 const LOOK_BACK = 80;
 
@@ -89,7 +78,7 @@ export function personBefore(
   row: AnonymityRule,
 ): [AnalysedParagraph, Phrase] | null {
   const { tokens } = here;
-  const names = CHANGES_NAME.has(row.id);
+  const names = row.ofNamed === true;
   let first = sentence.from;
   while (first < sentence.to && tokens[first]!.end <= start) first++;
   let behind = first;
@@ -138,11 +127,11 @@ export function objectOf(
   start: number,
   sentence: { from: number; to: number },
   lexicon: Lexicon,
-  lang: string,
+  outlets: OutletLexicon,
 ): [AnalysedParagraph, Phrase] | null {
   const { tokens, text } = here;
   const subject = text.slice(tokens[sentence.from]!.start, start).trimEnd();
-  if (!isOutletSubject(subject, lang)) return null;
+  if (!isOutletSubject(subject, outlets)) return null;
   let at = sentence.from;
   while (at < sentence.to && tokens[at]!.start < end) at++;
   const first = tokens[at];
@@ -154,7 +143,7 @@ export function objectOf(
   return person ? [here, person] : null;
 }
 
-function isOutletSubject(subject: string, lang: string): boolean {
+function isOutletSubject(subject: string, outlets: OutletLexicon): boolean {
   const last = subject.split(/\s+/).at(-1) ?? "";
   if (
     /^(?:we|newspaper|paper|outlet|magazine|website|broadcaster)$/i.test(last) ||
@@ -162,7 +151,7 @@ function isOutletSubject(subject: string, lang: string): boolean {
   )
     return true;
   if (OUTLET_LAST_WORDS.has(last)) return true;
-  return findKnownOutlets(subject.slice(-60), lang).some(
+  return findKnownOutlets(subject.slice(-60), outlets).some(
     (mention) => mention.end === subject.slice(-60).length,
   );
 }

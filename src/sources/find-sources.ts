@@ -1,16 +1,16 @@
 import type { Metadata } from "../model/metadata.ts";
 import type { Anonymity, SourceSummary, Span } from "../model/source-summary.ts";
-import { rulesFor } from "../rules/languages.ts";
 import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./analysed-text.ts";
 import { type FoundAnonymity, findAnonymity } from "./anonymity.ts";
-import { findAttributions, SentenceReader } from "./attributions.ts";
+import { findAttributions } from "./attributions.ts";
 import { describeBalance } from "./balance.ts";
 import { Cast } from "./cast.ts";
-import { ClauseReader } from "./clause-reader.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { findUnlinkedDocuments, rankLinks, type TextLink } from "./links.ts";
+import type { Language } from "./load-language.ts";
 import { findLongQuotations } from "./long-quotations.ts";
 import type { Member } from "./members.ts";
+import { outletLexicon } from "./outlet-lexicon.ts";
 import { settleOutlets } from "./outlet-sources.ts";
 import { findOutlets } from "./outlets.ts";
 import { indexPeople } from "./people.ts";
@@ -29,39 +29,46 @@ export interface SourceInput {
 }
 
 /** Who says what in an article. Pure, linear in the text's length; all evidence is a stretch of a paragraph. */
-export function findSources({ paragraphs, metadata, links = [] }: SourceInput): SourceSummary {
-  const rules = rulesFor(metadata.lang);
-  const lexicon = lexiconOf(rules);
-  const texts = analyseText(paragraphs, lexicon);
-  const statements = rules.coverage === "full" ? findStatements(texts, lexicon) : [];
-  const speeches = rules.coverage === "full" ? findSpeeches(texts, statements) : findLongQuotations(texts);
-  const cast = new Cast(texts, indexPeople(texts, lexicon), lexicon);
-  const memberOf = resolveAll(cast, statements);
-  const whole = paragraphs.map((paragraph) => ({ kind: "prose" as const, ...paragraph }));
-  const outlets = findOutlets({ paragraphs: whole, metadata });
-  const dropped = settleOutlets(cast.members, outlets, publisherOf(metadata), rules.lang);
+export function findSources(
+  { paragraphs, metadata, links = [] }: SourceInput,
+  { data, Reader }: Language,
+): SourceSummary {
+  const full = data.coverage === "full" ? data : null;
+  const lexicon = full && lexiconOf(full);
+  const outletWords = outletLexicon(data.outlets);
+  const publisher = publisherOf(metadata, outletWords);
+  const texts = analyseText(paragraphs, data.quotes, lexicon);
+  const statements = lexicon ? findStatements(texts, lexicon, Reader) : [];
+  const speeches = lexicon ? findSpeeches(texts, statements) : findLongQuotations(texts);
+  const cast = lexicon && new Cast(texts, indexPeople(texts, lexicon), lexicon);
+  const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
+  const outlets = findOutlets(texts, metadata, publisher, outletWords);
+  const dropped = settleOutlets(cast?.members ?? [], outlets, publisher, outletWords);
   for (const [statement, member] of memberOf)
     if (member && dropped.has(member)) memberOf.set(statement, null);
   const { quotes, attributions, sources, members } = summarise(texts, statements, speeches, memberOf);
-  const anonymity = rules.coverage === "full" ? findAnonymity(paragraphs, metadata.lang) : [];
-  const ranked = rankLinks(links, metadata.url);
+  const anonymity = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon, outletWords) : [];
+  const ranked = rankLinks(links, metadata.url, outletWords);
   return {
-    coverage: rules.coverage,
-    lang: rules.lang,
+    coverage: data.coverage,
+    lang: data.lang,
     quotes,
     attributions,
     sources,
     outlets,
     anonymity: joinAnonymity(anonymity, members),
     links: ranked,
-    unlinked: findUnlinkedDocuments(paragraphs, ranked, metadata.lang),
+    unlinked: full ? findUnlinkedDocuments(texts, ranked, full.documents) : [],
     balance: describeBalance({ paragraphs, quotes, sources, outlets }),
   };
 }
 
 /** The attributions of the story's paragraphs; credits, bylines and bios report nobody. */
-function findStatements(texts: readonly AnalysedParagraph[], lexicon: Lexicon): Statement[] {
-  const Reader = lexicon.rules.grammar ? ClauseReader : SentenceReader;
+function findStatements(
+  texts: readonly AnalysedParagraph[],
+  lexicon: Lexicon,
+  Reader: Language["Reader"],
+): Statement[] {
   const statements: Statement[] = [];
   texts.forEach((text, paragraph) => {
     if (text.kind === "credit" || text.kind === "byline" || text.kind === "bio") return;

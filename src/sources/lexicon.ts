@@ -1,4 +1,5 @@
 import type { CueRule, CueUse, LanguageRules } from "../rules/language.ts";
+import { once } from "./once.ts";
 import type { Word } from "./tokens.ts";
 
 /** What a word can be, as bits: one look-up a token tells all that the rules ask of it. */
@@ -93,8 +94,6 @@ export interface Lexicon {
   words: Map<string, Word>;
 }
 
-const LEXICONS = new Map<string, Lexicon>();
-
 /** In a subordinate clause a split verb is one word: "teilte_mit" is "mitteilte" there. */
 function joinedForms(split: string): string {
   return wordsOf(split)
@@ -168,15 +167,6 @@ export function roleKeys(lexicon: Lexicon, low: string): string[] {
   return keys;
 }
 
-/** The lexicon of a language, built once. */
-export function lexiconOf(rules: LanguageRules): Lexicon {
-  const known = LEXICONS.get(rules.lang);
-  if (known && known.rules.cues === rules.cues) return known;
-  const lexicon = build(rules);
-  LEXICONS.set(rules.lang, lexicon);
-  return lexicon;
-}
-
 function wordsOf(list: string): string[] {
   return list.split(" ").filter((word) => word !== "");
 }
@@ -193,7 +183,8 @@ function phrasesOf(list: string): Map<string, string[][]> {
   return phrases;
 }
 
-function build(rules: LanguageRules): Lexicon {
+/** The lexicon of a language, built once. */
+export const lexiconOf = once((rules: LanguageRules): Lexicon => {
   const flags = new Map<string, number>();
   const mark = (list: string, flag: number) => {
     for (const word of wordsOf(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
@@ -286,4 +277,4 @@ function build(rules: LanguageRules): Lexicon {
       return [suffix, pronoun];
     }),
   };
-}
+});

@@ -1,7 +1,9 @@
 import type { LinkKind, SourceLink, Span } from "../model/source-summary.ts";
-import { DOCUMENT_PHRASES } from "../rules/document-nouns.ts";
+import type { DocumentPhrase } from "../rules/language.ts";
 import { LINK_ORDER, LINK_RULES, type LinkRule, NEWS_OWNER } from "../rules/link-kinds.ts";
-import { nameKey, outletIndex } from "./outlet-names.ts";
+import { once } from "./once.ts";
+import type { OutletLexicon } from "./outlet-lexicon.ts";
+import { nameKey } from "./outlet-names.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { hostOf } from "./publisher.ts";
 
@@ -22,7 +24,6 @@ interface Rule {
 }
 
 let rules: Rule[] | undefined;
-let newsHosts: Set<string> | undefined;
 
 function words(list: string | undefined): string[] {
   return (list ?? "").split(" ").filter((word) => word !== "");
@@ -47,7 +48,7 @@ function ready(): Rule[] {
 }
 
 /** What a link leads to, by facts of its address alone. `ownUrl`: address of the page. */
-export function classifyLink(url: string, ownUrl: string): LinkKind {
+export function classifyLink(url: string, ownUrl: string, lexicon: OutletLexicon): LinkKind {
   const host = hostOf(url);
   if (host === "") return "other";
   const own = hostOf(ownUrl);
@@ -65,17 +66,20 @@ export function classifyLink(url: string, ownUrl: string): LinkKind {
     if (byHost || byEnding || byLabel || rule.path?.test(pathname + search)) return rule.kind;
   }
   if (isOwn) return "own";
-  return isNewsHost(host) ? "news" : "other";
+  return isNewsHost(host, lexicon) ? "news" : "other";
 }
 
-function isNewsHost(host: string): boolean {
-  if (!newsHosts) {
-    newsHosts = new Set();
-    for (const { keys, hosts } of outletIndex().outlets) {
-      for (const own of hosts) newsHosts.add(own.split(".")[0] ?? "");
-      for (const key of keys) if (key.length > 2) newsHosts.add(key);
-    }
-  }
+/** Owners' labels of the known outlets' hosts. */
+const newsOwners = once(({ outlets }: OutletLexicon) => {
+  const names = outlets.flatMap(({ forms, hosts }) => [
+    ...forms.map(nameKey).filter((key) => key.length > 2),
+    ...hosts.map((host) => host.split(".")[0] ?? ""),
+  ]);
+  return new Set(names);
+});
+
+function isNewsHost(host: string, lexicon: OutletLexicon): boolean {
+  const newsHosts = newsOwners(lexicon);
   const labels = host.split(".");
   const owner =
     labels.at(labels.length > 2 && /^(?:co|com|org|net)$/.test(labels.at(-2) ?? "") ? -3 : -2) ?? "";
@@ -87,7 +91,7 @@ function isNewsHost(host: string): boolean {
 }
 
 /** The links of a text, each address once, what a reader can check herself first. */
-export function rankLinks(links: readonly TextLink[], ownUrl: string): SourceLink[] {
+export function rankLinks(links: readonly TextLink[], ownUrl: string, lexicon: OutletLexicon): SourceLink[] {
   const seen = new Set<string>();
   const ranked: SourceLink[] = [];
   for (const { url, text, block } of links) {
@@ -98,7 +102,7 @@ export function rankLinks(links: readonly TextLink[], ownUrl: string): SourceLin
       if (/^(?:utm_|fbclid|gclid)/.test(key)) address.searchParams.delete(key);
     if (seen.has(address.href)) continue;
     seen.add(address.href);
-    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl), block });
+    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon), block });
   }
   const order = new Map(LINK_ORDER.map((kind, at) => [kind, at]));
   return ranked.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
@@ -114,38 +118,20 @@ const DOCUMENT_KINDS = new Set<LinkKind>([
   "official",
   "press-release",
 ]);
-const FAMILIES: Record<string, string> = {
-  no: "nordic",
-  nb: "nordic",
-  nn: "nordic",
-  sv: "nordic",
-  da: "nordic",
-};
 const NAME =
   "\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:(?:of|for|and|the|de|du|des|der|für|und|del|della|di|do|da|y|e|van|voor|og|och|för) ){0,2}\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,6}";
-const PATTERNS = new Map<string, RegExp | null>();
-
-function documentPattern(lang: string): RegExp | null {
-  const family = FAMILIES[lang] ?? lang;
-  let pattern = PATTERNS.get(family);
-  if (pattern === undefined) {
-    const row = DOCUMENT_PHRASES.find((phrase) => phrase.lang === family);
-    pattern = row
-      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${row.nouns})\\s${row.ties}\\s?(?:${NAME})`, "gu")
-      : null;
-    PATTERNS.set(family, pattern);
-  }
-  return pattern;
-}
+const documentPattern = once(
+  ({ nouns, ties }: DocumentPhrase) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})\\s${ties}\\s?(?:${NAME})`, "gu"),
+);
 
 /** Documents that the text names with their owner in a paragraph that links none, each once. Linear in the text. */
 export function findUnlinkedDocuments(
   paragraphs: readonly (Omit<Paragraph, "kind"> & Partial<Paragraph>)[],
   links: readonly SourceLink[],
-  lang: string | null,
+  phrase: DocumentPhrase,
 ): { name: string; evidence: Span }[] {
-  const pattern = documentPattern((lang ?? "en").toLowerCase().split("-")[0] || "en");
-  if (!pattern) return [];
+  const pattern = documentPattern(phrase);
   const linked = new Set(links.filter((link) => DOCUMENT_KINDS.has(link.kind)).map((link) => link.block));
   // A document may be linked at another of its mentions, by its own words.
   const linkTexts = links

@@ -1,6 +1,7 @@
 import type { Span } from "../model/source-summary.ts";
-import { CONTRIBUTED, CREDIT_WORDS, DATELINE_FORMS, PICTURE_CREDIT } from "../rules/outlet-cues.ts";
-import { findKnownOutlets, type KnownOutlet, type OutletMention, outletIndex } from "./outlet-names.ts";
+import { CONTRIBUTED, CREDIT_WORDS, DATELINE_FORMS, PICTURE_CREDIT } from "../rules/outlet-credits.ts";
+import { exactOutlet, type KnownOutlet, type OutletLexicon } from "./outlet-lexicon.ts";
+import { findKnownOutlets, type OutletMention } from "./outlet-names.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** An outlet whose text this is, by dateline, end credit or byline. */
@@ -24,35 +25,36 @@ const DATELINE =
   /^([^()（）【】［］[\]/\n]{0,70})(?:[(（【［[]([^()（）【】［］[\]\n]{2,50})[)）】］\]]|\/([^/\n]{2,30})\/)\s*([—–:.\-‑]{0,2})/u;
 
 /** Credits in datelines and end lines. Linear in the text. */
-export function findTextCredits(paragraphs: Paragraph[], lang: string): Credit[] {
+export function findTextCredits(paragraphs: readonly Paragraph[], lexicon: OutletLexicon): Credit[] {
   const credits: Credit[] = [];
   paragraphs.forEach((paragraph, at) => {
     const { text, kind } = paragraph;
     if (kind === "byline") return;
-    if (at < HEAD_PARAGRAPHS || kind === "dateline") credits.push(...datelineCredits(paragraph, lang));
+    if (at < HEAD_PARAGRAPHS || kind === "dateline") credits.push(...datelineCredits(paragraph, lexicon));
     if (kind === "credit" || at >= paragraphs.length - TAIL_PARAGRAPHS)
-      credits.push(...endCredits(paragraph, lang));
-    else if (text.length < CREDIT_LENGTH && text.includes("©")) credits.push(...endCredits(paragraph, lang));
+      credits.push(...endCredits(paragraph, lexicon));
+    else if (text.length < CREDIT_LENGTH && text.includes("©"))
+      credits.push(...endCredits(paragraph, lexicon));
   });
   return credits;
 }
 
-function datelineCredits({ id, text }: Paragraph, lang: string): Credit[] {
+function datelineCredits({ id, text }: Paragraph, lexicon: OutletLexicon): Credit[] {
   const found = DATELINE.exec(text);
   if (found) {
     const [whole, place = "", bracketed, slashed, after = ""] = found;
     const inside = bracketed ?? slashed ?? "";
-    const parts = creditParts(inside);
+    const parts = creditParts(inside, lexicon);
     const isHead = place.trim() === "" || after !== "" || place === place.toUpperCase();
     // "[ Engadget ]" ends an item of a digest; a station in round brackets opens its story: "(CNN) The …".
-    const isCredit = parts.some((part) => part.known.family === "agency") || /[(（]/u.test(whole);
+    const isCredit = parts.some((part) => part.known.agency) || /[(（]/u.test(whole);
     if (parts.length > 0 && isHead && isCredit)
       return parts.map((part) =>
         agencyCopy(part, { block: id, start: 0, end: whole.trimEnd().length }, text),
       );
   }
-  const [first] = findKnownOutlets(text.slice(0, 90), lang);
-  if (first?.known?.family !== "agency" || first.start > 50) return [];
+  const [first] = findKnownOutlets(text.slice(0, 90), lexicon);
+  if (!first?.known?.agency || first.start > 50) return [];
   const left = text.slice(0, first.start);
   const right = text.slice(first.end, first.end + 30);
   const place = /^(?:[\p{Lu}][\p{L}.,'’ \d\-/]{1,48}(?:[/,—–-]|\. ?)\s*\/?)?$/u.test(left);
@@ -64,42 +66,38 @@ function datelineCredits({ id, text }: Paragraph, lang: string): Credit[] {
 }
 
 /** The agencies inside brackets: all parts, when at least one is an agency or all are outlets. */
-function creditParts(inside: string): { known: KnownOutlet; text: string }[] {
-  const glued = gluedOutlet(inside);
+function creditParts(inside: string, lexicon: OutletLexicon): { known: KnownOutlet; text: string }[] {
+  const glued = gluedOutlet(inside, lexicon);
   if (glued) return [glued];
   const parts = inside
     .split(/\s*[/,+&、・]\s*|\s+(?:und|and|et|y|e|i|og|och|en)\s+/u)
     .filter((part) => part !== "");
   const known = parts.flatMap((part) => {
-    const outlet = exactOutlet(part);
+    const outlet = exactOutlet(lexicon, part);
     return outlet ? [{ known: outlet, text: part.trim() }] : [];
   });
-  const agencies = known.filter((part) => part.known.family === "agency");
+  const agencies = known.filter((part) => part.known.agency);
   return known.length === parts.length ? known : agencies;
 }
 
 /** Scripts without spaces: the agency stands between place, reporter and date, or in a form of two letters at the end. */
-function gluedOutlet(inside: string): { known: KnownOutlet; text: string } | null {
-  const { outlets, unspacedForms } = outletIndex();
+function gluedOutlet(
+  inside: string,
+  { outlets, unspaced }: OutletLexicon,
+): { known: KnownOutlet; text: string } | null {
   const short = Object.keys(DATELINE_FORMS).find((form) => inside.trimEnd().endsWith(form));
   const known = short && outlets.find((outlet) => outlet.name === DATELINE_FORMS[short]);
   if (known) return { known, text: short };
-  for (const [form, outlet] of unspacedForms) {
-    if (outlet.family === "agency" && inside.includes(form)) return { known: outlet, text: form };
+  for (const [form, outlet] of unspaced) {
+    if (outlet.agency && inside.includes(form)) return { known: outlet, text: form };
   }
   return null;
 }
 
-/** The outlet that a credit names exactly, also in capitals. */
-export function exactOutlet(words: string): KnownOutlet | null {
-  const lower = words.trim().replace(/^The /, "").toLowerCase();
-  return outletIndex().byForm.get(lower) ?? null;
-}
-
-function endCredits({ id, text, kind }: Paragraph, lang: string): Credit[] {
+function endCredits({ id, text, kind }: Paragraph, lexicon: OutletLexicon): Credit[] {
   if (PICTURE_CREDIT.test(text.slice(0, CREDIT_LENGTH))) return [];
   if (text.length <= CREDIT_LENGTH) {
-    const mentions = findKnownOutlets(text, lang).filter((mention) => mention.known?.family === "agency");
+    const mentions = findKnownOutlets(text, lexicon).filter((mention) => mention.known?.agency);
     if (mentions.length > 0 && (isOnlyCredit(text, mentions) || CONTRIBUTED.test(text))) {
       return mentions.map((mention) => agencyCopy(mention, { block: id, start: 0, end: text.length }, text));
     }
@@ -108,15 +106,13 @@ function endCredits({ id, text, kind }: Paragraph, lang: string): Credit[] {
   const tail = text.slice(-60);
   const bracket = /(?:[(（[]([^()（）[\]\n]{2,40})[)）\]]|\/([^/\n]{2,30})\/)\.?\s*$/u.exec(tail);
   if (bracket) {
-    const parts = creditParts(bracket[1] ?? bracket[2] ?? "").filter(
-      (part) => part.known.family === "agency",
-    );
+    const parts = creditParts(bracket[1] ?? bracket[2] ?? "", lexicon).filter((part) => part.known.agency);
     const start = text.length - tail.length + bracket.index;
     return parts.map((part) => agencyCopy(part, { block: id, start, end: text.length }, text));
   }
   const last = /^(?:.*(?:[.!?”"»)]\s+|\s[—–-]\s?))?([^.!?—–]{2,30})\.?\s*$/su.exec(tail)?.[1]?.trim() ?? "";
-  const outlet = last === "" ? null : exactOutlet(last);
-  if (outlet?.family !== "agency") return [];
+  const outlet = last === "" ? null : exactOutlet(lexicon, last);
+  if (!outlet?.agency) return [];
   const start = text.length - tail.length + tail.lastIndexOf(last);
   return [agencyCopy({ known: outlet, text: last }, { block: id, start, end: start + last.length }, text)];
 }
@@ -143,14 +139,18 @@ function agencyCopy(part: { known: KnownOutlet | null; text: string }, evidence:
 }
 
 /** Outlets among the authors: "dpa", "Le Journal et AFP", "Jane Roe, Associated Press", "Reuters Staff". */
-export function findBylineCredits(authors: string[], bylines: Paragraph[], lang: string): Credit[] {
+export function findBylineCredits(
+  authors: readonly string[],
+  bylines: readonly Paragraph[],
+  lexicon: OutletLexicon,
+): Credit[] {
   const credits: Credit[] = [];
   const read = (line: string, evidence: Span | null) => {
     if (line.length > CREDIT_LENGTH) return;
-    for (const mention of findKnownOutlets(line, lang)) {
+    for (const mention of findKnownOutlets(line, lexicon)) {
       const known = mention.known;
       if (!known || PICTURE_CREDIT.test(line)) continue;
-      const agency = known.family === "agency";
+      const agency = known.agency;
       const right = line.slice(mention.end);
       const left = line.slice(0, mention.start);
       // A paper or station counts only as the house of a person: "Jane Roe, Futurism"; "Stern" may be a name.
@@ -178,9 +178,9 @@ export function findBylineCredits(authors: string[], bylines: Paragraph[], lang:
   if (authors.length > 1) {
     // "Jane Roe", "Futurism": the house stands among the authors as one of them.
     authors.forEach((author, at) => {
-      const known = exactOutlet(author);
+      const known = exactOutlet(lexicon, author);
       const person = authors[at - 1];
-      if (!known || known.family === "agency" || at === 0 || !person) return;
+      if (!known || known.agency || at === 0 || !person) return;
       credits.push({
         known,
         text: author,

@@ -1,14 +1,10 @@
 import type { OutletRelation, Span } from "../model/source-summary.ts";
-import { NOT_REPORTING, OUTLET_CUES, type OutletCue } from "../rules/outlet-cues.ts";
+import { NOT_REPORTING } from "../rules/outlet-credits.ts";
+import type { OutletCue } from "../rules/outlets/words.ts";
 import { OUTLET_ARTICLES, OUTLET_WORD_ENDING, PERSONAL_LAST_WORDS } from "../rules/outlets.ts";
-import { findKnownOutlets, type KnownOutlet, type OutletMention } from "./outlet-names.ts";
-import {
-  findCapitalisedNames,
-  hasOutletNoun,
-  hasOutletShape,
-  outletNounAfter,
-  outletNounBefore,
-} from "./outlet-shapes.ts";
+import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
+import { findKnownOutlets, type OutletMention } from "./outlet-names.ts";
+import { findCapitalisedNames, hasOutletShape, outletNounAfter, outletNounBefore } from "./outlet-shapes.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** An outlet that the running text names as the one who reported or was told. */
@@ -31,54 +27,19 @@ const RIGHT_REACH = 110;
 /** A report cited in the first paragraphs is what the story stands on. */
 const LEAD_PARAGRAPHS = 2;
 
-interface Cue {
-  row: OutletCue;
-  pattern: RegExp;
-}
-
-const CUES = new Map<string, Cue[]>();
-const FAMILY: Record<string, string> = {
-  no: "nordic",
-  nb: "nordic",
-  nn: "nordic",
-  da: "nordic",
-  sv: "nordic",
-  sk: "cs",
-  ca: "es",
-  gl: "es",
-};
-
-function cuesOf(lang: string): Cue[] {
-  const known = CUES.get(lang);
-  if (known) return known;
-  const family = FAMILY[lang] ?? lang;
-  let rows = OUTLET_CUES.filter((row) => row.lang === family);
-  if (rows.length === 0) rows = OUTLET_CUES.filter((row) => row.lang === "en");
-  const cues = rows.map((row) => {
-    const body = `(?:${row.pattern})`;
-    // Scripts without spaces have no word border; elsewhere a cue is whole words.
-    const start = /^(?:ja|zh|ar)/.test(row.lang) ? "" : "(?<![\\p{L}\\p{N}])";
-    const end = /^(?:ja|zh|ar)/.test(row.lang) ? "" : "(?![\\p{L}\\p{N}])";
-    const source = row.side === "left" ? `${start}${body}[\\s,:–-]*$` : `^${body}${end}`;
-    return { row, pattern: new RegExp(source, row.side === "left" ? "iu" : "u") };
-  });
-  CUES.set(lang, cues);
-  return cues;
-}
-
 /** Outlets named beside a cue, in order. Each name looks at a bounded stretch around it: linear. */
-export function findCitations(paragraphs: Paragraph[], lang: string): Citation[] {
+export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletLexicon): Citation[] {
   const citations: Citation[] = [];
   let prose = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "byline" || paragraph.kind === "dateline" || paragraph.kind === "bio") continue;
     const isLead = prose < LEAD_PARAGRAPHS && citations.length === 0;
-    const bare = mayHoldBareNames(paragraph.text, lang);
-    for (const mention of candidates(paragraph.text, lang, bare)) {
+    const bare = lexicon.mayNameBare.test(paragraph.text);
+    for (const mention of candidates(paragraph.text, lexicon, bare)) {
       if (mention.kind === "bare" && !bare) continue;
       const citation =
-        citationOf(paragraph, mention, lang) ??
-        citationOf(paragraph, withoutFirstWord(paragraph.text, mention), lang);
+        citationOf(paragraph, mention, lexicon) ??
+        citationOf(paragraph, withoutFirstWord(paragraph.text, mention), lexicon);
       if (!citation) continue;
       if (isLead && citation.relation === "cited-report") citation.relation = "original-report";
       citations.push(citation);
@@ -88,25 +49,11 @@ export function findCitations(paragraphs: Paragraph[], lang: string): Citation[]
   return citations;
 }
 
-const REPUBLISHED = new Map<string, RegExp | null>();
-
-/** A name that no list knows counts only beside a word for an outlet or in a line about republication. */
-function mayHoldBareNames(text: string, lang: string): boolean {
-  let pattern = REPUBLISHED.get(lang);
-  if (pattern === undefined) {
-    const rows = cuesOf(lang).filter(({ row }) => row.relation === "republished");
-    pattern =
-      rows.length > 0 ? new RegExp(rows.map(({ row }) => `(?:${row.pattern})`).join("|"), "iu") : null;
-    REPUBLISHED.set(lang, pattern);
-  }
-  return hasOutletNoun(text, FAMILY[lang] ?? lang) || pattern?.test(text) === true;
-}
-
 /** Known outlets and capitalised names, without overlap: the longer wins, an everyday word last. */
-function candidates(text: string, lang: string, bare: boolean): OutletMention[] {
-  const known = findKnownOutlets(text, lang);
+function candidates(text: string, lexicon: OutletLexicon, bare: boolean): OutletMention[] {
+  const known = findKnownOutlets(text, lexicon);
   if (!bare && !hasOutletShape(text)) return known;
-  const names = findCapitalisedNames(text, FAMILY[lang] ?? lang);
+  const names = findCapitalisedNames(text, lexicon);
   const merged: OutletMention[] = [];
   let k = 0;
   for (const name of names) {
@@ -142,13 +89,17 @@ const ARTICLE = new RegExp(`(?:^|(?<=[\\s("“„«‘]))(?:${OUTLET_ARTICLES})\
 const TRAILING_MARKS = /[\s"“”„«‘'(]+$/u;
 const PERSON_OF = /(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) (?:of|from|at|with)\s*$/u;
 
-function citationOf(paragraph: Paragraph, mention: OutletMention | null, lang: string): Citation | null {
+function citationOf(
+  paragraph: Paragraph,
+  mention: OutletMention | null,
+  lexicon: OutletLexicon,
+): Citation | null {
   if (!mention) return null;
   const { text } = paragraph;
   const from = Math.max(0, mention.start - LEFT_REACH);
   const left = text.slice(from, mention.start);
   const right = text.slice(mention.end, mention.end + RIGHT_REACH);
-  const nounAt = outletNounBefore(left, FAMILY[lang] ?? lang);
+  const nounAt = outletNounBefore(left, lexicon);
   const nounAfter = outletNounAfter(right);
   const marked = /["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right);
   const article = ARTICLE.test(left.replace(TRAILING_MARKS, " "));
@@ -167,7 +118,7 @@ function citationOf(paragraph: Paragraph, mention: OutletMention | null, lang: s
   const rights = [right.slice(nounAfter).replace(/^["”“»]/u, ""), right].filter(
     (part, at, all) => all.indexOf(part) === at,
   );
-  for (const { row, pattern } of cuesOf(lang)) {
+  for (const { row, pattern } of lexicon.cues) {
     if (mention.kind === "bare" && row.relation !== "republished" && !(nounAt >= 0 || nounAfter > 1))
       continue;
     if (maybePerson && row.relation !== "republished") continue;

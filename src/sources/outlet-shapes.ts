@@ -1,17 +1,14 @@
-import {
-  NOT_OUTLETS,
-  NOUN_THEN_ADJECTIVE,
-  OUTLET_LAST_WORDS,
-  OUTLET_NOUNS_AFTER,
-  OUTLET_NOUNS_BEFORE,
-  OUTLET_WORD_ENDING,
-} from "../rules/outlets.ts";
+import { NOT_OUTLETS, OUTLET_LAST_WORDS, OUTLET_NOUNS_AFTER, OUTLET_WORD_ENDING } from "../rules/outlets.ts";
+import type { OutletLexicon } from "./outlet-lexicon.ts";
 import type { OutletMention } from "./outlet-names.ts";
 
 const RUN = /\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s(?:(?:de|della|dello|am|&)\s)?\p{Lu}[\p{L}\p{N}.'’&-]*){0,6}/gu;
 
 /** Runs of capitalised words: known as outlets by their last word, or bare names. */
-export function findCapitalisedNames(text: string, family: string): OutletMention[] {
+export function findCapitalisedNames(
+  text: string,
+  { words: { compoundNouns }, nounBefore }: OutletLexicon,
+): OutletMention[] {
   const mentions: OutletMention[] = [];
   for (const match of text.matchAll(RUN)) {
     const words = wordsOfName(match[0]);
@@ -27,9 +24,9 @@ export function findCapitalisedNames(text: string, family: string): OutletMentio
       !/^(?:The|An?) \S+$/u.test(name);
     // German: the noun is capitalised too ("des Wirtschaftsportals Misenta").
     const noun =
-      shaped || family !== "de"
+      shaped || !compoundNouns
         ? -1
-        : words.findLastIndex((word, at) => at < words.length - 1 && nounsBefore(family).test(word));
+        : words.findLastIndex((word, at) => at < words.length - 1 && nounBefore.test(word));
     if (noun >= 0) {
       const skipped = words.slice(0, noun + 1).join(" ").length + 1;
       const rest = words.slice(noun + 1).join(" ");
@@ -48,41 +45,28 @@ export function findCapitalisedNames(text: string, family: string): OutletMentio
   return mentions;
 }
 
-/** The words of a run, up to a point that ends a sentence ("St." does not), without genitive and marks at its end. */
+/** The words of a run, up to a point that ends a sentence ("RBC." does, "St." and "U.S." do not), without genitive and marks at its end. */
 function wordsOfName(run: string): string[] {
   const words = run.split(/\s/);
-  const stop = words.findIndex((word) => word.endsWith(".") && word.length > 4 && !/\..*\./.test(word));
+  const stop = words.findIndex((word) => /^(?:\p{Lu}{2,}|[^.]{4,})\.$/u.test(word));
   const name = (stop < 0 ? words : words.slice(0, stop + 1)).join(" ");
   return name.replace(/['’]s?$|[.'’&-]+$/u, "").split(" ");
 }
 
-const NOUNS_BEFORE = new Map<string, RegExp>();
 const NOUNS_AFTER = new RegExp(
   `^["“”»']?(?: (?:state|daily|national|public))?(?: |(?=-))(?:${OUTLET_NOUNS_AFTER})(?!\\p{L})`,
   "iu",
 );
 
-function nounsBefore(family: string): RegExp {
-  let pattern = NOUNS_BEFORE.get(family);
-  if (!pattern) {
-    const own = family === "en" ? undefined : OUTLET_NOUNS_BEFORE[family];
-    const words = [OUTLET_NOUNS_BEFORE.en, own].filter((part) => part !== undefined).join("|");
-    const adjectives = NOUN_THEN_ADJECTIVE.has(family) ? "(?: \\p{Ll}{4,}){0,2}" : "";
-    pattern = new RegExp(`(?<![\\p{L}])(?:${words})${adjectives}$`, "iu");
-    NOUNS_BEFORE.set(family, pattern);
-  }
-  return pattern;
-}
-
 /** Where a word for an outlet begins at the end of the text before a name ("the British newspaper"), else -1. */
-export function outletNounBefore(left: string, family: string): number {
+export function outletNounBefore(left: string, { nounBefore }: OutletLexicon): number {
   const trimmed = left
     .replace(/[\s"“”„«»‘’'(]+$/u, "")
     .replace(/(?<=\s)The$/u, "")
     .trimEnd();
   if (trimmed.length === left.length) return -1;
   const tail = trimmed.slice(-50);
-  const noun = nounsBefore(family).exec(tail);
+  const noun = nounBefore.exec(tail);
   return noun ? trimmed.length - tail.length + noun.index : -1;
 }
 
@@ -95,22 +79,6 @@ export function hasOutletShape(text: string): boolean {
     shapes = new RegExp(`(?:${[...OUTLET_LAST_WORDS].join("|")}|${endings})(?!\\p{Ll})`, "u");
   }
   return shapes.test(text);
-}
-
-const NOUNS_ANYWHERE = new Map<string, RegExp>();
-
-/** Whether a text has any word for an outlet: without one, a bare name in it is none. */
-export function hasOutletNoun(text: string, family: string): boolean {
-  let pattern = NOUNS_ANYWHERE.get(family);
-  if (!pattern) {
-    const own = family === "en" ? undefined : OUTLET_NOUNS_BEFORE[family];
-    const words = [OUTLET_NOUNS_BEFORE.en, own, OUTLET_NOUNS_AFTER]
-      .filter((part) => part !== undefined)
-      .join("|");
-    pattern = new RegExp(`(?:${words})`, "iu");
-    NOUNS_ANYWHERE.set(family, pattern);
-  }
-  return pattern.test(text);
 }
 
 /** Length of a word for an outlet right after a name ("the X newspaper"), 0 when there is none. */

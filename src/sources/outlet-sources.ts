@@ -1,5 +1,6 @@
 import type { Outlet } from "../model/source-summary.ts";
 import type { Member } from "./members.ts";
+import type { OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets } from "./outlet-names.ts";
 import { isPublisher, nameKey, type Publisher } from "./publisher.ts";
 
@@ -12,7 +13,7 @@ export function settleOutlets(
   members: readonly Member[],
   outlets: readonly Outlet[],
   publisher: Publisher,
-  lang: string,
+  lexicon: OutletLexicon,
 ): Set<Member> {
   const dropped = new Set<Member>();
   const reporters = new Set(outlets.flatMap((outlet) => (outlet.reporter ? [nameKey(outlet.reporter)] : [])));
@@ -25,7 +26,7 @@ export function settleOutlets(
     }
     if (member.person?.proven) continue;
     const bare = member.name.replace(/^the /i, "");
-    const known = findKnownOutlets(member.name, lang).find(
+    const known = findKnownOutlets(member.name, lexicon).find(
       (mention) => mention.known !== null && mention.end - mention.start >= bare.length,
     );
     if (member.kind !== "document" && isPublisher(publisher, member.name, known?.known ?? null)) {

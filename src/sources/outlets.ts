@@ -2,11 +2,12 @@ import type { Metadata } from "../model/metadata.ts";
 import type { Outlet, OutletRelation, Span } from "../model/source-summary.ts";
 import { findBylineCredits, findTextCredits } from "./outlet-credits.ts";
 import { findCitations } from "./outlet-frames.ts";
-import { type KnownOutlet, nameKey } from "./outlet-names.ts";
+import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
+import { nameKey } from "./outlet-names.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { hostOf, isPublisher, type Publisher, publisherOf } from "./publisher.ts";
+import { hostOf, isPublisher, type Publisher } from "./publisher.ts";
 
-export type OutletMetadata = Pick<Metadata, "title" | "authors" | "siteName" | "url" | "lang" | "origins">;
+export type OutletMetadata = Pick<Metadata, "authors" | "url" | "origins">;
 
 interface Finding {
   known: KnownOutlet | null;
@@ -31,20 +32,17 @@ const RANK: Record<OutletRelation, number> = {
  * Post"), cited reports, and origins that the markup names. In the order of first mention.
  * Linear in the text.
  */
-export function findOutlets({
-  paragraphs,
-  metadata,
-}: {
-  paragraphs: Paragraph[];
-  metadata: OutletMetadata;
-}): Outlet[] {
-  const lang = (metadata.lang ?? "en").split("-")[0]?.toLowerCase() ?? "en";
-  const publisher = publisherOf(metadata);
+export function findOutlets(
+  paragraphs: readonly Paragraph[],
+  metadata: OutletMetadata,
+  publisher: Publisher,
+  lexicon: OutletLexicon,
+): Outlet[] {
   const bylines = paragraphs.filter((paragraph) => paragraph.kind === "byline");
   const findings: Finding[] = [
-    ...findTextCredits(paragraphs, lang),
-    ...findBylineCredits(metadata.authors, bylines, lang),
-    ...findCitations(paragraphs, lang),
+    ...findTextCredits(paragraphs, lexicon),
+    ...findBylineCredits(metadata.authors, bylines, lexicon),
+    ...findCitations(paragraphs, lexicon),
     ...originFindings(metadata),
   ];
   return merge(

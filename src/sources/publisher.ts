@@ -1,4 +1,6 @@
-import { type KnownOutlet, nameKey, outletIndex } from "./outlet-names.ts";
+import { once } from "./once.ts";
+import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
+import { nameKey } from "./outlet-names.ts";
 
 export { nameKey } from "./outlet-names.ts";
 
@@ -19,14 +21,17 @@ function ownerLabel(host: string): string {
 }
 
 /** What is known of the page's publisher, from the site's name, its address and a byline that equals neither. */
-export function publisherOf(metadata: { siteName: string | null; url: string }): Publisher {
+export function publisherOf(
+  metadata: { siteName: string | null; url: string },
+  lexicon: OutletLexicon,
+): Publisher {
   const host = hostOf(metadata.url);
   // "hosted.agency.example/paper": the page of one publisher on another's host.
   const label = host.startsWith("hosted.") ? "" : ownerLabel(host);
   const names = (metadata.siteName ?? "").split(/\s+[|–—-]\s+/).filter((name) => name !== "");
   const keys = [...names.map(nameKey), nameKey(label)].filter((key) => key.length > 1);
   const known = new Set<KnownOutlet>();
-  const { byKey, byHost } = publisherIndex();
+  const { byKey, byHost } = publisherIndex(lexicon);
   for (const key of [...keys, ...labelsOf(label)])
     for (const outlet of byKey.get(key) ?? []) known.add(outlet);
   for (let at = 0; label !== "" && at >= 0; at = host.indexOf(".", at) + 1 || -1)
@@ -48,30 +53,18 @@ export function publisherOf(metadata: { siteName: string | null; url: string }):
   return { known, keys, initials };
 }
 
-interface PublisherIndex {
-  byKey: Map<string, KnownOutlet[]>;
-  byHost: Map<string, KnownOutlet[]>;
-}
-
-let publishers: PublisherIndex | undefined;
-
 /** The known outlets by the letters of their forms and by host. */
-function publisherIndex(): PublisherIndex {
-  if (publishers) return publishers;
+const publisherIndex = once(({ outlets }: OutletLexicon) => {
   const byKey = new Map<string, KnownOutlet[]>();
   const byHost = new Map<string, KnownOutlet[]>();
-  const add = (index: Map<string, KnownOutlet[]>, key: string, outlet: KnownOutlet) => {
-    const list = index.get(key);
-    if (list) list.push(outlet);
-    else index.set(key, [outlet]);
-  };
-  for (const outlet of outletIndex().outlets) {
+  const add = (index: Map<string, KnownOutlet[]>, key: string, outlet: KnownOutlet) =>
+    index.set(key, [...(index.get(key) ?? []), outlet]);
+  for (const outlet of outlets) {
     for (const form of outlet.forms) add(byKey, nameKey(form), outlet);
     for (const host of outlet.hosts) add(byHost, host, outlet);
   }
-  publishers = { byKey, byHost };
-  return publishers;
-}
+  return { byKey, byHost };
+});
 
 /** "theharbor" may be the Harbor's host: the label without a glued article. */
 function labelsOf(label: string): string[] {

@@ -1,128 +1,100 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { build } from "vite";
-import { asRows, type SourcesRow } from "../../src/sources/as-rows.ts";
-import { findSources } from "../../src/sources/find-sources.ts";
+import { parseArgs } from "node:util";
+import type { findSources } from "../../src/sources/find-sources.ts";
+import type { loadLanguage } from "../../src/sources/load-language.ts";
 import { parseSourceRow } from "../../src/sources/read-row.ts";
+import { bundleSources } from "./source-bundle.ts";
+import {
+  attributedArticles,
+  baseline,
+  isPresent,
+  type Row,
+  type SourceFigure,
+  sourceFigures,
+} from "./source-sets.ts";
 
 /**
  * `npm run bench:sources`: the source engine on the labelled sets beside the repository, figure
  * by figure with what issue 4 asks, and its cost beside the regex baseline in the same process.
+ * `-- --check`: the figures alone; fails when one fell by more than `TOLERANCE` below
+ * `source-floors.json`. `-- --record`: the figures become the floors.
  */
-interface Row {
-  id: string;
-  lang?: string;
-  text: string;
-}
-type Prediction = SourcesRow & { id: string };
-interface Score {
-  F1: number;
-}
-interface SummaryScore {
-  sources: { f1: number | null };
-  outlets: { f1: number | null };
-  roleRate: number | null;
-  quoteRate: number | null;
-  relationAccuracy: number | null;
-  kindAccuracy: number | null;
-  per: { id: string; f1: number | null }[];
-}
+const TOLERANCE = { points: 0.5, share: 0.005 };
+const FLOORS = fileURLToPath(new URL("source-floors.json", import.meta.url));
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const SETS = fileURLToPath(new URL("../../../shared/bench/", import.meta.url));
+const { values: options } = parseArgs({
+  options: { check: { type: "boolean" }, record: { type: "boolean" } },
+});
 
-if (existsSync(`${SETS}sources/score.mjs`)) await main();
-else console.log(`no labelled sets at ${SETS}: nothing to measure`);
+if (isPresent()) await main();
+else console.log("no labelled texts beside the repository: nothing to measure");
 
 async function main(): Promise<void> {
-  const attribution = await load<{
-    scorePN(gold: Row[], rows: Prediction[]): Record<string, Score>;
-    scoreDQ(gold: Row[], rows: Prediction[]): Record<string, Score>;
-  }>("sources/score.mjs");
-  const summaries = await load<{ scoreSet(gold: Row[], rows: Prediction[]): SummaryScore }>(
-    "summaries/score.mjs",
+  const figures = await sourceFigures();
+  if (options.check) {
+    checkFloors(figures);
+    return;
+  }
+  for (const figure of figures) print(figure);
+  if (options.record) {
+    const floors = Object.fromEntries(figures.map(({ name, value }) => [name, Number(value.toFixed(4))]));
+    writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+    return;
+  }
+  const bundle = await bundleSources();
+  const engine: { findSources: typeof findSources; loadLanguage: typeof loadLanguage } = await import(
+    pathToFileURL(bundle.file).href
   );
-  const baseline = await load<{ run(text: string): unknown }>("sources/baseline-regex.mjs");
-
-  const articles = [...rows("sources/polnear.dev.jsonl"), ...rows("sources/polnear.train.jsonl.gz")];
-  const polnear = attribution.scorePN(articles, predict(articles));
-  line("polnear named sources with speech F1", polnear.srcNamedSpeech?.F1, 87, 90.5);
-  line("polnear all sources F1", polnear.srcAll?.F1, 69, 74);
-  line("polnear direct attribution F1", polnear.attrDirect?.F1, 86, 91);
-  line("polnear indirect attribution F1", polnear.attrIndirect?.F1, 50, 57);
-
-  const paragraphs = rows("sources/pdq.dev.jsonl");
-  const pdq = attribution.scoreDQ(paragraphs, predict(paragraphs));
-  line("pdq quote only F1", pdq.quoteOnly?.F1, 96, 98);
-  line("pdq quote + speaker (last name) F1", pdq.pairLast?.F1, 90, 94);
-
-  const labelled = rows("summaries/dev.jsonl");
-  const predicted = predict(labelled);
-  const english = summaries.scoreSet(labelled.filter(isEnglish), predicted);
-  const others = summaries.scoreSet(
-    labelled.filter((row) => !isEnglish(row)),
-    predicted,
+  const english = await engine.loadLanguage("en");
+  measureTime(
+    attributedArticles(),
+    (row) => engine.findSources(parseSourceRow({ ...row }), english),
+    await baseline(),
   );
-  line("summaries English: sources F1", english.sources.f1, 0.82, 0.9);
-  line("summaries English: role", english.roleRate, 0.8, 0.88);
-  line("summaries English: quote count", english.quoteRate, 0.92, 0.95);
-  line("summaries English: outlets F1", english.outlets.f1, 0.88, 0.94);
-  line("summaries other languages: sources F1", others.sources.f1, 0.6, 0.75);
-  line("summaries other languages: outlets F1", others.outlets.f1, 0.75, 0.85);
-  line("founding page", english.per.find((row) => row.id === "financial-district")?.f1, 1, 1);
-
-  const bundle = await bundled();
-  const engine = await load<typeof import("../../src/sources/find-sources.ts")>(bundle.file);
-  cost(articles, engine.findSources, baseline.run);
-  const { bytes } = bundle;
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+  const [largest] = bundle.loads;
+  const loads = bundle.loads.map(({ file, bytes }) => `${file} ${kilobytes(bytes)}`).join(", ");
+  const loadOf = (file: string) => bundle.loads.find((load) => load.file === file)?.bytes ?? 0;
+  console.log(line("gzip loaded by an English page", kilobytes(loadOf("en")), "asked ≤ 40, aim ≤ 25"));
   console.log(
-    `gzip of engine and data`.padEnd(46) +
-      `${(bytes / 1024).toFixed(1)} KB`.padStart(9) +
-      "   asked ≤ 40, aim ≤ 25",
+    line(`gzip loaded by the largest language (${largest?.file})`, kilobytes(largest?.bytes ?? 0), loads),
   );
+  console.log(line("gzip of engine and all languages", kilobytes(bundle.total), ""));
 }
 
-async function load<T>(path: string): Promise<T> {
-  return (await import(pathToFileURL(isAbsolute(path) ? path : SETS + path).href)) as T;
+function print({ name, value, must, aim }: SourceFigure): void {
+  const verdict = value < must ? "below" : value < aim ? "must" : "aim";
+  console.log(line(name, value.toFixed(must > 1 ? 1 : 3), `asked ${must}, aim ${aim}: ${verdict}`));
 }
 
-function rows(path: string): Row[] {
-  const bytes = readFileSync(SETS + path);
-  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text
-    .split("\n")
-    .filter((row) => row.trim() !== "")
-    .map((row) => JSON.parse(row) as Row);
+function line(name: string, value: string, asked: string): string {
+  return `${name.padEnd(46)}${value.padStart(14)}   ${asked}`;
 }
 
-function predict(articles: Row[]): Prediction[] {
-  return articles.map((row) => {
-    const input = parseSourceRow({ ...row });
-    return { id: row.id, ...asRows(findSources(input), input.paragraphs) };
-  });
-}
-
-function isEnglish(row: Row): boolean {
-  return (row.lang ?? "").startsWith("en");
-}
-
-function line(name: string, value: number | null | undefined, must: number, aim: number): void {
-  const digits = must > 1 ? 1 : 3;
-  const shown = value === null || value === undefined ? "–" : value.toFixed(digits);
-  const verdict =
-    value === null || value === undefined || value < must ? "below" : value < aim ? "must" : "aim";
-  console.log(`${name.padEnd(46)}${shown.padStart(9)}   asked ${must}, aim ${aim}: ${verdict}`);
+/** Names every figure that fell; the process then ends with status 1. */
+function checkFloors(figures: SourceFigure[]): void {
+  const floors: Record<string, number> = JSON.parse(readFileSync(FLOORS, "utf8"));
+  let fell = 0;
+  for (const [name, floor] of Object.entries(floors)) {
+    const value = figures.find((figure) => figure.name === name)?.value ?? 0;
+    if (value >= floor - (floor > 1 ? TOLERANCE.points : TOLERANCE.share)) continue;
+    console.error(`FELL ${name}: ${value.toFixed(4)}, recorded ${floor}`);
+    fell++;
+  }
+  console.log(fell === 0 ? "no source figure fell" : `${fell} source figures fell`);
+  if (fell > 0) process.exitCode = 1;
 }
 
 /** Milliseconds per 1,000 words, ours and the baseline's by turns after a warm-up; and how time grows with length. */
-function cost(articles: Row[], engine: typeof findSources, baseline: (text: string) => unknown): void {
+function measureTime(
+  articles: Row[],
+  ours: (row: { id: string; text: string }) => unknown,
+  theirs: (text: string) => unknown,
+): void {
   const sample = articles.slice(0, 200);
   const words = sample.reduce((sum, row) => sum + row.text.split(/\s+/).length, 0);
-  const ours = (row: Row) => engine(parseSourceRow({ ...row }));
   const timed = (run: () => void) => {
     const start = performance.now();
     run();
@@ -134,17 +106,21 @@ function cost(articles: Row[], engine: typeof findSources, baseline: (text: stri
       for (const row of sample) ours(row);
     });
     const other = timed(() => {
-      for (const row of sample) baseline(row.text);
+      for (const row of sample) theirs(row.text);
     });
     both.push([mine, other]);
   }
   const settled = both.slice(5);
   const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
   const own = (median(settled.map(([mine]) => mine)) * 1000) / words;
-  const theirs = (median(settled.map(([, other]) => other)) * 1000) / words;
-  const ratio = own / theirs;
+  const other = (median(settled.map(([, time]) => time)) * 1000) / words;
+  const ratio = median(settled.map(([mine, time]) => mine / time));
   console.log(
-    `${"ms per 1,000 words: ours, baseline, ratio".padEnd(46)}${`${own.toFixed(2)} ${theirs.toFixed(2)} ${ratio.toFixed(1)}`.padStart(9)}   asked ≤ 8, aim ≤ 5`,
+    line(
+      "ms per 1,000 words: ours, baseline, ratio",
+      `${own.toFixed(2)} ${other.toFixed(2)} ${ratio.toFixed(1)}`,
+      "asked ≤ 8, aim ≤ 5",
+    ),
   );
   const pool = sample.flatMap((row) => row.text.split(/\n+/).filter((text) => text !== ""));
   const textOf = (length: number) => {
@@ -159,27 +135,5 @@ function cost(articles: Row[], engine: typeof findSources, baseline: (text: stri
   const [short, long] = [textOf(1_000), textOf(100_000)];
   const shortTime = median(Array.from({ length: 21 }, () => timed(() => ours(short))));
   const longTime = median(Array.from({ length: 3 }, () => timed(() => ours(long))));
-  console.log(
-    `${"100,000 words ÷ 1,000 words".padEnd(46)}${(longTime / shortTime).toFixed(0).padStart(9)}   asked ≤ 110`,
-  );
-}
-
-/** The engine with its data, minified as it goes into the extension: a file to import, and its bytes compressed. */
-async function bundled(): Promise<{ file: string; bytes: number }> {
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: `${ROOT}src/sources/find-sources.ts`, formats: ["es"], fileName: "sources" },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunks = outputs.flatMap((output) => ("output" in output ? output.output : []));
-  const code = chunks.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("\n");
-  const file = join(mkdtempSync(join(tmpdir(), "byline-bench-")), "sources.mjs");
-  writeFileSync(file, code);
-  return { file, bytes: gzipSync(code, { level: 9 }).length };
+  console.log(line("100,000 words ÷ 1,000 words", (longTime / shortTime).toFixed(0), "asked ≤ 110"));
 }

@@ -5,11 +5,11 @@ import { articleDifferences } from "../golden/compare.ts";
 import { metadataDifferences, sourceDifferences } from "../golden/compare-facts.ts";
 import { type ExpectedArticle, type GoldenPage, goldenPages } from "../golden/expected.ts";
 
-function read({ html, expected }: GoldenPage) {
+async function read({ html, expected }: GoldenPage) {
   const dom = new JSDOM(html, { url: expected.url });
   const { document } = dom.window;
   const before = dom.serialize();
-  const reading = readPage(document, { url: expected.url });
+  const reading = await readPage(document, { url: expected.url });
   return { reading, before, after: dom.serialize() };
 }
 
@@ -25,33 +25,33 @@ function lazily<T>(make: () => T): () => T {
 describe.each(goldenPages())("golden page $name", (page) => {
   const { expected } = page;
   const result = lazily(() => read(page));
-  const article = () => {
-    const { reading } = result();
+  const article = async () => {
+    const { reading } = await result();
     if (!reading.ok) throw new Error(`expected an article, got ${JSON.stringify(reading)}`);
     return reading;
   };
 
-  it("is plain data and leaves the page as it was", () => {
-    const { reading, before, after } = result();
+  it("is plain data and leaves the page as it was", async () => {
+    const { reading, before, after } = await result();
     expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
     expect(after).toBe(before);
   });
 
   if (expected.outcome !== "article") {
-    it(`answers ${expected.outcome}`, () => {
-      expect(result().reading).toMatchObject({ ok: false, reason: expected.outcome });
+    it(`answers ${expected.outcome}`, async () => {
+      expect((await result()).reading).toMatchObject({ ok: false, reason: expected.outcome });
     });
     return;
   }
 
   const wanted: ExpectedArticle = expected;
-  it("article, provenance and removals", () => {
-    expect(articleDifferences(article(), wanted)).toEqual([]);
+  it("article, provenance and removals", async () => {
+    expect(articleDifferences(await article(), wanted)).toEqual([]);
   });
-  it("metadata", () => {
-    expect(metadataDifferences(article(), wanted)).toEqual([]);
+  it("metadata", async () => {
+    expect(metadataDifferences(await article(), wanted)).toEqual([]);
   });
-  it("sources", () => {
-    expect(sourceDifferences(article(), wanted)).toEqual([]);
+  it("sources", async () => {
+    expect(sourceDifferences(await article(), wanted)).toEqual([]);
   });
 });

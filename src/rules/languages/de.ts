@@ -1,4 +1,6 @@
+import { GERMAN_ANONYMITY } from "../anonymity/de.ts";
 import type { LanguageRules } from "../language.ts";
+import { GERMAN_OUTLETS } from "../outlets/de.ts";
 
 const PREPOSITIONS =
   "in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur für durch gegen ohne um über unter vor vorm hinter " +
@@ -44,13 +46,20 @@ const TITLES =
 export const GERMAN: LanguageRules = {
   lang: "de",
   coverage: "full",
+  outlets: GERMAN_OUTLETS,
+  anonymity: GERMAN_ANONYMITY,
+  documents: {
+    nouns:
+      "\\p{L}*(?:[Ss]tudie|[Bb]ericht|[Gg]utachten|[Uu]mfrage|[Uu]rteil|[Aa]nklageschrift|[Uu]ntersuchung|[Bb]eschluss|[Ss]tatistik|[Ee]rhebung|[Aa]nalyse|[Bb]arometer)s?",
+    ties: "(?:der|des|von|vom|im Auftrag (?:der|des|von)|aus dem)",
+  },
   grammar: { verbSecond: true, compounds: true, nounCapitals: true },
   quotes: { pairs: ["„“", "»«", "«»", "‚‘", "“”"], dash: false },
   cues: [
     {
       id: "de-say",
       use: "say",
-      reason: "Neutral verbs of saying.",
+      why: "Neutral verbs of saying.",
       finite:
         "sagt sagte sagten sagen erklärt erklärte erklärten erklären schreibt schrieb schrieben schreiben ergänzt ergänzte " +
         "meint meinte meinten erläutert erläuterte antwortet antwortete entgegnet entgegnete bemerkt bemerkte äußert äußerte " +
@@ -63,7 +72,7 @@ export const GERMAN: LanguageRules = {
     {
       id: "de-state",
       use: "state",
-      reason: "Verbs that report a statement with its force: claim, denial, admission, warning.",
+      why: "Verbs that report a statement with its force: claim, denial, admission, warning.",
       finite:
         "betont betonte betonten bestätigt bestätigte bestätigten behauptet behauptete behaupteten warnt warnte warnten " +
         "warnen fordert forderte forderten fordern verlangt verlangte kritisiert kritisierte kritisierten kritisieren beklagt " +
@@ -89,7 +98,7 @@ export const GERMAN: LanguageRules = {
     {
       id: "de-find",
       use: "find",
-      reason: "What documents, authorities and researchers do when they report a result.",
+      why: "What documents, authorities and researchers do when they report a result.",
       finite:
         "zeigt zeigte zeigen zeigten belegt belegte ergab ergibt ergeben stellt_fest stellte_fest ermittelte ermittelten " +
         "schlussfolgert schlussfolgerte besagt besagte kommt_zu_dem_schluss kam_zu_dem_schluss spricht",
@@ -99,8 +108,7 @@ export const GERMAN: LanguageRules = {
     {
       id: "de-stands",
       use: "say",
-      reason:
-        'Impersonal: the source stands behind a preposition ("heißt es in dem Brief", "geht aus den Akten hervor").',
+      why: 'Impersonal: the source stands behind a preposition ("heißt es in dem Brief", "geht aus den Akten hervor").',
       finite: "heißt hieß",
       split: "geht_hervor ging_hervor gehen_hervor gingen_hervor",
       behind: "in im aus bei von vom",
@@ -108,7 +116,7 @@ export const GERMAN: LanguageRules = {
     {
       id: "de-think",
       use: "think",
-      reason: "Thoughts: no report of speech.",
+      why: "Thoughts: no report of speech.",
       finite: "glaubt glaubte hofft hoffte denkt dachte fürchtet befürchtet weiß wusste",
     },
   ],

@@ -1,9 +1,18 @@
-import { ENGLISH_CUES } from "../cues/en.ts";
+import { ENGLISH_ANONYMITY } from "../anonymity/en.ts";
 import type { LanguageRules } from "../language.ts";
+import { ENGLISH_OUTLETS } from "../outlets/en.ts";
+import { ENGLISH_CUES } from "./en-cues.ts";
 
 export const ENGLISH: LanguageRules = {
   lang: "en",
   coverage: "full",
+  outlets: ENGLISH_OUTLETS,
+  anonymity: ENGLISH_ANONYMITY,
+  documents: {
+    nouns:
+      "reports?|stud(?:y|ies)|surveys?|polls?|papers?|lawsuits?|indictments?|affidavits?|complaints?|filings?|rulings?|audits?|memos?|analysis|review|white paper|dataset|index|transcripts?|bulletins?|fact sheet",
+    ties: "(?:by|from|of|for|published (?:\\w+ )?(?:in|by)|filed (?:\\w+ ){0,2}(?:in|by|with)|released (?:\\w+ )?by|issued by|commissioned by|conducted by|compiled by|in)(?: (?:the|a|an|journal|magazine|researchers at|scientists at|economists at))*",
+  },
   quotes: { pairs: ["“”", "‘’", "«»"], dash: false },
   cues: ENGLISH_CUES,
   nounLike:

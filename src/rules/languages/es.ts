@@ -1,4 +1,6 @@
+import { SPANISH_ANONYMITY } from "../anonymity/es.ts";
 import type { LanguageRules } from "../language.ts";
+import { SPANISH_OUTLETS } from "../outlets/es.ts";
 
 const PREPOSITIONS =
   "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por pese según sin sobre tras vía salvo excepto junto acerca";
@@ -30,13 +32,19 @@ const TITLES =
 export const SPANISH: LanguageRules = {
   lang: "es",
   coverage: "full",
+  outlets: SPANISH_OUTLETS,
+  anonymity: SPANISH_ANONYMITY,
+  documents: {
+    nouns: "estudio|informe|encuesta|sondeo|sentencia|auto|auditoría|barómetro|análisis|investigación",
+    ties: "(?:del?|de la|de los|publicad[oa] (?:\\p{L}+ )?(?:en|por)(?: la revista)?|elaborad[oa] por|realizad[oa] por)",
+  },
   grammar: { smallMonths: true, headFirst: true, dropsPronoun: true },
   quotes: { pairs: ["«»", "“”", "‘’"], dash: true },
   cues: [
     {
       id: "es-say",
       use: "say",
-      reason: "Neutral verbs of saying.",
+      why: "Neutral verbs of saying.",
       finite:
         "dice dicen dijo dijeron decía decían explica explican explicó explicaron explicaba declara declaró declararon añade " +
         "añaden añadió añadieron escribe escribió escribieron responde respondió respondieron cuenta cuentan contó contaron " +
@@ -52,7 +60,7 @@ export const SPANISH: LanguageRules = {
     {
       id: "es-state",
       use: "state",
-      reason: "Verbs that report a statement with its force.",
+      why: "Verbs that report a statement with its force.",
       finite:
         "afirma afirman afirmó afirmaron afirmaba asegura aseguran aseguró aseguraron aseguraba sostiene sostienen sostuvo " +
         "sostuvieron sostenía insiste insisten insistió insistieron recuerda recuerdan recordó recordaron subraya subrayó " +
@@ -77,7 +85,7 @@ export const SPANISH: LanguageRules = {
     {
       id: "es-find",
       use: "find",
-      reason: "What documents and bodies do when they report a result.",
+      why: "What documents and bodies do when they report a result.",
       finite:
         "muestra muestran mostró revela revelan indica indican concluye concluyó establece refleja reflejan estima calcula habla recoge cifra",
       participle: "mostrado revelado establecido calculado cifrado",
@@ -85,7 +93,7 @@ export const SPANISH: LanguageRules = {
     {
       id: "es-think",
       use: "think",
-      reason: "Thoughts: no report of speech.",
+      why: "Thoughts: no report of speech.",
       finite: "cree creen espera esperan teme quiere piensa creía",
     },
   ],

@@ -1,4 +1,6 @@
+import { FRENCH_ANONYMITY } from "../anonymity/fr.ts";
 import type { LanguageRules } from "../language.ts";
+import { FRENCH_OUTLETS } from "../outlets/fr.ts";
 
 const PREPOSITIONS =
   "à au aux de du des d' en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant après avant lors " +
@@ -33,13 +35,19 @@ const TITLES =
 export const FRENCH: LanguageRules = {
   lang: "fr",
   coverage: "full",
+  outlets: FRENCH_OUTLETS,
+  anonymity: FRENCH_ANONYMITY,
+  documents: {
+    nouns: "étude|rapport|enquête|sondage|arrêt|jugement|baromètre|bilan|audit|note|analyse",
+    ties: "(?:de l['’]|du|des|de la|de|d['’]|publiée? (?:\\p{L}+ )?(?:dans|par)(?: la revue| le journal| l['’])?|réalisée? par|menée? par)",
+  },
   grammar: { smallMonths: true, headFirst: true },
   quotes: { pairs: ["«»", "“”"], dash: true },
   cues: [
     {
       id: "fr-say",
       use: "say",
-      reason: "Neutral verbs of saying.",
+      why: "Neutral verbs of saying.",
       finite:
         "dit disent disait disaient déclare déclarent déclarait explique expliquent expliquait ajoute ajoutent ajoutait écrit " +
         "écrivent écrivait répond répondent répondait raconte racontent racontait précise précisent précisait indique " +
@@ -54,7 +62,7 @@ export const FRENCH: LanguageRules = {
     {
       id: "fr-state",
       use: "state",
-      reason: "Verbs that report a statement with its force.",
+      why: "Verbs that report a statement with its force.",
       finite:
         "affirme affirment affirmait affirmaient assure assurent assurait estime estiment estimait souligne soulignent " +
         "soulignait soutient soutiennent soutenait insiste insistent insistait rappelle rappellent rappelait confirme " +
@@ -77,7 +85,7 @@ export const FRENCH: LanguageRules = {
     {
       id: "fr-find",
       use: "find",
-      reason: "What documents and bodies do when they report a result.",
+      why: "What documents and bodies do when they report a result.",
       finite:
         "montre montrent révèle révèlent indique conclut établit démontre recense recensent chiffre estime évalue",
       participle: "montré révélé établi démontré recensé évalué",
@@ -85,8 +93,7 @@ export const FRENCH: LanguageRules = {
     {
       id: "fr-stands",
       use: "say",
-      reason:
-        'Impersonal: the source stands behind a preposition ("a-t-on appris de sources diplomatiques").',
+      why: 'Impersonal: the source stands behind a preposition ("a-t-on appris de sources diplomatiques").',
       finite: "lit",
       participle: "appris indiqué précisé",
       behind: "de du des d' auprès dans",
@@ -94,7 +101,7 @@ export const FRENCH: LanguageRules = {
     {
       id: "fr-think",
       use: "think",
-      reason: "Thoughts: no report of speech.",
+      why: "Thoughts: no report of speech.",
       finite: "pense pensent croit croient espère craint veut",
     },
   ],

@@ -1,4 +1,6 @@
+import { ITALIAN_ANONYMITY } from "../anonymity/it.ts";
 import type { LanguageRules } from "../language.ts";
+import { ITALIAN_OUTLETS } from "../outlets/it.ts";
 
 const PREPOSITIONS =
   "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle di del dello della dell' dei degli delle d' in " +
@@ -34,13 +36,19 @@ const TITLES =
 export const ITALIAN: LanguageRules = {
   lang: "it",
   coverage: "full",
+  outlets: ITALIAN_OUTLETS,
+  anonymity: ITALIAN_ANONYMITY,
+  documents: {
+    nouns: "studio|rapporto|indagine|sondaggio|sentenza|ordinanza|analisi|ricerca|dossier|relazione",
+    ties: "(?:dell['’]|del|della|dei|degli|delle|di|pubblicat[oa] (?:\\p{L}+ )?(?:su|da|dal|dalla|sulla rivista)|condott[oa] da(?:l|lla)?)",
+  },
   grammar: { smallMonths: true, headFirst: true, dropsPronoun: true },
   quotes: { pairs: ["«»", "“”", "‘’"], dash: true },
   cues: [
     {
       id: "it-say",
       use: "say",
-      reason: "Neutral verbs of saying.",
+      why: "Neutral verbs of saying.",
       finite:
         "dice dicono disse dissero diceva dicevano spiega spiegano spiegò spiegava dichiara dichiarano dichiarò aggiunge " +
         "aggiungono aggiunse aggiungeva scrive scrivono scrisse scriveva risponde rispondono rispose racconta raccontano " +
@@ -55,7 +63,7 @@ export const ITALIAN: LanguageRules = {
     {
       id: "it-state",
       use: "state",
-      reason: "Verbs that report a statement with its force.",
+      why: "Verbs that report a statement with its force.",
       finite:
         "afferma affermano affermò affermava sostiene sostengono sostenne sosteneva assicura assicurano assicurò sottolinea " +
         "sottolineano sottolineò ribadisce ribadiscono ribadì ricorda ricordano ricordò conferma confermano confermò annuncia " +
@@ -77,14 +85,14 @@ export const ITALIAN: LanguageRules = {
     {
       id: "it-find",
       use: "find",
-      reason: "What documents and bodies do when they report a result.",
+      why: "What documents and bodies do when they report a result.",
       finite: "mostra mostrano rivela rivelano indica indicano emerge emergono registra stima evidenzia",
       participle: "mostrato rivelato indicato registrato emerso",
     },
     {
       id: "it-think",
       use: "think",
-      reason: "Thoughts: no report of speech.",
+      why: "Thoughts: no report of speech.",
       finite: "pensa pensano crede credono spera sperano teme temono vuole",
     },
   ],

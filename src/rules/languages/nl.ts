@@ -1,4 +1,6 @@
+import { DUTCH_ANONYMITY } from "../anonymity/nl.ts";
 import type { LanguageRules } from "../language.ts";
+import { DUTCH_OUTLETS } from "../outlets/nl.ts";
 
 const PREPOSITIONS =
   "in op aan van voor met bij naar uit over onder tegen tussen door om tot na sinds tijdens zonder volgens rond binnen buiten " +
@@ -29,13 +31,19 @@ const TITLES =
 export const DUTCH: LanguageRules = {
   lang: "nl",
   coverage: "full",
+  outlets: DUTCH_OUTLETS,
+  anonymity: DUTCH_ANONYMITY,
+  documents: {
+    nouns: "\\p{L}*(?:onderzoek|rapport|studie|enquête|peiling|vonnis|arrest|analyse|jaarverslag)",
+    ties: "(?:van|door|in opdracht van|uit)(?: (?:de|het))?",
+  },
   grammar: { smallMonths: true, verbSecond: true, compounds: true },
   quotes: { pairs: ["‘’", "“”", "„”", "«»"], dash: false },
   cues: [
     {
       id: "nl-say",
       use: "say",
-      reason: "Neutral verbs of saying.",
+      why: "Neutral verbs of saying.",
       finite:
         "zegt zei zeiden zeggen vertelt vertelde vertelden vertellen schrijft schreef schreven schrijven verklaart verklaarde " +
         "verklaarden meldt meldde meldden melden antwoordt antwoordde reageert reageerde reageerden vervolgt vervolgde vindt " +
@@ -49,7 +57,7 @@ export const DUTCH: LanguageRules = {
     {
       id: "nl-state",
       use: "state",
-      reason: "Verbs that report a statement with its force.",
+      why: "Verbs that report a statement with its force.",
       finite:
         "benadrukt benadrukte benadrukten bevestigt bevestigde bevestigden beweert beweerde beweerden ontkent ontkende " +
         "ontkenden waarschuwt waarschuwde waarschuwden eist eiste eisten belooft beloofde erkent erkende erkenden bekent " +
@@ -67,7 +75,7 @@ export const DUTCH: LanguageRules = {
     {
       id: "nl-find",
       use: "find",
-      reason: "What documents and bodies do when they report a result.",
+      why: "What documents and bodies do when they report a result.",
       finite: "toont toonde meet telt schat concludeert",
       participle: "aangetoond gebleken vastgesteld",
       split: "toont_aan toonde_aan stelt_vast stelde_vast wijst_uit wees_uit",
@@ -75,14 +83,14 @@ export const DUTCH: LanguageRules = {
     {
       id: "nl-stands",
       use: "say",
-      reason: 'Impersonal: the source stands behind a preposition ("blijkt uit het rapport").',
+      why: 'Impersonal: the source stands behind a preposition ("blijkt uit het rapport").',
       finite: "blijkt bleek staat luidt",
       behind: "uit in",
     },
     {
       id: "nl-think",
       use: "think",
-      reason: "Thoughts: no report of speech.",
+      why: "Thoughts: no report of speech.",
       finite: "denkt dacht hoopt hoopte gelooft vreest wil weet",
     },
   ],

@@ -1,4 +1,6 @@
+import { NORDIC_ANONYMITY } from "../anonymity/nordic.ts";
 import type { LanguageRules } from "../language.ts";
+import { NORDIC_OUTLETS } from "../outlets/nordic.ts";
 
 /** What Norwegian, Swedish and Danish share; word lists of all three, which seldom clash. */
 const PREPOSITIONS =
@@ -45,13 +47,20 @@ type Own = Pick<LanguageRules, "lang"> & Partial<LanguageRules>;
 function nordic(own: Own): LanguageRules {
   return {
     coverage: "full",
+    outlets: NORDIC_OUTLETS,
+    anonymity: NORDIC_ANONYMITY,
+    documents: {
+      nouns:
+        "\\p{L}*(?:rapport(?:en)?|studi(?:e|en)|undersøkelse(?:n)?|undersökning(?:en)?|undersøgelse(?:n)?|måling(?:en)?|mätning(?:en)?|dom(?:men)?|analyse(?:n)?|analys(?:en)?)",
+      ties: "(?:fra|från|av|af|utført av|utförd av|publisert i|publicerad i)",
+    },
     grammar: { smallMonths: true, verbSecond: true, compounds: true, suffixArticle: true },
     quotes: { pairs: ["«»", "””", "“”", "»«", "„“"], dash: true },
     cues: [
       {
         id: "nordic-say",
         use: "say",
-        reason: "Neutral verbs of saying in Norwegian, Swedish and Danish.",
+        why: "Neutral verbs of saying in Norwegian, Swedish and Danish.",
         finite:
           "sier sa siger sagde säger sade forteller fortalte fortæller berättar berättade forklarer forklarte forklarede " +
           "förklarar förklarade skriver skrev svarer svarte svarede svarar svarade uttaler uttalte udtaler udtalte uttalar " +
@@ -66,7 +75,7 @@ function nordic(own: Own): LanguageRules {
       {
         id: "nordic-state",
         use: "state",
-        reason: "Verbs that report a statement with its force.",
+        why: "Verbs that report a statement with its force.",
         finite:
           "hevder hevdet hävdar hävdade hævder hævdede bekrefter bekreftet bekræfter bekræftede bekräftar bekräftade advarer " +
           "advarte advarede varnar varnade innrømmer innrømmet indrømmer indrømmede erkänner erkände erkjenner erkjente erkender " +
@@ -87,22 +96,21 @@ function nordic(own: Own): LanguageRules {
       {
         id: "nordic-find",
         use: "find",
-        reason: "What documents and bodies do when they report a result.",
+        why: "What documents and bodies do when they report a result.",
         finite: "viser viste visar visade konkluderer konkluderte konkluderede",
         participle: "vist visat konkludert",
       },
       {
         id: "nordic-stands",
         use: "say",
-        reason:
-          'Impersonal: the source stands behind a preposition ("står det i åtalet", "heter det i rapporten").',
+        why: 'Impersonal: the source stands behind a preposition ("står det i åtalet", "heter det i rapporten").',
         finite: "står stod heter hedder fremgår framgår framgick fremgik lyder löd lød",
         behind: "i av af på",
       },
       {
         id: "nordic-think",
         use: "think",
-        reason: "Thoughts: no report of speech.",
+        why: "Thoughts: no report of speech.",
         finite: "tror trodde håper håpet hoppas hoppades håber tänker tänkte tenker vet ved",
       },
     ],

@@ -1,4 +1,6 @@
+import { PORTUGUESE_ANONYMITY } from "../anonymity/pt.ts";
 import type { LanguageRules } from "../language.ts";
+import { PORTUGUESE_OUTLETS } from "../outlets/pt.ts";
 
 const PREPOSITIONS =
   "a ao aos à às de do da dos das em no na nos nas num numa por pelo pela pelos pelas para pra com contra desde durante entre " +
@@ -30,13 +32,19 @@ const TITLES =
 export const PORTUGUESE: LanguageRules = {
   lang: "pt",
   coverage: "full",
+  outlets: PORTUGUESE_OUTLETS,
+  anonymity: PORTUGUESE_ANONYMITY,
+  documents: {
+    nouns: "estudo|relatório|pesquisa|sondagem|sentença|decisão|inquérito|levantamento|análise|auditoria",
+    ties: "(?:do|da|dos|das|de|publicad[oa] (?:\\p{L}+ )?(?:na|no|em|por|pela|pelo)(?: revista)?|realizad[oa] pel[oa])",
+  },
   grammar: { smallMonths: true, headFirst: true, dropsPronoun: true },
   quotes: { pairs: ["“”", "«»", "‘’"], dash: true },
   cues: [
     {
       id: "pt-say",
       use: "say",
-      reason: "Neutral verbs of saying.",
+      why: "Neutral verbs of saying.",
       finite:
         "diz dizem disse disseram dizia diziam explica explicam explicou explicaram declara declarou declararam acrescenta " +
         "acrescentou acrescentaram escreve escreveu escreveram responde respondeu responderam conta contam contou contaram " +
@@ -50,7 +58,7 @@ export const PORTUGUESE: LanguageRules = {
     {
       id: "pt-state",
       use: "state",
-      reason: "Verbs that report a statement with its force.",
+      why: "Verbs that report a statement with its force.",
       finite:
         "afirma afirmam afirmou afirmaram afirmava garante garantem garantiu garantiram sustenta sustentou insiste insistiu " +
         "lembra lembram lembrou lembraram recorda recordou ressalta ressaltou destaca destacam destacou destacaram reforça " +
@@ -69,7 +77,7 @@ export const PORTUGUESE: LanguageRules = {
     {
       id: "pt-find",
       use: "find",
-      reason: "What documents and bodies do when they report a result.",
+      why: "What documents and bodies do when they report a result.",
       finite:
         "mostra mostram mostrou revela revelam indica indicam apontam aponta conclui registrou registou contabiliza calcula",
       participle: "mostrado revelado registrado",
@@ -77,7 +85,7 @@ export const PORTUGUESE: LanguageRules = {
     {
       id: "pt-think",
       use: "think",
-      reason: "Thoughts: no report of speech.",
+      why: "Thoughts: no report of speech.",
       finite: "acha acredita acreditam espera teme quer pensa",
     },
   ],

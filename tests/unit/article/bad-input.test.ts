@@ -41,7 +41,7 @@ async function read({ html, contentType = "text/html", byCommandLine = false, gr
   const document = loaded?.document ?? new JSDOM(html(), { url: URL_OF_ALL, contentType }).window.document;
   grow?.(document.body);
   const start = process.cpuUsage();
-  const reading = readPage(document, { url: URL_OF_ALL });
+  const reading = await readPage(document, { url: URL_OF_ALL });
   return { reading, ms: process.cpuUsage(start).user / 1000 };
 }
 

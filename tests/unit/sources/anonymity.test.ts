@@ -1,13 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { ANONYMITY_RULES } from "../../../src/rules/anonymity.ts";
+import { analyseText } from "../../../src/sources/analysed-text.ts";
 import { findAnonymity } from "../../../src/sources/anonymity.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { lexiconOf } from "../../../src/sources/lexicon.ts";
+import { outletLexicon } from "../../../src/sources/outlet-lexicon.ts";
+import { FULL_LANGUAGES, language } from "./loaded-languages.ts";
 import { ANONYMITY_HITS, ANONYMITY_MISSES } from "./samples/anonymity.ts";
 
-const find = (lang: string, ...lines: string[]) =>
-  findAnonymity(
+const ANONYMITY_RULES = [...new Set(FULL_LANGUAGES.flatMap(({ anonymity }) => anonymity.rules))];
+/** Samples name the Nordic languages, which share their rules, as one. */
+const tagOf = (lang: string) => (lang === "nordic" ? "no" : lang);
+
+function find(lang: string, ...lines: string[]) {
+  const { data } = language(tagOf(lang));
+  if (data.coverage !== "full") throw new Error(`${lang} is not analysed`);
+  const lexicon = lexiconOf(data);
+  const texts = analyseText(
     lines.map((text, id) => ({ id, text })),
-    lang,
+    data.quotes,
+    lexicon,
   );
+  return findAnonymity(texts, data.anonymity, lexicon, outletLexicon(data.outlets));
+}
 
 describe("rules", () => {
   test("ids are unique, patterns compile, no pattern matches nothing", () => {
@@ -18,8 +32,7 @@ describe("rules", () => {
   test("at least forty hits and forty misses; every rule of a language read in full has a hit", () => {
     expect(ANONYMITY_HITS.length).toBeGreaterThanOrEqual(40);
     expect(ANONYMITY_MISSES.length).toBeGreaterThanOrEqual(40);
-    const full = ANONYMITY_RULES.filter((row) => /^(?:en|de|fr|es|it|pt|nl|nordic)$/.test(row.lang));
-    for (const { id } of full) expect(ANONYMITY_HITS.map((sample) => sample.rule)).toContain(id);
+    for (const { id } of ANONYMITY_RULES) expect(ANONYMITY_HITS.map((sample) => sample.rule)).toContain(id);
   });
 });
 
@@ -44,8 +57,10 @@ test.each([
   ["tr", "İsminin açıklanmasını istemeyen bir yetkili doğruladı."],
   ["ja", "当局者は匿名を条件に語った。"],
   ["zh", "一名不愿透露姓名的官员证实了此事。"],
-])("languages without nouns of their own never throw: %s", (lang, text) => {
-  expect(() => find(lang, text)).not.toThrow();
+])("languages that are not analysed leave nobody unnamed: %s", (lang, text) => {
+  const metadata = { title: "", authors: [], lang, siteName: null, url: "https://e.example/", origins: [] };
+  const summary = findSources({ paragraphs: [{ id: 0, text }], metadata }, language(lang));
+  expect(summary).toMatchObject({ coverage: "quotes", lang, anonymity: [], sources: [] });
 });
 
 test("the person of the paragraph before", () => {
@@ -79,8 +94,7 @@ test("time grows with the text, not faster", () => {
   const small = Math.max(time(50), 1);
   expect(time(500) / small).toBeLessThan(60);
   for (const hostile of ["who ".repeat(50_000), "a".repeat(300_000), "asked not to ".repeat(20_000)]) {
-    const start = performance.now();
-    find("en", hostile);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // The test's own time limit is the measure.
+    expect(find("en", hostile)).toEqual([]);
   }
 }, 60_000);

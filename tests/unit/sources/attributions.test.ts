@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { asRows } from "../../../src/sources/as-rows.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
 import { parseSourceRow } from "../../../src/sources/read-row.ts";
+import { language } from "./loaded-languages.ts";
 import { ATTRIBUTION_HITS, ATTRIBUTION_MISSES } from "./samples/attributions.ts";
 
 function read(text: string) {
   const input = parseSourceRow({ text, lang: "en" });
-  const summary = findSources(input);
+  const summary = findSources(input, language("en"));
   return { summary, rows: asRows(summary, input.paragraphs) };
 }
 
@@ -138,9 +139,9 @@ describe("sources of an article", () => {
       lang: "en",
       siteName: "Harbor Gazette",
     });
-    expect(asRows(findSources(input), input.paragraphs).sources.map(({ name }) => name)).toEqual([
-      "Dan Holt",
-    ]);
+    expect(
+      asRows(findSources(input, language("en")), input.paragraphs).sources.map(({ name }) => name),
+    ).toEqual(["Dan Holt"]);
   });
 
   it("reports quotations only in a language it has no rules for", () => {
@@ -148,6 +149,10 @@ describe("sources of an article", () => {
       text: "„Dobrze, że jesteście tutaj z nami”, powiedział Jan.",
       lang: "pl",
     });
-    expect(findSources(input)).toMatchObject({ coverage: "quotes", sources: [], quotes: [{ source: null }] });
+    expect(findSources(input, language("pl"))).toMatchObject({
+      coverage: "quotes",
+      sources: [],
+      quotes: [{ source: null }],
+    });
   });
 });

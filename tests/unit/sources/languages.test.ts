@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../../src/rules/languages.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
+import { ANALYSED_LANGUAGES, loadLanguage } from "../../../src/sources/load-language.ts";
+import { FULL_LANGUAGES, language } from "./loaded-languages.ts";
 import { LANGUAGE_SAMPLES } from "./samples/languages.ts";
 
 function sourcesOf(text: string, lang: string) {
@@ -13,13 +14,13 @@ function sourcesOf(text: string, lang: string) {
     url: "https://lantern.example/1",
     origins: [],
   };
-  return findSources({ paragraphs, metadata });
+  return findSources({ paragraphs, metadata }, language(lang));
 }
 
 test("cue rules of every language have unique ids and a reason", () => {
-  const rows = [...new Set(Object.values(LANGUAGES).flatMap((rules) => rules.cues))];
-  for (const { id, reason } of rows) {
-    expect(reason, id).not.toBe("");
+  const rows = [...new Set(FULL_LANGUAGES.flatMap((rules) => rules.cues))];
+  for (const { id, why } of rows) {
+    expect(why, id).not.toBe("");
     expect(
       rows
         .filter((row) => row.id === id)
@@ -57,6 +58,24 @@ test.each([
   expect(sourcesOf(text, lang).sources[0]?.role).toBe(role);
 });
 
+test.each([
+  ["en-GB", "en", "full"],
+  ["nb", "no", "full"],
+  ["pl", "pl", "quotes"],
+  ["xx", "xx", "quotes"],
+  [null, "", "quotes"],
+])("%s is read as %s, coverage %s", async (tag, lang, coverage) => {
+  const { data } = await loadLanguage(tag);
+  expect([data.lang, data.coverage]).toEqual([lang, coverage]);
+});
+
+test("a text of unknown language has quotations and no sources", () => {
+  const text = "“The gate stays shut until Monday,” said Mara Quill. The ferry, Quill said, is late.";
+  const summary = sourcesOf(text, "");
+  expect(summary.quotes.map((quote) => quote.source)).toEqual([null]);
+  expect(summary).toMatchObject({ coverage: "quotes", sources: [], attributions: [] });
+});
+
 test("no exception in any language, whatever the text", () => {
   const texts = [
     "",
@@ -77,7 +96,7 @@ test("no exception in any language, whatever the text", () => {
     '„“ «» ""',
     "Ж 橋 ع",
   ];
-  for (const lang of [...Object.keys(LANGUAGES), "pl", "ja", "ar", "xx", ""]) {
+  for (const lang of [...ANALYSED_LANGUAGES, "pl", "ja", "ar", "xx", ""]) {
     for (const text of texts) expect(() => sourcesOf(text, lang)).not.toThrow();
   }
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
 
 function quotesIn(lang: string, ...texts: string[]): string[] {
   const metadata = { title: "", authors: [], lang, siteName: null, url: "https://e.example/", origins: [] };
   const paragraphs = texts.map((text, id) => ({ id, text }));
-  return findSources({ paragraphs, metadata }).quotes.map(({ text }) => text);
+  return findSources({ paragraphs, metadata }, language(lang)).quotes.map(({ text }) => text);
 }
 
 describe("quotations of languages that are not analysed", () => {
@@ -45,7 +46,7 @@ describe("quotations of languages that are not analysed", () => {
       origins: [],
     };
     const text = "„Otwieram bramę codziennie o szóstej rano” – mówi Jan Kos.";
-    const summary = findSources({ paragraphs: [{ id: 0, text }], metadata });
+    const summary = findSources({ paragraphs: [{ id: 0, text }], metadata }, language("pl"));
     expect(summary.coverage).toBe("quotes");
     expect(summary.quotes[0]?.source).toBeNull();
     expect(summary.sources).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Span } from "../../../src/model/source-summary.ts";
 import { asRows } from "../../../src/sources/as-rows.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
 
 const WORDS =
   "said told according to that the a who says “ ” \" ' ‘ ’ « » „ “ 「 」 — – ( ) [ ] , . : ; ! ? … ... '' `` Ana Sol Mr. Dr. U.S. " +
@@ -29,7 +30,7 @@ function read(paragraphs: string[], lang: string | null) {
     paragraphs: paragraphs.map((words, id) => ({ id: id * 7, text: words })),
     metadata: { title: "", authors: [], lang, siteName: null, url: "https://lantern.example/1", origins: [] },
   };
-  return { input, summary: findSources(input) };
+  return { input, summary: findSources(input, language(lang)) };
 }
 
 /** Every span of a summary. */

@@ -13,7 +13,7 @@ describe("the demo article", () => {
     async (origin) => {
       const page = await loadPage({ html: HTML }, origin + DEMO_PATH);
       if (!page.ok) throw new Error(page.reason);
-      const reading = readPage(page.document, { url: page.url });
+      const reading = await readPage(page.document, { url: page.url });
       page.close();
       if (!reading.ok) throw new Error(reading.reason);
       expect(reading.metadata.siteName).toBe("The Harbour Ledger");
@@ -24,7 +24,7 @@ describe("the demo article", () => {
   it("has a source that stays unnamed, with the reason, and two that do not", async () => {
     const page = await loadPage({ html: HTML }, `http://localhost:8080${DEMO_PATH}`);
     if (!page.ok) throw new Error(page.reason);
-    const reading = readPage(page.document, { url: page.url });
+    const reading = await readPage(page.document, { url: page.url });
     page.close();
     if (!reading.ok) throw new Error(reading.reason);
     const { sources, anonymity } = reading.sources;

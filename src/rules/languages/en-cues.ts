@@ -4,7 +4,7 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-say",
     use: "say",
-    reason: "Neutral verbs of saying: the plainest report of speech.",
+    why: "Neutral verbs of saying: the plainest report of speech.",
     finite:
       "said says say added adds add wrote writes write tweeted tweets tweet explained explains explain replied replies " +
       "reply responded responds concluded concludes posted commented comments remarked remarks " +
@@ -16,7 +16,7 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-tell",
     use: "tell",
-    reason: "Verbs of saying whose object is the person addressed.",
+    why: "Verbs of saying whose object is the person addressed.",
     finite:
       "told tells tell informed informs reminded reminds assured assures asked asks ask advised advises notified " +
       "promised promises promise warned warns warn",
@@ -26,7 +26,7 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-state",
     use: "state",
-    reason: "Verbs that report a statement with its force: claim, denial, admission, prediction.",
+    why: "Verbs that report a statement with its force: claim, denial, admission, prediction.",
     finite:
       "argued argues argue claimed claims claim denied denies deny announced announces announce insisted insists insist " +
       "acknowledged acknowledges acknowledge confirmed confirms confirm suggested suggests suggest admitted admits admit " +
@@ -54,7 +54,7 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-announce",
     use: "announce",
-    reason: "Verbs of asking, calling and promising: the content may be an object or an infinitive.",
+    why: "Verbs of asking, calling and promising: the content may be an object or an infinitive.",
     finite:
       "urged urges urge called_for calls_for called_on calls_on demanded demands demand requested " +
       "requests expressed expresses express voiced voices endorsed endorses endorse proposed proposes threatened threatens vowed pledged appealed_for",
@@ -63,7 +63,7 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-find",
     use: "find",
-    reason: "What documents, surveys and bodies do when they report a result.",
+    why: "What documents, surveys and bodies do when they report a result.",
     finite:
       "found finds find showed shows show shown concluded concludes determined determines estimated estimates ruled rules " +
       "reads read revealed discovered projected projects forecast forecasts calculated calculates identified identifies " +
@@ -73,7 +73,7 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-judge",
     use: "judge",
-    reason: "Verbs that report speech about somebody or something.",
+    why: "Verbs that report speech about somebody or something.",
     finite:
       "praised praises criticized criticizes criticised blasted blasts slammed slams condemned condemns denounced denounces " +
       "dismissed dismisses called calls mocked mocks ridiculed blamed blames hailed hails touted touts " +
@@ -86,7 +86,7 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-utter",
     use: "utter",
-    reason: "Ways of uttering: a cue only beside a quotation.",
+    why: "Ways of uttering: a cue only beside a quotation.",
     finite:
       "continued continues continue joked jokes quipped quips laughed shouted shouts yelled yells cried cries chanted chants whispered exclaimed exclaims " +
       "chimed_in began begins went_on goes_on quoted quotes recalled laughs sighed offered offers shot_back " +
@@ -99,8 +99,7 @@ export const ENGLISH_CUES: CueRule[] = [
   {
     id: "en-think",
     use: "think",
-    reason:
-      "Thoughts, feelings and intentions: attitudes that the article reports, but not speech; never a source by themselves.",
+    why: "Thoughts, feelings and intentions: attitudes that the article reports, but not speech; never a source by themselves.",
     finite:
       "believes believe believed thinks think thought hopes hope hoped feels feel felt expects expect expected wants want wanted " +
       "considers considered consider fears fear feared knows know realized realizes assumes assumed understands understood " +

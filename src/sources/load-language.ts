@@ -1,0 +1,56 @@
+import type { LanguageData, QuotedLanguage } from "../rules/language.ts";
+import type { OutletWords } from "../rules/outlets/words.ts";
+import { SentenceReader } from "./attributions.ts";
+
+/** What the engine needs to read a text: the data of its language and the reader of its sentences. */
+export interface Language {
+  data: LanguageData;
+  Reader: typeof SentenceReader;
+}
+
+type Load = () => Promise<LanguageData>;
+
+/** Languages whose sources are analysed, by primary subtag. Each is a file of its own in the built extension. */
+const ANALYSED: Record<string, Load> = {
+  en: async () => (await import("../rules/languages/en.ts")).ENGLISH,
+  de: async () => (await import("../rules/languages/de.ts")).GERMAN,
+  fr: async () => (await import("../rules/languages/fr.ts")).FRENCH,
+  es: async () => (await import("../rules/languages/es.ts")).SPANISH,
+  it: async () => (await import("../rules/languages/it.ts")).ITALIAN,
+  pt: async () => (await import("../rules/languages/pt.ts")).PORTUGUESE,
+  nl: async () => (await import("../rules/languages/nl.ts")).DUTCH,
+  no: async () => (await import("../rules/languages/nordic.ts")).NORWEGIAN,
+  sv: async () => (await import("../rules/languages/nordic.ts")).SWEDISH,
+  da: async () => (await import("../rules/languages/nordic.ts")).DANISH,
+};
+const SAME: Record<string, string> = { nb: "no", nn: "no" };
+/** Languages that write of outlets as another does. */
+const OUTLETS_OF: Record<string, string> = { sk: "cs", ca: "es", gl: "es" };
+
+/** Subtags of all languages that are analysed in full. */
+export const ANALYSED_LANGUAGES: readonly string[] = [...Object.keys(ANALYSED), ...Object.keys(SAME)];
+
+/**
+ * The rules for a BCP 47 tag. Languages that are not analysed, and texts whose language is unknown, get
+ * quotations and outlets only.
+ */
+export async function loadLanguage(tag: string | null): Promise<Language> {
+  const lang = tag?.toLowerCase().split("-")[0] ?? "";
+  const load = ANALYSED[SAME[lang] ?? lang];
+  if (!load) return { data: quoted(lang, await outletsOf(lang)), Reader: SentenceReader };
+  if (lang === "en") return { data: await load(), Reader: SentenceReader };
+  const [data, { ClauseReader }] = await Promise.all([load(), import("./clause-reader.ts")]);
+  return { data, Reader: ClauseReader };
+}
+
+async function outletsOf(lang: string): Promise<OutletWords> {
+  const family = OUTLETS_OF[lang] ?? lang;
+  const load = ANALYSED[family];
+  if (load) return (await load()).outlets;
+  const { OTHER_OUTLETS } = await import("../rules/outlets/others.ts");
+  return OTHER_OUTLETS[family] ?? (await import("../rules/outlets/en.ts")).ENGLISH_OUTLETS;
+}
+
+function quoted(lang: string, outlets: OutletWords): QuotedLanguage {
+  return { lang, coverage: "quotes", quotes: { pairs: ["“”", "‘’", "«»"], dash: false }, outlets };
+}

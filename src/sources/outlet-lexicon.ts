@@ -1,0 +1,115 @@
+import type { OutletCue, OutletWords } from "../rules/outlets/words.ts";
+import { AGENCIES, OUTLET_NOUNS, OUTLET_NOUNS_AFTER, OUTLETS } from "../rules/outlets.ts";
+import { once } from "./once.ts";
+
+/** A well-known outlet. */
+export interface KnownOutlet {
+  name: string;
+  /** Its reports are others' copy. */
+  agency: boolean;
+  forms: string[];
+  hosts: string[];
+}
+
+/** One way to write a known outlet's name. */
+interface Form {
+  outlet: KnownOutlet;
+  text: string;
+  /** Also a common word ("the Post"). */
+  everyday: boolean;
+}
+
+/** What a language knows of outlets, made ready for look-ups. */
+export interface OutletLexicon {
+  words: OutletWords;
+  outlets: KnownOutlet[];
+  /** By first word in lower case, longest form first. */
+  byWord: Map<string, Form[]>;
+  /** By form in lower case. */
+  byForm: Map<string, KnownOutlet>;
+  /** Forms of scripts that do not part words by spaces, longest first. */
+  unspaced: [form: string, outlet: KnownOutlet][];
+  /** Words that can begin a form: capitalised, of scripts without capitals, or one of the few small ones. */
+  opening: RegExp;
+  cues: { row: OutletCue; pattern: RegExp }[];
+  /** A word for an outlet at the end of the text before a name. */
+  nounBefore: RegExp;
+  /** Any word for an outlet, or a line about republication: without one, a name that no list knows is none. */
+  mayNameBare: RegExp;
+}
+
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+/** Scripts that do not part words by spaces, or glue prepositions to them. */
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}]/u;
+/** Articles that melt with a preposition: "au Monde", "al Foglio", "ao Globo". */
+const MELTING = /^(?:Le|Les|Il|I|O|El|La|L['’]|De|Het|The|Der|Die|Das) ?(?=\p{Lu})/u;
+
+export const outletLexicon = once((words: OutletWords): OutletLexicon => {
+  const outlets = new Map<string, KnownOutlet>();
+  const byWord = new Map<string, Form[]>();
+  const byForm = new Map<string, KnownOutlet>();
+  const unspaced: OutletLexicon["unspaced"] = [];
+  const add = (outlet: KnownOutlet, text: string, everyday: boolean) => {
+    const word = FIRST_WORD.exec(text)?.[0].toLowerCase();
+    if (UNSPACED.test(text)) unspaced.push([text, outlet]);
+    else if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), { outlet, text, everyday }]);
+  };
+  const read = (entries: string, agency: boolean) => {
+    for (const entry of entries.split(/[;\n]/)) {
+      const [names = "", ...hosts] = entry.trim().split(/ @/);
+      if (names === "") continue;
+      const forms = names.split("|");
+      const [name = ""] = forms.map((form) => form.replace("~", ""));
+      const outlet = outlets.get(name) ?? { name, agency, forms: [], hosts: [] };
+      outlets.set(name, outlet);
+      outlet.hosts.push(...hosts);
+      for (const form of forms) {
+        const everyday = form.startsWith("~");
+        const text = form.replace("~", "");
+        if (outlet.forms.includes(text)) continue;
+        outlet.forms.push(text);
+        if (!byForm.has(text.toLowerCase())) byForm.set(text.toLowerCase(), outlet);
+        add(outlet, text, everyday);
+        const bare = text.replace(MELTING, "");
+        if (bare !== text && !everyday) add(outlet, bare, true);
+      }
+    }
+  };
+  read(AGENCIES, true);
+  read(OUTLETS, false);
+  read(words.agencies, true);
+  read(words.names, false);
+  for (const forms of byWord.values()) forms.sort((a, b) => b.text.length - a.text.length);
+  unspaced.sort((a, b) => b[0].length - a[0].length);
+  const small = [...byWord].filter(([, forms]) => forms.some(({ text }) => /^\p{Ll}/u.test(text)));
+  const nouns = [OUTLET_NOUNS, words.nouns].filter((part) => part !== "").join("|");
+  const adjectives = words.adjectivesFollow ? "(?: \\p{Ll}{4,}){0,2}" : "";
+  const republished = words.cues.filter((row) => row.relation === "republished").map((row) => row.pattern);
+  return {
+    words,
+    outlets: [...outlets.values()],
+    byWord,
+    byForm,
+    unspaced,
+    opening: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*|(?:${small.map(([word]) => word).join("|")})(?![\\p{L}\\p{N}]))`,
+      "gu",
+    ),
+    cues: words.cues.map((row) => ({ row, pattern: cuePattern(row, words) })),
+    nounBefore: new RegExp(`(?<!\\p{L})(?:${nouns})${adjectives}$`, "iu"),
+    mayNameBare: new RegExp([nouns, OUTLET_NOUNS_AFTER, ...republished].join("|"), "iu"),
+  };
+});
+
+/** Scripts without spaces have no word border; elsewhere a cue is whole words. */
+function cuePattern({ side, pattern }: OutletCue, { unspaced }: OutletWords): RegExp {
+  if (side === "left")
+    return new RegExp(`${unspaced ? "" : "(?<![\\p{L}\\p{N}])"}(?:${pattern})[\\s,:–-]*$`, "iu");
+  return new RegExp(`^(?:${pattern})${unspaced ? "" : "(?![\\p{L}\\p{N}])"}`, "u");
+}
+
+/** The outlet that some words name exactly, also in capitals. */
+export function exactOutlet(lexicon: OutletLexicon, words: string): KnownOutlet | null {
+  return lexicon.byForm.get(words.trim().replace(/^The /, "").toLowerCase()) ?? null;
+}
