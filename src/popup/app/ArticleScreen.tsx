@@ -29,6 +29,7 @@ import { TopBar } from "./TopBar.tsx";
 import { useHeldPlace } from "./use-held-place.ts";
 import { usePlace } from "./use-place.ts";
 import { useFocusReturn, usePassageInView, usePlacedInView } from "./use-reader-effects.ts";
+import { useScrollKeys } from "./use-scroll-keys.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useSources } from "./use-sources.ts";
 import { useSurfaces } from "./use-surfaces.ts";
@@ -87,6 +88,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   useEffect(() => reader.current?.focus({ preventScroll: true }), []);
   usePlace(reader, body, opened.place, onRest);
   useHeldPlace(reader, body);
+  useScrollKeys(reader);
   const surfaces = useSurfaces(article, reader, body);
   usePassageInView(reader, session, passages);
   usePlacedInView(reader, placed);
