@@ -81,6 +81,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await page.goto(url, { waitUntil: "load" });
       },
       openPopup: () => openPopup(browser, page, extension),
+      chooseInMenu: ({ id }) => tellOfMenuClick(browser, extension, id),
       async surface(which) {
         const isSurface = (target: Target) => target.url().includes(`${extension.id}${SURFACE_PAGES[which]}`);
         const target = await browser.waitForTarget(isSurface, { timeout: POPUP_TIMEOUT_MS });
@@ -123,6 +124,16 @@ async function openPopup(browser: Browser, page: Page, extension: Extension): Pr
   const [target] = await Promise.all([coming, page.triggerExtensionAction(extension)]);
   const popup = await target.asPage();
   return { ...viewOf(popup), close: () => closePopup(browser, popup, isPopup) };
+}
+
+async function tellOfMenuClick(browser: Browser, extension: Extension, entry: string): Promise<void> {
+  const isBackground = (target: Target) =>
+    target.type() === "service_worker" && target.url().includes(extension.id);
+  // A worker that sleeps wakes when one of its pages opens.
+  const target = await browser.waitForTarget(isBackground, { timeout: POPUP_TIMEOUT_MS });
+  const worker = await target.worker();
+  await worker?.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(entry)} }, tab))`);
 }
 
 async function closePopup(

@@ -39,6 +39,13 @@ export interface Driver {
    * One that is still open is closed first, because a click on the button would do only that.
    */
   openPopup(): Promise<Popup>;
+  /**
+   * Chooses an entry of the extension in the page's context menu. Firefox opens the menu and does what a click there
+   * does. Chromium's menu is the operating system's own, which nothing can click: the background page is told of the
+   * click instead, which gives no grant, so the popup must have been open on the page before.
+   * @param entry its id in the extension and its words
+   */
+  chooseInMenu(entry: { id: string; words: string }): Promise<void>;
   /** The reader's tab or the window's side panel, once it is open. */
   surface(which: "tab" | "panel"): Promise<View>;
   /** Resolves when a person closes the browser, or `close` was called. */

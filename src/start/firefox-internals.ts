@@ -50,6 +50,23 @@ export function closePopup(bidi: Bidi, chrome: string): Promise<void> {
   return evaluateIn(bidi, chrome, `void ${FRAMES.popup}?.closest("panel")?.hidePopup()`);
 }
 
+/** Chooses the entry with these words in the open context menu, as its click does, and closes the menu. */
+export function chooseMenuEntry(bidi: Bidi, chrome: string, words: string): Promise<void> {
+  return evaluateIn(
+    bidi,
+    chrome,
+    `(async () => {
+      const menu = document.getElementById("contentAreaContextMenu");
+      if (menu.state !== "open") {
+        await new Promise((resolve) => menu.addEventListener("popupshown", resolve, { once: true }));
+      }
+      const entry = [...menu.querySelectorAll("menuitem")].find(({ label, hidden }) => label === ${JSON.stringify(words)} && !hidden);
+      if (!entry) throw new Error("the menu has no such entry");
+      menu.activateItem(entry);
+    })()`,
+  );
+}
+
 /**
  * Value of an expression in the frame's document, awaited; it must survive JSON. The frame's CSP forbids eval;
  * a sandbox over the window is not bound by that.

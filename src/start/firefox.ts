@@ -11,6 +11,7 @@ import {
   type View,
 } from "./driver.ts";
 import {
+  chooseMenuEntry,
   closePopup,
   drawFrame,
   evaluateInFrame,
@@ -156,6 +157,10 @@ async function drive(
       await pollUntil(() => isOpen(bidi, chrome, "popup"), "the popup", POPUP_TIMEOUT_MS);
       return popup;
     },
+    async chooseInMenu({ words }) {
+      await openMenu(bidi, context);
+      await chooseMenuEntry(bidi, chrome, words);
+    },
     async surface(which) {
       if (which === "tab") return pageOf(bidi, await contextOf(bidi, SURFACE_PAGES.tab));
       await pollUntil(() => isOpen(bidi, chrome, which), "the side panel", POPUP_TIMEOUT_MS);
@@ -175,6 +180,24 @@ function pageOf(bidi: Bidi, context: string): View {
       writeFileSync(file, Buffer.from(data, "base64"));
     },
   };
+}
+
+/** Presses the right button in the middle of the page. */
+async function openMenu(bidi: Bidi, context: string): Promise<void> {
+  await bidi.send("input.performActions", {
+    context,
+    actions: [
+      {
+        type: "pointer",
+        id: "mouse",
+        actions: [
+          { type: "pointerMove", x: 300, y: 300 },
+          { type: "pointerDown", button: 2 },
+          { type: "pointerUp", button: 2 },
+        ],
+      },
+    ],
+  });
 }
 
 /** The context of the tab whose address has this path. */

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import messages from "../../../src/locales/en/messages.json" with { type: "json" };
+import { type PageServer, servePages } from "../../../src/start/demo-server.ts";
+import type { Driver, Popup, View } from "../../../src/start/driver.ts";
+import { getBrowser } from "../../../src/start/get-browser.ts";
+import { launch } from "../../../src/start/launch.ts";
+import { ROOT } from "../../../src/start/paths.ts";
+import { settled } from "../../../src/start/popup-state.ts";
+import { BLOCK_AT_TOP, resting, turn } from "./reader-view.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TITLE = `document.querySelector("h1").textContent`;
+const NOTICE = `document.querySelector(".notice-bar")?.textContent ?? ""`;
+const MARKUP = "document.documentElement.outerHTML";
+/** On the page: the first words that a reader sees under what sticks to the top, and where they stand. */
+const topOf = (words: string) => `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.data.indexOf(${JSON.stringify(words)});
+    if (at < 0 || !node.parentElement.getClientRects().length) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect().top;
+  }
+  return null;
+})()`;
+
+/** The built extension's tab and side panel, opened from its real popup, with the page behind them. */
+describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (engine) => {
+  let server: PageServer;
+  let driver: Driver;
+  beforeAll(async () => {
+    server = await servePages(`${ROOT}/tests/golden/wix-news`);
+    driver = await launch(await getBrowser({ engine, path: null }, console.log), { headless: true });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  async function popupOn(path: string): Promise<Popup> {
+    await driver.open(server.origin + path);
+    const popup = await driver.openPopup();
+    await settled(popup);
+    return popup;
+  }
+
+  /** Closes the reader's tab, so that the next one is the only one. */
+  async function closeTab(tab: View): Promise<void> {
+    await tab.evaluate(`void setTimeout(() => window.close(), 50)`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+
+  it("the tab shows the article, survives its own reload with the place, and leads back to the same words", async () => {
+    const popup = await popupOn("/page.html?tab");
+    await popup.press("t");
+    const tab = await driver.surface("tab");
+    await settled(tab);
+    const title = await tab.evaluate<string>(TITLE);
+    expect(title).toContain("Russian Officer Quits");
+    expect(await tab.evaluate("document.title")).toBe(title);
+    const place = await turn(tab, "PageDown");
+    expect(place).not.toBe("");
+
+    await tab.evaluate(`void setTimeout(() => location.reload(), 50)`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await settled(tab);
+    expect(await tab.evaluate(TITLE)).toBe(title);
+    await resting(tab);
+    expect(await tab.evaluate(BLOCK_AT_TOP)).toBe(place);
+
+    const before = await driver.page.evaluate<string>(MARKUP);
+    const words = await tab.evaluate<string>(
+      `document.getElementById(${JSON.stringify(place)}).textContent.trim().slice(0, 25)`,
+    );
+    await tab.press("g");
+    await driver.page.waitFor(`document.visibilityState === "visible"`);
+    await driver.page.waitFor(`scrollY > 0`);
+    const top = await driver.page.evaluate<number | null>(topOf(words));
+    const height = await driver.page.evaluate<number>("innerHeight");
+    expect(top, words).not.toBeNull();
+    expect(Math.abs(top ?? 0)).toBeLessThan(height);
+    expect(await driver.page.evaluate<string>(MARKUP)).toBe(before);
+    await closeTab(tab);
+  });
+
+  it("the way back opens the address again when the tab has gone elsewhere", async () => {
+    const popup = await popupOn("/page.html?gone");
+    await popup.press("t");
+    const tab = await driver.surface("tab");
+    await settled(tab);
+    await turn(tab, "PageDown");
+    await driver.open(`${server.origin}/page.html?elsewhere`);
+    server.requests.length = 0;
+    await tab.press("g");
+    await expect
+      .poll(() => server.requests.map(({ path }) => path), { timeout: 10_000 })
+      .toContain("/page.html?gone");
+    await closeTab(tab);
+  });
+
+  it("the panel shows what is handed over, says when the window moves on, and takes what Byline reads next", async () => {
+    const popup = await popupOn("/page.html?panel");
+    const place = await turn(popup, "PageDown");
+    await popup.press("d");
+    const panel = await driver.surface("panel");
+    await settled(panel);
+    expect(await panel.evaluate(TITLE)).toContain("Russian Officer Quits");
+    await resting(panel);
+    expect(await panel.evaluate(BLOCK_AT_TOP)).toBe(place);
+    expect(await panel.evaluate(NOTICE)).toBe("");
+
+    await driver.open(`${server.origin}/images/resistance.svg`);
+    await panel.waitFor(`(${NOTICE}).includes(${JSON.stringify(messages.page_left.message)})`);
+    expect(await panel.evaluate(TITLE)).toContain("Russian Officer Quits");
+
+    await driver.open(`${server.origin}/page.html?next`);
+    await driver.openPopup().catch((error: Error) => {
+      // Where the panel is open the popup has nothing to show: it may be gone before it is found.
+      expect(error.message).toMatch(/popup|closed|Target/i);
+    });
+    await panel.waitFor(`(${NOTICE}) === ""`);
+    await panel.waitFor(`document.querySelector(".kicker a").href.endsWith("?next")`);
+    await panel.evaluate(`void setTimeout(() => window.close(), 50)`);
+  });
+
+  it("a selection is offered in the popup and read", async () => {
+    await driver.open(`${server.origin}/page.html?selected`);
+    const words = await driver.page.evaluate<string>(`(() => {
+      const paragraph = [...document.querySelectorAll("p, span")].find(({ textContent }) => textContent.includes("Melnikova"));
+      getSelection().selectAllChildren(paragraph);
+      return getSelection().toString().slice(0, 40);
+    })()`);
+    const popup = await driver.openPopup();
+    await settled(popup);
+    expect(await popup.evaluate(NOTICE)).toContain(messages.selection_there.message);
+    await popup.evaluate(`document.querySelector(".notice-bar button").focus()`);
+    await popup.press("Enter");
+    await popup.waitFor(`(${NOTICE}).includes(${JSON.stringify(messages.step_whole_page.message)})`);
+    const text = await popup.evaluate<string>(`document.querySelector(".article-body").textContent`);
+    expect(text).toContain(words);
+    expect(text).not.toContain("It took a few weeks");
+    await popup.close();
+  });
+
+  it("the page's context menu reads into the tab", async () => {
+    const popup = await popupOn("/page.html?menu");
+    await popup.close();
+    await driver.chooseInMenu({ id: "page", words: messages.menu_page.message });
+    const tab = await driver.surface("tab");
+    await settled(tab);
+    expect(await tab.evaluate(TITLE)).toContain("Russian Officer Quits");
+    await closeTab(tab);
+  });
+
+  it("tab and panel have nothing that axe objects to", async () => {
+    const popup = await popupOn("/page.html?axe");
+    await popup.press("t");
+    const tab = await driver.surface("tab");
+    await settled(tab);
+    expect(await violationsIn(tab)).toEqual([]);
+    await tab.press("d");
+    const panel = await driver.surface("panel");
+    await settled(panel);
+    expect(await violationsIn(panel)).toEqual([]);
+  });
+});
+
+function violationsIn(view: View): Promise<unknown[]> {
+  return view.evaluate(`(async () => {
+    ${AXE};
+    const { violations, passes } = await axe.run();
+    if (passes.length < 10) throw new Error("axe saw nothing of the reader");
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }));
+  })()`);
+}
