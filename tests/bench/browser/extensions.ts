@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build, type InlineConfig } from "vite";
+import webExtension from "vite-plugin-web-extension";
+import { buildExtension } from "../../../src/start/build-extension.ts";
+import { CACHE, extensionDir } from "../../../src/start/paths.ts";
+
+/** What is measured: Byline, the smallest reader that could be, and a popup without anything. */
+export const EXTENSIONS = ["byline", "minimal", "empty"] as const;
+export type ExtensionName = (typeof EXTENSIONS)[number];
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const POPUPS: Record<ExtensionName, string> = {
+  byline: "src/popup/popup.html",
+  minimal: "popup.html",
+  empty: "popup.html",
+};
+
+/** Builds the three for Chromium, each with the probe first in its popup. Returns their folders. */
+export async function buildMeasured(): Promise<Record<ExtensionName, string>> {
+  await buildExtension("chrome");
+  const built: Record<ExtensionName, string> = {
+    byline: extensionDir("chromium"),
+    minimal: await buildMinimal(`${CACHE}/bench/minimal-built`),
+    empty: `${HERE}empty`,
+  };
+  const probe = await bundled(`${HERE}probe.ts`);
+  const folders = { ...built };
+  for (const name of EXTENSIONS) {
+    folders[name] = `${CACHE}/bench/${name}`;
+    rmSync(folders[name], { recursive: true, force: true });
+    mkdirSync(folders[name], { recursive: true });
+    cpSync(built[name], folders[name], { recursive: true });
+    writeFileSync(`${folders[name]}/probe.js`, probe);
+    const popup = `${folders[name]}/${POPUPS[name]}`;
+    const markup = readFileSync(popup, "utf8");
+    writeFileSync(popup, markup.replace("<head>", '<head><script src="/probe.js"></script>'));
+  }
+  return folders;
+}
+
+/** With the settings that `vite.config.ts` builds Byline with. */
+async function buildMinimal(outDir: string): Promise<string> {
+  const root = `${HERE}minimal`;
+  const settings: InlineConfig = {
+    root,
+    logLevel: "warn",
+    build: { outDir, emptyOutDir: false, target: "es2023", modulePreload: false },
+  };
+  rmSync(outDir, { recursive: true, force: true });
+  const extension = webExtension({
+    manifest: `${root}/manifest.json`,
+    browser: "chrome",
+    additionalInputs: ["read.ts"],
+    skipManifestValidation: true,
+    disableAutoLaunch: true,
+    printSummary: false,
+    htmlViteConfig: settings,
+    scriptViteConfig: settings,
+  });
+  await build({ ...settings, configFile: false, publicDir: false, plugins: [extension] });
+  return outDir;
+}
+
+/** A script with what it imports, as one classic script. */
+async function bundled(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      write: false,
+      target: "es2023",
+      lib: { entry, formats: ["iife"], name: "bench", fileName: "bench" },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && "output" in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error(`${entry} was not built.`);
+  return chunk.code;
+}

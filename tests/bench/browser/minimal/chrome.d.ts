@@ -1,0 +1,5 @@
+import type { Browser } from "webextension-polyfill";
+
+declare global {
+  const chrome: Browser;
+}
