@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import webExtension from "vite-plugin-web-extension";
 import { defineConfig, type Plugin } from "vitest/config";
+import { dropMarkupWrites } from "./src/release/drop-markup-writes.ts";
 import { dropSamples } from "./src/release/drop-samples.ts";
 
 /** `chrome` or `firefox`. The plugin's child builds read this file again, so it comes by environment. */
@@ -14,6 +15,7 @@ export default defineConfig({
     : [
         preact(),
         dropSamples(),
+        dropMarkupWrites(),
         webExtension({
           manifest: () => ({ ...readJson("manifest.json"), version: readJson("package.json").version }),
           watchFilePaths: ["manifest.json", "package.json"],

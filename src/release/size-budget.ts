@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Plugin } from "vite";
 import budget from "./size-budget.json" with { type: "json" };
 
 /** A part of the built extension and the kilobytes (1,024 bytes) that it may and should weigh, gzip. */
@@ -37,23 +36,6 @@ export function overBudget(sizes: readonly Size[]): string[] {
   return sizes
     .filter(({ bytes, most }) => bytes > most * 1024)
     .map(({ what, bytes, most }) => `${what}: ${(bytes / 1024).toFixed(1)} KB gzip, at most ${most}`);
-}
-
-/** Fails the build of an extension that weighs too much. Put it last: it weighs what the others wrote. */
-export function sizeBudget(folder: string): Plugin {
-  return {
-    name: "byline-size-budget",
-    apply: "build",
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      handler() {
-        const over = overBudget(measureSizes(folder));
-        if (over.length > 0)
-          this.error(`Over the budget in src/release/size-budget.json:\n${over.join("\n")}`);
-      },
-    },
-  };
 }
 
 /** Files that the popup's page loads at once: itself, what it names, and what those import statically. */

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
+import { buildExtension, targetOf } from "../release/build-extension.ts";
 import type { Engine } from "./browser-places.ts";
-import { buildExtension, targetOf } from "./build-extension.ts";
 import { DEMO_PATH, serveDemo } from "./demo-server.ts";
 import { getBrowser } from "./get-browser.ts";
 import { launch } from "./launch.ts";

@@ -1,4 +1,4 @@
-import { buildExtension, targetOf } from "./build-extension.ts";
+import { buildExtension, targetOf } from "../release/build-extension.ts";
 import { showWithoutWindow } from "./demo-run.ts";
 import { DEMO_PATH, serveDemo } from "./demo-server.ts";
 import { shortcutsIn } from "./driver.ts";

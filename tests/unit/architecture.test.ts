@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analysis: ["model", "sources"],
   popup: ["model"],
   cli: ["model", "rules", "article", "sources", "pipeline.ts"],
-  start: ["model", "cli"],
+  start: ["model", "cli", "release"],
   release: [],
 };
 

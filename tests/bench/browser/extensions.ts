@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig } from "vite";
 import webExtension from "vite-plugin-web-extension";
-import { buildExtension } from "../../../src/start/build-extension.ts";
+import { buildExtension } from "../../../src/release/build-extension.ts";
 import { CACHE, extensionDir } from "../../../src/start/paths.ts";
 
 /** What is measured: Byline, the smallest reader that could be, and a popup without anything. */

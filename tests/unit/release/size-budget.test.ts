@@ -35,9 +35,9 @@ describe("the size budget", () => {
 
   it("names what weighs too much, and only that", () => {
     const sizes = measureSizes(folder);
-    expect(sizes.find(({ what }) => what === "content script")?.bytes).toBeGreaterThan(120 * 1024);
+    expect(sizes.find(({ what }) => what === "content script")?.bytes).toBeGreaterThan(130 * 1024);
     expect(overBudget(sizes)).toEqual([
-      expect.stringMatching(/^content script: 1\d\d\.\d KB gzip, at most 120$/),
+      expect.stringMatching(/^content script: 1\d\d\.\d KB gzip, at most \d+$/),
     ]);
   });
 
