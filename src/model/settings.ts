@@ -7,6 +7,7 @@ export const RANGES = {
   measure: { min: 20, max: 48, step: 2 },
   letters: { min: 0, max: 0.2, step: 0.02 },
   words: { min: 0, max: 0.5, step: 0.05 },
+  speed: { min: 0.5, max: 3, step: 0.25 },
 } as const;
 
 /**
@@ -16,7 +17,8 @@ export const RANGES = {
 const SCHEMA = v.object({
   /** Colours; `system` follows the browser's light or dark. */
   theme: choice(["system", "light", "dark", "sepia", "contrast"], "system"),
-  font: choice(["serif", "sans"], "serif"),
+  /** `legible`: Atkinson Hyperlegible Next, drawn for low vision, comes with Byline. */
+  font: choice(["serif", "sans", "legible"], "serif"),
   /** Size of the article's text, in percent of the popup's own. */
   size: range("size", 100),
   /** Distance of the lines, as a multiple of the text's size. */
@@ -30,6 +32,10 @@ const SCHEMA = v.object({
   hyphens: v.optional(v.fallback(v.boolean(), true), true),
   /** `demand` asks for a picture only when it is pressed. */
   pictures: choice(["on", "demand", "off"], "on"),
+  /** Read aloud: multiple of the voice's usual speed. */
+  speed: range("speed", 1),
+  /** Read aloud: the voice chosen for a language, by its identifier on this device. */
+  voices: v.optional(v.fallback(v.record(v.string(), v.string()), {}), {}),
   /** Keys without a modifier do something (WCAG 2.1.4 wants a way to switch them off). */
   letterKeys: v.optional(v.fallback(v.boolean(), true), true),
 });

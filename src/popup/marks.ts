@@ -19,7 +19,7 @@ export function markText(content: Element, marks: readonly Mark[]): Element {
     const cut = cutText(node, start, marks);
     if (cut) pieces.set(node, cut);
   }
-  return pieces.size === 0 ? content : rebuild(content, pieces);
+  return withTexts(content, pieces);
 }
 
 /** The pieces of one text node; null when no mark touches it. */
@@ -42,6 +42,11 @@ function cutText(node: Text, offset: number, marks: readonly Mark[]): ElementCon
     const numbers = [...new Set(passages.map((mark) => mark.passage))].join(" ");
     return { type: "element", tagName: "mark", properties: { dataPassages: numbers }, children: [text] };
   });
+}
+
+/** A copy of `element` with other nodes in place of some of its texts; without any the element itself. */
+export function withTexts(element: Element, pieces: ReadonlyMap<Text, ElementContent[]>): Element {
+  return pieces.size === 0 ? element : rebuild(element, pieces);
 }
 
 function rebuild(element: Element, pieces: ReadonlyMap<Text, ElementContent[]>): Element {

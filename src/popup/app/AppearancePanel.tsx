@@ -12,7 +12,7 @@ export function AppearancePanel() {
     <div class="settings">
       {unsaved && <p class="notice">{text("settings_unsaved")}</p>}
       <Choice name="theme" options={["system", "light", "dark", "sepia", "contrast"]} />
-      <Choice name="font" options={["serif", "sans"]} />
+      <Choice name="font" options={["serif", "sans", "legible"]} />
       <Slider name="size" shown={(value) => value / 100} percent />
       <Slider name="leading" shown={(value) => value} />
       <Slider name="measure" shown={(value) => value * 2} />

@@ -1,7 +1,6 @@
 import type { Block } from "../../model/block.ts";
-import type { Mark } from "../marks.ts";
-import { NO_MARKS } from "./article-marks.ts";
 import { BlockView } from "./BlockView.tsx";
+import { type Overlay, overlayOn } from "./block-content.ts";
 import { PageContext } from "./page-context.ts";
 import type { Dispatch, Session } from "./session.ts";
 import { useGradualCount } from "./use-gradual-count.ts";
@@ -11,7 +10,7 @@ const FIRST_SCREEN = 6000;
 
 interface Props {
   blocks: readonly Block[];
-  marks: ReadonlyMap<number, readonly Mark[]>;
+  overlay: Overlay;
   placed: Session["placed"];
   pageUrl: string;
   /** Something further down is asked for: render all. */
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /** The blocks that stand in the article: the first screen at once, the rest when the browser has time. */
-export function ArticleBody({ blocks, marks, placed, pageUrl, whole, dispatch }: Props) {
+export function ArticleBody({ blocks, overlay, placed, pageUrl, whole, dispatch }: Props) {
   const count = useGradualCount(blocks.length, blocksOnFirstScreen(blocks), whole);
   return (
     <PageContext.Provider value={pageUrl}>
@@ -29,7 +28,7 @@ export function ArticleBody({ blocks, marks, placed, pageUrl, whole, dispatch }:
           <BlockView
             key={block.id}
             block={block}
-            marks={marks.get(block.id) ?? NO_MARKS}
+            {...overlayOn(block, overlay)}
             putBack={placed[block.id] === "in"}
             dispatch={dispatch}
           />

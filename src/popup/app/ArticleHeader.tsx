@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
-import { contentView } from "./content-view.tsx";
+import { blockContent, type Overlay, overlayOn } from "./block-content.ts";
 import { readableDate, readingMinutes } from "./format.ts";
 import { NameList } from "./NameList.tsx";
 import { useTexts } from "./port-context.ts";
@@ -14,11 +14,12 @@ interface Props {
   sources: Sources;
   /** Standfirsts that open the piece. */
   standfirsts: readonly Block[];
+  overlay: Overlay;
   dispatch: Dispatch;
 }
 
 /** Publisher, headline, standfirst, byline and the source strip. */
-export function ArticleHeader({ article, sources, standfirsts, dispatch }: Props) {
+export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch }: Props) {
   const { text, plural, own } = useTexts();
   const { metadata, scope } = article;
   const site = publisherName(metadata);
@@ -46,11 +47,14 @@ export function ArticleHeader({ article, sources, standfirsts, dispatch }: Props
       <h1 class="headline" dir="auto">
         {metadata.title || text("article_untitled")}
       </h1>
-      {standfirsts.map((block) => (
-        <div class="standfirst" key={block.id} id={`block-${block.id}`}>
-          {contentView(block.content)}
-        </div>
-      ))}
+      {standfirsts.map((block) => {
+        const { marks, notes } = overlayOn(block, overlay);
+        return (
+          <div class="standfirst" key={block.id} id={`block-${block.id}`}>
+            {blockContent(block.content, marks, notes)}
+          </div>
+        );
+      })}
       <p class="byline">
         {metadata.authors.length > 0 && (
           <span class="byline-part" {...own}>

@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "preact/hooks";
-import type { Block } from "../../model/block.ts";
 import type { Place } from "../../model/place.ts";
 import type { Article, SourcedArticle } from "../../model/reading.ts";
 import type { Memory, Placed } from "../memory.ts";
-import { passagesOf } from "../passages.ts";
-import { ArticleBody } from "./ArticleBody.tsx";
-import { ArticleHeader } from "./ArticleHeader.tsx";
-import { marksByBlock } from "./article-marks.ts";
+import { type Passage, passagesOf } from "../passages.ts";
+import { ArticleText } from "./ArticleText.tsx";
 import type { Scope } from "./FailureScreen.tsx";
 import { FindBar } from "./FindBar.tsx";
 import { ledgerEntries } from "./Ledger.tsx";
+import { languageTag } from "./language.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { Progress } from "./Progress.tsx";
 import { PassageContext } from "./passage-context.ts";
+import { useTexts } from "./port-context.ts";
 import { ReaderPanels } from "./ReaderPanels.tsx";
 import { readerKeys, wayKeys } from "./reader-keys.ts";
 import { choiceName, StepBar } from "./StepBar.tsx";
@@ -25,8 +24,10 @@ import {
   standsIn,
 } from "./session.ts";
 import { useSettings } from "./settings-context.ts";
+import { useVoices } from "./speech-context.ts";
 import { TopBar } from "./TopBar.tsx";
 import { useHeldPlace } from "./use-held-place.ts";
+import { useLater } from "./use-later.ts";
 import { usePlace } from "./use-place.ts";
 import { useFocusReturn, usePassageInView, usePlacedInView } from "./use-reader-effects.ts";
 import { useScrollKeys } from "./use-scroll-keys.ts";
@@ -36,6 +37,8 @@ import { useSurfaces } from "./use-surfaces.ts";
 
 /** Two columns of their full width, and air. */
 const ROOM_FOR_SOURCES = "(min-width: 72rem)";
+
+const NO_PASSAGES: readonly Passage[] = [];
 
 /** An article with what is remembered about it. */
 export interface Opened {
@@ -56,7 +59,12 @@ interface Props {
 export function ArticleScreen({ opened, memory, onRead }: Props) {
   const { article } = opened;
   const [session, change] = useReducer(sessionAfter, opened, newSession);
-  const { choice, panel, placed, passage } = session;
+  const { choice, panel, placed, passage, listening } = session;
+  const { own } = useTexts();
+  const spoken = languageTag(article.metadata.lang) ?? own.lang;
+  const voices = useVoices(spoken);
+  const speaks = voices.length > 0;
+  const aloud = useLater(listening && speaks, () => import("./AloudBar.tsx"));
   const { settings } = useSettings();
   const sources = useSources(article);
   const sourced = useMemo(
@@ -76,60 +84,44 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   );
 
   const shown = useMemo(() => article.blocks.filter((block) => standsIn(block, placed)), [article, placed]);
-  const standfirsts = useMemo(() => openingStandfirsts(shown), [shown]);
-  const body = useMemo(() => shown.slice(standfirsts.length), [shown, standfirsts]);
   const passages = useMemo(
-    () => (choice && sourced ? passagesOf(choice, sourced.sources, shown) : []),
+    () => (choice && sourced ? passagesOf(choice, sourced.sources, shown) : NO_PASSAGES),
     [sourced, choice, shown],
   );
-  const marks = useMemo(() => marksByBlock(passages), [passages]);
   const onRest = useCallback((place: Place | null) => memory.keepPlace(article, place), [article, memory]);
 
   useEffect(() => reader.current?.focus({ preventScroll: true }), []);
-  usePlace(reader, body, opened.place, onRest);
-  useHeldPlace(reader, body);
+  usePlace(reader, shown, opened.place, onRest);
+  useHeldPlace(reader, shown);
   useScrollKeys(reader);
-  const surfaces = useSurfaces(article, reader, body);
+  const surfaces = useSurfaces(article, reader, shown);
   usePassageInView(reader, session, passages);
   usePlacedInView(reader, placed);
   useFocusReturn(panel);
   const keys = useMemo(
-    () => ({ ...readerKeys(session, passages.length, dispatch), ...wayKeys(surfaces) }),
-    [session, passages, dispatch, surfaces.ways, surfaces.go],
+    () => ({ ...readerKeys(session, passages.length, speaks, dispatch), ...wayKeys(surfaces) }),
+    [session, passages, speaks, dispatch, surfaces.ways, surfaces.go],
   );
   useShortcuts(keys, settings.letterKeys);
 
-  const whole = session.visits > 0 || session.finding || asksForAll(panel) || opened.place !== null;
+  const whole =
+    session.visits > 0 || session.finding || listening || asksForAll(panel) || opened.place !== null;
   const counts = useMemo(() => countsOf(article, sourced, placed), [article, sourced, placed]);
   // Rendered only when their own parts change: a step through a source renders none of them.
   const text = useMemo(
-    () => (
-      <article
-        class={passages.length > 0 ? "article is-following" : "article"}
-        lang={article.metadata.lang ?? undefined}
-        dir={article.metadata.dir}
-      >
-        <ArticleHeader article={article} sources={sources} standfirsts={standfirsts} dispatch={dispatch} />
-        <ArticleBody
-          blocks={body}
-          marks={marks}
-          placed={placed}
-          pageUrl={article.metadata.url}
-          whole={whole}
-          dispatch={dispatch}
-        />
-      </article>
-    ),
-    [article, sources, standfirsts, body, marks, placed, whole, dispatch],
+    () => <ArticleText {...{ article, sources, shown, passages, placed, whole, dispatch }} />,
+    [article, sources, shown, passages, placed, whole, dispatch],
   );
   const panels = useMemo(
-    () => <ReaderPanels {...{ article, sources, panel, choice, placed, shown, passages, dispatch }} />,
-    [article, sources, panel, choice, placed, shown, passages, dispatch],
+    () => (
+      <ReaderPanels {...{ article, sources, panel, choice, placed, shown, passages, speaks, dispatch }} />
+    ),
+    [article, sources, panel, choice, placed, shown, passages, speaks, dispatch],
   );
   return (
     <PassageContext.Provider value={passage}>
       <div class={panel ? "frame has-panel" : "frame"}>
-        <TopBar panel={panel} counts={counts} surfaces={surfaces} dispatch={dispatch} />
+        <TopBar {...{ panel, counts, speaks, listening, surfaces, dispatch }} />
         <Progress reader={reader} />
         {session.finding && <FindBar reader={reader} blocks={shown} dispatch={dispatch} />}
         <main class="reader" ref={reader} tabIndex={-1} id="reader">
@@ -143,6 +135,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
             dispatch={dispatch}
           />
         )}
+        {aloud && <aloud.AloudBar {...{ reader, article, voices, dispatch }} blocks={shown} lang={spoken} />}
         {panels}
         <NoticeBar
           surfaces={surfaces}
@@ -165,12 +158,6 @@ function newSession({ placed }: Opened): Session {
 /** The sources lead into the text only when one is chosen. */
 function asksForAll(panel: PanelName | null): boolean {
   return panel !== null && panel !== "sources";
-}
-
-/** Standfirsts before the first other story block go under the headline. */
-function openingStandfirsts(blocks: readonly Block[]): Block[] {
-  const end = blocks.findIndex((block) => block.role !== "standfirst");
-  return end < 0 ? [] : blocks.slice(0, end);
 }
 
 function countsOf(

@@ -2,9 +2,10 @@ import type { ComponentChildren } from "preact";
 import { Component } from "preact";
 import type { Block } from "../../model/block.ts";
 import { familyOf } from "../../model/role.ts";
-import { type Mark, markText } from "../marks.ts";
+import type { Mark } from "../marks.ts";
 import { picturesIn } from "../sanitise.ts";
-import { contentView } from "./content-view.tsx";
+import type { NotePlace } from "../take/note-marks.ts";
+import { blockContent } from "./block-content.ts";
 import { Doubt } from "./Doubt.tsx";
 import { EmptyBlock } from "./EmptyBlock.tsx";
 import { PutBackBar } from "./PutBackBar.tsx";
@@ -13,6 +14,7 @@ import type { Dispatch } from "./session.ts";
 interface Props {
   block: Block;
   marks: readonly Mark[];
+  notes: readonly NotePlace[];
   /** The reader put this block back. */
   putBack: boolean;
   dispatch: Dispatch;
@@ -21,11 +23,11 @@ interface Props {
 /** One block of the article. Renders again only when something of its own changes. */
 export class BlockView extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
-    const { block, marks, putBack } = this.props;
-    return next.block !== block || next.marks !== marks || next.putBack !== putBack;
+    const { block, marks, notes, putBack } = this.props;
+    return next.block !== block || next.marks !== marks || next.notes !== notes || next.putBack !== putBack;
   }
 
-  override render({ block, marks, putBack, dispatch }: Props): ComponentChildren {
+  override render({ block, marks, notes, putBack, dispatch }: Props): ComponentChildren {
     const classes = ["block", `role-${block.role}`];
     if (familyOf(block.role) === "provenance") classes.push("small-print");
     if (putBack) classes.push("put-back");
@@ -35,7 +37,7 @@ export class BlockView extends Component<Props> {
     return (
       <div class={classes.join(" ")} id={`block-${block.id}`}>
         {putBack && <PutBackBar block={block} dispatch={dispatch} />}
-        {isEmpty(block) ? <EmptyBlock /> : contentView(markText(tree, marks))}
+        {isEmpty(block) ? <EmptyBlock /> : blockContent(tree, marks, notes)}
         {!putBack && block.doubtful && <Doubt block={block} dispatch={dispatch} />}
       </div>
     );

@@ -5,7 +5,7 @@ import { useSettings } from "./settings-context.ts";
 import { waysFrom } from "./use-surfaces.ts";
 
 /** Keys of the reader and what each does; the texts are `key_<what>`. */
-export const KEY_SHEET: readonly { keys: readonly string[]; what: string }[] = [
+export const KEY_SHEET: readonly { keys: readonly string[]; what: string; aloud?: true }[] = [
   { keys: ["s"], what: "sources" },
   { keys: ["r"], what: "ledger" },
   { keys: ["o"], what: "outline" },
@@ -16,12 +16,18 @@ export const KEY_SHEET: readonly { keys: readonly string[]; what: string }[] = [
   { keys: [WAY_KEYS.tab], what: "tab" },
   { keys: [WAY_KEYS.panel], what: "panel" },
   { keys: [WAY_KEYS.page], what: "page" },
+  { keys: ["l"], what: "aloud", aloud: true },
+  { keys: ["j", "k"], what: "sentences", aloud: true },
+  { keys: ["J", "K"], what: "paragraphs", aloud: true },
   { keys: ["?"], what: "help" },
   { keys: ["Esc"], what: "close" },
 ];
 
-/** The key sheet, and the shortcut that opens Byline. */
-export function HelpPanel() {
+/**
+ * The key sheet, and the shortcut that opens Byline.
+ * @param speaks whether there is a voice to read aloud with
+ */
+export function HelpPanel({ speaks }: { speaks: boolean }) {
   const port = usePort();
   const { text } = useTexts();
   const { settings } = useSettings();
@@ -31,7 +37,9 @@ export function HelpPanel() {
   }, [port]);
   const [refused, setRefused] = useState(false);
   const ways: readonly string[] = waysFrom(port);
-  const here = KEY_SHEET.filter(({ what }) => !(what in WAY_KEYS) || ways.includes(what));
+  const here = KEY_SHEET.filter(
+    ({ what, aloud }) => (speaks || !aloud) && (!(what in WAY_KEYS) || ways.includes(what)),
+  );
   const gecko = navigator.userAgent.includes("Firefox/");
   return (
     <>

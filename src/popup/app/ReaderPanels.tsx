@@ -23,6 +23,8 @@ export interface PanelsProps {
   /** Blocks that stand in the article. */
   shown: readonly Block[];
   passages: readonly Passage[];
+  /** There is a voice to read aloud with. */
+  speaks: boolean;
   dispatch: Dispatch;
 }
 
@@ -38,10 +40,8 @@ export function ReaderPanels(props: PanelsProps) {
   );
 }
 
-function contentOf(
-  panel: PanelName,
-  { article, sources, choice, placed, shown, passages, dispatch }: PanelsProps,
-) {
+function contentOf(panel: PanelName, props: PanelsProps) {
+  const { article, sources, choice, placed, shown, passages, speaks, dispatch } = props;
   switch (panel) {
     case "sources":
       return typeof sources === "object" ? (
@@ -63,6 +63,6 @@ function contentOf(
     case "export":
       return <ExportPanel article={article} sources={sources} shown={shown} />;
     case "help":
-      return <HelpPanel />;
+      return <HelpPanel speaks={speaks} />;
   }
 }

@@ -10,11 +10,14 @@ interface Props {
   /** Sources found, null while they are looked for; and things left out of the page. */
   counts: { sources: number | null; ledger: number };
   surfaces: Surfaces;
+  /** There is a voice to read aloud with. */
+  speaks: boolean;
+  listening: boolean;
   dispatch: Dispatch;
 }
 
 /** Name and the ways to the panels. */
-export function TopBar({ panel, counts, surfaces, dispatch }: Props) {
+export function TopBar({ panel, counts, speaks, listening, surfaces, dispatch }: Props) {
   const { text, number } = useTexts();
   const props = { open: panel, dispatch };
   return (
@@ -38,6 +41,18 @@ export function TopBar({ panel, counts, surfaces, dispatch }: Props) {
           >
             <Icon name="find" />
           </button>
+          {speaks && (
+            <button
+              type="button"
+              class="icon-button"
+              title={text("aloud_open")}
+              aria-label={text("aloud_open")}
+              aria-pressed={listening}
+              onClick={() => dispatch({ type: listening ? "aloud/close" : "aloud/open" })}
+            >
+              <Icon name="aloud" />
+            </button>
+          )}
           <PanelIcon name="outline" icon="outline" {...props} />
           <PanelIcon name="appearance" icon="letters" {...props} />
           <PanelIcon name="export" icon="take" {...props} />

@@ -1,8 +1,6 @@
 import type { Mark } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 
-export const NO_MARKS: readonly Mark[] = [];
-
 /** The marks of each block, by block id. */
 export function marksByBlock(passages: readonly Passage[]): ReadonlyMap<number, readonly Mark[]> {
   const marks = new Map<number, Mark[]>();

@@ -5,8 +5,16 @@ import type { Surfaces, Way } from "./use-surfaces.ts";
 /** The key of each way out of this surface. */
 export const WAY_KEYS: Readonly<Record<Way, string>> = { tab: "t", panel: "d", page: "g" };
 
-/** The reader's keys; `KEY_SHEET` tells them to the reader. */
-export function readerKeys(session: Session, passages: number, dispatch: Dispatch): Shortcuts {
+/**
+ * The reader's keys; `KEY_SHEET` tells them to the reader.
+ * @param speaks whether there is a voice to read aloud with
+ */
+export function readerKeys(
+  session: Session,
+  passages: number,
+  speaks: boolean,
+  dispatch: Dispatch,
+): Shortcuts {
   const toggle = (panel: PanelName) => () => dispatch({ type: "panel/toggle", panel });
   const step = (by: number) => () => {
     if (passages > 0) dispatch({ type: "passage/go", passage: (session.passage + by + passages) % passages });
@@ -22,10 +30,13 @@ export function readerKeys(session: Session, passages: number, dispatch: Dispatc
     "/": find,
     // In a tab the browser's own find is the better one.
     ...(document.documentElement.dataset.surface === "popup" ? { "Mod+f": find } : {}),
+    // Once the voice is there the key is its own: pause, go on.
+    ...(speaks && !session.listening ? { l: () => dispatch({ type: "aloud/open" }) } : {}),
     n: step(1),
     p: step(-1),
     Escape: () => {
       if (session.finding) dispatch({ type: "find/close" });
+      else if (session.listening) dispatch({ type: "aloud/close" });
       else if (session.choice) dispatch({ type: "choice/clear" });
       else if (session.panel) dispatch({ type: "panel/close" });
     },

@@ -18,6 +18,8 @@ export interface Session {
   placed: Placed;
   /** The find bar is open. */
   finding: boolean;
+  /** The article is read aloud, or was and is paused. */
+  listening: boolean;
 }
 
 export type SessionAction =
@@ -26,6 +28,8 @@ export type SessionAction =
   | { type: "panel/close" }
   | { type: "find/open" }
   | { type: "find/close" }
+  | { type: "aloud/open" }
+  | { type: "aloud/close" }
   | { type: "choice/toggle"; choice: Choice }
   | { type: "choice/clear" }
   | { type: "passage/go"; passage: number }
@@ -41,6 +45,7 @@ export const NEW_SESSION: Session = {
   visits: 0,
   placed: {},
   finding: false,
+  listening: false,
 };
 
 export function sessionAfter(session: Session, action: SessionAction): Session {
@@ -55,6 +60,10 @@ export function sessionAfter(session: Session, action: SessionAction): Session {
       return { ...session, finding: true };
     case "find/close":
       return { ...session, finding: false };
+    case "aloud/open":
+      return { ...session, listening: true };
+    case "aloud/close":
+      return { ...session, listening: false };
     case "choice/toggle":
       return isSameChoice(session.choice, action.choice)
         ? { ...session, choice: null, passage: 0 }

@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReaderPort } from "../../model/port.ts";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../../model/settings.ts";
 import { applyAppearance } from "./appearance.ts";
@@ -32,14 +32,20 @@ export async function loadSettings(port: ReaderPort): Promise<Settings> {
 export function useSettingsStore(port: ReaderPort, initial: Settings): SettingsStore {
   const [settings, setSettings] = useState(initial);
   const [unsaved, setUnsaved] = useState(false);
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
   useLayoutEffect(() => applyAppearance(document.documentElement, settings), [settings]);
   return {
     settings,
     unsaved,
     change(part) {
-      const changed = parseSettings({ ...settings, ...part });
-      setSettings(changed);
-      port.keep(NAME, changed).then((kept) => setUnsaved(!kept));
+      setSettings((before) => parseSettings({ ...before, ...part }));
+      saving.current = saving.current.then(async () => setUnsaved(!(await keepPart(port, part))));
     },
   };
+}
+
+/** Over what is kept already: another surface, or a later version, may have written keys that this one does not know. */
+async function keepPart(port: ReaderPort, part: Partial<Settings>): Promise<boolean> {
+  const kept = await port.recall(NAME);
+  return port.keep(NAME, { ...(typeof kept === "object" ? kept : null), ...part });
 }

@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { familyOf } from "../../model/role.ts";
 import { bylineOf } from "./head-lines.ts";
-import { summaryGroups } from "./summary-groups.ts";
+import { markNotes } from "./note-marks.ts";
+import { endnotesOf, type Note } from "./notes.ts";
 import type { Taken } from "./taken.ts";
 
 /** Readable anywhere, on screen and paper, without a script or a second file. */
@@ -10,13 +11,14 @@ const STYLE =
   "body{max-width:36em;margin:2em auto;padding:0 1em;font:1.125em/1.6 Georgia,serif;color:#1f1c18;background:#fcfbf8}" +
   "img{max-width:100%;height:auto}figure{margin:1em 0}figcaption,.small,header p,.sources{font:.85em/1.5 sans-serif}" +
   "blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #8f2d1b}table{border-collapse:collapse}" +
-  "td,th{padding:.3em .6em;border-bottom:1px solid #ccc;text-align:start}" +
-  "@media(prefers-color-scheme:dark){body{color:#e8e3d9;background:#181715}a{color:#f0a58f}}";
+  "sup.note{margin-inline-start:.15em;color:#8f2d1b;line-height:0}.sources p{margin:.3em 0}td,th{padding:.3em .6em;border-bottom:1px solid #ccc;text-align:start}" +
+  "@media(prefers-color-scheme:dark){body{color:#e8e3d9;background:#181715}a,sup.note{color:#f0a58f}}";
 
 /** The article with its source summary as one HTML file; pictures stay where they are on the web. */
 export function htmlOf(taken: Taken): string {
   const { article, shown, texts } = taken;
   const { metadata } = article;
+  const { groups, places } = endnotesOf(taken);
   const head = el("head", {}, [
     el("meta", { charSet: "utf-8" }, []),
     el("meta", { name: "viewport", content: "width=device-width" }, []),
@@ -33,23 +35,17 @@ export function htmlOf(taken: Taken): string {
     el(
       "main",
       {},
-      shown.map((block) =>
-        familyOf(block.role) === "provenance"
-          ? el("div", { className: ["small"] }, [block.content])
-          : block.content,
-      ),
+      shown.map((block) => {
+        const content = markNotes(block.content, places.get(block.id) ?? []);
+        return familyOf(block.role) === "provenance"
+          ? el("div", { className: ["small"] }, [content])
+          : content;
+      }),
     ),
     el("hr", {}, []),
     el("section", { className: ["sources"] }, [
       el("h2", {}, [text(texts.text("panel_sources"))]),
-      ...summaryGroups(taken).flatMap(({ heading, lines }) => [
-        el("h3", {}, [text(heading)]),
-        el(
-          "ul",
-          {},
-          lines.map((line) => el("li", {}, [text(line)])),
-        ),
-      ]),
+      ...groups.flatMap(({ heading, notes }) => [el("h3", {}, [text(heading)]), ...notes.map(noteLine)]),
     ]),
   ]);
   const root: Root = {
@@ -60,6 +56,11 @@ export function htmlOf(taken: Taken): string {
     ],
   };
   return `${toHtml(root)}\n`;
+}
+
+function noteLine({ number, words }: Note): ElementContent {
+  const mark = number === null ? [] : [el("sup", { className: ["note"] }, [text(String(number))]), text(" ")];
+  return el("p", {}, [...mark, text(words)]);
 }
 
 function el(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {

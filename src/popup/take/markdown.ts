@@ -29,7 +29,7 @@ export function markdownOf(taken: Taken): string {
       type: "element",
       tagName: "ul",
       properties: {},
-      children: lines.map((line) => element("li", line)),
+      children: lines.map(({ words }) => element("li", words)),
     });
   }
   return toMarkdown(toMdast(root), { extensions: [gfmTableToMarkdown()], bullet: "-", emphasis: "_" });

@@ -12,7 +12,7 @@ export function plainTextOf(taken: Taken): string {
   parts.push(...shown.map(wordsOf));
   parts.push("* * *", texts.text("panel_sources"));
   for (const { heading, lines } of summaryGroups(taken)) {
-    parts.push([heading, ...lines.map((line) => `- ${line}`)].join("\n"));
+    parts.push([heading, ...lines.map(({ words }) => `- ${words}`)].join("\n"));
   }
   return `${parts.filter((part) => part.trim() !== "").join("\n\n")}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Source, SourceSummary } from "../../model/source-summary.ts";
 import { publisherName } from "../app/publisher.ts";
-import type { SummaryGroup, Taken } from "./taken.ts";
+import type { SummaryGroup, SummaryLine, Taken } from "./taken.ts";
 
 /** The source summary in lines, for every format alike; groups without an entry are left out. */
 export function summaryGroups({ article, sources, texts }: Taken): SummaryGroup[] {
@@ -8,46 +8,66 @@ export function summaryGroups({ article, sources, texts }: Taken): SummaryGroup[
   const { metadata } = article;
   const { text } = texts;
   const publisher = publisherName(metadata);
-  const certain = sources.sources.filter(({ certainty }) => certainty === "certain");
-  const lineOf = (source: Source) => sourceLine(source, sources.sources.indexOf(source), sources, texts);
+  const rows = sources.sources.map(
+    (source, index): Row => ({
+      source,
+      line: { words: sourceLine(source, index, sources, texts), about: { kind: "source", index } },
+    }),
+  );
+  const certain = (...kinds: Source["kind"][]) =>
+    rows.filter(({ source }) => source.certainty === "certain" && kinds.includes(source.kind)).map(lineOf);
   const groups: SummaryGroup[] = [
     {
       heading: text("sources_origin"),
       lines: [
-        ...(publisher ? [text("strip_published", publisher)] : []),
-        ...sources.outlets.map((outlet) =>
-          [
-            outlet.name,
-            text(`relation_${outlet.relation.replaceAll("-", "_")}`),
-            outlet.reporter && text("outlet_reporter", outlet.reporter),
-          ]
-            .filter(Boolean)
-            .join(text("list_comma")),
-        ),
+        ...(publisher ? [{ words: text("strip_published", publisher), about: null }] : []),
+        ...sources.outlets.map((outlet, index): SummaryLine => {
+          const relation = text(`relation_${outlet.relation.replaceAll("-", "_")}`);
+          const reporter = outlet.reporter && text("outlet_reporter", outlet.reporter);
+          const words = [outlet.name, relation, reporter].filter(Boolean).join(text("list_comma"));
+          return { words, about: { kind: "outlet", index } };
+        }),
       ],
     },
-    {
-      heading: text("sources_named"),
-      lines: certain.filter(({ kind }) => kind === "person" || kind === "organization").map(lineOf),
-    },
-    {
-      heading: text("sources_unnamed"),
-      lines: certain.filter(({ kind }) => kind === "unnamed").map(lineOf),
-    },
+    { heading: text("sources_named"), lines: certain("person", "organization") },
+    { heading: text("sources_unnamed"), lines: [...certain("unnamed"), ...unquotedLines(sources, texts)] },
     {
       heading: text("sources_uncertain"),
-      lines: sources.sources.filter(({ certainty }) => certainty === "uncertain").map(lineOf),
+      lines: rows.filter(({ source }) => source.certainty === "uncertain").map(lineOf),
     },
     {
       heading: text("sources_documents"),
       lines: [
-        ...certain.filter(({ kind }) => kind === "document").map(lineOf),
-        ...sources.unlinked.map(({ name }) => `${name} (${text("document_unlinked")})`),
-        ...sources.links.filter(({ url }) => url).map((link) => `${link.text || link.host}: ${link.url}`),
+        ...certain("document"),
+        ...sources.unlinked.map(
+          ({ name }, index): SummaryLine => ({
+            words: `${name} (${text("document_unlinked")})`,
+            about: { kind: "document", index },
+          }),
+        ),
+        ...sources.links
+          .filter(({ url }) => url)
+          .map(({ text: words, host, url }) => ({ words: `${words || host}: ${url}`, about: { url } })),
       ],
     },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
+}
+
+interface Row {
+  source: Source;
+  line: SummaryLine;
+}
+
+const lineOf = ({ line }: Row) => line;
+
+/** People whom the article keeps unnamed and does not quote. */
+function unquotedLines({ anonymity, sources }: SourceSummary, { text }: Taken["texts"]): SummaryLine[] {
+  return anonymity.flatMap(({ who, reason, source }, index) => {
+    if (source !== null && sources[source]?.kind === "unnamed") return [];
+    const words = reason ? `${who} (${text("source_unnamed_reason", reason)})` : who;
+    return [{ words, about: { kind: "anonymity" as const, index } }];
+  });
 }
 
 function sourceLine(

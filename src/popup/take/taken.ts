@@ -2,6 +2,7 @@ import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import type { Texts } from "../app/port-context.ts";
+import type { Choice } from "../passages.ts";
 
 /** What is taken along: the article as the reader sees it, and the words of the interface. */
 export interface Taken {
@@ -18,5 +19,11 @@ export interface Taken {
 /** A group of the source summary: a heading and a line for each entry. */
 export interface SummaryGroup {
   heading: string;
-  lines: string[];
+  lines: SummaryLine[];
+}
+
+export interface SummaryLine {
+  words: string;
+  /** What in the article it speaks of: a row of the source panel, or every link to an address; null for the publisher. */
+  about: Choice | { url: string } | null;
 }

@@ -2,8 +2,10 @@ import { render } from "preact";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import { parseSettings } from "../../../src/model/settings.ts";
 import { App } from "../../../src/popup/app/App.tsx";
+import { SpeechContext } from "../../../src/popup/app/speech-context.ts";
 import { textDirection } from "../../../src/popup/app/text-direction.ts";
-import { fakePort } from "../../unit/popup/fake-port.ts";
+import { fakeSpeech, voice } from "../../unit/popup/aloud/fake-speech.ts";
+import { fakePort, type Messages } from "../../unit/popup/fake-port.ts";
 import { FAILURES } from "../../unit/popup/readings/failures.ts";
 import { FERRY } from "../../unit/popup/readings/ferry.ts";
 import { HARVEST_AR } from "../../unit/popup/readings/harvest-ar.ts";
@@ -15,7 +17,8 @@ import { longReading } from "../../unit/popup/readings/long.ts";
  * The popup's app in a plain tab with a fake port.
  * `?reading=ferry|arabic|japanese|hostile|long|huge|waiting|<failure>` chooses what the port hands over
  * (or an address that ends in `.json`: a reading saved from a real page),
- * `theme`, `size`, `pictures` the settings, `language` the language of the interface, `surface=popup` the popup's fixed size.
+ * any other name a setting (`theme=dark`), `language` the language of the interface, `surface=popup` the popup's
+ * fixed size, `voices` pretends that the device can speak: no browser without a screen has voices.
  */
 const query = new URLSearchParams(location.search);
 const name = query.get("reading") ?? "ferry";
@@ -30,6 +33,8 @@ const READINGS: Readonly<Record<string, () => SourcedArticle | Failure>> = {
   huge: () => longReading(500, 300),
 };
 
+const LOCALES = import.meta.glob<Messages>("../../../src/locales/*/messages.json", { import: "default" });
+
 async function read(): Promise<unknown> {
   if (name.endsWith(".json")) return (await fetch(name)).json();
   if (name === "waiting") return new Promise(() => {});
@@ -42,9 +47,19 @@ document.documentElement.lang = language;
 document.documentElement.dir = textDirection(language);
 if (query.get("surface") === "popup") document.documentElement.dataset.surface = "popup";
 const root = document.getElementById("app");
-const settings = parseSettings({
-  theme: query.get("theme") ?? "system",
-  size: Number(query.get("size") ?? 100),
-  pictures: query.get("pictures") ?? "on",
+const settings = parseSettings(
+  Object.fromEntries([...query].map(([key, value]) => [key, /^[\d.]+$/.test(value) ? Number(value) : value])),
+);
+const port = fakePort(read, {
+  language,
+  messages: await LOCALES[`../../../src/locales/${language}/messages.json`]?.(),
 });
-if (root) render(<App port={fakePort(read, { language })} settings={settings} />, root);
+const speech = fakeSpeech(
+  query.has("voices") ? ["en-US", "en-GB", "ar", "ja-JP"].map((lang) => voice(`Voice of ${lang}`, lang)) : [],
+);
+const app = (
+  <SpeechContext.Provider value={speech}>
+    <App port={port} settings={settings} />
+  </SpeechContext.Provider>
+);
+if (root) render(app, root);

@@ -12,6 +12,7 @@ describe("parseSettings", () => {
       font: "comic",
       size: 900,
       leading: "wide",
+      voices: { en: 3 },
       hyphens: 1,
       letterKeys: false,
     };
@@ -19,7 +20,7 @@ describe("parseSettings", () => {
   });
 
   it("drops keys of a later version", () => {
-    expect(parseSettings({ theme: "dark", voice: "loud" })).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
+    expect(parseSettings({ theme: "dark", mood: "loud" })).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
   });
 
   it("gives back everything that it gave out", () => {
@@ -33,6 +34,8 @@ describe("parseSettings", () => {
       words: 0.2,
       hyphens: false,
       pictures: "demand",
+      speed: 1.5,
+      voices: { en: "a voice" },
       letterKeys: false,
     };
     expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);

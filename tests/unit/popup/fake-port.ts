@@ -5,14 +5,18 @@ import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import type { Handover, NothingHanded, Surface } from "../../../src/model/surface.ts";
 import { parseReading } from "../../../src/popup/border.ts";
 
-const TEXTS = new Map(Object.entries(messages).map(([key, { message }]) => [key.toLowerCase(), message]));
+export type Messages = Readonly<Record<string, { message: string }>>;
 
 /** What the browser's `i18n.getMessage` answers; the key itself where it has no text, as the platform's port does. */
-export function englishText(key: string, ...values: (string | number)[]): string {
-  const text = TEXTS.get(key.toLowerCase());
-  if (text === undefined) return key;
-  return text.replace(/\$(\d)/g, (_, n: string) => String(values[Number(n) - 1] ?? ""));
+export function textIn(texts: Messages): ReaderPort["text"] {
+  const known = new Map(Object.entries(texts).map(([key, { message }]) => [key.toLowerCase(), message]));
+  return (key, ...values) => {
+    const text = known.get(key.toLowerCase());
+    return text?.replace(/\$(\d)/g, (_, n: string) => String(values[Number(n) - 1] ?? "")) ?? key;
+  };
 }
+
+export const englishText = textIn(messages);
 
 export interface FakePort extends ReaderPort {
   /** Scopes asked for, in order. */
@@ -30,6 +34,8 @@ export interface FakePort extends ReaderPort {
 
 interface Options {
   language?: string;
+  /** Texts of that language; English without. */
+  messages?: Messages;
   clipboard?: boolean;
   /** Storage of an earlier visit. */
   kept?: Map<string, string>;
@@ -100,7 +106,7 @@ export function fakePort(
     },
     // The summary that the fixture was written with; what no fixture wrote has none.
     analyse: async () => (given as Partial<SourcedArticle> | null)?.sources ?? null,
-    text: englishText,
+    text: options.messages ? textIn(options.messages) : englishText,
     language: () => options.language ?? "en",
     shortcut: async () => "Alt+Shift+Y",
     async copy(text) {

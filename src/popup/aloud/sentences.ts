@@ -1,0 +1,82 @@
+import type { Block } from "../../model/block.ts";
+import { familyOf, type Role } from "../../model/role.ts";
+
+/** A sentence to be said. */
+export interface Sentence {
+  /** Id of its block; null for the headline. */
+  block: number | null;
+  /** Where it stands in the block's text (or the headline), in UTF-16 units. */
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** Beyond these UTF-16 units a sentence is said in parts: engines refuse long ones (Chromium at 32,767). */
+const LONGEST = 1000;
+
+/** What the eye takes in and the ear cannot: pictures with their captions, code, players. */
+const UNSPOKEN: ReadonlySet<Role> = new Set<Role>(["figure", "code", "embed"]);
+
+/** The headline and the story of an article in sentences; `lang` is a valid BCP 47 tag. */
+export function sentencesOf(title: string, blocks: readonly Block[], lang: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+  const pieces = [
+    { block: null, text: title },
+    ...blocks.filter(isSpoken).map(({ id, text }) => ({ block: id, text })),
+  ];
+  return pieces.flatMap(({ block, text }) =>
+    sentenceSpans(text, segmenter).map(([start, end]) => ({
+      block,
+      start,
+      end,
+      words: text.slice(start, end),
+    })),
+  );
+}
+
+function isSpoken(block: Block): boolean {
+  return familyOf(block.role) !== "provenance" && !UNSPOKEN.has(block.role);
+}
+
+type Span = readonly [start: number, end: number];
+
+function sentenceSpans(text: string, segmenter: Intl.Segmenter): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  // Lines are items, rows, verses: no sentence runs over their end.
+  for (const line of text.split("\n")) {
+    let from = 0;
+    for (const { segment, index } of segmenter.segment(line)) {
+      const end = index + segment.length;
+      if (end < line.length && endsInAbbreviation(line.slice(from, end))) continue;
+      spans.push(...shortened(line, from, end).map(([a, b]) => [start + a, start + b] as const));
+      from = end;
+    }
+    start += line.length + 1;
+  }
+  return spans.filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a, b)));
+}
+
+/** A full stop after one letter or a word without a vowel (J. · Mr. · St. · Nr.), which the segmenter takes for an end. */
+function endsInAbbreviation(text: string): boolean {
+  return /(?:^|[\s.("“«])(?:\p{L}|\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3})\.\s*$/u.test(text);
+}
+
+/** Without white space at either end, and in parts where it is too long. */
+function shortened(line: string, start: number, end: number): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = line.lastIndexOf(" ", from + LONGEST);
+    const cut = space > from ? space : from + LONGEST;
+    parts.push(trimmed(line, from, cut));
+    from = cut;
+  }
+  return [...parts, trimmed(line, from, end)];
+}
+
+function trimmed(line: string, start: number, end: number): Span {
+  const words = line.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return [start + lead, start + Math.max(lead, words.trimEnd().length)];
+}
