@@ -7,6 +7,9 @@ import { longReading } from "./readings/long.ts";
 
 useEmptyDocument();
 
+/** Milliseconds in which a part that loads later is there, also on a busy machine. */
+const PATIENCE = 20_000;
+
 const tell = (name: string) => act(async () => void window.dispatchEvent(new Event(name)));
 
 it("puts the sources under the printed article, numbered where they speak, and takes them away again", async () => {
@@ -15,7 +18,7 @@ it("puts the sources under the printed article, numbered where they speak, and t
     await settle();
     await tell("beforeprint");
     expect(find(".printed-sources")).not.toBeNull();
-  });
+  }, PATIENCE);
   const notes = words(".printed-sources p");
   const rosa = notes.find((note) => note?.includes("Rosa Nyberg"));
   const number = /^\d+/.exec(rosa ?? "")?.[0];

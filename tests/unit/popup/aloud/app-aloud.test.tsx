@@ -15,6 +15,9 @@ useEmptyDocument();
 Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
 Element.prototype.scrollBy = () => {};
 
+/** Milliseconds in which a part that loads later is there, also on a busy machine. */
+const PATIENCE = 20_000;
+
 const ARTICLE = makeArticle({
   metadata: { title: "The pier", lang: "en-gb" },
   blocks: [
@@ -40,7 +43,7 @@ async function start(speech: FakeSpeech, port = fakePort(ARTICLE)): Promise<void
   await vi.waitFor(async () => {
     await settle();
     expect(speech.now).not.toBeNull();
-  });
+  }, PATIENCE);
 }
 
 const finish = (speech: FakeSpeech) => act(async () => speech.finish());
