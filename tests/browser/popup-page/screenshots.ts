@@ -1,22 +1,18 @@
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowsers } from "../../../src/start/find-browser.ts";
 import { CACHE } from "../../../src/start/paths.ts";
 import { servePopupPage } from "./serve.ts";
 import { SHOTS, type Shot } from "./shots.ts";
 
-/** Chrome's largest popup, in CSS pixels. */
-const POPUP = { width: 800, height: 600 };
-
 /**
- * Every view of the popup as a picture: `screenshots.ts [FOLDER] [NAME…]`.
+ * Every view of the popup as a picture, and one page with all of them: `screenshots.ts [FOLDER] [PART OF A NAME…]`.
  * They are for looking at, not for comparing.
  */
 async function main([folder = `${CACHE}/screenshots`, ...names]: string[]): Promise<void> {
   const found = findBrowsers("chromium")[0];
   if (!found) throw new Error("No Chromium, Chrome or Edge found for the screenshots.");
-  mkdirSync(folder, { recursive: true });
   const served = await servePopupPage(`${CACHE}/popup-page`);
   const browser = await puppeteer.launch({
     executablePath: found.path,
@@ -24,37 +20,48 @@ async function main([folder = `${CACHE}/screenshots`, ...names]: string[]): Prom
     pipe: true,
     args: ["--no-sandbox", "--disable-background-networking", "--no-first-run"],
   });
+  const wanted = SHOTS.filter(({ path }) => names.length === 0 || names.some((name) => path.includes(name)));
   try {
-    for (const shot of SHOTS) {
-      if (names.length > 0 && !names.includes(shot.name)) continue;
-      await take(browser, served.url, shot, resolve(folder, `${shot.name}.png`));
+    for (const shot of wanted) {
+      const file = resolve(folder, `${shot.path}.png`);
+      mkdirSync(dirname(file), { recursive: true });
+      await take(browser, served.url, shot, file);
     }
   } finally {
     await browser.close();
     await served.close();
   }
+  const page = resolve(folder, "index.html");
+  writeFileSync(page, contactSheet(SHOTS.filter(({ path }) => existsSync(resolve(folder, `${path}.png`)))));
+  console.log(`${wanted.length} pictures: ${page}`);
 }
 
-async function take(browser: Browser, url: string, shot: Shot, path: string): Promise<void> {
+async function take(browser: Browser, url: string, shot: Shot, file: string): Promise<void> {
   const page = await browser.newPage();
-  page.on("pageerror", (error) => console.error(`${shot.name}: ${String(error)}`));
-  await page.setViewport({ width: shot.width ?? POPUP.width, height: shot.height ?? POPUP.height });
+  page.on("pageerror", (error) => console.error(`${shot.path}: ${String(error)}`));
+  await page.setViewport({ width: shot.width, height: shot.height });
   const devtools = await page.createCDPSession();
+  const media = { "prefers-color-scheme": "light", "prefers-reduced-motion": "reduce", ...shot.media };
   await devtools.send("Emulation.setEmulatedMedia", {
-    features: [
-      { name: "prefers-color-scheme", value: shot.dark ? "dark" : "light" },
-      { name: "prefers-contrast", value: shot.contrast ?? "no-preference" },
-      { name: "prefers-reduced-motion", value: "reduce" },
-    ],
+    features: Object.entries(media).map(([name, value]) => ({ name, value })),
   });
   await answerPictures(page);
   await page.goto(`${url}?${shot.query}`, { waitUntil: "networkidle0" });
   await page.locator(".frame").wait();
-  await shot.act?.(page);
+  await shot.act(page);
   await new Promise((done) => setTimeout(done, 150));
-  await page.screenshot({ path });
+  await page.screenshot({ path: file as `${string}.png` });
   await page.close();
-  console.log(path);
+}
+
+function contactSheet(shots: readonly Shot[]): string {
+  const figures = shots.map(
+    ({ path }) =>
+      `<figure><img src="${path}.png" alt="" loading="lazy"><figcaption>${path}</figcaption></figure>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Byline: every view</title>
+<style>body{display:flex;flex-wrap:wrap;gap:1rem;font:.8rem sans-serif;background:#888}figure{margin:0}img{height:320px}</style>
+${figures.join("\n")}\n`;
 }
 
 /** Pictures of the invented readings: a drawn ferry for `.svg`, nothing for anything else. */

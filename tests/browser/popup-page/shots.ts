@@ -1,15 +1,34 @@
 import type { Page } from "puppeteer-core";
 
-/** One picture of the popup page. */
-export interface Shot {
+/** What a reader sees, and what brings it about. */
+interface View {
+  name: string;
+  /** Of the popup page; without it each look shows its own article. */
+  reading?: string;
+  query?: string;
+  act?: (page: Page) => Promise<void>;
+}
+
+/** How it looks: colours, direction, script, size. */
+interface Look {
   name: string;
   query: string;
+  /** CSS pixels; Chrome's largest popup when not given. */
   width?: number;
   height?: number;
-  dark?: boolean;
-  contrast?: "more";
-  /** What a reader does before the picture is taken. */
-  act?: (page: Page) => Promise<void>;
+  /** Media features that the browser pretends. */
+  media?: Readonly<Record<string, string>>;
+}
+
+/** One picture of the popup page. */
+export interface Shot {
+  /** Path in the folder, without extension. */
+  path: string;
+  query: string;
+  width: number;
+  height: number;
+  media: Readonly<Record<string, string>>;
+  act: (page: Page) => Promise<void>;
 }
 
 const press =
@@ -18,19 +37,11 @@ const press =
     for (const key of keys) await page.keyboard.press(key as "s");
   };
 
-const chooseFirst = async (page: Page) => {
+/** Opens the sources and chooses the first one that speaks in the article. */
+const choose = async (page: Page) => {
   await page.keyboard.press("s");
-  await page.locator(".choice-button").click();
-};
-
-const choose = (words: string) => async (page: Page) => {
-  await page.keyboard.press("s");
-  await page.locator(`.choice-button::-p-text(${words})`).click();
-};
-
-const find = (words: string) => async (page: Page) => {
-  await page.keyboard.press("/");
-  await page.locator(".find-bar input").fill(words);
+  await page.locator(".panel-section:nth-of-type(2) .choice-button").click();
+  await page.mouse.move(1, 300);
 };
 
 const putBack = async (page: Page) => {
@@ -38,47 +49,89 @@ const putBack = async (page: Page) => {
   await page.locator(".ledger-item button").click();
 };
 
+const find = async (page: Page) => {
+  await page.keyboard.press("/");
+  const words = await page.$eval(".article-body p", (first) => first.textContent?.slice(0, 3) ?? "");
+  await page.locator(".find-bar input").fill(words);
+};
+
+const aloud = async (page: Page) => {
+  await page.keyboard.press("l");
+  await page.locator(".aloud-bar").wait();
+  await press("J", "J", "j")(page);
+};
+
 const scrollDown = (pixels: number) => (page: Page) =>
   page.$eval("#reader", (reader, top) => reader.scrollTo({ top, behavior: "instant" }), pixels);
 
-/** Every view, in the sizes and schemes a reader may have. */
-export const SHOTS: readonly Shot[] = [
-  { name: "article", query: "reading=ferry" },
-  { name: "article-dark", query: "reading=ferry", dark: true },
-  { name: "article-middle", query: "reading=ferry", act: scrollDown(620) },
-  { name: "article-end", query: "reading=ferry", act: scrollDown(4000) },
-  { name: "sources", query: "reading=ferry", act: press("s") },
-  { name: "sources-chosen", query: "reading=ferry", act: choose("Rosa Nyberg") },
-  { name: "sources-chosen-dark", query: "reading=ferry", dark: true, act: choose("Northern Lines") },
-  { name: "ledger", query: "reading=ferry", act: press("r") },
-  { name: "ledger-put-back", query: "reading=ferry", act: putBack },
-  { name: "long", query: "reading=long" },
-  { name: "outline", query: "reading=long", act: press("o") },
-  { name: "appearance", query: "reading=ferry", act: press("a") },
-  { name: "sepia", query: "reading=ferry&theme=sepia", act: choose("Rosa Nyberg") },
-  { name: "contrast-theme", query: "reading=ferry&theme=contrast", act: press("r") },
-  { name: "large", query: "reading=ferry&size=180", act: press("s") },
-  { name: "aloud", query: "reading=ferry&voices", act: press("l", "j", "j", "j") },
-  { name: "aloud-dark", query: "reading=ferry&voices", dark: true, act: press("l", "j", "j", "j", "j") },
-  { name: "aloud-narrow", query: "reading=ferry&voices", width: 320, height: 640, act: press("l", "j") },
-  { name: "legible", query: "reading=ferry&font=legible", act: scrollDown(560) },
-  { name: "take", query: "reading=ferry", act: press("e") },
-  { name: "help", query: "reading=ferry", act: press("?") },
-  { name: "find", query: "reading=ferry", act: find("inspection") },
-  { name: "find-narrow", query: "reading=arabic", width: 320, height: 560, act: find("المياه") },
-  { name: "huge-sources", query: "reading=huge", act: chooseFirst },
-  { name: "arabic", query: "reading=arabic" },
-  { name: "arabic-interface", query: "reading=arabic&language=ar", act: chooseFirst },
-  { name: "japanese", query: "reading=japanese" },
-  { name: "wide", query: "reading=ferry", width: 1440, height: 900, act: press("s") },
-  { name: "narrow", query: "reading=ferry", width: 320, height: 640 },
-  { name: "narrow-sources", query: "reading=ferry", width: 320, height: 640, act: chooseFirst },
-  { name: "zoomed", query: "reading=ferry", width: 320, height: 240, act: press("s") },
-  { name: "contrast", query: "reading=ferry", contrast: "more", act: press("s") },
-  { name: "waiting", query: "reading=waiting" },
-  ...["no-article", "no-article-selection", "nothing-selected", "too-large", "restricted", "local-file"].map(
-    (failure): Shot => ({ name: failure, query: `reading=${failure}` }),
-  ),
-  { name: "tab-gone-dark", query: "reading=tab-gone", dark: true },
-  { name: "error-narrow", query: "reading=error", width: 320, height: 480 },
+const VIEWS: readonly View[] = [
+  { name: "article" },
+  { name: "article-middle", act: scrollDown(620) },
+  { name: "article-end", act: scrollDown(9000) },
+  { name: "sources", act: press("s") },
+  { name: "sources-chosen", act: choose },
+  { name: "ledger", act: press("r") },
+  { name: "appearance", act: press("a") },
+  { name: "take", act: press("e") },
+  { name: "help", act: press("?") },
+  { name: "find", act: find },
+  { name: "aloud", query: "&voices", act: aloud },
+  { name: "outline", act: press("o") },
 ];
+
+const LOOKS: readonly Look[] = [
+  { name: "light", query: "reading=ferry" },
+  { name: "dark", query: "reading=ferry", media: { "prefers-color-scheme": "dark" } },
+  { name: "sepia", query: "reading=ferry&theme=sepia" },
+  { name: "contrast", query: "reading=ferry&theme=contrast" },
+  {
+    name: "contrast-dark",
+    query: "reading=ferry&theme=contrast",
+    media: { "prefers-color-scheme": "dark" },
+  },
+  { name: "forced-colours", query: "reading=ferry", media: { "forced-colors": "active" } },
+  { name: "right-to-left", query: "reading=arabic&language=ar" },
+  { name: "cjk", query: "reading=japanese&language=ja" },
+  { name: "narrow", query: "reading=ferry", width: 320, height: 640 },
+  { name: "wide", query: "reading=ferry", width: 1440, height: 900 },
+];
+
+/** What one look is enough for. */
+const SINGLE: readonly (View & Omit<Look, "query">)[] = [
+  { name: "ledger-put-back", reading: "ferry", act: putBack },
+  { name: "long", reading: "long" },
+  { name: "outline-long", reading: "long", act: press("o") },
+  { name: "huge-sources", reading: "huge", act: choose },
+  { name: "hostile", reading: "hostile" },
+  { name: "hostile-sources", reading: "hostile", act: press("s") },
+  { name: "hostile-narrow", reading: "hostile", width: 320, height: 640 },
+  { name: "arabic-in-english", reading: "arabic" },
+  { name: "large", reading: "ferry", query: "&size=180", act: press("s") },
+  { name: "legible", reading: "ferry", query: "&font=legible", act: scrollDown(560) },
+  { name: "zoomed", reading: "ferry", width: 320, height: 240, act: press("s") },
+  { name: "contrast-more", reading: "ferry", media: { "prefers-contrast": "more" }, act: press("s") },
+  { name: "pictures-on-demand", reading: "ferry", query: "&pictures=demand" },
+  { name: "waiting", reading: "waiting" },
+  ...["no-article", "no-article-selection", "nothing-selected", "too-large", "restricted", "local-file"].map(
+    (failure): View => ({ name: failure, reading: failure }),
+  ),
+  { name: "tab-gone-dark", reading: "tab-gone", media: { "prefers-color-scheme": "dark" } },
+  { name: "error-narrow", reading: "error", width: 320, height: 480 },
+];
+
+/** Every view in every look, and the rest. */
+export const SHOTS: readonly Shot[] = [
+  ...LOOKS.flatMap((look) => VIEWS.map((view) => shot(`${look.name}/${view.name}`, look.query, view, look))),
+  ...SINGLE.map((view) => shot(`single/${view.name}`, `reading=${view.reading}`, view, view)),
+];
+
+function shot(path: string, query: string, view: View, look: Omit<Look, "query" | "name">): Shot {
+  return {
+    path,
+    query: query + (view.query ?? ""),
+    width: look.width ?? 800,
+    height: look.height ?? 600,
+    media: look.media ?? {},
+    act: view.act ?? (async () => {}),
+  };
+}
