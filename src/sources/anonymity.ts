@@ -25,16 +25,16 @@ const LONGEST_REASON = 160;
 /** The words of a language, ready to look for. */
 interface Patterns {
   rules: { row: AnonymityRule; pattern: RegExp }[];
-  /** Any of the patterns: most paragraphs have none. */
-  any: RegExp;
+  /** What all texts that a pattern fits have: most paragraphs do not. */
+  hint: RegExp;
   opener: RegExp;
   things: RegExp;
 }
 
 const patternsOf = once(
-  ({ rules, openers, things = "(?!)" }: AnonymityWords): Patterns => ({
+  ({ hint, rules, openers, things = "(?!)" }: AnonymityWords): Patterns => ({
     rules: rules.map((row) => ({ row, pattern: new RegExp(row.pattern, "giu") })),
-    any: new RegExp(rules.map((row) => row.pattern).join("|"), "iu"),
+    hint: new RegExp(hint, "i"),
     opener: new RegExp(`(?<!\\p{L})(?:${openers})(?!\\p{L})`, "iu"),
     things: new RegExp(`\\b(?:${things})\\b`, "i"),
   }),
@@ -50,7 +50,7 @@ export function findAnonymity(
   const patterns = patternsOf(words);
   return merged(
     texts.flatMap((here, at) =>
-      patterns.any.test(here.text)
+      patterns.hint.test(here.text)
         ? readParagraph(here, texts[at - 1] ?? null, patterns, lexicon, outlets)
         : [],
     ),

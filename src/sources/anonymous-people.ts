@@ -2,11 +2,13 @@ import type { AnonymityRule } from "../rules/anonymity/words.ts";
 import { OUTLET_LAST_WORDS } from "../rules/outlets.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken } from "./descriptions.ts";
-import { DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
 import type { OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets } from "./outlet-names.ts";
 import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
-import { SHAPE, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+import * as SHAPE from "./word-shapes.ts";
 
 /** How far before the sentence the person of "He asked not to be named" is looked for, in tokens. */
 const LOOK_BACK = 80;

@@ -3,7 +3,7 @@ import { ContentReader } from "./contents.ts";
 import type { CueSite } from "./cue-sites.ts";
 import { findCueSites } from "./cue-sites.ts";
 import type { Found } from "./found.ts";
-import { HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { HUMAN, type Lexicon } from "./lexicon.ts";
 import {
   headOf,
   isNominal,
@@ -15,6 +15,7 @@ import {
 } from "./phrases.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
 
 export type { Found } from "./found.ts";
 

@@ -40,9 +40,12 @@ function isBorrowed({ relation, evidence }: Outlet, paragraphs: BalanceInput["pa
   return at >= 0 && at < LEAD_PARAGRAPHS;
 }
 
+/** A quick look whether the text may hold any of those scripts. */
+const BEYOND_LATIN = /[\u0e00-\u1fff\u2e80-\uffff]/;
+
 /** Words between spaces; in scripts without spaces every two characters count as one. */
 function countWords(text: string): number {
-  const unspaced = text.match(CJK)?.length ?? 0;
+  const unspaced = BEYOND_LATIN.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
   const spaced = (unspaced > 0 ? text.replace(CJK, " ") : text).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return spaced + unspaced / 2;
 }

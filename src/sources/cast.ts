@@ -1,12 +1,13 @@
 import type { SourceKind } from "../model/source-summary.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { type Description, describePhrase, textOfPhrase } from "./descriptions.ts";
-import { DETERMINER, type Gender, HUMAN, IS, type Lexicon, roleKeys } from "./lexicon.ts";
+import { DETERMINER, type Gender, HUMAN, type Lexicon, roleKeys } from "./lexicon.ts";
 import { type Member, Members } from "./members.ts";
 import { foldName, singular, wordSet } from "./name-words.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { type Phrase, phraseStartingAt } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
 
 /** A name so near the start of a sentence is its subject. */
 const SUBJECT_REACH = 6;

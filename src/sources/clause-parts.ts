@@ -1,10 +1,12 @@
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import type { Found } from "./found.ts";
-import { DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
 import { headOf, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import { mainSubjectFrom } from "./subjects.ts";
-import { SHAPE, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+import * as SHAPE from "./word-shapes.ts";
 
 /** A sentence's tokens with what all readers ask of them: who can speak, what stands between cue and content. */
 export class ClauseParts {

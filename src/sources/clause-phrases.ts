@@ -1,8 +1,9 @@
 import { SentenceReader } from "./attributions.ts";
 import { describePhrase } from "./descriptions.ts";
-import { DETERMINER, HUMAN, IS } from "./lexicon.ts";
+import { DETERMINER, HUMAN } from "./lexicon.ts";
 import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
 
 /** How far the subject of "wie … mitteilte" may stand before the verb, in tokens. */
 export const AS_REACH = 16;

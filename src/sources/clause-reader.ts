@@ -3,8 +3,9 @@ import { ClauseSubjects } from "./clause-subjects.ts";
 import type { Site } from "./clause-verbs.ts";
 import { describePhrase } from "./descriptions.ts";
 import type { Found } from "./found.ts";
-import { HUMAN, IS } from "./lexicon.ts";
+import { HUMAN } from "./lexicon.ts";
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
+import * as IS from "./word-flags.ts";
 
 /**
  * Reads a sentence of a language with inflected verbs and freer word order: finds the verb group (auxiliary and

@@ -1,9 +1,10 @@
 import { AS_REACH, SOURCE_NOUN } from "./clause-phrases.ts";
 import { ClauseVerbs, type Site } from "./clause-verbs.ts";
 import { describePhrase } from "./descriptions.ts";
-import { DETERMINER, IS } from "./lexicon.ts";
+import { DETERMINER } from "./lexicon.ts";
 import { isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
 import { subjectBefore } from "./subjects.ts";
+import * as IS from "./word-flags.ts";
 
 /** Finds whose statement a verb group reports, by what stands before, inside and behind it. */
 export abstract class ClauseSubjects extends ClauseVerbs {

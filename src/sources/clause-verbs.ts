@@ -1,7 +1,8 @@
 import type { CueUse } from "../rules/language.ts";
 import { ClausePhrases, SOURCE_NOUN } from "./clause-phrases.ts";
-import { type Cue, IS } from "./lexicon.ts";
+import type { Cue } from "./lexicon.ts";
 import { isPronoun } from "./phrases.ts";
+import * as IS from "./word-flags.ts";
 
 /** How far an auxiliary may stand before its participle, and a verb before its split-off part, in tokens. */
 const CLAUSE_REACH = 22;

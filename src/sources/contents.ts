@@ -1,8 +1,9 @@
 import { ClauseParts } from "./clause-parts.ts";
 import type { Found } from "./found.ts";
-import { IS } from "./lexicon.ts";
 import { headOf, isNominal, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
-import { SHAPE, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+import * as SHAPE from "./word-shapes.ts";
 
 const DASH = /^[—–―-]$|^--$/;
 

@@ -1,8 +1,9 @@
 import type { CueUse } from "../rules/language.ts";
-import { type Cue, DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { type Cue, DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
 import { isNominal, isPronoun } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
 
 /** A cue in its sentence: token indexes of the verb group. */
 export interface CueSite {

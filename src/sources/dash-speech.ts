@@ -1,5 +1,6 @@
-import { flagsOf, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { flagsOf, HUMAN, type Lexicon } from "./lexicon.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
+import * as IS from "./word-flags.ts";
 
 const OPENING_DASH = /^\s*[–—―‒-]\s*(?=\S)/u;
 /** Where an attribution may begin: behind a comma or mark that ends speech, or behind another dash. */

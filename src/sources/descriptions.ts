@@ -1,7 +1,8 @@
-import { DETERMINER, type Gender, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, type Gender, HUMAN, type Lexicon } from "./lexicon.ts";
 import { isSurnameBehind } from "./name-words.ts";
 import { headOf, type Phrase } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
 
 /** What a noun phrase says about whom it means. */
 export interface Description {

@@ -1,42 +1,7 @@
 import type { CueRule, CueUse, LanguageRules } from "../rules/language.ts";
 import { once } from "./once.ts";
 import type { Word } from "./tokens.ts";
-
-/** What a word can be, as bits: one look-up a token tells all that the rules ask of it. */
-export const IS = {
-  definite: 1,
-  indefinite: 2,
-  possessive: 4,
-  quantifier: 8,
-  preposition: 16,
-  nounPreposition: 32,
-  and: 64,
-  clause: 128,
-  relative: 256,
-  auxiliary: 512,
-  passive: 1024,
-  by: 2048,
-  negation: 4096,
-  adverb: 8192,
-  time: 16384,
-  honorific: 32768,
-  title: 65536,
-  person: 1 << 17,
-  people: 1 << 18,
-  body: 1 << 19,
-  document: 1 << 20,
-  utterance: 1 << 21,
-  spokesperson: 1 << 22,
-  anaphor: 1 << 23,
-  notName: 1 << 24,
-  particle: 1 << 25,
-  pronoun: 1 << 26,
-  that: 1 << 27,
-  asClause: 1 << 28,
-  cue: 1 << 29,
-  nounLike: 1 << 30,
-  tie: 1 << 31,
-} as const;
+import * as IS from "./word-flags.ts";
 
 export const DETERMINER = IS.definite | IS.indefinite | IS.possessive | IS.quantifier;
 export const HUMAN = IS.person | IS.people;

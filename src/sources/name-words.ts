@@ -1,11 +1,14 @@
-import { IS, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+
+const PLAIN = /^[\w.’'-]*$/;
 
 /** A word of a name for comparison: no accents, case, possessive ending or final point. */
 export function foldName(word: string): string {
-  return word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  // Most words have no accents to take off.
+  const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain
     .replace(/[’']s?$/u, "")
     .toLowerCase()
     .replace(/\.$/, "");

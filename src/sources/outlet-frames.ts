@@ -34,7 +34,7 @@ export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletL
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "byline" || paragraph.kind === "dateline" || paragraph.kind === "bio") continue;
     const isLead = prose < LEAD_PARAGRAPHS && citations.length === 0;
-    const bare = lexicon.mayNameBare.test(paragraph.text);
+    const bare = mayHoldBareNames(paragraph.text, lexicon);
     for (const mention of candidates(paragraph.text, lexicon, bare)) {
       if (mention.kind === "bare" && !bare) continue;
       const citation =
@@ -47,6 +47,14 @@ export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletL
     if (paragraph.kind === "prose" && paragraph.text.length > 60) prose++;
   }
   return citations;
+}
+
+/** A note on where the text itself comes from is no longer than this, in characters. */
+const REPUBLICATION_NOTE = 400;
+
+/** A name that no list knows counts only beside a word for an outlet or in a line about republication. */
+function mayHoldBareNames(text: string, { noun, republished }: OutletLexicon): boolean {
+  return noun.test(text) || (text.length <= REPUBLICATION_NOTE && republished?.test(text) === true);
 }
 
 /** Known outlets and capitalised names, without overlap: the longer wins, an everyday word last. */

@@ -23,7 +23,7 @@ interface Form {
 export interface OutletLexicon {
   words: OutletWords;
   outlets: KnownOutlet[];
-  /** By first word in lower case, longest form first. */
+  /** By first word as texts write it (also in capitals), longest form first. */
   byWord: Map<string, Form[]>;
   /** By form in lower case. */
   byForm: Map<string, KnownOutlet>;
@@ -34,8 +34,10 @@ export interface OutletLexicon {
   cues: { row: OutletCue; pattern: RegExp }[];
   /** A word for an outlet at the end of the text before a name. */
   nounBefore: RegExp;
-  /** Any word for an outlet, or a line about republication: without one, a name that no list knows is none. */
-  mayNameBare: RegExp;
+  /** Any word for an outlet: without one a name that no list knows is none, but for lines about republication. */
+  noun: RegExp;
+  /** Null where the language has no words for republication. */
+  republished: RegExp | null;
 }
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
@@ -51,9 +53,17 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   const byForm = new Map<string, KnownOutlet>();
   const unspaced: OutletLexicon["unspaced"] = [];
   const add = (outlet: KnownOutlet, text: string, everyday: boolean) => {
-    const word = FIRST_WORD.exec(text)?.[0].toLowerCase();
+    const word = FIRST_WORD.exec(text)?.[0];
     if (UNSPACED.test(text)) unspaced.push([text, outlet]);
-    else if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), { outlet, text, everyday }]);
+    else if (word !== undefined) {
+      const form = { outlet, text, everyday };
+      for (const spelling of new Set([
+        word,
+        word.toUpperCase(),
+        word.charAt(0).toUpperCase() + word.slice(1),
+      ]))
+        byWord.set(spelling, [...(byWord.get(spelling) ?? []), form]);
+    }
   };
   const read = (entries: string, agency: boolean) => {
     for (const entry of entries.split(/[;\n]/)) {
@@ -82,7 +92,7 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   read(words.names, false);
   for (const forms of byWord.values()) forms.sort((a, b) => b.text.length - a.text.length);
   unspaced.sort((a, b) => b[0].length - a[0].length);
-  const small = [...byWord].filter(([, forms]) => forms.some(({ text }) => /^\p{Ll}/u.test(text)));
+  const small = [...byWord.keys()].filter((word) => /^\p{Ll}/u.test(word));
   const nouns = [OUTLET_NOUNS, words.nouns].filter((part) => part !== "").join("|");
   const adjectives = words.adjectivesFollow ? "(?: \\p{Ll}{4,}){0,2}" : "";
   const republished = words.cues.filter((row) => row.relation === "republished").map((row) => row.pattern);
@@ -93,12 +103,13 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
     byForm,
     unspaced,
     opening: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*|(?:${small.map(([word]) => word).join("|")})(?![\\p{L}\\p{N}]))`,
+      `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*|(?:${small.join("|")})(?![\\p{L}\\p{N}]))`,
       "gu",
     ),
     cues: words.cues.map((row) => ({ row, pattern: cuePattern(row, words) })),
     nounBefore: new RegExp(`(?<!\\p{L})(?:${nouns})${adjectives}$`, "iu"),
-    mayNameBare: new RegExp([nouns, OUTLET_NOUNS_AFTER, ...republished].join("|"), "iu"),
+    noun: new RegExp(`${nouns}|${OUTLET_NOUNS_AFTER}`, "iu"),
+    republished: republished.length > 0 ? new RegExp(republished.join("|"), "iu") : null,
   };
 });
 

@@ -28,7 +28,7 @@ export function findKnownOutlets(text: string, lexicon: OutletLexicon): OutletMe
   for (const match of text.matchAll(opening)) {
     const start = match.index;
     if (start < free) continue;
-    const forms = byWord.get(match[0].toLowerCase()) ?? inflectedForms(lexicon, match[0]);
+    const forms = byWord.get(match[0]) ?? inflectedForms(lexicon, match[0]);
     if (!forms) continue;
     for (const form of forms) {
       const end = matchEnd(text, start, form.text, lexicon);
@@ -62,7 +62,7 @@ function inflectedForms({ byWord, words }: OutletLexicon, word: string) {
   const most = words.caseEnding ?? 0;
   if (!/^\p{Lu}/u.test(word)) return undefined;
   for (let cut = 1; cut <= most && word.length - cut >= 3; cut++) {
-    const forms = byWord.get(word.slice(0, -cut).toLowerCase());
+    const forms = byWord.get(word.slice(0, -cut));
     if (forms) return forms;
   }
   return undefined;
@@ -71,7 +71,13 @@ function inflectedForms({ byWord, words }: OutletLexicon, word: string) {
 /** Where `form` ends when it stands at `start` (also in capitals, also with a case ending); -1 when it does not. */
 function matchEnd(text: string, start: number, form: string, { words }: OutletLexicon): number {
   const end = start + form.length;
-  const found = text.slice(start, end).replaceAll("’", "'");
+  if (
+    text.charCodeAt(start + 1) !== form.charCodeAt(1) &&
+    text[start + 1]?.toUpperCase() !== form[1]?.toUpperCase()
+  )
+    return -1;
+  const written = text.slice(start, end);
+  const found = written.includes("’") ? written.replaceAll("’", "'") : written;
   if (found !== form && found !== form.toUpperCase() && !(form.length > 4 && found === titled(form)))
     return -1;
   if (

@@ -1,5 +1,6 @@
-import { DETERMINER, FUNCTION, IS } from "./lexicon.ts";
+import { DETERMINER, FUNCTION } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
 
 const AS_WELL_AS = ["as", "well", "as"];
 

@@ -1,10 +1,12 @@
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken, textOfPhrase } from "./descriptions.ts";
-import { DETERMINER, type Gender, HUMAN, IS, type Lexicon, roleKeys } from "./lexicon.ts";
+import { DETERMINER, type Gender, HUMAN, type Lexicon, roleKeys } from "./lexicon.ts";
 import { foldName, singular } from "./name-words.ts";
 import type { Phrase } from "./phrases.ts";
 import { roleOf } from "./roles.ts";
-import { SHAPE, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+import * as SHAPE from "./word-shapes.ts";
 
 /** A person whom the article names in full somewhere. */
 export interface Person {

@@ -1,6 +1,8 @@
-import { DETERMINER, FUNCTION, HUMAN, IS } from "./lexicon.ts";
+import { DETERMINER, FUNCTION, HUMAN } from "./lexicon.ts";
 import { parallelBehind } from "./parallel-places.ts";
-import { SHAPE, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+import * as SHAPE from "./word-shapes.ts";
 
 /** A noun phrase: token indexes, both inclusive. */
 export interface Phrase {

@@ -1,4 +1,5 @@
 import type { LanguageRules } from "../rules/language.ts";
+import { once } from "./once.ts";
 
 /** A stretch between quotation marks in one paragraph; `start` and `end` count the marks, the `inner` ones do not. */
 export interface QuoteRegion {
@@ -30,7 +31,7 @@ export function findQuoteRegions(
   carry = false,
 ): QuoteRegion[] {
   const regions: QuoteRegion[] = [];
-  const closersOf = closersFor(quotes.pairs);
+  const closersOf = closersFor(quotes);
   let open: { at: number; width: number; closers: string; depth: number; mark: string } | null = null;
   let lastEnd = 0;
   const close = (at: number, width: number) => {
@@ -182,7 +183,7 @@ function hasLaterClose(text: string, at: number): boolean {
   );
 }
 
-function closersFor(pairs: string[]): Map<string, string> {
+const closersFor = once(({ pairs }: LanguageRules["quotes"]): Map<string, string> => {
   const map = new Map<string, string>([
     ['"', '"”“'],
     ["“", '”"'],
@@ -203,7 +204,7 @@ function closersFor(pairs: string[]): Map<string, string> {
   }
   if (!map.get("“")?.includes("''")) map.set("“", `${map.get("“")}''`);
   return map;
-}
+});
 
 function singleCloser(mark: string): string | null {
   if (mark === "‘" || mark === "’") return "’";

@@ -1,6 +1,8 @@
-import { DETERMINER, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
 import { type Phrase, phraseStartingAt } from "./phrases.ts";
-import { SHAPE, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+import * as SHAPE from "./word-shapes.ts";
 
 interface Role {
   text: string;

@@ -1,5 +1,5 @@
-import { IS } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
 
 /** Token indexes of one sentence: `from` inclusive, `to` exclusive. */
 export interface Sentence {

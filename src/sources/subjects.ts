@@ -1,4 +1,4 @@
-import { HUMAN, IS } from "./lexicon.ts";
+import { HUMAN } from "./lexicon.ts";
 import {
   atClauseStart,
   headOf,
@@ -11,7 +11,9 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from "./phrases.ts";
-import { SHAPE, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+import * as SHAPE from "./word-shapes.ts";
 
 /** How far left an apposition may reach, in tokens. */
 const LONGEST_APPOSITION = 60;

@@ -1,8 +1,7 @@
-import { DETERMINER, flagsOf, HUMAN, IS, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, flagsOf, HUMAN, type Lexicon } from "./lexicon.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
-
-/** What a word's ending suggests, where no list knows it. */
-export const SHAPE = { past: 1, participle: 2, adverb: 4, agent: 8 } as const;
+import * as IS from "./word-flags.ts";
+import * as SHAPE from "./word-shapes.ts";
 
 /** A word, number, mark or whole quotation of a paragraph. Offsets are UTF-16 units in the paragraph's text. */
 export interface Token {

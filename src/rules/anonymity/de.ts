@@ -1,6 +1,7 @@
 import { type AnonymityWords, ASKED, WITHHELD } from "./words.ts";
 
 export const GERMAN_ANONYMITY: AnonymityWords = {
+  hint: "nonym|nam|nenn|nann|heiß|zitiert|erwähnt|befugt|autorisiert|berechtigt",
   rules: [
     {
       id: "de-anonym",

@@ -1,6 +1,7 @@
 import { type AnonymityWords, ASKED, AUTHORISED, CHANGED, CONDITION, WITHHELD } from "./words.ts";
 
 export const ENGLISH_ANONYMITY: AnonymityWords = {
+  hint: "anonym|nam|ident|authori|permitted|cleared|allowed|quoted|pseudonym",
   rules: [
     {
       id: "en-condition",

@@ -1,6 +1,7 @@
 import { type AnonymityWords, ASKED } from "./words.ts";
 
 export const SPANISH_ANONYMITY: AnonymityWords = {
+  hint: "anonimato|nombr|identi|citad|autorizad",
   rules: [
     {
       id: "es-anonimato",

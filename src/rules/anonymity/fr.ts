@@ -1,6 +1,7 @@
 import { type AnonymityWords, ASKED } from "./words.ts";
 
 export const FRENCH_ANONYMITY: AnonymityWords = {
+  hint: "nonym|nom",
   rules: [
     {
       id: "fr-anonymat",

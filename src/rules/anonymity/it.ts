@@ -1,6 +1,7 @@
 import { type AnonymityWords, ASKED } from "./words.ts";
 
 export const ITALIAN_ANONYMITY: AnonymityWords = {
+  hint: "anonim|nom|identi|citat|autorizzat",
   rules: [
     {
       id: "it-anonimato",

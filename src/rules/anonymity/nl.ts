@@ -1,6 +1,7 @@
 import { type AnonymityWords, ASKED } from "./words.ts";
 
 export const DUTCH_ANONYMITY: AnonymityWords = {
+  hint: "anoni|naam|namen|gefingeerd",
   rules: [
     {
       id: "nl-anoniem",

@@ -1,6 +1,7 @@
 import { type AnonymityWords, ASKED } from "./words.ts";
 
 export const NORDIC_ANONYMITY: AnonymityWords = {
+  hint: "anonym|navn|namn|heter|hedder|fingerat|oppdikt|opdigt|fiktiv|endret|ændret",
   rules: [
     {
       id: "nordic-anonym",

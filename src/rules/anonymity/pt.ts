@@ -1,6 +1,7 @@
 import { type AnonymityWords, ASKED } from "./words.ts";
 
 export const PORTUGUESE_ANONYMITY: AnonymityWords = {
+  hint: "anonim|nome|identific|autorizad",
   rules: [
     {
       id: "pt-anonimato",

@@ -19,6 +19,8 @@ export interface AnonymityRule {
 }
 
 export interface AnonymityWords {
+  /** Letters of which every text that a rule fits has some: a regular expression source, quick to look for. */
+  hint: string;
   rules: readonly AnonymityRule[];
   /** Words that open a reason, a regular expression source; the reason runs from them to the end of the clause. */
   openers: string;

@@ -1,0 +1,5 @@
+/** What a word's ending suggests, where no list knows it, as bits. Import as `SHAPE`. */
+export const past = 1;
+export const participle = 2;
+export const adverb = 4;
+export const agent = 8;
