@@ -1,11 +1,12 @@
 import type { SourceKind } from "../model/source-summary.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { type Description, describePhrase, textOfPhrase } from "./descriptions.ts";
-import { DETERMINER, type Gender, HUMAN, type Lexicon, roleKeys } from "./lexicon.ts";
-import { type Member, Members } from "./members.ts";
+import { type Gender, HUMAN, type Lexicon } from "./lexicon.ts";
+import { compatible, fitsGender, isSingle, type Member, Members } from "./members.ts";
 import { foldName, singular, wordSet } from "./name-words.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { type Phrase, phraseStartingAt } from "./phrases.ts";
+import { hasRole, holdersOf } from "./role-holders.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -218,34 +219,13 @@ export class Cast {
     phrase: Phrase,
     definite: boolean,
   ): Member | null {
-    let candidates: readonly Person[] | undefined;
-    for (const form of roleKeys(this.lexicon, key)) candidates ??= this.people.byRole.get(foldName(form));
-    if (!candidates) return null;
-    if (this.lexicon.rules.grammar?.headFirst) {
-      // "porte-parole du président" is no "président": the role's first word is its noun.
-      candidates = candidates.filter(
-        (person) => singular(foldName(/^[\p{L}-]+/u.exec(person.role ?? "")?.[0] ?? "")) === foldName(key),
-      );
-    }
-    const rest: { word: string; proper: boolean }[] = [];
-    for (let i = phrase.from; i <= phrase.to; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== "word" || token.flags & (DETERMINER | IS.preposition) || singular(token.low) === key)
-        continue;
-      rest.push({ word: foldName(token.text), proper: token.cap });
-    }
-    const common = rest.filter(({ proper }) => !proper);
-    const fits = candidates.slice(0, 20).filter((person) => {
-      const role = (person.role ?? "").toLowerCase();
-      // Elsewhere an adjective varies the role ("le président russe", "el presidente andaluz").
-      if (this.lexicon.rules.grammar && definite && candidates.length === 1 && common.length === rest.length)
-        return true;
-      if (rest.length === 0) return definite;
-      return (
-        common.every(({ word }) => role.includes(word)) &&
-        (common.length > 0 || rest.some(({ word }) => role.includes(word)))
-      );
-    });
+    const fits = holdersOf(
+      this.people,
+      key,
+      tokens.slice(phrase.from, phrase.to + 1),
+      definite,
+      this.lexicon,
+    );
     if (fits.length === 1) return this.known.ofPerson(fits[0]!);
     if (fits.length < 2 || !definite) return null;
     const recent = this.known.latestOf(fits);
@@ -315,27 +295,4 @@ export class Cast {
     if (!person || !(person.proven || this.known.has(person))) return null;
     return person.gender && gender && person.gender !== gender ? null : person;
   }
-}
-
-function isSingle(member: Member): boolean {
-  return member.kind === "person" || (member.kind === "unnamed" && !member.plural);
-}
-
-function fitsGender(member: Member, gender: Gender | null): boolean {
-  return member.gender === null || gender === null || member.gender === gender;
-}
-
-function hasRole(tokens: readonly Token[], phrase: Phrase): boolean {
-  let words = 0;
-  for (let i = phrase.from; i <= phrase.to; i++) {
-    if (tokens[i]!.kind === "word" && !(tokens[i]!.flags & DETERMINER)) words++;
-  }
-  return words > 1;
-}
-
-/** One description's words are all in the other's, the head aside. */
-function compatible(known: Set<string>, words: Set<string>, key: string): boolean {
-  const a = [...known].map(singular).filter((word) => word !== key);
-  const b = [...words].map(singular).filter((word) => word !== key);
-  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }

@@ -216,10 +216,6 @@ function nameDescription(
       }
       break;
     }
-    if (left.flags & IS.particle && !left.cap && start - 2 >= from && tokens[start - 2]!.cap) {
-      start--;
-      continue;
-    }
     if (left.flags & IS.particle && !left.cap) {
       start--;
       continue;

@@ -120,10 +120,11 @@ const DOCUMENT_KINDS = new Set<LinkKind>([
 ]);
 const NAME =
   "\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:(?:of|for|and|the|de|du|des|der|für|und|del|della|di|do|da|y|e|van|voor|og|och|för) ){0,2}\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,6}";
-const documentPattern = once(
-  ({ nouns, ties }: DocumentPhrase) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})\\s${ties}\\s?(?:${NAME})`, "gu"),
-);
+const documentPattern = once(({ nouns, ties }: DocumentPhrase) => ({
+  /** Quick to look for: most paragraphs name no document. */
+  hint: new RegExp(`(?:${nouns})\\s`, nouns.includes("\\p") ? "u" : ""),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})\\s${ties}\\s?(?:${NAME})`, "gu"),
+}));
 
 /** Documents that the text names with their owner in a paragraph that links none, each once. Linear in the text. */
 export function findUnlinkedDocuments(
@@ -131,7 +132,7 @@ export function findUnlinkedDocuments(
   links: readonly SourceLink[],
   phrase: DocumentPhrase,
 ): { name: string; evidence: Span }[] {
-  const pattern = documentPattern(phrase);
+  const { hint, pattern } = documentPattern(phrase);
   const linked = new Set(links.filter((link) => DOCUMENT_KINDS.has(link.kind)).map((link) => link.block));
   // A document may be linked at another of its mentions, by its own words.
   const linkTexts = links
@@ -140,7 +141,8 @@ export function findUnlinkedDocuments(
   const seen = new Set<string>();
   const found: { name: string; evidence: Span }[] = [];
   for (const { id, text, kind } of paragraphs) {
-    if (kind === "byline" || kind === "credit" || kind === "bio" || linked.has(id)) continue;
+    if (kind === "byline" || kind === "credit" || kind === "bio" || linked.has(id) || !hint.test(text))
+      continue;
     for (const match of text.matchAll(pattern)) {
       const name = match[0].replace(/[.’'-]+$/u, "");
       const key = nameKey(name);

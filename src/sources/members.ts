@@ -1,6 +1,6 @@
 import type { SourceKind, Span } from "../model/source-summary.ts";
 import type { Gender } from "./lexicon.ts";
-import { wordSet } from "./name-words.ts";
+import { singular, wordSet } from "./name-words.ts";
 import type { Person } from "./people.ts";
 
 /** Someone or something that speaks in the article. */
@@ -158,4 +158,21 @@ function initialsKey(name: string): string {
 function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= 2 ? words.map((word) => word[0]).join("") : "";
+}
+
+/** Somebody, not several. */
+export function isSingle(member: Member): boolean {
+  return member.kind === "person" || (member.kind === "unnamed" && !member.plural);
+}
+
+/** Nothing said of either speaks against it. */
+export function fitsGender(member: Member, gender: Gender | null): boolean {
+  return member.gender === null || gender === null || member.gender === gender;
+}
+
+/** One description's words are all in the other's, the head aside. */
+export function compatible(known: Set<string>, words: Set<string>, key: string): boolean {
+  const a = [...known].map(singular).filter((word) => word !== key);
+  const b = [...words].map(singular).filter((word) => word !== key);
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }

@@ -1,6 +1,7 @@
 import type { OutletCue, OutletWords } from "../rules/outlets/words.ts";
 import { AGENCIES, OUTLET_NOUNS, OUTLET_NOUNS_AFTER, OUTLETS } from "../rules/outlets.ts";
 import { once } from "./once.ts";
+import { plainSource } from "./plain-text.ts";
 
 /** A well-known outlet. */
 export interface KnownOutlet {
@@ -31,6 +32,8 @@ export interface OutletLexicon {
   unspaced: [form: string, outlet: KnownOutlet][];
   /** Words that can begin a form: capitalised, of scripts without capitals, or one of the few small ones. */
   opening: RegExp;
+  /** The same for texts whose letters are all ASCII. */
+  plainOpening: RegExp;
   cues: { row: OutletCue; pattern: RegExp }[];
   /** A word for an outlet at the end of the text before a name. */
   nounBefore: RegExp;
@@ -96,19 +99,18 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   const nouns = [OUTLET_NOUNS, words.nouns].filter((part) => part !== "").join("|");
   const adjectives = words.adjectivesFollow ? "(?: \\p{Ll}{4,}){0,2}" : "";
   const republished = words.cues.filter((row) => row.relation === "republished").map((row) => row.pattern);
+  const opening = `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*|(?:${small.join("|")})(?![\\p{L}\\p{N}]))`;
   return {
     words,
     outlets: [...outlets.values()],
     byWord,
     byForm,
     unspaced,
-    opening: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*|(?:${small.join("|")})(?![\\p{L}\\p{N}]))`,
-      "gu",
-    ),
+    opening: new RegExp(opening, "gu"),
+    plainOpening: new RegExp(plainSource(opening), "g"),
     cues: words.cues.map((row) => ({ row, pattern: cuePattern(row, words) })),
     nounBefore: new RegExp(`(?<!\\p{L})(?:${nouns})${adjectives}$`, "iu"),
-    noun: new RegExp(`${nouns}|${OUTLET_NOUNS_AFTER}`, "iu"),
+    noun: new RegExp(`${nouns}|${OUTLET_NOUNS_AFTER}`, words.nouns.includes("\\p") ? "iu" : "i"),
     republished: republished.length > 0 ? new RegExp(republished.join("|"), "iu") : null,
   };
 });

@@ -1,4 +1,5 @@
 import { type KnownOutlet, type OutletLexicon, UNSPACED } from "./outlet-lexicon.ts";
+import { isPlain } from "./plain-text.ts";
 
 /** Letters and digits of a name without article, lower-case: "The Harbor-Post" and "harborpost" are one. */
 export function nameKey(name: string): string {
@@ -22,10 +23,10 @@ export interface OutletMention {
 
 /** Every place where a text names a well-known outlet, in order, without overlap. */
 export function findKnownOutlets(text: string, lexicon: OutletLexicon): OutletMention[] {
-  const { byWord, unspaced, opening } = lexicon;
+  const { byWord, unspaced, opening, plainOpening } = lexicon;
   const mentions: OutletMention[] = [];
   let free = 0;
-  for (const match of text.matchAll(opening)) {
+  for (const match of text.matchAll(isPlain(text) ? plainOpening : opening)) {
     const start = match.index;
     if (start < free) continue;
     const forms = byWord.get(match[0]) ?? inflectedForms(lexicon, match[0]);

@@ -1,8 +1,11 @@
 import { NOT_OUTLETS, OUTLET_LAST_WORDS, OUTLET_NOUNS_AFTER, OUTLET_WORD_ENDING } from "../rules/outlets.ts";
 import type { OutletLexicon } from "./outlet-lexicon.ts";
 import type { OutletMention } from "./outlet-names.ts";
+import { isPlain, plainSource } from "./plain-text.ts";
 
-const RUN = /\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s(?:(?:de|della|dello|am|&)\s)?\p{Lu}[\p{L}\p{N}.'’&-]*){0,6}/gu;
+const SOURCE = String.raw`\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s(?:(?:de|della|dello|am|&)\s)?\p{Lu}[\p{L}\p{N}.'’&-]*){0,6}`;
+const RUN = new RegExp(SOURCE, "gu");
+const PLAIN_RUN = new RegExp(plainSource(SOURCE), "g");
 
 /** Runs of capitalised words: known as outlets by their last word, or bare names. */
 export function findCapitalisedNames(
@@ -10,7 +13,7 @@ export function findCapitalisedNames(
   { words: { compoundNouns }, nounBefore }: OutletLexicon,
 ): OutletMention[] {
   const mentions: OutletMention[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of text.matchAll(isPlain(text) ? PLAIN_RUN : RUN)) {
     const words = wordsOfName(match[0]);
     let last = words.length - 1;
     while (last > 0 && !OUTLET_LAST_WORDS.has(words[last]?.replace(/['’]s?$/u, "") ?? "")) last--;

@@ -152,9 +152,7 @@ function tiesTo(preposition: Token, noun: Token, before: Token | undefined): boo
 
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token) return false;
-  if (token.kind === "mark") return false;
-  if (isPronoun(token)) return false;
+  if (!token || isPronoun(token)) return false;
   if (token.flags & IS.particle && !token.cap && tokens[at + 1]?.cap && tokens[at - 1]?.cap) return true;
   if (!isNominal(token)) return false;
   return !isVerbLike(token);

@@ -1,4 +1,5 @@
 import { DETERMINER, flagsOf, HUMAN, type Lexicon } from "./lexicon.ts";
+import { isPlain, plainSource } from "./plain-text.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
 import * as IS from "./word-flags.ts";
 import * as SHAPE from "./word-shapes.ts";
@@ -26,8 +27,9 @@ export interface Token {
   lineStart: boolean;
 }
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S/gu;
+const SOURCE = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S`;
+const TOKEN = new RegExp(SOURCE, "gu");
+const PLAIN_TOKEN = new RegExp(plainSource(SOURCE), "g");
 const CAPITAL = /^[@#]?\p{Lu}/u;
 const DIGIT = /^[$€£]?\d/;
 const WORD = /^[@#$€£]?[\p{L}\p{N}]/u;
@@ -104,9 +106,10 @@ function lastCharacter(text: string, end: number): string {
 function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, into: Token[]): void {
   if (from >= to) return;
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  TOKEN.lastIndex = 0;
+  const pattern = isPlain(part) ? PLAIN_TOKEN : TOKEN;
+  pattern.lastIndex = 0;
   let last = 0;
-  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
     let word = match[0];
     const at = match.index;
     const lineStart = at > last && part.slice(last, at).includes("\n");
@@ -119,7 +122,7 @@ function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, i
     if (part[end] === "." && isAbbreviation(word, part, end, lexicon)) {
       word += ".";
       end++;
-      TOKEN.lastIndex = end;
+      pattern.lastIndex = end;
     }
     last = end;
     const elided = elision(word, lexicon);

@@ -1,0 +1,57 @@
+import { DETERMINER, type Lexicon, roleKeys } from "./lexicon.ts";
+import { foldName, singular } from "./name-words.ts";
+import type { PeopleIndex, Person } from "./people.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+
+/** So many people of one role are compared with a description of one. */
+const MOST_HOLDERS = 20;
+
+/** Who of the people named may be "the minister", "Austria's interior minister": `key` is the noun, `words` the whole. */
+export function holdersOf(
+  people: PeopleIndex,
+  key: string,
+  words: readonly Token[],
+  definite: boolean,
+  lexicon: Lexicon,
+): Person[] {
+  let candidates: readonly Person[] | undefined;
+  for (const form of roleKeys(lexicon, key)) candidates ??= people.byRole.get(foldName(form));
+  if (!candidates) return [];
+  if (lexicon.rules.grammar?.headFirst) {
+    // "porte-parole du président" is no "président": the role's first word is its noun.
+    candidates = candidates.filter(
+      (person) => singular(foldName(/^[\p{L}-]+/u.exec(person.role ?? "")?.[0] ?? "")) === foldName(key),
+    );
+  }
+  const rest = words
+    .filter(
+      (token) =>
+        token.kind === "word" &&
+        !(token.flags & (DETERMINER | IS.preposition)) &&
+        singular(token.low) !== key,
+    )
+    .map((token) => ({ word: foldName(token.text), proper: token.cap }));
+  const common = rest.filter(({ proper }) => !proper);
+  const only = candidates.length === 1;
+  return candidates.slice(0, MOST_HOLDERS).filter((person) => {
+    const role = (person.role ?? "").toLowerCase();
+    // Elsewhere an adjective varies the role ("le président russe", "el presidente andaluz").
+    if (lexicon.rules.grammar && definite && only && common.length === rest.length) return true;
+    if (rest.length === 0) return definite;
+    return (
+      common.every(({ word }) => role.includes(word)) &&
+      (common.length > 0 || rest.some(({ word }) => role.includes(word)))
+    );
+  });
+}
+
+/** More than a bare noun: "a harbor official" says what somebody is, "an official" does not. */
+export function hasRole(tokens: readonly Token[], phrase: Phrase): boolean {
+  let words = 0;
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    if (tokens[i]!.kind === "word" && !(tokens[i]!.flags & DETERMINER)) words++;
+  }
+  return words > 1;
+}
