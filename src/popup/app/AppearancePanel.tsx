@@ -105,14 +105,18 @@ function Switch({ name }: { name: NameOf<boolean> }) {
   );
 }
 
-/** One button clears all that is kept about pages. */
+/** One button clears all that is kept about pages: on the device, and in memory for tab and side panel. */
 function ForgetPages() {
   const port = usePort();
   const { text } = useTexts();
   const [done, setDone] = useState<boolean | null>(null);
+  const forget = async () => {
+    const done = await Promise.all([new Memory(port).forgetAll(), port.forgetHandovers()]);
+    setDone(done.every(Boolean));
+  };
   return (
     <>
-      <button type="button" onClick={async () => setDone(await new Memory(port).forgetAll())}>
+      <button type="button" onClick={forget}>
         {text("settings_forget")}
       </button>
       <span role="status">

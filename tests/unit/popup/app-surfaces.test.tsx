@@ -135,3 +135,23 @@ describe("the shortcut", () => {
     expect(find(".panel [role=status]")?.textContent).toContain("chrome://extensions/shortcuts");
   });
 });
+
+describe("the button that forgets", () => {
+  it("clears places, put-backs and the readings handed over", async () => {
+    const port = fakePort(FERRY);
+    await open(port);
+    await new Memory(port).keepPlace(FERRY, { block: "x", share: 0 });
+    await press("a");
+    await click(".settings-actions button", "Forget");
+    expect(port.kept.has("places")).toBe(false);
+    expect(port.forgotHandovers).toBe(true);
+    expect(find(".settings-actions [role=status]")?.textContent).toBe("Forgotten.");
+  });
+
+  it("says so when the browser refuses a part of it", async () => {
+    await open(fakePort(FERRY, { surfaces: false }));
+    await press("a");
+    await click(".settings-actions button", "Forget");
+    expect(find(".settings-actions [role=status]")?.textContent).toBe("The browser refused.");
+  });
+});

@@ -26,6 +26,8 @@ export interface FakePort extends ReaderPort {
   went: { way: "tab" | "panel" | "page"; place?: Place | null; words?: string }[];
   /** What is kept on the device, as stored. */
   kept: Map<string, string>;
+  /** The readings handed over were forgotten. */
+  forgotHandovers: boolean;
   /** Another surface hands something over. */
   handOver: () => void;
   /** The window shows another page, or the old one again. */
@@ -96,7 +98,11 @@ export function fakePort(
     },
     leavePage: () => {},
     hasSelection: async () => options.selection === true,
-    forgetHandovers: async () => true,
+    forgetHandovers: async () => {
+      port.forgotHandovers = true;
+      return options.surfaces !== false;
+    },
+    forgotHandovers: false,
     changeShortcut: async () => options.surfaces !== false,
     kept: options.kept ?? new Map(),
     async read(scope) {
