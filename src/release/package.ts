@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
-import { entriesOf, writeArchive } from "./archive.ts";
+import { type Entry, entriesOf, writeArchive } from "./archive.ts";
+import { buildExtension, TARGETS } from "./build-extension.ts";
+import { filesBelow } from "./size-budget.ts";
+import { sourceFiles } from "./source-files.ts";
 import { thirdParties, thirdPartyNotice } from "./third-party.ts";
 
 /**
@@ -12,6 +13,8 @@ import { thirdParties, thirdPartyNotice } from "./third-party.ts";
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 const OUT = join(ROOT, "dist", "packages");
+/** Where the reviewers look first. */
+const BUILD_STEPS = "BUILD.md";
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
 
 const notice = {
@@ -21,24 +24,16 @@ const notice = {
 const licence = { path: "LICENSE", bytes: readFileSync(join(ROOT, "LICENSE")) };
 mkdirSync(OUT, { recursive: true });
 
-for (const target of ["chrome", "firefox"]) {
-  process.env.TARGET = target;
-  await build({ logLevel: "warn" });
-  const folder = join(ROOT, "dist", target);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
-  report(`byline-${target}-${version}.zip`, [...entriesOf(folder, files), licence, notice]);
+for (const target of TARGETS) {
+  const folder = await buildExtension(target);
+  report(`byline-${target}-${version}.zip`, [...entriesOf(folder, filesBelow(folder)), licence, notice]);
 }
 
-const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" });
-report(`byline-source-${version}.zip`, entriesOf(ROOT, tracked.split("\0").filter(Boolean)));
+const steps = { path: BUILD_STEPS, bytes: readFileSync(join(ROOT, "src/release/store/mozilla-build.md")) };
+const sources = sourceFiles(ROOT).filter((path) => path !== BUILD_STEPS);
+report(`byline-source-${version}.zip`, [...entriesOf(ROOT, sources), steps]);
 
-function report(name: string, entries: Parameters<typeof writeArchive>[1]): void {
+function report(name: string, entries: Entry[]): void {
   const { sha256, size } = writeArchive(join(OUT, name), entries);
   console.log(`${sha256}  ${name}  ${(size / 1024).toFixed(0)} KB, ${entries.length} files`);
 }

@@ -48,7 +48,7 @@ const measured: Record<string, (lab: Awaited<ReturnType<typeof openLab>>) => Pro
   speed: (lab) => measureSpeed(lab, corpus, pages.length, rounds),
   tasks: (lab) => measureLongTasks(lab, corpus, pages.length),
   growth: (lab) => measureGrowth(lab, corpus, { small: pages.length, large: pages.length + 1 }, rounds),
-  memory: (lab) => measureMemory(lab, corpus, pages),
+  memory: (lab) => measureMemory(lab, corpus, pages.length),
 };
 for (const [part, measure] of Object.entries(measured)) {
   if (!values.part.includes(part)) continue;

@@ -61,7 +61,9 @@ export async function openLab(path: string, folders: Record<ExtensionName, strin
 
   async function openPopup(name: ExtensionName) {
     const extension = extensions[name];
-    const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/`);
+    // Its background page and its workers have addresses of the same start.
+    const isPopup = (target: Target) =>
+      target.url().startsWith(`chrome-extension://${extension.id}/`) && target.url().endsWith("/popup.html");
     const coming = browser.waitForTarget(isPopup, { timeout: TIMEOUT_MS });
     const [target] = await Promise.all([coming, page.triggerExtensionAction(extension)]);
     const popup = await target.asPage();
