@@ -6,7 +6,6 @@ import { type Passage, passagesOf } from "../passages.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import type { Scope } from "./FailureScreen.tsx";
 import { FindBar } from "./FindBar.tsx";
-import { ledgerEntries } from "./Ledger.tsx";
 import { languageTag } from "./language.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { Progress } from "./Progress.tsx";
@@ -17,6 +16,7 @@ import { readerKeys, wayKeys } from "./reader-keys.ts";
 import { choiceName, StepBar } from "./StepBar.tsx";
 import {
   type Dispatch,
+  ledgerEntries,
   NEW_SESSION,
   type PanelName,
   type Session,

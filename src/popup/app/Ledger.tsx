@@ -4,7 +4,7 @@ import { picturesIn } from "../sanitise.ts";
 import { preview } from "./format.ts";
 import { roleName } from "./PutBackBar.tsx";
 import { useTexts } from "./port-context.ts";
-import { type Dispatch, type Session, standsIn } from "./session.ts";
+import { type Dispatch, ledgerEntries, type Session, standsIn } from "./session.ts";
 
 /** UTF-16 units of a removed text that are shown. */
 const PREVIEW_LENGTH = 160;
@@ -43,11 +43,6 @@ export function Ledger({ article, placed, dispatch }: Props) {
       )}
     </>
   );
-}
-
-/** Removed by a rule or by the reader, or put back: in the order of the page. */
-export function ledgerEntries(blocks: readonly Block[], placed: Session["placed"]): Block[] {
-  return blocks.filter((block) => isRemoved(block) || placed[block.id] !== undefined);
 }
 
 function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; dispatch: Dispatch }) {

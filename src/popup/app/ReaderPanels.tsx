@@ -2,16 +2,11 @@ import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import type { Placed } from "../memory.ts";
 import type { Choice, Passage } from "../passages.ts";
-import { AppearancePanel } from "./AppearancePanel.tsx";
-import { ExportPanel } from "./ExportPanel.tsx";
-import { HelpPanel } from "./HelpPanel.tsx";
-import { Ledger } from "./Ledger.tsx";
-import { Outline } from "./Outline.tsx";
 import { Panel } from "./Panel.tsx";
 import { useTexts } from "./port-context.ts";
-import { SourcePanel } from "./SourcePanel.tsx";
 import { SourcesPending } from "./SourcesPending.tsx";
 import type { Dispatch, PanelName } from "./session.ts";
+import { useLater } from "./use-later.ts";
 import type { Sources } from "./use-sources.ts";
 
 export interface PanelsProps {
@@ -28,24 +23,27 @@ export interface PanelsProps {
   dispatch: Dispatch;
 }
 
+type Panels = typeof import("./panels.ts");
+
 /** The open panel, if any. */
 export function ReaderPanels(props: PanelsProps) {
   const { text } = useTexts();
   const { panel } = props;
+  const panels = useLater(true, () => import("./panels.ts"));
   if (panel === null) return null;
   return (
     <Panel key={panel} title={text(`panel_${panel}`)} dispatch={props.dispatch}>
-      {contentOf(panel, props)}
+      {panels ? contentOf(panel, props, panels) : <div aria-busy="true" />}
     </Panel>
   );
 }
 
-function contentOf(panel: PanelName, props: PanelsProps) {
+function contentOf(panel: PanelName, props: PanelsProps, panels: Panels) {
   const { article, sources, choice, placed, shown, passages, speaks, dispatch } = props;
   switch (panel) {
     case "sources":
       return typeof sources === "object" ? (
-        <SourcePanel
+        <panels.SourcePanel
           article={{ ...article, sources }}
           choice={choice}
           passages={passages}
@@ -55,14 +53,14 @@ function contentOf(panel: PanelName, props: PanelsProps) {
         <SourcesPending sources={sources} />
       );
     case "ledger":
-      return <Ledger article={article} placed={placed} dispatch={dispatch} />;
+      return <panels.Ledger article={article} placed={placed} dispatch={dispatch} />;
     case "outline":
-      return <Outline blocks={shown} />;
+      return <panels.Outline blocks={shown} />;
     case "appearance":
-      return <AppearancePanel />;
+      return <panels.AppearancePanel />;
     case "export":
-      return <ExportPanel article={article} sources={sources} shown={shown} />;
+      return <panels.ExportPanel article={article} sources={sources} shown={shown} />;
     case "help":
-      return <HelpPanel speaks={speaks} />;
+      return <panels.HelpPanel speaks={speaks} />;
   }
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../../model/block.ts";
-import { isShown } from "../../model/block.ts";
+import { isRemoved, isShown } from "../../model/block.ts";
 import type { Placed } from "../memory.ts";
 import type { Choice } from "../passages.ts";
 
@@ -87,4 +87,9 @@ export function isSameChoice(a: Choice | null, b: Choice | null): boolean {
 export function standsIn(block: Block, placed: Session["placed"]): boolean {
   const decision = placed[block.id];
   return decision ? decision === "in" : isShown(block);
+}
+
+/** What the ledger lists: removed by a rule or by the reader, or put back; in the order of the page. */
+export function ledgerEntries(blocks: readonly Block[], placed: Session["placed"]): Block[] {
+  return blocks.filter((block) => isRemoved(block) || placed[block.id] !== undefined);
 }

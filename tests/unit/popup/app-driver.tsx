@@ -59,10 +59,13 @@ export const find = (selector: string) => document.body.querySelector<HTMLElemen
 export const all = (selector: string) => [...document.body.querySelectorAll<HTMLElement>(selector)];
 export const words = (selector: string) => all(selector).map((element) => element.textContent?.trim());
 
-export const press = (key: string, target: EventTarget = document.body) =>
-  act(
+/** Presses a key and waits for the panel that it opens, if that is still to be loaded. */
+export async function press(key: string, target: EventTarget = document.body): Promise<void> {
+  await act(
     () => void target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })),
   );
+  if (find(".panel [aria-busy=true]")) await settle();
+}
 
 export async function click(selector: string, text = ""): Promise<void> {
   const target = all(selector).find((element) => element.textContent?.includes(text));
