@@ -2,7 +2,6 @@ import { cpSync, readFileSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import webExtension from "vite-plugin-web-extension";
 import { defineConfig, type Plugin } from "vitest/config";
-import { compileWords } from "./src/release/compile-words.ts";
 import { dropMarkupWrites } from "./src/release/drop-markup-writes.ts";
 import { dropSamples } from "./src/release/drop-samples.ts";
 
@@ -15,7 +14,6 @@ export default defineConfig({
     ? [preact()]
     : [
         preact(),
-        compileWords(),
         dropSamples(),
         dropMarkupWrites(),
         webExtension({
@@ -47,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/hostile/*.test.ts"],
           setupFiles: ["tests/unit/fixed-seed.ts"],
           testTimeout: 30_000,
         },

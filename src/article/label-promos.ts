@@ -1,7 +1,8 @@
 import { familyOf } from "../model/role.ts";
-import { hasLetter } from "../rules/letters.ts";
+import { adLabel } from "../rules/promo/advertising.ts";
+import { relatedLabel } from "../rules/promo/related.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
-import { lexicon } from "./signals/lexicon.ts";
+import { expressionOf } from "./signals/matcher.ts";
 import { strength } from "./signals/table.ts";
 
 /** Applies what the signals say about single blocks. */
@@ -16,7 +17,7 @@ export function labelPromos(drafts: readonly Draft[], _context: LabelContext): v
       if (isSiteNavigation(draft)) draft.inside = false;
     } else if (
       sure === "doubtful" &&
-      hasLetter(draft.candidate.text) &&
+      /\p{L}/u.test(draft.candidate.text) &&
       draft.role === null &&
       draft.candidate.place === "within"
     ) {
@@ -41,7 +42,7 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelC
     const short = draft.candidate.text.length < 80;
     if (!short || !next) continue;
     const label =
-      lexicon.has("related-label", draft.facts.lower) || lexicon.has("ad-label", draft.facts.lower);
+      expressionOf(relatedLabel).test(draft.facts.lower) || expressionOf(adLabel).test(draft.facts.lower);
     const promoNext = next.role !== null && familyOf(next.role) === "promo" && !next.doubtful;
     if (
       promoNext &&

@@ -88,7 +88,7 @@ export function labelBlocks(
     if (draft.left || !draft.role) continue;
     const block = toBlock(draft, snapshot.baseUrl, (element) => index.skipped[element.n] ?? false);
     if (!block) continue;
-    if (block.id <= last) block.id = last + 0.001;
+    if (block.id <= last) block.id = last + 1;
     last = block.id;
     blocks.push(block);
   }

@@ -27,13 +27,13 @@ export type { Region } from "./region.ts";
 export function locate(snapshot: Snapshot): Region | null {
   const measure = measurePage(snapshot.body, snapshot.count);
   const witness = articleBodies(snapshot.head)[0] ?? null;
+  const titles = titlesOf(snapshot.head);
   const best = rightStory(snapshot, measure, witness);
-  if (!best || isElsewhere(best, snapshot.body, witness)) {
+  if (!best || isElsewhere(best, snapshot.body, witness, findHeadlines(snapshot.body, titles))) {
     const embedded = fromData(snapshot, best);
     if (embedded) return embedded;
   }
   if (!best) return null;
-  const titles = titlesOf(snapshot.head);
   const around = containerOf(rootOf(snapshot.body, best.kept), best.kept, measure);
   if (!isArticle(best, around, snapshot.head, measure)) return null;
   const story = narrowToStory(around, titles, measure);
@@ -79,10 +79,17 @@ function titleOf(head: PageHead): string {
 }
 
 /** So little was found, or so little of what the page calls its body, that the story may be in its data. */
-function isElsewhere(best: Attempt, body: PageElement, witness: string | null): boolean {
+function isElsewhere(
+  best: Attempt,
+  body: PageElement,
+  witness: string | null,
+  headlines: readonly PageElement[],
+): boolean {
   if (best.agreement !== null && best.agreement > MIN_AGREEMENT) return false;
   if (best.prose < ENOUGH_PROSE) return true;
-  return witness !== null && coverage(witness, fold(plainText(body))) <= MIN_AGREEMENT;
+  if (witness === null || coverage(witness, fold(plainText(body))) > MIN_AGREEMENT) return false;
+  // What the page shows beside its own headline is its story, whatever else its data says.
+  return !isUnder(headlines, rootOf(body, best.kept), body);
 }
 
 /** The story from the page's data, when that is much longer than what was found. */

@@ -14,6 +14,7 @@ const SKIPPED = new Set("style template meta link base title canvas script noscr
 const CLOSED = new Set("iframe object embed video audio svg math textarea select".split(" "));
 /** What a closed element keeps: where its media comes from. */
 const MEDIA_PARTS = new Set(["source", "track", "img"]);
+const XHTML = "http://www.w3.org/1999/xhtml";
 const WRAPPERS = new Set("div span section article main center font b i u em strong small a".split(" "));
 /** Deeper nesting is flattened, wrappers first, so that no later walk can overflow a stack. */
 const MAX_DEPTH = 150;
@@ -71,8 +72,11 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
     const element = copy(source, tag, target);
     target.children.push(element);
     if (tag === "img") joinTwin(target);
-    if (CLOSED.has(tag)) addParts(source, element);
-    else stack.push({ next: (source.shadowRoot ?? source).firstChild, target: element, depth: depth + 1 });
+    if (CLOSED.has(tag)) {
+      addParts(source, element);
+      const story = swallowedBy(source);
+      if (story) stack.push({ next: story.firstChild, target, depth });
+    } else stack.push({ next: (source.shadowRoot ?? source).firstChild, target: element, depth: depth + 1 });
   };
 
   const addParts = (source: Element, element: PageElement) => {
@@ -174,6 +178,17 @@ function isHiddenByMarkup(attributes: Record<string, string>): boolean {
 function assignedTo(slot: Element): ChildNode[] {
   const assigned = (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
   return (assigned.length > 0 ? assigned : [...slot.childNodes]) as ChildNode[];
+}
+
+/**
+ * Where a formula or drawing that was never closed goes on with paragraphs of the page, which every browser
+ * shows; null for one that holds its own labels only.
+ */
+function swallowedBy(source: Element): Element | null {
+  if (source.localName !== "svg" && source.localName !== "math") return null;
+  let around = source.querySelector("p")?.parentElement ?? null;
+  while (around?.namespaceURI === XHTML) around = around.parentElement;
+  return around && source.contains(around) ? around : null;
 }
 
 /** A chart's title and labels, so that it can be told from an icon and named. */

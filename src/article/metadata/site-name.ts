@@ -1,4 +1,3 @@
-import { bareText } from "../../rules/letters.ts";
 import type { ArticleNodes } from "./article-node.ts";
 import type { HeadMetas } from "./head-metas.ts";
 import type { LinkedData } from "./json-ld.ts";
@@ -79,5 +78,5 @@ function initials(name: string): string {
 
 /** Letters and digits only. */
 function bare(name: string): string {
-  return bareText(name);
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,9 +1,12 @@
-import { type FamilyId, foldText, straighten } from "../../rules/words.ts";
+import { readerAddress } from "../../rules/promo/address.ts";
+import { promoFamilies } from "../../rules/promo/families.ts";
+import { writerSentence } from "../../rules/provenance/lines.ts";
+import { foldText, straighten } from "../../rules/words.ts";
 import type { Candidate } from "../candidate.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page-tree.ts";
 import { isPictureTag } from "../text-index.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";
-import { lexicon } from "./lexicon.ts";
+import { FamilyIndex } from "./matcher.ts";
 
 /** Longest text, in characters, that words are looked for in; a promo says what it wants at once. */
 const READ_LENGTH = 700;
@@ -13,6 +16,9 @@ const LINKS_READ = 24;
 const PIECES_READ = 8;
 /** Characters of a block that may consist of labels only. */
 const PIECES_LENGTH = 120;
+/** Characters of an address's path, and of the end of a longer one. */
+const MAX_PATH = 1_000;
+const PATH_END = 100;
 
 export function factsOf(candidate: Candidate, around: Surroundings): Facts {
   const folded = straighten(candidate.text.slice(0, READ_LENGTH));
@@ -33,10 +39,12 @@ export function factsOf(candidate: Candidate, around: Surroundings): Facts {
   };
 }
 
-function hitsIn(lower: string, around: Surroundings): ReadonlySet<FamilyId> {
+const INDEX = new FamilyIndex([...promoFamilies, readerAddress, writerSentence]);
+
+function hitsIn(lower: string, around: Surroundings): ReadonlySet<string> {
   let found = around.hits.get(lower);
   if (!found) {
-    found = lexicon.find(lower);
+    found = INDEX.find(lower);
     around.hits.set(lower, found);
   }
   return found;
@@ -68,8 +76,10 @@ function piecesOf(nodes: readonly PageNode[], found: string[]): string[] {
   return found;
 }
 
+/** Of a path that no person reads only how it begins and ends: patterns over it take quadratic time. */
 function safePath(url: URL | null): string {
-  return url?.pathname.toLowerCase() ?? "";
+  const path = url?.pathname.toLowerCase() ?? "";
+  return path.length > MAX_PATH ? path.slice(0, MAX_PATH) + path.slice(-PATH_END) : path;
 }
 
 function trimSlash(path: string): string {

@@ -24,9 +24,9 @@ export function SourceStrip({ metadata, sources, dispatch }: Props) {
   const { text, own } = useTexts();
   const findings = useFindings(sources);
   const publisher = publisherName(metadata);
-  const origin = [
+  const parts = [
     publisher && <Message id="strip_published" values={[<bdi key="name">{publisher}</bdi>]} />,
-    ...findings.outlets,
+    ...findings,
   ].filter(Boolean);
   return (
     <button
@@ -39,37 +39,22 @@ export function SourceStrip({ metadata, sources, dispatch }: Props) {
         {text("strip_label")}
       </span>{" "}
       <span class="strip-parts" {...own}>
-        <span class="strip-line">
-          {origin.map((part, i) => (
-            <Fragment key={String(i)}>
-              {i > 0 && <Dot />}
-              {part}
-            </Fragment>
-          ))}
-        </span>
-        {origin.length > 0 && findings.counts && <Dot />}
-        <span class="strip-line strip-counts">{findings.counts}</span>
+        {parts.map((part, i) => (
+          <Fragment key={String(i)}>
+            {i > 0 && <span class="strip-dot"> · </span>}
+            <span class="strip-part">{part}</span>
+          </Fragment>
+        ))}
       </span>
     </button>
   );
 }
 
-/** Between two parts; it never begins a line. */
-function Dot() {
-  return <span class="strip-dot">{"\u00a0· "}</span>;
-}
-
-interface Findings {
-  /** "reported by CNN", one by one. */
-  outlets: ComponentChildren[];
-  /** "3 named, 1 unnamed, 5 quotes", or how far the search is. */
-  counts: string;
-}
-
-/** What the strip says of the sources. */
-function useFindings(sources: Sources): Findings {
+/** What the strip says of the sources, part by part. */
+function useFindings(sources: Sources): ComponentChildren[] {
   const { text, plural } = useTexts();
-  if (typeof sources === "string") return { outlets: [], counts: text(`sources_${sources}`) };
+  if (sources === "looking") return [text("sources_looking")];
+  if (sources === "failed") return [text("sources_failed")];
   const named = sources.sources.filter((s) => s.kind === "person" || s.kind === "organization").length;
   const unnamed = sources.sources.filter((s) => s.kind === "unnamed").length;
   const counts = [
@@ -77,16 +62,19 @@ function useFindings(sources: Sources): Findings {
     unnamed > 0 && plural("strip_unnamed", unnamed),
     sources.quotes.length > 0 && plural("strip_quotes", sources.quotes.length),
   ].filter((part) => part !== false);
-  const outlets = sources.outlets
-    .slice(0, MAX_OUTLETS)
-    .map((outlet) => (
-      <Message
-        key={outlet.name}
-        id={`strip_${outlet.relation.replaceAll("-", "_")}`}
-        values={[<bdi key="name">{outlet.name}</bdi>]}
-      />
-    ));
-  if (counts.length > 0) return { outlets, counts: counts.join(text("list_comma")) };
-  if (outlets.length > 0) return { outlets, counts: "" };
-  return { outlets, counts: text(sources.coverage === "full" ? "strip_none" : "strip_no_quotes") };
+  return [
+    ...sources.outlets
+      .slice(0, MAX_OUTLETS)
+      .map((outlet) => (
+        <Message
+          key={outlet.name}
+          id={`strip_${outlet.relation.replaceAll("-", "_")}`}
+          values={[<bdi key="name">{outlet.name}</bdi>]}
+        />
+      )),
+    counts.length > 0 && counts.join(text("list_comma")),
+    counts.length === 0 &&
+      sources.outlets.length === 0 &&
+      text(sources.coverage === "full" ? "strip_none" : "strip_no_quotes"),
+  ];
 }

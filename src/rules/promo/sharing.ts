@@ -151,8 +151,7 @@ export const followWords: WordFamily = {
     {
       lang: "tr",
       words: [
-        "bizi takip (edin|et)( .{0,15})?",
-        "\\p{L}{2,20}'?[yiuü]* takip (edin|et)( .{0,15})?",
+        "(bizi|.{2,20}'?[yiuü]*) (takip edin|takip et)( .{0,15})?",
         "(whatsapp|telegram|youtube) kanal*",
       ],
       hit: ["Bizi Instagram'da takip edin"],

@@ -1,0 +1,58 @@
+import type { ElementContent } from "hast";
+
+/**
+ * What must never stand in the reader's view, stated apart from the sanitiser's own lists. Plain data and DOM without
+ * imports at run time, so that the same functions run in jsdom and inside the extension.
+ */
+const FORBIDDEN =
+  /^(?:script|style|link|meta|base|iframe|frame|frameset|object|embed|applet|portal|fencedframe|form|input|button|textarea|select|option|video|audio|source|track|svg|math|template|slot|canvas|dialog|marquee|noscript|plaintext|xmp|listing|isindex|keygen|image|title|head|body|html)$/;
+/** Boxes that the view shows as plain ones. */
+const PLAIN_IN_VIEW = "form";
+/** Our own controls stand in the article too: they carry our classes and no content of the page. */
+const OURS = "button, .placed, svg.icon, .doubt, .put-back-bar";
+const ATTRIBUTES_OF_PAGE =
+  "href src alt title id lang dir width height start reversed type value colspan rowspan headers scope abbr span datetime open";
+const ATTRIBUTES_OF_VIEW =
+  "class target rel loading decoding referrerpolicy tabindex aria-label aria-hidden data-complete data-real-host " +
+  "data-passages data-current data-block aria-busy role hidden";
+const OF_PAGE = new Set(ATTRIBUTES_OF_PAGE.split(" "));
+const OF_VIEW = new Set(`${ATTRIBUTES_OF_PAGE} ${ATTRIBUTES_OF_VIEW}`.split(" "));
+
+/** Everything in a block's content, as the border lets it through, that does not belong into a view; one line each. */
+export function auditContent(node: ElementContent): string[] {
+  if (node.type !== "element") return [];
+  const { tagName, properties, children } = node;
+  const found: string[] = [];
+  if (FORBIDDEN.test(tagName) && tagName !== PLAIN_IN_VIEW) found.push(`element ${tagName}`);
+  if (tagName.includes("-")) found.push(`custom element ${tagName}`);
+  for (const [name, value] of Object.entries(properties)) {
+    if (!OF_PAGE.has(name.toLowerCase())) found.push(`${tagName} ${name}="${String(value).slice(0, 60)}"`);
+    found.push(...auditValue(name, String(value), /^article-/));
+  }
+  return [...found, ...children.flatMap((child) => auditContent(child))];
+}
+
+/** Everything in the article's box that does not belong there, one line each. */
+export function auditView(article: Element): string[] {
+  const found: string[] = [];
+  for (const element of article.querySelectorAll("*")) {
+    const name = element.localName;
+    if (element.closest(OURS)) continue;
+    if (FORBIDDEN.test(name) || element.namespaceURI !== "http://www.w3.org/1999/xhtml")
+      found.push(`element ${name}`);
+    if (name.includes("-")) found.push(`custom element ${name}`);
+    for (const { name: attribute, value } of element.attributes) {
+      if (!OF_VIEW.has(attribute)) found.push(`${name} ${attribute}="${value.slice(0, 60)}"`);
+      found.push(...auditValue(attribute, value, /^(?:article|block)-/));
+    }
+  }
+  return found;
+}
+
+function auditValue(attribute: string, value: string, ownIds: RegExp): string[] {
+  if (attribute === "href" && !/^(?:https?:\/\/|mailto:|#article-)/i.test(value))
+    return [`link to ${value.slice(0, 60)}`];
+  if (attribute === "src" && !/^https?:\/\//i.test(value)) return [`picture ${value.slice(0, 60)}`];
+  if (attribute === "id" && !ownIds.test(value)) return [`identifier ${value}`];
+  return [];
+}
