@@ -1,4 +1,4 @@
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 import { LightDocument, LightElement, LightText } from "./light-dom.ts";
 import type { PageElement, Snapshot } from "./page-tree.ts";
 

@@ -1,6 +1,5 @@
 import { readArticle } from "../article/read-article.ts";
 import type { Failure, Reading } from "../model/reading.ts";
-import { scrollToWords } from "./scroll-to-words.ts";
 
 export type Scope = "page" | "selection";
 
@@ -8,8 +7,6 @@ export type Scope = "page" | "selection";
 export interface Reader {
   read(scope: Scope): Reading;
   hasSelection(): boolean;
-  /** Scrolls the page to the words; false when they are not to be seen there. */
-  show(words: string): boolean;
 }
 
 /** Documents that are an article in markup; the browser's viewers for anything else are not ours to read. */
@@ -52,7 +49,6 @@ export function createReader(document: Document): Reader {
       return reading.ok ? reading : { ...reading, hasSelection: selection !== null };
     },
     hasSelection: () => selectedRange(document) !== null,
-    show: (words) => scrollToWords(document, words),
   };
 }
 

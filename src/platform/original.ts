@@ -1,5 +1,7 @@
 import browser from "webextension-polyfill";
-import { addressOf, callReader, type Origin } from "./read-tab.ts";
+import { addressOf, callInPage, type Origin } from "./read-tab.ts";
+
+const SHOW_SCRIPT = "/src/content/show.js";
 
 /**
  * Shows the page behind a reading. Its tab is scrolled by the grant of the click that read it; the grant ends when
@@ -29,7 +31,7 @@ export async function showOriginal(
 async function scrollTo(tabId: number, url: string, words: string): Promise<boolean> {
   if (!isSamePage(await addressOf(tabId), url)) return false;
   try {
-    await callReader(tabId, show, [words]);
+    await callInPage(tabId, SHOW_SCRIPT, show, [words]);
     return true;
   } catch {
     return false;
@@ -37,7 +39,7 @@ async function scrollTo(tabId: number, url: string, words: string): Promise<bool
 }
 
 function show(words: string): boolean | undefined {
-  return globalThis.bylineReader?.show(words);
+  return globalThis.bylineShow?.(words);
 }
 
 /**

@@ -2,8 +2,7 @@ import browser from "webextension-polyfill";
 import type { Failure, Reading } from "../model/reading.ts";
 import { classifyFailure } from "./classify-failure.ts";
 
-/** Leading slash: Firefox resolves against the calling page, Chrome against the root. */
-const CONTENT_SCRIPT = "/src/content/read.js";
+const READ_SCRIPT = "/src/content/read.js";
 
 export type Scope = "page" | "selection";
 
@@ -41,18 +40,29 @@ async function readOnce(tabId: number, scope: Scope): Promise<unknown> {
   return reading;
 }
 
-/**
- * Puts the content script into the tab, which finds its first one there, and calls a function beside it.
- * @param func runs in the page's isolated world: it may use nothing from around it
- * @throws when the browser does not let us, or the function throws
- */
-export async function callReader<Args extends unknown[]>(
+/** `callInPage` beside the reader, which keeps its last reading. */
+export function callReader<Args extends unknown[]>(
   tabId: number,
   func: (...args: Args) => unknown,
   args: Args,
 ): Promise<unknown> {
+  return callInPage(tabId, READ_SCRIPT, func, args);
+}
+
+/**
+ * Puts a content script into the tab, where it finds what its first one left, and calls a function beside it.
+ * @param file leading slash: Firefox resolves against the calling page, Chrome against the root
+ * @param func runs in the page's isolated world: it may use nothing from around it
+ * @throws when the browser does not let us, or the function throws
+ */
+export async function callInPage<Args extends unknown[]>(
+  tabId: number,
+  file: string,
+  func: (...args: Args) => unknown,
+  args: Args,
+): Promise<unknown> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+  await browser.scripting.executeScript({ target, files: [file] });
   const [result] = await browser.scripting.executeScript({
     target,
     func: func as (...args: unknown[]) => unknown,

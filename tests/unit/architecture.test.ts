@@ -123,7 +123,7 @@ describe("the files", () => {
 
   it("are named after one concept", () => {
     const broken = FILES.filter(({ path }) => {
-      const name = basename(path).replace(/\.tsx?$/, "");
+      const name = basename(path).replace(/(\.d)?\.tsx?$/, "");
       if (/^(utils?|common|helpers?|managers?|misc|shared)$/.test(name)) return true;
       const isComponent = path.endsWith(".tsx") && /^[A-Z]/.test(name);
       return !isComponent && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
