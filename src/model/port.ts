@@ -29,6 +29,8 @@ export interface ReaderPort extends SurfacePort {
   recall(name: string): Promise<unknown>;
   /** Keeps plain JSON under a name; false when it cannot: storage full or denied, or a private window. */
   keep(name: string, value: unknown): Promise<boolean>;
+  /** Calls `listener` whenever any surface, this one too, has kept something else under a name; the answer stops that. */
+  onKept(name: string, listener: () => void): () => void;
   /** Forgets what was kept under a name. */
   forget(name: string): Promise<boolean>;
 }

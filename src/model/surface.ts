@@ -1,14 +1,12 @@
-import type { Place } from "./place.ts";
+import type { Whereabouts } from "./place.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where the reader's app runs: the same app in each, at its own width. */
 export type Surface = "popup" | "tab" | "panel";
 
 /** What one surface gives another. */
-export interface Handover {
+export interface Handover extends Whereabouts {
   reading: Reading;
-  /** Where the reader is in it; null at its top, and where what is remembered about the page knows better. */
-  place: Place | null;
 }
 
 /** Nothing was handed to a surface: its reading was dropped, or the browser opened the panel by a menu of its own. */

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { Place } from "../model/place.ts";
+import { AT_THE_TOP, type Whereabouts } from "../model/place.ts";
 import type { Origin } from "./read-tab.ts";
 import { isPrivate, takeOver } from "./storage.ts";
 
@@ -42,10 +42,10 @@ export interface Stored {
  */
 export async function storeHandover(
   stored: Stored,
-  place: Place | null,
+  at: Whereabouts,
   also: Record<string, string> = {},
 ): Promise<boolean> {
-  const items = { [READING + stored.id]: stored, [PLACE + stored.id]: place, ...also };
+  const items = { [READING + stored.id]: stored, [PLACE + stored.id]: at, ...also };
   try {
     await browser.storage.session.set(items);
     return true;
@@ -62,16 +62,16 @@ export async function storeHandover(
   }
 }
 
-/** A reading and, the first time, the place it came with; null when it is no longer kept. */
-export async function takeHandover(id: string): Promise<{ stored: Stored; place: Place | null } | null> {
+/** A reading and, the first time, where its reader is in it; null when it is no longer kept. */
+export async function takeHandover(id: string): Promise<{ stored: Stored; at: Whereabouts } | null> {
   const own = isPrivate() ? ownCopy(id) : null;
-  if (own) return { stored: own, place: null };
+  if (own) return { stored: own, at: AT_THE_TOP };
   const found = await browser.storage.session.get([READING + id, PLACE + id]);
   const stored = found[READING + id] as Stored | undefined;
   if (!stored) return null;
   await browser.storage.session.remove(stored.private ? [READING + id, PLACE + id] : [PLACE + id]);
   if (stored.private) keepOwnCopy(stored);
-  return { stored, place: (found[PLACE + id] as Place | null | undefined) ?? null };
+  return { stored, at: (found[PLACE + id] as Whereabouts | undefined) ?? AT_THE_TOP };
 }
 
 /** Drops what is too old or too much. The receiving page's work: the sending one may be gone. */

@@ -1,4 +1,5 @@
 import browser, { type Menus, type Tabs } from "webextension-polyfill";
+import { AT_THE_TOP } from "../model/place.ts";
 import type { Failure } from "../model/reading.ts";
 import { type Stored, storeHandover } from "./handovers.ts";
 import { isPanelOpen, panelName } from "./panel.ts";
@@ -49,9 +50,9 @@ async function readInto(tab: Tabs.Tab, scope: Scope): Promise<void> {
     kept: {},
   };
   const also: Record<string, string> = hasPanel ? { [panelName(windowId)]: stored.id } : {};
-  if (!(await storeHandover(stored, null, also))) {
+  if (!(await storeHandover(stored, AT_THE_TOP, also))) {
     const tooLarge: Failure = { ok: false, reason: "too-large" };
-    await storeHandover({ ...stored, json: JSON.stringify(tooLarge) }, null, also);
+    await storeHandover({ ...stored, json: JSON.stringify(tooLarge) }, AT_THE_TOP, also);
   }
   if (!hasPanel) await openReaderTab(stored.id, origin?.tabId);
 }

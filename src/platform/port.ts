@@ -5,7 +5,7 @@ import type { Surface } from "../model/surface.ts";
 import { startAnalysis } from "./analyse.ts";
 import { interfaceLanguage } from "./interface-language.ts";
 import { readTab } from "./read-tab.ts";
-import { forget, keep, recall } from "./storage.ts";
+import { forget, keep, onKept, recall } from "./storage.ts";
 import { createSurface } from "./surfaces.ts";
 
 /**
@@ -46,6 +46,7 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
     },
     recall,
     keep,
+    onKept,
     forget,
   };
 }

@@ -34,6 +34,15 @@ export async function keep(name: string, value: unknown): Promise<boolean> {
   }
 }
 
+/** Calls `listener` whenever another value is kept under `name`; the answer stops that. Never for a private window's own. */
+export function onKept(name: string, listener: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === "local" && changes[name] !== undefined) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
 /** Forgets what was kept under `name`; false when the browser refuses. */
 export async function forget(name: string): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import type { Reading } from "../model/reading.ts";
-import type { Handover, Surface, SurfacePort } from "../model/surface.ts";
+import type { Surface, SurfacePort } from "../model/surface.ts";
 import { dropOldHandovers, forgetHandovers, type Stored, storeHandover, takeHandover } from "./handovers.ts";
 import { showOriginal, watchOriginal } from "./original.ts";
 import { answerForPanel, hasPanel, isPanelOpen, openBrowserPanel, panelName } from "./panel.ts";
@@ -25,7 +25,7 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
   });
   let origin: Origin | null = null;
 
-  const stored = ({ reading }: Handover): Stored => ({
+  const stored = (reading: Reading): Stored => ({
     id: crypto.randomUUID(),
     json: JSON.stringify(reading),
     origin,
@@ -54,7 +54,7 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
       const taken = await takeHandover(await idGiven()).catch(() => null);
       origin = taken?.stored.origin ?? null;
       dropOldHandovers().catch((error) => console.warn("Byline, handover:", error));
-      if (taken) return { reading: parse(JSON.parse(taken.stored.json)), place: taken.place };
+      if (taken) return { reading: parse(JSON.parse(taken.stored.json)), ...taken.at };
       return { ok: false, reason: surface === "panel" ? "empty-panel" : "not-kept" };
     },
     onReceived(listener) {
@@ -66,14 +66,14 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
       browser.storage.onChanged.addListener(onChanged);
       return () => browser.storage.onChanged.removeListener(onChanged);
     },
-    async openTab(handover) {
-      const one = stored(handover);
-      if (!(await storeHandover(one, handover.place))) return false;
+    async openTab({ reading, ...at }) {
+      const one = stored(reading);
+      if (!(await storeHandover(one, at))) return false;
       return openReaderTab(one.id, origin?.tabId);
     },
-    async openPanel(handover) {
-      const one = stored(handover);
-      const storing = storeHandover(one, handover.place, { [panelName(windowId)]: one.id });
+    async openPanel({ reading, ...at }) {
+      const one = stored(reading);
+      const storing = storeHandover(one, at, { [panelName(windowId)]: one.id });
       try {
         await openBrowserPanel(windowId);
         const done = await storing;
@@ -84,10 +84,10 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
         return false;
       }
     },
-    async showInOpenPanel(handover) {
+    async showInOpenPanel({ reading, ...at }) {
       if (surface === "panel" || !(await isPanelOpen(await here))) return false;
-      const one = stored(handover);
-      const done = await storeHandover(one, handover.place, { [panelName(windowId)]: one.id });
+      const one = stored(reading);
+      const done = await storeHandover(one, at, { [panelName(windowId)]: one.id });
       if (done) close();
       return done;
     },

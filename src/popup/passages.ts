@@ -1,12 +1,6 @@
 import type { Block } from "../model/block.ts";
+import type { Choice } from "../model/place.ts";
 import type { Certainty, SourceSummary, Span } from "../model/source-summary.ts";
-
-/** What a reader may follow into the article: a row of the source panel. */
-export interface Choice {
-  kind: "source" | "outlet" | "anonymity" | "document";
-  /** Index into the list of that kind in the source summary. */
-  index: number;
-}
 
 /** One claim with its proof: where it stands and how the panel shows it. */
 export interface Passage {

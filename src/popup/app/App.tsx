@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { AT_THE_TOP } from "../../model/place.ts";
 import type { ReaderPort } from "../../model/port.ts";
 import type { Article, Failure } from "../../model/reading.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../model/settings.ts";
@@ -88,10 +89,10 @@ async function receiveOrRead(port: ReaderPort, memory: Memory): Promise<Found> {
   const handed = await port.received();
   if (!handed) return readPage(port, memory, "page");
   if (!("reading" in handed)) return handed;
-  const { reading, place } = handed;
+  const { reading, place, following } = handed;
   if (!reading.ok) return reading;
   if (place) await memory.keepPlace(reading, place);
-  return { ...(await remembered(reading, memory)), hasSelection: false };
+  return { ...(await remembered(reading, memory)), following, hasSelection: false };
 }
 
 async function readPage(port: ReaderPort, memory: Memory, scope: Scope): Promise<Found> {
@@ -101,15 +102,15 @@ async function readPage(port: ReaderPort, memory: Memory, scope: Scope): Promise
   const [opened, hasSelection] = await Promise.all([
     remembered(reading, memory),
     port.hasSelection(),
-    port.surface === "popup" && port.showInOpenPanel({ reading, place: null }),
+    port.surface === "popup" && port.showInOpenPanel({ reading, ...AT_THE_TOP }),
   ]);
-  return { ...opened, hasSelection };
+  return { ...opened, following: null, hasSelection };
 }
 
 async function remembered(
   article: Article,
   memory: Memory,
-): Promise<{ ok: true } & Omit<Opened, "hasSelection">> {
+): Promise<{ ok: true } & Omit<Opened, "hasSelection" | "following">> {
   const [placed, place] = await Promise.all([memory.placedIn(article), memory.placeIn(article)]);
   return { ok: true, article, placed, place };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "preact/hooks";
-import type { Place } from "../../model/place.ts";
+import type { Place, Whereabouts } from "../../model/place.ts";
 import type { Article, SourcedArticle } from "../../model/reading.ts";
 import type { Memory, Placed } from "../memory.ts";
 import { type Passage, passagesOf } from "../passages.ts";
@@ -41,10 +41,9 @@ const ROOM_FOR_SOURCES = "(min-width: 72rem)";
 const NO_PASSAGES: readonly Passage[] = [];
 
 /** An article with what is remembered about it. */
-export interface Opened {
+export interface Opened extends Whereabouts {
   article: Article;
   placed: Placed;
-  place: Place | null;
   /** Text is selected on the page. */
   hasSelection: boolean;
 }
@@ -94,7 +93,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   usePlace(reader, shown, opened.place, onRest);
   useHeldPlace(reader, shown);
   useScrollKeys(reader);
-  const surfaces = useSurfaces(article, reader, shown);
+  const surfaces = useSurfaces(article, reader, shown, session);
   usePassageInView(reader, session, passages);
   usePlacedInView(reader, placed);
   useFocusReturn(panel);
@@ -149,10 +148,10 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
 }
 
 /** A wide tab has room for the sources beside the text. */
-function newSession({ placed }: Opened): Session {
+function newSession({ placed, following }: Opened): Session {
   const { surface } = document.documentElement.dataset;
   const panel = surface === "tab" && matchMedia(ROOM_FOR_SOURCES).matches ? "sources" : null;
-  return { ...NEW_SESSION, placed, panel };
+  return { ...NEW_SESSION, placed, panel, ...following };
 }
 
 /** The sources lead into the text only when one is chosen. */

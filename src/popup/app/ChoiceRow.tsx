@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { Choice } from "../passages.ts";
+import type { Choice } from "../../model/place.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 import { isSameChoice } from "./session.ts";

@@ -1,4 +1,5 @@
-import type { Choice, Passage } from "../passages.ts";
+import type { Choice } from "../../model/place.ts";
+import type { Passage } from "../passages.ts";
 import { CopyQuotation } from "./CopyQuotation.tsx";
 import { preview } from "./format.ts";
 import { useCurrentPassage } from "./passage-context.ts";

@@ -1,7 +1,8 @@
 import type { Block } from "../../model/block.ts";
+import type { Choice } from "../../model/place.ts";
 import type { Article } from "../../model/reading.ts";
 import type { Placed } from "../memory.ts";
-import type { Choice, Passage } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import { Panel } from "./Panel.tsx";
 import { useTexts } from "./port-context.ts";
 import { SourcesPending } from "./SourcesPending.tsx";

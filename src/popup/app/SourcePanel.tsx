@@ -1,6 +1,7 @@
+import type { Choice } from "../../model/place.ts";
 import type { SourcedArticle } from "../../model/reading.ts";
 import type { Source } from "../../model/source-summary.ts";
-import type { Choice, Passage } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import { DocumentList } from "./DocumentList.tsx";
 import { languageName } from "./language.ts";
 import { OriginList } from "./OriginList.tsx";

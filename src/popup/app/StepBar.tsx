@@ -1,5 +1,5 @@
+import type { Choice } from "../../model/place.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
-import type { Choice } from "../passages.ts";
 import { Icon } from "./Icon.tsx";
 import { useTexts } from "./port-context.ts";
 import type { Dispatch } from "./session.ts";

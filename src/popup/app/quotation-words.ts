@@ -1,5 +1,6 @@
+import type { Choice } from "../../model/place.ts";
 import type { SourcedArticle } from "../../model/reading.ts";
-import type { Choice, Passage } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import { linkToText } from "../quotation.ts";
 import { readableDate } from "./format.ts";
 import type { Texts } from "./port-context.ts";

@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import { isRemoved, isShown } from "../../model/block.ts";
+import type { Choice } from "../../model/place.ts";
 import type { Placed } from "../memory.ts";
-import type { Choice } from "../passages.ts";
 
 export type PanelName = "sources" | "ledger" | "outline" | "appearance" | "export" | "help";
 

@@ -6,6 +6,7 @@ import type { SurfacePort } from "../../model/surface.ts";
 import { wordsAt } from "../place-words.ts";
 import { linkToText } from "../quotation.ts";
 import { usePort } from "./port-context.ts";
+import type { Session } from "./session.ts";
 import { placeIn } from "./use-place.ts";
 
 /** Where a reader can go on from here: the reader's tab, its side panel, the page itself. */
@@ -21,7 +22,7 @@ export function waysFrom({ surface, hasPanel }: Pick<SurfacePort, "surface" | "h
 
 export interface Surfaces {
   ways: readonly Way[];
-  /** Goes there, with the place where the reader is. */
+  /** Goes there, with the place where the reader is and the source that is followed. */
   go(way: Way): void;
   /** The way that the browser refused last. */
   refused: Way | null;
@@ -34,6 +35,7 @@ export function useSurfaces(
   article: Article,
   reader: RefObject<HTMLElement | null>,
   blocks: readonly Block[],
+  { choice, passage }: Session,
 ): Surfaces {
   const port = usePort();
   const [refused, setRefused] = useState<Way | null>(null);
@@ -49,15 +51,16 @@ export function useSurfaces(
     (way: Way) => {
       // All in the click itself: browsers open a side panel at no other moment.
       const place = reader.current && placeIn(reader.current, blocks);
+      const following = choice && { choice, passage };
       const ask = () => {
-        if (way === "tab") return port.openTab({ reading: article, place });
-        if (way === "panel") return port.openPanel({ reading: article, place });
+        if (way === "tab") return port.openTab({ reading: article, place, following });
+        if (way === "panel") return port.openPanel({ reading: article, place, following });
         const words = place ? wordsAt(place, blocks) : "";
         return port.showPage(url, words, words === "" ? url : linkToText(url, words));
       };
       ask().then((done) => setRefused(done ? null : way));
     },
-    [port, article, reader, blocks, url],
+    [port, article, reader, blocks, choice, passage, url],
   );
   return { ways: waysFrom(port), go, refused, left };
 }

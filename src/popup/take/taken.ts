@@ -1,8 +1,8 @@
 import type { Block } from "../../model/block.ts";
+import type { Choice } from "../../model/place.ts";
 import type { Article } from "../../model/reading.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import type { Texts } from "../app/port-context.ts";
-import type { Choice } from "../passages.ts";
 
 /** What is taken along: the article as the reader sees it, and the words of the interface. */
 export interface Taken {

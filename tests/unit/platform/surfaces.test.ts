@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Place } from "../../../src/model/place.ts";
+import { AT_THE_TOP, type Whereabouts } from "../../../src/model/place.ts";
 import type { Handover } from "../../../src/model/surface.ts";
 import { parseReading } from "../../../src/popup/border.ts";
 import { FERRY } from "../popup/readings/ferry.ts";
@@ -13,9 +13,12 @@ vi.mock("webextension-polyfill", () => ({
   },
 }));
 
-const PLACE: Place = { block: "abc.1", share: 0.5 };
+const AT: Whereabouts = {
+  place: { block: "abc.1", share: 0.5 },
+  following: { choice: { kind: "source", index: 1 }, passage: 2 },
+};
 const { sources: _, ...ARTICLE } = FERRY;
-const HANDOVER: Handover = { reading: ARTICLE, place: PLACE };
+const HANDOVER: Handover = { reading: ARTICLE, ...AT };
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -44,16 +47,16 @@ async function openedTab() {
 }
 
 describe("popup to tab", () => {
-  it("hands over the reading and, once, the place", async () => {
+  it("hands over the reading and, once, where the reader is", async () => {
     const popup = await surface("popup");
     expect(await popup.received()).toBeNull();
     expect(await popup.openTab(HANDOVER)).toBe(true);
     expect(browser.calls.at(-1)).toMatch(/^tab ext:\/\/byline\/src\/popup\/tab.html#[\w-]{36} at 3$/);
     const tab = await openedTab();
-    expect(await tab.received()).toEqual({ reading: ARTICLE, place: PLACE });
+    expect(await tab.received()).toEqual({ reading: ARTICLE, ...AT });
     expect(await tab.origin()).toEqual({ tabId: 3, windowId: 7 });
     const loadedAgain = await openedTab();
-    expect(await loadedAgain.received()).toEqual({ reading: ARTICLE, place: null });
+    expect(await loadedAgain.received()).toEqual({ reading: ARTICLE, ...AT_THE_TOP });
   });
 
   it("writes nothing to the device, and no address into the tab's own", async () => {
@@ -88,11 +91,11 @@ describe("a private window", () => {
     await (await surface("popup")).openTab(HANDOVER);
     sessionStorage.clear();
     const tab = await openedTab();
-    expect(await tab.received()).toEqual({ reading: ARTICLE, place: PLACE });
+    expect(await tab.received()).toEqual({ reading: ARTICLE, ...AT });
     expect(browser.session.size).toBe(0);
     expect(browser.local.size).toBe(0);
     expect(sessionStorage.getItem("kept/settings")).toBe('{"theme":"dark"}');
-    expect(await (await openedTab()).received()).toEqual({ reading: ARTICLE, place: null });
+    expect(await (await openedTab()).received()).toEqual({ reading: ARTICLE, ...AT_THE_TOP });
   });
 
   it("keeps what the reader does only for as long as its page lives", async () => {
@@ -116,7 +119,7 @@ describe("the panel", () => {
     ]);
     expect(await opening).toBe(true);
     expect(window.close).toHaveBeenCalledOnce();
-    expect(await (await surface("panel")).received()).toEqual({ reading: ARTICLE, place: PLACE });
+    expect(await (await surface("panel")).received()).toEqual({ reading: ARTICLE, ...AT });
   });
 
   it("is empty when nothing was read for it", async () => {

@@ -139,6 +139,29 @@ describe("appearance", () => {
     });
   });
 
+  it("follows what another surface keeps, but never goes back behind a choice made here", async () => {
+    const port = fakePort(FERRY);
+    await open(port);
+    await act(async () => void (await port.keep("settings", { theme: "sepia", size: 130 }))).then(settle);
+    expect(root.dataset.theme).toBe("sepia");
+    expect(root.style.getPropertyValue("--scale")).toBe("1.3");
+    await press("a");
+    expect((find("input[value=sepia]") as HTMLInputElement).checked).toBe(true);
+
+    const { keep } = port;
+    let store = () => {};
+    port.keep = (name, value) =>
+      new Promise((done) => {
+        store = () => done(keep(name, value));
+      });
+    await act(async () => find("input[value=dark]")?.click()).then(settle);
+    await act(async () => void (await keep("settings", { theme: "light", size: 130 }))).then(settle);
+    expect(root.dataset.theme).toBe("dark");
+    await act(async () => store()).then(settle);
+    expect(JSON.parse(port.kept.get("settings")!)).toMatchObject({ theme: "dark", size: 130 });
+    expect(root.dataset.theme).toBe("dark");
+  });
+
   it("says when the browser does not keep it", async () => {
     await open(fakePort(FERRY, { storage: false }));
     await press("a");

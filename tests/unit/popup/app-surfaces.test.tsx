@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
+import { AT_THE_TOP, type Whereabouts } from "../../../src/model/place.ts";
 import { blockKey, Memory } from "../../../src/popup/memory.ts";
-import { all, click, find, open, press, settle, useEmptyDocument, words } from "./app-driver.tsx";
+import { all, click, close, find, open, press, settle, useEmptyDocument, words } from "./app-driver.tsx";
 import { fakePort } from "./fake-port.ts";
 import { makeArticle, p } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";
@@ -29,7 +30,7 @@ describe("the ways out", () => {
     ["tab", ["go-panel", "go-page"]],
     ["panel", ["go-tab", "go-page"]],
   ] as const)("lead from the %s only elsewhere", async (surface, ids) => {
-    const received = async () => ({ reading: FERRY, place: null });
+    const received = async () => ({ reading: FERRY, ...AT_THE_TOP });
     const port = fakePort(FERRY, { surface, received });
     await open(port);
     expect(all("button[id^=go-]").map(({ id }) => id)).toEqual(ids);
@@ -52,7 +53,10 @@ describe("what is handed over", () => {
     const moves = vi.fn();
     Element.prototype.scrollBy = moves;
     const place = { block: blockKey(FERRY.blocks[4]!), share: 0.5 };
-    const port = fakePort(OTHER, { surface: "tab", received: async () => ({ reading: FERRY, place }) });
+    const port = fakePort(OTHER, {
+      surface: "tab",
+      received: async () => ({ reading: FERRY, place, following: null }),
+    });
     await open(port);
     expect(port.asked).toEqual([]);
     expect(find("h1")?.textContent).toBe(FERRY.metadata.title);
@@ -61,15 +65,38 @@ describe("what is handed over", () => {
     expect(moves).toHaveBeenCalled();
   });
 
+  it("has the source that was followed, with its passages marked and the step where the reader was", async () => {
+    const port = fakePort(FERRY);
+    await open(port);
+    await press("s");
+    await click(".choice-button", "Rosa Nyberg");
+    await press("n");
+    await press("t");
+    const marked = words("mark");
+    expect(marked).not.toEqual([]);
+    const [sent] = port.went;
+    expect(sent).toMatchObject({ way: "tab", following: { passage: 1 } });
+    await close();
+
+    const handed = { reading: FERRY, ...(sent as Whereabouts) };
+    await open(fakePort(OTHER, { surface: "tab", received: async () => handed }));
+    expect(words("mark")).toEqual(marked);
+    expect(find(".step-bar")?.textContent).toContain("Rosa Nyberg2 of 2");
+    await click(".step-bar button", "Done");
+    expect(words("mark")).toEqual([]);
+  });
+
   it("crosses the same border as what a page's script hands over", async () => {
     const broken = { ...FERRY, blocks: [{ id: "x" }] } as unknown as typeof FERRY;
-    await open(fakePort(OTHER, { surface: "tab", received: async () => ({ reading: broken, place: null }) }));
+    await open(
+      fakePort(OTHER, { surface: "tab", received: async () => ({ reading: broken, ...AT_THE_TOP }) }),
+    );
     expect(find("h1")?.textContent).toBe("Something went wrong in Byline");
   });
 
   it("replaces the article in the panel, which stays until then", async () => {
     let reading = FERRY;
-    const port = fakePort(FERRY, { surface: "panel", received: async () => ({ reading, place: null }) });
+    const port = fakePort(FERRY, { surface: "panel", received: async () => ({ reading, ...AT_THE_TOP }) });
     await open(port);
     await press("r");
     act(() => port.leavePage(true));
@@ -98,7 +125,7 @@ describe("what is handed over", () => {
   it("goes to the panel from the popup when the panel is open", async () => {
     const port = fakePort(FERRY, { panelIsOpen: true });
     await open(port);
-    expect(port.went).toEqual([{ way: "panel", place: null }]);
+    expect(port.went).toEqual([{ way: "panel", ...AT_THE_TOP }]);
   });
 });
 

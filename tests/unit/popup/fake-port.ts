@@ -1,5 +1,5 @@
 import messages from "../../../src/locales/en/messages.json" with { type: "json" };
-import type { Place } from "../../../src/model/place.ts";
+import type { Whereabouts } from "../../../src/model/place.ts";
 import type { ReaderPort } from "../../../src/model/port.ts";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import type { Handover, NothingHanded, Surface } from "../../../src/model/surface.ts";
@@ -22,8 +22,8 @@ export interface FakePort extends ReaderPort {
   /** Scopes asked for, in order. */
   asked: ("page" | "selection")[];
   copied: string[];
-  /** What was done with the other surfaces, in order: `tab`, `panel`, `page`, each with its place or words. */
-  went: { way: "tab" | "panel" | "page"; place?: Place | null; words?: string }[];
+  /** What was done with the other surfaces, in order: `tab`, `panel`, `page`, each with where the reader is or the words. */
+  went: (({ way: "tab" | "panel" } & Whereabouts) | { way: "page"; words: string })[];
   /** What is kept on the device, as stored. */
   kept: Map<string, string>;
   /** The readings handed over were forgotten. */
@@ -58,6 +58,7 @@ export function fakePort(
   options: Options = {},
 ): FakePort {
   let given: unknown = null;
+  const listeners = new Map<string, Set<() => void>>();
   const port: FakePort = {
     asked: [],
     copied: [],
@@ -76,16 +77,16 @@ export function fakePort(
       return () => {};
     },
     handOver: () => {},
-    openTab: async ({ place }) => {
-      port.went.push({ way: "tab", place });
+    openTab: async ({ reading: _, ...at }) => {
+      port.went.push({ way: "tab", ...at });
       return options.surfaces !== false;
     },
-    openPanel: async ({ place }) => {
-      port.went.push({ way: "panel", place });
+    openPanel: async ({ reading: _, ...at }) => {
+      port.went.push({ way: "panel", ...at });
       return options.surfaces !== false;
     },
-    showInOpenPanel: async ({ place }) => {
-      if (options.panelIsOpen) port.went.push({ way: "panel", place });
+    showInOpenPanel: async ({ reading: _, ...at }) => {
+      if (options.panelIsOpen) port.went.push({ way: "panel", ...at });
       return options.panelIsOpen === true;
     },
     showPage: async (_, words) => {
@@ -124,7 +125,13 @@ export function fakePort(
     async keep(name, value) {
       if (options.storage === false) return false;
       port.kept.set(name, JSON.stringify(value));
+      for (const listener of listeners.get(name) ?? []) listener();
       return true;
+    },
+    onKept: (name, listener) => {
+      const all = listeners.get(name) ?? new Set();
+      listeners.set(name, all.add(listener));
+      return () => void all.delete(listener);
     },
     async forget(name) {
       port.kept.delete(name);
