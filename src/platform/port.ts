@@ -44,7 +44,10 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
         return false;
       }
     },
-    recall,
+    async recall(name) {
+      await link.arrived();
+      return recall(name);
+    },
     keep,
     onKept,
     forget,

@@ -10,6 +10,8 @@ import { isPrivate, ownKept } from "./storage.ts";
 const TAB_PAGE = "src/popup/tab.html";
 
 export interface SurfaceLink extends SurfacePort {
+  /** Resolves when what another private page kept for itself has come along with its reading. */
+  arrived(): Promise<unknown>;
   /** The tab to read: the one under the popup, or the one that what was handed over came from. */
   origin(): Promise<Origin | null>;
 }
@@ -38,6 +40,12 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
     const name = panelName(await here);
     return String((await browser.storage.session.get(name))[name] ?? "");
   };
+  const take = () =>
+    idGiven()
+      .then(takeHandover)
+      .catch(() => null);
+  // Asked at once too: in a private window the settings come with it.
+  let first = surface === "popup" ? null : take();
   const close = () => {
     if (surface === "popup") window.close();
   };
@@ -45,13 +53,15 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
   return {
     surface,
     hasPanel: hasPanel && surface !== "panel",
+    arrived: async () => isPrivate() && first,
     async origin() {
       if (surface === "popup") origin = await activeTab();
       return origin;
     },
     async received() {
       if (surface === "popup") return null;
-      const taken = await takeHandover(await idGiven()).catch(() => null);
+      const taken = await (first ?? take());
+      first = null;
       origin = taken?.stored.origin ?? null;
       dropOldHandovers().catch((error) => console.warn("Byline, handover:", error));
       if (taken) return { reading: parse(JSON.parse(taken.stored.json)), ...taken.at };

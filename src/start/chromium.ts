@@ -71,8 +71,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return ending;
   };
   try {
-    const extension = await installExtension(browser, options.extension);
-    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    const extension = await installExtension(browser, options);
+    const first = (await browser.pages())[0] ?? (await browser.newPage());
+    const page = options.private ? await openPrivateWindow(browser, first, extension) : first;
     return {
       engine: "chromium",
       page: viewOf(page),
@@ -101,8 +102,12 @@ function needsNoSandbox(path: string): boolean {
   return process.getuid?.() === 0 || (process.platform === "linux" && path.startsWith(CACHE));
 }
 
-async function installExtension(browser: Browser, folder: string): Promise<Extension> {
-  const id = await browser.installExtension(folder);
+async function installExtension(browser: Browser, options: LaunchOptions): Promise<Extension> {
+  const devtools = await browser.target().createCDPSession();
+  const { id } = await devtools.send("Extensions.loadUnpacked", {
+    path: options.extension,
+    ...(options.private && { enableInIncognito: true }),
+  });
   let extension: Extension | undefined;
   await pollUntil(
     async () => {
@@ -113,6 +118,18 @@ async function installExtension(browser: Browser, folder: string): Promise<Exten
     POPUP_TIMEOUT_MS,
   );
   return extension as Extension;
+}
+
+/** Opens a private window, which only an extension can, and finds its tab. */
+async function openPrivateWindow(browser: Browser, page: Page, extension: Extension): Promise<Page> {
+  await page.goto(`chrome-extension://${extension.id}${SURFACE_PAGES.tab}`);
+  const blank = "about:blank#private";
+  await page.evaluate(`void chrome.windows.create({ incognito: true, url: ${JSON.stringify(blank)} })`);
+  const target = await browser.waitForTarget((target) => target.url() === blank, {
+    timeout: POPUP_TIMEOUT_MS,
+  });
+  await page.goto("about:blank");
+  return target.asPage();
 }
 
 async function openPopup(browser: Browser, page: Page, extension: Extension): Promise<Popup> {

@@ -67,6 +67,8 @@ export interface LaunchOptions {
   /** CSS pixels of the tab, default 1280 by 900. Headless only. */
   width?: number;
   height?: number;
+  /** The tab stands in a private window, where the extension is allowed. */
+  private?: boolean;
 }
 
 /** The keys that the browser gave the extension's commands; asked in the popup, which has the API. */

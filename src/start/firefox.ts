@@ -52,6 +52,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   "ui.useOverlayScrollbars": 1,
 };
 
+const ALWAYS_PRIVATE = { "browser.privatebrowsing.autostart": true };
+
 /** Launches Firefox with the extension as a temporary add-on, over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { width = 1280, height = 900 } = options;
@@ -59,7 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(`${CACHE}/profiles/firefox-`);
   writeFileSync(
     `${profile}/user.js`,
-    Object.entries(PREFERENCES)
+    Object.entries({ ...PREFERENCES, ...(options.private ? ALWAYS_PRIVATE : {}) })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(""),
   );
@@ -99,7 +101,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
   try {
     bidi = await connectBidi(await addressOf(child));
-    return await drive(bidi, options.extension, exited, close);
+    return await drive(bidi, options, exited, close);
   } catch (error) {
     await close();
     throw error;
@@ -132,12 +134,13 @@ function addressOf(child: ChildProcess): Promise<string> {
 
 async function drive(
   bidi: Bidi,
-  extension: string,
+  options: LaunchOptions,
   closed: Promise<void>,
   close: () => Promise<void>,
 ): Promise<Driver> {
   const installed = await bidi.send<{ extension: string }>("webExtension.install", {
-    extensionData: { type: "path", path: extension },
+    extensionData: { type: "path", path: options.extension },
+    ...(options.private && { "moz:allowPrivateBrowsing": true }),
   });
   const tree = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
   const context = tree.contexts[0]?.context;

@@ -5,14 +5,12 @@ import { getBrowser } from "../../../src/start/get-browser.ts";
 import { launch } from "../../../src/start/launch.ts";
 import { ROOT } from "../../../src/start/paths.ts";
 import { settled } from "../../../src/start/popup-state.ts";
-import { BLOCK_AT_TOP, tabTo, turn } from "./reader-view.ts";
+import { BLOCK_AT_TOP, PUT_BACK, THEME, tabTo, turn } from "./reader-view.ts";
 
 /** From both of her quotations, and from another's. */
 const MELNIKOVA = ["Soldiers and officers wrote resignation reports", "They wrote reports then"];
 const TABALOV = "Tabalov";
 const MARKED = `[...document.querySelectorAll("mark")].map((mark) => mark.textContent)`;
-const THEME = "document.documentElement.dataset.theme ?? 'system'";
-const PUT_BACK = `[...document.querySelectorAll(".block.put-back")].map((block) => block.id)`;
 
 /** The founding article read from beginning to end without a mouse, in the real popup and the real tab. */
 describe.each(["chromium", "firefox"] as const)("by keyboard alone, in %s", (engine) => {

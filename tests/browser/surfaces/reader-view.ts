@@ -2,6 +2,11 @@ import type { View } from "../../../src/start/driver.ts";
 
 /** What a person sees and does in one of the reader's surfaces, as expressions and keys. */
 
+export const THEME = "document.documentElement.dataset.theme ?? 'system'";
+
+/** Ids of the blocks that the reader put back. */
+export const PUT_BACK = `[...document.querySelectorAll(".block.put-back")].map((block) => block.id)`;
+
 export const SCROLL_TOP = `document.getElementById("reader").scrollTop`;
 
 /** Id of the block at the top edge of the article's scroller; empty at the top of the article. */

@@ -8,10 +8,12 @@ import { getBrowser } from "../../../src/start/get-browser.ts";
 import { launch } from "../../../src/start/launch.ts";
 import { ROOT } from "../../../src/start/paths.ts";
 import { settled } from "../../../src/start/popup-state.ts";
-import { BLOCK_AT_TOP, resting, turn } from "./reader-view.ts";
+import { BLOCK_AT_TOP, resting, THEME, turn } from "./reader-view.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TITLE = `document.querySelector("h1").textContent`;
+const MARKED = `[...document.querySelectorAll("mark")].map(({ textContent }) => textContent)`;
+const TABS = "(globalThis.browser ?? chrome).tabs";
 const NOTICE = `document.querySelector(".notice-bar")?.textContent ?? ""`;
 const MARKUP = "document.documentElement.outerHTML";
 /** On the page: the first words that a reader sees under what sticks to the top, and where they stand. */
@@ -113,8 +115,19 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     expect(await panel.evaluate(BLOCK_AT_TOP)).toBe(place);
     expect(await panel.evaluate(NOTICE)).toBe("");
 
+    const left = `(${NOTICE}).includes(${JSON.stringify(messages.page_left.message)})`;
+    const read = await panel.evaluate<number>(`${TABS}.query({ active: true }).then(([tab]) => tab.id)`);
+    const other = await panel.evaluate<number>(
+      `${TABS}.create({ url: ${JSON.stringify(`${server.origin}/page.html?other`)} }).then(({ id }) => id)`,
+    );
+    await panel.waitFor(left);
+    expect(await panel.evaluate(TITLE)).toContain("Russian Officer Quits");
+    await panel.evaluate(`${TABS}.update(${read}, { active: true }).then(() => true)`);
+    await panel.waitFor(`(${NOTICE}) === ""`);
+    await panel.evaluate(`${TABS}.remove(${other}).then(() => true)`);
+
     await driver.open(`${server.origin}/images/resistance.svg`);
-    await panel.waitFor(`(${NOTICE}).includes(${JSON.stringify(messages.page_left.message)})`);
+    await panel.waitFor(left);
     expect(await panel.evaluate(TITLE)).toContain("Russian Officer Quits");
 
     await driver.open(`${server.origin}/page.html?next`);
@@ -156,16 +169,33 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     await closeTab(tab);
   });
 
-  it("tab and panel have nothing that axe objects to", async () => {
+  it("tab and panel have nothing that axe objects to, and mark the source that was followed before them", async () => {
     const popup = await popupOn("/page.html?axe");
+    await popup.press("s");
+    await popup.waitFor(`document.querySelector(".panel .choice-button") !== null`);
+    await popup.evaluate(
+      `[...document.querySelectorAll(".choice-button")].find(({ textContent }) => textContent.includes("Melnikova")).click()`,
+    );
+    await popup.waitFor(`document.querySelector("mark") !== null`);
+    const marked = await popup.evaluate<string[]>(MARKED);
     await popup.press("t");
     const tab = await driver.surface("tab");
     await settled(tab);
+    await tab.waitFor(`document.querySelector("mark") !== null`);
+    expect(await tab.evaluate(MARKED)).toEqual(marked);
     expect(await violationsIn(tab)).toEqual([]);
+
     await tab.press("d");
     const panel = await driver.surface("panel");
     await settled(panel);
+    await panel.waitFor(`document.querySelector("mark") !== null`);
+    expect(await panel.evaluate(MARKED)).toEqual(marked);
     expect(await violationsIn(panel)).toEqual([]);
+
+    await panel.press("a");
+    await panel.waitFor(`document.querySelector("input[value=sepia]") !== null`);
+    await panel.evaluate(`document.querySelector("input[value=sepia]").click()`);
+    await tab.waitFor(`(${THEME}) === "sepia"`);
   });
 });
 
