@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import webExtension from "vite-plugin-web-extension";
 import { defineConfig, type Plugin } from "vitest/config";
+import { compileWords } from "./src/release/compile-words.ts";
 import { dropMarkupWrites } from "./src/release/drop-markup-writes.ts";
 import { dropSamples } from "./src/release/drop-samples.ts";
 
@@ -14,6 +15,7 @@ export default defineConfig({
     ? [preact()]
     : [
         preact(),
+        compileWords(),
         dropSamples(),
         dropMarkupWrites(),
         webExtension({

@@ -1,3 +1,4 @@
+import { LETTERS } from "../rules/letters.ts";
 import type { PageElement, PageNode } from "./page-tree.ts";
 import { isPictureTag } from "./text-index.ts";
 
@@ -50,6 +51,7 @@ export interface Candidate {
 
 /** Forms of the story: what stands in them is quoted, measured or code. */
 const GUARDED = new Set(["blockquote", "table", "pre"]);
+const NO_LETTERS = new RegExp(`[^${LETTERS}]+`);
 const EMPHASIS = new Set(["em", "i", "strong", "b"]);
 const CONTROLS = new Set(["button", "input", "iframe", "textarea", "select", "form", "video", "audio"]);
 const SILENT = new Set([
@@ -175,6 +177,6 @@ export function nameWords(element: PageElement): string[] {
   return source
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(NO_LETTERS)
     .filter((word) => word.length > 1);
 }

@@ -1,13 +1,13 @@
-import { consentWords } from "../rules/promo/skipping.ts";
-import { compileFamily, foldText } from "../rules/words.ts";
+import { foldText } from "../rules/words.ts";
 import type { PageMeasure } from "./page-measure.ts";
 import { pathOf } from "./page-path.ts";
 import { elementsIn, type PageElement, plainText } from "./page-tree.ts";
+import { lexicon } from "./signals/lexicon.ts";
 
 /** Share of the running text that asks for consent, from which the whole is a consent panel. */
 const MOST = 0.5;
-
-let expression: RegExp | null = null;
+/** Characters of a paragraph within which it says that it asks for consent. */
+const READ_LENGTH = 1000;
 
 /**
  * What holds the running text that was taken for the article, when most of that asks for
@@ -19,15 +19,19 @@ export function findConsentPanel(
   kept: ReadonlySet<number>,
   measure: PageMeasure,
 ): PageElement | null {
-  expression ??= compileFamily(consentWords);
-  let prose = 0;
+  const paragraphs = [...elementsIn(body)].filter(({ n }) => measure.isParagraph[n] && kept.has(n));
+  const texts = paragraphs.map(plainText);
+  const prose = texts.reduce((sum, { length }) => sum + length, 0);
   let asking = 0;
+  let other = 0;
   let around: PageElement[] | null = null;
-  for (const element of elementsIn(body)) {
-    if (!measure.isParagraph[element.n] || !kept.has(element.n)) continue;
-    const text = foldText(plainText(element));
-    prose += text.length;
-    if (!expression.test(text)) continue;
+  for (const [i, element] of paragraphs.entries()) {
+    const text = texts[i] ?? "";
+    if (!lexicon.has("consent-words", foldText(text.slice(0, READ_LENGTH)))) {
+      other += text.length;
+      if (other >= (1 - MOST) * prose) return null;
+      continue;
+    }
     asking += text.length;
     const path = pathOf(element.parent ?? element);
     around = around ? around.filter((ancestor, i) => ancestor === path[i]) : path;

@@ -1,6 +1,6 @@
-import { captionLabel } from "../rules/provenance/captions.ts";
+import { bareText } from "../rules/letters.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
-import { expressionOf } from "./signals/matcher.ts";
+import { lexicon } from "./signals/lexicon.ts";
 
 /** A caption is seldom longer; characters. */
 const CAPTION_LENGTH = 450;
@@ -69,7 +69,7 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFo
   )
     return false;
   const named = CAPTION_NAMES.test(names.slice(0, 30).join(" "));
-  const labelled = expressionOf(captionLabel).test(facts.lower);
+  const labelled = lexicon.has("caption-label", facts.lower);
   const credited = CREDIT_END.test(facts.folded);
   if (named && draft.role !== "copyright")
     return candidate.prose < 2 && (figure !== null || text.length < 300);
@@ -110,16 +110,12 @@ function isBold({ nodes }: Draft["candidate"]): boolean {
 
 /** The caption repeats what the picture is described with. */
 function repeatsAlt(text: string, { candidate }: Draft): boolean {
-  const folded = fold(text);
+  const folded = bareText(text);
   return candidate.pictures.some(({ attributes }) => {
-    const alt = fold(attributes.alt || attributes.title || "");
+    const alt = bareText(attributes.alt || attributes.title || "");
     return (
       alt.length > 15 &&
       (folded.startsWith(alt.slice(0, 60)) || (alt.startsWith(folded.slice(0, 80)) && folded.length > 15))
     );
   });
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

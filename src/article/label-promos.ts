@@ -1,8 +1,7 @@
 import { familyOf } from "../model/role.ts";
-import { adLabel } from "../rules/promo/advertising.ts";
-import { relatedLabel } from "../rules/promo/related.ts";
+import { hasLetter } from "../rules/letters.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
-import { expressionOf } from "./signals/matcher.ts";
+import { lexicon } from "./signals/lexicon.ts";
 import { strength } from "./signals/table.ts";
 
 /** Applies what the signals say about single blocks. */
@@ -17,7 +16,7 @@ export function labelPromos(drafts: readonly Draft[], _context: LabelContext): v
       if (isSiteNavigation(draft)) draft.inside = false;
     } else if (
       sure === "doubtful" &&
-      /\p{L}/u.test(draft.candidate.text) &&
+      hasLetter(draft.candidate.text) &&
       draft.role === null &&
       draft.candidate.place === "within"
     ) {
@@ -42,7 +41,7 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelC
     const short = draft.candidate.text.length < 80;
     if (!short || !next) continue;
     const label =
-      expressionOf(relatedLabel).test(draft.facts.lower) || expressionOf(adLabel).test(draft.facts.lower);
+      lexicon.has("related-label", draft.facts.lower) || lexicon.has("ad-label", draft.facts.lower);
     const promoNext = next.role !== null && familyOf(next.role) === "promo" && !next.doubtful;
     if (
       promoNext &&

@@ -1,19 +1,17 @@
 import type { ProvenanceRole } from "../model/role.ts";
-import {
-  bylinePrefix,
-  copyrightLine,
-  dateLabel,
-  deskCredit,
-  republication,
-  writerSentence,
-} from "../rules/provenance/lines.ts";
+import { isCapitalised, isLowerCased, LETTERS } from "../rules/letters.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
-import { expressionOf } from "./signals/matcher.ts";
+import { lexicon } from "./signals/lexicon.ts";
 import { strength } from "./signals/table.ts";
 
 /** A byline or date is a line, not a paragraph; characters. */
 const LINE_LENGTH = 140;
 const CREDIT_LENGTH = 400;
+/** Characters; no name is longer. */
+const NAME_LENGTH = 120;
+const NAME = new RegExp(`^[${LETTERS}][${LETTERS}.'-]+$`);
+const NO_NAME = new RegExp(`[^${LETTERS} ]+`, "g");
+const LETTER_FIRST = new RegExp(`^[${LETTERS}]`);
 const BYLINE_NAMES =
   /\b(byline|by line|author( name| info| meta)?|authors|writer|autor|auteur|contributor|posted by|meta author|creator|post meta|entry meta|article meta|post header)\b/;
 const DATE_NAMES =
@@ -24,11 +22,11 @@ const AUTHOR_PATH =
   /\/(authors?|autor(en|es)?|auteurs?|contributors?|by|people|staff|writers?|profile|journalists?|redaktion|team|reporter|columnists?)\//;
 /** A day with month and year, or a clock time, in digits or words. */
 const DATE =
-  /\b(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(de\s+)?\p{L}{3,12}\.?,?\s+(de\s+)?\d{4}\b|\b\p{L}{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}(?=\b|\d{1,2}:)|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s+(min(ute)?s?|hours?|days?|hrs?|stunden?|tage?|heures?|jours?|horas?|días?)\s+ago\b|^(vor|hace|il y a|há)\s+\d+/u;
+  /\b(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(de\s+)?[^\s\d.,;:()|/–—-]{3,12}\.?,?\s+(de\s+)?\d{4}\b|\b[^\s\d.,;:()|/–—-]{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}(?=\b|\d{1,2}:)|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s+(min(ute)?s?|hours?|days?|hrs?|stunden?|tage?|heures?|jours?|horas?|días?)\s+ago\b|^(vor|hace|il y a|há)\s+\d+/;
 
-const DATES = new RegExp(DATE.source, "gu");
+const DATES = new RegExp(DATE.source, "g");
 /** A date with its day of the week: "on Monday, 3 May 2021". */
-const DATED = new RegExp(`(\\bon )?(\\p{L}+, )?${DATE.source}`, "gu");
+const DATED = new RegExp(`(\\bon )?([^\\s\\d,]+, )?${DATE.source}`, "g");
 
 /** Byline, dates, credits, republication, copyright, bio: who made this, and when. */
 export function labelProvenance(drafts: readonly Draft[], context: LabelContext): void {
@@ -59,19 +57,20 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   if (text === "" || shape === "quote" || shape === "table" || shape === "code") return null;
   const edge = place !== "within";
   if (text.length <= CREDIT_LENGTH && shape !== "heading") {
-    if (expressionOf(copyrightLine).test(facts.lower)) return line("copyright", "copyright-words");
-    if (expressionOf(republication).test(facts.lower)) return line("republication", "republication-words");
+    if (lexicon.has("copyright-line", facts.lower)) return line("copyright", "copyright-words");
+    if (lexicon.has("republication", facts.lower)) return line("republication", "republication-words");
     if (isDeskCredit(facts.lower, candidate.linkShare)) return line("credit", "credit-words");
   }
   if (isBio(draft, atEnd, context.authors)) return line("bio", "bio-evidence");
   if (text.length > LINE_LENGTH || (shape === "list" && !edge)) return null;
   const names = candidate.names.slice(0, 40).join(" ");
   const onlyAuthor = isAuthorName(text, context.authors);
-  const prefixed = expressionOf(bylinePrefix).test(facts.lower);
-  const rest = folded
-    .slice(expressionOf(bylinePrefix).exec(facts.lower)?.[0].length ?? 0)
-    .replace(DATED, " ");
-  const hasDate = DATE.test(text);
+  const prefix = lexicon.endOf("byline-prefix", facts.lower);
+  const prefixed = prefix >= 0;
+  const hasDigit = /\d/.test(text);
+  const hasDate = hasDigit && DATE.test(text);
+  const unprefixed = folded.slice(Math.max(0, prefix));
+  const rest = hasDigit ? unprefixed.replace(DATED, " ") : unprefixed;
   const namedByline = BYLINE_NAMES.test(names);
   const namedDate = DATE_NAMES.test(names) || candidate.element.tag === "time";
   const promo = draft.verdict !== null && strength(draft.verdict) === "sure";
@@ -90,13 +89,12 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
     !/[.!?]$/.test(text)
   )
     return line("date", "entry-time");
-  if (edge && text.length < 80 && /(^|[^\p{Lu}\s])By (\p{Lu}[\p{L}.'-]+ ?){1,5}$/u.test(text))
-    return line("byline", "byline-words");
+  if (edge && text.length < 80 && endsInByline(text)) return line("byline", "byline-words");
   if (prefixed && hasDate && edge && isNames(rest.trim().split(/\s+/, 2).join(" ")))
     return line("byline", "byline-date");
   if (!promo && isSignature(text, context.authors)) return line("byline", "byline-signature");
   if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
-  if (hasDate && (expressionOf(dateLabel).test(facts.lower) || isBareDate(text))) {
+  if (hasDate && (lexicon.has("date-label", facts.lower) || isBareDate(text))) {
     const update =
       /updat|aktualis|actuali|mis à jour|aggiorn|atuali|bijgewerkt|oppdatert|opdateret|uppdaterad|обновл|güncell|更新|수정|تحديث/iu.test(
         text,
@@ -107,9 +105,17 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   return null;
 }
 
+/** The rest of a line after "By" is a name: "Harbour deskBy Ana Ruiz". */
+function endsInByline(text: string): boolean {
+  const at = text.lastIndexOf("By ");
+  if (at < 0 || (at > 0 && (/\s/.test(text[at - 1]!) || isCapitalised(text[at - 1]!)))) return false;
+  const words = text.slice(at + 3).split(" ");
+  return words.length <= 5 && words.every((word) => NAME.test(word) && isCapitalised(word));
+}
+
 /** A credit line says little more than names; a sentence that only begins like one goes on. */
 function isDeskCredit(text: string, linkShare: number): boolean {
-  if (!expressionOf(deskCredit).test(text)) return false;
+  if (!lexicon.has("desk-credit", text)) return false;
   return linkShare < 0.9 && (text.length < 220 || /editing|reporting/i.test(text));
 }
 
@@ -129,8 +135,13 @@ function isNames(rest: string): boolean {
     .split(/\s+/);
   if (words.length === 0 || words.length > 14 || (/[.!?]$/.test(rest.trim()) && words.length > 8))
     return false;
-  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
+  const capital = words.filter((word) => isCapitalised(word) || isCaseless(word)).length;
   return capital >= words.length * 0.5;
+}
+
+/** Begins with a letter of a script without capitals. */
+function isCaseless(word: string): boolean {
+  return LETTER_FIRST.test(word) && !isLowerCased(word);
 }
 
 /** A line that holds little beside an author's name. */
@@ -141,12 +152,13 @@ function isSignature(text: string, authors: readonly string[]): boolean {
 }
 
 function isAuthorName(text: string, authors: readonly string[]): boolean {
-  const plain = text
-    .toLowerCase()
-    .replace(/[^\p{L} ]+/gu, " ")
-    .trim();
+  if (text.length > NAME_LENGTH) return false;
+  const plain = text.toLowerCase().replace(NO_NAME, " ").trim();
   return plain.length > 3 && authors.some((name) => name.toLowerCase() === plain);
 }
+
+/** Evidence from which a block is the writer's portrait. */
+const ENOUGH = 0.85;
 
 function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly string[] = []): boolean {
   const { text, shape, place, names, pictures, links } = candidate;
@@ -154,7 +166,6 @@ function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly str
   let score = 0;
   const named = BIO_NAMES.test(names.slice(0, 40).join(" "));
   if (named) score += 0.5;
-  if (facts.hits().has(writerSentence.id)) score += 0.4;
   if (facts.links.some(({ address }) => AUTHOR_PATH.test(address))) score += 0.3;
   if (
     links.some(({ attributes }) => attributes.href?.startsWith("mailto:")) ||
@@ -167,7 +178,9 @@ function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly str
   if (candidate.emphasised) score += 0.1;
   if (facts.quoted) score -= 0.6;
   if (place === "within" && !atEnd && shape !== "box") score -= 0.3;
-  return score >= 0.85;
+  // Words are looked for only where they decide.
+  if (score < ENOUGH && score + 0.4 >= ENOUGH && facts.hits().has("writer-sentence")) score += 0.4;
+  return score >= ENOUGH;
 }
 
 export { isBio };

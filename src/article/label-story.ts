@@ -1,14 +1,15 @@
 import type { StoryRole } from "../model/role.ts";
-import { storyNote } from "../rules/provenance/notes.ts";
+import { bareText, hasLetter, LETTERS } from "../rules/letters.ts";
 import type { Candidate, Shape } from "./candidate.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { pictureKey } from "./pictures.ts";
-import { expressionOf } from "./signals/matcher.ts";
+import { lexicon } from "./signals/lexicon.ts";
 
 /** A heading of a sentence or more under the headline; characters. */
 const STANDFIRST_LENGTH = 70;
 /** Characters. */
 const KICKER_LENGTH = 30;
+const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 const SENTENCE_END = /[.!?…:。！？؟।»”"'’)]$/u;
 
 const STORY_ROLES: Record<Shape, StoryRole> = {
@@ -37,7 +38,7 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
       draft.left = true;
       continue;
     }
-    if (candidate.shape === "paragraph" && expressionOf(storyNote).test(facts.lower)) {
+    if (candidate.shape === "paragraph" && lexicon.has("story-note", facts.lower)) {
       decide(draft, "note", "note-words");
       continue;
     }
@@ -61,8 +62,8 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
 function isKicker({ candidate }: Draft): boolean {
   const { text, place, shape } = candidate;
   if (shape !== "paragraph") return false;
-  if (!/\p{L}{2}/u.test(text))
-    return text.length < 12 && !/\p{L}|\d\s*[:–-]\s*\d/u.test(text) && text !== "***";
+  if (!TWO_LETTERS.test(text))
+    return text.length < 12 && !hasLetter(text) && !/\d\s*[:–-]\s*\d/.test(text) && text !== "***";
   return (
     place === "before" && text.length <= KICKER_LENGTH && !SENTENCE_END.test(text) && !/[\d,]/.test(text)
   );
@@ -83,7 +84,7 @@ function isLoose({ candidate }: Draft, next: Draft | undefined): boolean {
 
 /** The page's title and pictures that were already shown are left out. */
 export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): void {
-  const title = fold(context.title);
+  const title = bareText(context.title);
   const pictures = new Set<string>();
   for (const draft of drafts) {
     const { candidate } = draft;
@@ -101,14 +102,10 @@ export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): v
 /** The headline once more: word for word, or shortened in a main heading above the story. */
 function repeatsTitle({ shape, place, text, element, kept }: Candidate, title: string): boolean {
   if (shape !== "heading" && (shape !== "paragraph" || text.length > title.length * 2 + 20)) return false;
-  const folded = fold(text);
+  const folded = bareText(text);
   if (folded === title) return place !== "after" || !kept;
   if (shape !== "heading" || place === "after") return false;
   if (element.tag === "h1" && place === "before") return true;
   if (folded.length < 20) return false;
   return (element.tag === "h1" || !kept) && (title.includes(folded) || folded.includes(title));
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,3 +1,4 @@
+import { bareText } from "../rules/letters.ts";
 import type { PageHead } from "./page-tree.ts";
 
 /** Shorter texts that a page calls its article's body are teasers. */
@@ -42,10 +43,7 @@ function stringAfter(json: string, at: number): string | null {
 
 /** Letters and digits only, case folded: what survives every rendering of a text. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return bareText(text.normalize("NFKC"));
 }
 
 /** Number and length of the samples by which two texts are compared. */

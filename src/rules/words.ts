@@ -24,52 +24,53 @@ export interface WordRow {
   miss?: readonly string[];
 }
 
-/** Words of one meaning in many languages. */
-export interface WordFamily {
+export type FamilyId =
+  | "related-label"
+  | "related-sentence"
+  | "tag-label"
+  | "newsletter-noun"
+  | "subscription-noun"
+  | "donation-noun"
+  | "ad-label"
+  | "shop-words"
+  | "affiliate-notice"
+  | "follow-words"
+  | "share-words"
+  | "comment-words"
+  | "error-report"
+  | "contest-words"
+  | "poll-words"
+  | "event-words"
+  | "player-words"
+  | "podcast-places"
+  | "app-words"
+  | "skip-label"
+  | "consent-words"
+  | "reader-address"
+  | "call-to-action"
+  | "byline-prefix"
+  | "date-label"
+  | "desk-credit"
+  | "republication"
+  | "copyright-line"
+  | "writer-sentence"
+  | "caption-label"
+  | "story-note";
+
+/** What a family is, without its words. */
+export interface FamilyHead {
   /** Never changes. */
-  id: string;
+  id: FamilyId;
   /** The role that the words speak for; null when they only support another one's evidence. */
   role: Role | null;
   match: Match;
   /** For `start`: in short texts the words may also open a later sentence. */
   laterSentences?: true;
+}
+
+/** Words of one meaning in many languages. */
+export interface WordFamily extends FamilyHead {
   rows: readonly WordRow[];
-}
-
-/** Scripts and languages where words are not set apart, or carry prefixes. */
-const UNBOUNDED = new Set(["ja", "zh", "ko", "th", "ar", "he", "fa", "hi"]);
-const AFTER_LABEL = '[^\\S\\n]*(?:$|\\.\\.|\\n|[:：…!»›>→|–—\\-\\[(«"])';
-
-/** One expression for a whole family; `text` must be folded with `foldText`. */
-export function compileFamily(family: WordFamily, rows: readonly WordRow[] = family.rows): RegExp {
-  const words = rows.flatMap((row) => row.words.map((word) => wordSource(row, word)));
-  const bounded = words.filter(({ unbounded }) => !unbounded).map(({ source }) => source);
-  const free = words.filter(({ unbounded }) => unbounded).map(({ source }) => source);
-  const parts: string[] = [];
-  if (bounded.length > 0) parts.push(`(?<![\\p{L}\\p{N}])(?:${bounded.join("|")})(?![\\p{L}\\p{N}])`);
-  if (free.length > 0) parts.push(`(?:${free.join("|")})`);
-  const any = `(?:${parts.join("|")})`;
-  const lead = "^[^\\p{L}\\p{N}@©]*";
-  switch (family.match) {
-    case "label":
-      return new RegExp(`${lead}${any}${AFTER_LABEL}`, "u");
-    case "start":
-      return new RegExp(`${lead}${any}`, "u");
-    case "whole":
-      return new RegExp(`${lead}${any}[^\\p{L}\\p{N}]*$`, "u");
-    case "any":
-      return new RegExp(any, "u");
-  }
-}
-
-/** One word as part of an expression, and whether it stands without bounds. */
-export function wordSource(row: WordRow, word: string): { source: string; unbounded: boolean } {
-  const source = word
-    .replace(/(?<=[\p{L}'])\*/gu, "\\p{L}*")
-    .replace(/ \?/g, "\\s*")
-    .replace(/ /g, "\\s+")
-    .replace(/(?<=[\p{L})])-\??(?=[\p{L}(])/gu, "[-‐‑ ]?");
-  return { source, unbounded: UNBOUNDED.has(row.lang) };
 }
 
 /** Text with one kind of apostrophe and without invisible marks. */

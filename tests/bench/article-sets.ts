@@ -25,6 +25,8 @@ export interface Prediction {
   byline?: string | null;
   published?: string | null;
   siteName?: string | null;
+  /** BCP 47 tag that the page was read in; null when unknown. */
+  lang?: string | null;
 }
 
 /** A measured figure beside what issue 3 asks. */

@@ -2,6 +2,8 @@ import { fork } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { promoFamilies, supportFamilies } from "../../src/rules/promo/families.ts";
+import { provenanceFamilies } from "../../src/rules/provenance/families.ts";
 import { BENCH, type Figure, isPresent, pagesOf, SETS, type SetName, score } from "./article-sets.ts";
 import type { Result, Task } from "./article-worker.ts";
 import { chromiumRatios } from "./chromium-ratio.ts";
@@ -36,20 +38,28 @@ async function main(): Promise<void> {
   const sets = SETS.filter((set) => !options.set || set === options.set);
   const mode = options.ablate ? "ablate" : options.check || options.record ? "ours" : "peers";
   const ours: Figure[] = [];
+  const languages = new Map<string, number>();
   for (const set of sets) {
     const result = await readSet(set, mode);
     const { figures, worst } = await score(set, result.readers.byline ?? []);
     ours.push(...figures);
+    for (const { lang } of result.readers.byline ?? []) {
+      const language = lang?.split("-")[0] ?? "unknown";
+      languages.set(language, (languages.get(language) ?? 0) + 1);
+    }
     if (mode === "ablate") await printEffects(set, figures, result);
     else await printFigures(set, figures, result);
     for (const { id, f1 } of mode === "peers" ? worst : []) console.log(`    ${f1.toFixed(3)}  ${id}`);
     if (result.ratios.length > 0) {
       printRatios("jsdom", result.ratios);
       const inBrowser = await chromiumRatios(pagesOf(set).slice(0, CHROMIUM_PAGES));
-      if (inBrowser) printRatios("Chromium", inBrowser);
-      else console.log("  no Chromium is installed: no time ratio there (npm run browsers gets one)");
+      if (inBrowser) {
+        printRatios("Chromium", inBrowser.warm);
+        printRatios("Chromium, first run", inBrowser.first);
+      } else console.log("  no Chromium is installed: no time ratio there (npm run browsers gets one)");
     }
   }
+  printLanguages(languages);
   if (options.record) {
     const floors = Object.fromEntries(ours.map(({ name, value }) => [name, Number(value.toFixed(4))]));
     writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
@@ -128,6 +138,16 @@ function printRatios(where: string, ratios: number[]): void {
     `  time ÷ (cloneNode + Readability), ${where}, ${ratios.length} pages: median ${at(0.5).toFixed(2)} ` +
       `(must 1.00, aim 0.75), p95 ${at(0.95).toFixed(2)} (must 1.40, aim 1.00)`,
   );
+}
+
+/** Which languages the labelled pages are in, and for which the words of our rules have no figure. */
+function printLanguages(measured: ReadonlyMap<string, number>): void {
+  const counted = [...measured].sort((a, b) => b[1] - a[1]).map(([lang, pages]) => `${lang} ${pages}`);
+  console.log(`languages of the pages: ${counted.join(", ")}`);
+  const families = [...promoFamilies, ...supportFamilies, ...provenanceFamilies];
+  const known = new Set(families.flatMap(({ rows }) => rows.map(({ lang }) => lang)));
+  const unmeasured = [...known].filter((lang) => !measured.has(lang)).sort();
+  console.log(`languages with words but without pages, unmeasured: ${unmeasured.join(", ") || "none"}`);
 }
 
 function reaches({ value, lower }: Figure, bound: number): boolean {

@@ -1,3 +1,4 @@
+import { LETTERS } from "../../rules/letters.ts";
 import { MONTHS } from "../../rules/months.ts";
 import { type Clock, findClock } from "./clock-text.ts";
 
@@ -23,6 +24,8 @@ const LAST_YEAR = 2100;
 /** Thai calendars count from 543 BC. */
 const BUDDHIST_OFFSET = 543;
 
+/** A word, or two of which the second is short. */
+const MONTH_WORDS = new RegExp(`[${LETTERS}][${LETTERS}׳]*(?: [${LETTERS}]{3,9}(?=\\W))?`, "g");
 const BY_LANGUAGE = new Map<string, Map<string, number>>();
 const ANY_LANGUAGE = new Map<string, number>();
 for (const { lang, months } of MONTHS) {
@@ -97,7 +100,7 @@ function* namedMonths(text: string, lang: string): Generator<Found> {
   const primary = lang.split("-")[0] ?? "";
   const own = BY_LANGUAGE.get(primary === "no" ? "nb" : primary);
   const english = BY_LANGUAGE.get("en");
-  for (const m of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}׳]*(?: [\p{L}\p{M}]{3,9}(?=\W))?/gu)) {
+  for (const m of text.matchAll(MONTH_WORDS)) {
     for (const word of new Set([m[0], m[0].split(" ")[0]!, m[0].split(" ").at(-1)!])) {
       const month = own?.get(word) ?? english?.get(word) ?? ANY_LANGUAGE.get(word);
       if (!month) continue;

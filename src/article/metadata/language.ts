@@ -1,3 +1,4 @@
+import { LETTERS } from "../../rules/letters.ts";
 import { SCRIPT_LANGUAGES, STOP_WORDS } from "../../rules/stop-words.ts";
 
 export interface LanguageClues {
@@ -26,6 +27,10 @@ const ALIKE = [
   "mk bg sr",
   "ru be uk bg",
 ].map((row) => new Set(row.split(" ")));
+const LETTER = new RegExp(`[${LETTERS}]`, "g");
+const WORD = new RegExp(`[${LETTERS}]+`, "g");
+/** A letter of another script than Latin; Vietnamese and other letters with marks are Latin. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c80-\u2dff\u3041-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff66-\uffdc]/;
 const RIGHT_TO_LEFT = new Set("ar fa ur he iw yi ps sd ug dv ckb ku-arab".split(" "));
 
 /**
@@ -73,11 +78,15 @@ interface Detected {
   share(lang: string): number;
 }
 
+/** Characters that tell a language well enough. */
+const SAMPLE_LENGTH = 2000;
+
 /** The language of a text by its script and its frequent words; null when neither is clear. */
-export function detectLanguage(sample: string): Detected | null {
-  const letters = count(sample, /\p{L}/gu);
+export function detectLanguage(text: string): Detected | null {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const letters = count(sample, LETTER);
   if (letters < MIN_WORDS) return null;
-  if (!/[^\p{Script=Latin}\P{L}]/u.test(sample)) return byWords(sample, null);
+  if (!BEYOND_LATIN.test(sample)) return byWords(sample, null);
   for (const { script, langs } of SCRIPT_LANGUAGES) {
     const share = count(sample, script) / letters;
     // Japanese is told by its kana, which stand between Chinese characters.
@@ -103,7 +112,7 @@ for (const { lang, words } of STOP_WORDS) {
 }
 
 function byWords(sample: string, among: readonly string[] | null): Detected | null {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = sample.toLowerCase().match(WORD) ?? [];
   if (words.length < MIN_WORDS) return null;
   const counts = new Map<string, number>();
   for (const word of words) {
@@ -117,9 +126,10 @@ function byWords(sample: string, among: readonly string[] | null): Detected | nu
 }
 
 /** Direction of the story: of most of its letters, else as declared, else of its language. */
-export function findDirection(sample: string, declared: string, lang: string | null): "ltr" | "rtl" {
+export function findDirection(text: string, declared: string, lang: string | null): "ltr" | "rtl" {
+  const sample = text.slice(0, SAMPLE_LENGTH);
   const rtl = count(sample, /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g);
-  const all = count(sample, /\p{L}/gu);
+  const all = count(sample, LETTER);
   if (all >= MIN_WORDS) return rtl * 2 > all ? "rtl" : "ltr";
   if (declared === "rtl" || declared === "ltr") return declared;
   return lang && RIGHT_TO_LEFT.has(primary(lang)) ? "rtl" : "ltr";

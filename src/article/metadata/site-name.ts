@@ -1,3 +1,4 @@
+import { bareText } from "../../rules/letters.ts";
 import type { ArticleNodes } from "./article-node.ts";
 import type { HeadMetas } from "./head-metas.ts";
 import type { LinkedData } from "./json-ld.ts";
@@ -78,5 +79,5 @@ function initials(name: string): string {
 
 /** Letters and digits only. */
 function bare(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return bareText(name);
 }

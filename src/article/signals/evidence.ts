@@ -1,4 +1,5 @@
 import type { PromoRole } from "../../model/role.ts";
+import type { FamilyId } from "../../rules/words.ts";
 import type { Candidate } from "../candidate.ts";
 
 /** What a signal may know beside the candidate itself. */
@@ -9,7 +10,7 @@ export interface Surroundings {
   /** Characters of the article's region. */
   total: number;
   /** Word families found in texts so far: wrappers hold the same text again and again. */
-  hits: Map<string, ReadonlySet<string>>;
+  hits: Map<string, ReadonlySet<FamilyId>>;
   /** Path of the page: a link back to it is no other story. */
   path: string;
 }
@@ -35,7 +36,7 @@ export interface Facts {
   /** The same in lower case, as words are written. */
   lower: string;
   /** Ids of the word families that it holds; looked up at most once a text. */
-  hits: () => ReadonlySet<string>;
+  hits: () => ReadonlySet<FamilyId>;
   /** Its first piece of text of its own: what stands in the first span or link. */
   opening: string;
   /** Its pieces of text, one a text node, when it is short. */

@@ -1,12 +1,9 @@
-import { readerAddress } from "../../rules/promo/address.ts";
-import { promoFamilies } from "../../rules/promo/families.ts";
-import { writerSentence } from "../../rules/provenance/lines.ts";
-import { foldText, straighten } from "../../rules/words.ts";
+import { type FamilyId, foldText, straighten } from "../../rules/words.ts";
 import type { Candidate } from "../candidate.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page-tree.ts";
 import { isPictureTag } from "../text-index.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";
-import { FamilyIndex } from "./matcher.ts";
+import { lexicon } from "./lexicon.ts";
 
 /** Longest text, in characters, that words are looked for in; a promo says what it wants at once. */
 const READ_LENGTH = 700;
@@ -39,12 +36,10 @@ export function factsOf(candidate: Candidate, around: Surroundings): Facts {
   };
 }
 
-const INDEX = new FamilyIndex([...promoFamilies, readerAddress, writerSentence]);
-
-function hitsIn(lower: string, around: Surroundings): ReadonlySet<string> {
+function hitsIn(lower: string, around: Surroundings): ReadonlySet<FamilyId> {
   let found = around.hits.get(lower);
   if (!found) {
-    found = INDEX.find(lower);
+    found = lexicon.find(lower);
     around.hits.set(lower, found);
   }
   return found;

@@ -1,7 +1,6 @@
-import { storyNote } from "../../rules/provenance/notes.ts";
 import type { Signal } from "./evidence.ts";
+import { lexicon } from "./lexicon.ts";
 import { isDocument } from "./links.ts";
-import { expressionOf } from "./matcher.ts";
 
 /** What speaks for the story: negative weights that every promo role must overcome. */
 export const storySignals: readonly Signal[] = [
@@ -43,7 +42,7 @@ export const storySignals: readonly Signal[] = [
     id: "note-words",
     reason: "note",
     find: (candidate, facts) =>
-      (candidate.shape !== "box" || candidate.text.length < 400) && expressionOf(storyNote).test(facts.lower)
+      (candidate.shape !== "box" || candidate.text.length < 400) && lexicon.has("story-note", facts.lower)
         ? [{ role: null, weight: -0.8 }]
         : [],
   },

@@ -1,3 +1,4 @@
+import { hasLetter } from "../../rules/letters.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
 import { isDocument, isPictureFile, leadsToStory } from "./links.ts";
@@ -100,11 +101,13 @@ export const structureSignals: readonly Signal[] = [
       const end = candidate.text.lastIndexOf(link.text);
       const label = candidate.text.slice(0, Math.max(0, end)).trim();
       const tail = candidate.text.slice(end + link.text.length).trim();
-      if (end < 0 || label === "" || label.length > LABEL_LENGTH || /\p{L}/u.test(tail)) return [];
+      if (end < 0 || label === "" || label.length > LABEL_LENGTH || hasLetter(tail)) return [];
       const marked = /[:：|–—>»→]$/.test(label) || candidate.text[end - 1] === "\n";
       const apart =
         marked ||
-        (tail === "" && facts.pieces[0] === facts.lower.slice(0, label.length) && !/\p{Ll}/u.test(label));
+        (tail === "" &&
+          facts.pieces[0] === facts.lower.slice(0, label.length) &&
+          label === label.toUpperCase());
       if (!apart) return [];
       const title = link.text.length >= TITLE_LENGTH;
       return give("related", link.own ? (title && marked ? 0.95 : 0.75) : 0.35);

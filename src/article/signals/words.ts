@@ -1,17 +1,16 @@
 import type { PromoRole } from "../../model/role.ts";
-import { callToAction, readerAddress } from "../../rules/promo/address.ts";
-import { promoFamilies } from "../../rules/promo/families.ts";
-import { foldText, type WordFamily } from "../../rules/words.ts";
+import { type FamilyHead, type FamilyId, foldText } from "../../rules/words.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";
-import { expressionOf, sentences } from "./matcher.ts";
+import { lexicon, sentences } from "./lexicon.ts";
+import { families } from "./word-table.ts";
 
 /**
  * How much a family's words say by themselves, from 0 to 1; what they do not say,
  * links, buttons, names or place must add. Words that label something decide when they
  * stand alone; nouns that stories use as well do not.
  */
-const WEIGHTS: Record<string, number> = {
+const WEIGHTS: Partial<Record<FamilyId, number>> = {
   "related-label": 0.75,
   "related-sentence": 0.6,
   "tag-label": 0.8,
@@ -36,18 +35,17 @@ const WEIGHTS: Record<string, number> = {
 };
 
 /** Words that only lead somewhere with a link. */
-const NEED_LINK = new Set(["related-sentence"]);
+const NEED_LINK = new Set<FamilyId>(["related-sentence"]);
 
 /** A few words that stand as a block of their own; characters. */
 const LONE_LABEL = 32;
 
 /** Labels of advertisements and leaps: a block that holds nothing else is one. */
-const LABELS = promoFamilies.filter(({ id }) =>
+const LABELS = families.filter(({ id }) =>
   ["ad-label", "skip-label", "share-words", "related-label"].includes(id),
 );
 
-function wordSignal(family: WordFamily): Signal {
-  const weight = WEIGHTS[family.id] ?? 0.4;
+function wordSignal(family: FamilyHead, weight: number): Signal {
   const role = family.role as PromoRole;
   return {
     id: family.id,
@@ -55,7 +53,7 @@ function wordSignal(family: WordFamily): Signal {
     find: (candidate, facts) => {
       if (candidate.text === "") return [];
       const label = family.match === "label" && facts.opening !== facts.lower && candidate.links.length > 0;
-      if (!facts.hits().has(family.id) && !(label && expressionOf(family).test(facts.opening))) return [];
+      if (!facts.hits().has(family.id) && !(label && lexicon.has(family.id, facts.opening))) return [];
       if (family.id === "related-label" && candidate.links.length === 0 && candidate.text.length > 60)
         return [];
       if (NEED_LINK.has(family.id) && !facts.links.some(({ own }) => own)) return [];
@@ -69,12 +67,15 @@ function wordSignal(family: WordFamily): Signal {
 const support = (role: null, weight: number): Evidence[] => [{ role, weight }];
 
 export const wordSignals: readonly Signal[] = [
-  ...promoFamilies.map(wordSignal),
+  ...families.flatMap((family) => {
+    const weight = WEIGHTS[family.id];
+    return weight === undefined ? [] : [wordSignal(family, weight)];
+  }),
   {
     id: "only-labels",
     reason: "only_labels",
     find: (_candidate, { pieces }) => {
-      const families = pieces.map((piece) => LABELS.find((family) => expressionOf(family).test(piece)));
+      const families = pieces.map((piece) => LABELS.find(({ id }) => lexicon.has(id, piece)));
       const first = families[0];
       return first && pieces.length > 1 && families.every(Boolean)
         ? [{ role: first.role as PromoRole, weight: 1 }]
@@ -85,7 +86,7 @@ export const wordSignals: readonly Signal[] = [
     id: "speaks-to-reader",
     reason: "speaks_to_reader",
     find: (candidate, facts) =>
-      (facts.short || candidate.shape === "box") && !facts.quoted && facts.hits().has(readerAddress.id)
+      (facts.short || candidate.shape === "box") && !facts.quoted && facts.hits().has("reader-address")
         ? support(null, 0.2)
         : [],
   },
@@ -105,7 +106,7 @@ export const wordSignals: readonly Signal[] = [
       if (facts.quoted || text.length > ASKING_LENGTH || prose > 1) return [];
       const box = shape === "box" && (links.length > 0 || hasButton(candidate));
       const line = shape === "paragraph" && emphasised && facts.links.some(({ own }) => own);
-      if (!(box || line) || !facts.hits().has(readerAddress.id)) return [];
+      if (!(box || line) || !facts.hits().has("reader-address")) return [];
       return callsToAction(facts) || hasButton(candidate) ? [{ role: "house-promo", weight: 0.45 }] : [];
     },
   },
@@ -117,9 +118,9 @@ const ASKING_LENGTH = 320;
 /** A sentence or a link begins with an imperative. */
 function callsToAction({ quoted, links, lower }: Facts): boolean {
   if (quoted) return false;
-  const opens = expressionOf(callToAction);
-  if (links.some(({ text }) => opens.test(foldText(text.slice(0, 60))))) return true;
-  return sentences(lower).some((sentence) => opens.test(sentence));
+  const opens = (text: string) => lexicon.has("call-to-action", text);
+  if (links.some(({ text }) => opens(foldText(text.slice(0, 60))))) return true;
+  return sentences(lower).some(opens);
 }
 
 function hasButton({ controls }: Candidate): boolean {

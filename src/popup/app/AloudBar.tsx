@@ -98,8 +98,8 @@ export function AloudBar({ reader, article, blocks, lang, voices, dispatch }: Pr
             ))}
           </select>
         )}
+        {button("close", "aloud_close", () => dispatch({ type: "aloud/close" }))}
       </span>
-      {button("close", "aloud_close", () => dispatch({ type: "aloud/close" }))}
     </section>
   );
 }

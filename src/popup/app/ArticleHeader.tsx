@@ -9,6 +9,9 @@ import { SourceStrip } from "./SourceStrip.tsx";
 import type { Dispatch } from "./session.ts";
 import type { Sources } from "./use-sources.ts";
 
+/** UTF-16 units from which a headline is set smaller: more than four lines of the large letters. */
+const LONG_HEADLINE = 140;
+
 interface Props {
   article: Article;
   sources: Sources;
@@ -44,7 +47,7 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
           </span>
         )}
       </p>
-      <h1 class="headline" dir="auto">
+      <h1 class={metadata.title.length > LONG_HEADLINE ? "headline is-long" : "headline"} dir="auto">
         {metadata.title || text("article_untitled")}
       </h1>
       {standfirsts.map((block) => {

@@ -43,7 +43,7 @@ export function HelpPanel({ speaks }: { speaks: boolean }) {
   const gecko = navigator.userAgent.includes("Firefox/");
   return (
     <>
-      <section class="panel-section">
+      <section class="panel-section help-words">
         <h3>{text("help_open")}</h3>
         {shortcut !== null && <p>{shortcut ? <kbd>{shortcut}</kbd> : text("help_no_shortcut")}</p>}
         <p class="muted">{text("help_clash")}</p>

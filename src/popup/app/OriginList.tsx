@@ -60,10 +60,10 @@ export function OriginList(props: SourcePanelProps) {
         })}
         {declared.map((origin) => (
           <li key={origin.name} class="choice plain">
+            <span class="source-role relation">{text("origin_declared")}</span>
             <span class="source-name">
               <bdi>{origin.name}</bdi>
             </span>
-            <span class="source-role">{text("origin_declared")}</span>
           </li>
         ))}
       </ul>
@@ -83,10 +83,10 @@ export function OriginList(props: SourcePanelProps) {
 function OutletLine(props: { name: string; reporter: string | null; relation: string }) {
   return (
     <>
+      <span class="source-role relation">{props.relation}</span>
       <span class="source-name">
         <bdi>{props.name}</bdi>
       </span>
-      <span class="source-role">{props.relation}</span>
       {props.reporter && (
         <span class="source-role">
           <Message id="outlet_reporter" values={[<bdi key="name">{props.reporter}</bdi>]} />

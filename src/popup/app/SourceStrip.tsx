@@ -24,9 +24,9 @@ export function SourceStrip({ metadata, sources, dispatch }: Props) {
   const { text, own } = useTexts();
   const findings = useFindings(sources);
   const publisher = publisherName(metadata);
-  const parts = [
+  const origin = [
     publisher && <Message id="strip_published" values={[<bdi key="name">{publisher}</bdi>]} />,
-    ...findings,
+    ...findings.outlets,
   ].filter(Boolean);
   return (
     <button
@@ -39,22 +39,37 @@ export function SourceStrip({ metadata, sources, dispatch }: Props) {
         {text("strip_label")}
       </span>{" "}
       <span class="strip-parts" {...own}>
-        {parts.map((part, i) => (
-          <Fragment key={String(i)}>
-            {i > 0 && <span class="strip-dot"> · </span>}
-            <span class="strip-part">{part}</span>
-          </Fragment>
-        ))}
+        <span class="strip-line">
+          {origin.map((part, i) => (
+            <Fragment key={String(i)}>
+              {i > 0 && <Dot />}
+              {part}
+            </Fragment>
+          ))}
+        </span>
+        {origin.length > 0 && findings.counts && <Dot />}
+        <span class="strip-line strip-counts">{findings.counts}</span>
       </span>
     </button>
   );
 }
 
-/** What the strip says of the sources, part by part. */
-function useFindings(sources: Sources): ComponentChildren[] {
+/** Between two parts; it never begins a line. */
+function Dot() {
+  return <span class="strip-dot">{"\u00a0· "}</span>;
+}
+
+interface Findings {
+  /** "reported by CNN", one by one. */
+  outlets: ComponentChildren[];
+  /** "3 named, 1 unnamed, 5 quotes", or how far the search is. */
+  counts: string;
+}
+
+/** What the strip says of the sources. */
+function useFindings(sources: Sources): Findings {
   const { text, plural } = useTexts();
-  if (sources === "looking") return [text("sources_looking")];
-  if (sources === "failed") return [text("sources_failed")];
+  if (typeof sources === "string") return { outlets: [], counts: text(`sources_${sources}`) };
   const named = sources.sources.filter((s) => s.kind === "person" || s.kind === "organization").length;
   const unnamed = sources.sources.filter((s) => s.kind === "unnamed").length;
   const counts = [
@@ -62,19 +77,16 @@ function useFindings(sources: Sources): ComponentChildren[] {
     unnamed > 0 && plural("strip_unnamed", unnamed),
     sources.quotes.length > 0 && plural("strip_quotes", sources.quotes.length),
   ].filter((part) => part !== false);
-  return [
-    ...sources.outlets
-      .slice(0, MAX_OUTLETS)
-      .map((outlet) => (
-        <Message
-          key={outlet.name}
-          id={`strip_${outlet.relation.replaceAll("-", "_")}`}
-          values={[<bdi key="name">{outlet.name}</bdi>]}
-        />
-      )),
-    counts.length > 0 && counts.join(text("list_comma")),
-    counts.length === 0 &&
-      sources.outlets.length === 0 &&
-      text(sources.coverage === "full" ? "strip_none" : "strip_no_quotes"),
-  ];
+  const outlets = sources.outlets
+    .slice(0, MAX_OUTLETS)
+    .map((outlet) => (
+      <Message
+        key={outlet.name}
+        id={`strip_${outlet.relation.replaceAll("-", "_")}`}
+        values={[<bdi key="name">{outlet.name}</bdi>]}
+      />
+    ));
+  if (counts.length > 0) return { outlets, counts: counts.join(text("list_comma")) };
+  if (outlets.length > 0) return { outlets, counts: "" };
+  return { outlets, counts: text(sources.coverage === "full" ? "strip_none" : "strip_no_quotes") };
 }

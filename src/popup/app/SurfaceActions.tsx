@@ -11,7 +11,7 @@ interface Props {
 export function SurfaceActions({ ways, go }: Props) {
   const { text } = useTexts();
   return (
-    <span class="top-icons">
+    <span class="top-icons top-ways">
       {ways.map((way) => (
         <button
           key={way}

@@ -22,15 +22,19 @@ export function TopBar({ panel, counts, speaks, listening, surfaces, dispatch }:
   const props = { open: panel, dispatch };
   return (
     <header class="top-bar">
-      <p class="wordmark">{text("app_name")}</p>
+      <p class="wordmark" dir="ltr">
+        {text("app_name")}
+      </p>
       <div class="top-actions">
-        <PanelButton name="sources" {...props}>
-          {text("top_sources")}{" "}
-          <span class="badge">{counts.sources === null ? "" : number(counts.sources)}</span>
-        </PanelButton>
-        <PanelButton name="ledger" {...props}>
-          {text("top_ledger")} <span class="badge">{number(counts.ledger)}</span>
-        </PanelButton>
+        <span class="top-lists">
+          <PanelButton name="sources" {...props}>
+            {text("top_sources")}{" "}
+            <span class="badge">{counts.sources === null ? "" : number(counts.sources)}</span>
+          </PanelButton>
+          <PanelButton name="ledger" {...props}>
+            {text("top_ledger")} <span class="badge">{number(counts.ledger)}</span>
+          </PanelButton>
+        </span>
         <span class="top-icons">
           <button
             type="button"

@@ -104,7 +104,7 @@ export const readerAddress: WordFamily = {
         "ваш*",
         "мы",
         "вы",
-        "\\p{Script=Cyrillic}{3,}(йтесь|йте|итесь|ите)",
+        "\\p{Script=Cyrillic}{3,}(йте|ите)(сь)?",
       ],
       hit: ["Наш журнал"],
       miss: ["Мэр ушёл."],

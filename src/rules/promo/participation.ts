@@ -36,7 +36,7 @@ export const commentWords: WordFamily = {
       lang: "de",
       words: [
         "(kommentar|kommentare) (schreiben|verfassen|lesen|hinterlassen|anzeigen|abgeben)",
-        "\\d* ?kommentare?( \\(\\d+\\))?$",
+        "(\\d+ ?)?kommentare?( \\(\\d+\\))?$",
         "(diskutieren|schreiben|sagen) sie (mit|uns)( .{0,30})?",
         "ihre meinung( .{0,20})?$",
         "was (denken|meinen|halten) (sie|ihr|du)( .{0,30})?",
@@ -51,7 +51,7 @@ export const commentWords: WordFamily = {
       lang: "fr",
       words: [
         "(laisser|ajouter|poster|écrire|lire|voir) (un|les|vos)? ?commentaires?",
-        "\\d* ?commentaires?( \\(\\d+\\))?$",
+        "(\\d+ ?)?commentaires?( \\(\\d+\\))?$",
         "(réagir|réagissez)( .{0,20})?$",
         "(votre|donnez votre) avis( .{0,20})?$",
         "signaler une (erreur|faute)",
@@ -64,7 +64,7 @@ export const commentWords: WordFamily = {
       lang: "es",
       words: [
         "(deja|dejar|escribe|escriba|añade|publicar|ver)( (un|tu|su|los))? comentarios?",
-        "\\d* ?comentarios?( \\(\\d+\\))?$",
+        "(\\d+ ?)?comentarios?( \\(\\d+\\))?$",
         "(comenta|opina|participa)( .{0,20})?$",
         "(qué|que) (opinas|piensas|opina|piensa)( .{0,20})?",
         "cuéntanos",
@@ -78,7 +78,7 @@ export const commentWords: WordFamily = {
       lang: "pt",
       words: [
         "(deixe|escreva|faça|ver|envie)( (um|seu|o seu|os))? comentários?",
-        "\\d* ?comentários?( \\(\\d+\\))?$",
+        "(\\d+ ?)?comentários?( \\(\\d+\\))?$",
         "(comente|opine|participe)( .{0,20})?$",
         "o que você (acha|pensa)",
         "(comunicar|reportar) erro",
@@ -90,7 +90,7 @@ export const commentWords: WordFamily = {
       lang: "it",
       words: [
         "(lascia|scrivi|aggiungi|leggi)( (un|il tuo|i))? comment[oi]",
-        "\\d* ?comment[oi]( \\(\\d+\\))?$",
+        "(\\d+ ?)?comment[oi]( \\(\\d+\\))?$",
         "(commenta|di' la tua|partecipa)( .{0,20})?$",
         "cosa ne (pensi|pensate)",
         "scrivici",
@@ -103,7 +103,7 @@ export const commentWords: WordFamily = {
       words: [
         "(heb je|heeft u|weet je|weet u) .{0,20}(tip|opmerking|nieuws|foto)",
         "(plaats|schrijf|geef|laat)( (een|je|uw))? (reactie|mening)( .{0,20})?",
-        "\\d* ?reacties?( \\(\\d+\\))?$",
+        "(\\d+ ?)?reacties?( \\(\\d+\\))?$",
         "(praat|discussieer) mee",
         "reageer( .{0,15})?$",
         "wat vind(t)? (jij|u)( .{0,30})?",
@@ -115,7 +115,7 @@ export const commentWords: WordFamily = {
       lang: "sv",
       words: [
         "(skriv|lämna|visa|läs)( (en|din))? kommentar(er)?",
-        "\\d* ?kommentar(er)?( \\(\\d+\\))?$",
+        "(\\d+ ?)?kommentar(er)?( \\(\\d+\\))?$",
         "(tipsa|kontakta) oss",
         "vad tycker du",
       ],
@@ -126,7 +126,7 @@ export const commentWords: WordFamily = {
       lang: "da",
       words: [
         "(skriv|læs|vis)( (en|din))? kommentar(er)?",
-        "\\d* ?kommentarer?( \\(\\d+\\))?$",
+        "(\\d+ ?)?kommentarer?( \\(\\d+\\))?$",
         "hvad (synes|mener) du",
         "skriv til os",
       ],
@@ -137,7 +137,7 @@ export const commentWords: WordFamily = {
       lang: "no",
       words: [
         "(skriv|les|vis|legg igjen)( (en|din))? kommentar(er)?",
-        "\\d* ?kommentarer?( \\(\\d+\\))?$",
+        "(\\d+ ?)?kommentarer?( \\(\\d+\\))?$",
         "hva (synes|mener) du",
         "tips oss",
       ],
@@ -148,7 +148,7 @@ export const commentWords: WordFamily = {
       lang: "fi",
       words: [
         "(kirjoita|lue|jätä) kommentti*",
-        "\\d* ?kommenttia?( \\(\\d+\\))?$",
+        "(\\d+ ?)?kommenttia?( \\(\\d+\\))?$",
         "mitä mieltä (olet|sinä)",
         "keskustele( .{0,15})?$",
       ],

@@ -151,7 +151,8 @@ export const followWords: WordFamily = {
     {
       lang: "tr",
       words: [
-        "(bizi|.{2,20}'?[yiuü]*) (takip edin|takip et)( .{0,15})?",
+        "bizi takip (edin|et)( .{0,15})?",
+        "\\p{L}{2,20}'?[yiuü]* takip (edin|et)( .{0,15})?",
         "(whatsapp|telegram|youtube) kanal*",
       ],
       hit: ["Bizi Instagram'da takip edin"],

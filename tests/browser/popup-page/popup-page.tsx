@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import { parseSettings } from "../../../src/model/settings.ts";
+import type { Surface } from "../../../src/model/surface.ts";
 import { App } from "../../../src/popup/app/App.tsx";
 import { SpeechContext } from "../../../src/popup/app/speech-context.ts";
 import { textDirection } from "../../../src/popup/app/text-direction.ts";
@@ -17,8 +18,9 @@ import { longReading } from "../../unit/popup/readings/long.ts";
  * The popup's app in a plain tab with a fake port.
  * `?reading=ferry|arabic|japanese|hostile|long|huge|waiting|<failure>` chooses what the port hands over
  * (or an address that ends in `.json`: a reading saved from a real page),
- * any other name a setting (`theme=dark`), `language` the language of the interface, `surface=popup` the popup's
- * fixed size, `voices` pretends that the device can speak: no browser without a screen has voices.
+ * any other name a setting (`theme=dark`), `language` the language of the interface, `surface` one of the three
+ * (without it the popup at any size), `selection` that text is selected on the page, `left` that the window shows
+ * another page, `voices` pretends that the device can speak: no browser without a screen has voices.
  */
 const query = new URLSearchParams(location.search);
 const name = query.get("reading") ?? "ferry";
@@ -45,7 +47,8 @@ async function read(): Promise<unknown> {
 
 document.documentElement.lang = language;
 document.documentElement.dir = textDirection(language);
-if (query.get("surface") === "popup") document.documentElement.dataset.surface = "popup";
+const surface = query.get("surface") as Surface | null;
+if (surface) document.documentElement.dataset.surface = surface;
 const root = document.getElementById("app");
 const settings = parseSettings(
   Object.fromEntries([...query].map(([key, value]) => [key, /^[\d.]+$/.test(value) ? Number(value) : value])),
@@ -53,7 +56,15 @@ const settings = parseSettings(
 const port = fakePort(read, {
   language,
   messages: await LOCALES[`../../../src/locales/${language}/messages.json`]?.(),
+  selection: query.has("selection"),
+  ...(surface && { surface }),
 });
+if (query.has("left")) {
+  port.onPageLeft = (_, listener) => {
+    listener(true);
+    return () => {};
+  };
+}
 const speech = fakeSpeech(
   query.has("voices") ? ["en-US", "en-GB", "ar", "ja-JP"].map((lang) => voice(`Voice of ${lang}`, lang)) : [],
 );

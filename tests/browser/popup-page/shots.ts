@@ -37,9 +37,15 @@ const press =
     for (const key of keys) await page.keyboard.press(key as "s");
   };
 
+/** By the strip, which opens them where a wide tab has them open already. */
+const openSources = async (page: Page) => {
+  await page.locator(".source-strip").click();
+  await page.mouse.move(1, 300);
+};
+
 /** Opens the sources and chooses the first one that speaks in the article. */
 const choose = async (page: Page) => {
-  await page.keyboard.press("s");
+  await openSources(page);
   await page.locator(".panel-section:nth-of-type(2) .choice-button").click();
   await page.mouse.move(1, 300);
 };
@@ -68,7 +74,7 @@ const VIEWS: readonly View[] = [
   { name: "article" },
   { name: "article-middle", act: scrollDown(620) },
   { name: "article-end", act: scrollDown(9000) },
-  { name: "sources", act: press("s") },
+  { name: "sources", act: openSources },
   { name: "sources-chosen", act: choose },
   { name: "ledger", act: press("r") },
   { name: "appearance", act: press("a") },
@@ -93,7 +99,8 @@ const LOOKS: readonly Look[] = [
   { name: "right-to-left", query: "reading=arabic&language=ar" },
   { name: "cjk", query: "reading=japanese&language=ja" },
   { name: "narrow", query: "reading=ferry", width: 320, height: 640 },
-  { name: "wide", query: "reading=ferry", width: 1440, height: 900 },
+  { name: "panel", query: "reading=ferry&surface=panel", width: 400, height: 860 },
+  { name: "wide", query: "reading=ferry&surface=tab", width: 1440, height: 900 },
 ];
 
 /** What one look is enough for. */
@@ -111,6 +118,12 @@ const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "zoomed", reading: "ferry", width: 320, height: 240, act: press("s") },
   { name: "contrast-more", reading: "ferry", media: { "prefers-contrast": "more" }, act: press("s") },
   { name: "pictures-on-demand", reading: "ferry", query: "&pictures=demand" },
+  { name: "selection", reading: "ferry", query: "&selection" },
+  { name: "panel-page-left", reading: "ferry", query: "&surface=panel&left", width: 400, height: 860 },
+  { name: "panel-dark", reading: "ferry", query: "&surface=panel&theme=dark", width: 340, height: 860 },
+  { name: "panel-arabic", reading: "arabic", query: "&surface=panel&language=ar", width: 340, height: 860 },
+  { name: "panel-german", reading: "ferry", query: "&surface=panel&language=de", width: 320, height: 640 },
+  { name: "polish", reading: "ferry", query: "&language=pl", act: press("a") },
   { name: "waiting", reading: "waiting" },
   ...["no-article", "no-article-selection", "nothing-selected", "too-large", "restricted", "local-file"].map(
     (failure): View => ({ name: failure, reading: failure }),

@@ -38,7 +38,11 @@ export const HOSTILE: SourcedArticle = makeArticle({
         el(
           "figure",
           {},
-          el("img", { src: `https://pictures.example/${i}.png`, alt: i % 2 ? "" : `Picture ${i}` }),
+          // Half of them are there.
+          el("img", {
+            src: `https://pictures.example/${i}.${i % 2 ? "png" : "svg"}`,
+            alt: i % 3 ? `Picture ${i}` : "",
+          }),
         ),
     ),
     { role: "embed", content: el("div", {}) },

@@ -1,0 +1,214 @@
+import { LETTERS, WORD_CHARS } from "../../rules/letters.ts";
+import type { FamilyHead, FamilyId } from "../../rules/words.ts";
+import { patternOf, readOffOpenings } from "./pattern.ts";
+import { families, wordTable } from "./word-table.ts";
+
+const UNBOUNDED_SCRIPT = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const FIRST_WORD = new RegExp(`[${WORD_CHARS}@©]`);
+const WORDS = new RegExp(`(?<![${WORD_CHARS}])[${WORD_CHARS}@]`, "g");
+const PLAIN = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
+/** Characters of a text that asks for something; in longer ones only the first sentence counts. */
+const SHORT = 300;
+/** What a word stands under that begins with no certain character. */
+const UNCERTAIN = "…";
+
+/** One word of a rule, compiled when a text first begins like it. */
+interface Entry {
+  family: FamilyHead;
+  word: string;
+  /** The word ends where letters end. */
+  bounded: boolean;
+  /** Null until it is needed; the word itself where it can be found without an expression. */
+  pattern: RegExp | string | null;
+}
+
+/** One way in which a text with the word begins; of words without certain beginning, what it holds anywhere. */
+interface Filed {
+  opening: string;
+  entry: Entry;
+}
+
+/** Words by the first two characters of their openings. */
+interface Index {
+  byOpening: Map<number, Filed[]>;
+  uncertain: Filed[];
+}
+
+/** A text that is looked through, and the same with plain spaces for other white space. */
+interface Text {
+  folded: string;
+  spaced: string;
+}
+
+type Test = (entry: Entry, text: Text, at: number) => void;
+
+/**
+ * Looks up many word families at once. Words are filed under the characters they begin with, so that
+ * at each word of a text only a few are tried, and only those are ever compiled: a page meets
+ * some dozens of the thousands of words.
+ */
+export class Lexicon {
+  readonly #families: readonly FamilyHead[];
+  readonly #table: string;
+  #read = false;
+  /** Words that may stand anywhere. */
+  readonly #anywhere: Index = { byOpening: new Map(), uncertain: [] };
+  /** Words that a text opens with. */
+  readonly #opening: Index = { byOpening: new Map(), uncertain: [] };
+
+  /** @param table see `encode-words.ts` */
+  constructor(heads: readonly FamilyHead[], table: string) {
+    this.#families = heads;
+    this.#table = table;
+  }
+
+  /** Ids of the families whose words `text`, folded by `foldText`, holds where they must stand. */
+  find(text: string): Set<FamilyId> {
+    const found = new Set<FamilyId>();
+    const test: Test = (entry, of, at) => {
+      if (!found.has(entry.family.id) && endAt(entry, of, at) >= 0) found.add(entry.family.id);
+    };
+    const whole = spaced(text);
+    this.#eachAnywhere(whole, test);
+    this.#eachOpening(whole, test);
+    if (text.length < SHORT) {
+      for (const sentence of sentences(text).slice(1)) {
+        this.#eachOpening(spaced(sentence), (entry, of, at) => {
+          if (entry.family.laterSentences) test(entry, of, at);
+        });
+      }
+    }
+    return found;
+  }
+
+  /** Whether a folded text holds one family's words where they must stand, later sentences aside. */
+  has(id: FamilyId, text: string): boolean {
+    return this.endOf(id, text) >= 0;
+  }
+
+  /** Where the first match of a family's words ends in a folded text; -1 when there is none. */
+  endOf(id: FamilyId, text: string): number {
+    let end = -1;
+    const test: Test = (entry, of, at) => {
+      if (end < 0 && entry.family.id === id) end = endAt(entry, of, at);
+    };
+    const isAny = this.#families.some((family) => family.id === id && family.match === "any");
+    if (isAny) this.#eachAnywhere(spaced(text), test);
+    else this.#eachOpening(spaced(text), test);
+    return end;
+  }
+
+  #eachAnywhere(text: Text, test: Test): void {
+    this.#file();
+    const { byOpening, uncertain } = this.#anywhere;
+    const { folded } = text;
+    for (const { opening, entry } of uncertain) if (folded.includes(opening)) test(entry, text, -1);
+    WORDS.lastIndex = 0;
+    for (let word = WORDS.exec(folded); word; word = WORDS.exec(folded))
+      eachAt(byOpening, text, word.index, test);
+    if (!UNBOUNDED_SCRIPT.test(folded)) return;
+    const within: Test = (entry, of, at) => {
+      if (!entry.bounded) test(entry, of, at);
+    };
+    for (let at = 0; at < folded.length; at++) {
+      if (folded.charCodeAt(at) >= 0x590) eachAt(byOpening, text, at, within);
+    }
+  }
+
+  #eachOpening(text: Text, test: Test): void {
+    this.#file();
+    const { byOpening, uncertain } = this.#opening;
+    for (const { opening, entry } of uncertain) if (text.folded.includes(opening)) test(entry, text, -1);
+    const at = text.folded.search(FIRST_WORD);
+    if (at >= 0) eachAt(byOpening, text, at, test);
+  }
+
+  /** Reads the table, once. */
+  #file(): void {
+    if (this.#read) return;
+    this.#read = true;
+    for (const [i, part] of this.#table.split("\f").entries()) {
+      const family = this.#families[i]!;
+      const index = family.match === "any" ? this.#anywhere : this.#opening;
+      for (const [bounds, lines] of part.split("\r").entries()) {
+        if (lines === "") continue;
+        for (const line of lines.split("\n")) {
+          const end = line.indexOf("\t");
+          const word = end < 0 ? line : line.slice(0, end);
+          const entry: Entry = { family, word, bounded: bounds === 0, pattern: null };
+          const openings = end < 0 ? readOffOpenings(word) : line.slice(end + 1).split("\t");
+          for (const opening of openings) fileUnder(opening, entry, index);
+        }
+      }
+    }
+  }
+}
+
+/** All words that the article room knows. */
+export const lexicon = new Lexicon(families, wordTable);
+
+function spaced(folded: string): Text {
+  return { folded, spaced: folded.replace(/\s/g, " ") };
+}
+
+function fileUnder(opening: string, entry: Entry, { byOpening, uncertain }: Index): void {
+  if (opening.startsWith(UNCERTAIN)) {
+    uncertain.push({ opening: opening.slice(1), entry });
+    return;
+  }
+  const key = opening.length === 1 ? opening.charCodeAt(0) : keyAt(opening, 0);
+  const filed = byOpening.get(key);
+  if (filed) filed.push({ opening, entry });
+  else byOpening.set(key, [{ opening, entry }]);
+}
+
+/** Two characters as one number; a number's digits are all written as 0. */
+function keyAt(text: string, at: number): number {
+  return digitless(text.charCodeAt(at)) * 0x10000 + digitless(text.charCodeAt(at + 1));
+}
+
+function digitless(code: number): number {
+  return code > 0x30 && code < 0x3a ? 0x30 : code;
+}
+
+function eachAt(byOpening: Index["byOpening"], text: Text, at: number, test: Test): void {
+  const { spaced: chars } = text;
+  const pair = byOpening.get(keyAt(chars, at));
+  if (pair) for (const { opening, entry } of pair) if (opensAt(opening, chars, at)) test(entry, text, at);
+  const single = byOpening.get(digitless(chars.charCodeAt(at)));
+  if (single) for (const { entry } of single) test(entry, text, at);
+}
+
+/** The third and fourth character agree as well. */
+function opensAt(opening: string, chars: string, at: number): boolean {
+  for (let i = 2; i < opening.length; i++) {
+    if (digitless(chars.charCodeAt(at + i)) !== digitless(opening.charCodeAt(i))) return false;
+  }
+  return true;
+}
+
+/** Where the match ends; -1 when the entry does not match at `at`, or anywhere when `at` is -1. */
+function endAt(entry: Entry, { folded, spaced: chars }: Text, at: number): number {
+  entry.pattern ??= compiled(entry, at);
+  const { pattern, bounded } = entry;
+  if (typeof pattern === "string") {
+    const end = at + pattern.length;
+    return chars.startsWith(pattern, at) && !(bounded && FIRST_WORD.test(chars[end] ?? "")) ? end : -1;
+  }
+  pattern.lastIndex = Math.max(0, at);
+  const found = pattern.exec(folded);
+  return found ? found.index + found[0].length : -1;
+}
+
+/** Only letters and spaces: no expression is needed. */
+function compiled({ family, word, bounded }: Entry, at: number): RegExp | string {
+  const { match } = family;
+  if (at < 0) return patternOf(word, match, bounded, match === "any" ? "somewhere" : "opening");
+  const isOpen = match === "any" || match === "start";
+  return isOpen && PLAIN.test(word) ? word : patternOf(word, match, bounded, "here");
+}
+
+/** The first few sentences or lines. */
+export function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?:…。！？।])\s+|\n/, 5);
+}
