@@ -179,7 +179,7 @@ function eachAt(byOpening: Index["byOpening"], text: Text, at: number, test: Tes
   if (single) for (const { entry } of single) test(entry, text, at);
 }
 
-/** The third and fourth character agree as well. */
+/** The characters after the second agree as well. */
 function opensAt(opening: string, chars: string, at: number): boolean {
   for (let i = 2; i < opening.length; i++) {
     if (digitless(chars.charCodeAt(at + i)) !== digitless(opening.charCodeAt(i))) return false;

@@ -1,8 +1,8 @@
 import type { Match } from "../../rules/words.ts";
-import { CHOICE, isPlain, readOffOpenings } from "./pattern.ts";
+import { isPlain, OPENING, readOffOpenings } from "./pattern.ts";
 
 /**
- * The literal beginnings, at most `CHOICE` characters long, of all texts that a word of a rule
+ * The literal beginnings, at most `OPENING` characters long, of all texts that a word of a rule
  * matches, a digit written as `0`. None where `readOffOpenings` tells them. Where
  * some begin with no certain character, what every such text holds, after an ellipsis.
  */
@@ -21,7 +21,7 @@ export function openingsOf(word: string, match: Match): string[] {
 
 /** The openings read off the word are these, in whatever order. */
 function isReadOff(word: string, openings: readonly string[]): boolean {
-  const plain = new Set(readOffOpenings(word));
+  const plain = new Set(readOffOpenings(word).map((opening) => opening.slice(0, OPENING)));
   return plain.size === openings.length && openings.every((opening) => plain.has(opening));
 }
 
@@ -54,10 +54,10 @@ function read(source: string): Openings {
     const from = open;
     open = item.optional ? [...from] : [];
     for (const start of from) {
-      for (const end of next.closed) closed.push((start + end).slice(0, CHOICE));
+      for (const end of next.closed) closed.push((start + end).slice(0, OPENING));
       for (const end of next.open) {
         const joined = start + end;
-        if (item.repeated || joined.length >= CHOICE) closed.push(joined.slice(0, CHOICE));
+        if (item.repeated || joined.length >= OPENING) closed.push(joined.slice(0, OPENING));
         else open.push(joined);
       }
     }

@@ -45,30 +45,35 @@ function sourceOf(word: string): string {
     .replace(/\\p\{L\}/g, `[${WORD_CHARS}]`);
 }
 
-/** Characters of a plain word's opening: enough to tell words apart. */
-const OPENING = 4;
-/** Characters of the openings of a word with choices. */
-export const CHOICE = 2;
-const PLAIN = new RegExp(`^[${LETTERS} ]{${OPENING + 1}}|^[${LETTERS} ]+$`);
+/** Characters that tell openings apart in the table. */
+export const OPENING = 2;
+/** So many letters first that no choice, ending or repetition touches the opening; or nothing else. */
+const PLAIN = new RegExp(`^[${LETTERS} ]{${OPENING + 3}}|^[${LETTERS} ]+$`);
+const LITERAL = new RegExp(`^[${LETTERS} ]+(?![?*+{])`);
 const CHOICES = /^\^?(?:\\\(\?)?\(((?:[^()]|\([^()]*\))*)\)(\?)?/;
 
-/** So many letters first that no choice, ending or repetition touches the opening. */
 export function isPlain(word: string): boolean {
   return PLAIN.test(word);
 }
 
 /**
- * The openings of a word as they can be read off it without parsing it: right for most words, and the
- * table names the others'.
+ * What texts with the word begin with, as far as it can be read off the word without parsing it: the more
+ * characters, the fewer words are tried in vain. Right for most words; the table names the others' openings.
  */
 export function readOffOpenings(word: string): string[] {
-  if (isPlain(word)) return [word.slice(0, OPENING)];
+  if (isPlain(word)) return [literalStart(word)];
   const [group, choices, isOptional] = CHOICES.exec(word) ?? [];
-  if (group === undefined || choices === undefined) return [word.slice(0, CHOICE)];
+  if (group === undefined || choices === undefined) return [word.slice(0, OPENING)];
   const found = choices
-    .replace(/\([^()]*\)/g, "")
+    .replace(/\([^()]*\)/g, "(")
     .split("|")
-    .map((choice) => choice.slice(0, CHOICE));
-  if (isOptional) found.push(...readOffOpenings(word.slice(group.length)).map((o) => o.slice(0, CHOICE)));
+    .map(literalStart);
+  if (isOptional) found.push(...readOffOpenings(word.slice(group.length)));
   return [...new Set(found)];
+}
+
+/** The letters before whatever else the expression holds. */
+function literalStart(expression: string): string {
+  const letters = LITERAL.exec(expression)?.[0] ?? "";
+  return letters.length < OPENING ? expression.slice(0, OPENING) : letters;
 }
