@@ -47,7 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/hostile/*.test.ts"],
+          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/hostile/corpus.test.ts"],
           setupFiles: ["tests/unit/fixed-seed.ts"],
           testTimeout: 30_000,
         },
@@ -56,8 +56,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
+          include: ["tests/browser/**/*.test.ts", "tests/hostile/browsers.test.ts"],
           testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "hostile",
+          include: ["tests/hostile/*.test.ts"],
+          env: { BYLINE_HOSTILE: "all" },
+          testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,
         },

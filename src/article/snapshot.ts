@@ -1,6 +1,7 @@
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
 import { readHeadElement } from "./read-head.ts";
+import { unclobbered } from "./unclobbered.ts";
 
 /** Layout facts of the live page; absent on saved pages. */
 export interface Layout {
@@ -125,14 +126,15 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
   stack.push({ next: bodySource?.firstChild ?? null, target: body, depth: 0 });
   while (stack.length > 0 && nodes <= MAX_NODES && text <= MAX_TEXT) {
     const frame = stack.at(-1)!;
-    const node = frame.next;
-    if (!node) {
+    const { next } = frame;
+    if (!next) {
       stack.pop();
       continue;
     }
-    frame.next = single.delete(node) ? null : node.nextSibling;
+    const node = unclobbered(next);
+    frame.next = single.delete(next) ? null : node.nextSibling;
     nodes++;
-    if (selection && !selection.intersectsNode(node)) continue;
+    if (selection && !selection.intersectsNode(next)) continue;
     if (node.nodeType === 1) visit(node as Element, frame);
     else if (node.nodeType === 3) {
       const value = selection ? selectedText(node, selection) : (node.nodeValue ?? "");

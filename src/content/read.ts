@@ -8,4 +8,5 @@ declare global {
   var bylineReader: Reader | undefined;
 }
 
-globalThis.bylineReader ??= createReader(document);
+// Not `??=`: an element of the page with this id or name would stand for the reader.
+if (!Object.hasOwn(globalThis, "bylineReader")) globalThis.bylineReader = createReader(document);

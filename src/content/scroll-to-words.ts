@@ -1,3 +1,5 @@
+import { unclobbered } from "../article/unclobbered.ts";
+
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "SVG"]);
 /** Characters without spaces that are enough to know a place again, when the page differs further on. */
@@ -45,7 +47,8 @@ function textOf(root: Node | null): { text: string; runs: Run[] } {
     length += part.length;
   };
   const waiting: Node[] = root ? [root] : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const node = unclobbered(next);
     if (isText(node)) add(node);
     if (UNSEEN.has(node.nodeName.toUpperCase())) continue;
     const shadow = (node as Partial<Element>).shadowRoot;

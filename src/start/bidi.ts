@@ -9,12 +9,17 @@ interface Answer {
   result?: unknown;
   error?: string;
   message?: string;
+  /** Of an event. */
+  method?: string;
+  params?: unknown;
 }
 
 /** One WebDriver BiDi session (https://w3c.github.io/webdriver-bidi/): commands by name, answers by number. */
 export interface Bidi {
   /** @throws {BidiError} when the browser refuses, does not answer in time, or is gone */
   send<Result>(method: string, params: Record<string, unknown>, timeoutMs?: number): Promise<Result>;
+  /** Calls back for each event of this name from now on. */
+  listen<Params>(event: string, heard: (params: Params) => void): Promise<void>;
   closed: Promise<void>;
   close(): void;
 }
@@ -27,9 +32,11 @@ export async function connectBidi(address: string): Promise<Bidi> {
     socket.once("error", reject);
   });
   const waiting = new Map<number, (answer: Answer) => void>();
+  const listeners = new Map<string, (params: unknown) => void>();
   let lastId = 0;
   socket.on("message", (data) => {
     const answer = JSON.parse(String(data)) as Answer;
+    if (answer.type === "event") listeners.get(answer.method ?? "")?.(answer.params);
     if (typeof answer.id === "number") waiting.get(answer.id)?.(answer);
   });
   const closed = new Promise<void>((resolve) => {
@@ -58,6 +65,10 @@ export async function connectBidi(address: string): Promise<Bidi> {
         });
         socket.send(JSON.stringify({ id, method, params }));
       });
+    },
+    async listen<Params>(event: string, heard: (params: Params) => void) {
+      listeners.set(event, heard as (params: unknown) => void);
+      await bidi.send("session.subscribe", { events: [event] });
     },
     closed,
     close: () => socket.close(),

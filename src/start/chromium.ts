@@ -74,6 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const extension = await installExtension(browser, options);
     const first = (await browser.pages())[0] ?? (await browser.newPage());
     const page = options.private ? await openPrivateWindow(browser, first, extension) : first;
+    const errors: string[] = [];
     return {
       engine: "chromium",
       page: viewOf(page),
@@ -86,8 +87,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       async surface(which) {
         const isSurface = (target: Target) => target.url().includes(`${extension.id}${SURFACE_PAGES[which]}`);
         const target = await browser.waitForTarget(isSurface, { timeout: POPUP_TIMEOUT_MS });
-        return viewOf(await target.asPage());
+        const surface = await target.asPage();
+        if (which === "tab") collectErrors(surface, errors);
+        return viewOf(surface);
       },
+      errors,
       closed,
       close,
     };
@@ -100,6 +104,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 /** Chromium's sandbox does not run as root, nor for a downloaded build on Linuxes that restrict user namespaces. */
 function needsNoSandbox(path: string): boolean {
   return process.getuid?.() === 0 || (process.platform === "linux" && path.startsWith(CACHE));
+}
+
+/** A picture that is not there is no error of ours. */
+const NOT_LOADED = /^Failed to load resource/;
+
+function collectErrors(page: Page, errors: string[]): void {
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !NOT_LOADED.test(message.text())) errors.push(message.text());
+  });
 }
 
 async function installExtension(browser: Browser, options: LaunchOptions): Promise<Extension> {

@@ -48,6 +48,8 @@ export interface Driver {
   chooseInMenu(entry: { id: string; words: string }): Promise<void>;
   /** The reader's tab or the window's side panel, once it is open. */
   surface(which: "tab" | "panel"): Promise<View>;
+  /** What went wrong in the reader's tab since `surface` found it: exceptions, and what its policy refused. */
+  errors: readonly string[];
   /** Resolves when a person closes the browser, or `close` was called. */
   closed: Promise<void>;
   /** Ends the browser and removes its profile; again is nothing. */

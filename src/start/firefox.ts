@@ -146,6 +146,11 @@ async function drive(
   const context = tree.contexts[0]?.context;
   if (context === undefined) throw new Error("Firefox opened no tab.");
   const chrome = await findChromeContext(bidi);
+  const errors: string[] = [];
+  let readerTab: string | null = null;
+  await bidi.listen<LogEntry>("log.entryAdded", ({ level, text, source }) => {
+    if (level === "error" && source.context === readerTab) errors.push(text);
+  });
   return {
     engine: "firefox",
     page: pageOf(bidi, context),
@@ -165,13 +170,24 @@ async function drive(
       await chooseMenuEntry(bidi, chrome, words);
     },
     async surface(which) {
-      if (which === "tab") return pageOf(bidi, await contextOf(bidi, SURFACE_PAGES.tab));
+      if (which === "tab") {
+        readerTab = await contextOf(bidi, SURFACE_PAGES.tab);
+        return pageOf(bidi, readerTab);
+      }
       await pollUntil(() => isOpen(bidi, chrome, which), "the side panel", POPUP_TIMEOUT_MS);
       return frameOf(bidi, chrome, which);
     },
+    errors,
     closed,
     close,
   };
+}
+
+/** An entry of a page's console (https://w3c.github.io/webdriver-bidi/#event-log-entryAdded). */
+interface LogEntry {
+  level: "debug" | "info" | "warn" | "error";
+  text: string;
+  source: { context?: string };
 }
 
 function pageOf(bidi: Bidi, context: string): View {

@@ -31,6 +31,21 @@ describe("takeSnapshot", () => {
     expect(plainText(takeSnapshot(document, ADDRESS).body)).toBe("InsideSlottedAfterLoose");
   });
 
+  it.each(["nodeType", "getAttributeNames", "shadowRoot", "firstChild", "nextSibling", "attributes"])(
+    "reads a form with a field named %s",
+    (name) => {
+      const document = page(
+        `<p>Before</p><form class="f"><input name="${name}"><p>Inside</p></form><p>After</p>`,
+      );
+      // As browsers do, and jsdom does not (whose own selectors stumble over a `localName`).
+      const field = document.querySelector("input");
+      Object.defineProperty(document.querySelector("form"), name, { get: () => field });
+      const { body } = takeSnapshot(document, ADDRESS);
+      expect(plainText(body)).toBe("BeforeInsideAfter");
+      expect(find(body, "form")[0]?.attributes).toEqual({ class: "f" });
+    },
+  );
+
   it("reads declarative shadow trees of saved pages", () => {
     const { body } = snapshotOf(
       `<x-a><template shadowrootmode="open"><p>Shadow text</p></template></x-a><template><p>No</p></template>`,
