@@ -10,6 +10,9 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** It scrolls by keyboard also where it holds nothing else that the keyboard comes to. */
+const KEYBOARD_STOP = { tabIndex: 0 };
+
 /** The pane beside the article (under it where the window is narrow). Takes the focus when it opens. */
 export function Panel({ title, dispatch, children }: Props) {
   const { text } = useTexts();
@@ -33,7 +36,9 @@ export function Panel({ title, dispatch, children }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      <div class="panel-body">{children}</div>
+      <section class="panel-body" aria-labelledby={id} {...KEYBOARD_STOP}>
+        {children}
+      </section>
     </aside>
   );
 }

@@ -9,15 +9,16 @@ import { type Figure, tableOf } from "./figures.ts";
 import { inventedPage } from "./invented-page.ts";
 import { openLab } from "./lab.ts";
 import { measureMemory } from "./memory.ts";
+import { measureReading } from "./reading-cost.ts";
 import { measureSpeed } from "./speed.ts";
 import { measureGrowth, measureLongTasks } from "./tasks.ts";
 
 /**
- * `npm run bench:browser`: Byline in a real Chromium beside a minimal extension and an empty popup.
- * `-- --part speed` (or size, tasks, growth, memory; more than once): those parts only. `-- --rounds N`
+ * `npm run bench:browser`: Byline in a real Chromium beside a minimal extension, an empty popup and a static page.
+ * `-- --part speed` (or size, reading, tasks, growth, memory; more than once): those parts only. `-- --rounds N`
  * and `-- --pages N`: longer or shorter. All times are ratios of the same run.
  */
-const PARTS = ["size", "speed", "tasks", "growth", "memory"] as const;
+const PARTS = ["size", "reading", "speed", "tasks", "growth", "memory"] as const;
 const LARGE = 2 * 1024 * 1024;
 
 const { values } = parseArgs({
@@ -44,6 +45,7 @@ if (values.part.includes("size")) {
     figures.push({ name: `${what}, KB gzip`, value: bytes / 1024, must: most, aim, digits: 1 });
   }
 }
+if (values.part.includes("reading")) figures.push(...(await measureReading(path)));
 const measured: Record<string, (lab: Awaited<ReturnType<typeof openLab>>) => Promise<Figure[]>> = {
   speed: (lab) => measureSpeed(lab, corpus, pages.length, rounds),
   tasks: (lab) => measureLongTasks(lab, corpus, pages.length),

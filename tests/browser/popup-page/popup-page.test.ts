@@ -1,62 +1,83 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Driver } from "../../../src/start/driver.ts";
 import { getBrowser } from "../../../src/start/get-browser.ts";
 import { launch } from "../../../src/start/launch.ts";
 import { CACHE } from "../../../src/start/paths.ts";
 import { FAILURES } from "../../unit/popup/readings/failures.ts";
-import { type Costs, MEASURE_COSTS } from "./cost.ts";
+import type { Checks, ViewName } from "./checks.ts";
+import { type RealReading, writeReadings } from "./readings.ts";
 import { type PopupPage, servePopupPage } from "./serve.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** CSS pixels: Chrome's largest popup, and a window at 400 % zoom. */
-const POPUP = { width: 800, height: 600 };
-const NARROW = { width: 320, height: 560 };
-/** WCAG 2.2, target size (minimum), in CSS pixels. */
-const TARGET = 24;
+const real = (name: RealReading) => `readings/${name}.json`;
 
-/** Share of a static page's cost that scrolling, a theme switch and a step may take. */
-const MOST_COST = 1.3;
+/** CSS pixels: Chrome's largest popup; a tab, and one at 400 % zoom; the side panel, and the narrowest. */
+const SIZES = {
+  popup: [{ width: 800, height: 600 }],
+  tab: [
+    { width: 1280, height: 800 },
+    { width: 320, height: 256 },
+  ],
+  panel: [
+    { width: 400, height: 800 },
+    { width: 320, height: 560 },
+  ],
+} as const;
+type SurfaceName = keyof typeof SIZES;
+const SURFACES = Object.keys(SIZES) as SurfaceName[];
 
-interface ViewCase {
-  query: string;
-  /** Keys pressed after opening. */
-  keys?: string;
-  /** Source rows pressed after that. */
-  choose?: string;
+const PANELS: ViewName[] = ["ledger", "outline", "appearance", "export", "help"];
+const ALL: ViewName[] = ["article", "sources", ...PANELS, "find", "aloud"];
+const THEMES = ["light", "dark", "sepia", "contrast"];
+
+interface Case extends Partial<Omit<Checks, "sizes">> {
+  reading: string;
+  language?: string;
+  surfaces: readonly SurfaceName[];
 }
 
-const VIEWS: readonly ViewCase[] = [
-  { query: "reading=ferry" },
-  { query: "reading=ferry&theme=dark" },
-  ...["light", "dark", "sepia", "contrast"].map((theme) => ({
-    query: `reading=ferry&theme=${theme}`,
-    keys: "s",
-    choose: "Rosa Nyberg",
-  })),
-  { query: "reading=ferry&theme=sepia", keys: "r" },
-  { query: "reading=ferry&theme=dark", keys: "a" },
-  { query: "reading=long", keys: "o" },
-  { query: "reading=ferry", keys: "e" },
-  { query: "reading=ferry", keys: "?" },
-  { query: "reading=ferry", keys: "/" },
-  { query: "reading=huge", keys: "s", choose: "Witness 3" },
-  { query: "reading=arabic&language=ar", keys: "s", choose: "Delta" },
-  { query: "reading=arabic&theme=dark", keys: "r" },
-  { query: "reading=japanese", keys: "s" },
-  { query: "reading=hostile", keys: "s" },
-  { query: "reading=waiting" },
-  ...Object.keys(FAILURES).map((name) => ({ query: `reading=${name}` })),
+/** What is looked at: readings of real pages, and invented ones with what those lack. */
+const CASES: readonly Case[] = [
+  { reading: real("many-sources"), surfaces: ["popup"], views: ["article", "chosen", "find", "outline"] },
+  { reading: real("many-sources"), surfaces: ["tab", "panel"], views: ["chosen"] },
+  { reading: real("live-blog"), surfaces: ["popup"], views: [...ALL, "chosen"], themes: THEMES },
+  { reading: real("live-blog"), surfaces: ["tab", "panel"], views: [...ALL, "chosen"] },
+  { reading: real("live-blog"), language: "ar", surfaces: ["panel"], views: ["article", "chosen"] },
+  { reading: real("arabic-page"), language: "ar", surfaces: ["popup"], views: ALL, themes: THEMES },
+  { reading: real("arabic-page"), language: "ar", surfaces: ["tab", "panel"], views: ALL },
+  { reading: "arabic", language: "ar", surfaces: SURFACES, views: ["chosen"], themes: THEMES },
+  { reading: "arabic", surfaces: ["popup"], views: ["article", "chosen"] },
+  { reading: "ferry", surfaces: ["popup"], views: ["sources", "chosen", "ledger"], themes: THEMES },
+  { reading: "japanese", language: "ja", surfaces: ["popup", "panel"], views: ALL },
+  { reading: "hostile", surfaces: ["popup"], views: ["sources"] },
+  { reading: "hostile", surfaces: ["tab", "panel"], views: ["article", "sources"], boxesOnly: true },
+  { reading: "waiting", surfaces: ["popup"], views: ["waiting"], themes: THEMES },
+  ...Object.keys(FAILURES).map(
+    (reading): Case => ({ reading, surfaces: ["popup", "panel"], views: ["failure"] }),
+  ),
 ];
+const NOTICES: readonly Case[] = [
+  { reading: "ferry&selection", surfaces: ["popup"], views: ["article"], themes: THEMES },
+  { reading: "ferry&left", surfaces: ["panel"], views: ["article", "chosen"], themes: THEMES },
+  {
+    reading: "ferry&pictures=demand&size=200&font=legible",
+    surfaces: SURFACES,
+    views: ["article", "chosen"],
+  },
+];
+const LANGUAGES = ["ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt_BR"];
 
-describe.each(["chromium", "firefox"] as const)("the popup page in %s", (engine) => {
+describe.each(["chromium", "firefox"] as const)("the reader's views in %s", (engine) => {
   let served: PopupPage;
   let driver: Driver;
 
   beforeAll(async () => {
-    served = await servePopupPage(`${CACHE}/popup-page-${engine}`);
-    driver = await launch(await getBrowser({ engine, path: null }, console.log), { headless: true });
+    const folder = `${CACHE}/popup-page-${engine}`;
+    served = await servePopupPage(folder);
+    await writeReadings(`${folder}/readings`);
+    driver = await launch(await getBrowser({ engine, path: null }, console.log), {
+      headless: true,
+      width: 1400,
+    });
     await driver.open(`${served.url}empty.html`);
   });
   afterAll(async () => {
@@ -64,81 +85,50 @@ describe.each(["chromium", "firefox"] as const)("the popup page in %s", (engine)
     await served?.close();
   });
 
-  /** Shows a view in a frame of the given size: its media queries see that size. */
-  async function show({ query, keys = "", choose }: ViewCase, size: typeof POPUP): Promise<void> {
-    await driver.page.evaluate(`new Promise((resolve) => {
+  /** Opens the reader in a frame: its media queries see the frame's size. */
+  function open(query: string): Promise<unknown> {
+    return driver.page.evaluate(`new Promise((resolve) => {
       const frame = document.createElement("iframe");
-      frame.style = "border:0;width:${size.width}px;height:${size.height}px";
-      frame.title = "popup";
+      frame.style = "border:0;width:800px;height:600px";
+      frame.title = "reader";
       frame.onload = () => resolve(true);
       frame.src = ${JSON.stringify(`${served.url}?${query}`)};
       document.body.replaceChildren(frame);
     })`);
-    const there = query.includes("waiting") ? ".skeleton" : '.article-body[data-complete="true"], .failure';
-    await driver.page.waitFor(`${IN_FRAME}.querySelector(${JSON.stringify(there)}) !== null`);
-    for (const key of keys) {
-      await driver.page.evaluate(
-        `${IN_FRAME}.body.dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", bubbles: true }))`,
-      );
-    }
-    if (keys) await driver.page.waitFor(`${IN_FRAME}.querySelector(".panel, .find-bar") !== null`);
-    if (!choose) return;
-    await driver.page.evaluate(
-      `[...${IN_FRAME}.querySelectorAll(".choice-button")].find((row) => row.textContent.includes("${choose}")).click()`,
-    );
-    await driver.page.waitFor(`${IN_FRAME}.querySelector(".step-bar") !== null`);
   }
 
-  it.each(VIEWS)("has nothing that axe objects to: $query $keys", async (view) => {
-    await show(view, POPUP);
-    await driver.page.evaluate(`(() => {
-      const script = ${IN_FRAME}.createElement("script");
-      script.textContent = ${JSON.stringify(AXE)};
-      ${IN_FRAME}.head.append(script);
-      return true;
-    })()`);
-    const violations = await driver.page.evaluate<{ id: string; nodes: string[] }[]>(
-      `document.querySelector("iframe").contentWindow.axe.run().then(({ violations }) =>
-        violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 5).map((node) => node.html.slice(0, 160)) })))`,
-    );
-    expect(violations).toEqual([]);
-  });
+  async function findingsIn(query: string, checks: Checks): Promise<string[]> {
+    await open(query);
+    await driver.page.waitFor(`typeof ${FRAME}.check === "function"`);
+    return driver.page.evaluate(`${FRAME}.check(${JSON.stringify(checks)})`);
+  }
 
-  it.each(VIEWS.flatMap((view) => [POPUP, NARROW].map((size) => ({ ...view, size }))))(
-    "fits $size.width pixels with targets large enough: $query $keys",
-    async ({ size, ...view }) => {
-      await show(view, size);
-      const geometry = await driver.page.evaluate(`(() => {
-        const page = ${IN_FRAME};
-        const wide = [page.documentElement, ...page.querySelectorAll(".reader, .panel-body, .top-bar, .step-bar, .find-bar")]
-          .filter((box) => box.scrollWidth > box.clientWidth + 1)
-          .map((box) => box.className || box.tagName);
-        const small = [...page.querySelectorAll("button, summary, input, .panel a")]
-          .map((target) => ({ target, box: target.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0 && (box.width < ${TARGET} || box.height < ${TARGET}))
-          .filter(({ target }) => !target.closest("label, li") || target.matches("button"))
-          .map(({ target, box }) => target.outerHTML.slice(0, 120) + " " + box.width + "x" + box.height);
-        return { wide, small };
-      })()`);
-      expect(geometry).toEqual({ wide: [], small: [] });
+  it.each([...CASES, ...NOTICES].flatMap((one) => one.surfaces.map((surface) => ({ ...one, surface }))))(
+    "$surface: nothing overlaps, is cut off or too small, and axe objects to nothing: $reading $language $views",
+    async ({ reading, language = "en", surface, views = [], ...checks }) => {
+      // The popup has the size of its window here, so that it can be measured in a frame.
+      const where = surface === "popup" ? "" : `&surface=${surface}`;
+      const query = `reading=${reading}&language=${language}&voices${where}`;
+      expect(await findingsIn(query, { ...checks, views, sizes: SIZES[surface] })).toEqual([]);
     },
   );
 
-  it.runIf(engine === "chromium")("costs little more than a static page of the same text", async () => {
-    await show({ query: "reading=huge", keys: "s", choose: "The chronicler" }, POPUP);
-    const costs = await driver.page.evaluate<Costs>(MEASURE_COSTS);
-    console.log("app and static page, ms:", JSON.stringify(costs));
-    for (const [action, { app, still }] of Object.entries(costs)) {
-      expect(app, action).toBeLessThan(MOST_COST * still);
-    }
+  it.each(LANGUAGES)("all its words have room in the language %s", async (language) => {
+    const sizes = [...SIZES.panel, ...SIZES.popup];
+    const query = `reading=ferry&language=${language}&voices&left&surface=panel`;
+    const views: ViewName[] = ["appearance", "help", "chosen"];
+    expect(await findingsIn(query, { views, sizes, boxesOnly: true })).toEqual([]);
   });
 
   it.runIf(engine === "chromium")(
     "moves nothing after the first screen while the rest is rendered",
     async () => {
-      await show({ query: "reading=huge" }, POPUP);
+      await open(`reading=${real("many-sources")}`);
+      await driver.page.waitFor(
+        `${FRAME}.document.querySelector('.article-body[data-complete="true"]') !== null`,
+      );
       const shift = await driver.page.evaluate<number>(`new Promise((resolve) => {
-      const { PerformanceObserver } = document.querySelector("iframe").contentWindow;
+      const { PerformanceObserver } = ${FRAME};
       let sum = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
@@ -150,4 +140,4 @@ describe.each(["chromium", "firefox"] as const)("the popup page in %s", (engine)
   );
 });
 
-const IN_FRAME = `document.querySelector("iframe").contentDocument`;
+const FRAME = `document.querySelector("iframe").contentWindow`;

@@ -13,6 +13,7 @@ import { HARVEST_AR } from "../../unit/popup/readings/harvest-ar.ts";
 import { HOSTILE } from "../../unit/popup/readings/hostile.ts";
 import { LIBRARY_JA } from "../../unit/popup/readings/library-ja.ts";
 import { longReading } from "../../unit/popup/readings/long.ts";
+import { check } from "./checks.ts";
 
 /**
  * The popup's app in a plain tab with a fake port.
@@ -38,6 +39,7 @@ const READINGS: Readonly<Record<string, () => SourcedArticle | Failure>> = {
 const LOCALES = import.meta.glob<Messages>("../../../src/locales/*/messages.json", { import: "default" });
 
 async function read(): Promise<unknown> {
+  // The summary stands in the file; the popup would make it anew in its worker.
   if (name.endsWith(".json")) return (await fetch(name)).json();
   if (name === "waiting") return new Promise(() => {});
   return (
@@ -45,7 +47,7 @@ async function read(): Promise<unknown> {
   );
 }
 
-document.documentElement.lang = language;
+document.documentElement.lang = language.replace("_", "-");
 document.documentElement.dir = textDirection(language);
 const surface = query.get("surface") as Surface | null;
 if (surface) document.documentElement.dataset.surface = surface;
@@ -54,7 +56,7 @@ const settings = parseSettings(
   Object.fromEntries([...query].map(([key, value]) => [key, /^[\d.]+$/.test(value) ? Number(value) : value])),
 );
 const port = fakePort(read, {
-  language,
+  language: language.replace("_", "-"),
   messages: await LOCALES[`../../../src/locales/${language}/messages.json`]?.(),
   selection: query.has("selection"),
   ...(surface && { surface }),
@@ -74,3 +76,4 @@ const app = (
   </SpeechContext.Provider>
 );
 if (root) render(app, root);
+Object.assign(globalThis, { check, port });

@@ -1,0 +1,62 @@
+/** WCAG 2.2, target size (minimum), in CSS pixels. */
+const TARGET = 24;
+const BARS = ".reader, .panel-body, .top-bar, .step-bar, .find-bar, .aloud-bar, .notice-bar";
+const CONTROLS = "button, summary, input, select, a[href]";
+/** Where words have one line and must not lose any of it. */
+const LABELS =
+  ".top-button, .option span, .panel h2, .failure-actions button, .notice-bar button, .step-bar .quiet";
+
+/** What is wrong with the view's boxes: wider than their place, too small to hit, cut off, under something else. */
+export function geometryFindings(): string[] {
+  const boxes = [document.documentElement, ...document.querySelectorAll(BARS)];
+  const controls = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) =>
+    control.checkVisibility({ visibilityProperty: true }),
+  );
+  return [
+    ...boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => `overflows: ${nameOf(box)}`),
+    ...controls.filter(isSmall).map((control) => `small: ${nameOf(control)} ${sizeOf(control)}`),
+    ...[...document.querySelectorAll(LABELS)]
+      .filter((label) => label.scrollWidth > label.clientWidth + 1)
+      .map((label) => `cut off: ${nameOf(label)}`),
+    ...controls.flatMap((control) => {
+      const over = whatCovers(control);
+      return over ? [`covered: ${nameOf(control)} by ${nameOf(over)}`] : [];
+    }),
+  ];
+}
+
+/** Links in running text may be as high as its lines; a field is hit by its label. */
+function isSmall(control: HTMLElement): boolean {
+  const { width, height } = control.getBoundingClientRect();
+  if (width === 0 || (width >= TARGET && height >= TARGET)) return false;
+  if (control.matches("a")) return control.closest(".panel") !== null && !control.closest("li, p");
+  return control.matches("button") || !control.closest("label, li");
+}
+
+/** What lies over the middle of what can be seen of a control; null when nothing does, or most of it is scrolled away. */
+function whatCovers(control: HTMLElement): Element | null {
+  const own = control.getClientRects()[0];
+  if (!own) return null;
+  let { top, bottom, left, right } = own;
+  for (let around: HTMLElement | null = control.parentElement; around; around = around.parentElement) {
+    if (getComputedStyle(around).overflow === "visible") continue;
+    const box = around.getBoundingClientRect();
+    [top, left] = [Math.max(top, box.top), Math.max(left, box.left)];
+    [bottom, right] = [Math.min(bottom, box.bottom), Math.min(right, box.right)];
+  }
+  [bottom, right] = [Math.min(bottom, innerHeight), Math.min(right, innerWidth)];
+  if (bottom - top < own.height / 2 || right - left < own.width / 2) return null;
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  if (!hit || control.contains(hit) || hit.contains(control) || hit.closest("label")?.contains(control))
+    return null;
+  return hit;
+}
+
+function nameOf(element: Element): string {
+  return (element.cloneNode(false) as Element).outerHTML.slice(0, 110);
+}
+
+function sizeOf(element: Element): string {
+  const { width, height } = element.getBoundingClientRect();
+  return `${width.toFixed(1)} x ${height.toFixed(1)}`;
+}
