@@ -1,4 +1,5 @@
 import type { AnonymityWords } from "./anonymity/words.ts";
+import type { LinkHosts } from "./link-kinds.ts";
 import type { OutletWords } from "./outlets/words.ts";
 
 /**
@@ -74,6 +75,8 @@ export interface QuotedLanguage {
     dash: boolean;
   };
   outlets: OutletWords;
+  /** Hosts of its countries: courts, laws, statistics, shops. */
+  hosts: LinkHosts;
 }
 
 /** A language whose attributions are analysed. */

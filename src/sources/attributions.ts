@@ -210,6 +210,7 @@ export class SentenceReader extends ContentReader {
     const before = site.group > sentence.from ? tokens[site.group - 1] : undefined;
     let mention: Phrase | null = null;
     if (before && isNominal(before) && before.kind === "word") {
+      if (site.use === "judge") return;
       const phrase = phraseEndingAt(tokens, site.group - 1, sentence.from);
       const main = this.mainSubject(site.group);
       const speaks =

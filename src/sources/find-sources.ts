@@ -48,7 +48,7 @@ export function findSources(
     if (member && dropped.has(member)) memberOf.set(statement, null);
   const { quotes, attributions, sources, members } = summarise(texts, statements, speeches, memberOf);
   const anonymity = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon, outletWords) : [];
-  const ranked = rankLinks(links, metadata.url, outletWords);
+  const ranked = rankLinks(links, metadata.url, outletWords, data.hosts);
   return {
     coverage: data.coverage,
     lang: data.lang,

@@ -1,6 +1,6 @@
 import type { LinkKind, SourceLink, Span } from "../model/source-summary.ts";
 import type { DocumentPhrase } from "../rules/language.ts";
-import { LINK_ORDER, LINK_RULES, type LinkRule, NEWS_OWNER } from "../rules/link-kinds.ts";
+import { LINK_ORDER, LINK_RULES, type LinkHosts, NEWS_OWNER } from "../rules/link-kinds.ts";
 import { once } from "./once.ts";
 import type { OutletLexicon } from "./outlet-lexicon.ts";
 import { nameKey } from "./outlet-names.ts";
@@ -17,56 +17,50 @@ export interface TextLink {
 
 interface Rule {
   kind: LinkKind;
+  /** Each with the beginning of a path, mostly just "/". */
   hosts: { host: string; path: string }[];
-  endings: string[];
-  labels: Set<string>;
-  path: RegExp | null;
+  address: RegExp | null;
 }
 
-let rules: Rule[] | undefined;
-
-function words(list: string | undefined): string[] {
-  return (list ?? "").split(" ").filter((word) => word !== "");
+function rule(kind: LinkKind, hosts = "", address?: string): Rule {
+  const entries = hosts.split(" ").map((entry) => {
+    const [host = "", ...path] = entry.split("/");
+    return { host, path: `/${path.join("/")}` };
+  });
+  return { kind, hosts: entries, address: address ? new RegExp(address, "i") : null };
 }
 
-function ready(): Rule[] {
-  rules ??= LINK_RULES.map(({ kind, hosts, labels, path }: LinkRule) => ({
-    kind,
-    hosts: words(hosts)
-      .filter((host) => !host.startsWith("."))
-      .map((entry) => {
-        const slash = entry.indexOf("/");
-        return slash < 0
-          ? { host: entry, path: "" }
-          : { host: entry.slice(0, slash), path: entry.slice(slash) };
-      }),
-    endings: words(hosts).filter((host) => host.startsWith(".")),
-    labels: new Set(words(labels)),
-    path: path ? new RegExp(path, "i") : null,
-  }));
-  return rules;
-}
+/** Those of the language, then those of all. */
+const rulesWith = once((hosts: LinkHosts): Rule[] => [
+  ...Object.entries(hosts).map(([kind, list]) => rule(kind as LinkKind, list)),
+  ...LINK_RULES.map((row) => rule(row.kind, row.hosts, row.address)),
+]);
 
 /** What a link leads to, by facts of its address alone. `ownUrl`: address of the page. */
-export function classifyLink(url: string, ownUrl: string, lexicon: OutletLexicon): LinkKind {
+export function classifyLink(
+  url: string,
+  ownUrl: string,
+  lexicon: OutletLexicon,
+  languageHosts: LinkHosts,
+): LinkKind {
   const host = hostOf(url);
   if (host === "") return "other";
   const own = hostOf(ownUrl);
+  // A page's own sections ("/shop/", "/press/") and own host are its own, whatever they are called.
+  if (isHostOf(own, host) || isHostOf(host, own)) return "own";
   const { pathname, search } = new URL(url);
-  const labels = host.split(".");
-  const isOwn = own !== "" && (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`));
-  for (const rule of ready()) {
-    const byHost = rule.hosts.some(
-      (entry) => (host === entry.host || host.endsWith(`.${entry.host}`)) && pathname.startsWith(entry.path),
-    );
-    // A page's own sections ("/shop/", "/press/") and own host are its own, whatever they are called.
-    if (isOwn) continue;
-    const byEnding = rule.endings.some((ending) => host.endsWith(ending) || host === ending.slice(1));
-    const byLabel = labels.slice(0, -1).some((label) => rule.labels.has(label));
-    if (byHost || byEnding || byLabel || rule.path?.test(pathname + search)) return rule.kind;
-  }
-  if (isOwn) return "own";
-  return isNewsHost(host, lexicon) ? "news" : "other";
+  const address = host + pathname + search;
+  const found = rulesWith(languageHosts).find(
+    (rule) =>
+      rule.hosts.some((entry) => isHostOf(entry.host, host) && pathname.startsWith(entry.path)) ||
+      rule.address?.test(address),
+  );
+  return found?.kind ?? (isNewsHost(host, lexicon) ? "news" : "other");
+}
+
+/** The same host, or one under it. */
+function isHostOf(domain: string, host: string): boolean {
+  return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
 }
 
 /** Owners' labels of the known outlets' hosts. */
@@ -91,7 +85,12 @@ function isNewsHost(host: string, lexicon: OutletLexicon): boolean {
 }
 
 /** The links of a text, each address once, what a reader can check herself first. */
-export function rankLinks(links: readonly TextLink[], ownUrl: string, lexicon: OutletLexicon): SourceLink[] {
+export function rankLinks(
+  links: readonly TextLink[],
+  ownUrl: string,
+  lexicon: OutletLexicon,
+  hosts: LinkHosts,
+): SourceLink[] {
   const seen = new Set<string>();
   const ranked: SourceLink[] = [];
   for (const { url, text, block } of links) {
@@ -102,7 +101,7 @@ export function rankLinks(links: readonly TextLink[], ownUrl: string, lexicon: O
       if (/^(?:utm_|fbclid|gclid)/.test(key)) address.searchParams.delete(key);
     if (seen.has(address.href)) continue;
     seen.add(address.href);
-    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon), block });
+    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon, hosts), block });
   }
   const order = new Map(LINK_ORDER.map((kind, at) => [kind, at]));
   return ranked.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));

@@ -1,5 +1,4 @@
 import type { LanguageData, QuotedLanguage } from "../rules/language.ts";
-import type { OutletWords } from "../rules/outlets/words.ts";
 import { SentenceReader } from "./attributions.ts";
 
 /** What the engine needs to read a text: the data of its language and the reader of its sentences. */
@@ -37,20 +36,27 @@ export const ANALYSED_LANGUAGES: readonly string[] = [...Object.keys(ANALYSED), 
 export async function loadLanguage(tag: string | null): Promise<Language> {
   const lang = tag?.toLowerCase().split("-")[0] ?? "";
   const load = ANALYSED[SAME[lang] ?? lang];
-  if (!load) return { data: quoted(lang, await outletsOf(lang)), Reader: SentenceReader };
+  if (!load) return { data: await quoted(lang), Reader: SentenceReader };
   if (lang === "en") return { data: await load(), Reader: SentenceReader };
   const [data, { ClauseReader }] = await Promise.all([load(), import("./clause-reader.ts")]);
   return { data, Reader: ClauseReader };
 }
 
-async function outletsOf(lang: string): Promise<OutletWords> {
-  const family = OUTLETS_OF[lang] ?? lang;
-  const load = ANALYSED[family];
-  if (load) return (await load()).outlets;
-  const { OTHER_OUTLETS } = await import("../rules/outlets/others.ts");
-  return OTHER_OUTLETS[family] ?? (await import("../rules/outlets/en.ts")).ENGLISH_OUTLETS;
+async function quoted(lang: string): Promise<QuotedLanguage> {
+  const { outlets, hosts } = await relativeOf(OUTLETS_OF[lang] ?? lang);
+  return {
+    lang,
+    coverage: "quotes",
+    quotes: { pairs: ["“”", "‘’", "«»"], dash: false },
+    outlets,
+    hosts,
+  };
 }
 
-function quoted(lang: string, outlets: OutletWords): QuotedLanguage {
-  return { lang, coverage: "quotes", quotes: { pairs: ["“”", "‘’", "«»"], dash: false }, outlets };
+async function relativeOf(lang: string): Promise<Pick<QuotedLanguage, "outlets" | "hosts">> {
+  const load = ANALYSED[lang];
+  if (load) return await load();
+  const { OTHER_HOSTS: hosts, OTHER_OUTLETS } = await import("../rules/outlets/others.ts");
+  const outlets = OTHER_OUTLETS[lang] ?? (await import("../rules/outlets/en.ts")).ENGLISH_OUTLETS;
+  return { outlets, hosts };
 }

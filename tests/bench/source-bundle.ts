@@ -41,8 +41,9 @@ export async function bundleSources(): Promise<SourceBundle> {
       write: false,
       minify: true,
       target: "es2023",
-      modulePreload: false,
-      rolldownOptions: { input: { sources: ENTRY }, preserveEntrySignatures: "strict" },
+      // As in a worker: no helper for style sheets, and the files loaded later take the shared code from the entry.
+      ssr: true,
+      rolldownOptions: { input: { sources: ENTRY }, preserveEntrySignatures: "allow-extension" },
     },
   });
   const chunks = [result].flat().flatMap((one) => ("output" in one ? one.output : []));

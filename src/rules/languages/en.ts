@@ -2,11 +2,22 @@ import { ENGLISH_ANONYMITY } from "../anonymity/en.ts";
 import type { LanguageRules } from "../language.ts";
 import { ENGLISH_OUTLETS } from "../outlets/en.ts";
 import { ENGLISH_CUES } from "./en-cues.ts";
+import { plurals } from "./en-forms.ts";
+
+/** Offices and trades that also stand before a name. */
+const OFFICES =
+  "official officer spokesman spokeswoman spokesperson minister senator president governor mayor lawmaker aide adviser advisor teacher student doctor nurse resident critic expert analyst economist strategist researcher scientist author lawyer attorney prosecutor judge justice detective agent commander general ambassador leader chairman chairwoman chair director manager executive ceo coach captain star actor actress singer host anchor reporter journalist editor columnist candidate nominee activist donor pollster historian professor pastor bishop pope king queen prince princess father brother sister owner founder consultant veteran member representative rep congressman congresswoman businessman businesswoman billionaire farmer pilot sheriff sergeant secretary premier chancellor speaker commissioner counsel treasurer superintendent deputy investor banker engineer volunteer guard psychologist commentator lobbyist correspondent photographer producer filmmaker writer poet musician";
+const HUMANS = `${OFFICES} source person man woman boy girl ally insider operative staffer employee worker witness victim suspect driver neighbor neighbour voter supporter investigator soldier diplomat player moderator opponent rival protester priest husband mother son daughter uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss contractor refugee migrant immigrant passenger customer patient plaintiff defendant juror caller user delegate developer hunter fisherman firefighter paramedic envoy scholar physician fellow specialist signatory whistleblower informant participant organizer principal dealer trader technician survivor teenager kid parent guest fan inmate prisoner therapist contributor operator attendee panelist associate artist wife child`;
+const DOCUMENTS =
+  "report result study survey poll memo e-mail document filing lawsuit transcript ruling article story book paper tape recording photo image record account assessment estimate forecast review audit notice ad commercial interview excerpt cable tally average chart log file disclosure form sign headline model";
+/** What somebody issues, so that its words are the issuer's. */
+const UTTERANCES = "statement letter email tweet post message video note comment text";
 
 export const ENGLISH: LanguageRules = {
   lang: "en",
   coverage: "full",
   outlets: ENGLISH_OUTLETS,
+  hosts: {},
   anonymity: ENGLISH_ANONYMITY,
   documents: {
     nouns:
@@ -44,12 +55,9 @@ export const ENGLISH: LanguageRules = {
     "one two three four five six seven eight nine ten dozen dozens hundreds thousands those some several many most few both all " +
     "any other others more such various numerous certain multiple every each no half",
   prepositions:
-    "of for from with in at on by to near among inside within behind outside across around against about under over during " +
-    "between including like without aboard as after before throughout into onto upon through toward towards since until amid " +
-    "despite off up down out than per via regarding concerning following along beyond besides except versus ahead alongside",
+    "during without as after before throughout into onto upon through toward towards since until amid despite off up down out than per via regarding concerning following along beyond besides except versus ahead alongside",
   nounPrepositions:
-    "of for from with in at on to near among inside within behind outside against about under over between including " +
-    "by across around like aboard",
+    "with on to near among inside within behind outside against about under over between including by across around like aboard",
   tyingPrepositions: "of for in from at",
   and: "and or & nor",
   clause:
@@ -57,8 +65,7 @@ export const ENGLISH: LanguageRules = {
     "that whether why how what than",
   relative: "who which whom whose that",
   auxiliaries:
-    "has have had having is are was were be been being am do does did will would can could may might must should shall " +
-    "isn't wasn't aren't weren't",
+    "has have had having do does did will would can could may might must should shall isn't wasn't aren't weren't",
   passive: "is are was were be been being am gets get got",
   by: "by",
   negations:
@@ -78,55 +85,10 @@ export const ENGLISH: LanguageRules = {
     "past morning afternoon evening night week month year weekend weeks months years days day hours hour minutes decades decade nights mornings weekends moments last next earlier later early late overnight summer winter " +
     "spring fall autumn noon midnight",
   honorifics: "mr mrs ms miss dr sir dame lord lady mx messrs rev hon mr. mrs. ms. dr. rev. prof prof. st.",
-  titles:
-    "president vice-president vice prime minister secretary senator sen sen. sens. representative rep rep. reps. congressman " +
-    "congresswoman governor gov gov. mayor chancellor judge justice general gen gen. colonel col col. lieutenant lt lt. major " +
-    "maj maj. captain capt capt. sergeant sgt sgt. commander cmdr cmdr. admiral adm adm. king queen prince princess pope " +
-    "cardinal bishop archbishop reverend father sister brother professor detective det. officer inspector chief superintendent " +
-    "ambassador attorney chairman chairwoman chair chairperson director manager coach speaker leader candidate nominee " +
-    "spokesman spokeswoman spokesperson ceo cfo coo founder co-founder author actor actress singer host anchor analyst " +
-    "economist strategist pollster adviser advisor aide activist lawyer prosecutor minister deputy councilman councilwoman " +
-    "councilor councillor lawmaker commissioner dean editor correspondent reporter columnist commentator historian scientist " +
-    "researcher expert consultant executive officer owner surgeon doctor nurse teacher student resident farmer producer " +
-    "treasurer controller sheriff deputy rabbi imam sheikh emir sultan crown premier taoiseach mp msp pastor journalist " +
-    "writer comedian musician rapper director-general star striker defender midfielder goalkeeper quarterback receiver " +
-    "linebacker pitcher forward guard veteran volunteer superstar hopeful official agent lobbyist donor billionaire " +
-    "businessman businesswoman entrepreneur investor banker engineer pilot filmmaker photographer poet novelist critic " +
-    "head member partner winner counsel solicitor barrister psychologist physicist biologist epidemiologist professor",
+  titles: `${OFFICES} vice-president vice prime sen sen. sens. rep. reps. gov gov. gen gen. colonel col col. lieutenant lt lt. major maj maj. capt capt. sgt sgt. cmdr cmdr. admiral adm adm. cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner solicitor barrister physicist biologist epidemiologist`,
   nouns: {
-    person:
-      "official officer source person man woman boy girl spokesman spokeswoman spokesperson minister senator president governor " +
-      "mayor lawmaker aide adviser advisor ally insider operative staffer employee worker teacher student doctor nurse witness " +
-      "victim suspect driver neighbor neighbour resident voter supporter critic expert analyst economist strategist researcher " +
-      "scientist author lawyer attorney prosecutor judge justice detective investigator agent soldier commander general diplomat " +
-      "ambassador leader chairman chairwoman chair director manager executive ceo coach player captain star actor actress singer " +
-      "host anchor moderator reporter journalist editor columnist candidate nominee opponent rival protester activist donor " +
-      "pollster historian professor priest pastor bishop pope king queen prince princess husband wife mother father son daughter " +
-      "brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss owner founder consultant contractor veteran refugee migrant immigrant " +
-      "passenger customer patient plaintiff defendant juror caller user member representative rep delegate congressman " +
-      "congresswoman businessman businesswoman billionaire developer hunter fisherman farmer pilot sheriff sergeant firefighter " +
-      "paramedic envoy scholar physician fellow specialist signatory secretary premier chancellor whistleblower informant participant organizer speaker commissioner counsel " +
-      "treasurer superintendent principal deputy dealer trader investor banker engineer technician volunteer survivor " +
-      "teenager child kid parent guest fan guard inmate prisoner nurse psychologist therapist commentator contributor " +
-      "lobbyist operator attendee panelist correspondent associate photographer producer filmmaker writer poet musician artist",
-    people:
-      "officials officers sources people men women boys girls spokesmen spokespeople ministers senators presidents governors mayors " +
-      "lawmakers aides advisers advisors allies insiders operatives staffers employees workers teachers students doctors nurses " +
-      "witnesses victims suspects drivers neighbors neighbours residents voters supporters critics experts analysts economists " +
-      "strategists researchers scientists authors lawyers attorneys prosecutors judges justices detectives investigators agents " +
-      "soldiers troops commanders generals diplomats leaders executives coaches players captains stars actors singers hosts " +
-      "moderators reporters journalists editors columnists candidates opponents rivals protesters protestors demonstrators " +
-      "activists donors pollsters historians professors priests bishops husbands parents mothers fathers friends colleagues bosses " +
-      "owners founders consultants contractors veterans refugees migrants immigrants passengers customers patients plaintiffs " +
-      "defendants jurors callers users members representatives reps delegates republicans democrats conservatives liberals " +
-      "businessmen developers hunters farmers police authorities crews firefighters paramedics fans observers watchers bystanders " +
-      "eyewitnesses onlookers locals villagers townspeople organizers advocates proponents backers detractors skeptics sceptics " +
-      "loyalists hawks progressives moderates sides families relatives children kids teens scholars academics traders investors " +
-      "bankers engineers volunteers survivors pundits commentators media press unions groups organizations chiefs heads chairs " +
-      "regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents guards inmates prisoners " +
-      "associates outlets contributors departments businesses majority percent two-thirds three-quarters participants respondents attendees panelists viewers readers listeners surrogates whistleblowers bishops clergy " +
-      "crowd audience crowds commenters tipsters those others environmentalists conservationists scouts guests nutritionists " +
-      "epidemiologists meteorologists forecasters physicians psychologists ecologists biologists archaeologists",
+    person: HUMANS,
+    people: `${plurals(HUMANS)} spokespeople troops protestors demonstrators republicans democrats conservatives liberals police authorities crews observers watchers bystanders eyewitnesses onlookers locals villagers townspeople advocates proponents backers detractors skeptics sceptics loyalists hawks progressives moderates sides families relatives children teens academics pundits media press unions groups organizations chiefs heads regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents outlets departments businesses majority percent two-thirds three-quarters respondents viewers readers listeners surrogates clergy crowd audience crowds commenters tipsters those others environmentalists conservationists scouts nutritionists epidemiologists meteorologists forecasters ecologists biologists archaeologists wives`,
     body:
       "ministry department agency office bureau committee commission council court company corporation firm group organization " +
       "organisation association union federation party campaign administration government parliament senate house congress " +
@@ -137,20 +99,8 @@ export const ENGLISH: LanguageRules = {
       "automaker bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
       "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project " +
       "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa spa nv bv group holdings partners international national",
-    document:
-      "report polling missive slide clip probe textbook results result study survey poll polls surveys reports studies statement statements letter letters memo memos email emails e-mail e-mails " +
-      "document documents filing filings lawsuit lawsuits suit complaint indictment affidavit transcript transcripts ruling rulings " +
-      "opinion decision verdict order tweet tweets post posts message messages release article articles story stories book books " +
-      "paper papers research analysis data figures statistics census footage video videos tape tapes recording recordings " +
-      "audio photo photos images image record records evidence testimony accounts account reports findings assessment " +
-      "assessments estimate estimates forecast forecasts review reviews audit audits investigation inquiry presentation " +
-      "dossier brief briefing bulletin notice notices advisory guidance guidelines website site page blog column editorial ad ads " +
-      "advert commercial commercials documentary film interview interviews speech biography memoir excerpt excerpts law act bill legislation treaty " +
-      "agreement contract resolution cable cables tally tallies average averages chart charts petition motion warrant log logs file files disclosure disclosures form forms sign signs banner " +
-      "headline headlines caption text texts plan platform manifesto index model models fact-check",
-    utterance:
-      "statement statements letter letters memo email emails e-mail tweet tweets post posts message messages release press " +
-      "video videos speech announcement note notes interview blog thread comment comments text texts",
+    document: `${DOCUMENTS} ${plurals(DOCUMENTS)} polling missive slide clip probe textbook suit complaint indictment affidavit opinion decision verdict order research analysis data figures statistics census footage audio evidence testimony findings investigation inquiry presentation dossier brief briefing bulletin advisory guidance guidelines website site page column editorial advert documentary film biography memoir law act bill legislation treaty agreement contract resolution petition motion warrant banner caption plan platform manifesto index fact-check`,
+    utterance: `${UTTERANCES} ${plurals(UTTERANCES)} memo e-mail release press speech announcement interview blog thread`,
     spokesperson: "spokesman spokeswoman spokesperson spokespeople spokesmen rep representative",
     anaphor:
       "company group organization organisation firm agency network newspaper paper outlet magazine retailer airline charity",

@@ -34,6 +34,16 @@ export const SPANISH: LanguageRules = {
   coverage: "full",
   outlets: SPANISH_OUTLETS,
   anonymity: SPANISH_ANONYMITY,
+  hosts: {
+    study: "scielo.org dialnet.unirioja.es",
+    court: "poderjudicial.es tribunalconstitucional.es",
+    filing: "registromercantil.es cnmv.es",
+    law: "boe.es",
+    data: "ine.es",
+    "press-release": "comunicae.es europapress.es/comunicados",
+    official: "lamoncloa.gob.es congreso.es senado.es guardiacivil.es",
+    shop: "elcorteingles.es mercadolibre.com.ar",
+  },
   documents: {
     nouns: "estudio|informe|encuesta|sondeo|sentencia|auto|auditoría|barómetro|análisis|investigación",
     ties: "(?:del?|de la|de los|publicad[oa] (?:\\p{L}+ )?(?:en|por)(?: la revista)?|elaborad[oa] por|realizad[oa] por)",

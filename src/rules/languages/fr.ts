@@ -37,6 +37,15 @@ export const FRENCH: LanguageRules = {
   coverage: "full",
   outlets: FRENCH_OUTLETS,
   anonymity: FRENCH_ANONYMITY,
+  hosts: {
+    study: "hal.science persee.fr cairn.info",
+    court: "conseil-etat.fr conseil-constitutionnel.fr courdecassation.fr juportal.be",
+    filing: "infogreffe.fr societe.com amf-france.org",
+    law: "legifrance.gouv.fr",
+    data: "insee.fr statbel.fgov.be",
+    official: "elysee.fr service-public.fr interieur.gouv.fr anses.fr has-sante.fr",
+    shop: "fnac.com cdiscount.com",
+  },
   documents: {
     nouns: "étude|rapport|enquête|sondage|arrêt|jugement|baromètre|bilan|audit|note|analyse",
     ties: "(?:de l['’]|du|des|de la|de|d['’]|publiée? (?:\\p{L}+ )?(?:dans|par)(?: la revue| le journal| l['’])?|réalisée? par|menée? par)",

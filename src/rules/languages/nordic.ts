@@ -7,6 +7,15 @@ const PREPOSITIONS =
   "i på av af fra från til till for för med ved vid om mot over över under etter efter før innan mellom mellan mellem uten utan " +
   "uden hos gjennom genom gennem rundt kring omkring blant bland blandt ifølge enligt ifölge siden sedan gjennom langs längs " +
   "inom innenfor trots trods tross via angående ifråga bak bag bakom hos ut opp upp op ned ner";
+const HOSTS = {
+  court: "domstol.no domstol.se domstol.dk",
+  filing: "brreg.no bolagsverket.se",
+  law: "lovdata.no riksdagen.se retsinformation.dk",
+  data: "ssb.no scb.se dst.dk",
+  "press-release": "mynewsdesk.com ntb.no/presse via.ritzau.dk kommunikasjon.ntb.no",
+  official:
+    "regeringen.se polisen.se folkhalsomyndigheten.se regjeringen.no stortinget.no politiet.no fhi.no mattilsynet.no regeringen.dk ft.dk politi.dk sst.dk",
+};
 const ADVERBS =
   "også även også ogsaa så da då nå nu deretter därefter derefter senere senare tidligere tidigare dessuten dessutom desuden likevel " +
   "ändå alligevel derfor därför fortsatt fortfarande fortsat her här der där igjen igen allerede redan ikke_bare bare bara kun " +
@@ -49,6 +58,7 @@ function nordic(own: Own): LanguageRules {
     coverage: "full",
     outlets: NORDIC_OUTLETS,
     anonymity: NORDIC_ANONYMITY,
+    hosts: HOSTS,
     documents: {
       nouns:
         "\\p{L}*(?:rapport(?:en)?|studi(?:e|en)|undersøkelse(?:n)?|undersökning(?:en)?|undersøgelse(?:n)?|måling(?:en)?|mätning(?:en)?|dom(?:men)?|analyse(?:n)?|analys(?:en)?)",

@@ -1,6 +1,17 @@
+import type { LinkHosts } from "../link-kinds.ts";
 import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
 
 const INFLECTED: OutletWords = { caseEnding: 4, cues: [], nouns: "", agencies: "", names: "" };
+
+/** Hosts of those languages' countries. */
+export const OTHER_HOSTS: LinkHosts = {
+  law: "isap.sejm.gov.pl zakonyprolidi.cz finlex.fi npc.gov.cn elaws.e-gov.go.jp zakon.rada.gov.ua pravo.gov.ru mevzuat.gov.tr",
+  data: "stat.fi stat.gov.pl czso.cz stat.go.jp",
+  "press-release": "prtimes.jp",
+  official: "kremlin.ru mid.ru president.gov.ua rada.gov.ua sejm.gov.pl knesset.gov.il gov.pl kantei.go.jp",
+  social: "vk.com ok.ru weibo.com weibo.cn douyin.com line.me",
+  shop: "rakuten.co.jp",
+};
 
 /** Languages of which quotations and outlets are known only, by primary subtag. */
 export const OTHER_OUTLETS: Record<string, OutletWords> = {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { LINK_ORDER, LINK_RULES } from "../../../src/rules/link-kinds.ts";
 import { classifyLink, findUnlinkedDocuments, rankLinks } from "../../../src/sources/links.ts";
 import { outletLexicon } from "../../../src/sources/outlet-lexicon.ts";
-import { language } from "./loaded-languages.ts";
-import { DOCUMENT_HITS, DOCUMENT_MISSES, LINK_HITS, LINK_OTHERS } from "./samples/links.ts";
+import { FULL_LANGUAGES, language } from "./loaded-languages.ts";
+import { DOCUMENT_HITS, DOCUMENT_MISSES, HOST_HITS, LINK_HITS, LINK_OTHERS } from "./samples/links.ts";
 
 const OUTLETS = outletLexicon(language("en").data.outlets);
 const OWN = "https://www.lantern.example/news/1";
@@ -18,17 +18,24 @@ describe("kinds of links", () => {
   });
   for (const row of LINK_RULES) {
     test.each(LINK_HITS[row.id] ?? [])(`${row.id}: %s`, (url) => {
-      expect(classifyLink(url, OWN, OUTLETS)).toBe(row.kind);
+      expect(classifyLink(url, OWN, OUTLETS, {})).toBe(row.kind);
     });
   }
   test.each(LINK_OTHERS)("%s is %s", (url, kind) => {
-    expect(classifyLink(url, OWN, OUTLETS)).toBe(kind);
+    expect(classifyLink(url, OWN, OUTLETS, {})).toBe(kind);
+  });
+  test.each(HOST_HITS)("%s knows %s", (lang, url, kind) => {
+    expect(classifyLink(url, OWN, OUTLETS, language(lang).data.hosts)).toBe(kind);
+  });
+  test.each(FULL_LANGUAGES)("hosts of $lang are written as hosts", ({ hosts }) => {
+    for (const host of Object.values(hosts).join(" ").split(" "))
+      expect(host).toMatch(/^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z]+)?)?$/);
   });
   test("a government's own page links to itself", () => {
-    expect(classifyLink("https://www.epa.gov/ponds", "https://www.epa.gov/news/1", OUTLETS)).toBe("own");
+    expect(classifyLink("https://www.epa.gov/ponds", "https://www.epa.gov/news/1", OUTLETS, {})).toBe("own");
   });
   test.each(["", "not a url", "javascript:alert(1)", "mailto:a@b.example"])("no address: %s", (url) => {
-    expect(classifyLink(url, OWN, OUTLETS)).toBe("other");
+    expect(classifyLink(url, OWN, OUTLETS, {})).toBe("other");
   });
 });
 
@@ -47,6 +54,7 @@ describe("ranking", () => {
       ],
       OWN,
       OUTLETS,
+      {},
     );
     expect(ranked.map(({ kind }) => kind)).toEqual(["study", "official", "news", "social", "own"]);
     expect(ranked[0]).toEqual({

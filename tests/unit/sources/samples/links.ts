@@ -12,28 +12,17 @@ export const LINK_HITS: Record<string, string[]> = {
     "https://journals.harbor.example/doi/full/10.9999/x",
     "https://uni.example/journal/ponds/article/3",
   ],
-  "court-records": [
-    "https://www.courtlistener.com/docket/1/a-v-b/",
-    "https://www.bundesverfassungsgericht.de/e/1.html",
-  ],
+  "court-records": ["https://www.courtlistener.com/docket/1/a-v-b/"],
   "court-label": ["https://courts.state.example/case/1", "https://tribunal.region.example/1"],
   "filing-registry": [
     "https://www.sec.gov/Archives/edgar/1.htm",
     "https://www.documentcloud.org/documents/1-letter",
   ],
   "filing-path": ["https://harbor.example/investor-relations/2023/annual-report.pdf"],
-  "law-texts": [
-    "https://www.legislation.gov.uk/ukpga/1999/1",
-    "https://eur-lex.europa.eu/eli/reg/1",
-    "https://www.gesetze-im-internet.de/x/",
-  ],
-  "data-portal": [
-    "https://www.census.gov/data/1",
-    "https://www.destatis.de/DE/x.html",
-    "https://ourworldindata.org/ponds",
-  ],
+  "law-texts": ["https://www.legislation.gov.uk/ukpga/1999/1", "https://eur-lex.europa.eu/eli/reg/1"],
+  "data-portal": ["https://www.census.gov/data/1", "https://ourworldindata.org/ponds"],
   "data-path": ["https://city.example/files/trees.csv", "https://region.example/statistik/fische"],
-  "press-wire": ["https://www.prnewswire.com/news-releases/1.html", "https://www.presseportal.de/pm/1/2"],
+  "press-wire": ["https://www.prnewswire.com/news-releases/1.html"],
   "press-path": [
     "https://harbor.example/news/press-releases/1",
     "https://hafen.example/pressemitteilungen/kai",
@@ -45,11 +34,7 @@ export const LINK_HITS: Record<string, string[]> = {
     "https://www.mext.go.jp/a",
     "https://lakemunicipality.gov.ng/x",
   ],
-  "official-host": [
-    "https://www.who.int/news/item/1",
-    "https://www.bundestag.de/presse/x",
-    "https://www.regjeringen.no/no/x",
-  ],
+  "official-host": ["https://www.who.int/news/item/1"],
   "official-label": [
     "https://www.police.harborshire.example/x",
     "https://city.quillport.example/council/minutes",
@@ -60,6 +45,22 @@ export const LINK_HITS: Record<string, string[]> = {
   "shop-path": ["https://harbor.example/products/mug", "https://harbor.example/mug?tag=abc-21"],
   "news-label": ["https://news.harbor.example/story"],
 };
+
+/** Hosts that a language knows. */
+export const HOST_HITS: [lang: string, url: string, kind: LinkKind][] = [
+  ["de", "https://www.bundesverfassungsgericht.de/e/1.html", "court"],
+  ["de", "https://www.gesetze-im-internet.de/x/", "law"],
+  ["de", "https://www.destatis.de/DE/x.html", "data"],
+  ["de", "https://www.presseportal.de/pm/1/2", "press-release"],
+  ["de", "https://www.bundestag.de/presse/x", "official"],
+  ["no", "https://www.regjeringen.no/no/x", "official"],
+  ["fr", "https://www.insee.fr/fr/x", "data"],
+  ["es", "https://www.boe.es/x", "law"],
+  ["it", "https://www.cortecostituzionale.it/x", "court"],
+  ["pt", "https://www.ibge.gov.br/x", "data"],
+  ["nl", "https://www.rechtspraak.nl/x", "court"],
+  ["xx", "https://www.kremlin.ru/x", "official"],
+];
 
 /** Look-alikes. */
 export const LINK_OTHERS: [string, LinkKind][] = [
