@@ -20,14 +20,10 @@ import * as IS from "./word-flags.ts";
 export type { Found } from "./found.ts";
 
 /**
- * All attributions of a paragraph, in order of their cues. `Reader` reads a sentence: this one for English,
- * `ClauseReader` for languages whose data give a grammar.
+ * All attributions of a paragraph, in order of their cues.
  */
-export function findAttributions(
-  paragraph: AnalysedParagraph,
-  lexicon: Lexicon,
-  Reader: typeof SentenceReader = SentenceReader,
-): Found[] {
+export function findAttributions(paragraph: AnalysedParagraph, lexicon: Lexicon): Found[] {
+  const Reader = lexicon.grammar?.Reader ?? SentenceReader;
   const all: Found[] = [];
   paragraph.sentences.forEach((sentence, index) => {
     const found = new Reader(paragraph, sentence, index, lexicon).read();

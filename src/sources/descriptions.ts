@@ -1,5 +1,4 @@
 import { DETERMINER, type Gender, HUMAN, type Lexicon } from "./lexicon.ts";
-import { isSurnameBehind } from "./name-words.ts";
 import { headOf, type Phrase } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
@@ -88,7 +87,7 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
   )
     determiner = "definite";
   const given = determiner === "none" && head > from && isNameToken(tokens, head - 1);
-  const surname = given && isSurnameBehind(tokens[head - 1]!, headToken, lexicon);
+  const surname = given && lexicon.grammar?.isSurnameBehind(tokens[head - 1]!, headToken, lexicon);
   if (isNameToken(tokens, head) && (surname || !isCommonHead(tokens, head, from, lexicon))) {
     return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
   }

@@ -8,14 +8,13 @@ import { Cast } from "./cast.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { findUnlinkedDocuments, rankLinks, type TextLink } from "./links.ts";
 import type { Language } from "./load-language.ts";
-import { findLongQuotations } from "./long-quotations.ts";
 import type { Member } from "./members.ts";
 import { outletLexicon } from "./outlet-lexicon.ts";
 import { settleOutlets } from "./outlet-sources.ts";
 import { findOutlets } from "./outlets.ts";
 import { indexPeople } from "./people.ts";
 import { nameKey, publisherOf } from "./publisher.ts";
-import { findSpeeches, type Statement } from "./speech.ts";
+import type { Statement } from "./speech.ts";
 import { summarise } from "./summarise.ts";
 
 /** What the source engine needs to know of the page beside its text. */
@@ -31,15 +30,15 @@ export interface SourceInput {
 /** Who says what in an article. Pure, linear in the text's length; all evidence is a stretch of a paragraph. */
 export function findSources(
   { paragraphs, metadata, links = [] }: SourceInput,
-  { data, Reader }: Language,
+  { data, grammar, findSpeeches }: Language,
 ): SourceSummary {
   const full = data.coverage === "full" ? data : null;
-  const lexicon = full && lexiconOf(full);
+  const lexicon = full && lexiconOf(full, grammar);
   const outletWords = outletLexicon(data.outlets);
   const publisher = publisherOf(metadata, outletWords);
   const texts = analyseText(paragraphs, data.quotes, lexicon);
-  const statements = lexicon ? findStatements(texts, lexicon, Reader) : [];
-  const speeches = lexicon ? findSpeeches(texts, statements) : findLongQuotations(texts);
+  const statements = lexicon ? findStatements(texts, lexicon) : [];
+  const speeches = findSpeeches(texts, statements);
   const cast = lexicon && new Cast(texts, indexPeople(texts, lexicon), lexicon);
   const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
   const outlets = findOutlets(texts, metadata, publisher, outletWords);
@@ -64,15 +63,11 @@ export function findSources(
 }
 
 /** The attributions of the story's paragraphs; credits, bylines and bios report nobody. */
-function findStatements(
-  texts: readonly AnalysedParagraph[],
-  lexicon: Lexicon,
-  Reader: Language["Reader"],
-): Statement[] {
+function findStatements(texts: readonly AnalysedParagraph[], lexicon: Lexicon): Statement[] {
   const statements: Statement[] = [];
   texts.forEach((text, paragraph) => {
     if (text.kind === "credit" || text.kind === "byline" || text.kind === "bio") return;
-    for (const found of findAttributions(text, lexicon, Reader)) statements.push({ ...found, paragraph });
+    for (const found of findAttributions(text, lexicon)) statements.push({ ...found, paragraph });
   });
   return statements;
 }

@@ -1,4 +1,5 @@
 import type { CueRule, CueUse, LanguageRules } from "../rules/language.ts";
+import type { Grammar } from "./grammar.ts";
 import { once } from "./once.ts";
 import type { Word } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
@@ -35,6 +36,7 @@ export interface Cue {
 /** Language data made ready for look-ups. */
 export interface Lexicon {
   rules: LanguageRules;
+  grammar: Grammar | null;
   flags: Map<string, number>;
   cues: Map<string, Cue[]>;
   pronouns: Map<string, Gender>;
@@ -59,77 +61,9 @@ export interface Lexicon {
   words: Map<string, Word>;
 }
 
-/** In a subordinate clause a split verb is one word: "teilte_mit" is "mitteilte" there. */
-function joinedForms(split: string): string {
-  return wordsOf(split)
-    .map((phrase) => phrase.split("_"))
-    .filter((parts) => parts.length === 2)
-    .map(([verb, particle]) => `${particle}${verb}`)
-    .join(" ");
-}
-
-/** What the end of a joined noun may tell of the whole. */
-const COMPOUND =
-  IS.person | IS.people | IS.body | IS.document | IS.utterance | IS.spokesperson | IS.title | IS.anaphor;
-/** The shortest noun that counts as the end of a joined one, and the shortest rest before it. */
-const SHORTEST_NOUN = 4;
-const SHORTEST_REST = 2;
-/** Where to stop looking for the end of a joined noun, so that no word costs more than a fixed time. */
-const LONGEST_REST = 30;
-
-/** What a word can be; in languages that join nouns by its end: "Regierungssprecher" is a "sprecher". 0 when unknown. */
+/** What a word can be; 0 when unknown. */
 export function flagsOf(lexicon: Lexicon, low: string): number {
-  const known = lexicon.flags.get(low);
-  if (known !== undefined || !lexicon.rules.grammar?.compounds) return known ?? 0;
-  const seen = lexicon.joined.get(low);
-  if (seen !== undefined) return seen;
-  const flags = joinedFlags(lexicon, low);
-  // A memory of words already taken apart, bounded so that no text can make it grow without end.
-  if (lexicon.joined.size >= MOST_JOINED) lexicon.joined.clear();
-  lexicon.joined.set(low, flags);
-  return flags;
-}
-
-/** How many joined words are remembered. */
-const MOST_JOINED = 5000;
-
-function joinedFlags(lexicon: Lexicon, low: string): number {
-  let flags = 0;
-  if (lexicon.rules.grammar?.nounCapitals) {
-    // German cases: "des Sprechers", "den Behörden".
-    for (const ending of ["s", "es", "n", "en"]) {
-      if (!low.endsWith(ending)) continue;
-      flags = (lexicon.flags.get(low.slice(0, -ending.length)) ?? 0) & COMPOUND;
-      if (flags) return flags;
-    }
-  }
-  for (let at = SHORTEST_REST; at <= Math.min(low.length - SHORTEST_NOUN, LONGEST_REST); at++) {
-    flags = (lexicon.flags.get(low.slice(at)) ?? 0) & COMPOUND;
-    if (flags) break;
-  }
-  return flags;
-}
-
-/**
- * The words under which a role is known: itself, and in languages that join nouns also its end and its form
- * without case or article: "forsvarsadvokaten" is an "advokat", "Synodalpräsidentin" a "präsidentin".
- */
-export function roleKeys(lexicon: Lexicon, low: string): string[] {
-  if (!lexicon.rules.grammar?.compounds) return [low];
-  const keys = [low];
-  for (const ending of ["en", "et", "n", "s"]) {
-    const bare = low.endsWith(ending) ? low.slice(0, -ending.length) : "";
-    if ((lexicon.flags.get(bare) ?? 0) & (IS.person | IS.title)) keys.push(bare);
-  }
-  for (const form of [...keys]) {
-    for (let at = SHORTEST_REST; at <= Math.min(form.length - SHORTEST_NOUN - 1, LONGEST_REST); at++) {
-      const end = form.slice(at);
-      if (!((lexicon.flags.get(end) ?? 0) & (IS.person | IS.title))) continue;
-      keys.push(end);
-      break;
-    }
-  }
-  return keys;
+  return lexicon.flags.get(low) ?? lexicon.grammar?.joinedFlags(lexicon, low) ?? 0;
 }
 
 function wordsOf(list: string): string[] {
@@ -149,7 +83,7 @@ function phrasesOf(list: string): Map<string, string[][]> {
 }
 
 /** The lexicon of a language, built once. */
-export const lexiconOf = once((rules: LanguageRules): Lexicon => {
+export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): Lexicon => {
   const flags = new Map<string, number>();
   const mark = (list: string, flag: number) => {
     for (const word of wordsOf(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
@@ -215,10 +149,11 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     addCues(row.infinitive ?? "", row, "infinitive");
     addCues(row.participle ?? "", row, "participle");
     addCues(row.split ?? "", row, "split");
-    addCues(joinedForms(row.split ?? ""), row, "finite");
+    addCues(grammar?.joinedForms(row.split ?? "") ?? "", row, "finite");
   }
   return {
     rules,
+    grammar,
     flags,
     cues,
     pronouns: pronounGender,

@@ -1,10 +1,13 @@
 import type { LanguageData, QuotedLanguage } from "../rules/language.ts";
-import { SentenceReader } from "./attributions.ts";
+import type { Grammar } from "./grammar.ts";
+import { findSpeeches } from "./speech.ts";
 
-/** What the engine needs to read a text: the data of its language and the reader of its sentences. */
+/** What the engine needs to read a text in its language. */
 export interface Language {
   data: LanguageData;
-  Reader: typeof SentenceReader;
+  /** Null for English, and where only quotations and outlets are known. */
+  grammar: Grammar | null;
+  findSpeeches: typeof findSpeeches;
 }
 
 type Load = () => Promise<LanguageData>;
@@ -36,10 +39,13 @@ export const ANALYSED_LANGUAGES: readonly string[] = [...Object.keys(ANALYSED), 
 export async function loadLanguage(tag: string | null): Promise<Language> {
   const lang = tag?.toLowerCase().split("-")[0] ?? "";
   const load = ANALYSED[SAME[lang] ?? lang];
-  if (!load) return { data: await quoted(lang), Reader: SentenceReader };
-  if (lang === "en") return { data: await load(), Reader: SentenceReader };
-  const [data, { ClauseReader }] = await Promise.all([load(), import("./clause-reader.ts")]);
-  return { data, Reader: ClauseReader };
+  if (!load) {
+    const [data, { findLongQuotations }] = await Promise.all([quoted(lang), import("./long-quotations.ts")]);
+    return { data, grammar: null, findSpeeches: findLongQuotations };
+  }
+  if (lang === "en") return { data: await load(), grammar: null, findSpeeches };
+  const [data, { FREER_GRAMMAR }] = await Promise.all([load(), import("./freer-grammar.ts")]);
+  return { data, grammar: FREER_GRAMMAR, findSpeeches };
 }
 
 async function quoted(lang: string): Promise<QuotedLanguage> {

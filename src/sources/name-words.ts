@@ -1,7 +1,3 @@
-import type { Lexicon } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
-import * as IS from "./word-flags.ts";
-
 const PLAIN = /^[\w.’'-]*$/;
 
 /** A word of a name for comparison: no accents, case, possessive ending or final point. */
@@ -31,14 +27,4 @@ export function wordSet(name: string): Set<string> {
 /** A rough singular, enough to join "officers" with "officer". */
 export function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
-
-/**
- * "Telse Lührmann": no "Fährmann". In languages that join nouns one person's noun needs an article, so that two
- * bare capitalised words are a name; not "Hamburgs Senator", "Berliner Senator".
- */
-export function isSurnameBehind(given: Token, last: Token, lexicon: Lexicon): boolean {
-  if (!lexicon.rules.grammar?.compounds || !(last.flags & IS.person) || last.flags & IS.people) return false;
-  if (given.flags & ~IS.particle || !/^\p{Lu}\p{Ll}+$/u.test(given.text)) return false;
-  return !(last.flags & IS.title && /(?:s|er)$/.test(given.low));
 }

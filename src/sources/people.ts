@@ -1,6 +1,6 @@
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken, textOfPhrase } from "./descriptions.ts";
-import { DETERMINER, type Gender, HUMAN, type Lexicon, roleKeys } from "./lexicon.ts";
+import { DETERMINER, type Gender, HUMAN, type Lexicon } from "./lexicon.ts";
 import { foldName, singular } from "./name-words.ts";
 import type { Phrase } from "./phrases.ts";
 import { roleOf } from "./roles.ts";
@@ -71,7 +71,8 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
   });
   for (const person of index.people) {
     for (const word of roleWords(person.role ?? "", lexicon)) {
-      for (const low of roleKeys(lexicon, word.toLowerCase())) {
+      const role = word.toLowerCase();
+      for (const low of lexicon.grammar?.roleKeys(lexicon, role) ?? [role]) {
         const key = singular(foldName(low));
         const known = index.byRole.get(key);
         if (!known) index.byRole.set(key, [person]);

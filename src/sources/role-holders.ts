@@ -1,4 +1,4 @@
-import { DETERMINER, type Lexicon, roleKeys } from "./lexicon.ts";
+import { DETERMINER, type Lexicon } from "./lexicon.ts";
 import { foldName, singular } from "./name-words.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import type { Phrase } from "./phrases.ts";
@@ -17,7 +17,8 @@ export function holdersOf(
   lexicon: Lexicon,
 ): Person[] {
   let candidates: readonly Person[] | undefined;
-  for (const form of roleKeys(lexicon, key)) candidates ??= people.byRole.get(foldName(form));
+  for (const form of lexicon.grammar?.roleKeys(lexicon, key) ?? [key])
+    candidates ??= people.byRole.get(foldName(form));
   if (!candidates) return [];
   if (lexicon.rules.grammar?.headFirst) {
     // "porte-parole du président" is no "président": the role's first word is its noun.

@@ -1,4 +1,4 @@
-import { DETERMINER, flagsOf, HUMAN, type Lexicon } from "./lexicon.ts";
+import { flagsOf, type Lexicon } from "./lexicon.ts";
 import { isPlain, plainSource } from "./plain-text.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
 import * as IS from "./word-flags.ts";
@@ -57,43 +57,8 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
     from = region.end;
   });
   plainTokens(text, from, text.length, lexicon, tokens);
-  if (lexicon.rules.grammar) joinNames(tokens);
+  lexicon.grammar?.joinNames(tokens);
   return tokens;
-}
-
-const FIRST_PARTICLE = new Set("de van von di da do dos das del du ten ter zu la le".split(" "));
-const SECOND_PARTICLE = new Set("de der den het la las los le dem".split(" "));
-/** Nouns and function words: a particle behind one of these is a preposition. */
-const NO_GIVEN_NAME =
-  DETERMINER |
-  HUMAN |
-  IS.body |
-  IS.document |
-  IS.title |
-  IS.preposition |
-  IS.notName |
-  IS.and |
-  IS.pronoun |
-  IS.time;
-
-/**
- * "Gerrit de Wit", "Ursula von der Wiek": a particle behind a single given name belongs to the name, while
- * behind two names or a noun it is a preposition ("Jan Maas van de bond", "Banco de Soria").
- */
-function joinNames(tokens: Token[]): void {
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== "word" || token.cap || !FIRST_PARTICLE.has(token.low)) continue;
-    const given = tokens[i - 1]!;
-    const before = tokens[i - 2];
-    const isGiven = given.kind === "word" && given.cap && !given.possessive && !(given.flags & NO_GIVEN_NAME);
-    const single =
-      before?.kind !== "word" || !before.cap || (before.flags & (HUMAN | IS.title | IS.notName)) !== 0;
-    const to = SECOND_PARTICLE.has(tokens[i + 1]!.low) && !tokens[i + 1]!.cap ? i + 1 : i;
-    const rest = tokens[to + 1];
-    if (!isGiven || !single || rest?.kind !== "word" || !rest.cap || rest.flags & NO_GIVEN_NAME) continue;
-    for (let k = i; k <= to; k++) tokens[k] = { ...tokens[k]!, flags: IS.particle, cap: true };
-  }
 }
 
 /** The last character of a quotation that is no closing mark or space: tells a stop from an open phrase. */
@@ -125,16 +90,10 @@ function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, i
       pattern.lastIndex = end;
     }
     last = end;
-    const elided = elision(word, lexicon);
-    if (elided > 0) {
-      into.push(wordToken(from + at, word.slice(0, elided), lexicon, lineStart));
-      into.push(wordToken(from + at + elided, word.slice(elided), lexicon, false));
-      continue;
-    }
-    const clitic = cliticOf(word, lexicon);
-    if (clitic > 0) {
-      into.push(wordToken(from + at, word.slice(0, clitic), lexicon, lineStart));
-      into.push(wordToken(from + at + clitic, word.slice(clitic), lexicon, false));
+    const split = lexicon.grammar?.splitAt(word, lexicon) ?? 0;
+    if (split > 0) {
+      into.push(wordToken(from + at, word.slice(0, split), lexicon, lineStart));
+      into.push(wordToken(from + at + split, word.slice(split), lexicon, false));
       continue;
     }
     into.push(wordToken(from + at, word, lexicon, lineStart));
@@ -226,21 +185,4 @@ function isAbbreviation(word: string, text: string, end: number, lexicon: Lexico
   if (!lexicon.abbreviations.has(low)) return false;
   if (BEFORE_NUMBER.has(low)) return /^\.\s?\d/.test(text.slice(end, end + 3));
   return low.includes(".") || low.length <= 2 || CAPITAL.test(word);
-}
-
-/** Length of the part that an elision splits off ("l'" of "l'homme"), 0 when there is none. */
-function elision(word: string, lexicon: Lexicon): number {
-  if (lexicon.elisions.size === 0) return 0;
-  const at = word.search(/[’']/);
-  if (at <= 0 || at === word.length - 1) return 0;
-  return lexicon.elisions.has(word.slice(0, at).toLowerCase()) ? at + 1 : 0;
-}
-
-/** Where a pronoun glued to its verb begins ("a-t-il": 1), 0 when there is none. */
-function cliticOf(word: string, lexicon: Lexicon): number {
-  for (const [suffix] of lexicon.clitics) {
-    if (word.length > suffix.length && word.toLowerCase().endsWith(suffix))
-      return word.length - suffix.length;
-  }
-  return 0;
 }

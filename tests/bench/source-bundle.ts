@@ -61,8 +61,8 @@ export async function bundleSources(): Promise<SourceBundle> {
   if (!entry) throw new Error("the build gave no entry");
   const size = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
   const engine = reached(entry.fileName, files, new Set());
-  // The reader of all languages but English is loaded beside their data.
-  const reader = entry.dynamicImports.find((name) => name.includes("clause-reader")) ?? "";
+  // The grammar of all languages but English is loaded beside their data.
+  const grammar = entry.dynamicImports.find((name) => name.includes("freer-grammar")) ?? "";
   const loads = entry.dynamicImports.flatMap((name) => {
     const language = /languages\/(\w+)\.ts$/.exec(files.get(name)?.facadeModuleId ?? "")?.[1];
     if (!language && !/outlets\/others\.ts$/.test(files.get(name)?.facadeModuleId ?? "")) return [];
@@ -70,7 +70,7 @@ export async function bundleSources(): Promise<SourceBundle> {
     return [
       {
         file: language ?? "others",
-        bytes: size(language && language !== "en" ? reached(reader, files, own) : own),
+        bytes: size(language && language !== "en" ? reached(grammar, files, own) : own),
       },
     ];
   });

@@ -1,0 +1,16 @@
+import type { SentenceReader } from "./attributions.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { QuoteRegion } from "./quote-regions.ts";
+import type { Token } from "./tokens.ts";
+
+/** What languages with inflected verbs, joined words and freer word order need beside their data; English needs none of it. */
+export interface Grammar {
+  Reader: typeof SentenceReader;
+  findDashSpeech(text: string, lexicon: Lexicon): QuoteRegion[] | null;
+  isSurnameBehind(given: Token, last: Token, lexicon: Lexicon): boolean;
+  joinedFlags(lexicon: Lexicon, low: string): number;
+  joinedForms(split: string): string;
+  joinNames(tokens: Token[]): void;
+  roleKeys(lexicon: Lexicon, low: string): string[];
+  splitAt(word: string, lexicon: Lexicon): number;
+}

@@ -1,0 +1,86 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+
+/** What the end of a joined noun may tell of the whole. */
+const COMPOUND =
+  IS.person | IS.people | IS.body | IS.document | IS.utterance | IS.spokesperson | IS.title | IS.anaphor;
+/** The shortest noun that counts as the end of a joined one, and the shortest rest before it. */
+const SHORTEST_NOUN = 4;
+const SHORTEST_REST = 2;
+/** Where to stop looking for the end of a joined noun, so that no word costs more than a fixed time. */
+const LONGEST_REST = 30;
+
+/** What a joined noun is by its end: "Regierungssprecher" is a "sprecher". */
+export function joinedFlags(lexicon: Lexicon, low: string): number {
+  if (!lexicon.rules.grammar?.compounds) return 0;
+  const seen = lexicon.joined.get(low);
+  if (seen !== undefined) return seen;
+  const flags = flagsOfEnd(lexicon, low);
+  // A memory of words already taken apart, bounded so that no text can make it grow without end.
+  if (lexicon.joined.size >= MOST_JOINED) lexicon.joined.clear();
+  lexicon.joined.set(low, flags);
+  return flags;
+}
+
+/** How many joined words are remembered. */
+const MOST_JOINED = 5000;
+
+function flagsOfEnd(lexicon: Lexicon, low: string): number {
+  let flags = 0;
+  if (lexicon.rules.grammar?.nounCapitals) {
+    // German cases: "des Sprechers", "den Behörden".
+    for (const ending of ["s", "es", "n", "en"]) {
+      if (!low.endsWith(ending)) continue;
+      flags = (lexicon.flags.get(low.slice(0, -ending.length)) ?? 0) & COMPOUND;
+      if (flags) return flags;
+    }
+  }
+  for (let at = SHORTEST_REST; at <= Math.min(low.length - SHORTEST_NOUN, LONGEST_REST); at++) {
+    flags = (lexicon.flags.get(low.slice(at)) ?? 0) & COMPOUND;
+    if (flags) break;
+  }
+  return flags;
+}
+
+/**
+ * The words under which a role is known: itself, and in languages that join nouns also its end and its form
+ * without case or article: "forsvarsadvokaten" is an "advokat", "Synodalpräsidentin" a "präsidentin".
+ */
+export function roleKeys(lexicon: Lexicon, low: string): string[] {
+  if (!lexicon.rules.grammar?.compounds) return [low];
+  const keys = [low];
+  for (const ending of ["en", "et", "n", "s"]) {
+    const bare = low.endsWith(ending) ? low.slice(0, -ending.length) : "";
+    if ((lexicon.flags.get(bare) ?? 0) & (IS.person | IS.title)) keys.push(bare);
+  }
+  for (const form of [...keys]) {
+    for (let at = SHORTEST_REST; at <= Math.min(form.length - SHORTEST_NOUN - 1, LONGEST_REST); at++) {
+      const end = form.slice(at);
+      if (!((lexicon.flags.get(end) ?? 0) & (IS.person | IS.title))) continue;
+      keys.push(end);
+      break;
+    }
+  }
+  return keys;
+}
+
+/** In a subordinate clause a split verb is one word: "teilte_mit" is "mitteilte" there. */
+export function joinedForms(split: string): string {
+  return split
+    .split(" ")
+    .map((phrase) => phrase.split("_"))
+    .filter((parts) => parts.length === 2)
+    .map(([verb, particle]) => `${particle}${verb}`)
+    .join(" ");
+}
+
+/**
+ * "Telse Lührmann": no "Fährmann". In languages that join nouns one person's noun needs an article, so that two
+ * bare capitalised words are a name; not "Hamburgs Senator", "Berliner Senator".
+ */
+export function isSurnameBehind(given: Token, last: Token, lexicon: Lexicon): boolean {
+  if (!lexicon.rules.grammar?.compounds || !(last.flags & IS.person) || last.flags & IS.people) return false;
+  if (given.flags & ~IS.particle || !/^\p{Lu}\p{Ll}+$/u.test(given.text)) return false;
+  return !(last.flags & IS.title && /(?:s|er)$/.test(given.low));
+}

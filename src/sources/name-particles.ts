@@ -1,0 +1,38 @@
+import { DETERMINER, HUMAN } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+
+const FIRST_PARTICLE = new Set("de van von di da do dos das del du ten ter zu la le".split(" "));
+const SECOND_PARTICLE = new Set("de der den het la las los le dem".split(" "));
+/** Nouns and function words: a particle behind one of these is a preposition. */
+const NO_GIVEN_NAME =
+  DETERMINER |
+  HUMAN |
+  IS.body |
+  IS.document |
+  IS.title |
+  IS.preposition |
+  IS.notName |
+  IS.and |
+  IS.pronoun |
+  IS.time;
+
+/**
+ * "Gerrit de Wit", "Ursula von der Wiek": a particle behind a single given name belongs to the name, while
+ * behind two names or a noun it is a preposition ("Jan Maas van de bond", "Banco de Soria").
+ */
+export function joinNames(tokens: Token[]): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || token.cap || !FIRST_PARTICLE.has(token.low)) continue;
+    const given = tokens[i - 1]!;
+    const before = tokens[i - 2];
+    const isGiven = given.kind === "word" && given.cap && !given.possessive && !(given.flags & NO_GIVEN_NAME);
+    const single =
+      before?.kind !== "word" || !before.cap || (before.flags & (HUMAN | IS.title | IS.notName)) !== 0;
+    const to = SECOND_PARTICLE.has(tokens[i + 1]!.low) && !tokens[i + 1]!.cap ? i + 1 : i;
+    const rest = tokens[to + 1];
+    if (!isGiven || !single || rest?.kind !== "word" || !rest.cap || rest.flags & NO_GIVEN_NAME) continue;
+    for (let k = i; k <= to; k++) tokens[k] = { ...tokens[k]!, flags: IS.particle, cap: true };
+  }
+}
