@@ -1,5 +1,5 @@
 import type { AnonymityWords } from "./anonymity/words.ts";
-import type { LinkHosts } from "./link-kinds.ts";
+import type { LinkPlaces } from "./link-kinds.ts";
 import type { OutletWords } from "./outlets/words.ts";
 
 /**
@@ -75,8 +75,8 @@ export interface QuotedLanguage {
     dash: boolean;
   };
   outlets: OutletWords;
-  /** Hosts of its countries: courts, laws, statistics, shops. */
-  hosts: LinkHosts;
+  /** Where its countries have courts, laws, statistics, shops. */
+  places: LinkPlaces;
 }
 
 /** A language whose attributions are analysed. */

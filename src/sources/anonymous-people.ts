@@ -1,5 +1,4 @@
 import type { AnonymityRule } from "../rules/anonymity/words.ts";
-import { OUTLET_LAST_WORDS } from "../rules/outlets.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken } from "./descriptions.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
@@ -152,7 +151,7 @@ function isOutletSubject(subject: string, outlets: OutletLexicon): boolean {
     /^\p{Lu}{2,5}$/u.test(last)
   )
     return true;
-  if (OUTLET_LAST_WORDS.has(last)) return true;
+  if (outlets.lastWords.has(last)) return true;
   return findKnownOutlets(subject.slice(-60), outlets).some(
     (mention) => mention.end === subject.slice(-60).length,
   );

@@ -47,7 +47,7 @@ export function findSources(
     if (member && dropped.has(member)) memberOf.set(statement, null);
   const { quotes, attributions, sources, members } = summarise(texts, statements, speeches, memberOf);
   const anonymity = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon, outletWords) : [];
-  const ranked = rankLinks(links, metadata.url, outletWords, data.hosts);
+  const ranked = rankLinks(links, metadata.url, outletWords, data.places);
   return {
     coverage: data.coverage,
     lang: data.lang,

@@ -1,6 +1,6 @@
 import type { LinkKind, SourceLink, Span } from "../model/source-summary.ts";
 import type { DocumentPhrase } from "../rules/language.ts";
-import { LINK_ORDER, LINK_RULES, type LinkHosts, NEWS_OWNER } from "../rules/link-kinds.ts";
+import { LINK_ORDER, LINK_RULES, type LinkPlaces, NEWS_OWNER } from "../rules/link-kinds.ts";
 import { once } from "./once.ts";
 import type { OutletLexicon } from "./outlet-lexicon.ts";
 import { nameKey } from "./outlet-names.ts";
@@ -17,23 +17,18 @@ export interface TextLink {
 
 interface Rule {
   kind: LinkKind;
-  /** Each with the beginning of a path, mostly just "/". */
-  hosts: { host: string; path: string }[];
+  places: string[];
   address: RegExp | null;
 }
 
-function rule(kind: LinkKind, hosts = "", address?: string): Rule {
-  const entries = hosts.split(" ").map((entry) => {
-    const [host = "", ...path] = entry.split("/");
-    return { host, path: `/${path.join("/")}` };
-  });
-  return { kind, hosts: entries, address: address ? new RegExp(address, "i") : null };
+function rule(kind: LinkKind, places?: string, address?: string): Rule {
+  return { kind, places: places?.split(" ") ?? [], address: address ? new RegExp(address, "i") : null };
 }
 
 /** Those of the language, then those of all. */
-const rulesWith = once((hosts: LinkHosts): Rule[] => [
-  ...Object.entries(hosts).map(([kind, list]) => rule(kind as LinkKind, list)),
-  ...LINK_RULES.map((row) => rule(row.kind, row.hosts, row.address)),
+const rulesWith = once((places: LinkPlaces): Rule[] => [
+  ...Object.entries(places).map(([kind, list]) => rule(kind as LinkKind, list)),
+  ...LINK_RULES.map((row) => rule(row.kind, row.places, row.address)),
 ]);
 
 /** What a link leads to, by facts of its address alone. `ownUrl`: address of the page. */
@@ -41,7 +36,7 @@ export function classifyLink(
   url: string,
   ownUrl: string,
   lexicon: OutletLexicon,
-  languageHosts: LinkHosts,
+  ofLanguage: LinkPlaces,
 ): LinkKind {
   const host = hostOf(url);
   if (host === "") return "other";
@@ -50,12 +45,19 @@ export function classifyLink(
   if (isHostOf(own, host) || isHostOf(host, own)) return "own";
   const { pathname, search } = new URL(url);
   const address = host + pathname + search;
-  const found = rulesWith(languageHosts).find(
-    (rule) =>
-      rule.hosts.some((entry) => isHostOf(entry.host, host) && pathname.startsWith(entry.path)) ||
-      rule.address?.test(address),
+  const found = rulesWith(ofLanguage).find(
+    (rule) => rule.places.some((place) => isAt(place, host, pathname)) || rule.address?.test(address),
   );
   return found?.kind ?? (isNewsHost(host, lexicon) ? "news" : "other");
+}
+
+/** Whether an address lies in a place as `LinkRule` writes it. */
+function isAt(place: string, host: string, path: string): boolean {
+  const slash = place.indexOf("/");
+  if (slash === 0) return path.includes(place);
+  if (place.endsWith(".")) return `.${host}`.includes(`.${place}`);
+  if (slash < 0) return isHostOf(place, host);
+  return isHostOf(place.slice(0, slash), host) && path.startsWith(place.slice(slash));
 }
 
 /** The same host, or one under it. */
@@ -89,7 +91,7 @@ export function rankLinks(
   links: readonly TextLink[],
   ownUrl: string,
   lexicon: OutletLexicon,
-  hosts: LinkHosts,
+  places: LinkPlaces,
 ): SourceLink[] {
   const seen = new Set<string>();
   const ranked: SourceLink[] = [];
@@ -101,7 +103,7 @@ export function rankLinks(
       if (/^(?:utm_|fbclid|gclid)/.test(key)) address.searchParams.delete(key);
     if (seen.has(address.href)) continue;
     seen.add(address.href);
-    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon, hosts), block });
+    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon, places), block });
   }
   const order = new Map(LINK_ORDER.map((kind, at) => [kind, at]));
   return ranked.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));

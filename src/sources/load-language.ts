@@ -49,20 +49,20 @@ export async function loadLanguage(tag: string | null): Promise<Language> {
 }
 
 async function quoted(lang: string): Promise<QuotedLanguage> {
-  const { outlets, hosts } = await relativeOf(OUTLETS_OF[lang] ?? lang);
+  const { outlets, places } = await relativeOf(OUTLETS_OF[lang] ?? lang);
   return {
     lang,
     coverage: "quotes",
     quotes: { pairs: ["“”", "‘’", "«»"], dash: false },
     outlets,
-    hosts,
+    places,
   };
 }
 
-async function relativeOf(lang: string): Promise<Pick<QuotedLanguage, "outlets" | "hosts">> {
+async function relativeOf(lang: string): Promise<Pick<QuotedLanguage, "outlets" | "places">> {
   const load = ANALYSED[lang];
   if (load) return await load();
-  const { OTHER_HOSTS: hosts, OTHER_OUTLETS } = await import("../rules/outlets/others.ts");
+  const { OTHER_PLACES: places, OTHER_OUTLETS } = await import("../rules/outlets/others.ts");
   const outlets = OTHER_OUTLETS[lang] ?? (await import("../rules/outlets/en.ts")).ENGLISH_OUTLETS;
-  return { outlets, hosts };
+  return { outlets, places };
 }

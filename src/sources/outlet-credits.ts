@@ -1,5 +1,4 @@
 import type { Span } from "../model/source-summary.ts";
-import { CONTRIBUTED, CREDIT_WORDS, DATELINE_FORMS, PICTURE_CREDIT } from "../rules/outlet-credits.ts";
 import { exactOutlet, type KnownOutlet, type OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets, type OutletMention } from "./outlet-names.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -83,10 +82,10 @@ function creditParts(inside: string, lexicon: OutletLexicon): { known: KnownOutl
 /** Scripts without spaces: the agency stands between place, reporter and date, or in a form of two letters at the end. */
 function gluedOutlet(
   inside: string,
-  { outlets, unspaced }: OutletLexicon,
+  { datelines, outlets, unspaced }: OutletLexicon,
 ): { known: KnownOutlet; text: string } | null {
-  const short = Object.keys(DATELINE_FORMS).find((form) => inside.trimEnd().endsWith(form));
-  const known = short && outlets.find((outlet) => outlet.name === DATELINE_FORMS[short]);
+  const short = Object.keys(datelines).find((form) => inside.trimEnd().endsWith(form));
+  const known = short && outlets.find((outlet) => outlet.name === datelines[short]);
   if (known) return { known, text: short };
   for (const [form, outlet] of unspaced) {
     if (outlet.agency && inside.includes(form)) return { known: outlet, text: form };
@@ -95,10 +94,10 @@ function gluedOutlet(
 }
 
 function endCredits({ id, text, kind }: Paragraph, lexicon: OutletLexicon): Credit[] {
-  if (PICTURE_CREDIT.test(text.slice(0, CREDIT_LENGTH))) return [];
+  if (lexicon.pictures.test(text.slice(0, CREDIT_LENGTH))) return [];
   if (text.length <= CREDIT_LENGTH) {
     const mentions = findKnownOutlets(text, lexicon).filter((mention) => mention.known?.agency);
-    if (mentions.length > 0 && (isOnlyCredit(text, mentions) || CONTRIBUTED.test(text))) {
+    if (mentions.length > 0 && (isOnlyCredit(text, mentions, lexicon) || lexicon.contributed.test(text))) {
       return mentions.map((mention) => agencyCopy(mention, { block: id, start: 0, end: text.length }, text));
     }
   }
@@ -117,7 +116,7 @@ function endCredits({ id, text, kind }: Paragraph, lexicon: OutletLexicon): Cred
   return [agencyCopy({ known: outlet, text: last }, { block: id, start, end: start + last.length }, text)];
 }
 
-function isOnlyCredit(text: string, mentions: OutletMention[]): boolean {
+function isOnlyCredit(text: string, mentions: OutletMention[], { creditWords }: OutletLexicon): boolean {
   let rest = "";
   let from = 0;
   for (const mention of mentions) {
@@ -129,7 +128,7 @@ function isOnlyCredit(text: string, mentions: OutletMention[]): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !/^\d/.test(word));
-  return words.every((word) => CREDIT_WORDS.has(word));
+  return words.every((word) => creditWords.has(word));
 }
 
 function agencyCopy(part: { known: KnownOutlet | null; text: string }, evidence: Span, text: string): Credit {
@@ -149,7 +148,7 @@ export function findBylineCredits(
     if (line.length > CREDIT_LENGTH) return;
     for (const mention of findKnownOutlets(line, lexicon)) {
       const known = mention.known;
-      if (!known || PICTURE_CREDIT.test(line)) continue;
+      if (!known || lexicon.pictures.test(line)) continue;
       const agency = known.agency;
       const right = line.slice(mention.end);
       const left = line.slice(0, mention.start);

@@ -1,10 +1,9 @@
 import type { OutletRelation, Span } from "../model/source-summary.ts";
-import { NOT_REPORTING } from "../rules/outlet-credits.ts";
 import type { OutletCue } from "../rules/outlets/words.ts";
-import { OUTLET_ARTICLES, OUTLET_WORD_ENDING, PERSONAL_LAST_WORDS } from "../rules/outlets.ts";
+import { PERSONAL_LAST_WORDS } from "../rules/outlets.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets, type OutletMention } from "./outlet-names.ts";
-import { findCapitalisedNames, hasOutletShape, outletNounAfter, outletNounBefore } from "./outlet-shapes.ts";
+import { findCapitalisedNames, outletNounBefore } from "./outlet-shapes.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** An outlet that the running text names as the one who reported or was told. */
@@ -39,7 +38,7 @@ export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletL
       if (mention.kind === "bare" && !bare) continue;
       const citation =
         citationOf(paragraph, mention, lexicon) ??
-        citationOf(paragraph, withoutFirstWord(paragraph.text, mention), lexicon);
+        citationOf(paragraph, withoutFirstWord(paragraph.text, mention, lexicon), lexicon);
       if (!citation) continue;
       if (isLead && citation.relation === "cited-report") citation.relation = "original-report";
       citations.push(citation);
@@ -60,7 +59,7 @@ function mayHoldBareNames(text: string, { noun, republished }: OutletLexicon): b
 /** Known outlets and capitalised names, without overlap: the longer wins, an everyday word last. */
 function candidates(text: string, lexicon: OutletLexicon, bare: boolean): OutletMention[] {
   const known = findKnownOutlets(text, lexicon);
-  if (!bare && !hasOutletShape(text)) return known;
+  if (!bare && !lexicon.shape.test(text)) return known;
   const names = findCapitalisedNames(text, lexicon);
   const merged: OutletMention[] = [];
   let k = 0;
@@ -80,7 +79,11 @@ function candidates(text: string, lexicon: OutletLexicon, bare: boolean): Outlet
 }
 
 /** "Enligt Skärgårdsbladet": the first word of a sentence has its capital from there. */
-function withoutFirstWord(text: string, mention: OutletMention): OutletMention | null {
+function withoutFirstWord(
+  text: string,
+  mention: OutletMention,
+  lexicon: OutletLexicon,
+): OutletMention | null {
   if (
     mention.kind !== "shape" ||
     !/(?:^|[.!?:”"»]\s)$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start))
@@ -89,11 +92,10 @@ function withoutFirstWord(text: string, mention: OutletMention): OutletMention |
   const space = mention.text.indexOf(" ");
   if (space < 0) return null;
   const rest = mention.text.slice(space + 1).replace(/^(?:The|Die|Der|Das|La|Le|El|Il) /u, "");
-  if (!rest.includes(" ") && !OUTLET_WORD_ENDING.test(rest)) return null;
+  if (!rest.includes(" ") && !lexicon.oneWord?.test(rest)) return null;
   return { ...mention, start: mention.end - rest.length, text: rest };
 }
 
-const ARTICLE = new RegExp(`(?:^|(?<=[\\s("“„«‘]))(?:${OUTLET_ARTICLES})\\s*$`, "iu");
 const TRAILING_MARKS = /[\s"“”„«‘'(]+$/u;
 const PERSON_OF = /(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) (?:of|from|at|with)\s*$/u;
 
@@ -108,9 +110,9 @@ function citationOf(
   const left = text.slice(from, mention.start);
   const right = text.slice(mention.end, mention.end + RIGHT_REACH);
   const nounAt = outletNounBefore(left, lexicon);
-  const nounAfter = outletNounAfter(right);
+  const nounAfter = lexicon.nounAfter.exec(right)?.[0].length ?? 0;
   const marked = /["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right);
-  const article = ARTICLE.test(left.replace(TRAILING_MARKS, " "));
+  const article = lexicon.article.test(left.replace(TRAILING_MARKS, " "));
   if (
     mention.kind === "everyday" &&
     !(nounAt >= 0 || nounAfter > 0 || marked || article || /^The /.test(mention.text))
@@ -121,8 +123,8 @@ function citationOf(
   // Stories are republished from outlets only, so that those words need no article there.
   const maybePerson =
     mention.kind === "shape" && personal && !(article || nounAt >= 0 || nounAfter > 0 || marked);
-  if (NOT_REPORTING.test(left.replace(ARTICLE, ""))) return null;
-  const lefts = leftVariants(left, nounAt);
+  if (lexicon.notReporting.test(left.replace(lexicon.article, ""))) return null;
+  const lefts = leftVariants(left, nounAt, lexicon);
   const rights = [right.slice(nounAfter).replace(/^["”“»]/u, ""), right].filter(
     (part, at, all) => all.indexOf(part) === at,
   );
@@ -135,7 +137,14 @@ function citationOf(
         const found = pattern.exec(before);
         if (!found) continue;
         const start = from + found.index + (found[0].length - found[0].trimStart().length);
-        return citation(paragraph, mention, row, start, mention.end, reporterOf(before, left, right));
+        return citation(
+          paragraph,
+          mention,
+          row,
+          start,
+          mention.end,
+          reporterOf(before, left, right, lexicon),
+        );
       }
     } else {
       for (const after of rights) {
@@ -148,7 +157,7 @@ function citationOf(
           row,
           mention.start,
           Math.min(end, text.length),
-          reporterOf("", left, right),
+          reporterOf("", left, right, lexicon),
         );
       }
     }
@@ -157,20 +166,20 @@ function citationOf(
 }
 
 /** The text before a name, with less and less of what may stand between cue and name. */
-function leftVariants(left: string, nounAt: number): string[] {
+function leftVariants(left: string, nounAt: number, { article }: OutletLexicon): string[] {
   const plain = left.replace(TRAILING_MARKS, " ");
-  const variants = [plain, plain.replace(ARTICLE, "")];
+  const variants = [plain, plain.replace(article, "")];
   const person = PERSON_OF.exec(variants[1] as string);
   if (person) variants.push((variants[1] as string).slice(0, person.index));
   if (nounAt >= 0) {
     // Step over the adjectives before the noun: "the British newspaper".
     let before = left.slice(0, nounAt);
-    variants.push(before, before.replace(ARTICLE, ""));
+    variants.push(before, before.replace(article, ""));
     for (let step = 0; step < 3; step++) {
       const shorter = before.replace(/(?:^|(?<=\s))[\p{L}-]+\s+$/u, "");
       if (shorter === before) break;
       before = shorter;
-      variants.push(before, before.replace(ARTICLE, ""));
+      variants.push(before, before.replace(article, ""));
     }
   }
   return variants;
@@ -190,10 +199,10 @@ const CORRESPONDENT = new RegExp(
 const PROGRAMME =
   /^(?:This|Meet|Face|State|Special|Today|Good|Sunday|Morning|Breaking|Weekend|Fact|Late|World|Evening|Nightly|First|Inside|The) /u;
 
-function reporterOf(before: string, left: string, right: string): string | null {
+function reporterOf(before: string, left: string, right: string, { article }: OutletLexicon): string | null {
   const name =
-    REPORTED_FOR.exec(left.replace(ARTICLE, ""))?.[1] ??
-    PERSON_OF.exec(left.replace(TRAILING_MARKS, " ").replace(ARTICLE, ""))?.[1] ??
+    REPORTED_FOR.exec(left.replace(article, ""))?.[1] ??
+    PERSON_OF.exec(left.replace(TRAILING_MARKS, " ").replace(article, ""))?.[1] ??
     POSSESSIVE.exec(right)?.[1] ??
     (before === "" ? undefined : CORRESPONDENT.exec(right)?.[1]) ??
     null;

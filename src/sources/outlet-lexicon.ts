@@ -1,5 +1,13 @@
+import { CONTRIBUTED, CREDIT_WORDS, NOT_REPORTING, PICTURE_CREDIT } from "../rules/outlet-credits.ts";
 import type { OutletCue, OutletWords } from "../rules/outlets/words.ts";
-import { AGENCIES, OUTLET_NOUNS, OUTLET_NOUNS_AFTER, OUTLETS } from "../rules/outlets.ts";
+import {
+  AGENCIES,
+  OUTLET_ARTICLES,
+  OUTLET_LAST_WORDS,
+  OUTLET_NOUNS,
+  OUTLET_NOUNS_AFTER,
+  OUTLETS,
+} from "../rules/outlets.ts";
 import { once } from "./once.ts";
 import { plainSource } from "./plain-text.ts";
 
@@ -35,8 +43,23 @@ export interface OutletLexicon {
   /** The same for texts whose letters are all ASCII. */
   plainOpening: RegExp;
   cues: { row: OutletCue; pattern: RegExp }[];
-  /** A word for an outlet at the end of the text before a name. */
+  /** A word for an outlet at the end of the text before a name, and right after one. */
   nounBefore: RegExp;
+  nounAfter: RegExp;
+  /** An article at the end of the text before a name. */
+  article: RegExp;
+  /** Last words of outlets' names. */
+  lastWords: Set<string>;
+  /** A newspaper's name in one word; null where there are none such. */
+  oneWord: RegExp | null;
+  /** Whether any word of a text may end an outlet's name ("Times", "-zeitung"): without one, no name has that shape. */
+  shape: RegExp;
+  notReporting: RegExp;
+  creditWords: Set<string>;
+  contributed: RegExp;
+  pictures: RegExp;
+  /** Short forms of agencies inside the brackets of a dateline. */
+  datelines: Record<string, string>;
   /** Any word for an outlet: without one a name that no list knows is none, but for lines about republication. */
   noun: RegExp;
   /** Null where the language has no words for republication. */
@@ -92,11 +115,16 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   read(AGENCIES, true);
   read(OUTLETS, false);
   read(words.agencies, true);
+  read(words.elsewhere?.agencies ?? "", true);
+  read(words.elsewhere?.names ?? "", false);
   read(words.names, false);
   for (const forms of byWord.values()) forms.sort((a, b) => b.text.length - a.text.length);
   unspaced.sort((a, b) => b[0].length - a[0].length);
   const small = [...byWord.keys()].filter((word) => /^\p{Ll}/u.test(word));
-  const nouns = [OUTLET_NOUNS, words.nouns].filter((part) => part !== "").join("|");
+  const { elsewhere } = words;
+  const nouns = either(OUTLET_NOUNS, words.nouns);
+  const nounsAfter = either(OUTLET_NOUNS_AFTER, elsewhere?.nounsAfter);
+  const lastWords = new Set(`${OUTLET_LAST_WORDS} ${elsewhere?.lastWords ?? ""}`.trim().split(" "));
   const adjectives = words.adjectivesFollow ? "(?: \\p{Ll}{4,}){0,2}" : "";
   const republished = words.cues.filter((row) => row.relation === "republished").map((row) => row.pattern);
   const opening = `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*|(?:${small.join("|")})(?![\\p{L}\\p{N}]))`;
@@ -110,10 +138,30 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
     plainOpening: new RegExp(plainSource(opening), "g"),
     cues: words.cues.map((row) => ({ row, pattern: cuePattern(row, words) })),
     nounBefore: new RegExp(`(?<!\\p{L})(?:${nouns})${adjectives}$`, "iu"),
-    noun: new RegExp(`${nouns}|${OUTLET_NOUNS_AFTER}`, words.nouns.includes("\\p") ? "iu" : "i"),
+    nounAfter: new RegExp(
+      `^["“”»']?(?: (?:state|daily|national|public))?(?: |(?=-))(?:${nounsAfter})(?!\\p{L})`,
+      "iu",
+    ),
+    noun: new RegExp(`${nouns}|${nounsAfter}`, words.nouns.includes("\\p") ? "iu" : "i"),
+    article: new RegExp(
+      `(?:^|(?<=[\\s("“„«‘]))(?:${either(OUTLET_ARTICLES, elsewhere?.articles)})\\s*$`,
+      "iu",
+    ),
+    lastWords,
+    oneWord: elsewhere ? new RegExp(`^\\p{Lu}[\\p{L}-]{2,}(?:${elsewhere.wordEndings})$`, "u") : null,
+    shape: new RegExp(`(?:${either([...lastWords].join("|"), elsewhere?.wordEndings)})(?!\\p{Ll})`, "u"),
+    notReporting: new RegExp(`(?:${either(NOT_REPORTING, elsewhere?.notReporting)})\\s*$`, "iu"),
+    creditWords: new Set(`${CREDIT_WORDS} ${elsewhere?.credits ?? ""}`.split(" ")),
+    contributed: new RegExp(either(CONTRIBUTED, elsewhere?.contributed), "iu"),
+    pictures: new RegExp(either(PICTURE_CREDIT, elsewhere?.pictures), "iu"),
+    datelines: elsewhere?.datelines ?? {},
     republished: republished.length > 0 ? new RegExp(republished.join("|"), "iu") : null,
   };
 });
+
+function either(...sources: (string | undefined)[]): string {
+  return sources.filter(Boolean).join("|");
+}
 
 /** Scripts without spaces have no word border; elsewhere a cue is whole words. */
 function cuePattern({ side, pattern }: OutletCue, { unspaced }: OutletWords): RegExp {

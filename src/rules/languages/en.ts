@@ -17,7 +17,7 @@ export const ENGLISH: LanguageRules = {
   lang: "en",
   coverage: "full",
   outlets: ENGLISH_OUTLETS,
-  hosts: {},
+  places: {},
   anonymity: ENGLISH_ANONYMITY,
   documents: {
     nouns:

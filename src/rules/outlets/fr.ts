@@ -1,6 +1,8 @@
+import { ELSEWHERE } from "./elsewhere.ts";
 import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
 
 export const FRENCH_OUTLETS: OutletWords = {
+  elsewhere: ELSEWHERE,
   cues: [
     {
       id: "fr-told",

@@ -1,10 +1,18 @@
-import type { LinkHosts } from "../link-kinds.ts";
+import type { LinkPlaces } from "../link-kinds.ts";
+import { ELSEWHERE } from "./elsewhere.ts";
 import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
 
-const INFLECTED: OutletWords = { caseEnding: 4, cues: [], nouns: "", agencies: "", names: "" };
+const INFLECTED: OutletWords = {
+  elsewhere: ELSEWHERE,
+  caseEnding: 4,
+  cues: [],
+  nouns: "",
+  agencies: "",
+  names: "",
+};
 
-/** Hosts of those languages' countries. */
-export const OTHER_HOSTS: LinkHosts = {
+/** Places of those languages' countries. */
+export const OTHER_PLACES: LinkPlaces = {
   law: "isap.sejm.gov.pl zakonyprolidi.cz finlex.fi npc.gov.cn elaws.e-gov.go.jp zakon.rada.gov.ua pravo.gov.ru mevzuat.gov.tr",
   data: "stat.fi stat.gov.pl czso.cz stat.go.jp",
   "press-release": "prtimes.jp",
@@ -16,6 +24,7 @@ export const OTHER_HOSTS: LinkHosts = {
 /** Languages of which quotations and outlets are known only, by primary subtag. */
 export const OTHER_OUTLETS: Record<string, OutletWords> = {
   pl: {
+    elsewhere: ELSEWHERE,
     caseEnding: 4,
     cues: [
       {
@@ -46,6 +55,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `Gazeta Wyborcza|Gazety Wyborczej|Gazecie Wyborczej|Gazetę Wyborczą|Wyborcza; Rzeczpospolita|Rzeczpospolitej|Rzeczpospolitą @rp.pl; ~Fakt; Super Express; Dziennik Gazeta Prawna|DGP; Onet; Wirtualna Polska|Wirtualnej Polsce; OKO.press; Interia|Interii; TVN24|TVN; Polsat|Polsat News; TVP|TVP Info; RMF FM; Radio ZET; TOK FM; Polskie Radio|Polskiego Radia|Polskim Radiu`,
   },
   cs: {
+    elsewhere: ELSEWHERE,
     caseEnding: 4,
     cues: [
       {
@@ -75,6 +85,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `Mladá fronta Dnes|MF Dnes|iDnes; Lidové noviny|Lidovým novinám|Lidových novin; Hospodářské noviny|Hospodářským novinám|Hospodářských novin; Deník N; Novinky.cz|Novinky|Novinkám; Seznam Zprávy|Seznam Zprávám|Seznam Zpráv; Aktuálně.cz; Denník N; Česká televize|České televizi|České televize|ČT24|ČT; Český rozhlas|Českému rozhlasu|Českého rozhlasu|Radiožurnál; TV Nova`,
   },
   ru: {
+    elsewhere: ELSEWHERE,
     caseEnding: 4,
     cues: [
       {
@@ -105,6 +116,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `The New York Times|Нью-Йорк таймс; The Washington Post|Вашингтон пост; The Guardian|Гардиан; Der Spiegel|Шпигель; Bild|Бильд; BBC|Би-би-си; CNN|Си-эн-эн; VOA|Голос Америки; Radio Free Europe/Radio Liberty|Радио Свобода; Настоящее время; Al Jazeera|Аль-Джазира; Kommersant|Коммерсантъ|Коммерсант; Vedomosti|Ведомости; Izvestia|Известия|Известиям; Novaya Gazeta|Новая газета; Российская газета; Комсомольская правда; Meduza|Медуза|Медузе|Медузы; Медиазона|Медиазоне|Mediazona; Верстка|Верстке|Вёрстка; РБК|~RBC; Фонтанка|Фонтанке; Lenta.ru|Лента.ру; Газета.Ru; Важные истории|Важным историям; Украинская правда|Украинской правде; Зеркало|Зеркалу|Zerkalo; Nasha Niva|Наша Ніва; НТВ; Первый канал|Первому каналу|Первого канала; Дождь|Дождю; Эхо Москвы`,
   },
   uk: {
+    elsewhere: ELSEWHERE,
     caseEnding: 4,
     cues: [
       {
@@ -137,6 +149,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `BBC|Бі-бі-сі; Radio Free Europe/Radio Liberty|Радіо Свобода; Der Spiegel|Шпігель; Ukrainska Pravda|Українська правда|Українській правді|Української правди; Бабель|Бабелю; LB.ua; Громадське|hromadske; Суспільне|Суспільному; Еспресо; ТСН`,
   },
   tr: {
+    elsewhere: ELSEWHERE,
     cues: [
       {
         id: "tr-told",
@@ -160,6 +173,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `Milliyet; Sabah; Cumhuriyet; Sözcü; Yeni Şafak; BirGün; Halk TV; Habertürk; CNN Türk`,
   },
   ja: {
+    elsewhere: ELSEWHERE,
     unspaced: true,
     cues: [
       {
@@ -183,6 +197,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `The New York Times|ニューヨーク・タイムズ; The Washington Post|ワシントン・ポスト; The Wall Street Journal|ウォール・ストリート・ジャーナル; The Guardian|ガーディアン; Financial Times|フィナンシャル・タイムズ; Yomiuri|読売新聞; Asahi|朝日新聞; Mainichi|毎日新聞; Nikkei|日本経済新聞|日経新聞; Sankei|産経新聞; 東京新聞; 週刊文春|文春オンライン; スポーツニッポン; 日刊スポーツ; スポーツ報知; TBSテレビ|TBS; 日本テレビ|日テレ; テレビ朝日; フジテレビ|FNN; テレビ東京`,
   },
   zh: {
+    elsewhere: ELSEWHERE,
     unspaced: true,
     cues: [
       {
@@ -206,6 +221,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `The New York Times|纽约时报|紐約時報; The Washington Post|华盛顿邮报|華盛頓郵報; The Wall Street Journal|华尔街日报|華爾街日報; The Guardian|卫报|衛報; Financial Times|金融时报; BBC|英国广播公司|英國廣播公司; CNN|美国有线电视新闻网; Fox News|福克斯新闻; Al Jazeera|半岛电视台|半島電視台; People's Daily|人民日报; 环球时报; South China Morning Post|南华早报; Caixin|财新|財新; 明報; 聯合報; 自由時報; 中國時報; 澎湃新闻; 新京报; CCTV|央视|央视新闻; TVBS`,
   },
   ar: {
+    elsewhere: ELSEWHERE,
     unspaced: true,
     cues: [
       {
@@ -230,6 +246,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `The New York Times|نيويورك تايمز; The Washington Post|واشنطن بوست; The Wall Street Journal|وول ستريت جورنال; The Guardian|الغارديان; Financial Times|فايننشال تايمز; BBC|بي بي سي; CNN|سي إن إن; Fox News|فوكس نيوز; Al Jazeera|الجزيرة; Al Arabiya|العربية; سكاي نيوز عربية; Al Mayadeen|الميادين; Al-Ahram|الأهرام; Asharq Al-Awsat|الشرق الأوسط; القدس العربي; النهار; العربي الجديد`,
   },
   fi: {
+    elsewhere: ELSEWHERE,
     caseEnding: 4,
     cues: [
       {
@@ -245,6 +262,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `Helsingin Sanomat; Iltalehti; Ilta-Sanomat`,
   },
   vi: {
+    elsewhere: ELSEWHERE,
     cues: [
       {
         id: "vi-left",
@@ -259,27 +277,56 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
     names: `VnExpress; Tuổi Trẻ; Thanh Niên`,
   },
   ko: {
+    elsewhere: ELSEWHERE,
     cues: [],
     nouns: "",
     agencies: `Reuters|로이터; Yonhap|연합뉴스; KCNA|조선중앙통신`,
     names: `Chosun Ilbo|조선일보; JoongAng Ilbo|중앙일보; Hankyoreh|한겨레; KBS; MBC; JTBC; YTN`,
   },
   he: {
+    elsewhere: ELSEWHERE,
     cues: [],
     nouns: "",
     agencies: `Reuters|רויטרס`,
     names: `Haaretz|הארץ; Yedioth Ahronoth|ידיעות אחרונות; Israel Hayom|ישראל היום; Maariv|מעריב; Kan`,
   },
   fa: {
+    elsewhere: ELSEWHERE,
     cues: [],
     nouns: "",
     agencies: `IRNA|ایرنا; Fars|خبرگزاری فارس; Tasnim|تسنیم; ISNA|ایسنا`,
     names: `Iran International|ایران اینترنشنال`,
   },
-  hu: { caseEnding: 4, cues: [], nouns: "", agencies: "", names: `Magyar Nemzet; HVG; Telex` },
-  ro: { cues: [], nouns: "", agencies: `Agerpres; Mediafax`, names: `Adevărul; HotNews|G4Media` },
-  el: { cues: [], nouns: "", agencies: "", names: `Kathimerini|Καθημερινή` },
-  hr: { caseEnding: 4, cues: [], nouns: "", agencies: `Hina; Tanjug`, names: `Jutarnji list` },
+  hu: {
+    elsewhere: ELSEWHERE,
+    caseEnding: 4,
+    cues: [],
+    nouns: "",
+    agencies: "",
+    names: `Magyar Nemzet; HVG; Telex`,
+  },
+  ro: {
+    elsewhere: ELSEWHERE,
+    cues: [],
+    nouns: "",
+    agencies: `Agerpres; Mediafax`,
+    names: `Adevărul; HotNews|G4Media`,
+  },
+  el: {
+    elsewhere: ELSEWHERE,
+    cues: [],
+    nouns: "",
+    agencies: "",
+    names: `Kathimerini|Καθημερινή`,
+  },
+  hr: {
+    elsewhere: ELSEWHERE,
+    caseEnding: 4,
+    cues: [],
+    nouns: "",
+    agencies: `Hina; Tanjug`,
+    names: `Jutarnji list`,
+  },
   bg: INFLECTED,
   sr: INFLECTED,
   sl: INFLECTED,

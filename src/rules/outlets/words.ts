@@ -35,6 +35,27 @@ export interface OutletWords {
   /** Outlets that this language's articles cite, in the form of `OUTLETS`. */
   agencies: string;
   names: string;
+  /** Of all languages but English. */
+  elsewhere?: OutletForms;
+}
+
+/** Names and words beside them that texts of several languages share; lists of words and regular expression sources. */
+export interface OutletForms {
+  names: string;
+  agencies: string;
+  /** Last words of newspapers' and stations' names. */
+  lastWords: string;
+  /** Endings of one-word newspaper names in the Germanic languages ("Hafenstädter Fischertidende", "Küstenkurier"). */
+  wordEndings: string;
+  articles: string;
+  nounsAfter: string;
+  notReporting: string;
+  /** Words that may stand with agencies' names in a credit line. */
+  credits: string;
+  contributed: string;
+  pictures: string;
+  /** Short forms that name an agency only inside the brackets of a dateline. */
+  datelines: Record<string, string>;
 }
 
 export const TOLD = "The words were said to the outlet: it did the asking.";

@@ -25,11 +25,11 @@ describe("kinds of links", () => {
     expect(classifyLink(url, OWN, OUTLETS, {})).toBe(kind);
   });
   test.each(HOST_HITS)("%s knows %s", (lang, url, kind) => {
-    expect(classifyLink(url, OWN, OUTLETS, language(lang).data.hosts)).toBe(kind);
+    expect(classifyLink(url, OWN, OUTLETS, language(lang).data.places)).toBe(kind);
   });
-  test.each(FULL_LANGUAGES)("hosts of $lang are written as hosts", ({ hosts }) => {
-    for (const host of Object.values(hosts).join(" ").split(" "))
-      expect(host).toMatch(/^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z]+)?)?$/);
+  test.each(FULL_LANGUAGES)("places of $lang are written as places", ({ places }) => {
+    for (const place of Object.values(places).flatMap((list) => list.split(" ")))
+      expect(place).toMatch(/^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z]+)?|[a-z-]+\.|(?:\/[a-z]+)+\/?)$/);
   });
   test("a government's own page links to itself", () => {
     expect(classifyLink("https://www.epa.gov/ponds", "https://www.epa.gov/news/1", OUTLETS, {})).toBe("own");

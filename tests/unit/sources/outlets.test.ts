@@ -78,27 +78,27 @@ describe("agency copy", () => {
     ["The Associated Press contributed to this report.", "Associated Press"],
     ["© 2024 Associated Press. All rights reserved.", "Associated Press"],
     ["With files from The Canadian Press", "Canadian Press"],
-    ["Quelle: dpa", "dpa"],
+    ["Quelle: dpa", "dpa", "de"],
     ["© dpa-infocom, dpa:240101-99-12345/2", "dpa"],
     ["AFP", "AFP"],
-    ["Man rechne mit Stau, hieß es am Abend. (SDA)", "SDA"],
+    ["Man rechne mit Stau, hieß es am Abend. (SDA)", "SDA", "de"],
     ["The road reopens in May. AFP", "AFP"],
-    ["/ritzau/", "Ritzau"],
-    ["Com informações da Reuters", "Reuters"],
-  ])("end credit: %s", (text, name) => {
-    const found = outletsOf(["The bridge was closed.", "Drivers waited for hours.", text]);
+    ["/ritzau/", "Ritzau", "da"],
+    ["Com informações da Reuters", "Reuters", "pt"],
+  ])("end credit: %s", (text, name, lang = "en") => {
+    const found = outletsOf(["The bridge was closed.", "Drivers waited for hours.", text], { lang });
     expect(found.map((outlet) => [outlet.name, outlet.relation])).toContainEqual([name, "agency-copy"]);
   });
 
   test.each([
     ["The bridge (AP Photo/Jane Roe)"],
-    ["Foto: dpa"],
+    ["Foto: dpa", "de"],
     [
       "The exam (AP) was harder than last year, pupils said, and the paper ran over two long and tiring hours.",
     ],
     ["Reuters is a company with offices in many cities."],
-  ])("no credit: %s", (text) => {
-    expect(outletsOf(["One.", text])).toEqual([]);
+  ])("no credit: %s", (text, lang = "en") => {
+    expect(outletsOf(["One.", text], { lang })).toEqual([]);
   });
 
   test("bylines name agencies and houses", () => {

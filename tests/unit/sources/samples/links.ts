@@ -2,51 +2,47 @@ import type { LinkKind } from "../../../../src/model/source-summary.ts";
 
 /** Addresses for every row of `src/rules/link-kinds.ts`: they must get the row's kind. Hosts are real, paths invented. */
 export const LINK_HITS: Record<string, string[]> = {
-  "study-registry": [
+  study: [
     "https://doi.org/10.9999/abc.1",
     "https://arxiv.org/abs/9901.00001",
     "https://pubmed.ncbi.nlm.nih.gov/1/",
+    "https://www.nature.com/articles/x1",
+    "https://link.springer.com/article/x",
   ],
-  "study-journal": ["https://www.nature.com/articles/x1", "https://link.springer.com/article/x"],
   "study-path": [
     "https://journals.harbor.example/doi/full/10.9999/x",
     "https://uni.example/journal/ponds/article/3",
   ],
-  "court-records": ["https://www.courtlistener.com/docket/1/a-v-b/"],
-  "court-label": ["https://courts.state.example/case/1", "https://tribunal.region.example/1"],
-  "filing-registry": [
-    "https://www.sec.gov/Archives/edgar/1.htm",
-    "https://www.documentcloud.org/documents/1-letter",
+  court: [
+    "https://www.courtlistener.com/docket/1/a-v-b/",
+    "https://courts.state.example/case/1",
+    "https://tribunal.region.example/1",
   ],
+  filing: ["https://www.sec.gov/Archives/edgar/1.htm", "https://www.documentcloud.org/documents/1-letter"],
   "filing-path": ["https://harbor.example/investor-relations/2023/annual-report.pdf"],
-  "law-texts": ["https://www.legislation.gov.uk/ukpga/1999/1", "https://eur-lex.europa.eu/eli/reg/1"],
-  "data-portal": ["https://www.census.gov/data/1", "https://ourworldindata.org/ponds"],
-  "data-path": ["https://city.example/files/trees.csv", "https://region.example/statistik/fische"],
-  "press-wire": ["https://www.prnewswire.com/news-releases/1.html"],
-  "press-path": [
-    "https://harbor.example/news/press-releases/1",
-    "https://hafen.example/pressemitteilungen/kai",
-  ],
-  "press-host": ["https://newsroom.harbor.example/1", "https://presse.hafen.example/kai"],
+  law: ["https://www.legislation.gov.uk/ukpga/1999/1", "https://eur-lex.europa.eu/eli/reg/1"],
+  data: ["https://www.census.gov/data/1", "https://ourworldindata.org/ponds"],
+  "data-path": ["https://city.example/files/trees.csv"],
+  press: ["https://www.prnewswire.com/news-releases/1.html", "https://newsroom.harbor.example/1"],
+  "press-path": ["https://harbor.example/news/press-releases/1"],
   "official-domain": [
     "https://www.epa.gov/ponds",
     "https://www.interieur.gouv.fr/x",
     "https://www.mext.go.jp/a",
     "https://lakemunicipality.gov.ng/x",
   ],
-  "official-host": ["https://www.who.int/news/item/1"],
-  "official-label": [
+  official: [
+    "https://www.who.int/news/item/1",
     "https://www.police.harborshire.example/x",
     "https://city.quillport.example/council/minutes",
   ],
   social: ["https://x.com/someone/status/1", "https://www.youtube.com/watch?v=1", "https://t.me/channel/1"],
-  shop: ["https://www.amazon.co.uk/dp/B000000000", "https://amzn.to/1"],
-  "shop-label": ["https://shop.harbor.example/mugs"],
+  shop: ["https://www.amazon.co.uk/dp/B000000000", "https://amzn.to/1", "https://shop.harbor.example/mugs"],
   "shop-path": ["https://harbor.example/products/mug", "https://harbor.example/mug?tag=abc-21"],
   "news-label": ["https://news.harbor.example/story"],
 };
 
-/** Hosts that a language knows. */
+/** Places that a language knows. */
 export const HOST_HITS: [lang: string, url: string, kind: LinkKind][] = [
   ["de", "https://www.bundesverfassungsgericht.de/e/1.html", "court"],
   ["de", "https://www.gesetze-im-internet.de/x/", "law"],
@@ -59,6 +55,9 @@ export const HOST_HITS: [lang: string, url: string, kind: LinkKind][] = [
   ["it", "https://www.cortecostituzionale.it/x", "court"],
   ["pt", "https://www.ibge.gov.br/x", "data"],
   ["nl", "https://www.rechtspraak.nl/x", "court"],
+  ["de", "https://region.example/statistik/fische", "data"],
+  ["de", "https://hafen.example/pressemitteilungen/kai", "press-release"],
+  ["de", "https://presse.hafen.example/kai", "press-release"],
   ["xx", "https://www.kremlin.ru/x", "official"],
 ];
 
