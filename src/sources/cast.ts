@@ -40,8 +40,7 @@ export class Cast {
     const { tokens, text, id } = this.paragraphs[paragraph]!;
     const description = describePhrase(tokens, phrase, this.lexicon);
     let member: Member | null;
-    if (description.type === "pronoun")
-      member = this.pronoun(description.gender, paragraph, sentence, phrase);
+    if (description.type === "pronoun") member = this.pronoun(description.gender, paragraph, sentence);
     else if (description.type === "name") {
       if (
         !certain &&
@@ -233,7 +232,7 @@ export class Cast {
     return member && this.known.recent[0] === member ? member : null;
   }
 
-  private pronoun(gender: Gender | null, paragraph: number, sentence: number, phrase: Phrase): Member | null {
+  private pronoun(gender: Gender | null, paragraph: number, sentence: number): Member | null {
     const isBody = (member: Member) => member.kind === "organization";
     if (gender === "it") {
       return this.known.lastWith((one) => isBody(one) || one.kind === "document", paragraph, REACH.group);
@@ -244,7 +243,7 @@ export class Cast {
         this.known.lastWith(isBody, paragraph, 1)
       );
     }
-    const subject = this.namedBefore(paragraph, sentence, phrase, gender);
+    const subject = this.namedBefore(paragraph, sentence, gender);
     if (subject) return subject;
     const member = this.known.lastWith(
       (one) => isSingle(one) && fitsGender(one, gender),
@@ -255,34 +254,17 @@ export class Cast {
     return member;
   }
 
-  /** The person named in this sentence before the pronoun, or as subject of one of the two before. */
-  private namedBefore(
-    paragraph: number,
-    sentence: number,
-    phrase: Phrase,
-    gender: Gender | null,
-  ): Member | null {
+  /** Whom the sentence before has as its subject, where nobody spoke in the paragraph yet. */
+  private namedBefore(paragraph: number, sentence: number, gender: Gender | null): Member | null {
     const { tokens, sentences } = this.paragraphs[paragraph]!;
-    const latest = this.known.recent[0];
-    const speaker =
-      latest && latest.last.paragraph === paragraph && isSingle(latest) && fitsGender(latest, gender)
-        ? latest
-        : null;
-    for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
-      const range = sentences[s];
-      if (!range) continue;
-      const limit = s === sentence ? phrase.from : Math.min(range.to, range.from + SUBJECT_REACH + 1);
-      for (let i = range.from; i < limit; i++) {
-        const person = this.personAt(tokens[i]!, gender);
-        if (!person) continue;
-        // Who spoke after the name was mentioned outweighs it.
-        if (speaker && speaker.last.token > i) return speaker;
-        person.gender ??= gender;
-        const member = this.known.ofPerson(person);
-        member.gender ??= gender;
-        return member;
-      }
-      if (speaker && speaker.last.token >= range.from && speaker.last.token < range.to) return speaker;
+    const before = sentences[sentence - 1];
+    if (!before || this.known.recent[0]?.last.paragraph === paragraph) return null;
+    for (let i = before.from; i < Math.min(before.to, before.from + SUBJECT_REACH); i++) {
+      const person = this.personAt(tokens[i]!, gender);
+      if (!person) continue;
+      const member = this.known.ofPerson(person);
+      member.gender ??= gender;
+      return member;
     }
     return null;
   }

@@ -1,7 +1,6 @@
 import { ClauseParts } from "./clause-parts.ts";
 import type { Found } from "./found.ts";
 import { headOf, isNominal, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
-import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 import * as SHAPE from "./word-shapes.ts";
 
@@ -121,8 +120,7 @@ export class ContentReader extends ClauseParts {
     at = this.skipCircumstances(at);
     while (at <= end && tokens[at]!.kind === "mark" && /^[,:—–-]$|^--$/.test(tokens[at]!.text)) at++;
     if (at > end) at = one.cue.to + 1;
-    const quote = this.speechBehind(one.cue.to, end);
-    return quote ? this.quotesFrom(quote, end) : this.trimmed(at, this.contentEnd(one, at, end));
+    return this.trimmed(at, this.contentEnd(one, at, end));
   }
 
   /** Where reported content ends: an object at the next comma or clause, a clause at the next that contrasts. */
@@ -147,62 +145,13 @@ export class ContentReader extends ClauseParts {
     return end;
   }
 
-  /** "Smith wrote to her followers, “…”": a quotation behind a comma or colon is the whole content. */
-  protected speechBehind(cue: number, end: number): number {
-    const { tokens } = this;
-    for (let i = cue + 1; i <= end; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== "quote") continue;
-      const before = tokens[i - 1]!;
-      return before.kind === "mark" && /^[,:]$/.test(before.text) && this.beginsUpper(token) ? i : 0;
-    }
-    return 0;
-  }
-
-  /** The quotation's first letter is a capital: a sentence of its own. */
-  protected beginsUpper(quote: Token): boolean {
-    const region = this.paragraph.regions[quote.quote]!;
-    return /^[\s…[(“"‘']*[\p{Lu}\p{Lo}\d]/u.test(
-      this.paragraph.text.slice(region.innerStart, region.innerStart + 12),
-    );
-  }
-
-  protected quotesFrom(first: number, end: number): Phrase[] {
-    const parts: Phrase[] = [];
-    for (let i = first; i <= end; i++) if (this.tokens[i]!.kind === "quote") parts.push({ from: i, to: i });
-    return parts;
-  }
-
-  protected besideQuote(one: Found): boolean {
-    const last = Math.max(one.cue.to, one.mention?.to ?? 0);
-    const first = Math.min(one.cue.from, one.mention?.from ?? one.cue.from);
-    return one.content.some((part) => {
-      for (let i = part.from; i <= part.to; i++) {
-        if (this.tokens[i]!.kind === "quote" && (Math.abs(i - last) <= 3 || Math.abs(i - first) <= 2))
-          return true;
-      }
-      return false;
-    });
-  }
-
-  /** "Smith said:" at the end of a paragraph: the quotation stands in the next. */
-  protected awaitsQuote(one: Found): boolean {
-    const { tokens, sentence, paragraph } = this;
-    return (
-      sentence.to === tokens.length &&
-      one.mention !== null &&
-      /[:：]\s*$/.test(paragraph.text) &&
-      one.pattern === "source-cue-content"
-    );
-  }
-
   /** Whether the content is one that this use of the cue can have. */
   protected isReport(one: Found): boolean {
     const { tokens } = this;
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
-    if (words === 0) return this.awaitsQuote(one);
-    if (one.quoted && (one.use !== "utter" || one.direct || this.besideQuote(one))) return true;
-    if (one.use === "utter") return false;
+    if (words === 0) return false;
+    if (one.use === "utter") return one.direct;
+    if (one.quoted) return true;
     if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";
     if (one.pattern.includes("according")) return words >= 2;
     if (one.pattern === "content-cue") return false;

@@ -42,8 +42,6 @@ export interface PeopleIndex {
 const LONGEST_NAME = 5;
 /** Where an English role goes on to what it is about. */
 const OBJECT_OF_ROLE = /\b(?:of|for|at|in|on|to|with|from|by|who|which|that)\b/i;
-/** A paragraph whose words are mostly capitalised is a headline: its capitals say nothing. */
-const HEADLINE_SHARE = 0.6;
 
 export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): PeopleIndex {
   const index: PeopleIndex = {
@@ -55,7 +53,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     firstNoun: new Map(),
   };
   paragraphs.forEach((paragraph, number) => {
-    if (paragraph.kind === "credit" || isHeadline(paragraph)) return;
+    if (paragraph.kind === "credit" || paragraph.kind === "heading") return;
     const { tokens } = paragraph;
     for (let i = 0; i < tokens.length; i++) {
       const { low, flags } = tokens[i]!;
@@ -92,14 +90,6 @@ function roleWords(role: string, lexicon: Lexicon): Set<string> {
   return new Set(parts.join(" ").match(/[\p{L}-]+/gu) ?? []);
 }
 
-function isHeadline(paragraph: AnalysedParagraph): boolean {
-  if (paragraph.kind === "heading") return true;
-  if (/[.!?:”"»’…]\s*$/.test(paragraph.text)) return false;
-  const words = paragraph.tokens.filter((token) => token.kind === "word");
-  const capitals = words.filter((token) => token.cap).length;
-  return words.length >= 4 && capitals > HEADLINE_SHARE * words.length;
-}
-
 function nameRun(tokens: readonly Token[], from: number): Phrase {
   let to = from;
   for (;;) {
@@ -110,12 +100,9 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
       to++;
       continue;
     }
-    if (next.kind === "word" && !next.cap && next.flags & IS.particle && isNameToken(tokens, to + 2)) {
-      to += 2;
-      continue;
-    }
-    if (isNobleParticle(tokens, to + 1)) {
-      to += 3;
+    const particles = particlesAt(tokens, to + 1);
+    if (particles > 0 && isNameToken(tokens, to + particles + 1)) {
+      to += particles + 1;
       continue;
     }
     if (next.kind === "quote" && next.end - next.start < 16 && isNameToken(tokens, to + 2)) {
@@ -127,17 +114,11 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
   return { from, to };
 }
 
-/** "Ursula von der Leyen": two particles before the rest of a name. */
-function isNobleParticle(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  const lower = [first, second].every((token) => token?.kind === "word" && !token.cap);
-  return (
-    lower &&
-    (first!.flags & IS.particle) !== 0 &&
-    (second!.flags & IS.definite) !== 0 &&
-    isNameToken(tokens, at + 2) &&
-    !isNameToken(tokens, at - 2)
-  );
+/** How many particles of a name stand here: "Ursula von der Leyen" has two. */
+function particlesAt(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === "word" && !tokens[at]!.cap && tokens[at]!.flags & IS.particle) at++;
+  return at - from;
 }
 
 function readRun(

@@ -219,9 +219,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
       if (token.kind === "number" && last >= from) break;
       if (
-        (isVerbLike(token) ||
-          (token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!)) ||
-          actsOn(tokens, at)) &&
+        (isVerbLike(token) || (token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!))) &&
         last >= from
       )
         break;
@@ -264,18 +262,6 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
     break;
   }
   return last >= from ? { from, to: last } : null;
-}
-
-/** A lower-case word before an article or pronoun is a verb: "the actor held a rally". */
-function actsOn(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  if (token.cap || token.kind !== "word" || !next || next.kind !== "word" || next.cap) return false;
-  if (token.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) return false;
-  return (
-    (next.flags & (IS.definite | IS.indefinite | IS.possessive)) !== 0 &&
-    !(next.flags & (IS.relative | IS.that))
-  );
 }
 
 /** A word after which a past form is the verb and no adjective. */

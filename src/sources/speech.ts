@@ -103,22 +103,9 @@ function isTerm(paragraph: AnalysedParagraph, quote: number, statement: Statemen
   const region = paragraph.regions[quote]!;
   const words = paragraph.text.slice(region.innerStart, region.innerEnd).match(/\S+/g) ?? [];
   if (words.length < FRAGMENT_WORDS) {
-    // Right behind the cue even a short quotation is speech: Smith said, "No way."
-    return (
-      !/[.!?…,]/.test(words.at(-1)?.at(-1) ?? "") ||
-      words.every((word) => /^\p{Lu}/u.test(word)) ||
-      !isNextToCue(paragraph, quote, statement)
-    );
+    return !/[.!?…,]/.test(words.at(-1)?.at(-1) ?? "") || words.every((word) => /^\p{Lu}/u.test(word));
   }
   return words.every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length <= 3) && words.length < 8;
-}
-
-function isNextToCue(paragraph: AnalysedParagraph, quote: number, statement: Statement): boolean {
-  const at = paragraph.tokenOfRegion[quote]!;
-  return (
-    Math.abs(at - statement.cue.to) <= 2 ||
-    (statement.mention !== null && Math.abs(at - statement.mention.from) <= 2)
-  );
 }
 
 function size(content: readonly Phrase[]): number {
@@ -151,20 +138,7 @@ function continues(
   if (!isSpeech(paragraph, index)) return false;
   const between = own.filter((one) => one.cue.from > from && one.cue.to < to);
   if (between.length !== 1 || between[0] !== speech.statement) return false;
-  const statement = between[0];
-  // Only the attribution stands between: it ends the sentence before the next quotation.
-  return statement.pattern.startsWith("content-") && sentenceAt(paragraph, to) <= statement.sentence + 1;
-}
-
-function sentenceAt(paragraph: AnalysedParagraph, token: number): number {
-  let low = 0;
-  let high = paragraph.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraph.sentences[middle]!.from <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return between[0].pattern.startsWith("content-");
 }
 
 /** So many characters before a quotation tell whether it begins a sentence. */

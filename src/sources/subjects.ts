@@ -4,7 +4,6 @@ import {
   headOf,
   isComma,
   isDash,
-  isNominal,
   isPronoun,
   isVerbLike,
   type Phrase,
@@ -22,8 +21,6 @@ const LONGEST_APPOSITION = 60;
 export interface Subject extends Phrase {
   /** The relative pronoun right before the verb ("Smith, who said"): token index, -1 when there is none. */
   relative: number;
-  /** Where the whole subject begins and ends, appositions and relative clauses included. */
-  outerTo: number;
 }
 
 /**
@@ -39,7 +36,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     let noun = end - 1;
     if (isComma(tokens[noun])) noun--;
     const phrase = antecedentEndingAt(tokens, noun, floor);
-    return phrase ? { ...phrase, outerTo: end, relative: end } : null;
+    return phrase ? { ...phrase, relative: end } : null;
   }
   if (last.flags & IS.and && last.kind === "word") return clauseSubject(tokens, end, floor);
   // "the experts I interviewed said": a relative clause without its pronoun.
@@ -47,20 +44,14 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
-  const relative = relativeBefore(tokens, phrase, floor);
-  if (relative) return { ...relative, outerTo: end, relative: -1 };
-  const apposed = apposedName(tokens, phrase, floor);
-  if (apposed) return { ...apposed, outerTo: end, relative: -1 };
-  const over = overPreposition(tokens, phrase, floor);
-  if (over) return { ...over, outerTo: end };
-  return { ...phrase, outerTo: end, relative: -1 };
+  return { ...(relativeBefore(tokens, phrase, floor) ?? phrase), relative: -1 };
 }
 
 /** The noun a relative pronoun means: over a place at its end ("opponents here as well as in Rome who say") the people before. */
 function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number): Phrase | null {
   const phrase = phraseEndingAt(tokens, end, floor);
   if (!phrase || phrase.from <= floor) return phrase;
-  if (tokens[headOf(tokens, phrase)]!.flags & HUMAN) return describedName(tokens, phrase, floor) ?? phrase;
+  if (tokens[headOf(tokens, phrase)]!.flags & HUMAN) return phrase;
   const before = tokens[phrase.from - 1]!;
   if (before.kind !== "word" || !(before.flags & IS.preposition)) return phrase;
   for (let i = phrase.from - 2; i > Math.max(floor, phrase.from - 14); i--) {
@@ -71,55 +62,6 @@ function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number
     return phraseStartingAt(tokens, from, end + 1) ?? phrase;
   }
   return phrase;
-}
-
-/** "Ann Lee, head of the union said": an apposition whose second comma is missing. */
-function apposedName(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
-  if (!isComma(tokens[phrase.from - 1]) || phrase.from - 2 < floor) return null;
-  const first = tokens[phrase.from]!;
-  if (first.cap || !(tokens[headOf(tokens, phrase)]!.flags & (IS.person | IS.title | IS.spokesperson)))
-    return null;
-  const name = phraseEndingAt(tokens, phrase.from - 2, floor);
-  if (!name || name.to === name.from || !tokens[name.to]!.cap || !tokens[name.from]!.cap) return null;
-  return atClauseStart(tokens, name.from, floor) ? name : null;
-}
-
-/** "Ann Lee, 32, a former aide who says": the name that the words before the pronoun describe. */
-function describedName(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
-  let at = phrase.from - 1;
-  if (tokens[phrase.from]!.cap || !isComma(tokens[at])) return null;
-  if (tokens[at - 1]?.kind === "number" && isComma(tokens[at - 2])) at -= 2;
-  const name = phraseEndingAt(tokens, at - 1, floor);
-  return name && name.to > name.from && tokens[name.from]!.cap && tokens[name.to]!.cap ? name : null;
-}
-
-/** "who has in the past said", "residents marching through the streets said": the phrase belongs to a preposition. */
-function overPreposition(tokens: readonly Token[], phrase: Phrase, floor: number): Subject | null {
-  const at = phrase.from - 1;
-  const preposition = tokens[at];
-  if (!preposition || at <= floor || preposition.kind !== "word") return null;
-  if (!(preposition.flags & IS.preposition) || preposition.flags & (IS.clause | IS.that | IS.asClause))
-    return null;
-  let left = at - 1;
-  while (
-    left > floor &&
-    tokens[left]!.kind === "word" &&
-    tokens[left]!.flags & (IS.auxiliary | IS.adverb) &&
-    !tokens[left]!.cap
-  )
-    left--;
-  if (left < at - 1) return subjectBefore(tokens, left + 1, floor);
-  const word = tokens[left]!;
-  if (word.kind === "word" && word.flags & IS.and && left > floor) {
-    // "observers in the city and around the country": a second place of the same noun.
-    const inner = phraseEndingAt(tokens, left - 1, floor);
-    return inner && inner.to > inner.from ? { ...inner, outerTo: at, relative: -1 } : null;
-  }
-  if (word.kind === "word" && !word.cap && word.shape & (SHAPE.participle | SHAPE.past) && left > floor) {
-    const inner = phraseEndingAt(tokens, left - 1, floor);
-    return inner ? { ...inner, outerTo: at, relative: -1 } : null;
-  }
-  return null;
 }
 
 function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
@@ -134,10 +76,8 @@ function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number)
       token.low !== "that" &&
       !isComma(tokens[i - 1])
     ) {
-      if (token.flags & IS.that && !isNominal(tokens[i - 1])) return null;
-      // Something must stand between the pronoun and the phrase: its verb.
-      if (i + 1 >= phrase.from && !tokens[phrase.from]?.cap) return phraseEndingAt(tokens, i - 1, floor);
-      if (i + 1 >= phrase.from) return null;
+      // Something must stand between the pronoun and a name: its verb.
+      if (i + 1 >= phrase.from && tokens[phrase.from]!.cap) return null;
       return phraseEndingAt(tokens, i - 1, floor);
     }
     if (token.flags & IS.clause && !(token.flags & IS.relative) && !holdsVerb(tokens, phrase)) return null;
@@ -164,45 +104,17 @@ function subjectOverComma(tokens: readonly Token[], comma: number, floor: number
     if (!isComma(tokens[i]) && !isDash(tokens[i]) && !(tokens[i]!.text === "(" && i > limit)) continue;
     const phrase = phraseEndingAt(tokens, i - 1, limit);
     if (!phrase || !atClauseStart(tokens, phrase.from, floor)) continue;
-    if (isIntroduction(tokens, phrase, floor) || isPlacePair(tokens, phrase, i)) continue;
     if (!opensApposition(tokens, i + 1, comma)) continue;
-    return { ...phrase, outerTo: comma, relative: -1 };
+    return { ...phrase, relative: -1 };
   }
   // "Smith, however, said": an adverb between commas.
   return null;
-}
-
-/** A single word at the start of the sentence that is no name: "Likewise, Smith …". */
-function isIntroduction(tokens: readonly Token[], phrase: Phrase, floor: number): boolean {
-  const token = tokens[phrase.from]!;
-  if (phrase.from !== floor) return false;
-  if (isOpeningParticiple(tokens, phrase.from)) return true;
-  if (phrase.to !== phrase.from) return false;
-  return (
-    (token.flags & (IS.notName | IS.adverb | IS.time | IS.quantifier)) !== 0 ||
-    (token.shape & SHAPE.adverb) !== 0
-  );
 }
 
 /** "Speaking in Rome, …": a participle that opens the sentence. */
 export function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   return token.cap && (token.shape & SHAPE.participle) !== 0 && token.low.length > 5 && !tokens[at + 1]?.cap;
-}
-
-/** The second half of "Portsmouth, N.H.,": a place, no subject. */
-function isPlacePair(tokens: readonly Token[], phrase: Phrase, comma: number): boolean {
-  if (!isComma(tokens[phrase.from - 1]) || phrase.to - phrase.from > 1 || comma !== phrase.to + 1)
-    return false;
-  const place = tokens[phrase.from]!;
-  const before = tokens[phrase.from - 2];
-  if (!place.cap || !before?.cap) return false;
-  return !!(
-    phrase.from === phrase.to &&
-    (place.text.endsWith(".") ||
-      /^\p{Lu}{2,3}$/u.test(place.text) ||
-      (tokens[phrase.from - 3]?.flags ?? 0) & IS.preposition)
-  );
 }
 
 /** What follows the comma may describe the phrase before it: no new clause with its own subject. */
@@ -228,7 +140,7 @@ function clauseSubject(tokens: readonly Token[], end: number, floor: number): Su
     }
   }
   const phrase = mainSubjectFrom(tokens, start, end);
-  return phrase ? { ...phrase, outerTo: end, relative: -1 } : null;
+  return phrase ? { ...phrase, relative: -1 } : null;
 }
 
 /** A sentence's introduction has at most so many parts: "On Monday, speaking in Rome, Smith …". */
@@ -284,9 +196,5 @@ function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number)
   }
   if (at === end) return null;
   const phrase = phraseEndingAt(tokens, at, floor);
-  return phrase && isNominalSubject(tokens, phrase) ? { ...phrase, outerTo: end, relative: -1 } : null;
-}
-
-function isNominalSubject(tokens: readonly Token[], phrase: Phrase): boolean {
-  return isPronoun(tokens[phrase.from]) || phrase.to >= phrase.from;
+  return phrase && { ...phrase, relative: -1 };
 }
