@@ -47,7 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/hostile/corpus.test.ts"],
+          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/hostile/corpus.test.ts", "tests/fuzz/*.test.ts"],
           setupFiles: ["tests/unit/fixed-seed.ts"],
           testTimeout: 30_000,
         },
