@@ -2,17 +2,15 @@ import type { Article } from "../model/reading.ts";
 import type { SourceSummary } from "../model/source-summary.ts";
 
 /**
- * Starts the worker that finds sources and gives the way to ask it. In a worker, since a long article takes
- * long enough to be felt when one scrolls; started at once, so that it is ready when the article is.
+ * The way to ask the worker that finds sources. In a worker, since a long article takes long enough to be
+ * felt when one scrolls; started with the first question, so that it takes no time from the reading.
  */
-export function startAnalysis(): (article: Article) => Promise<SourceSummary | null> {
-  const worker = new Worker(new URL("../analysis/worker.ts", import.meta.url), {
-    type: "module",
-    name: "sources",
-  });
+export function createAnalysis(): (article: Article) => Promise<SourceSummary | null> {
+  let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const ask = (article: Article) =>
     new Promise<SourceSummary | null>((resolve) => {
+      worker ??= startWorker();
       worker.onmessage = ({ data }: MessageEvent<SourceSummary>) => resolve(data);
       worker.onerror = ({ message }) => {
         console.error("Byline, sources:", message);
@@ -26,4 +24,8 @@ export function startAnalysis(): (article: Article) => Promise<SourceSummary | n
     last = answer;
     return answer;
   };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("../analysis/worker.ts", import.meta.url), { type: "module", name: "sources" });
 }

@@ -2,9 +2,9 @@ import browser from "webextension-polyfill";
 import type { ReaderPort } from "../model/port.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Surface } from "../model/surface.ts";
-import { startAnalysis } from "./analyse.ts";
+import { createAnalysis } from "./analyse.ts";
 import { interfaceLanguage } from "./interface-language.ts";
-import { readTab } from "./read-tab.ts";
+import { readTab, type Scope } from "./read-tab.ts";
 import { forget, keep, onKept, recall } from "./storage.ts";
 import { createSurface } from "./surfaces.ts";
 
@@ -14,12 +14,18 @@ import { createSurface } from "./surfaces.ts";
  */
 export function createPort(surface: Surface, parse: (value: unknown) => Reading): ReaderPort {
   const link = createSurface(surface, parse);
-  const analyse = startAnalysis();
+  const analyse = createAnalysis();
+  const readOrigin = async (scope: Scope) => readTab(await link.origin(), scope);
+  // Begun before anything is drawn: the page's process reads while this one draws.
+  let begun = surface === "popup" ? readOrigin("page") : null;
+  begun?.catch(() => {});
   return {
     ...link,
     async read(scope) {
       try {
-        return parse(await readTab(await link.origin(), scope));
+        const reading = (scope === "page" && begun) || readOrigin(scope);
+        begun = null;
+        return parse(await reading);
       } catch (error) {
         return {
           ok: false,

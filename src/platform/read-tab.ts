@@ -35,18 +35,9 @@ export async function readTab(origin: Origin | null, scope: Scope): Promise<unkn
 }
 
 async function readOnce(tabId: number, scope: Scope): Promise<unknown> {
-  const reading = await callReader(tabId, read, [scope]);
+  const reading = await callInPage(tabId, READ_SCRIPT, read, [scope]);
   if (reading === undefined || reading === null) throw new Error("The page gave no reading.");
   return reading;
-}
-
-/** `callInPage` beside the reader, which keeps its last reading. */
-export function callReader<Args extends unknown[]>(
-  tabId: number,
-  func: (...args: Args) => unknown,
-  args: Args,
-): Promise<unknown> {
-  return callInPage(tabId, READ_SCRIPT, func, args);
 }
 
 /**
@@ -61,10 +52,18 @@ export async function callInPage<Args extends unknown[]>(
   func: (...args: Args) => unknown,
   args: Args,
 ): Promise<unknown> {
-  const target = { tabId };
-  await browser.scripting.executeScript({ target, files: [file] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return callBesideReader(tabId, func, args);
+}
+
+/** The same where the script is known to be: putting it there again would cost what it costs to compile. */
+export async function callBesideReader<Args extends unknown[]>(
+  tabId: number,
+  func: (...args: Args) => unknown,
+  args: Args,
+): Promise<unknown> {
   const [result] = await browser.scripting.executeScript({
-    target,
+    target: { tabId },
     func: func as (...args: unknown[]) => unknown,
     args,
   });

@@ -8,11 +8,11 @@ import {
   ROLE_WORDS,
 } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
-import { MONTHS } from "../../rules/months.ts";
-import { STOP_WORDS } from "../../rules/stop-words.ts";
 import { OPENING } from "./by-labels.ts";
 import { foldDateText } from "./date-text.ts";
 import { cleanText } from "./entities.ts";
+import { isFrequent } from "./language.ts";
+import { monthInAny } from "./month-names.ts";
 
 /** Longest stretch that can be names (UTF-16 units). */
 const MAX_BYLINE = 240;
@@ -27,14 +27,11 @@ const ROLES = new Set(ROLE_WORDS.split("|"));
 const ROLE_ENDS = [...ROLES].filter((role) => role.length > 7);
 const NOBODY = new Set(NO_NAMES.split("|"));
 const PLACE_NAMES = new Set(PLACES.split("|"));
-/** Words that are no name by themselves and end the name they follow: dates, "published", frequent words. */
-const NEVER = new Set([
-  ...MONTHS.flatMap(({ months }) => months.split(/[|,]/).map((form) => form.trim())),
-  ...[...PUBLISHED_WORDS, ...UPDATED_WORDS].flatMap((words) =>
+const DATE_LABELS = new Set(
+  [...PUBLISHED_WORDS, ...UPDATED_WORDS].flatMap((words) =>
     words.includes(" ") ? [] : [words.replace(":", "")],
   ),
-  ...STOP_WORDS.flatMap(({ words }) => words.split(" ").filter((word) => word.length > 2)),
-]);
+);
 const GIVEN = new Set(GIVEN_NAMES.split(" "));
 const OPENERS = new Set(NAME_STOPPERS.split(" "));
 /** Letters of scripts without capitals. */
@@ -148,9 +145,12 @@ function isRole(word: string): boolean {
   );
 }
 
+/** Words that are no name by themselves and end the name they follow: dates, "published", frequent words. */
 function isNever(word: string): boolean {
   const text = foldDateText(word).replace(/[.,:]+$/, "");
-  return NEVER.has(text) && !GIVEN.has(text) && !PARTICLES.has(word.toLowerCase());
+  const isNone =
+    monthInAny(text) !== undefined || DATE_LABELS.has(text) || (text.length > 2 && isFrequent(text));
+  return isNone && !GIVEN.has(text) && !PARTICLES.has(word.toLowerCase());
 }
 
 function valid(name: string): string {

@@ -1,6 +1,6 @@
 import { LETTERS } from "../../rules/letters.ts";
-import { MONTHS } from "../../rules/months.ts";
 import { type Clock, findClock } from "./clock-text.ts";
+import { monthInAny, monthsIn } from "./month-names.ts";
 
 /** A calendar date found in a text. */
 export interface FoundDate {
@@ -26,19 +26,6 @@ const BUDDHIST_OFFSET = 543;
 
 /** A word, or two of which the second is short. */
 const MONTH_WORDS = new RegExp(`[${LETTERS}][${LETTERS}׳]*(?: [${LETTERS}]{3,9}(?=\\W))?`, "g");
-const BY_LANGUAGE = new Map<string, Map<string, number>>();
-const ANY_LANGUAGE = new Map<string, number>();
-for (const { lang, months } of MONTHS) {
-  const own = new Map<string, number>();
-  months.split(",").forEach((forms, month) => {
-    for (const form of forms.trim().split("|")) {
-      own.set(form, month + 1);
-      // A name that is two months in two languages (Polish and Croatian listopad) is neither.
-      ANY_LANGUAGE.set(form, [undefined, month + 1].includes(ANY_LANGUAGE.get(form)) ? month + 1 : 0);
-    }
-  });
-  BY_LANGUAGE.set(lang, own);
-}
 
 /** Dates in a line of text, in order: ISO, numeric, and with month names in any language of the rules. */
 export function findDates(text: string, reading: DateReading): FoundDate[] {
@@ -98,11 +85,11 @@ type Found = [at: number, end: number, year: string, month: number, day: string]
 
 function* namedMonths(text: string, lang: string): Generator<Found> {
   const primary = lang.split("-")[0] ?? "";
-  const own = BY_LANGUAGE.get(primary === "no" ? "nb" : primary);
-  const english = BY_LANGUAGE.get("en");
+  const own = monthsIn(primary === "no" ? "nb" : primary);
+  const english = monthsIn("en");
   for (const m of text.matchAll(MONTH_WORDS)) {
     for (const word of new Set([m[0], m[0].split(" ")[0]!, m[0].split(" ").at(-1)!])) {
-      const month = own?.get(word) ?? english?.get(word) ?? ANY_LANGUAGE.get(word);
+      const month = own?.get(word) ?? english?.get(word) ?? monthInAny(word);
       if (!month) continue;
       const start = m.index + (m[0].startsWith(word) ? 0 : m[0].length - word.length);
       const found = aroundMonth(text, start, start + word.length, month);

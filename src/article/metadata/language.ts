@@ -111,6 +111,11 @@ for (const { lang, words } of STOP_WORDS) {
   }
 }
 
+/** A word, in lower case, is among the most frequent of some language. */
+export function isFrequent(word: string): boolean {
+  return LANGUAGES_OF.has(word);
+}
+
 function byWords(sample: string, among: readonly string[] | null): Detected | null {
   const words = sample.toLowerCase().match(WORD) ?? [];
   if (words.length < MIN_WORDS) return null;

@@ -1,5 +1,6 @@
 import type { FamilyHead, WordFamily } from "../../rules/words.ts";
 import { openingsOf } from "./openings.ts";
+import { isLetters } from "./pattern.ts";
 
 /** Languages where words are not set apart, or carry prefixes. */
 const UNBOUNDED = new Set(["ja", "zh", "ko", "th", "ar", "he", "fa", "hi"]);
@@ -9,19 +10,28 @@ export function headOf({ id, role, match, laterSentences }: WordFamily): FamilyH
 }
 
 /**
- * The words of families as one text, with what they begin with worked out. Families are separated
- * by form feeds; words by line feeds, those of languages that do not set words apart after a
- * carriage return. Openings follow their word after tabs, where they are not simply the word's
- * first characters (see `openingsOf` and `readOffOpenings`).
+ * The words of families as one text, with what they begin with worked out. Four groups with carriage returns between
+ * them: words that are letters and nothing else, then the others; then both of languages that do not set
+ * words apart. In each, families are separated by form feeds and words by line feeds. Openings follow their word
+ * after tabs, where they cannot be read off it (see `openingsOf`). Like beside like packs best.
  */
 export function encodeWords(families: readonly WordFamily[]): string {
-  return families.map(encodeFamily).join("\f");
+  return [false, true]
+    .flatMap((unbounded) => [
+      families.map((family) => wordsOf(family, unbounded).filter(isLetters).join("\n")),
+      families.map((family) => otherLines(family, unbounded).join("\n")),
+    ])
+    .map((group) => group.join("\f"))
+    .join("\r");
 }
 
-function encodeFamily({ rows, match }: WordFamily): string {
-  const lines = [false, true].map((unbounded) => {
-    const words = rows.filter(({ lang }) => UNBOUNDED.has(lang) === unbounded).flatMap((row) => row.words);
-    return [...new Set(words)].map((word) => [word, ...openingsOf(word, match)].join("\t")).join("\n");
-  });
-  return lines.join("\r");
+function otherLines(family: WordFamily, unbounded: boolean): string[] {
+  return wordsOf(family, unbounded)
+    .filter((word) => !isLetters(word))
+    .map((word) => [word, ...openingsOf(word, family.match)].join("\t"));
+}
+
+function wordsOf({ rows }: WordFamily, unbounded: boolean): string[] {
+  const own = rows.filter(({ lang }) => UNBOUNDED.has(lang) === unbounded);
+  return [...new Set(own.flatMap(({ words }) => words))];
 }

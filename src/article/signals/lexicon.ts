@@ -1,4 +1,4 @@
-import { LETTERS, WORD_CHARS } from "../../rules/letters.ts";
+import { WORD_CHARS } from "../../rules/letters.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
 import { patternOf, readOffOpenings } from "./pattern.ts";
 import { families, wordTable } from "./word-table.ts";
@@ -6,7 +6,6 @@ import { families, wordTable } from "./word-table.ts";
 const UNBOUNDED_SCRIPT = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const FIRST_WORD = new RegExp(`[${WORD_CHARS}@©]`);
 const WORDS = new RegExp(`(?<![${WORD_CHARS}])[${WORD_CHARS}@]`, "g");
-const PLAIN = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 /** Characters of a text that asks for something; in longer ones only the first sentence counts. */
 const SHORT = 300;
 /** What a word stands under that begins with no certain character. */
@@ -18,6 +17,8 @@ interface Entry {
   word: string;
   /** The word ends where letters end. */
   bounded: boolean;
+  /** The word is letters and nothing else. */
+  letters: boolean;
   /** Null until it is needed; the word itself where it can be found without an expression. */
   pattern: RegExp | string | null;
 }
@@ -127,16 +128,16 @@ export class Lexicon {
   #file(): void {
     if (this.#read) return;
     this.#read = true;
-    for (const [i, part] of this.#table.split("\f").entries()) {
-      const family = this.#families[i]!;
-      const index = family.match === "any" ? this.#anywhere : this.#opening;
-      for (const [bounds, lines] of part.split("\r").entries()) {
-        if (lines === "") continue;
-        for (const line of lines.split("\n")) {
-          const end = line.indexOf("\t");
-          const word = end < 0 ? line : line.slice(0, end);
-          const entry: Entry = { family, word, bounded: bounds === 0, pattern: null };
-          const openings = end < 0 ? readOffOpenings(word) : line.slice(end + 1).split("\t");
+    for (const [group, parts] of this.#table.split("\r").entries()) {
+      const bounded = group < 2;
+      const letters = group % 2 === 0;
+      for (const [i, lines] of parts.split("\f").entries()) {
+        const family = this.#families[i]!;
+        const index = family.match === "any" ? this.#anywhere : this.#opening;
+        for (const line of lines === "" ? [] : lines.split("\n")) {
+          const [word = "", ...named] = letters ? [line] : line.split("\t");
+          const openings = letters ? [word] : named.length > 0 ? named : readOffOpenings(word);
+          const entry: Entry = { family, word, bounded, letters, pattern: null };
           for (const opening of openings) fileUnder(opening, entry, index);
         }
       }
@@ -201,11 +202,11 @@ function endAt(entry: Entry, { folded, spaced: chars }: Text, at: number): numbe
 }
 
 /** Only letters and spaces: no expression is needed. */
-function compiled({ family, word, bounded }: Entry, at: number): RegExp | string {
+function compiled({ family, word, bounded, letters }: Entry, at: number): RegExp | string {
   const { match } = family;
   if (at < 0) return patternOf(word, match, bounded, match === "any" ? "somewhere" : "opening");
   const isOpen = match === "any" || match === "start";
-  return isOpen && PLAIN.test(word) ? word : patternOf(word, match, bounded, "here");
+  return isOpen && letters ? word : patternOf(word, match, bounded, "here");
 }
 
 /** The first few sentences or lines. */

@@ -1,5 +1,5 @@
 import type { Match } from "../../rules/words.ts";
-import { isPlain, OPENING, readOffOpenings } from "./pattern.ts";
+import { OPENING, readOffOpenings, startsPlain } from "./pattern.ts";
 
 /**
  * The literal beginnings, at most `OPENING` characters long, of all texts that a word of a rule
@@ -7,7 +7,7 @@ import { isPlain, OPENING, readOffOpenings } from "./pattern.ts";
  * some begin with no certain character, what every such text holds, after an ellipsis.
  */
 export function openingsOf(word: string, match: Match): string[] {
-  if (isPlain(word)) return [];
+  if (startsPlain(word)) return [];
   const { open, closed } = read(word.startsWith("^") ? word.slice(1) : word);
   const first = match === "any" ? /^[\p{L}\p{N}@]/u : /^[\p{L}\p{N}@©]/u;
   const openings = [...new Set([...open, ...closed])];

@@ -47,13 +47,19 @@ function sourceOf(word: string): string {
 
 /** Characters that tell openings apart in the table. */
 export const OPENING = 2;
-/** So many letters first that no choice, ending or repetition touches the opening; or nothing else. */
-const PLAIN = new RegExp(`^[${LETTERS} ]{${OPENING + 3}}|^[${LETTERS} ]+$`);
+const LETTERS_ONLY = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
+/** So many letters first that no choice, ending or repetition touches the opening. */
+const PLAIN_START = new RegExp(`^[${LETTERS} ]{${OPENING + 3}}`);
 const LITERAL = new RegExp(`^[${LETTERS} ]+(?![?*+{])`);
 const CHOICES = /^\^?(?:\\\(\?)?\(((?:[^()]|\([^()]*\))*)\)(\?)?/;
 
-export function isPlain(word: string): boolean {
-  return PLAIN.test(word);
+/** Words that need no expression. */
+export function isLetters(word: string): boolean {
+  return LETTERS_ONLY.test(word);
+}
+
+export function startsPlain(word: string): boolean {
+  return PLAIN_START.test(word);
 }
 
 /**
@@ -61,7 +67,7 @@ export function isPlain(word: string): boolean {
  * characters, the fewer words are tried in vain. Right for most words; the table names the others' openings.
  */
 export function readOffOpenings(word: string): string[] {
-  if (isPlain(word)) return [literalStart(word)];
+  if (startsPlain(word)) return [literalStart(word)];
   const [group, choices, isOptional] = CHOICES.exec(word) ?? [];
   if (group === undefined || choices === undefined) return [word.slice(0, OPENING)];
   const found = choices
