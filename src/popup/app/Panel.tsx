@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** It scrolls by keyboard also where it holds nothing else that the keyboard comes to. */
-const KEYBOARD_STOP = { tabIndex: 0 };
+const keyboardStop = (label: string) => ({ role: "group", "aria-labelledby": label, tabIndex: 0 }) as const;
 
 /** The pane beside the article (under it where the window is narrow). Takes the focus when it opens. */
 export function Panel({ title, dispatch, children }: Props) {
@@ -36,9 +36,9 @@ export function Panel({ title, dispatch, children }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      <section class="panel-body" aria-labelledby={id} {...KEYBOARD_STOP}>
+      <div class="panel-body" {...keyboardStop(id)}>
         {children}
-      </section>
+      </div>
     </aside>
   );
 }
