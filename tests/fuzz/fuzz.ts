@@ -53,7 +53,11 @@ function takeTurn(name: TargetName, seed: number, ms: number): Promise<Turn> {
       worker.kill("SIGKILL");
       resolve(turn);
     };
-    const hangs = () => finish({ tried: count, failing: { input: trying, faults: ["takes too long"] } });
+    const fail = (fault: string) => {
+      if (count === 0) return reject(new Error(`A process of the fuzzer ${fault} before its first input.`));
+      finish({ tried: count, failing: { input: trying, faults: [fault] } });
+    };
+    const hangs = () => fail("takes too long");
     let timer = setTimeout(hangs, PATIENCE_MS);
     worker.on("message", (message) => {
       const told = message as Told;
@@ -65,9 +69,7 @@ function takeTurn(name: TargetName, seed: number, ms: number): Promise<Turn> {
     });
     worker.once("error", reject);
     // After its last word this changes nothing; before, the process died of an input.
-    worker.once("exit", () =>
-      finish({ tried: count, failing: { input: trying, faults: ["ends the process"] } }),
-    );
+    worker.once("exit", () => fail("ends"));
   });
 }
 
