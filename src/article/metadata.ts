@@ -9,7 +9,8 @@ import { findKind } from "./metadata/kind.ts";
 import { findDirection } from "./metadata/language.ts";
 import { findLeadImage } from "./metadata/lead-image.ts";
 import { findOrigins } from "./metadata/origins.ts";
-import { isPaywalled } from "./metadata/paywall.ts";
+import { pageLinks } from "./metadata/page-links.ts";
+import { declaredWords, isPaywalled } from "./metadata/paywall.ts";
 import { findSiteName, hostLabel, siteNameTest } from "./metadata/site-name.ts";
 import { findTitle } from "./metadata/title.ts";
 import { headingParts } from "./metadata/title-match.ts";
@@ -48,6 +49,8 @@ export function describePage(snapshot: Snapshot, region: Region): Metadata {
     dir: findDirection(facts.clues.sample, snapshot.dir.toLowerCase(), lang),
     leadImage: findLeadImage(facts),
     paywalled: isPaywalled(facts),
+    declaredWords: declaredWords(facts),
+    pageLinks: pageLinks(snapshot),
     kind: findKind(facts),
     origins: findOrigins(facts, canonicalUrl),
     conflicts: [

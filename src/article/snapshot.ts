@@ -29,6 +29,8 @@ interface Frame {
   next: ChildNode | null;
   target: PageElement;
   depth: number;
+  /** Only this node is visited, not its siblings. */
+  alone?: boolean;
 }
 
 /**
@@ -66,8 +68,7 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
       return;
     }
     if (tag === "slot") {
-      for (const assigned of assignedTo(source).reverse())
-        stack.push({ next: only(assigned), target, depth });
+      for (const next of assignedTo(source).reverse()) stack.push({ next, target, depth, alone: true });
       return;
     }
     const element = copy(source, tag, target);
@@ -111,13 +112,6 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
     if (isShadow && content) stack.push({ next: content.firstChild, target, depth });
   };
 
-  // Only one node of a frame made by `only` is visited, not its siblings.
-  const single = new Set<ChildNode>();
-  const only = (node: ChildNode): ChildNode => {
-    single.add(node);
-    return node;
-  };
-
   const bodySource = document.body ?? root;
   const body = copy(bodySource, "body", null);
   for (const child of root?.children ?? []) {
@@ -132,7 +126,7 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
       continue;
     }
     const node = unclobbered(next);
-    frame.next = single.delete(next) ? null : node.nextSibling;
+    frame.next = frame.alone ? null : node.nextSibling;
     nodes++;
     if (selection && !selection.intersectsNode(next)) continue;
     if (node.nodeType === 1) visit(node as Element, frame);

@@ -24,6 +24,10 @@ export interface Metadata {
   leadImage: string | null;
   /** The publisher marks the piece as not freely accessible. */
   paywalled: boolean;
+  /** Words that the publisher says the whole story has; null when it says nothing. */
+  declaredWords: number | null;
+  /** Addresses of numbered links and `rel=next`: other pages of the story, and others. */
+  pageLinks: string[];
   kind: ArticleKind | null;
   /** Outlets that the markup names as origin (JSON-LD `isBasedOn`, `sourceOrganization`, a canonical address on another host). */
   origins: { name: string; url: string | null; from: string }[];

@@ -87,6 +87,8 @@ const metadataSchema = v.object({
   dir: v.picklist(["ltr", "rtl"]),
   leadImage: v.nullable(address),
   paywalled: v.boolean(),
+  declaredWords: v.nullable(count),
+  pageLinks: firstOf(address),
   kind: v.nullable(v.picklist(KINDS)),
   origins: firstOf(v.object({ name: line, url: v.nullable(address), from: line })),
   conflicts: firstOf(

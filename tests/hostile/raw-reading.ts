@@ -43,6 +43,8 @@ export function rawReading(page: Document = document): unknown {
       dir: "ltr",
       leadImage: null,
       paywalled: false,
+      declaredWords: null,
+      pageLinks: [],
       kind: null,
       origins: [],
       conflicts: [],

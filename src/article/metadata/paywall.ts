@@ -17,6 +17,12 @@ export function isPaywalled({ data, nodes, metas, clues }: PageFacts): boolean {
   );
 }
 
+/** Words that the whole story has by its markup (`wordCount`); null when it says nothing. */
+export function declaredWords({ data, nodes }: PageFacts): number | null {
+  const count = nodes.story && Math.floor(Number(data.values(nodes.story, "wordCount")[0]));
+  return count && count > 0 && count < 1e6 ? count : null;
+}
+
 function isFalse(value: unknown): boolean {
   return (
     value === false ||

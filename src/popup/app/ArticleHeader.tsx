@@ -1,5 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
+import { storyPages } from "../story-pages.ts";
 import { blockContent, type Overlay, overlayOn } from "./block-content.ts";
 import { readableDate, readingMinutes } from "./format.ts";
 import { NameList } from "./NameList.tsx";
@@ -26,6 +27,8 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
   const { text, plural, own } = useTexts();
   const { metadata, scope } = article;
   const site = publisherName(metadata);
+  const share = percentHere(article);
+  const pages = scope === "page" ? storyPages(metadata.url, metadata.pageLinks) : null;
   return (
     <header class="article-header">
       <p class="kicker">
@@ -74,12 +77,25 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
       </p>
       {metadata.paywalled && (
         <p class="notice" {...own}>
-          {text("article_paywalled")}
+          {share === null ? text("article_paywalled") : text("article_part", share)}
+        </p>
+      )}
+      {pages && (
+        <p class="notice" {...own}>
+          {text("article_page", pages.page, pages.of)}
         </p>
       )}
       <SourceStrip metadata={metadata} sources={sources} dispatch={dispatch} />
     </header>
   );
+}
+
+/** Share of the story that is on the page in tens of percent; null when it is whole, or the publisher does not say. */
+function percentHere({ words, metadata, scope }: Article): number | null {
+  const { declaredWords } = metadata;
+  if (declaredWords === null || scope === "selection") return null;
+  const tens = Math.max(10, Math.round((10 * words) / declaredWords) * 10);
+  return tens <= 80 ? tens : null;
 }
 
 function PublicationDate({ iso, id }: { iso: string | null; id: string }) {

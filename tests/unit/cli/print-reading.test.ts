@@ -49,6 +49,8 @@ const article: SourcedArticle = {
     dir: "ltr",
     leadImage: null,
     paywalled: true,
+    declaredWords: null,
+    pageLinks: [],
     kind: "analysis",
     origins: [],
     conflicts: [],

@@ -39,6 +39,26 @@ describe("the article", () => {
     expect(find("#block-180")?.className).toContain("small-print");
   });
 
+  it.each([
+    ["as much as the publisher's count tells", 1000, /About 30 % of the story/],
+    ["that the end may be missing where there is no count", null, /The end may be missing/],
+    ["the same where all of it seems to be here", 310, /The end may be missing/],
+  ])("says of a story for subscribers %s", async (_, declaredWords, notice) => {
+    const metadata = { ...FERRY.metadata, paywalled: true, declaredWords };
+    await openReading({ ...FERRY, words: 300, metadata });
+    expect(words(".notice")).toHaveLength(1);
+    expect(words(".notice")[0]).toMatch(notice);
+  });
+
+  it("says which page of the story it is", async () => {
+    const { url } = FERRY.metadata;
+    await openReading({
+      ...FERRY,
+      metadata: { ...FERRY.metadata, pageLinks: [`${url}?page=2`, `${url}?page=3`] },
+    });
+    expect(words(".notice")).toEqual([expect.stringMatching(/^This is page 1 of 3\./)]);
+  });
+
   it("has the language and direction of the piece", async () => {
     await openReading(HARVEST_AR);
     expect(find("article")?.getAttribute("lang")).toBe("ar");

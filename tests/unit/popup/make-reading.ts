@@ -155,6 +155,8 @@ export function makeArticle({ metadata, blocks: specs, sources, ...rest }: Artic
       dir: "ltr",
       leadImage: null,
       paywalled: false,
+      declaredWords: null,
+      pageLinks: [],
       kind: null,
       origins: [],
       conflicts: [],
