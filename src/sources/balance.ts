@@ -42,10 +42,18 @@ function isBorrowed({ relation, evidence }: Outlet, paragraphs: BalanceInput["pa
 
 /** A quick look whether the text may hold any of those scripts. */
 const BEYOND_LATIN = /[\u0e00-\u1fff\u2e80-\uffff]/;
+const SPACE = 32;
 
 /** Words between spaces; in scripts without spaces every two characters count as one. */
 function countWords(text: string): number {
   const unspaced = BEYOND_LATIN.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
-  const spaced = (unspaced > 0 ? text.replace(CJK, " ") : text).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  return spaced + unspaced / 2;
+  if (unspaced > 0) return (text.replace(CJK, " ").match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) + unspaced / 2;
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const isWord = text.charCodeAt(i) > SPACE;
+    if (isWord && !inside) words++;
+    inside = isWord;
+  }
+  return words;
 }

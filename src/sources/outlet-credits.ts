@@ -93,8 +93,12 @@ function gluedOutlet(
   return null;
 }
 
-function endCredits({ id, text, kind }: Paragraph, lexicon: OutletLexicon): Credit[] {
-  if (lexicon.pictures.test(text.slice(0, CREDIT_LENGTH))) return [];
+function endCredits(paragraph: Paragraph, lexicon: OutletLexicon): Credit[] {
+  const credits = creditsAtEnd(paragraph, lexicon);
+  return credits.length > 0 && lexicon.pictures.test(paragraph.text.slice(0, CREDIT_LENGTH)) ? [] : credits;
+}
+
+function creditsAtEnd({ id, text, kind }: Paragraph, lexicon: OutletLexicon): Credit[] {
   if (text.length <= CREDIT_LENGTH) {
     const mentions = findKnownOutlets(text, lexicon).filter((mention) => mention.known?.agency);
     if (mentions.length > 0 && (isOnlyCredit(text, mentions, lexicon) || lexicon.contributed.test(text))) {
@@ -134,7 +138,14 @@ function isOnlyCredit(text: string, mentions: OutletMention[], { creditWords }: 
 function agencyCopy(part: { known: KnownOutlet | null; text: string }, evidence: Span, text: string): Credit {
   const known = part.known as KnownOutlet;
   const words = text.slice(evidence.start, evidence.end);
-  return { known, text: part.text, relation: "agency-copy", reporter: null, evidence, words };
+  return {
+    known,
+    text: part.text,
+    relation: "agency-copy",
+    reporter: null,
+    evidence,
+    words,
+  };
 }
 
 /** Outlets among the authors: "dpa", "Le Journal et AFP", "Jane Roe, Associated Press", "Reuters Staff". */

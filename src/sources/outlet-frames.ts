@@ -168,9 +168,10 @@ function citationOf(
 /** The text before a name, with less and less of what may stand between cue and name. */
 function leftVariants(left: string, nounAt: number, { article }: OutletLexicon): string[] {
   const plain = left.replace(TRAILING_MARKS, " ");
-  const variants = [plain, plain.replace(article, "")];
-  const person = PERSON_OF.exec(variants[1] as string);
-  if (person) variants.push((variants[1] as string).slice(0, person.index));
+  const bare = plain.replace(article, "");
+  const variants = bare === plain ? [plain] : [plain, bare];
+  const person = PERSON_OF.exec(bare);
+  if (person) variants.push(bare.slice(0, person.index));
   if (nounAt >= 0) {
     // Step over the adjectives before the noun: "the British newspaper".
     let before = left.slice(0, nounAt);

@@ -9,7 +9,6 @@ import {
   OUTLETS,
 } from "../rules/outlets.ts";
 import { once } from "./once.ts";
-import { plainSource } from "./plain-text.ts";
 
 /** A well-known outlet. */
 export interface KnownOutlet {
@@ -97,7 +96,12 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
       if (names === "") continue;
       const forms = names.split("|");
       const [name = ""] = forms.map((form) => form.replace("~", ""));
-      const outlet = outlets.get(name) ?? { name, agency, forms: [], hosts: [] };
+      const outlet = outlets.get(name) ?? {
+        name,
+        agency,
+        forms: [],
+        hosts: [],
+      };
       outlets.set(name, outlet);
       outlet.hosts.push(...hosts);
       for (const form of forms) {
@@ -124,6 +128,7 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   const { elsewhere } = words;
   const nouns = either(OUTLET_NOUNS, words.nouns);
   const nounsAfter = either(OUTLET_NOUNS_AFTER, elsewhere?.nounsAfter);
+  const nounAfter = `["“”»']?(?: (?:state|daily|national|public))?(?: |(?=-))(?:${nounsAfter})(?!\\p{L})`;
   const lastWords = new Set(`${OUTLET_LAST_WORDS} ${elsewhere?.lastWords ?? ""}`.trim().split(" "));
   const adjectives = words.adjectivesFollow ? "(?: \\p{Ll}{4,}){0,2}" : "";
   const republished = words.cues.filter((row) => row.relation === "republished").map((row) => row.pattern);
@@ -135,13 +140,10 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
     byForm,
     unspaced,
     opening: new RegExp(opening, "gu"),
-    plainOpening: new RegExp(plainSource(opening), "g"),
+    plainOpening: new RegExp(`\\b(?:[A-Z0-9][A-Za-z0-9]*|(?:${small.join("|")})\\b)`, "g"),
     cues: words.cues.map((row) => ({ row, pattern: cuePattern(row, words) })),
     nounBefore: new RegExp(`(?<!\\p{L})(?:${nouns})${adjectives}$`, "iu"),
-    nounAfter: new RegExp(
-      `^["“”»']?(?: (?:state|daily|national|public))?(?: |(?=-))(?:${nounsAfter})(?!\\p{L})`,
-      "iu",
-    ),
+    nounAfter: new RegExp(`^${nounAfter}`, "iu"),
     noun: new RegExp(`${nouns}|${nounsAfter}`, words.nouns.includes("\\p") ? "iu" : "i"),
     article: new RegExp(
       `(?:^|(?<=[\\s("“„«‘]))(?:${either(OUTLET_ARTICLES, elsewhere?.articles)})\\s*$`,

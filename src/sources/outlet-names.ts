@@ -60,8 +60,8 @@ export function findKnownOutlets(text: string, lexicon: OutletLexicon): OutletMe
 }
 
 function inflectedForms({ byWord, words }: OutletLexicon, word: string) {
-  const most = words.caseEnding ?? 0;
-  if (!/^\p{Lu}/u.test(word)) return undefined;
+  const most = words.caseEnding;
+  if (!most || !/^\p{Lu}/u.test(word)) return undefined;
   for (let cut = 1; cut <= most && word.length - cut >= 3; cut++) {
     const forms = byWord.get(word.slice(0, -cut));
     if (forms) return forms;

@@ -72,14 +72,15 @@ function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, i
   if (from >= to) return;
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   const pattern = isPlain(part) ? PLAIN_TOKEN : TOKEN;
+  const broken = part.includes("\n");
   pattern.lastIndex = 0;
   let last = 0;
   for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
     let word = match[0];
     const at = match.index;
-    const lineStart = at > last && part.slice(last, at).includes("\n");
+    const lineStart = broken && part.slice(last, at).includes("\n");
     let end = at + word.length;
-    if (!WORD.test(word)) {
+    if (!isLetter(word.charCodeAt(0)) && !WORD.test(word)) {
       into.push(mark(from + at, from + end, word, lineStart));
       last = end;
       continue;
@@ -98,6 +99,11 @@ function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, i
     }
     into.push(wordToken(from + at, word, lexicon, lineStart));
   }
+}
+
+/** A quick look for the most usual first letters. */
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 function mark(start: number, end: number, text: string, lineStart: boolean): Token {
@@ -119,7 +125,19 @@ function mark(start: number, end: number, text: string, lineStart: boolean): Tok
 function wordToken(start: number, text: string, lexicon: Lexicon, lineStart: boolean): Token {
   const { low, flags, kind, cap, possessive, shape } = wordOf(text, lexicon);
   const end = start + text.length;
-  return { start, end, text, low, flags, kind, cap, possessive, shape, quote: -1, lineStart };
+  return {
+    start,
+    end,
+    text,
+    low,
+    flags,
+    kind,
+    cap,
+    possessive,
+    shape,
+    quote: -1,
+    lineStart,
+  };
 }
 
 /** What a word's letters alone say of it: the same wherever it stands. */
@@ -171,7 +189,14 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   if (ends(low, lexicon.participleEndings)) shape |= SHAPE.participle;
   if (ends(low, lexicon.adverbEndings)) shape |= SHAPE.adverb;
   if (ends(low, lexicon.agentEndings)) shape |= SHAPE.agent;
-  return { low, flags, kind: DIGIT.test(text) ? "number" : "word", cap, possessive, shape };
+  return {
+    low,
+    flags,
+    kind: DIGIT.test(text) ? "number" : "word",
+    cap,
+    possessive,
+    shape,
+  };
 }
 
 function ends(word: string, endings: readonly string[]): boolean {

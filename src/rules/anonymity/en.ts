@@ -1,7 +1,7 @@
 import { type AnonymityWords, ASKED, AUTHORISED, CHANGED, CONDITION, WITHHELD } from "./words.ts";
 
 export const ENGLISH_ANONYMITY: AnonymityWords = {
-  hint: "anonym|nam|ident|authori|permitted|cleared|allowed|quoted|pseudonym",
+  hint: "anonym|\\bnam(?:e|ing)|\\bident|authori|permitted|cleared|allowed to|quoted by|be quoted|pseudonym",
   rules: [
     {
       id: "en-condition",
