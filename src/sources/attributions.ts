@@ -51,10 +51,11 @@ export class SentenceReader extends ContentReader {
   /** "According to X, C", "C, according to X". */
   protected accordingTo(): void {
     const { tokens, sentence, lexicon } = this;
+    const after = lexicon.accordingAfter.size > 0;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
-      if (lexicon.accordingAfter.has(token.low)) {
+      if (after && lexicon.accordingAfter.has(token.low)) {
         const phrase = phraseEndingAt(tokens, i - 1, sentence.from);
         if (phrase) {
           this.add({

@@ -30,10 +30,15 @@ const LEAD_PARAGRAPHS = 2;
 export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletLexicon): Citation[] {
   const citations: Citation[] = [];
   let prose = 0;
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind === "byline" || paragraph.kind === "dateline" || paragraph.kind === "bio") continue;
+  paragraphs.forEach((paragraph, at) => {
+    if (paragraph.kind === "byline" || paragraph.kind === "dateline" || paragraph.kind === "bio") return;
     const isLead = prose < LEAD_PARAGRAPHS && citations.length === 0;
-    const bare = mayHoldBareNames(paragraph.text, lexicon);
+    // A name that no list knows counts only beside a word for an outlet or in a line about republication.
+    const bare =
+      lexicon.noun.test(paragraph.text) ||
+      (Math.min(at, paragraphs.length - at) <= REPUBLICATION_NOTE.distance &&
+        paragraph.text.length <= REPUBLICATION_NOTE.length &&
+        lexicon.republished?.test(paragraph.text) === true);
     for (const mention of candidates(paragraph.text, lexicon, bare)) {
       if (mention.kind === "bare" && !bare) continue;
       const citation =
@@ -44,17 +49,12 @@ export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletL
       citations.push(citation);
     }
     if (paragraph.kind === "prose" && paragraph.text.length > 60) prose++;
-  }
+  });
   return citations;
 }
 
-/** A note on where the text itself comes from is no longer than this, in characters. */
-const REPUBLICATION_NOTE = 400;
-
-/** A name that no list knows counts only beside a word for an outlet or in a line about republication. */
-function mayHoldBareNames(text: string, { noun, republished }: OutletLexicon): boolean {
-  return noun.test(text) || (text.length <= REPUBLICATION_NOTE && republished?.test(text) === true);
-}
+/** A note on where the text itself comes from is no longer than this, in characters, and so near an end of it, in paragraphs. */
+const REPUBLICATION_NOTE = { length: 400, distance: 4 };
 
 /** Known outlets and capitalised names, without overlap: the longer wins, an everyday word last. */
 function candidates(text: string, lexicon: OutletLexicon, bare: boolean): OutletMention[] {
