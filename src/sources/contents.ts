@@ -145,13 +145,23 @@ export class ContentReader extends ClauseParts {
     return end;
   }
 
+  /** A quotation stands right beside cue or source. */
+  protected besideQuote({ cue, mention, content }: Found): boolean {
+    const last = Math.max(cue.to, mention?.to ?? 0);
+    const first = Math.min(cue.from, mention?.from ?? cue.from);
+    return this.tokens.slice(Math.max(0, first - 2), last + 4).some((token, k) => {
+      const at = Math.max(0, first - 2) + k;
+      return token.kind === "quote" && content.some(({ from, to }) => from <= at && at <= to);
+    });
+  }
+
   /** Whether the content is one that this use of the cue can have. */
   protected isReport(one: Found): boolean {
     const { tokens } = this;
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
     if (words === 0) return false;
-    if (one.use === "utter") return one.direct;
-    if (one.quoted) return true;
+    if (one.quoted && (one.use !== "utter" || one.direct || this.besideQuote(one))) return true;
+    if (one.use === "utter") return false;
     if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";
     if (one.pattern.includes("according")) return words >= 2;
     if (one.pattern === "content-cue") return false;
