@@ -43,7 +43,7 @@ export function SourceStrip({ metadata, sources, dispatch }: Props) {
           {origin.map((part, i) => (
             <Fragment key={String(i)}>
               {i > 0 && <Dot />}
-              {part}
+              <span class="strip-part">{part}</span>
             </Fragment>
           ))}
         </span>
