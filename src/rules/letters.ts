@@ -13,7 +13,8 @@ export const LETTERS =
 export const WORD_CHARS = `0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59\\uff10-\\uff19${LETTERS}`;
 
 const LETTER = new RegExp(`[${LETTERS}]`);
-const NO_WORD_CHARS = new RegExp(`[^${WORD_CHARS}]+`, "g");
+/** Whatever stands between words. */
+export const NO_WORD_CHARS = new RegExp(`[^${WORD_CHARS}]+`, "g");
 
 export function hasLetter(text: string): boolean {
   return LETTER.test(text);

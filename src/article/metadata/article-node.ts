@@ -1,3 +1,4 @@
+import { NO_WORD_CHARS } from "../../rules/letters.ts";
 import type { LinkedData, LinkedNode, PlacedNode } from "./json-ld.ts";
 
 /** What the story on the page is known by, to tell its node from those of other stories. */
@@ -75,11 +76,7 @@ export function foldAddress(url: string): string {
 
 /** Letters and digits only, lower-case. */
 export function foldTitle(title: string): string {
-  return title
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
-    .trim();
+  return title.normalize("NFKC").toLowerCase().replace(NO_WORD_CHARS, " ").trim();
 }
 
 function sameTitle(a: string, b: string): boolean {

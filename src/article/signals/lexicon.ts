@@ -6,6 +6,7 @@ import { families, wordTable } from "./word-table.ts";
 const UNBOUNDED_SCRIPT = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const FIRST_WORD = new RegExp(`[${WORD_CHARS}@©]`);
 const WORDS = new RegExp(`(?<![${WORD_CHARS}])[${WORD_CHARS}@]`, "g");
+const OTHER_SPACE = /[^\S ]/;
 /** Characters of a text that asks for something; in longer ones only the first sentence counts. */
 const SHORT = 300;
 /** What a word stands under that begins with no certain character. */
@@ -149,7 +150,7 @@ export class Lexicon {
 export const lexicon = new Lexicon(families, wordTable);
 
 function spaced(folded: string): Text {
-  return { folded, spaced: folded.replace(/\s/g, " ") };
+  return { folded, spaced: OTHER_SPACE.test(folded) ? folded.replace(/\s/g, " ") : folded };
 }
 
 function fileUnder(opening: string, entry: Entry, { byOpening, uncertain }: Index): void {

@@ -75,7 +75,7 @@ export function readOffOpenings(word: string): string[] {
     .split("|")
     .map(literalStart);
   if (isOptional) found.push(...readOffOpenings(word.slice(group.length)));
-  return [...new Set(found)];
+  return found.filter((opening, i) => found.indexOf(opening) === i);
 }
 
 /** The letters before whatever else the expression holds. */
