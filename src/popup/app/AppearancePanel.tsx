@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { DEFAULT_SETTINGS, RANGES, type Settings } from "../../model/settings.ts";
 import { Memory } from "../memory.ts";
 import { usePort, useTexts } from "./port-context.ts";
@@ -68,17 +68,22 @@ interface SliderProps {
   percent?: boolean;
 }
 
+/** Its label stands beside it: one around it would name the output, not the field. */
 function Slider({ name, shown, percent }: SliderProps) {
   const { text, number, percent: asPercent } = useTexts();
   const { settings, change } = useSettings();
   const { min, max, step } = RANGES[name];
+  const id = useId();
   const words = percent ? asPercent(shown(settings[name])) : number(shown(settings[name]));
   return (
-    <label class="slider">
-      <span>{text(`settings_${name.toLowerCase()}`)}</span>
-      <output>{words}</output>
+    <div class="slider">
+      <label for={id}>{text(`settings_${name.toLowerCase()}`)}</label>
+      <output for={id} aria-live="off">
+        {words}
+      </output>
       <input
         type="range"
+        id={id}
         min={min}
         max={max}
         step={step}
@@ -86,7 +91,7 @@ function Slider({ name, shown, percent }: SliderProps) {
         aria-valuetext={words}
         onInput={(event) => change({ [name]: event.currentTarget.valueAsNumber })}
       />
-    </label>
+    </div>
   );
 }
 

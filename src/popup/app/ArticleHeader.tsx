@@ -50,7 +50,11 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
           </span>
         )}
       </p>
-      <h1 class={metadata.title.length > LONG_HEADLINE ? "headline is-long" : "headline"} dir="auto">
+      <h1
+        id="headline"
+        class={metadata.title.length > LONG_HEADLINE ? "headline is-long" : "headline"}
+        dir="auto"
+      >
         {metadata.title || text("article_untitled")}
       </h1>
       {standfirsts.map((block) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "preact/hooks";
+import { useCallback, useMemo, useReducer, useRef } from "preact/hooks";
 import type { Place, Whereabouts } from "../../model/place.ts";
 import type { Article, SourcedArticle } from "../../model/reading.ts";
 import type { Memory, Placed } from "../memory.ts";
@@ -29,7 +29,7 @@ import { TopBar } from "./TopBar.tsx";
 import { useHeldPlace } from "./use-held-place.ts";
 import { useLater } from "./use-later.ts";
 import { usePlace } from "./use-place.ts";
-import { useFocusReturn, usePassageInView, usePlacedInView } from "./use-reader-effects.ts";
+import { useKeptFocus, usePassageInView, usePlacedInView } from "./use-reader-effects.ts";
 import { useScrollKeys } from "./use-scroll-keys.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useSources } from "./use-sources.ts";
@@ -89,14 +89,13 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   );
   const onRest = useCallback((place: Place | null) => memory.keepPlace(article, place), [article, memory]);
 
-  useEffect(() => reader.current?.focus({ preventScroll: true }), []);
   usePlace(reader, shown, opened.place, onRest);
   useHeldPlace(reader, shown);
   useScrollKeys(reader);
   const surfaces = useSurfaces(article, reader, shown, session);
   usePassageInView(reader, session, passages);
   usePlacedInView(reader, placed);
-  useFocusReturn(panel);
+  useKeptFocus(reader, panel);
   const keys = useMemo(
     () => ({ ...readerKeys(session, passages.length, speaks, dispatch), ...wayKeys(surfaces) }),
     [session, passages, speaks, dispatch, surfaces.ways, surfaces.go],
@@ -104,7 +103,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   useShortcuts(keys, settings.letterKeys);
 
   const whole =
-    session.visits > 0 || session.finding || listening || asksForAll(panel) || opened.place !== null;
+    session.visits > 0 || session.finding > 0 || listening || asksForAll(panel) || opened.place !== null;
   const counts = useMemo(() => countsOf(article, sourced, placed), [article, sourced, placed]);
   // Rendered only when their own parts change: a step through a source renders none of them.
   const text = useMemo(
@@ -122,8 +121,10 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
       <div class={panel ? "frame has-panel" : "frame"}>
         <TopBar {...{ panel, counts, speaks, listening, surfaces, dispatch }} />
         <Progress reader={reader} />
-        {session.finding && <FindBar reader={reader} blocks={shown} dispatch={dispatch} />}
-        <main class="reader" ref={reader} tabIndex={-1} id="reader">
+        {session.finding > 0 && (
+          <FindBar reader={reader} blocks={shown} asked={session.finding} dispatch={dispatch} />
+        )}
+        <main class="reader" ref={reader} tabIndex={-1} id="reader" aria-labelledby="headline">
           {text}
         </main>
         {choice && sourced && passages.length > 0 && (

@@ -1,17 +1,17 @@
-import { useState } from "preact/hooks";
+import { useSaid } from "./Announcer.tsx";
 import { usePort, useTexts } from "./port-context.ts";
 
 /** Copies a quotation with speaker, outlet, date and a link to its place. */
 export function CopyQuotation({ words }: { words: string }) {
   const port = usePort();
   const { text } = useTexts();
-  const [done, setDone] = useState("");
+  const [done, say] = useSaid();
   return (
     <span class="copy-quotation">
       <button
         type="button"
         class="quiet"
-        onClick={async () => setDone(text((await port.copy(words)) ? "copied" : "copy_failed"))}
+        onClick={async () => say(text((await port.copy(words)) ? "copied" : "copy_failed"))}
       >
         {text("claim_copy")}
       </button>{" "}

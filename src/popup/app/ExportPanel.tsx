@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import type { Format } from "../take/take.ts";
+import { useSaid } from "./Announcer.tsx";
 import { usePort, useTexts } from "./port-context.ts";
 import type { Sources } from "./use-sources.ts";
 
@@ -18,7 +18,7 @@ export function ExportPanel({ article, sources, shown }: Props) {
   const port = usePort();
   const texts = useTexts();
   const { text } = texts;
-  const [done, setDone] = useState("");
+  const [done, say] = useSaid();
   const write = async (format: Format) => {
     const { writeArticle } = await import("../take/take.ts");
     return writeArticle(
@@ -34,12 +34,12 @@ export function ExportPanel({ article, sources, shown }: Props) {
   };
   const copy = async (format: Format) => {
     const { words } = await write(format);
-    setDone(text((await port.copy(words)) ? "copied" : "export_refused"));
+    say(text((await port.copy(words)) ? "copied" : "export_refused"));
   };
   const save = async (format: Format) => {
     const { words, fileName, type } = await write(format);
     saveFile(words, fileName, type);
-    setDone(text("export_saved", fileName));
+    say(text("export_saved", fileName));
   };
   return (
     <>

@@ -38,7 +38,7 @@ export function FailureScreen({ failure, onRead }: Props) {
   return (
     <div class="frame">
       <header class="top-bar">
-        <p class="wordmark">{text("app_name")}</p>
+        <div class="wordmark">{text("app_name")}</div>
       </header>
       <main class="reader failure">
         <div class="failure-words">

@@ -11,18 +11,23 @@ interface Props {
   reader: RefObject<HTMLElement | null>;
   /** Blocks that stand in the article: the hits change with them. */
   blocks: readonly Block[];
+  /** Grows with every wish to find. */
+  asked: number;
   dispatch: Dispatch;
 }
 
 /** Find in the article: browsers offer none in popups. */
-export function FindBar({ reader, blocks, dispatch }: Props) {
+export function FindBar({ reader, blocks, asked, dispatch }: Props) {
   const { text, number } = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const [needle, setNeedle] = useState("");
   const [ranges, setRanges] = useState<readonly Range[]>([]);
   const [current, setCurrent] = useState(0);
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
   useEffect(() => {
     setRanges(reader.current ? findRanges(reader.current, needle) : []);
     setCurrent(0);

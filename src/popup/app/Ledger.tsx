@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { type Block, isRemoved } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { picturesIn } from "../sanitise.ts";
@@ -51,30 +52,34 @@ function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; di
   const byReader = !isIn && !isRemoved(block);
   const reason = byReader ? text("ledger_by_reader") : block.reason && optional(`reason_${block.reason}`);
   const pictures = picturesIn(block.content);
+  const id = useId();
   return (
     <li class={isIn ? "ledger-item is-in" : "ledger-item"}>
       <div class="ledger-head">
         <h4>{name}</h4>
         <button
           type="button"
+          aria-describedby={id}
           aria-label={text(isIn ? "ledger_take_out_named" : "ledger_put_back_named", name)}
           onClick={() => dispatch({ type: isIn ? "block/take-out" : "block/put-back", block: block.id })}
         >
           {text(isIn ? "ledger_take_out" : "ledger_put_back")}
         </button>
       </div>
-      {block.text.trim() !== "" && (
-        <p class="ledger-preview" dir="auto">
-          {preview(block.text, PREVIEW_LENGTH)}
-        </p>
-      )}
-      {pictures.map((picture, i) => (
-        <p class="ledger-picture" key={`${picture.src}${i}`} dir="auto">
-          {picture.alt
-            ? text("ledger_picture", preview(picture.alt, PREVIEW_LENGTH))
-            : text("ledger_picture_bare")}
-        </p>
-      ))}
+      <div id={id}>
+        {block.text.trim() !== "" && (
+          <p class="ledger-preview" dir="auto">
+            {preview(block.text, PREVIEW_LENGTH)}
+          </p>
+        )}
+        {pictures.map((picture, i) => (
+          <p class="ledger-picture" key={`${picture.src}${i}`} dir="auto">
+            {picture.alt
+              ? text("ledger_picture", preview(picture.alt, PREVIEW_LENGTH))
+              : text("ledger_picture_bare")}
+          </p>
+        ))}
+      </div>
       {reason && <p class="ledger-reason">{reason}</p>}
     </li>
   );

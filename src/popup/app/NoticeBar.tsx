@@ -48,7 +48,10 @@ export function NoticeBar({ surfaces, scope, hasSelection, onRead }: Props) {
         type="button"
         class="icon-button"
         aria-label={text("notice_close")}
-        onClick={() => setClosed(notice)}
+        onClick={() => {
+          setClosed(notice);
+          document.getElementById("reader")?.focus({ preventScroll: true });
+        }}
       >
         <Icon name="close" />
       </button>

@@ -16,12 +16,15 @@ export function ReadingScreen() {
       setLong(true);
       announce(text("reading_long"));
     }, LONG_WAIT);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      announce("");
+    };
   }, []);
   return (
     <div class="frame">
       <header class="top-bar">
-        <p class="wordmark">{text("app_name")}</p>
+        <div class="wordmark">{text("app_name")}</div>
       </header>
       <main class="reader" aria-busy="true">
         <div class="article">

@@ -22,9 +22,9 @@ export function TopBar({ panel, counts, speaks, listening, surfaces, dispatch }:
   const props = { open: panel, dispatch };
   return (
     <header class="top-bar">
-      <p class="wordmark" dir="ltr">
+      <div class="wordmark" dir="ltr">
         {text("app_name")}
-      </p>
+      </div>
       <div class="top-actions">
         <span class="top-lists">
           <PanelButton name="sources" {...props}>

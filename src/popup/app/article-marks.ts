@@ -15,12 +15,16 @@ export function marksByBlock(passages: readonly Passage[]): ReadonlyMap<number, 
 }
 
 /** Brings a passage into view and makes it the current one; false when it is not rendered. */
-export function showPassage(root: ParentNode, passage: number): boolean {
+export function showPassage(root: HTMLElement, passage: number): boolean {
   for (const mark of root.querySelectorAll("mark[data-current]")) mark.removeAttribute("data-current");
   const marks = root.querySelectorAll(`mark[data-passages~="${passage}"]`);
   for (const mark of marks) mark.setAttribute("data-current", "");
-  marks[0]?.scrollIntoView({ block: "center", behavior: scrollBehavior() });
-  return marks.length > 0;
+  const first = marks[0];
+  if (!first) return false;
+  // Centred, one that is higher than the window would begin out of sight.
+  const block = first.getBoundingClientRect().height > root.clientHeight ? "start" : "center";
+  first.scrollIntoView({ block, behavior: scrollBehavior() });
+  return true;
 }
 
 export function scrollBehavior(): ScrollBehavior {

@@ -16,8 +16,8 @@ export interface Session {
   visits: number;
   /** Block ids that the reader put back or took out, against the labels. */
   placed: Placed;
-  /** The find bar is open. */
-  finding: boolean;
+  /** How often find was asked for since its bar is open; 0 while it is closed. */
+  finding: number;
   /** The article is read aloud, or was and is paused. */
   listening: boolean;
 }
@@ -44,7 +44,7 @@ export const NEW_SESSION: Session = {
   passage: 0,
   visits: 0,
   placed: {},
-  finding: false,
+  finding: 0,
   listening: false,
 };
 
@@ -57,9 +57,9 @@ export function sessionAfter(session: Session, action: SessionAction): Session {
     case "panel/close":
       return { ...session, panel: null };
     case "find/open":
-      return { ...session, finding: true };
+      return { ...session, finding: session.finding + 1 };
     case "find/close":
-      return { ...session, finding: false };
+      return { ...session, finding: 0 };
     case "aloud/open":
       return { ...session, listening: true };
     case "aloud/close":

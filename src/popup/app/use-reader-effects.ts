@@ -1,21 +1,27 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Passage } from "../passages.ts";
 import { useAnnounce } from "./Announcer.tsx";
 import { scrollBehavior, showPassage } from "./article-marks.ts";
+import { preview } from "./format.ts";
 import { useTexts } from "./port-context.ts";
 import type { PanelName, Session } from "./session.ts";
 
 type Reader = RefObject<HTMLElement | null>;
 
-/** Brings the current passage into view and says which one it is, each time it is asked for. */
+/** UTF-16 units of a passage that are said at each step. */
+const SAID_LENGTH = 200;
+
+/** Brings the current passage into view and says it, each time it is asked for. */
 export function usePassageInView(reader: Reader, session: Session, passages: readonly Passage[]): void {
   const { text, number } = useTexts();
   const announce = useAnnounce();
   useLayoutEffect(() => {
-    if (!session.choice || !reader.current || passages.length === 0) return;
+    const passage = passages[session.passage];
+    if (!session.choice || !reader.current || !passage) return;
     showPassage(reader.current, session.passage);
-    announce(text("steps_count", number(session.passage + 1), number(passages.length)));
+    const count = text("steps_count", number(session.passage + 1), number(passages.length));
+    announce(`${count}: ${preview(passage.sentence, SAID_LENGTH)}`);
   }, [session.visits]);
 }
 
@@ -36,11 +42,26 @@ export function usePlacedInView(reader: Reader, placed: Session["placed"]): void
   }, [placed]);
 }
 
-/** Gives the focus back to the button that opened the panel, when it closes. */
-export function useFocusReturn(panel: PanelName | null): void {
-  const opened = useRef<PanelName | null>(null);
-  useEffect(() => {
-    if (panel) opened.current = panel;
-    else if (opened.current) document.getElementById(`open-${opened.current}`)?.focus();
-  }, [panel]);
+/**
+ * Never leaves the keyboard without a place. The focus begins in the article; when a panel closes it goes back to what
+ * had it before, and when anything else that had it goes away, the article takes it.
+ */
+export function useKeptFocus(reader: Reader, panel: PanelName | null): void {
+  const opened = useRef<{ panel: PanelName; from: HTMLElement | null } | null>(null);
+  // At every change, and before an opening panel takes the focus.
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    const before = opened.current;
+    const isLost = !activeElement || activeElement === body;
+    if (panel === null) {
+      opened.current = null;
+      if (!isLost) return;
+      const from = before?.from?.isConnected ? before.from : null;
+      const back = before && (from ?? document.getElementById(`open-${before.panel}`));
+      (back ?? reader.current)?.focus({ preventScroll: true });
+    } else if (panel !== before?.panel) {
+      // Where one panel takes the other's place, the first one had the focus from somewhere.
+      opened.current = { panel, from: isLost ? (before?.from ?? null) : (activeElement as HTMLElement) };
+    } else if (isLost) reader.current?.focus({ preventScroll: true });
+  });
 }

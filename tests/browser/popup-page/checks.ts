@@ -15,6 +15,9 @@ const VIEWS = {
   aloud: { key: "l", there: ".aloud-bar" },
 } as const satisfies Record<string, View>;
 
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-block-end: 2em !important }`;
+
 interface View {
   key: string;
   there: string;
@@ -29,14 +32,17 @@ export interface Checks {
   sizes: readonly { width: number; height: number }[];
   /** Boxes only: the same view was looked at elsewhere. */
   boxesOnly?: boolean;
+  /** The text is set as wide as a reader may set it by a style of their own (WCAG 1.4.12). */
+  spaced?: boolean;
   /** Themes whose contrast is checked beside the system's. */
   themes?: readonly string[];
 }
 
 /** Goes through the views in the frame that this page stands in. What is wrong, a line each; empty when nothing is. */
-export async function check({ views, sizes, boxesOnly, themes = [] }: Checks): Promise<string[]> {
+export async function check({ views, sizes, boxesOnly, spaced, themes = [] }: Checks): Promise<string[]> {
   const { default: axe } = await import("axe-core");
   const findings: string[] = [];
+  if (spaced) document.head.append(Object.assign(document.createElement("style"), { textContent: SPACING }));
   const look = async (where: string, options: RunOptions) => {
     const { violations, passes } = await axe.run(document, { resultTypes: ["violations"], ...options });
     if (passes.length === 0) findings.push(`${where}: axe saw nothing`);

@@ -1,5 +1,8 @@
 /** WCAG 2.2, target size (minimum), in CSS pixels. */
 const TARGET = 24;
+/** Share of the window's height that the article keeps; under it a panel or the voice's bar leave two lines at least. */
+const LEAST_ROOM = 0.5;
+const LEAST_ROOM_CROWDED = 0.13;
 const BARS = ".reader, .panel-body, .top-bar, .step-bar, .find-bar, .aloud-bar, .notice-bar";
 const CONTROLS = "button, summary, input, select, a[href]";
 /** Where words have one line and must not lose any of it. */
@@ -12,8 +15,14 @@ export function geometryFindings(): string[] {
   const controls = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) =>
     control.checkVisibility({ visibilityProperty: true }),
   );
+  const leastRoom = document.querySelector(".panel, .aloud-bar") ? LEAST_ROOM_CROWDED : LEAST_ROOM;
   return [
     ...boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => `overflows: ${nameOf(box)}`),
+    ...[...document.querySelectorAll<HTMLElement>("#reader")]
+      .filter((reader) => reader.checkVisibility({ visibilityProperty: true }))
+      .filter(({ clientHeight }) => clientHeight < innerHeight * leastRoom)
+      .map(({ clientHeight }) => `no room: the article has ${clientHeight} of ${innerHeight}`),
+    ...controls.filter(isNameless).map((control) => `nameless: ${nameOf(control)}`),
     ...controls.filter(isSmall).map((control) => `small: ${nameOf(control)} ${sizeOf(control)}`),
     ...[...document.querySelectorAll(LABELS)]
       .filter((label) => label.scrollWidth > label.clientWidth + 1)
@@ -25,10 +34,17 @@ export function geometryFindings(): string[] {
   ];
 }
 
+/** By the browser's own bookkeeping: a label around an output and a field is the output's. */
+function isNameless(control: HTMLElement): boolean {
+  if (!control.matches("input, select") || control.hasAttribute("aria-label")) return false;
+  return (control as HTMLInputElement).labels?.length === 0;
+}
+
 /** Links in running text may be as high as its lines; a field is hit by its label. */
 function isSmall(control: HTMLElement): boolean {
   const { width, height } = control.getBoundingClientRect();
   if (width === 0 || (width >= TARGET && height >= TARGET)) return false;
+  if (control.matches(".kicker a")) return true;
   if (control.matches("a")) return control.closest(".panel") !== null && !control.closest("li, p");
   return control.matches("button") || !control.closest("label, li");
 }
