@@ -22,8 +22,13 @@ export default defineConfig({
           manifest: () => ({ ...readJson("manifest.json"), version: readJson("package.json").version }),
           watchFilePaths: ["manifest.json", "package.json"],
           browser: target,
-          // Not in the manifest: the scripts injected on click, self-contained files, and the reader's tab.
-          additionalInputs: ["src/content/read.ts", "src/content/show.ts", "src/popup/tab.html"],
+          // Not in the manifest: self-contained scripts, first in the popup or injected on click, and the reader's tab.
+          additionalInputs: [
+            "src/platform/begin.ts",
+            "src/content/read.ts",
+            "src/content/show.ts",
+            "src/popup/tab.html",
+          ],
           // Validation would fetch a schema from the network.
           skipManifestValidation: true,
           disableAutoLaunch: true,

@@ -6,7 +6,6 @@ export type Scope = "page" | "selection";
 /** What the popup calls in the page's isolated world. */
 export interface Reader {
   read(scope: Scope): Reading;
-  hasSelection(): boolean;
 }
 
 /** Documents that are an article in markup; the browser's viewers for anything else are not ours to read. */
@@ -45,10 +44,8 @@ export function createReader(document: Document): Reader {
       if (scope === "selection") {
         return selection ? attempt(document, selection) : { ok: false, reason: "nothing-selected" };
       }
-      const reading = readWhole();
-      return reading.ok ? reading : { ...reading, hasSelection: selection !== null };
+      return { ...readWhole(), hasSelection: selection !== null };
     },
-    hasSelection: () => selectedRange(document) !== null,
   };
 }
 

@@ -16,7 +16,7 @@ export type FailureReason =
 export interface Failure {
   ok: false;
   reason: FailureReason;
-  /** For `no-article`: the page has a selection that could be read instead. */
+  /** The page has a selection that could be read instead. */
   hasSelection?: boolean;
   /** For `error`: step and message, for "copy details"; never shown by itself. */
   details?: string;
@@ -34,6 +34,8 @@ export interface Article {
   words: number;
   /** `selection` when only the reader's selection was read. */
   scope: "page" | "selection";
+  /** The page has a selection that could be read instead. */
+  hasSelection?: boolean;
 }
 
 export type Reading = Article | Failure;

@@ -43,8 +43,6 @@ export interface SurfacePort {
    * @param url address of the page that was read
    */
   onPageLeft(url: string, listener: (left: boolean) => void): () => void;
-  /** Whether text is selected on the page behind this surface. */
-  hasSelection(): Promise<boolean>;
   /** Forgets every reading that was handed over; false when the browser refuses. */
   forgetHandovers(): Promise<boolean>;
   /** Opens the browser's own page for changing the keys of extensions; false when it refuses. */

@@ -2,8 +2,9 @@ import browser, { type Menus, type Tabs } from "webextension-polyfill";
 import { AT_THE_TOP } from "../model/place.ts";
 import type { Failure } from "../model/reading.ts";
 import { type Stored, storeHandover } from "./handovers.ts";
+import type { Scope } from "./in-page.ts";
 import { isPanelOpen, panelName } from "./panel.ts";
-import { readTab, type Scope } from "./read-tab.ts";
+import { readTab } from "./read-tab.ts";
 import { openReaderTab } from "./surfaces.ts";
 
 /** Entries of the page's context menu, by the scope that each reads, and the texts that name them. */

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
-import { addressOf, callInPage, type Origin } from "./read-tab.ts";
+import { callInPage } from "./in-page.ts";
+import { addressOf, type Origin } from "./read-tab.ts";
 
 const SHOW_SCRIPT = "/src/content/show.js";
 
@@ -31,7 +32,7 @@ export async function showOriginal(
 async function scrollTo(tabId: number, url: string, words: string): Promise<boolean> {
   if (!isSamePage(await addressOf(tabId), url)) return false;
   try {
-    await callInPage(tabId, SHOW_SCRIPT, show, [words]);
+    await callInPage(browser.scripting, tabId, SHOW_SCRIPT, show, [words]);
     return true;
   } catch {
     return false;

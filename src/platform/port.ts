@@ -4,7 +4,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Surface } from "../model/surface.ts";
 import { createAnalysis } from "./analyse.ts";
 import { interfaceLanguage } from "./interface-language.ts";
-import { readTab, type Scope } from "./read-tab.ts";
+import { readTab } from "./read-tab.ts";
 import { forget, keep, onKept, recall } from "./storage.ts";
 import { createSurface } from "./surfaces.ts";
 
@@ -15,17 +15,15 @@ import { createSurface } from "./surfaces.ts";
 export function createPort(surface: Surface, parse: (value: unknown) => Reading): ReaderPort {
   const link = createSurface(surface, parse);
   const analyse = createAnalysis();
-  const readOrigin = async (scope: Scope) => readTab(await link.origin(), scope);
-  // Begun before anything is drawn: the page's process reads while this one draws.
-  let begun = surface === "popup" ? readOrigin("page") : null;
-  begun?.catch(() => {});
+  // By `begin.ts`; what is asked later is read anew.
+  let begun = globalThis.bylineBegun;
   return {
     ...link,
     async read(scope) {
       try {
-        const reading = (scope === "page" && begun) || readOrigin(scope);
-        begun = null;
-        return parse(await reading);
+        const first = scope === "page" ? begun : undefined;
+        begun = undefined;
+        return parse(await readTab(await link.origin(), scope, first));
       } catch (error) {
         return {
           ok: false,

@@ -4,7 +4,7 @@ import type { Surface, SurfacePort } from "../model/surface.ts";
 import { dropOldHandovers, forgetHandovers, type Stored, storeHandover, takeHandover } from "./handovers.ts";
 import { showOriginal, watchOriginal } from "./original.ts";
 import { answerForPanel, hasPanel, isPanelOpen, openBrowserPanel, panelName } from "./panel.ts";
-import { activeTab, callBesideReader, type Origin } from "./read-tab.ts";
+import { activeTab, type Origin } from "./read-tab.ts";
 import { isPrivate, ownKept } from "./storage.ts";
 
 const TAB_PAGE = "src/popup/tab.html";
@@ -110,14 +110,6 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
       if (surface !== "panel") return () => {};
       return watchOriginal(origin, windowId, url, listener);
     },
-    async hasSelection() {
-      if (origin === null) return false;
-      try {
-        return (await callBesideReader(origin.tabId, hasSelection, [])) === true;
-      } catch {
-        return false;
-      }
-    },
     forgetHandovers,
     async changeShortcut() {
       try {
@@ -131,11 +123,6 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
       }
     },
   };
-}
-
-/** Runs in the page. */
-function hasSelection(): boolean | undefined {
-  return globalThis.bylineReader?.hasSelection();
 }
 
 /** Opens the reader's tab beside the tab that was read; false when the browser refuses. */

@@ -117,4 +117,5 @@ export const articleSchema = v.object({
   outside: firstOf(v.object({ role: v.picklist(ROLES.promo), count })),
   words: count,
   scope: v.picklist(["page", "selection"]),
+  hasSelection: v.exactOptional(v.boolean()),
 });

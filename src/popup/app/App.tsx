@@ -99,12 +99,11 @@ async function readPage(port: ReaderPort, memory: Memory, scope: Scope): Promise
   const reading = await port.read(scope);
   if (!reading.ok) return reading;
   // A reader who has the side panel open wants to read there; this surface closes then.
-  const [opened, hasSelection] = await Promise.all([
+  const [opened] = await Promise.all([
     remembered(reading, memory),
-    port.hasSelection(),
     port.surface === "popup" && port.showInOpenPanel({ reading, ...AT_THE_TOP }),
   ]);
-  return { ...opened, following: null, hasSelection };
+  return { ...opened, following: null, hasSelection: reading.hasSelection === true };
 }
 
 async function remembered(

@@ -98,7 +98,6 @@ export function fakePort(
       return () => {};
     },
     leavePage: () => {},
-    hasSelection: async () => options.selection === true,
     forgetHandovers: async () => {
       port.forgotHandovers = true;
       return options.surfaces !== false;
@@ -109,7 +108,8 @@ export function fakePort(
     async read(scope) {
       port.asked.push(scope);
       given = typeof readings === "function" ? await readings(scope) : readings;
-      return parseReading(given);
+      const { selection } = options;
+      return parseReading(selection ? { ...(given as object), hasSelection: selection } : given);
     },
     // The summary that the fixture was written with; what no fixture wrote has none.
     analyse: async () => (given as Partial<SourcedArticle> | null)?.sources ?? null,

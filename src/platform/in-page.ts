@@ -1,0 +1,43 @@
+import type { Scripting } from "webextension-polyfill";
+import type { Reading } from "../model/reading.ts";
+
+const READ_SCRIPT = "/src/content/read.js";
+
+export type Scope = "page" | "selection";
+
+/**
+ * Puts a content script into the tab, where it finds what its first one left, and calls a function beside it.
+ * @param file leading slash: Firefox resolves against the calling page, Chrome against the root
+ * @param func runs in the page's isolated world: it may use nothing from around it
+ * @throws when the browser does not let us, or the function throws
+ */
+export async function callInPage<Args extends unknown[]>(
+  scripting: Scripting.Static,
+  tabId: number,
+  file: string,
+  func: (...args: Args) => unknown,
+  args: Args,
+): Promise<unknown> {
+  const target = { tabId };
+  await scripting.executeScript({ target, files: [file] });
+  const [result] = await scripting.executeScript({
+    target,
+    func: func as (...a: unknown[]) => unknown,
+    args,
+  });
+  // Firefox does not reject when the function throws; a page that went away gives no result.
+  if (result?.error) throw result.error;
+  return result?.result;
+}
+
+/** Has the content script read the tab. @throws when the browser does not let us, or nothing came */
+export async function readInPage(scripting: Scripting.Static, tabId: number, scope: Scope): Promise<unknown> {
+  const reading = await callInPage(scripting, tabId, READ_SCRIPT, read, [scope]);
+  if (reading === undefined || reading === null) throw new Error("The page gave no reading.");
+  return reading;
+}
+
+/** Runs in the page. */
+function read(scope: Scope): Reading | undefined {
+  return globalThis.bylineReader?.read(scope);
+}
