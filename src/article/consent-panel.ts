@@ -20,19 +20,18 @@ export function findConsentPanel(
   measure: PageMeasure,
 ): PageElement | null {
   const paragraphs = [...elementsIn(body)].filter(({ n }) => measure.isParagraph[n] && kept.has(n));
-  const texts = paragraphs.map(plainText);
-  const prose = texts.reduce((sum, { length }) => sum + length, 0);
+  const prose = paragraphs.reduce((sum, { n }) => sum + measure.chars[n]!, 0);
   let asking = 0;
   let other = 0;
   let around: PageElement[] | null = null;
-  for (const [i, element] of paragraphs.entries()) {
-    const text = texts[i] ?? "";
-    if (!lexicon.has("consent-words", foldText(text.slice(0, READ_LENGTH)))) {
-      other += text.length;
+  for (const element of paragraphs) {
+    const length = measure.chars[element.n]!;
+    if (!lexicon.has("consent-words", foldText(plainText(element).slice(0, READ_LENGTH)))) {
+      other += length;
       if (other >= (1 - MOST) * prose) return null;
       continue;
     }
-    asking += text.length;
+    asking += length;
     const path = pathOf(element.parent ?? element);
     around = around ? around.filter((ancestor, i) => ancestor === path[i]) : path;
   }

@@ -16,6 +16,7 @@ import type { PageElement, Snapshot } from "./page-tree.ts";
 import type { Region } from "./region.ts";
 import { factsOf } from "./signals/facts.ts";
 import { strength, weigh } from "./signals/table.ts";
+import type { Steps } from "./steps.ts";
 import { indexText, lengthIn, type TextIndex } from "./text-index.ts";
 
 export interface Labelled {
@@ -44,13 +45,14 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
 ];
 
 /** Splits the region into blocks and gives each a role and a reason. */
-export function labelBlocks(
+export function* labelBlocks(
   snapshot: Snapshot,
   region: Region,
   metadata: Metadata,
   options: LabelOptions = {},
-): Labelled {
+): Steps<Labelled> {
   const index = indexText(snapshot.body, region.kept);
+  yield;
   const page = URL.parse(snapshot.url);
   const context: LabelContext = {
     around: {
@@ -75,17 +77,22 @@ export function labelBlocks(
   };
   for (const root of region.roots) {
     for (const candidate of segment(root, region, index, judge)) {
+      yield;
       drafts.push(judged.get(candidate) ?? draftOf(candidate, context));
     }
   }
   placeLead(drafts, region, index, context);
   const outside = labelOutside(snapshot, region, index, context, judge, judged);
   markStandfirst(drafts, region, index, context);
-  for (const step of STEPS) step(drafts, context);
+  for (const step of STEPS) {
+    yield;
+    step(drafts, context);
+  }
   const blocks: Block[] = [];
   let last = -1;
   for (const draft of [...outside.header, ...drafts, ...outside.footer]) {
     if (draft.left || !draft.role) continue;
+    yield;
     const block = toBlock(draft, snapshot.baseUrl, (element) => index.skipped[element.n] ?? false);
     if (!block) continue;
     if (block.id <= last) block.id = last + 1;

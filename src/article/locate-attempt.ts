@@ -2,6 +2,7 @@ import { ASIDE } from "./page-chrome.ts";
 import type { PageMeasure } from "./page-measure.ts";
 import type { PageElement, Snapshot } from "./page-tree.ts";
 import { runReadability, type View } from "./run-readability.ts";
+import type { Steps } from "./steps.ts";
 import { coverage, fold } from "./witness.ts";
 
 /** One try at finding the article, with what speaks for and against it. */
@@ -17,14 +18,15 @@ export interface Attempt {
   agreement: number | null;
 }
 
-export function attempt(
+export function* attempt(
   snapshot: Snapshot,
   title: string,
   view: View,
   measure: PageMeasure,
   witness: string | null,
-): Attempt | null {
+): Steps<Attempt | null> {
   const result = runReadability(snapshot, title, view);
+  yield;
   return result && weigh(result.kept, snapshot.body, measure, witness);
 }
 

@@ -19,26 +19,30 @@ import {
 } from "./page-tree.ts";
 import type { Region } from "./region.ts";
 import { findStandfirst } from "./standfirst.ts";
+import type { Steps } from "./steps.ts";
 import { articleBodies, coverage, fold } from "./witness.ts";
 
 export type { Region } from "./region.ts";
 
 /** Finds the article's region, or null when the page has none. */
-export function locate(snapshot: Snapshot): Region | null {
+export function* locate(snapshot: Snapshot): Steps<Region | null> {
   const measure = measurePage(snapshot.body, snapshot.count);
   const witness = articleBodies(snapshot.head)[0] ?? null;
   const titles = titlesOf(snapshot.head);
-  const best = rightStory(snapshot, measure, witness);
+  yield;
+  const best = yield* rightStory(snapshot, measure, witness);
   if (!best || isElsewhere(best, snapshot.body, witness, findHeadlines(snapshot.body, titles))) {
     const embedded = fromData(snapshot, best);
     if (embedded) return embedded;
   }
   if (!best) return null;
   const around = containerOf(rootOf(snapshot.body, best.kept), best.kept, measure);
+  yield;
   if (!isArticle(best, around, snapshot.head, measure)) return null;
   const story = narrowToStory(around, titles, measure);
   const kept = keptBelow(story, best.kept);
   joinSplitBody(story, kept, measure);
+  yield;
   const { body, head, baseUrl } = snapshot;
   const root = containerOf(rootOf(body, kept), kept, measure);
   const standfirst = findStandfirst(body, head, kept, measure);
@@ -48,20 +52,24 @@ export function locate(snapshot: Snapshot): Region | null {
 }
 
 /** What the ladder finds, unless that is a consent panel or another story than the page's headline names. */
-function rightStory(snapshot: Snapshot, measure: PageMeasure, witness: string | null): Attempt | null {
+function* rightStory(
+  snapshot: Snapshot,
+  measure: PageMeasure,
+  witness: string | null,
+): Steps<Attempt | null> {
   const { body, head } = snapshot;
-  let best = climb(snapshot, measure, witness, null);
+  let best = yield* climb(snapshot, measure, witness, null);
   if (!best) return null;
   const headlines = findHeadlines(body, titlesOf(head));
   const panel = findConsentPanel(body, best.kept, measure);
   if (panel) {
-    const next = climb(snapshot, measure, witness, panel);
+    const next = yield* climb(snapshot, measure, witness, panel);
     if (next && isUnder(headlines, rootOf(body, next.kept), panel)) best = next;
   }
   const named = storyElsewhere(body, rootOf(body, best.kept), headlines, measure);
   if (!named) return best;
   const view = { root: named, omit: (e: PageElement) => e.hidden || isChrome(e), names: true };
-  const next = attempt(snapshot, titleOf(head), view, measure, witness);
+  const next = yield* attempt(snapshot, titleOf(head), view, measure, witness);
   return next && next.prose > MOST * measure.prose[named.n]! ? next : best;
 }
 
@@ -124,12 +132,12 @@ const MUCH_LONGER = 3;
 const MIN_REST = 160;
 
 /** @param without an element that is known not to be the article */
-function climb(
+function* climb(
   snapshot: Snapshot,
   measure: PageMeasure,
   witness: string | null,
   without: PageElement | null,
-): Attempt | null {
+): Steps<Attempt | null> {
   const { body } = snapshot;
   const title = titleOf(snapshot.head);
   const inPage = measure.prose[body.n]! - (without ? measure.prose[without.n]! : 0);
@@ -148,7 +156,7 @@ function climb(
   ];
   let best: Attempt | null = null;
   for (const view of views) {
-    const next = attempt(snapshot, title, view, measure, witness);
+    const next = yield* attempt(snapshot, title, view, measure, witness);
     if (next && (!best || worth(next) > 1.2 * worth(best))) best = next;
     if (best && !isDoubtful(best, body, measure)) return best;
   }

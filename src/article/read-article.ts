@@ -7,6 +7,7 @@ import { locate, type Region } from "./locate.ts";
 import { describePage } from "./metadata.ts";
 import { elementsIn, type Snapshot } from "./page-tree.ts";
 import { type Layout, takeSnapshot } from "./snapshot.ts";
+import { inOneGo, type Steps } from "./steps.ts";
 
 /** What the article room needs from its surroundings; it knows no globals. */
 export interface ArticleEnvironment {
@@ -16,18 +17,26 @@ export interface ArticleEnvironment {
   selection?: Range | undefined;
 }
 
-/**
- * The flow from page to article: snapshot, locate, describe, label; each step takes data and gives data.
- * The document is only read. Throws only on bugs; every expected failure is a value.
- */
+/** See `articleInSteps`. */
 export function readArticle(document: Document, environment: ArticleEnvironment): Reading {
+  return inOneGo(articleInSteps(document, environment));
+}
+
+/**
+ * The flow from page to article: snapshot, locate, describe, label; each takes data and gives data. Only the first
+ * step sees the document, and it only reads. Throws only on bugs; every expected failure is a value.
+ */
+export function* articleInSteps(document: Document, environment: ArticleEnvironment): Steps<Reading> {
   const { url, layout, selection } = environment;
   const snapshot = takeSnapshot(document, url, layout, selection);
   if (snapshot.overLimit) return { ok: false, reason: "too-large" };
-  const region = selection ? everything(snapshot) : locate(snapshot);
+  yield;
+  const region = selection ? everything(snapshot) : yield* locate(snapshot);
   if (!region) return { ok: false, reason: "no-article" };
+  yield;
   const metadata = describePage(snapshot, region);
-  const { blocks, outside } = labelBlocks(snapshot, region, metadata);
+  yield;
+  const { blocks, outside } = yield* labelBlocks(snapshot, region, metadata);
   if (blocks.length === 0) return { ok: false, reason: "no-article" };
   const story = blocks.filter((block) => isShown(block) && familyOf(block.role) === "story");
   const words = story.reduce((sum, block) => sum + countWords(block.text), 0);

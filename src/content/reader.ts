@@ -1,15 +1,19 @@
-import { readArticle } from "../article/read-article.ts";
+import { articleInSteps } from "../article/read-article.ts";
+import { inSlices } from "../article/steps.ts";
 import type { Failure, Reading } from "../model/reading.ts";
 
 export type Scope = "page" | "selection";
 
 /** What the popup calls in the page's isolated world. */
 export interface Reader {
-  read(scope: Scope): Reading;
+  /** Never rejects. */
+  read(scope: Scope): Promise<Reading>;
 }
 
 /** Documents that are an article in markup; the browser's viewers for anything else are not ours to read. */
 const READABLE_TYPES = new Set(["text/html", "application/xhtml+xml"]);
+/** Milliseconds after which the page gets its turn: most pages are read in less. */
+const SLICE = 100;
 const VIEWER_TYPES = /^application\/(?:pdf|json)|^(?:image|video|audio)\//;
 
 /**
@@ -17,7 +21,7 @@ const VIEWER_TYPES = /^application\/(?:pdf|json)|^(?:image|video|audio)\//;
  * popup on an unchanged page costs nothing. Only observes the page, never changes it.
  */
 export function createReader(document: Document): Reader {
-  let last: { url: string; reading: Reading } | null = null;
+  let last: { url: string; reading: Promise<Reading> } | null = null;
   const watcher = new MutationObserver(forget);
 
   function forget(): void {
@@ -25,17 +29,16 @@ export function createReader(document: Document): Reader {
     watcher.disconnect();
   }
 
-  function readWhole(): Reading {
+  function readWhole(): Promise<Reading> {
     if (last?.url === document.URL) return last.reading;
-    const reading = attempt(document, undefined);
-    last = { url: document.URL, reading };
     watcher.disconnect();
     watcher.observe(document, { subtree: true, childList: true, characterData: true });
-    return reading;
+    last = { url: document.URL, reading: attempt(document, undefined) };
+    return last.reading;
   }
 
   return {
-    read(scope) {
+    async read(scope) {
       if (!READABLE_TYPES.has(document.contentType)) {
         const reason = VIEWER_TYPES.test(document.contentType) ? "restricted" : "no-article";
         return { ok: false, reason };
@@ -44,18 +47,26 @@ export function createReader(document: Document): Reader {
       if (scope === "selection") {
         return selection ? attempt(document, selection) : { ok: false, reason: "nothing-selected" };
       }
-      return { ...readWhole(), hasSelection: selection !== null };
+      return { ...(await readWhole()), hasSelection: selection !== null };
     },
   };
 }
 
 /** The one place where an exception of the pipeline, which is always a bug, becomes a value. */
-function attempt(document: Document, selection: Range | undefined): Reading {
+async function attempt(document: Document, selection: Range | undefined): Promise<Reading> {
   try {
-    return readArticle(document, { url: document.URL, selection });
+    const steps = articleInSteps(document, { url: document.URL, selection });
+    return await inSlices(steps, SLICE, () => performance.now(), pause);
   } catch (error) {
     return failure(error);
   }
+}
+
+/** The page's turn. */
+async function pause(): Promise<void> {
+  // Not in every browser that Byline runs in; without it timers wait a few milliseconds more.
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
 }
 
 function failure(error: unknown): Failure {

@@ -20,6 +20,7 @@ export async function callInPage<Args extends unknown[]>(
 ): Promise<unknown> {
   const target = { tabId };
   await scripting.executeScript({ target, files: [file] });
+  // The browser waits for what a promise of the function gives.
   const [result] = await scripting.executeScript({
     target,
     func: func as (...a: unknown[]) => unknown,
@@ -38,6 +39,6 @@ export async function readInPage(scripting: Scripting.Static, tabId: number, sco
 }
 
 /** Runs in the page. */
-function read(scope: Scope): Reading | undefined {
+function read(scope: Scope): Promise<Reading> | undefined {
   return globalThis.bylineReader?.read(scope);
 }

@@ -4,6 +4,7 @@ import { describePage } from "../../src/article/metadata.ts";
 import type { Snapshot } from "../../src/article/page-tree.ts";
 import { SIGNALS } from "../../src/article/signals/table.ts";
 import { takeSnapshot } from "../../src/article/snapshot.ts";
+import { inOneGo } from "../../src/article/steps.ts";
 import { asArticle } from "../../src/cli/as-article.ts";
 import { loadPage } from "../../src/cli/load-page.ts";
 import { readWithDefuddle, readWithReadability, timeRatio } from "./article-peers.ts";
@@ -58,10 +59,10 @@ function predict(
   page: Page,
   disabledSignals: ReadonlySet<string> = new Set(),
 ): Prediction {
-  const region = snapshot.overLimit ? null : locate(snapshot);
+  const region = snapshot.overLimit ? null : inOneGo(locate(snapshot));
   if (!region) return empty(page);
   const metadata = describePage(snapshot, region);
-  const { blocks } = labelBlocks(snapshot, region, metadata, { disabledSignals });
+  const { blocks } = inOneGo(labelBlocks(snapshot, region, metadata, { disabledSignals }));
   return { id: page.id, ...asArticle({ metadata, blocks }) };
 }
 

@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { locate } from "../../../src/article/locate.ts";
 import { elementsIn, type PageElement, plainText, type Snapshot } from "../../../src/article/page-tree.ts";
 import { takeSnapshot } from "../../../src/article/snapshot.ts";
+import { inOneGo } from "../../../src/article/steps.ts";
 
 const ADDRESS = "https://www.millbrook-gazette.example/news/bell-tower";
 
@@ -35,7 +36,7 @@ export function find(root: PageElement, tag: string): PageElement[] {
 
 /** Text of the region that a page's search finds: `kept` what was kept, `all` what stands in the roots. */
 export function region(body: string, head?: string) {
-  const found = locate(snapshotOf(body, head));
+  const found = inOneGo(locate(snapshotOf(body, head)));
   if (!found) return null;
   const kept: string[] = [];
   const visit = (element: PageElement) => {

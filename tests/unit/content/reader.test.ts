@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createReader } from "../../../src/content/reader.ts";
 import type { Block } from "../../../src/model/block.ts";
 import type { Reading } from "../../../src/model/reading.ts";
@@ -21,53 +21,71 @@ describe("the content script's reader", () => {
     document.getSelection()?.removeAllRanges();
   });
 
-  it("reads the page and leaves it byte-identical", () => {
+  it("reads the page and leaves it byte-identical", async () => {
     const before = document.documentElement.outerHTML;
-    const reading = createReader(document).read("page");
+    const reading = await createReader(document).read("page");
     expect(reading).toMatchObject({ ok: true, scope: "page" });
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it("gives plain JSON", () => {
-    const reading = createReader(document).read("page");
+  it("gives plain JSON", async () => {
+    const reading = await createReader(document).read("page");
     expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
   });
 
   it("keeps its reading while the page is unchanged, and reads again when it changed", async () => {
     const reader = createReader(document);
-    const first = blocksOf(reader.read("page"));
-    expect(blocksOf(reader.read("page"))).toBe(first);
+    const first = blocksOf(await reader.read("page"));
+    expect(blocksOf(await reader.read("page"))).toBe(first);
     document.querySelector("#p3")?.append(" And then it rained.");
     await new Promise((resolve) => setTimeout(resolve));
-    const second = blocksOf(reader.read("page"));
+    const second = blocksOf(await reader.read("page"));
     expect(second).not.toBe(first);
     expect(JSON.stringify(second)).toContain("And then it rained.");
   });
 
-  it("says that a page without an article has none, and whether something is selected", () => {
+  it("says that a page without an article has none, and whether something is selected", async () => {
     const menu = document.createElement("nav");
     const link = document.createElement("a");
     link.href = "/ferry";
     link.append("Ferry news");
     menu.append(link);
     document.body.replaceChildren(menu);
-    expect(createReader(document).read("page")).toEqual({
+    expect(await createReader(document).read("page")).toEqual({
       ok: false,
       reason: "no-article",
       hasSelection: false,
     });
     select("nav");
-    expect(createReader(document).read("page")).toEqual({
+    expect(await createReader(document).read("page")).toEqual({
       ok: false,
       reason: "no-article",
       hasSelection: true,
     });
   });
 
-  it("reads only what is selected", () => {
-    expect(createReader(document).read("selection")).toEqual({ ok: false, reason: "nothing-selected" });
+  it("gives the page its turn while it reads, reads what it saw at first, and reads a page anew that changed meanwhile", async () => {
+    let clock = 0;
+    // A slow laptop: every slice is over at once.
+    const slow = vi.spyOn(performance, "now").mockImplementation(() => (clock += 1000));
+    let turns = 0;
+    const page = setInterval(() => {
+      if (++turns === 1) document.querySelector("#p3")?.remove();
+    });
+    const reader = createReader(document);
+    const first = await reader.read("page");
+    clearInterval(page);
+    slow.mockRestore();
+    expect(turns).toBeGreaterThan(1);
+    expect(blocksOf(first).filter(({ text }) => text.startsWith("Paragraph"))).toHaveLength(8);
+    const second = await reader.read("page");
+    expect(blocksOf(second).filter(({ text }) => text.startsWith("Paragraph"))).toHaveLength(7);
+  });
+
+  it("reads only what is selected", async () => {
+    expect(await createReader(document).read("selection")).toEqual({ ok: false, reason: "nothing-selected" });
     select("#p2");
-    const reading = createReader(document).read("selection");
+    const reading = await createReader(document).read("selection");
     expect(reading).toMatchObject({ ok: true, scope: "selection" });
     if (reading.ok) expect(reading.blocks.map((b) => b.text.slice(0, 11))).toEqual(["Paragraph 2"]);
   });
