@@ -116,9 +116,11 @@ describe.each(["chromium", "firefox"] as const)("Byline in %s", (engine) => {
     const first = await popupOn(`${server.origin}/page.html`);
     await first.close();
     const second = await popupOn(`${server.origin}/page.html?again`);
-    expect(await second.evaluate(inTab("globalThis.bylineReader.read('page').metadata.url"))).toBe(
-      `${server.origin}/page.html?again`,
-    );
+    expect(
+      await second.evaluate(
+        inTab("globalThis.bylineReader.read('page').then(({ metadata }) => metadata.url)"),
+      ),
+    ).toBe(`${server.origin}/page.html?again`);
     await second.close();
   });
 
