@@ -73,7 +73,7 @@ describe("the focus", () => {
   });
 
   it("goes to the article when a notice is closed", async () => {
-    await open({ ...fakePort(FERRY), hasSelection: async () => true });
+    await open(fakePort(FERRY, { selection: true }));
     await pressButton(".notice-bar .icon-button");
     expect(find(".notice-bar")).toBeNull();
     expect(focused().id).toBe("reader");
