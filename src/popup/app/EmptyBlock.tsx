@@ -18,7 +18,7 @@ export function ViewOnPage() {
   const url = useContext(PageContext);
   if (!url) return null;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
+    <a class="view-on-page" href={url} target="_blank" rel="noopener noreferrer">
       {text("article_view_on_page")}
     </a>
   );

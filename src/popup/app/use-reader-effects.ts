@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Passage } from "../passages.ts";
 import { useAnnounce } from "./Announcer.tsx";
 import { scrollBehavior, showPassage } from "./article-marks.ts";
@@ -48,6 +48,8 @@ export function usePlacedInView(reader: Reader, placed: Session["placed"]): void
  */
 export function useKeptFocus(reader: Reader, panel: PanelName | null): void {
   const opened = useRef<{ panel: PanelName; from: HTMLElement | null } | null>(null);
+  // After a panel that is open from the beginning has taken it.
+  useEffect(() => reader.current?.focus({ preventScroll: true }), []);
   // At every change, and before an opening panel takes the focus.
   useLayoutEffect(() => {
     const { activeElement, body } = document;

@@ -44,7 +44,7 @@ function isNameless(control: HTMLElement): boolean {
 function isSmall(control: HTMLElement): boolean {
   const { width, height } = control.getBoundingClientRect();
   if (width === 0 || (width >= TARGET && height >= TARGET)) return false;
-  if (control.matches(".kicker a")) return true;
+  if (control.matches(".kicker a, .view-on-page")) return true;
   if (control.matches("a")) return control.closest(".panel") !== null && !control.closest("li, p");
   return control.matches("button") || !control.closest("label, li");
 }

@@ -26,6 +26,20 @@ describe("the focus", () => {
     expect(document.getElementById(label)?.textContent).toBe(FERRY.metadata.title);
   });
 
+  it("starts in the article also where a wide tab opens with the sources beside it", async () => {
+    const root = document.documentElement;
+    const { matchMedia } = window;
+    window.matchMedia = (media) => Object.assign(matchMedia(media), { matches: true });
+    root.dataset.surface = "tab";
+    await openReading(FERRY);
+    delete root.dataset.surface;
+    expect(find(".panel")).not.toBeNull();
+    expect(focused().id).toBe("reader");
+    find(".panel-head button")?.focus();
+    await click(".panel-head button");
+    expect(focused().id).toBe("open-sources");
+  });
+
   it.each([
     ["the article, by key", "#reader", () => press("s")],
     ["the strip", ".source-strip", () => pressButton(".source-strip")],
