@@ -1,4 +1,4 @@
-import type { LanguageData, QuotedLanguage } from "../rules/language.ts";
+import type { LanguageData } from "../rules/language.ts";
 import type { Grammar } from "./grammar.ts";
 import { findSpeeches } from "./speech.ts";
 
@@ -26,8 +26,6 @@ const ANALYSED: Record<string, Load> = {
   da: async () => (await import("../rules/languages/nordic.ts")).DANISH,
 };
 const SAME: Record<string, string> = { nb: "no", nn: "no" };
-/** Languages that write of outlets as another does. */
-const OUTLETS_OF: Record<string, string> = { sk: "cs", ca: "es", gl: "es" };
 
 /** Subtags of all languages that are analysed in full. */
 export const ANALYSED_LANGUAGES: readonly string[] = [...Object.keys(ANALYSED), ...Object.keys(SAME)];
@@ -39,30 +37,8 @@ export const ANALYSED_LANGUAGES: readonly string[] = [...Object.keys(ANALYSED), 
 export async function loadLanguage(tag: string | null): Promise<Language> {
   const lang = tag?.toLowerCase().split("-")[0] ?? "";
   const load = ANALYSED[SAME[lang] ?? lang];
-  if (!load) {
-    const [data, { findLongQuotations }] = await Promise.all([quoted(lang), import("./long-quotations.ts")]);
-    return { data, grammar: null, findSpeeches: findLongQuotations };
-  }
+  if (!load) return (await import("./quoted-languages.ts")).quotedLanguage(lang, loadLanguage);
   if (lang === "en") return { data: await load(), grammar: null, findSpeeches };
   const [data, { FREER_GRAMMAR }] = await Promise.all([load(), import("./freer-grammar.ts")]);
   return { data, grammar: FREER_GRAMMAR, findSpeeches };
-}
-
-async function quoted(lang: string): Promise<QuotedLanguage> {
-  const { outlets, places } = await relativeOf(OUTLETS_OF[lang] ?? lang);
-  return {
-    lang,
-    coverage: "quotes",
-    quotes: { pairs: ["“”", "‘’", "«»"], dash: false },
-    outlets,
-    places,
-  };
-}
-
-async function relativeOf(lang: string): Promise<Pick<QuotedLanguage, "outlets" | "places">> {
-  const load = ANALYSED[lang];
-  if (load) return await load();
-  const { OTHER_PLACES: places, OTHER_OUTLETS } = await import("../rules/outlets/others.ts");
-  const outlets = OTHER_OUTLETS[lang] ?? (await import("../rules/outlets/en.ts")).ENGLISH_OUTLETS;
-  return { outlets, places };
 }

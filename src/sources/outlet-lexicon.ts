@@ -131,7 +131,9 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   const nounAfter = `["“”»']?(?: (?:state|daily|national|public))?(?: |(?=-))(?:${nounsAfter})(?!\\p{L})`;
   const lastWords = new Set(`${OUTLET_LAST_WORDS} ${elsewhere?.lastWords ?? ""}`.trim().split(" "));
   const adjectives = words.adjectivesFollow ? "(?: \\p{Ll}{4,}){0,2}" : "";
-  const republished = words.cues.filter((row) => row.relation === "republished").map((row) => row.pattern);
+  const republished = words.cues
+    .filter((row) => row.relation === "republished")
+    .map(({ pattern }) => withGaps(pattern));
   const opening = `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*|(?:${small.join("|")})(?![\\p{L}\\p{N}]))`;
   return {
     words,
@@ -165,8 +167,14 @@ function either(...sources: (string | undefined)[]): string {
   return sources.filter(Boolean).join("|");
 }
 
+/** Words in between never stand over the end of a clause. */
+function withGaps(pattern: string): string {
+  return pattern.replace(/<(\d)>/g, '(?:\\s+[^\\s.;:!?()"“”„«»]+){0,$1}?');
+}
+
 /** Scripts without spaces have no word border; elsewhere a cue is whole words. */
-function cuePattern({ side, pattern }: OutletCue, { unspaced }: OutletWords): RegExp {
+function cuePattern({ side, pattern: source }: OutletCue, { unspaced }: OutletWords): RegExp {
+  const pattern = withGaps(source);
   if (side === "left")
     return new RegExp(`${unspaced ? "" : "(?<![\\p{L}\\p{N}])"}(?:${pattern})[\\s,:–-]*$`, "iu");
   return new RegExp(`^(?:${pattern})${unspaced ? "" : "(?![\\p{L}\\p{N}])"}`, "u");

@@ -43,7 +43,11 @@ export async function bundleSources(): Promise<SourceBundle> {
       target: "es2023",
       // As in a worker: no helper for style sheets, and the files loaded later take the shared code from the entry.
       ssr: true,
-      rolldownOptions: { input: { sources: ENTRY }, preserveEntrySignatures: "allow-extension" },
+      rolldownOptions: {
+        input: { sources: ENTRY },
+        preserveEntrySignatures: "allow-extension",
+        output: { entryFileNames: "sources.js", chunkFileNames: "sources-[name].js" },
+      },
     },
   });
   const chunks = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
@@ -65,7 +69,7 @@ export async function bundleSources(): Promise<SourceBundle> {
   const grammar = entry.dynamicImports.find((name) => name.includes("freer-grammar")) ?? "";
   const loads = entry.dynamicImports.flatMap((name) => {
     const language = /languages\/(\w+)\.ts$/.exec(files.get(name)?.facadeModuleId ?? "")?.[1];
-    if (!language && !/outlets\/others\.ts$/.test(files.get(name)?.facadeModuleId ?? "")) return [];
+    if (!language && !/quoted-languages\.ts$/.test(files.get(name)?.facadeModuleId ?? "")) return [];
     const own = reached(name, files, new Set(engine));
     return [
       {

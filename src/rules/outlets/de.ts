@@ -1,5 +1,5 @@
 import { ELSEWHERE } from "./elsewhere.ts";
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 export const GERMAN_OUTLETS: OutletWords = {
   elsewhere: ELSEWHERE,
@@ -11,14 +11,14 @@ export const GERMAN_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:sagte|sagten|sagt|sagen|erklärte|erklärten|erzählte|erzählt|bestätigte|bestätigten|berichtete|verriet|schilderte|betonte|äußerte|erläuterte|nannte)${words(5)} (?:der|dem|den)(?: \\S+)?|gegenüber(?: (?:der|dem|den))?|(?:Gespräch|Interview|Telefonat)(?: (?:mit|in|im|auf|bei))?(?: (?:der|dem|den))?|(?:im|in|bei)(?: (?:einem|der|dem|den))? \\p{L}*(?:[Pp]odcast|[Ii]nterview|[Tt]alkshow|[Ss]endung|[Gg]astbeitrag|[Tt]alk)(?: \\p{L}+)? (?:des|der|von|im|mit|für)|(?:sagt|sagte|sagten|erklärt|erklärte)${words(6)} (?:zu|im|bei|in)|(?:liegt|liegen|lag|lagen) (?:der|dem|den)|auf Anfrage (?:von|der|des)`,
+      pattern: `(?:sagte|sagten|sagt|sagen|erklärte|erklärten|erzählte|erzählt|bestätigte|bestätigten|berichtete|verriet|schilderte|betonte|äußerte|erläuterte|nannte)<5> (?:der|dem|den)(?: \\S+)?|gegenüber(?: (?:der|dem|den))?|(?:Gespräch|Interview|Telefonat)(?: (?:mit|in|im|auf|bei))?(?: (?:der|dem|den))?|(?:im|in|bei)(?: (?:einem|der|dem|den))? \\p{L}*(?:[Pp]odcast|[Ii]nterview|[Tt]alkshow|[Ss]endung|[Gg]astbeitrag|[Tt]alk)(?: \\p{L}+)? (?:des|der|von|im|mit|für)|(?:sagt|sagte|sagten|erklärt|erklärte)<6> (?:zu|im|bei|in)|(?:liegt|liegen|lag|lagen) (?:der|dem|den)|auf Anfrage (?:von|der|des)`,
     },
     {
       id: "de-holds",
       side: "right",
       relation: "original-report",
       why: "The outlet holds the document or the exclusive talk.",
-      pattern: `${words(2)} (?:vorlieg\\p{L}*|vorlag|vorlagen|exklusiv)|-(?:Interview|Gespräch|Podcast|Talk|Sommerinterview)`,
+      pattern: `<2> (?:vorlieg\\p{L}*|vorlag|vorlagen|exklusiv)|-(?:Interview|Gespräch|Podcast|Talk|Sommerinterview)`,
     },
     {
       id: "de-laut",
@@ -32,14 +32,14 @@ export const GERMAN_OUTLETS: OutletWords = {
       side: "right",
       relation: "cited-report",
       why: AFTER,
-      pattern: `${words(7)} (?:berichtet|berichtete|berichten|berichteten|schreibt|schrieb|schreiben|meldet|meldete|melden|meldeten|erfuhr|erfahren|enthüllte|zitiert|zitierte|zufolge|aufgedeckt|veröffentlichte)|(?:-|\\s)(?:Informationen|Recherchen?|Bericht)(?: zufolge)?`,
+      pattern: `<7> (?:berichtet|berichtete|berichten|berichteten|schreibt|schrieb|schreiben|meldet|meldete|melden|meldeten|erfuhr|erfahren|enthüllte|zitiert|zitierte|zufolge|aufgedeckt|veröffentlichte)|(?:-|\\s)(?:Informationen|Recherchen?|Bericht)(?: zufolge)?`,
     },
     {
       id: "de-republished",
       side: "left",
       relation: "republished",
       why: "The text itself comes from the outlet.",
-      pattern: `(?:dieser|der) (?:\\p{L}+ )?(?:artikel|beitrag|text|bericht)${words(5)} (?:erschien|erschienen|veröffentlicht|stammt)?${words(4)} ?(?:in|im|bei|auf|von|aus)(?: (?:der|dem))?|mit freundlicher genehmigung (?:von|der|des)`,
+      pattern: `(?:dieser|der) (?:\\p{L}+ )?(?:artikel|beitrag|text|bericht)<5> (?:erschien|erschienen|veröffentlicht|stammt)?<4> ?(?:in|im|bei|auf|von|aus)(?: (?:der|dem))?|mit freundlicher genehmigung (?:von|der|des)`,
     },
   ],
   nouns:

@@ -1,4 +1,4 @@
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 export const ENGLISH_OUTLETS: OutletWords = {
   cues: [
@@ -8,7 +8,7 @@ export const ENGLISH_OUTLETS: OutletWords = {
       side: "left",
       relation: "republished",
       why: "The text itself comes from the outlet.",
-      pattern: `(?:this|the|an? (?:\\w+ )?version of this|original) (?:\\w+ ){0,3}?(?:article|story|piece|report|post|interview|essay|column|version|text|content|commentary|op-ed|analysis|feature|investigation)${words(5)} (?:published|appeared|posted|ran|printed|aired|produced|written|reported|syndicated|provided|supplied|republished|reprinted|reproduced)${words(6)} (?:on|in|by|at|for|from|of)|(?:republished|reprinted|reproduced|reposted|syndicated)${words(3)} (?:from|courtesy of|of)|(?:story|article) (?:is )?(?:from|courtesy of)`,
+      pattern: `(?:this|the|an? (?:\\w+ )?version of this|original) (?:\\w+ ){0,3}?(?:article|story|piece|report|post|interview|essay|column|version|text|content|commentary|op-ed|analysis|feature|investigation)<5> (?:published|appeared|posted|ran|printed|aired|produced|written|reported|syndicated|provided|supplied|republished|reprinted|reproduced)<6> (?:on|in|by|at|for|from|of)|(?:republished|reprinted|reproduced|reposted|syndicated)<3> (?:from|courtesy of|of)|(?:story|article) (?:is )?(?:from|courtesy of)`,
     },
     {
       id: "en-told",
@@ -23,14 +23,14 @@ export const ENGLISH_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:interviews?|statements?|e-?mails?|emailed|comments?|remarks|messages?|letters?|notes?|calls?|texts?|spoke|spoken|speaking|speaks|talked|talking|confirmed|revealed|admitted|said|explained|described|sent|given|gave|provided|released|leaked|supplied|appearance|appeared|appearing)${words(3)} (?:with|to|on|by|for)(?: (?:an?|\\w+day) \\w+ (?:on|with))?`,
+      pattern: `(?:interviews?|statements?|e-?mails?|emailed|comments?|remarks|messages?|letters?|notes?|calls?|texts?|spoke|spoken|speaking|speaks|talked|talking|confirmed|revealed|admitted|said|explained|described|sent|given|gave|provided|released|leaked|supplied|appearance|appeared|appearing)<3> (?:with|to|on|by|for)(?: (?:an?|\\w+day) \\w+ (?:on|with))?`,
     },
     {
       id: "en-reported-for",
       side: "left",
       relation: "original-report",
       why: "A reporter by name did the reporting for the outlet.",
-      pattern: `(?:reported|reports|reporting)${words(4)} for`,
+      pattern: `(?:reported|reports|reporting)<4> for`,
     },
     {
       id: "en-obtained",
@@ -45,7 +45,7 @@ export const ENGLISH_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: "Somebody's words were printed by the outlet.",
-      pattern: `(?:wrote|writes|writing)${words(3)} (?:in|for)|(?:op-ed|column|essay|opinion piece|guest essay|profile)${words(3)} (?:in|for|by)`,
+      pattern: `(?:wrote|writes|writing)<3> (?:in|for)|(?:op-ed|column|essay|opinion piece|guest essay|profile)<3> (?:in|for|by)`,
     },
     {
       id: "en-first",
@@ -67,7 +67,7 @@ export const ENGLISH_OUTLETS: OutletWords = {
       side: "left",
       relation: "cited-report",
       why: REPORTS,
-      pattern: `(?:reported|revealed|quoted|cited|published|compiled|uncovered|confirmed|conducted|carried|broadcast|aired)${words(2)} (?:by|in|on)|(?:report|reports|reporting|investigation|analysis|story|article|scoop)${words(2)} (?:by|in|from|on)|citing|quoting|referring to`,
+      pattern: `(?:reported|revealed|quoted|cited|published|compiled|uncovered|confirmed|conducted|carried|broadcast|aired)<2> (?:by|in|on)|(?:report|reports|reporting|investigation|analysis|story|article|scoop)<2> (?:by|in|from|on)|citing|quoting|referring to`,
     },
     {
       id: "en-reports",

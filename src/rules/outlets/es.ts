@@ -1,5 +1,5 @@
 import { ELSEWHERE } from "./elsewhere.ts";
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 export const SPANISH_OUTLETS: OutletWords = {
   elsewhere: ELSEWHERE,
@@ -9,14 +9,14 @@ export const SPANISH_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:dijo|dicho|declaró|declarado|explicó|explicado|explica|aseguró|asegurado|afirmó|afirmado|contó|contado|cuenta|confirmó|confirmado|señaló|señalado|relató|comentó|indicó|reveló|manifestó|admitió|detalló|declaraciones|entrevista|entrevistas|entrevistad[oa]|conversación|consultad[oa]s?|preguntad[oa]|contactad[oa]s?|obtenid[oa]s?|tribuna|artículo)${words(4)} (?:a|al|en|con|por|para)|micrófonos de`,
+      pattern: `(?:dijo|dicho|declaró|declarado|explicó|explicado|explica|aseguró|asegurado|afirmó|afirmado|contó|contado|cuenta|confirmó|confirmado|señaló|señalado|relató|comentó|indicó|reveló|manifestó|admitió|detalló|declaraciones|entrevista|entrevistas|entrevistad[oa]|conversación|consultad[oa]s?|preguntad[oa]|contactad[oa]s?|obtenid[oa]s?|tribuna|artículo)<4> (?:a|al|en|con|por|para)|micrófonos de`,
     },
     {
       id: "es-segun",
       side: "left",
       relation: "cited-report",
       why: REPORTS,
-      pattern: `(?:según|de acuerdo (?:con|a))(?: [\\p{L}]+){0,5}?(?: (?:de|del|por|en|a))?|(?:citad[oa]s?|publicad[oa]s?|revelad[oa]s?|recogid[oa]s?|adelantad[oa]s?|difundid[oa]s?)${words(2)} (?:por|en)|citando a|(?:informa|informó|publica|publicó|reveló|revela|adelantó|adelanta|recoge|asegura|avanza|avanzó|señala|reportó|reporta)(?: (?:este|el))?`,
+      pattern: `(?:según|de acuerdo (?:con|a))(?: [\\p{L}]+){0,5}?(?: (?:de|del|por|en|a))?|(?:citad[oa]s?|publicad[oa]s?|revelad[oa]s?|recogid[oa]s?|adelantad[oa]s?|difundid[oa]s?)<2> (?:por|en)|citando a|(?:informa|informó|publica|publicó|reveló|revela|adelantó|adelanta|recoge|asegura|avanza|avanzó|señala|reportó|reporta)(?: (?:este|el))?`,
     },
     {
       id: "es-reports",

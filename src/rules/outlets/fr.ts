@@ -1,5 +1,5 @@
 import { ELSEWHERE } from "./elsewhere.ts";
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 export const FRENCH_OUTLETS: OutletWords = {
   elsewhere: ELSEWHERE,
@@ -9,14 +9,14 @@ export const FRENCH_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:déclaré|dit|confié|affirmé|expliqué|indiqué|assuré|précisé|raconté|confirmé|souligné|estimé|réagi|témoigné|détaillé|répondu|annoncé|appris|explique|confie|raconte|déclare|affirme|indique|assure|précise|témoigne)(?:-t-(?:il|elle|on))?${words(4)} (?:à|au|aux|auprès (?:de|du|des)|sur|dans|de|chez)|auprès (?:de|du|des)|(?:interviews?|entretiens?|entrevue|tribune|interrogée?s?|contactée?s?|jointe?s?|interviewée?s?|sollicitée?s?|invitée?s?|consultée?s?|consulté par|obtenue?s? par)${words(3)} (?:à|au|aux|avec|dans|sur|par|pour|de|du)|au micro (?:de|d['’])|les colonnes (?:de|du)|le plateau (?:de|du)|contactée?s? par`,
+      pattern: `(?:déclaré|dit|confié|affirmé|expliqué|indiqué|assuré|précisé|raconté|confirmé|souligné|estimé|réagi|témoigné|détaillé|répondu|annoncé|appris|explique|confie|raconte|déclare|affirme|indique|assure|précise|témoigne)(?:-t-(?:il|elle|on))?<4> (?:à|au|aux|auprès (?:de|du|des)|sur|dans|de|chez)|auprès (?:de|du|des)|(?:interviews?|entretiens?|entrevue|tribune|interrogée?s?|contactée?s?|jointe?s?|interviewée?s?|sollicitée?s?|invitée?s?|consultée?s?|consulté par|obtenue?s? par)<3> (?:à|au|aux|avec|dans|sur|par|pour|de|du)|au micro (?:de|d['’])|les colonnes (?:de|du)|le plateau (?:de|du)|contactée?s? par`,
     },
     {
       id: "fr-selon",
       side: "left",
       relation: "cited-report",
       why: REPORTS,
-      pattern: `(?:selon|d['’]après)(?: [\\p{L}'’]+){0,4}?(?: (?:de|du|des|par))?|(?:citée?s?|révélée?s?|rapportée?s?|relayée?s?|reprise?s?|publiée?s?|dévoilée?s?|menée|évoquée?s?)${words(2)} (?:par|dans|sur)|(?:enquête|informations?|révélations|article|reportage)${words(1)} (?:de|du|des|par)|(?:rapporte|rapportent|rapportait|révèle|révèlent|révélait|écrit|écrivait|indique|indiquent|annonce|affirme|relate|raconte|souligne|précise|relève|signale|détaille)|(?:a|ont|avait) (?:rapporté|révélé|indiqué|annoncé|appris)`,
+      pattern: `(?:selon|d['’]après)(?: [\\p{L}'’]+){0,4}?(?: (?:de|du|des|par))?|(?:citée?s?|révélée?s?|rapportée?s?|relayée?s?|reprise?s?|publiée?s?|dévoilée?s?|menée|évoquée?s?)<2> (?:par|dans|sur)|(?:enquête|informations?|révélations|article|reportage)<1> (?:de|du|des|par)|(?:rapporte|rapportent|rapportait|révèle|révèlent|révélait|écrit|écrivait|indique|indiquent|annonce|affirme|relate|raconte|souligne|précise|relève|signale|détaille)|(?:a|ont|avait) (?:rapporté|révélé|indiqué|annoncé|appris)`,
     },
     {
       id: "fr-reports",

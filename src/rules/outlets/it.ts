@@ -1,5 +1,5 @@
 import { ELSEWHERE } from "./elsewhere.ts";
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 export const ITALIAN_OUTLETS: OutletWords = {
   elsewhere: ELSEWHERE,
@@ -9,14 +9,14 @@ export const ITALIAN_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:detto|dichiarato|spiegato|raccontato|affermato|confermato|confidato|racconta|dice|spiega|dichiara|afferma|commenta|rivela|commentato|aggiunto|intervista|intervistat[oa]|colloquio|intervenut[oa]|dichiarazioni|interpellat[oa]|ospite|sentit[oa]|contattat[oa]|lettera|microfoni)${words(4)} (?:a|al|allo|alla|all['’]|ai|agli|alle|in|su|sul|sulla|con|da|dal|dalla|di|del|della|a)`,
+      pattern: `(?:detto|dichiarato|spiegato|raccontato|affermato|confermato|confidato|racconta|dice|spiega|dichiara|afferma|commenta|rivela|commentato|aggiunto|intervista|intervistat[oa]|colloquio|intervenut[oa]|dichiarazioni|interpellat[oa]|ospite|sentit[oa]|contattat[oa]|lettera|microfoni)<4> (?:a|al|allo|alla|all['’]|ai|agli|alle|in|su|sul|sulla|con|da|dal|dalla|di|del|della|a)`,
     },
     {
       id: "it-secondo",
       side: "left",
       relation: "cited-report",
       why: REPORTS,
-      pattern: `(?:secondo|stando)(?: [\\p{L}'’]+){0,4}?(?: (?:di|da|del|dal|della|dalla|dell['’]|dall['’]|a|al))?|(?:citat[oaie]|riportat[oaie]|rivelat[oaie]|pubblicat[oaie]|diffus[oaie]|anticipat[oaie])${words(2)} (?:da|dal|dalla|dall['’]|su|sul|sulla)|(?:come )?(?:riporta|riportano|scrive|scriveva|riferisce|rivela|racconta|ha scritto|ha riportato|ha rivelato|informa)|citando`,
+      pattern: `(?:secondo|stando)(?: [\\p{L}'’]+){0,4}?(?: (?:di|da|del|dal|della|dalla|dell['’]|dall['’]|a|al))?|(?:citat[oaie]|riportat[oaie]|rivelat[oaie]|pubblicat[oaie]|diffus[oaie]|anticipat[oaie])<2> (?:da|dal|dalla|dall['’]|su|sul|sulla)|(?:come )?(?:riporta|riportano|scrive|scriveva|riferisce|rivela|racconta|ha scritto|ha riportato|ha rivelato|informa)|citando`,
     },
     {
       id: "it-reports",

@@ -1,5 +1,5 @@
 import { ELSEWHERE } from "./elsewhere.ts";
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 export const DUTCH_OUTLETS: OutletWords = {
   elsewhere: ELSEWHERE,
@@ -9,7 +9,7 @@ export const DUTCH_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:zegt|zei|zeggen|vertelt|vertelde|vertellen|verklaarde|verklaart|laat|liet|bevestigt|bevestigde|reageert|reageerde|weten|gezegd|verteld)${words(5)} (?:tegen|aan|in|bij|tegenover|tijdens|op)|(?:tegenover|in gesprek met|(?:interview|gesprek|vraaggesprek)(?: (?:met|in|bij|aan|van))?|podcast van)`,
+      pattern: `(?:zegt|zei|zeggen|vertelt|vertelde|vertellen|verklaarde|verklaart|laat|liet|bevestigt|bevestigde|reageert|reageerde|weten|gezegd|verteld)<5> (?:tegen|aan|in|bij|tegenover|tijdens|op)|(?:tegenover|in gesprek met|(?:interview|gesprek|vraaggesprek)(?: (?:met|in|bij|aan|van))?|podcast van)`,
     },
     {
       id: "nl-volgens",
@@ -23,7 +23,7 @@ export const DUTCH_OUTLETS: OutletWords = {
       side: "right",
       relation: "cited-report",
       why: AFTER,
-      pattern: `${words(3)} (?:meldt|meldde|melden|schrijft|schreef|bericht|berichtte|onthulde|onthult|berichtten)`,
+      pattern: `<3> (?:meldt|meldde|melden|schrijft|schreef|bericht|berichtte|onthulde|onthult|berichtten)`,
     },
   ],
   nouns: "kranten?|dagblad|weekblad|tijdschrift|persbureau|omroep|zender|nieuwssite|nieuwszender|opinieblad",

@@ -1,5 +1,5 @@
 import { ELSEWHERE } from "./elsewhere.ts";
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 export const NORDIC_OUTLETS: OutletWords = {
   elsewhere: ELSEWHERE,
@@ -10,14 +10,14 @@ export const NORDIC_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:sier|sa|sagt|fortalte|fortalt|forteller|opplyser|uttaler|uttalte|forklarer|forklarte|bekrefter|bekreftet|siger|sagde|fortæller|fortalte|oplyser|udtaler|bekræfter|säger|sade|sagt|berättar|berättade|berättat|förklarar|bekräftar|uppger|skriver|svarer|svarar|innrømmer)${words(7)} (?:til|i|på|for|till|för|med)|(?:intervju|interview|samtale|samtal|debattinnlegg|kronikk|mejl|e-post|sms)${words(2)} (?:med|i|til|till|for|på)`,
+      pattern: `(?:sier|sa|sagt|fortalte|fortalt|forteller|opplyser|uttaler|uttalte|forklarer|forklarte|bekrefter|bekreftet|siger|sagde|fortæller|fortalte|oplyser|udtaler|bekræfter|säger|sade|sagt|berättar|berättade|berättat|förklarar|bekräftar|uppger|skriver|svarer|svarar|innrømmer)<7> (?:til|i|på|for|till|för|med)|(?:intervju|interview|samtale|samtal|debattinnlegg|kronikk|mejl|e-post|sms)<2> (?:med|i|til|till|for|på)`,
     },
     {
       id: "nordic-told-paper",
       side: "left",
       relation: "original-report",
       why: "The outlet is the one addressed: a verb of telling, its subject, then the outlet.",
-      pattern: `(?:fortalte|forteller|fortalt)${words(3)} (?:avisa|avisen|kanalen|magasinet|nyhetsbyrået|tv-kanalen)?`,
+      pattern: `(?:fortalte|forteller|fortalt)<3> (?:avisa|avisen|kanalen|magasinet|nyhetsbyrået|tv-kanalen)?`,
     },
     {
       id: "nordic-according",

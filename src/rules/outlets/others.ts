@@ -1,6 +1,6 @@
 import type { LinkPlaces } from "../link-kinds.ts";
 import { ELSEWHERE } from "./elsewhere.ts";
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 const INFLECTED: OutletWords = {
   elsewhere: ELSEWHERE,
@@ -32,7 +32,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
         side: "left",
         relation: "original-report",
         why: TOLD,
-        pattern: `(?:powiedzia(?:ł|ła|eli)|mówi(?:ł|ła)?|przekaza(?:ł|ła)|stwierdzi(?:ł|ła)|wyjaśni(?:ł|ła)|przyzna(?:ł|ła)|ujawni(?:ł|ła)|potwierdzi(?:ł|ła)|oświadczy(?:ł|ła)|opowiedzia(?:ł|ła))${words(4)}(?: (?:dla|w|na|z))?|(?:w )?(?:rozmowie|wywiadzie|wypowiedzi) (?:z|ze|dla)|na antenie|dla`,
+        pattern: `(?:powiedzia(?:ł|ła|eli)|mówi(?:ł|ła)?|przekaza(?:ł|ła)|stwierdzi(?:ł|ła)|wyjaśni(?:ł|ła)|przyzna(?:ł|ła)|ujawni(?:ł|ła)|potwierdzi(?:ł|ła)|oświadczy(?:ł|ła)|opowiedzia(?:ł|ła))<4>(?: (?:dla|w|na|z))?|(?:w )?(?:rozmowie|wywiadzie|wypowiedzi) (?:z|ze|dla)|na antenie|dla`,
       },
       {
         id: "pl-according",
@@ -63,7 +63,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
         side: "left",
         relation: "original-report",
         why: TOLD,
-        pattern: `(?:řekla?|uvedla?|sdělila?|potvrdila?|prohlásila?|vysvětlila?|popsala?)${words(4)}(?: (?:pro|v))?|(?:v )?rozhovoru (?:pro|s)|pro|(?:povedal|povedala|uviedol|uviedla)${words(3)}(?: pre)?`,
+        pattern: `(?:řekla?|uvedla?|sdělila?|potvrdila?|prohlásila?|vysvětlila?|popsala?)<4>(?: (?:pro|v))?|(?:v )?rozhovoru (?:pro|s)|pro|(?:povedal|povedala|uviedol|uviedla)<3>(?: pre)?`,
       },
       {
         id: "cs-according",
@@ -93,7 +93,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
         side: "left",
         relation: "original-report",
         why: TOLD,
-        pattern: `(?:рассказал[аи]?|сообщил[аи]?|заявил[аи]?|сказал[аи]?|подтвердил[аи]?|пояснил[аи]?|уточнил[аи]?|объяснил[аи]?|отметил[аи]?)${words(3)}|в (?:беседе|интервью|разговоре|эфире)(?: (?:с|со|на))?|комментарии|на вопрос`,
+        pattern: `(?:рассказал[аи]?|сообщил[аи]?|заявил[аи]?|сказал[аи]?|подтвердил[аи]?|пояснил[аи]?|уточнил[аи]?|объяснил[аи]?|отметил[аи]?)<3>|в (?:беседе|интервью|разговоре|эфире)(?: (?:с|со|на))?|комментарии|на вопрос`,
       },
       {
         id: "ru-according",
@@ -124,7 +124,7 @@ export const OTHER_OUTLETS: Record<string, OutletWords> = {
         side: "left",
         relation: "original-report",
         why: TOLD,
-        pattern: `(?:розпові(?:в|ла|ли)|сказа(?:в|ла)|заяви(?:в|ла)|підтверди(?:в|ла)|поясни(?:в|ла)|повідоми(?:в|ла|ли))${words(3)}|[ву] (?:інтерв['’ʼ]ю|коментарі|розмові|ефірі)(?: (?:для|з|із))?`,
+        pattern: `(?:розпові(?:в|ла|ли)|сказа(?:в|ла)|заяви(?:в|ла)|підтверди(?:в|ла)|поясни(?:в|ла)|повідоми(?:в|ла|ли))<3>|[ву] (?:інтерв['’ʼ]ю|коментарі|розмові|ефірі)(?: (?:для|з|із))?`,
       },
       {
         id: "uk-according",

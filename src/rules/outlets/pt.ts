@@ -1,5 +1,5 @@
 import { ELSEWHERE } from "./elsewhere.ts";
-import { AFTER, type OutletWords, REPORTS, TOLD, words } from "./words.ts";
+import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
 export const PORTUGUESE_OUTLETS: OutletWords = {
   elsewhere: ELSEWHERE,
@@ -9,14 +9,14 @@ export const PORTUGUESE_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:disse|afirmou|contou|explicou|declarou|confirmou|relatou|revelou|adiantou|comentou|entrevistas?|entrevistad[oa]|declarações|conversa|depoimento|falou|procurad[oa]s?|ouvid[oa]s?|obtid[oa]s?)${words(4)} (?:a|ao|à|aos|às|para|com|pelo|pela|na|no|da|do)`,
+      pattern: `(?:disse|afirmou|contou|explicou|declarou|confirmou|relatou|revelou|adiantou|comentou|entrevistas?|entrevistad[oa]|declarações|conversa|depoimento|falou|procurad[oa]s?|ouvid[oa]s?|obtid[oa]s?)<4> (?:a|ao|à|aos|às|para|com|pelo|pela|na|no|da|do)`,
     },
     {
       id: "pt-segundo",
       side: "left",
       relation: "cited-report",
       why: REPORTS,
-      pattern: `(?:segundo|conforme|de acordo com)(?: [\\p{L}]+){0,4}?(?: (?:de|do|da|pelo|pela))?|(?:citad[oa]s?|publicad[oa]s?|revelad[oa]s?|divulgad[oa]s?|noticiad[oa]s?)${words(2)} (?:pelo|pela|por|no|na)|(?:informou|informa|noticiou|noticia|revelou|revela|apurou|publicou|divulgou|avança|avançou|escreve|reportou)|citando`,
+      pattern: `(?:segundo|conforme|de acordo com)(?: [\\p{L}]+){0,4}?(?: (?:de|do|da|pelo|pela))?|(?:citad[oa]s?|publicad[oa]s?|revelad[oa]s?|divulgad[oa]s?|noticiad[oa]s?)<2> (?:pelo|pela|por|no|na)|(?:informou|informa|noticiou|noticia|revelou|revela|apurou|publicou|divulgou|avança|avançou|escreve|reportou)|citando`,
     },
     {
       id: "pt-reports",

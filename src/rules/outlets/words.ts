@@ -14,7 +14,7 @@ export interface OutletCue {
   relation: Exclude<OutletRelation, "agency-copy">;
   /** Why these words name an outlet; left out of the built extension. */
   why: string;
-  /** Regular expression source, matched up to the name or from it on, whole words, any case. */
+  /** Regular expression source, matched up to the name or from it on, whole words, any case; `<3>`: up to three words in between. */
   pattern: string;
 }
 
@@ -61,6 +61,3 @@ export interface OutletForms {
 export const TOLD = "The words were said to the outlet: it did the asking.";
 export const REPORTS = "The outlet is named as the one who reports.";
 export const AFTER = "The outlet is the subject of a verb of reporting.";
-
-/** Up to `n` words in between: never over the end of a clause. */
-export const words = (n: number) => `(?:\\s+[^\\s.;:!?()"“”„«»]+){0,${n}}?`;
