@@ -12,6 +12,7 @@ export const LINK_HITS: Record<string, string[]> = {
   "study-path": [
     "https://journals.harbor.example/doi/full/10.9999/x",
     "https://uni.example/journal/ponds/article/3",
+    "https://ponds.example/article?id=10.9999/pond.1",
   ],
   court: [
     "https://www.courtlistener.com/docket/1/a-v-b/",
