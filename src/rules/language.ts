@@ -174,7 +174,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   /** Nouns and titles that tell a person's gender. */
   male: string;
   female: string;
-  /** Before an unnamed source's noun but not part of a name when capitalised at the start of a sentence. */
+  /** Never part of a name when capitalised at the start of a sentence; function words and adverbs need not stand here. */
   notNames: string;
   /** Words inside names: "de", "van", "bin". */
   particles: string;

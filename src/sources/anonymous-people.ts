@@ -4,7 +4,7 @@ import { describePhrase, isNameToken } from "./descriptions.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
 import type { OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets } from "./outlet-names.ts";
-import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { behindAll, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 import * as SHAPE from "./word-shapes.ts";
@@ -49,19 +49,14 @@ function peopleBetween(
     if (!human && !name) continue;
     const left = phraseEndingAt(tokens, i, from);
     const next = tokens[i + 1];
-    const goesOn = next?.kind === "word" && (next.flags & IS.nounPreposition || FAMILIAR.has(next.low));
+    const goesOn = next && (next.flags & IS.nounPreposition || FAMILIAR.has(next.low));
     const right = left && goesOn ? phraseStartingAt(tokens, left.from, to) : null;
     const phrase = { from: left?.from ?? i, to: Math.max(i, right?.to ?? i) };
     for (let k = i + 1; k < phrase.to; k++) {
       // "the officer for his safety": the reason has begun.
       if (tokens[k]!.flags & IS.nounPreposition && tokens[k + 1]!.flags & IS.possessive) phrase.to = k - 1;
     }
-    while (
-      phrase.from < i &&
-      tokens[phrase.from]!.flags & (IS.definite | IS.indefinite) &&
-      tokens[phrase.from]!.kind === "word"
-    )
-      phrase.from++;
+    phrase.from = behindAll(tokens, phrase.from, i, IS.definite | IS.indefinite);
     const description = describePhrase(tokens, phrase, lexicon);
     if (human || description.type === "name") people.push(phrase);
     i = phrase.to;

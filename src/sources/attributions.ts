@@ -165,16 +165,10 @@ export class SentenceReader extends ContentReader {
     const afterQuote =
       before.kind === "quote" || (before.kind === "mark" && tokens[site.group - 2]?.kind === "quote");
     const afterMark = before.kind === "mark" && /^[,—–?!;…]$|^--$|^\.\.\.$/.test(before.text);
-    const asClause = before.kind === "word" && (before.flags & IS.asClause) !== 0;
+    const asClause = (before.flags & IS.asClause) !== 0;
     if (!afterQuote && !afterMark && !asClause) return null;
     let at = site.to + 1;
-    while (
-      at < sentence.to &&
-      tokens[at]!.flags & IS.adverb &&
-      !tokens[at]!.cap &&
-      tokens[at]!.kind === "word"
-    )
-      at++;
+    while (at < sentence.to && tokens[at]!.flags & IS.adverb && !tokens[at]!.cap) at++;
     const first = tokens[at];
     if (!first || at >= sentence.to || first.kind === "quote") return null;
     if (first.flags & (IS.time | IS.that) && !(first.flags & IS.pronoun)) return null;
@@ -188,8 +182,7 @@ export class SentenceReader extends ContentReader {
       !after ||
       after.kind === "quote" ||
       (after.kind === "mark" && /^[.,;:!?()—–-]|--$/.test(after.text)) ||
-      (after.kind === "word" &&
-        (after.flags & (IS.relative | IS.time | IS.preposition | IS.adverb | IS.asClause)) !== 0 &&
+      ((after.flags & (IS.relative | IS.time | IS.preposition | IS.adverb | IS.asClause)) !== 0 &&
         !(after.flags & IS.auxiliary));
     if (!ends) return afterQuote && !isVerbLike(after) && first.cap ? { phrase, sure: false } : null;
     if (afterQuote) return { phrase, sure: true };
@@ -233,7 +226,7 @@ export class SentenceReader extends ContentReader {
     const { tokens, sentence } = this;
     const before = from > sentence.from ? tokens[from - 1]! : undefined;
     if (!before || from - sentence.from < 1) return false;
-    const isAs = before.kind === "word" && (before.flags & IS.asClause) !== 0;
+    const isAs = (before.flags & IS.asClause) !== 0;
     const behind = tokens[site.to + 1];
     if (
       before.kind !== "quote" &&

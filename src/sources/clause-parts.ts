@@ -95,7 +95,7 @@ export class ClauseParts {
     const addressee = phraseStartingAt(tokens, at, limit);
     if (!addressee || addressee.to + 1 >= limit) return addressee ? addressee.to + 1 : at;
     const after = tokens[addressee.to + 1]!;
-    const subject = after.kind === "word" && !after.cap && (after.flags & IS.auxiliary) !== 0;
+    const subject = !after.cap && (after.flags & IS.auxiliary) !== 0;
     return subject ? at : addressee.to + 1;
   }
 
@@ -110,11 +110,7 @@ export class ClauseParts {
     let at = from;
     for (let guard = 0; guard < 12 && at < sentence.to; guard++) {
       const token = tokens[at]!;
-      if (
-        token.kind === "word" &&
-        token.flags & (IS.time | IS.adverb) &&
-        !(token.flags & (IS.clause | IS.that))
-      ) {
+      if (token.flags & (IS.time | IS.adverb) && !(token.flags & (IS.clause | IS.that))) {
         at++;
         continue;
       }
@@ -122,7 +118,7 @@ export class ClauseParts {
         at++;
         continue;
       }
-      if (token.kind === "word" && token.flags & IS.preposition && !(token.flags & (IS.that | IS.clause))) {
+      if (token.flags & IS.preposition && !(token.flags & (IS.that | IS.clause))) {
         const object = this.circumstance(at);
         if (object > 0) {
           at = object;

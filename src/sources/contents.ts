@@ -138,9 +138,8 @@ export class ContentReader extends ClauseParts {
       if (comma && next && next.flags & IS.clause && !(next.flags & (IS.that | IS.relative))) return i - 1;
       if (!object) continue;
       if (comma || (token.kind === "mark" && /^[;—–]$|^--$/.test(token.text))) return i - 1;
-      if (token.kind === "word" && token.flags & IS.clause && token.flags & ~IS.clause & IS.preposition)
-        return i - 1;
-      if (token.kind === "word" && token.flags & IS.asClause) return i - 1;
+      if (token.flags & IS.clause && token.flags & ~IS.clause & IS.preposition) return i - 1;
+      if (token.flags & IS.asClause) return i - 1;
     }
     return end;
   }
@@ -177,7 +176,7 @@ export class ContentReader extends ClauseParts {
       return text && words >= 3;
     }
     if (one.use === "judge") return words >= 2;
-    if (one.pattern === "source-cue-content" && first.kind === "word" && first.flags & IS.and) return false;
+    if (one.pattern === "source-cue-content" && first.flags & IS.and) return false;
     return true;
   }
 

@@ -24,7 +24,7 @@ export function findCueSites(tokens: readonly Token[], sentence: Sentence, lexic
   const sites: CueSite[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!;
-    if (!(token.flags & IS.cue) || token.kind !== "word") continue;
+    if (!(token.flags & IS.cue)) continue;
     if (token.cap && i !== sentence.from) continue;
     const site = siteAt(tokens, i, sentence, lexicon);
     if (site) {
@@ -73,18 +73,12 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   const gerund = cues.find((cue) => cue.form === "gerund");
   const infinitive = cues.find((cue) => cue.form === "infinitive");
   const finite = cues.filter((cue) => cue.form === "finite");
-  if (preceding?.kind === "word" && preceding.low === "to" && infinitive) {
+  if (preceding?.low === "to" && infinitive) {
     const host = hostBefore(tokens, group - 1, sentence, lexicon);
     if (host < 0) return null;
     return { group: host, at, to, use: infinitive.use, rule: infinitive.rule, form: "finite", uses: [] };
   }
-  if (
-    preceding?.kind === "word" &&
-    preceding.flags & IS.preposition &&
-    !isPronoun(preceding) &&
-    !preceding.cap &&
-    !gerund
-  ) {
+  if (preceding && preceding.flags & IS.preposition && !isPronoun(preceding) && !preceding.cap && !gerund) {
     if (!(preceding.flags & IS.clause) && !(preceding.flags & IS.adverb)) return null;
   }
   if (gerund && !passive) return make(gerund, "gerund", [gerund]);

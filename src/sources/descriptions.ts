@@ -57,9 +57,8 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
   let determiner: Description["determiner"] = "none";
   while (
     from < phrase.to &&
-    tokens[from]!.kind === "word" &&
     tokens[from]!.flags & DETERMINER &&
-    !(tokens[from + 1]!.flags & IS.nounPreposition && tokens[from + 1]!.kind === "word") &&
+    !(tokens[from + 1]!.flags & IS.nounPreposition) &&
     !(tokens[from]!.cap && from > phrase.from && tokens[from + 1]?.cap === false)
   ) {
     const { flags } = tokens[from]!;
@@ -143,7 +142,6 @@ function coreEnd(tokens: readonly Token[], from: number, to: number): number {
     if (named && opensRole(tokens, i, to)) continue;
     if (
       token.flags & (IS.nounPreposition | IS.and | IS.relative) &&
-      token.kind === "word" &&
       !(
         token.flags & IS.particle &&
         tokens[i + 1]?.cap &&

@@ -114,7 +114,6 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
   mark(nouns.utterance, IS.utterance | IS.document);
   mark(nouns.spokesperson, IS.spokesperson);
   mark(nouns.anaphor, IS.anaphor);
-  mark(rules.notNames, IS.notName);
   mark(rules.particles, IS.particle);
   mark(rules.that, IS.that);
   mark(rules.asClause, IS.asClause);
@@ -127,6 +126,8 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
       mark(word, IS.pronoun);
     }
   }
+  mark(rules.notNames, IS.notName);
+  for (const [word, known] of flags) if (known & (FUNCTION | IS.adverb)) flags.set(word, known | IS.notName);
   const gender = new Map<string, Gender>();
   for (const word of wordsOf(rules.male)) gender.set(word, "he");
   for (const word of wordsOf(rules.female)) gender.set(word, "she");

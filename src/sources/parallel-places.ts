@@ -1,4 +1,5 @@
 import { DETERMINER, FUNCTION } from "./lexicon.ts";
+import { behindAll } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -12,8 +13,7 @@ export function parallelBehind(tokens: readonly Token[], from: number, at: numbe
   if (!AS_WELL_AS.every((word, k) => tokens[at + k]?.low === word)) return 0;
   const preposition = tokens[at + AS_WELL_AS.length];
   if (!preposition || !(preposition.flags & IS.nounPreposition)) return 0;
-  let noun = at + AS_WELL_AS.length + 1;
-  while (noun < end && tokens[noun]!.kind === "word" && tokens[noun]!.flags & DETERMINER) noun++;
+  const noun = behindAll(tokens, at + AS_WELL_AS.length + 1, end, DETERMINER);
   const token = tokens[noun];
   if (noun >= end || token?.kind !== "word" || token.flags & FUNCTION) return 0;
   return tokens.slice(from, at).some((one) => one.low === preposition.low) ? noun : 0;

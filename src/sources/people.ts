@@ -117,7 +117,7 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
 /** How many particles of a name stand here: "Ursula von der Leyen" has two. */
 function particlesAt(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (tokens[at]?.kind === "word" && !tokens[at]!.cap && tokens[at]!.flags & IS.particle) at++;
+  while (tokens[at] && !tokens[at]!.cap && tokens[at]!.flags & IS.particle) at++;
   return at - from;
 }
 

@@ -38,9 +38,7 @@ export function isVerbLike(token: Token | undefined): boolean {
 }
 
 export function isPronoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === "word" && (token.flags & IS.pronoun) !== 0 && !token.possessive
-  );
+  return token !== undefined && (token.flags & IS.pronoun) !== 0 && !token.possessive;
 }
 
 export function isComma(token: Token | undefined): boolean {
@@ -49,6 +47,13 @@ export function isComma(token: Token | undefined): boolean {
 
 export function isDash(token: Token | undefined): boolean {
   return token?.kind === "mark" && (token.text === "—" || token.text === "–" || token.text === "--");
+}
+
+/** The first token from `from` on that is none of `flags`; `limit` when all before it are. */
+export function behindAll(tokens: readonly Token[], from: number, limit: number, flags: number): number {
+  let at = from;
+  while (at < limit && tokens[at]!.flags & flags) at++;
+  return at;
 }
 
 /** The noun phrase that ends at `end` and does not begin before `floor`; null when none ends there. */
@@ -63,7 +68,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   }
   if (!last || to < floor) return null;
   if (isPronoun(last)) return { from: to, to };
-  if (last.kind === "word" && last.flags & (IS.quantifier | IS.definite) && !isNominal(last)) {
+  if (last.flags & (IS.quantifier | IS.definite) && !isNominal(last)) {
     // "others said", "both said", "those said"
     if (!(last.flags & IS.quantifier)) return null;
     const link = tokens[to - 1];
@@ -81,7 +86,6 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
     const startsWithDeterminer = (tokens[from]!.flags & DETERMINER) !== 0;
     if (
       before.flags & IS.nounPreposition &&
-      before.kind === "word" &&
       (isNominal(beforeThat) || beforeThat!.flags & IS.quantifier) &&
       !isVerbLike(beforeThat) &&
       tiesTo(before, beforeThat!, tokens[from - 3])
@@ -109,7 +113,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
 /** An article or the like; "that" behind a word is a conjunction ("said that officials"). */
 function isDeterminer(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== "word" || !(token.flags & DETERMINER)) return false;
+  if (!(token.flags & DETERMINER)) return false;
   const before = at > floor ? tokens[at - 1] : undefined;
   // "la ministre des Transports", "Vertreter eines Dienstes": an article that ties to the noun before.
   if (token.flags & IS.tie && before && isNominal(before) && !isVerbLike(before)) return false;
@@ -123,9 +127,8 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   while (head < phrase.to) {
     const next = tokens[head + 1]!;
     if (next.kind === "mark") break;
-    if (next.flags & IS.nounPreposition && next.kind === "word" && !(next.flags & IS.particle && next.cap))
-      break;
-    if (next.flags & IS.relative && next.kind === "word" && !next.cap) break;
+    if (next.flags & IS.nounPreposition && !(next.flags & IS.particle && next.cap)) break;
+    if (next.flags & IS.relative && !next.cap) break;
     head++;
   }
   const { cap, flags, shape } = tokens[head]!;
@@ -203,7 +206,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   const first = tokens[at];
   if (!first || at >= limit || first.kind === "mark") return null;
   if (isPronoun(first)) return { from: at, to: at };
-  while (at < limit && tokens[at]!.kind === "word" && tokens[at]!.flags & DETERMINER) at++;
+  at = behindAll(tokens, at, limit, DETERMINER);
   if (at > from && !isNominal(tokens[at])) {
     const alone = tokens[from]!.flags & IS.quantifier;
     if (alone && tokens[at] && tokens[at]!.low === "of" && isNominal(tokens[at + 1] ?? tokens[at])) at++;
@@ -228,7 +231,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       continue;
     }
     const next = tokens[at + 1];
-    if (token.kind === "word" && token.flags & IS.particle && !token.cap && named && next?.cap) {
+    if (token.flags & IS.particle && !token.cap && named && next?.cap) {
       at++;
       continue;
     }
@@ -243,8 +246,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
         /^(?:of|for)$/.test(token.low) || (token.flags & IS.tie && !/^(?:in|from|at)$/.test(token.low)) !== 0;
       const headIsName = tokens[last]!.cap && !(tokens[last]!.flags & (IS.body | HUMAN | IS.title));
       if (headIsName && !isOf && token.low !== "from") break;
-      let after = at + 1;
-      while (after < end && tokens[after]!.kind === "word" && tokens[after]!.flags & DETERMINER) after++;
+      const after = behindAll(tokens, at + 1, end, DETERMINER);
       const object = tokens[after];
       if (object && !object.cap && object.shape & SHAPE.participle && !(object.flags & SPEAKING)) break;
       if (after < end && isNominal(object) && !(object!.flags & IS.document && !object!.cap && !isOf)) {

@@ -1,5 +1,5 @@
 import { DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
-import { type Phrase, phraseStartingAt } from "./phrases.ts";
+import { behindAll, type Phrase, phraseStartingAt } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 import * as SHAPE from "./word-shapes.ts";
@@ -25,15 +25,14 @@ export function roleOf(
   const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
   if (premodifier) {
-    let { from } = premodifier;
-    while (from <= premodifier.to && tokens[from]!.flags & (IS.definite | IS.indefinite)) from++;
+    const from = behindAll(tokens, premodifier.from, premodifier.to + 1, IS.definite | IS.indefinite);
     let { to } = premodifier;
     while (to >= from && tokens[to]!.flags & IS.honorific && !(tokens[to]!.flags & IS.title)) to--;
     if (to >= from) {
       const words = text.slice(tokens[from]!.start, tokens[to]!.end);
       const last = tokens[to]!;
       const human = titled || (last.flags & (IS.person | IS.title | IS.spokesperson)) !== 0;
-      const agent = !last.cap && last.kind === "word" && (last.shape & SHAPE.agent) !== 0;
+      const agent = !last.cap && (last.shape & SHAPE.agent) !== 0;
       if (human || agent) return { text: words, rank: 2, proves: human };
     }
   }
@@ -58,7 +57,7 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     at++;
   }
   const of = tokens[at];
-  if (of?.kind === "word" && (of.low === "of" || of.low === "from") && tokens[at + 1]) {
+  if (of && (of.low === "of" || of.low === "from") && tokens[at + 1]) {
     let to = at + 1;
     while (
       to < tokens.length &&
@@ -98,7 +97,7 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
       at = to;
       continue;
     }
-    if (first.kind === "word" && lexicon.postVerbs.size > 0 && first.low === "who") {
+    if (lexicon.postVerbs.size > 0 && first.low === "who") {
       // Only people take "who"; what they run is what they are.
       const post = lexicon.postVerbs.has(tokens[from + 1]?.low ?? "");
       return {
@@ -127,8 +126,7 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     );
     const article = first.flags & (IS.indefinite | IS.definite) && name.to > name.from && !first.cap;
     if (!described && !article && !opensWithTrade(first, name, lexicon)) break;
-    let start = from;
-    while (start < end && tokens[start]!.flags & (IS.definite | IS.indefinite)) start++;
+    const start = behindAll(tokens, from, end, IS.definite | IS.indefinite);
     return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
@@ -139,7 +137,6 @@ function opensWithTrade(first: Token, name: Phrase, lexicon: Lexicon): boolean {
   return (
     lexicon.rules.grammar?.headFirst === true &&
     name.to > name.from &&
-    first.kind === "word" &&
     !first.cap &&
     (first.shape & SHAPE.agent) !== 0
   );
@@ -201,6 +198,6 @@ function precedingApposition(
     ? hasFlag(tokens, { from, to: core }, person)
     : (tokens[core]!.flags & person) !== 0;
   if (!fits) return null;
-  while (from < core && tokens[from]!.flags & (IS.definite | IS.indefinite)) from++;
+  from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
   return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };
 }

@@ -38,12 +38,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       // A signature behind the quotation belongs to it: "…" — Ann Lee.
       if (next.kind === "mark") continue;
       if (".!?…".includes(last) && next.cap && !attributionFollows(tokens, i + 1, last !== ".")) endAt(i + 1);
-    } else if (
-      token.text.endsWith(".") &&
-      next.cap &&
-      next.kind === "word" &&
-      (next.flags & IS.notName) !== 0
-    ) {
+    } else if (token.text.endsWith(".") && next.cap && (next.flags & IS.notName) !== 0) {
       // "in the U.S. The company": an abbreviation before a word that begins sentences and no name.
       if (!(token.flags & (IS.honorific | IS.title)) && token.text.length > 2) endAt(i + 1);
     }

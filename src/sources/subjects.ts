@@ -32,13 +32,13 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const last = tokens[end];
   if (!last || end < floor) return null;
   if (isComma(last) || isDash(last)) return subjectOverComma(tokens, end, floor);
-  if (last.flags & IS.relative && last.kind === "word") {
+  if (last.flags & IS.relative) {
     let noun = end - 1;
     if (isComma(tokens[noun])) noun--;
     const phrase = antecedentEndingAt(tokens, noun, floor);
     return phrase ? { ...phrase, relative: end } : null;
   }
-  if (last.flags & IS.and && last.kind === "word") return clauseSubject(tokens, end, floor);
+  if (last.flags & IS.and) return clauseSubject(tokens, end, floor);
   // "the experts I interviewed said": a relative clause without its pronoun.
   const reduced = !last.cap && last.shape & SHAPE.past && isPronoun(tokens[end - 1]) && end - 2 >= floor;
   const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
@@ -53,7 +53,7 @@ function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number
   if (!phrase || phrase.from <= floor) return phrase;
   if (tokens[headOf(tokens, phrase)]!.flags & HUMAN) return phrase;
   const before = tokens[phrase.from - 1]!;
-  if (before.kind !== "word" || !(before.flags & IS.preposition)) return phrase;
+  if (!(before.flags & IS.preposition)) return phrase;
   for (let i = phrase.from - 2; i > Math.max(floor, phrase.from - 14); i--) {
     const token = tokens[i]!;
     if (token.kind === "mark" || token.kind === "quote" || isVerbLike(token)) break;
@@ -70,12 +70,7 @@ function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number)
   for (let i = phrase.from - 1; i > limit; i--) {
     const token = tokens[i]!;
     if (token.kind === "mark" || token.kind === "quote") return null;
-    if (
-      token.kind === "word" &&
-      token.flags & IS.relative &&
-      token.low !== "that" &&
-      !isComma(tokens[i - 1])
-    ) {
+    if (token.flags & IS.relative && token.low !== "that" && !isComma(tokens[i - 1])) {
       // Something must stand between the pronoun and a name: its verb.
       if (i + 1 >= phrase.from && tokens[phrase.from]!.cap) return null;
       return phraseEndingAt(tokens, i - 1, floor);
@@ -153,10 +148,7 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     while (at < limit && isOpener(tokens[at]!)) at++;
     const first = tokens[at];
     if (!first || at >= limit) return null;
-    const subordinate =
-      first.kind === "word" &&
-      (first.flags & (IS.clause | IS.asClause | IS.preposition)) !== 0 &&
-      !isPronoun(first);
+    const subordinate = (first.flags & (IS.clause | IS.asClause | IS.preposition)) !== 0 && !isPronoun(first);
     if (subordinate || first.flags & IS.time || isOpeningParticiple(tokens, at)) {
       let comma = at;
       while (comma < limit && !isComma(tokens[comma])) comma++;
@@ -186,11 +178,7 @@ function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number)
     const after = tokens[at + 1];
     const counts = token.kind === "number" || (token.flags & IS.quantifier) !== 0;
     if (at < end && after && after.flags & IS.time && counts) at--;
-    else if (
-      token.kind === "word" &&
-      token.flags & (IS.time | IS.adverb | IS.preposition | IS.auxiliary | IS.negation)
-    )
-      at--;
+    else if (token.flags & (IS.time | IS.adverb | IS.preposition | IS.auxiliary | IS.negation)) at--;
     else if (token.kind === "number" && tokens[at - 1] && tokens[at - 1]!.flags & IS.time) at--;
     else break;
   }

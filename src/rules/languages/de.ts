@@ -236,7 +236,7 @@ export const GERMAN: LanguageRules = {
     "sie frau mutter tochter schwester präsidentin kanzlerin ministerin bischöfin königin prinzessin sprecherin politikerin " +
     "richterin anwältin chefin trainerin spielerin forscherin professorin bürgermeisterin generalsekretärin ehefrau " +
     "kommissionspräsidentin bundestagspräsidentin",
-  notNames: `${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,
+  notNames: `nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,
   particles: "van von zur di al el bin ibn la le du de",
   abbreviations:
     "dr prof st nr bzw ca vgl z.b d.h u.a usw etc mio mrd tel str abs art inkl evtl ggf sog jr sen geb gest verh hl",

@@ -112,15 +112,7 @@ export const ENGLISH: LanguageRules = {
   female:
     "she her ms ms. mrs mrs. miss dame lady queen princess mother sister daughter wife spokeswoman congresswoman businesswoman chairwoman actress woman girl aunt councilwoman",
   notNames:
-    "the a an this that these those he she it they we i you his her its their our my your if but and or so yet when while as in on at " +
-    "for from by with to of after before since during until under over not no yes what who why where how which there here then now " +
-    "also still even just only one two three some many most all both each every any few several other another such more less " +
-    "because although though however meanwhile instead indeed perhaps maybe well according asked despite among between " +
-    "unlike like once later earlier today yesterday tomorrow last next first second third finally thus therefore moreover " +
-    "furthermore additionally similarly likewise recently currently previously critics officials sources experts police " +
-    "republicans democrats supporters opponents analysts researchers scientists people voters residents investigators prosecutors " +
-    "is are was were be been do does did has have had will would can could may might must should let don't it's that's there's " +
-    "he's she's they're we're i'm you're",
+    "yes there here less indeed perhaps maybe well according asked unlike tomorrow last next second third finally moreover furthermore additionally similarly likewise currently critics officials sources experts police republicans democrats supporters opponents analysts researchers scientists people voters residents investigators prosecutors let it's that's there's he's she's they're we're i'm you're",
   particles:
     "de van von der den del della di da dos das du la le el al bin ibn ben ter ten op zu zum af av y abu",
   abbreviations:

@@ -189,7 +189,7 @@ export const SPANISH: LanguageRules = {
   female:
     "ella mujer madre hija hermana esposa presidenta ministra senadora diputada alcaldesa gobernadora consejera concejala " +
     "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
-  notNames: `lunes martes miércoles jueves viernes sábado domingo ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
+  notNames: `lunes martes miércoles jueves viernes sábado domingo él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
   particles: "de del van von el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",
 };

@@ -177,7 +177,7 @@ export const DUTCH: LanguageRules = {
   male: "hij man vader zoon broer premier koning prins paus bisschop woordvoerder burgemeester minister trainer speler acteur zanger",
   female:
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",
-  notNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
+  notNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
   particles: "van von da el al bin te ter ten",
   abbreviations: "dr drs mr ir prof dhr mevr nr st bijv o.a enz ca mln mld jl",
 };

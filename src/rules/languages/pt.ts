@@ -174,7 +174,7 @@ export const PORTUGUESE: LanguageRules = {
   male: "ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
   female:
     "ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
-  notNames: `domingo sábado ${PREPOSITIONS} ${ADVERBS} ${CLAUSE} ${AUXILIARIES} ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
+  notNames: `domingo sábado ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
   particles: "de do da dos das e van von der del la el al",
   abbreviations: "sr sra dr dra etc av prof pág art n s.a eua gen cel",
 };
