@@ -91,11 +91,10 @@ export class SentenceReader extends ContentReader {
   /** "an analysis by the centre", "data from the agency": who issued the document. */
   protected issuerOf(phrase: Phrase): Phrase | null {
     const { tokens } = this;
-    const head = headOf(this.tokens, phrase);
-    const link = tokens[head + 1];
-    if (!link || head + 1 >= phrase.to || !(tokens[head]!.flags & IS.document) || tokens[head]!.cap)
-      return null;
-    if (!(link.flags & IS.by) && link.low !== "from") return null;
+    const head = headOf(tokens, phrase);
+    const link = tokens[head + 1]!;
+    const issued = head < phrase.to && (link.flags & IS.by || link.low === "from");
+    if (!issued || !(tokens[head]!.flags & IS.document) || tokens[head]!.cap) return null;
     return phraseStartingAt(tokens, head + 2, phrase.to + 1);
   }
 

@@ -144,23 +144,12 @@ export class ContentReader extends ClauseParts {
     return end;
   }
 
-  /** A quotation stands right beside cue or source. */
-  protected besideQuote({ cue, mention, content }: Found): boolean {
-    const last = Math.max(cue.to, mention?.to ?? 0);
-    const first = Math.min(cue.from, mention?.from ?? cue.from);
-    return this.tokens.slice(Math.max(0, first - 2), last + 4).some((token, k) => {
-      const at = Math.max(0, first - 2) + k;
-      return token.kind === "quote" && content.some(({ from, to }) => from <= at && at <= to);
-    });
-  }
-
   /** Whether the content is one that this use of the cue can have. */
   protected isReport(one: Found): boolean {
     const { tokens } = this;
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
     if (words === 0) return false;
-    if (one.quoted && (one.use !== "utter" || one.direct || this.besideQuote(one))) return true;
-    if (one.use === "utter") return false;
+    if (one.quoted || one.use === "utter") return one.quoted;
     if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";
     if (one.pattern.includes("according")) return words >= 2;
     if (one.pattern === "content-cue") return false;
@@ -168,7 +157,6 @@ export class ContentReader extends ClauseParts {
     const first = tokens[one.content[0]!.from]!;
     if (words < 2)
       return first.kind === "number" && one.use === "state" && one.pattern === "source-cue-content";
-    if (this.isWritten(one)) return false;
     const head = one.mention ? tokens[headOf(tokens, one.antecedent ?? one.mention)]! : null;
     if (one.use === "find") {
       const text = head !== null && (head.flags & IS.document) !== 0;
@@ -176,17 +164,10 @@ export class ContentReader extends ClauseParts {
       return text && words >= 3;
     }
     if (one.use === "judge") return words >= 2;
-    if (one.pattern === "source-cue-content" && first.flags & IS.and) return false;
+    // "Lee wrote the check": a thing alone is nothing said.
+    const thing = one.use === "say" && words === 2 && first.flags & (IS.definite | IS.indefinite);
+    if (one.pattern === "source-cue-content" && (thing || first.flags & IS.and)) return false;
     return true;
-  }
-
-  /** "Lee wrote the check": what is written is a thing, no words of hers. */
-  protected isWritten({ cue, content: [content, second], quoted, pattern }: Found): boolean {
-    const { tokens } = this;
-    if (!/^(?:write|writes|wrote)$/.test(tokens[cue.from]!.low) || pattern !== "source-cue-content")
-      return false;
-    if (!content || second || quoted || content.to - content.from > 2) return false;
-    return (tokens[content.from]!.flags & (IS.definite | IS.indefinite)) !== 0;
   }
 
   /** Verbs that no list knows: "…," Smith fumed. Smith shot back: "…". */

@@ -1,5 +1,5 @@
 import { DETERMINER, type Gender, HUMAN, type Lexicon } from "./lexicon.ts";
-import { headOf, type Phrase } from "./phrases.ts";
+import { headOf, isComma, type Phrase } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -133,12 +133,11 @@ function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
 function coreEnd(tokens: readonly Token[], from: number, to: number): number {
-  const listed = isListName(tokens, from, to);
+  if (tokens.slice(from, to).some(isComma)) return to;
   const named = tokens[to]!.cap && to - from >= 2 && !(tokens[to]!.flags & (IS.body | HUMAN | IS.title));
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i]!;
-    if (token.kind === "mark" && !listed) return i - 1;
-    if (listed) continue;
+    if (token.kind === "mark") return i - 1;
     if (named && opensRole(tokens, i, to)) continue;
     if (
       token.flags & (IS.nounPreposition | IS.and | IS.relative) &&
@@ -154,19 +153,6 @@ function coreEnd(tokens: readonly Token[], from: number, to: number): number {
     }
   }
   return to;
-}
-
-/** "the Harbor, Fishery, and Trade Agency": one name, its parts in a list. */
-function isListName(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!tokens[to]!.cap || !(tokens[to]!.flags & IS.body)) return false;
-  let commas = 0;
-  for (let i = from; i <= to; i++) {
-    const token = tokens[i]!;
-    if (token.text === "," && token.kind === "mark") commas++;
-    else if (!(token.cap || token.flags & IS.and || (i === from && token.possessive))) return false;
-    else if (token.flags & IS.body && i < to) return false;
-  }
-  return commas > 0;
 }
 
 /** A capitalised head that is a common noun all the same: a title without name ("Interior Minister"), "Republicans". */
@@ -196,9 +182,8 @@ function nameDescription(
   const office = officeBefore(tokens, from, head);
   let titled = false;
   let body = (headToken.flags & IS.body) !== 0;
-  // "the Harbor, Fishery, and Trade Agency": an article before and one body behind make the list one name.
-  const listed = determiner !== "none" && isListName(tokens, from, head);
-  if (listed) start = tokens[from]!.cap ? from : from + 1;
+  // The list of a body's name: "the Harbor, Fishery, and Trade Agency".
+  if (tokens.slice(from, head).some(isComma)) start = tokens[from]!.cap ? from : from + 1;
   while (start > from) {
     const left = tokens[start - 1]!;
     if (start - 1 === office) {

@@ -1,9 +1,8 @@
 import type { OutletRelation, Span } from "../model/source-summary.ts";
-import type { OutletCue } from "../rules/outlets/words.ts";
 import { PERSONAL_LAST_WORDS } from "../rules/outlets.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets, type OutletMention } from "./outlet-names.ts";
-import { findCapitalisedNames, outletNounBefore } from "./outlet-shapes.ts";
+import { findCapitalisedNames } from "./outlet-shapes.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** An outlet that the running text names as the one who reported or was told. */
@@ -41,9 +40,9 @@ export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletL
         lexicon.republished?.test(paragraph.text) === true);
     for (const mention of candidates(paragraph.text, lexicon, bare)) {
       if (mention.kind === "bare" && !bare) continue;
+      const shorter = withoutFirstWord(paragraph.text, mention, lexicon);
       const citation =
-        citationOf(paragraph, mention, lexicon) ??
-        citationOf(paragraph, withoutFirstWord(paragraph.text, mention, lexicon), lexicon);
+        citationOf(paragraph, mention, lexicon) ?? (shorter && citationOf(paragraph, shorter, lexicon));
       if (!citation) continue;
       if (isLead && citation.relation === "cited-report") citation.relation = "original-report";
       citations.push(citation);
@@ -60,21 +59,28 @@ const REPUBLICATION_NOTE = { length: 400, distance: 4 };
 function candidates(text: string, lexicon: OutletLexicon, bare: boolean): OutletMention[] {
   const known = findKnownOutlets(text, lexicon);
   if (!bare && !lexicon.shape.test(text)) return known;
-  const names = findCapitalisedNames(text, lexicon);
   const merged: OutletMention[] = [];
-  let k = 0;
-  for (const name of names) {
-    while (known[k] && (known[k] as OutletMention).end <= name.start)
-      merged.push(known[k++] as OutletMention);
-    const inside: OutletMention[] = [];
-    while (known[k] && (known[k] as OutletMention).start < name.end) inside.push(known[k++] as OutletMention);
-    const last = inside.at(-1);
-    const longer = name.kind === "shape" && last?.kind === "everyday" && last.start > name.start;
-    if (!last || longer) merged.push(name);
-    else if (name.kind === "shape" && last.kind === "everyday" && name.end > last.end) merged.push(name);
-    else merged.push(...inside);
+  let next = 0;
+  const knownBefore = (limit: number) => {
+    const from = next;
+    while (next < known.length && known[next]!.start < limit) next++;
+    return known.slice(from, next);
+  };
+  for (const name of findCapitalisedNames(text, lexicon)) {
+    merged.push(...knownBefore(name.start));
+    const inside = knownBefore(name.end);
+    const last = inside.at(-1) ?? merged.at(-1);
+    const covers = last && last.end > name.start;
+    const longer =
+      last?.kind === "everyday" && name.kind === "shape" && (last.start > name.start || name.end > last.end);
+    if (!covers) merged.push(name);
+    else if (!longer) merged.push(...inside);
+    else {
+      if (inside.length === 0) merged.pop();
+      merged.push(name);
+    }
   }
-  merged.push(...known.slice(k));
+  merged.push(...known.slice(next));
   return merged;
 }
 
@@ -82,150 +88,83 @@ function candidates(text: string, lexicon: OutletLexicon, bare: boolean): Outlet
 function withoutFirstWord(
   text: string,
   mention: OutletMention,
-  lexicon: OutletLexicon,
+  { oneWord }: OutletLexicon,
 ): OutletMention | null {
-  if (
-    mention.kind !== "shape" ||
-    !/(?:^|[.!?:”"»]\s)$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start))
-  )
+  const opens = /(?:^|[.!?:”"»]\s)$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start));
+  const rest = /^\S+ (?:(?:The|Die|Der|Das|La|Le|El|Il) )?(.+)/u.exec(mention.text)?.[1];
+  if (mention.kind !== "shape" || !opens || !rest || !(rest.includes(" ") || oneWord?.test(rest)))
     return null;
-  const space = mention.text.indexOf(" ");
-  if (space < 0) return null;
-  const rest = mention.text.slice(space + 1).replace(/^(?:The|Die|Der|Das|La|Le|El|Il) /u, "");
-  if (!rest.includes(" ") && !lexicon.oneWord?.test(rest)) return null;
   return { ...mention, start: mention.end - rest.length, text: rest };
 }
 
-const TRAILING_MARKS = /[\s"“”„«‘'(]+$/u;
-const PERSON_OF = /(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) (?:of|from|at|with)\s*$/u;
-
 function citationOf(
-  paragraph: Paragraph,
-  mention: OutletMention | null,
+  { id, text }: Paragraph,
+  { start, end, text: name, kind, known }: OutletMention,
   lexicon: OutletLexicon,
 ): Citation | null {
-  if (!mention) return null;
-  const { text } = paragraph;
-  const from = Math.max(0, mention.start - LEFT_REACH);
-  const left = text.slice(from, mention.start);
-  const right = text.slice(mention.end, mention.end + RIGHT_REACH);
-  const nounAt = outletNounBefore(left, lexicon);
-  const nounAfter = lexicon.nounAfter.exec(right)?.[0].length ?? 0;
-  const marked = /["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right);
-  const article = lexicon.article.test(left.replace(TRAILING_MARKS, " "));
-  if (
-    mention.kind === "everyday" &&
-    !(nounAt >= 0 || nounAfter > 0 || marked || article || /^The /.test(mention.text))
-  )
-    return null;
-  const [first = "", last = "", ...more] = mention.text.split(" ");
-  const personal = first !== "" && more.length === 0 && PERSONAL_LAST_WORDS.has(last);
-  // Stories are republished from outlets only, so that those words need no article there.
-  const maybePerson =
-    mention.kind === "shape" && personal && !(article || nounAt >= 0 || nounAfter > 0 || marked);
-  if (lexicon.notReporting.test(left.replace(lexicon.article, ""))) return null;
-  const lefts = leftVariants(left, nounAt, lexicon);
-  const rights = [right.slice(nounAfter).replace(/^["”“»]/u, ""), right].filter(
-    (part, at, all) => all.indexOf(part) === at,
-  );
+  const from = Math.max(0, start - LEFT_REACH);
+  const left = text.slice(from, start);
+  const right = text.slice(end, end + RIGHT_REACH);
+  if (lexicon.notReporting.test(left)) return null;
+  const noun = lexicon.nounBefore.test(left) || lexicon.nounAfter.test(right);
+  const named = noun || lexicon.article.test(left) || (/["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right));
+  if (kind === "everyday" && !(named || name.startsWith("The "))) return null;
+  const [, last = "", ...more] = name.split(" ");
+  // Stories are republished from outlets only, so that those words need no article or noun there.
+  const republishedOnly =
+    kind === "bare"
+      ? !noun
+      : kind === "shape" && !named && more.length === 0 && PERSONAL_LAST_WORDS.has(last);
+  const person = PERSON_OF.exec(left);
+  const before = person ? left.slice(0, person.index) : left;
   for (const { row, pattern } of lexicon.cues) {
-    if (mention.kind === "bare" && row.relation !== "republished" && !(nounAt >= 0 || nounAfter > 1))
-      continue;
-    if (maybePerson && row.relation !== "republished") continue;
-    if (row.side === "left") {
-      for (const before of lefts) {
-        const found = pattern.exec(before);
-        if (!found) continue;
-        const start = from + found.index + (found[0].length - found[0].trimStart().length);
-        return citation(
-          paragraph,
-          mention,
-          row,
-          start,
-          mention.end,
-          reporterOf(before, left, right, lexicon),
-        );
-      }
-    } else {
-      for (const after of rights) {
-        const found = pattern.exec(after);
-        if (!found) continue;
-        const end = mention.end + (right.length - after.length) + found[0].length;
-        return citation(
-          paragraph,
-          mention,
-          row,
-          mention.start,
-          Math.min(end, text.length),
-          reporterOf("", left, right, lexicon),
-        );
-      }
-    }
+    if (republishedOnly && row.relation !== "republished") continue;
+    const isLeft = row.side === "left";
+    const found = pattern.exec(isLeft ? before : right);
+    if (!found) continue;
+    const cue = found[0];
+    const span = {
+      block: id,
+      start: isLeft ? from + found.index + cue.length - cue.trimStart().length : start,
+      end: isLeft ? end : end + cue.length,
+    };
+    return {
+      known,
+      short: kind === "everyday" && known === null,
+      text: name,
+      relation: row.relation,
+      reporter: reporterIn(person, left, right, isLeft),
+      evidence: span,
+      words: text.slice(span.start, span.end),
+      rule: row.id,
+    };
   }
   return null;
 }
 
-/** The text before a name, with less and less of what may stand between cue and name. */
-function leftVariants(left: string, nounAt: number, { article }: OutletLexicon): string[] {
-  const plain = left.replace(TRAILING_MARKS, " ");
-  const bare = plain.replace(article, "");
-  const variants = bare === plain ? [plain] : [plain, bare];
-  const person = PERSON_OF.exec(bare);
-  if (person) variants.push(bare.slice(0, person.index));
-  if (nounAt >= 0) {
-    // Step over the adjectives before the noun: "the British newspaper".
-    let before = left.slice(0, nounAt);
-    variants.push(before, before.replace(article, ""));
-    for (let step = 0; step < 3; step++) {
-      const shorter = before.replace(/(?:^|(?<=\s))[\p{L}-]+\s+$/u, "");
-      if (shorter === before) break;
-      before = shorter;
-      variants.push(before, before.replace(article, ""));
-    }
-  }
-  return variants;
-}
-
-const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2}";
+const NAME = "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2})";
+/** "Jane Roe of the …", before an outlet's name. */
+const PERSON_OF = new RegExp(`${NAME} (?:of|from|at|with) (?:[Tt]he )?$`, "u");
 const REPORTED_FOR = new RegExp(
-  `(${NAME}) (?:reported|reports|writes|wrote|tweeted)(?: \\w+){0,4} (?:for|in|on)\\s*$`,
+  `${NAME} (?:report|write|wrote|tweet)\\w*(?: \\w+){0,4} (?:for|in|on) (?:[Tt]he )?$`,
   "u",
 );
-const POSSESSIVE = new RegExp(`^['’]s?(?: [\\p{Ll}-]+){0,4} (${NAME})`, "u");
-const CORRESPONDENT = new RegExp(
-  `^(?:['’]s)?(?: [\\p{L}-]+){0,3} (?:correspondent|reporter|anchor|journalist|editor|host) (${NAME})`,
+/** "'s Jane Roe", " correspondent Jane Roe", behind one. */
+const REPORTER_AFTER = new RegExp(
+  `^(?:['’]s?(?: \\p{Ll}[\\p{Ll}-]*){0,4}|(?: [\\p{L}-]+){0,3} (?:correspondent|reporter|anchor|journalist|editor|host)) ${NAME}`,
   "u",
 );
 /** Programmes look like names: "ABC's This Week". */
-const PROGRAMME =
-  /^(?:This|Meet|Face|State|Special|Today|Good|Sunday|Morning|Breaking|Weekend|Fact|Late|World|Evening|Nightly|First|Inside|The) /u;
+const PROGRAMME = /^(?:This|The|Fact|Special|Good|Morning|Sunday|World|Late|First|Inside) /u;
 
-function reporterOf(before: string, left: string, right: string, { article }: OutletLexicon): string | null {
-  const name =
-    REPORTED_FOR.exec(left.replace(article, ""))?.[1] ??
-    PERSON_OF.exec(left.replace(TRAILING_MARKS, " ").replace(article, ""))?.[1] ??
-    POSSESSIVE.exec(right)?.[1] ??
-    (before === "" ? undefined : CORRESPONDENT.exec(right)?.[1]) ??
-    null;
-  return name === null || PROGRAMME.test(name) ? null : name.replace(/['’]s$|[.'’]+$/u, "");
-}
-
-function citation(
-  paragraph: Paragraph,
-  mention: OutletMention,
-  row: OutletCue,
-  start: number,
-  end: number,
-  reporter: string | null,
-): Citation {
-  return {
-    known: mention.known,
-    short: mention.kind === "everyday" && mention.known === null,
-    text: mention.text,
-    relation: row.relation,
-    reporter,
-    evidence: { block: paragraph.id, start, end },
-    words: paragraph.text.slice(start, end),
-    rule: row.id,
-  };
+function reporterIn(
+  person: RegExpExecArray | null,
+  left: string,
+  right: string,
+  isLeft: boolean,
+): string | null {
+  const found =
+    REPORTED_FOR.exec(left) ?? person ?? (isLeft || /^['’]/.test(right) ? REPORTER_AFTER.exec(right) : null);
+  const name = found?.[1];
+  return !name || PROGRAMME.test(name) ? null : name.replace(/['’]s$|[.'’]+$/u, "");
 }

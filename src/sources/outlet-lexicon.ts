@@ -42,7 +42,7 @@ export interface OutletLexicon {
   /** The same for texts whose letters are all ASCII. */
   plainOpening: RegExp;
   cues: { row: OutletCue; pattern: RegExp }[];
-  /** A word for an outlet at the end of the text before a name, and right after one. */
+  /** A word for an outlet right before a name ("the British newspaper"), and right after one. */
   nounBefore: RegExp;
   nounAfter: RegExp;
   /** An article at the end of the text before a name. */
@@ -65,6 +65,8 @@ export interface OutletLexicon {
   republished: RegExp | null;
 }
 
+/** What may stand between a word and a name: spaces, opening marks. */
+const MARKS = "[\\s\"“”„«»‘’'(]";
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 /** Scripts that do not part words by spaces, or glue prepositions to them. */
 export const UNSPACED =
@@ -128,9 +130,20 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   const { elsewhere } = words;
   const nouns = either(OUTLET_NOUNS, words.nouns);
   const nounsAfter = either(OUTLET_NOUNS_AFTER, elsewhere?.nounsAfter);
-  const nounAfter = `["“”»']?(?: (?:state|daily|national|public))?(?: |(?=-))(?:${nounsAfter})(?!\\p{L})`;
-  const lastWords = new Set(`${OUTLET_LAST_WORDS} ${elsewhere?.lastWords ?? ""}`.trim().split(" "));
+  const article = `(?:${either(OUTLET_ARTICLES, elsewhere?.articles)})`;
   const adjectives = words.adjectivesFollow ? "(?: \\p{Ll}{4,}){0,2}" : "";
+  const nounBefore = `(?<!\\p{L})(?:${nouns})${adjectives}(?:\\s+The)?`;
+  const nounAfter = `["“”»']?(?: (?:state|daily|national|public))?(?: |(?=-))(?:${nounsAfter})(?!\\p{L})`;
+  // Between a cue and the name: an article, and a word for an outlet with its adjectives.
+  const between = `(?:[\\s("“„«‘]${article}(?!\\p{L}))?(?:(?:[\\s'’]+[\\p{L}-]+){0,3}?[\\s'’]+${nounBefore}(?=[\\s"“”„«»‘’'(]))?`;
+  const border = words.unspaced ? "" : "(?<![\\p{L}\\p{N}])";
+  const borderAfter = words.unspaced ? "" : "(?![\\p{L}\\p{N}])";
+  /** Scripts without spaces have no word border; elsewhere a cue is whole words. */
+  const cuePattern = ({ side, pattern }: OutletCue) =>
+    side === "left"
+      ? new RegExp(`${border}(?:${withGaps(pattern)})[\\s,:–-]*${between}${MARKS}*$`, "iu")
+      : new RegExp(`^(?:${nounAfter})?["”“»]?(?:${withGaps(pattern)})${borderAfter}`, "u");
+  const lastWords = new Set(`${OUTLET_LAST_WORDS} ${elsewhere?.lastWords ?? ""}`.trim().split(" "));
   const republished = words.cues
     .filter((row) => row.relation === "republished")
     .map(({ pattern }) => withGaps(pattern));
@@ -143,18 +156,18 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
     unspaced,
     opening: new RegExp(opening, "gu"),
     plainOpening: new RegExp(`\\b(?:[A-Z0-9][A-Za-z0-9]*|(?:${small.join("|")})\\b)`, "g"),
-    cues: words.cues.map((row) => ({ row, pattern: cuePattern(row, words) })),
-    nounBefore: new RegExp(`(?<!\\p{L})(?:${nouns})${adjectives}$`, "iu"),
+    cues: words.cues.map((row) => ({ row, pattern: cuePattern(row) })),
+    nounBefore: new RegExp(`${nounBefore}${MARKS}+$`, "iu"),
     nounAfter: new RegExp(`^${nounAfter}`, "iu"),
     noun: new RegExp(`${nouns}|${nounsAfter}`, words.nouns.includes("\\p") ? "iu" : "i"),
-    article: new RegExp(
-      `(?:^|(?<=[\\s("“„«‘]))(?:${either(OUTLET_ARTICLES, elsewhere?.articles)})\\s*$`,
-      "iu",
-    ),
+    article: new RegExp(`(?:^|[\\s("“„«‘])${article}${MARKS}*$`, "iu"),
     lastWords,
     oneWord: elsewhere ? new RegExp(`^\\p{Lu}[\\p{L}-]{2,}(?:${elsewhere.wordEndings})$`, "u") : null,
     shape: new RegExp(`(?:${either([...lastWords].join("|"), elsewhere?.wordEndings)})(?!\\p{Ll})`, "u"),
-    notReporting: new RegExp(`(?:${either(NOT_REPORTING, elsewhere?.notReporting)})\\s*$`, "iu"),
+    notReporting: new RegExp(
+      `(?:${either(NOT_REPORTING, elsewhere?.notReporting)})(?:\\s+${article})?\\s*$`,
+      "iu",
+    ),
     creditWords: new Set(`${CREDIT_WORDS} ${elsewhere?.credits ?? ""}`.split(" ")),
     contributed: new RegExp(either(CONTRIBUTED, elsewhere?.contributed), "iu"),
     pictures: new RegExp(either(PICTURE_CREDIT, elsewhere?.pictures), "iu"),
@@ -170,14 +183,6 @@ function either(...sources: (string | undefined)[]): string {
 /** Words in between never stand over the end of a clause. */
 function withGaps(pattern: string): string {
   return pattern.replace(/<(\d)>/g, '(?:\\s+[^\\s.;:!?()"“”„«»]+){0,$1}?');
-}
-
-/** Scripts without spaces have no word border; elsewhere a cue is whole words. */
-function cuePattern({ side, pattern: source }: OutletCue, { unspaced }: OutletWords): RegExp {
-  const pattern = withGaps(source);
-  if (side === "left")
-    return new RegExp(`${unspaced ? "" : "(?<![\\p{L}\\p{N}])"}(?:${pattern})[\\s,:–-]*$`, "iu");
-  return new RegExp(`^(?:${pattern})${unspaced ? "" : "(?![\\p{L}\\p{N}])"}`, "u");
 }
 
 /** The outlet that some words name exactly, also in capitals. */

@@ -29,7 +29,7 @@ export function findCapitalisedNames(
     const noun =
       shaped || !compoundNouns
         ? -1
-        : words.findLastIndex((word, at) => at < words.length - 1 && nounBefore.test(word));
+        : words.findLastIndex((word, at) => at < words.length - 1 && nounBefore.test(`${word} `));
     if (noun >= 0) {
       const skipped = words.slice(0, noun + 1).join(" ").length + 1;
       const rest = words.slice(noun + 1).join(" ");
@@ -54,16 +54,4 @@ function wordsOfName(run: string): string[] {
   const stop = words.findIndex((word) => /^(?:\p{Lu}{2,}|[^.]{4,})\.$/u.test(word));
   const name = (stop < 0 ? words : words.slice(0, stop + 1)).join(" ");
   return name.replace(/['’]s?$|[.'’&-]+$/u, "").split(" ");
-}
-
-/** Where a word for an outlet begins at the end of the text before a name ("the British newspaper"), else -1. */
-export function outletNounBefore(left: string, { nounBefore }: OutletLexicon): number {
-  const trimmed = left
-    .replace(/[\s"“”„«»‘’'(]+$/u, "")
-    .replace(/(?<=\s)The$/u, "")
-    .trimEnd();
-  if (trimmed.length === left.length) return -1;
-  const tail = trimmed.slice(-50);
-  const noun = nounBefore.exec(tail);
-  return noun ? trimmed.length - tail.length + noun.index : -1;
 }

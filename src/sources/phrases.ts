@@ -1,5 +1,4 @@
 import { DETERMINER, FUNCTION, HUMAN } from "./lexicon.ts";
-import { parallelBehind } from "./parallel-places.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 import * as SHAPE from "./word-shapes.ts";
@@ -84,6 +83,10 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
     const beforeThat = tokens[from - 2];
     if (from - 2 < limit || !before) break;
     const startsWithDeterminer = (tokens[from]!.flags & DETERMINER) !== 0;
+    if (before.flags & IS.nounPreposition && isAsWellAs(tokens, from - 4)) {
+      from = phraseEndingAt(tokens, from - 5, floor)?.from ?? from;
+      break;
+    }
     if (
       before.flags & IS.nounPreposition &&
       (isNominal(beforeThat) || beforeThat!.flags & IS.quantifier) &&
@@ -107,7 +110,29 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
     }
     break;
   }
-  return { from: listBefore(tokens, from, floor), to };
+  return { from: listBefore(tokens, from, to, floor), to };
+}
+
+/** "the Harbor, Fishery, and Trade Agency": where the name of a body begins that holds a list. */
+function listBefore(tokens: readonly Token[], from: number, to: number, floor: number): number {
+  const before = tokens[from - 1];
+  if (!(tokens[to]!.flags & IS.body) || !tokens[to]!.cap || !before || !(before.flags & IS.and)) return from;
+  let start = from - 1;
+  while (
+    start > floor &&
+    (tokens[start]!.flags & IS.and || isComma(tokens[start]) || tokens[start]!.cap) &&
+    !tokens[start]!.possessive &&
+    !(tokens[start]!.flags & DETERMINER)
+  )
+    start--;
+  if (!(tokens[start]!.flags & DETERMINER) && !tokens[start]!.possessive) return from;
+  while (start > floor && isDeterminer(tokens, start - 1, floor)) start--;
+  return start;
+}
+
+/** "in the city as well as in the hills" */
+function isAsWellAs(tokens: readonly Token[], at: number): boolean {
+  return ["as", "well", "as"].every((word, k) => tokens[at + k]?.low === word);
 }
 
 /** An article or the like; "that" behind a word is a conjunction ("said that officials"). */
@@ -175,31 +200,6 @@ export function atClauseStart(tokens: readonly Token[], at: number, floor: numbe
   return (before.flags & (IS.clause | IS.that | IS.and | IS.asClause)) !== 0;
 }
 
-/** "unions, groups and many lawmakers": a list of subjects that begins the clause. */
-function listBefore(tokens: readonly Token[], from: number, floor: number): number {
-  let start = from;
-  let at = from - 1;
-  if (!tokens[at] || !(tokens[at]!.flags & IS.and)) return from;
-  if (isComma(tokens[at - 1])) at--;
-  for (let parts = 0; parts < 4; parts++) {
-    const part = shortPhraseEndingAt(tokens, at - 1, floor);
-    if (part < 0) return from;
-    start = part;
-    if (!isComma(tokens[start - 1])) break;
-    at = start - 1;
-  }
-  return start !== from && atClauseStart(tokens, start, floor) && !isComma(tokens[start - 1]) ? start : from;
-}
-
-/** Where a phrase without prepositions that ends at `end` begins, -1 when none does. */
-function shortPhraseEndingAt(tokens: readonly Token[], end: number, floor: number): number {
-  if (end < floor || !isNominal(tokens[end]) || isVerbLike(tokens[end])) return -1;
-  let from = end;
-  while (from > floor && end - from < 5 && joins(tokens, from - 1)) from--;
-  while (from > floor && isDeterminer(tokens, from - 1, floor)) from--;
-  return from;
-}
-
 /** The noun phrase that begins at `from` and does not reach `limit`; null when none begins there. */
 export function phraseStartingAt(tokens: readonly Token[], from: number, limit: number): Phrase | null {
   let at = from;
@@ -236,9 +236,8 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       continue;
     }
     if (last < from || token.kind !== "word") break;
-    const parallel = parallelBehind(tokens, from, at, end);
-    if (parallel > 0) {
-      at = parallel;
+    if (isAsWellAs(tokens, at)) {
+      at += 3;
       continue;
     }
     if (token.flags & IS.nounPreposition && at + 1 < end) {

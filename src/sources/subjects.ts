@@ -1,11 +1,8 @@
-import { HUMAN } from "./lexicon.ts";
 import {
   atClauseStart,
-  headOf,
   isComma,
   isDash,
   isPronoun,
-  isVerbLike,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -35,7 +32,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (last.flags & IS.relative) {
     let noun = end - 1;
     if (isComma(tokens[noun])) noun--;
-    const phrase = antecedentEndingAt(tokens, noun, floor);
+    const phrase = phraseEndingAt(tokens, noun, floor);
     return phrase ? { ...phrase, relative: end } : null;
   }
   if (last.flags & IS.and) return clauseSubject(tokens, end, floor);
@@ -45,23 +42,6 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
   return { ...(relativeBefore(tokens, phrase, floor) ?? phrase), relative: -1 };
-}
-
-/** The noun a relative pronoun means: over a place at its end ("opponents here as well as in Rome who say") the people before. */
-function antecedentEndingAt(tokens: readonly Token[], end: number, floor: number): Phrase | null {
-  const phrase = phraseEndingAt(tokens, end, floor);
-  if (!phrase || phrase.from <= floor) return phrase;
-  if (tokens[headOf(tokens, phrase)]!.flags & HUMAN) return phrase;
-  const before = tokens[phrase.from - 1]!;
-  if (!(before.flags & IS.preposition)) return phrase;
-  for (let i = phrase.from - 2; i > Math.max(floor, phrase.from - 14); i--) {
-    const token = tokens[i]!;
-    if (token.kind === "mark" || token.kind === "quote" || isVerbLike(token)) break;
-    if (!(token.flags & HUMAN) || token.cap) continue;
-    const from = phraseEndingAt(tokens, i, floor)?.from ?? i;
-    return phraseStartingAt(tokens, from, end + 1) ?? phrase;
-  }
-  return phrase;
 }
 
 function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
@@ -75,22 +55,8 @@ function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number)
       if (i + 1 >= phrase.from && tokens[phrase.from]!.cap) return null;
       return phraseEndingAt(tokens, i - 1, floor);
     }
-    if (token.flags & IS.clause && !(token.flags & IS.relative) && !holdsVerb(tokens, phrase)) return null;
   }
   return null;
-}
-
-/** "because the contract with the port forbids open talk", read as one phrase: a known noun, then an unknown form in -s, then more. */
-function holdsVerb(tokens: readonly Token[], phrase: Phrase): boolean {
-  if (tokens[phrase.to]!.cap || tokens[phrase.to]!.flags & (HUMAN | IS.body)) return false;
-  for (let i = phrase.from + 1; i < phrase.to; i++) {
-    const token = tokens[i]!;
-    const noun = tokens[i - 1]!;
-    const known = noun.flags & (IS.person | IS.body | IS.document) && !noun.possessive;
-    if (known && token.kind === "word" && !token.cap && token.flags === 0 && /[^s]s$/.test(token.low))
-      return true;
-  }
-  return false;
 }
 
 function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
