@@ -13,11 +13,11 @@ The New York Times|NY Times|NYT @nytimes.com; The Washington Post|WaPo; The Wall
 Newsweek; ~Time|Time magazine; ~People|People magazine; Forbes; ~Fortune; New Yorker; The Atlantic; Vanity Fair; Rolling Stone; TMZ; Variety; Hollywood Reporter|THR
 The Guardian @theguardian.com; The Times|Times of London @thetimes.co.uk @thetimes.com; Financial Times|~FT @ft.com; The Telegraph|Daily Telegraph; The Independent; ~Mirror|Daily Mirror; Daily Mail|MailOnline|Mail on Sunday; The Sun; The Economist
 Der Spiegel|Spiegel|Spiegel Online @spiegel.de; Süddeutsche Zeitung|Süddeutsche|SZ @sz.de; Bild; Deutsche Welle|DW
-Le Monde; Le Figaro|Figaro; Libération; Le Parisien|Parisien; L'Équipe|L'Equipe; France 24|France24; El País; El Mundo; ~Marca; Corriere della Sera|Corriere @corriere.it; La Repubblica|Repubblica; RAI
-O Globo; De Telegraaf|Telegraaf; Novaya Gazeta; Meduza; Kyiv Independent; Haaretz; Ynet; Hürriyet|Hurriyet; TRT; Al Jazeera|Al-Jazeera; Al Arabiya|Al-Arabiya; RT|Russia Today
-Times of India; Indian Express; The Hindu; Dawn; South China Morning Post|SCMP; People's Daily; CCTV; CGTN; NHK; Nikkei
-BBC|BBC News @bbc.co.uk @bbc.com; CNN; NBC News|NBC; CBS News|CBS; ABC News|Australian Broadcasting Corporation @abc.net.au; Fox News|Fox|Fox News Digital|Fox Business; MSNBC; CNBC; ESPN; NPR|National Public Radio; PBS|PBS NewsHour; Sky News|~Sky; Euronews
-VOA|Voice of America; Radio Free Europe/Radio Liberty|RFE/RL|Radio Free Europe|Radio Liberty @rferl.org @svoboda.org; Politico; Axios; Business Insider; BuzzFeed News|BuzzFeed; HuffPost|Huffington Post; The Verge|Verge; Wired; TechCrunch; Bellingcat; ICIJ; OCCRP`;
+Le Monde; Le Figaro|Figaro; Libération; Le Parisien|Parisien; France 24|France24; El País; El Mundo; Corriere della Sera|Corriere @corriere.it; La Repubblica|Repubblica
+O Globo; Meduza; Haaretz; Ynet; Al Jazeera|Al-Jazeera; Al Arabiya|Al-Arabiya; RT|Russia Today
+Times of India; The Hindu; South China Morning Post|SCMP; CCTV; CGTN; NHK; Nikkei
+BBC|BBC News @bbc.co.uk @bbc.com; CNN; NBC News|NBC; CBS News|CBS; ABC News|Australian Broadcasting Corporation @abc.net.au; Fox News|Fox|Fox Business; MSNBC; CNBC; ESPN; NPR|National Public Radio; PBS|PBS NewsHour; Sky News|~Sky; Euronews
+VOA|Voice of America; Radio Free Europe/Radio Liberty|RFE/RL|Radio Free Europe @rferl.org @svoboda.org; Politico; Axios; Business Insider; BuzzFeed News|BuzzFeed; HuffPost|Huffington Post; The Verge|Verge; Wired; TechCrunch; Bellingcat`;
 
 /** Agencies, in the same form: their name in brackets after a place, or alone at an end, credits copy. */
 export const AGENCIES = `
@@ -45,7 +45,7 @@ export const PERSONAL_LAST_WORDS = new Set(
 
 /** What looks like an outlet by its last word and is none. */
 export const NOT_OUTLETS =
-  /^(?:The )?(?:.*\b(?:University|White House|State|Trading|Command|Outer|Goal|Medical|Law|Academic|Blog|Facebook|Instagram|Twitter|Truth Social|Sea|First|Middle|Wailing|All|Rising|Morning|North|South|Evening|Gold|Bench|Leg|Black|Lone|Red|Golden|Peer|Judicial|Police|World|Track|Criminal|Performance|Strategic|Defense|Defence|Spending) (?:Press|Post|Star|Standard|Record|Review|Journal|Radio|Republic|Sun|Leader|Citizen|Register|Globe|Express|Mail|Monitor|Bulletin)|(?:Nature|Science|Cell|JAMA|BMJ|Lancet|Frontiers|PLOS|PNAS)(?: .*)?|Breaking News|Good News|Bad News|Fake News|Big News|Czech Republic|Dominican Republic|Central African Republic|Islamic Republic|People's Republic|Democratic Republic|American Express|Federal Register|Royal Mail|Android TV|Apple TV|Google News|Apple News|Deutsche Post)$/u;
+  /^(?:.*\b(?:University|House|State|Trading|Medical|Law|Academic|Facebook|Instagram|Truth Social|Middle|All|Rising|North|South|Evening|Gold|Golden|Black|Lone|Red|Judicial|Police|World|Track|Criminal) (?:Press|Post|Star|Standard|Record|Review|Journal|Radio|Republic|Sun|Leader|Citizen|Register|Monitor|Bulletin)|(?:Nature|Science|JAMA) .*|(?:Breaking|Good|Bad|Fake|Big|Google|Apple) News|(?:Czech|Dominican|African|Islamic|People's|Democratic) Republic|American Express|Federal Register|Royal Mail|(?:Android|Apple) TV|Deutsche Post)$/u;
 
 /** Articles and adjuncts that may stand before an outlet's name in English texts (lower-case). */
 export const OUTLET_ARTICLES = "the|a|its|sister|el|la|le|der|die";
