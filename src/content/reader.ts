@@ -45,7 +45,8 @@ export function createReader(document: Document): Reader {
       }
       const selection = selectedRange(document);
       if (scope === "selection") {
-        return selection ? attempt(document, selection) : { ok: false, reason: "nothing-selected" };
+        if (selection === null) return { ok: false, reason: "nothing-selected" };
+        return { ...(await attempt(document, selection)), hasSelection: true };
       }
       return { ...(await readWhole()), hasSelection: selection !== null };
     },

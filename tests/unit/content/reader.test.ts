@@ -86,7 +86,7 @@ describe("the content script's reader", () => {
     expect(await createReader(document).read("selection")).toEqual({ ok: false, reason: "nothing-selected" });
     select("#p2");
     const reading = await createReader(document).read("selection");
-    expect(reading).toMatchObject({ ok: true, scope: "selection" });
+    expect(reading).toMatchObject({ ok: true, scope: "selection", hasSelection: true });
     if (reading.ok) expect(reading.blocks.map((b) => b.text.slice(0, 11))).toEqual(["Paragraph 2"]);
   });
 });
