@@ -42,6 +42,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       pipe: true,
       enableExtensions: true,
       userDataDir: profile,
+      // A person's browser has the back-forward cache; puppeteer's has not.
+      ignoreDefaultArgs: ["--disable-back-forward-cache"],
       // Who launches decides what Ctrl+C does: puppeteer's own answer is to exit and leave the profile.
       handleSIGINT: false,
       handleSIGTERM: false,

@@ -35,10 +35,15 @@ const TYPES: Record<string, string> = {
 
 /**
  * Serves a folder on this machine alone and records every request.
- * Nothing may be cached: a picture shown twice is asked for twice, so the record tells the truth.
+ * Nothing may be cached unless asked for: a picture shown twice is asked for twice, so the record tells the truth.
  * @param routes addresses that are a file of another name, e.g. `{ "/post/x": "article.html" }`
+ * @param caching what browsers may keep; they leave a page that they may not keep out of their back-forward cache
  */
-export async function servePages(folder: string, routes: Record<string, string> = {}): Promise<PageServer> {
+export async function servePages(
+  folder: string,
+  routes: Record<string, string> = {},
+  caching: "no-store" | "no-cache" = "no-store",
+): Promise<PageServer> {
   const requests: SeenRequest[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? "/";
@@ -48,7 +53,7 @@ export async function servePages(folder: string, routes: Record<string, string> 
       if (file === null) throw new Error("outside the folder");
       const content = await readFile(file);
       const type = TYPES[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(content);
+      response.writeHead(200, { "content-type": type, "cache-control": caching }).end(content);
     } catch {
       // A folder, a file that is not there, or not ours to serve: all the same to who asks.
       response.writeHead(404, { "content-type": "text/plain" }).end("Not here.");
