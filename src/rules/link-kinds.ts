@@ -142,7 +142,7 @@ export const LINK_RULES: LinkRule[] = [
 
 /** Endings and beginnings of the owner's label that tell a news house ("harborpost", "kystavisen"). */
 export const NEWS_OWNER =
-  /(?:news|times|post|herald|tribune|gazette|chronicle|journal|telegraph|guardian|observer|zeitung|anzeiger|kurier|nachrichten|bladet|posten|avisen|tidende|tidning|presse|radio|press|magazine|daily|express|dispatch|examiner|inquirer|sentinel|diario|periodico|noticias|gazzetta|corriere|giornale|dagblad|nieuws|wyborcza|tv)$|^(?:news|diario|radio|tv|le(?:monde|figaro|parisien)|el(?:pais|mundo|periodico|confidencial))/;
+  /(?:news|times|post|herald|tribune|gazette|chronicle|journal|telegraph|guardian|observer|press|magazine|daily|express|dispatch|examiner|inquirer|sentinel|radio|tv|presse|zeitung|anzeiger|kurier|bladet|posten|avisen|tidende|tidning|diario|giornale|nieuws)$|^(?:news|diario|radio|tv|le(?:monde|figaro|parisien)|el(?:pais|mundo))/;
 
 /** Which kinds come first: what a reader can check herself stands before what others made of it. */
 export const LINK_ORDER: LinkKind[] = [

@@ -51,12 +51,11 @@ export const NOT_OUTLETS =
 export const OUTLET_ARTICLES = "the|a|its|sister|el|la|le|der|die";
 
 /**
- * English words for an outlet right before a name ("the newspaper X"); they count in every language. Plain "site"
- * and "journal" are not here: flight trackers and scientific journals have them too.
+ * English words for an outlet right before a name ("the newspaper X") or behind it ("the X newspaper"); they count in
+ * every language. Plain "site" and "journal" are not here: flight trackers and scientific journals have them too.
  */
 export const OUTLET_NOUNS =
-  "newspapers?|paper|daily|tabloid|broadsheet|magazine|weekly|broadcaster|news (?:agency|site|website|outlet|channel|service|network|portal)|outlet|state (?:agency|media|television|tv|broadcaster)|tv (?:channel|station|network)|radio station|newswire|wire service";
+  "newspapers?|paper|daily|tabloid|broadsheet|magazine|weekly|broadcaster|(?:news|state) (?:agency|site|website|outlet|channel|service|network|portal|media|television|tv|broadcaster)|outlet|(?:tv|radio) (?:channel|station|network)|newswire|wire service";
 
-/** Words for an outlet right after its name ("the X newspaper"). */
-export const OUTLET_NOUNS_AFTER =
-  "newspaper|paper|daily|tabloid|magazine|news agency|news site|news website|news outlet|broadcaster|television|tv|channel|network|newswire|wire service|radio|news service";
+/** Words for an outlet only behind its name. */
+export const OUTLET_NOUNS_AFTER = "television|tv|channel|network|radio";

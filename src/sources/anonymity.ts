@@ -5,7 +5,6 @@ import { objectOf, personBefore } from "./anonymous-people.ts";
 import { describePhrase } from "./descriptions.ts";
 import { DETERMINER, type Lexicon } from "./lexicon.ts";
 import { once } from "./once.ts";
-import type { OutletLexicon } from "./outlet-lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Somebody whom the article leaves unnamed on purpose. */
@@ -45,14 +44,11 @@ export function findAnonymity(
   texts: readonly AnalysedParagraph[],
   words: AnonymityWords,
   lexicon: Lexicon,
-  outlets: OutletLexicon,
 ): FoundAnonymity[] {
   const patterns = patternsOf(words);
   return merged(
     texts.flatMap((here, at) =>
-      patterns.hint.test(here.text)
-        ? readParagraph(here, texts[at - 1] ?? null, patterns, lexicon, outlets)
-        : [],
+      patterns.hint.test(here.text) ? readParagraph(here, texts[at - 1] ?? null, patterns, lexicon) : [],
     ),
   );
 }
@@ -62,7 +58,6 @@ function readParagraph(
   before: AnalysedParagraph | null,
   patterns: Patterns,
   lexicon: Lexicon,
-  outlets: OutletLexicon,
 ): FoundAnonymity[] {
   const found: FoundAnonymity[] = [];
   for (const { row, pattern } of patterns.rules) {
@@ -73,7 +68,7 @@ function readParagraph(
       if (!sentence) continue;
       const who =
         row.whom === "object"
-          ? objectOf(here, before, end, start, sentence, lexicon, outlets)
+          ? objectOf(here, before, end, start, sentence, lexicon)
           : personBefore(here, before, start, end, sentence, lexicon, row);
       if (!who) continue;
       const [in_, phrase] = who;

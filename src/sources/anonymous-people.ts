@@ -2,8 +2,6 @@ import type { AnonymityRule } from "../rules/anonymity/words.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken } from "./descriptions.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
-import type { OutletLexicon } from "./outlet-lexicon.ts";
-import { findKnownOutlets } from "./outlet-names.ts";
 import { behindAll, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
@@ -115,6 +113,9 @@ function namedRightBefore({ tokens }: AnalysedParagraph, at: number, from: numbe
   return false;
 }
 
+/** How an outlet calls itself. */
+const OUTLETS = new Set("we newspaper paper outlet magazine website broadcaster".split(" "));
+
 /** "The Post is not naming the officer": whom; only where an outlet does so. */
 export function objectOf(
   here: AnalysedParagraph,
@@ -123,13 +124,13 @@ export function objectOf(
   start: number,
   sentence: { from: number; to: number },
   lexicon: Lexicon,
-  outlets: OutletLexicon,
 ): [AnalysedParagraph, Phrase] | null {
-  const { tokens, text } = here;
-  const subject = text.slice(tokens[sentence.from]!.start, start).trimEnd();
-  if (!isOutletSubject(subject, outlets)) return null;
+  const { tokens } = here;
+  let subject = sentence.from;
   let at = sentence.from;
-  while (at < sentence.to && tokens[at]!.start < end) at++;
+  for (; at < sentence.to && tokens[at]!.start < end; at++) if (tokens[at]!.end <= start) subject = at;
+  const named = isNameToken(tokens, subject) && !(tokens[subject]!.flags & HUMAN);
+  if (!named && !OUTLETS.has(tokens[subject]!.low)) return null;
   const first = tokens[at];
   if (!first || at >= sentence.to || first.flags & IS.indefinite) return null;
   if (isPronoun(first) || /^(?:him|her|them)$/i.test(first.text)) {
@@ -137,17 +138,4 @@ export function objectOf(
   }
   const [person] = peopleBetween(here, at, Math.min(sentence.to, at + 12), lexicon, false);
   return person ? [here, person] : null;
-}
-
-function isOutletSubject(subject: string, outlets: OutletLexicon): boolean {
-  const last = subject.split(/\s+/).at(-1) ?? "";
-  if (
-    /^(?:we|newspaper|paper|outlet|magazine|website|broadcaster)$/i.test(last) ||
-    /^\p{Lu}{2,5}$/u.test(last)
-  )
-    return true;
-  if (outlets.lastWords.has(last)) return true;
-  return findKnownOutlets(subject.slice(-60), outlets).some(
-    (mention) => mention.end === subject.slice(-60).length,
-  );
 }

@@ -58,14 +58,7 @@ export class SentenceReader extends ContentReader {
       if (after && lexicon.accordingAfter.has(token.low)) {
         const phrase = phraseEndingAt(tokens, i - 1, sentence.from);
         if (phrase) {
-          this.add({
-            mention: phrase,
-            cue: { from: i, to: i },
-            content: [],
-            pattern: "source-according",
-            use: "say",
-            certain: true,
-          });
+          this.add(phrase, { from: i, to: i }, "source-according", "say", true);
         }
         continue;
       }
@@ -75,14 +68,7 @@ export class SentenceReader extends ContentReader {
         const given = phraseStartingAt(tokens, to + 1, sentence.to);
         if (!given) continue;
         const phrase = this.issuerOf(given) ?? given;
-        this.add({
-          mention: phrase,
-          cue: { from: i, to },
-          content: [],
-          pattern: "according-source",
-          use: "say",
-          certain: true,
-        });
+        this.add(phrase, { from: i, to }, "according-source", "say", true);
         break;
       }
     }
@@ -104,15 +90,7 @@ export class SentenceReader extends ContentReader {
     const before = site.group > sentence.from ? tokens[site.group - 1] : undefined;
     if (site.form === "passive") {
       const phrase = phraseStartingAt(tokens, site.to + 2, sentence.to);
-      if (phrase)
-        this.add({
-          mention: phrase,
-          cue,
-          content: [],
-          pattern: "passive-by-source",
-          use: site.use,
-          certain: false,
-        });
+      if (phrase) this.add(phrase, cue, "passive-by-source", site.use, false);
       return;
     }
     if (site.form === "gerund") {
@@ -123,34 +101,32 @@ export class SentenceReader extends ContentReader {
     const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from);
     if (subject && this.isSource(subject) && this.canSpeak(subject, before?.kind === "quote")) {
       const post = this.isContentBefore(subject.from, site, subject);
-      this.add({
-        mention:
-          subject.relative >= 0
-            ? { from: subject.relative, to: subject.relative }
-            : { from: subject.from, to: subject.to },
-        restrictive: subject.relative >= 0 && tokens[subject.relative - 1]?.kind === "word",
-        antecedent: subject.relative >= 0 ? { from: subject.from, to: subject.to } : null,
+      const { from, to, relative } = subject;
+      const whole = { from, to };
+      const plain = site.use === "say" || site.use === "tell";
+      this.add(
+        relative >= 0 ? { from: relative, to: relative } : whole,
         cue,
-        content: [],
-        pattern: post ? "content-source-cue" : "source-cue-content",
-        use: site.use,
-        certain: site.use === "say" || site.use === "tell",
-      });
+        post ? "content-source-cue" : "source-cue-content",
+        site.use,
+        plain,
+        relative >= 0 ? whole : null,
+        tokens[relative - 1]?.kind === "word",
+      );
       return;
     }
     if (inverted) {
-      this.add({
-        mention: inverted.phrase,
+      this.add(
+        inverted.phrase,
         cue,
-        content: [],
-        pattern: "content-cue-source",
-        use: site.use,
-        certain: site.use === "say" || site.use === "tell" || before?.kind === "quote",
-      });
+        "content-cue-source",
+        site.use,
+        site.use === "say" || site.use === "tell" || before?.kind === "quote",
+      );
       return;
     }
     if (before?.kind === "quote" && !subject && (site.use === "say" || site.use === "tell")) {
-      this.add({ mention: null, cue, content: [], pattern: "content-cue", use: site.use, certain: false });
+      this.add(null, cue, "content-cue", site.use, false);
     }
   }
 
@@ -217,7 +193,7 @@ export class SentenceReader extends ContentReader {
       mention = this.mainSubject(site.group);
     }
     if (!mention || !this.isSource(mention) || !this.canSpeak(mention, false)) return;
-    this.add({ mention, cue, content: [], pattern: "subject-gerund", use: site.use, certain: false });
+    this.add(mention, cue, "subject-gerund", site.use, false);
   }
 
   /** "C, Smith said.": content stands before the subject and nothing follows the cue that could be content. */

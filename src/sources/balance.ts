@@ -11,7 +11,9 @@ export interface BalanceInput {
 
 /** An outlet named so early is the one the story stands on, in paragraphs. */
 const LEAD_PARAGRAPHS = 2;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** Letters of scripts without spaces, and words of all others. */
+const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/g;
+const SPACED = /[^\s\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+/g;
 
 /** Figures that describe a story's sources and do not judge them. */
 export function describeBalance({ paragraphs, quotes, sources, outlets }: BalanceInput): Balance {
@@ -40,20 +42,7 @@ function isBorrowed({ relation, evidence }: Outlet, paragraphs: BalanceInput["pa
   return at >= 0 && at < LEAD_PARAGRAPHS;
 }
 
-/** A quick look whether the text may hold any of those scripts. */
-const BEYOND_LATIN = /[\u0e00-\u1fff\u2e80-\uffff]/;
-const SPACE = 32;
-
 /** Words between spaces; in scripts without spaces every two characters count as one. */
 function countWords(text: string): number {
-  const unspaced = BEYOND_LATIN.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
-  if (unspaced > 0) return (text.replace(CJK, " ").match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) + unspaced / 2;
-  let words = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const isWord = text.charCodeAt(i) > SPACE;
-    if (isWord && !inside) words++;
-    inside = isWord;
-  }
-  return words;
+  return (text.match(SPACED)?.length ?? 0) + (text.match(UNSPACED)?.length ?? 0) / 2;
 }

@@ -1,3 +1,4 @@
+import type { CueUse } from "../rules/language.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import type { Found } from "./found.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "./lexicon.ts";
@@ -26,16 +27,24 @@ export class ClauseParts {
   }
 
   protected add(
-    one: Omit<Found, "sentence" | "nested" | "direct" | "quoted" | "antecedent" | "restrictive"> & {
-      antecedent?: Phrase | null;
-      restrictive?: boolean;
-    },
+    mention: Phrase | null,
+    cue: Phrase,
+    pattern: string,
+    use: CueUse,
+    certain: boolean,
+    antecedent: Phrase | null = null,
+    restrictive = false,
   ): void {
     this.found.push({
-      antecedent: null,
-      restrictive: false,
-      ...one,
       sentence: this.index,
+      mention,
+      antecedent,
+      restrictive,
+      cue,
+      content: [],
+      pattern,
+      use,
+      certain,
       nested: false,
       direct: false,
       quoted: false,

@@ -54,7 +54,7 @@ export class ClauseReader extends ClauseSubjects {
     const { kind, type, head } = describePhrase(tokens, phrase, lexicon);
     if (!(tokens[head]!.flags & (HUMAN | IS.title)) && !(type === "name" && kind !== "organization")) return;
     const cue = { from: sentence.from, to: sentence.from };
-    this.add({ mention: phrase, cue, content: [], pattern: "according-source", use: "say", certain: false });
+    this.add(phrase, cue, "according-source", "say", false);
   }
 
   /** Adds the attribution of a verb group; false when nobody can be its source. */
@@ -107,8 +107,8 @@ export class ClauseReader extends ClauseSubjects {
   ): true {
     const certain = (site.use === "say" || site.use === "tell") && mention.from >= this.sentence.from;
     const [one, two] = antecedent ? [mention, null] : this.halves(mention);
-    this.add({ mention: one, antecedent, cue, content: [], pattern, use: site.use, certain });
-    if (two) this.add({ mention: two, antecedent: null, cue, content: [], pattern, use: site.use, certain });
+    this.add(one, cue, pattern, site.use, certain, antecedent);
+    if (two) this.add(two, cue, pattern, site.use, certain);
     return true;
   }
 
@@ -129,14 +129,7 @@ export class ClauseReader extends ClauseSubjects {
         !(after.flags & (IS.preposition | IS.time | IS.adverb | IS.relative))
       )
         continue;
-      this.add({
-        mention: phrase,
-        cue: { from: i, to: i },
-        content: [],
-        pattern: "content-cue-source",
-        use: "say",
-        certain: true,
-      });
+      this.add(phrase, { from: i, to: i }, "content-cue-source", "say", true);
     }
   }
 
@@ -159,14 +152,7 @@ export class ClauseReader extends ClauseSubjects {
       if (phrase && head && this.maySpeak(phrase, false) && !isPronoun(head)) {
         const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
         if (!after || after.kind === "mark" || after.flags & (IS.preposition | IS.time | IS.adverb)) {
-          this.add({
-            mention: phrase,
-            cue: { from: at, to: at },
-            content: [],
-            pattern: "content-cue-source",
-            use: "utter",
-            certain: false,
-          });
+          this.add(phrase, { from: at, to: at }, "content-cue-source", "utter", false);
           continue;
         }
       }
@@ -174,14 +160,7 @@ export class ClauseReader extends ClauseSubjects {
       if (!attributed && i > sentence.from && /^[:：]$/.test(tokens[i - 1]!.text)) {
         const subject = this.freeSpeaker(sentence.from, i - 1);
         if (subject) {
-          this.add({
-            mention: subject,
-            cue: { from: i - 1, to: i - 1 },
-            content: [],
-            pattern: "source-cue-content",
-            use: "utter",
-            certain: false,
-          });
+          this.add(subject, { from: i - 1, to: i - 1 }, "source-cue-content", "utter", false);
         }
       }
     }

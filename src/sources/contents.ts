@@ -190,14 +190,7 @@ export class ContentReader extends ClauseParts {
           this.isSource(phrase) &&
           isNominal(verb)
         ) {
-          this.add({
-            mention: phrase,
-            cue: { from: phrase.to + 1, to: phrase.to + 1 },
-            content: [],
-            pattern: "content-source-cue",
-            use: "utter",
-            certain: false,
-          });
+          this.add(phrase, { from: phrase.to + 1, to: phrase.to + 1 }, "content-source-cue", "utter", false);
           return;
         }
       }
@@ -228,6 +221,6 @@ export class ContentReader extends ClauseParts {
 
   /** A quotation beside a name, with a mark where others have a verb. */
   private addUncertain(mention: Phrase, mark: number, pattern: Found["pattern"]): void {
-    this.add({ mention, cue: { from: mark, to: mark }, content: [], pattern, use: "utter", certain: false });
+    this.add(mention, { from: mark, to: mark }, pattern, "utter", false);
   }
 }

@@ -5,6 +5,7 @@ import { type FoundAnonymity, findAnonymity } from "./anonymity.ts";
 import { findAttributions } from "./attributions.ts";
 import { describeBalance } from "./balance.ts";
 import { Cast } from "./cast.ts";
+import { addTo } from "./groups.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { findUnlinkedDocuments, rankLinks, type TextLink } from "./links.ts";
 import type { Language } from "./load-language.ts";
@@ -46,7 +47,7 @@ export function findSources(
   for (const [statement, member] of memberOf)
     if (member && dropped.has(member)) memberOf.set(statement, null);
   const { quotes, attributions, sources, members } = summarise(texts, statements, speeches, memberOf);
-  const anonymity = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon, outletWords) : [];
+  const anonymity = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon) : [];
   const ranked = rankLinks(links, metadata.url, outletWords, data.places);
   return {
     coverage: data.coverage,
@@ -88,11 +89,7 @@ function joinAnonymity(found: readonly FoundAnonymity[], members: readonly Membe
   const byBlock = new Map<number, { span: Span; source: number }[]>();
   const byName = new Map<string, number>();
   members.forEach((member, source) => {
-    for (const span of member.mentions) {
-      const list = byBlock.get(span.block);
-      if (list) list.push({ span, source });
-      else byBlock.set(span.block, [{ span, source }]);
-    }
+    for (const span of member.mentions) addTo(byBlock, span.block, { span, source });
     if (member.kind !== "unnamed") return;
     for (const name of [member.name, ...member.aliases]) {
       const key = nameKey(name);

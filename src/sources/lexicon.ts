@@ -1,5 +1,6 @@
 import type { CueRule, CueUse, LanguageRules } from "../rules/language.ts";
 import type { Grammar } from "./grammar.ts";
+import { addTo } from "./groups.ts";
 import { once } from "./once.ts";
 import type { Word } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
@@ -74,9 +75,7 @@ function phrasesOf(list: string): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const phrase of wordsOf(list)) {
     const [first = "", ...rest] = phrase.split("_");
-    const known = phrases.get(first);
-    if (known) known.push(rest);
-    else phrases.set(first, [rest]);
+    addTo(phrases, first, rest);
   }
   for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
   return phrases;
@@ -137,10 +136,7 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
     const prepositions = behind ? new Set(wordsOf(behind)) : null;
     for (const phrase of wordsOf(list)) {
       const [first = "", ...rest] = phrase.split("_");
-      const known = cues.get(first) ?? [];
-      known.push({ rule, use, form, rest, behind: prepositions });
-      known.sort((a, b) => b.rest.length - a.rest.length);
-      cues.set(first, known);
+      addTo(cues, first, { rule, use, form, rest, behind: prepositions });
       mark(first, IS.cue);
     }
   };
@@ -152,6 +148,7 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
     addCues(row.split ?? "", row, "split");
     addCues(grammar?.joinedForms(row.split ?? "") ?? "", row, "finite");
   }
+  for (const readings of cues.values()) readings.sort((a, b) => b.rest.length - a.rest.length);
   return {
     rules,
     grammar,

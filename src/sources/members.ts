@@ -1,4 +1,5 @@
 import type { SourceKind, Span } from "../model/source-summary.ts";
+import { addTo } from "./groups.ts";
 import type { Gender } from "./lexicon.ts";
 import { singular, wordSet } from "./name-words.ts";
 import type { Person } from "./people.ts";
@@ -47,7 +48,7 @@ export class Members {
       last: { paragraph: 0, token: 0 },
     };
     this.all.push(member);
-    addTo(this.byKey, given.key, member);
+    index(this.byKey, given.key, member);
     if (given.kind === "organization" || given.kind === "document") this.indexBody(member);
     return member;
   }
@@ -125,16 +126,15 @@ export class Members {
   }
 
   private indexBody(member: Member): void {
-    for (const word of member.words) addTo(this.bodiesByWord, word, member);
+    for (const word of member.words) index(this.bodiesByWord, word, member);
     const initials = initialsOf(member.name);
-    if (initials !== "") addTo(this.bodiesByWord, initials.toLowerCase(), member);
+    if (initials !== "") index(this.bodiesByWord, initials.toLowerCase(), member);
   }
 }
 
-function addTo(index: Map<string, Member[]>, key: string, member: Member): void {
-  const list = index.get(key);
-  if (!list) index.set(key, [member]);
-  else if (!list.includes(member) && list.length < MOST_CANDIDATES) list.push(member);
+function index(members: Map<string, Member[]>, key: string, member: Member): void {
+  const list = members.get(key) ?? [];
+  if (!list.includes(member) && list.length < MOST_CANDIDATES) addTo(members, key, member);
 }
 
 function isSameBody(member: Member, name: string, words: Set<string>): boolean {

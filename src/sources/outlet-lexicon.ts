@@ -8,6 +8,7 @@ import {
   OUTLET_NOUNS_AFTER,
   OUTLETS,
 } from "../rules/outlets.ts";
+import { addTo } from "./groups.ts";
 import { once } from "./once.ts";
 
 /** A well-known outlet. */
@@ -41,6 +42,8 @@ export interface OutletLexicon {
   opening: RegExp;
   /** The same for texts whose letters are all ASCII. */
   plainOpening: RegExp;
+  /** What may follow a form: no letter or digit, but for a case ending. */
+  ending: RegExp;
   cues: { row: OutletCue; pattern: RegExp }[];
   /** A word for an outlet right before a name ("the British newspaper"), and right after one. */
   nounBefore: RegExp;
@@ -89,7 +92,7 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
         word.toUpperCase(),
         word.charAt(0).toUpperCase() + word.slice(1),
       ]))
-        byWord.set(spelling, [...(byWord.get(spelling) ?? []), form]);
+        addTo(byWord, spelling, form);
     }
   };
   const read = (entries: string, agency: boolean) => {
@@ -129,7 +132,7 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   const small = [...byWord.keys()].filter((word) => /^\p{Ll}/u.test(word));
   const { elsewhere } = words;
   const nouns = either(OUTLET_NOUNS, words.nouns);
-  const nounsAfter = either(OUTLET_NOUNS_AFTER, elsewhere?.nounsAfter);
+  const nounsAfter = either(OUTLET_NOUNS, OUTLET_NOUNS_AFTER, elsewhere?.nounsAfter);
   const article = `(?:${either(OUTLET_ARTICLES, elsewhere?.articles)})`;
   const adjectives = words.adjectivesFollow ? "(?: \\p{Ll}{4,}){0,2}" : "";
   const nounBefore = `(?<!\\p{L})(?:${nouns})${adjectives}(?:\\s+The)?`;
@@ -156,6 +159,10 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
     unspaced,
     opening: new RegExp(opening, "gu"),
     plainOpening: new RegExp(`\\b(?:[A-Z0-9][A-Za-z0-9]*|(?:${small.join("|")})\\b)`, "g"),
+    ending: new RegExp(
+      `^${words.caseEnding === 4 ? "\\p{Ll}{0,4}" : words.caseEnding ? "s?" : ""}(?![\\p{L}\\p{N}])`,
+      "u",
+    ),
     cues: words.cues.map((row) => ({ row, pattern: cuePattern(row) })),
     nounBefore: new RegExp(`${nounBefore}${MARKS}+$`, "iu"),
     nounAfter: new RegExp(`^${nounAfter}`, "iu"),

@@ -70,29 +70,13 @@ function inflectedForms({ byWord, words }: OutletLexicon, word: string) {
 }
 
 /** Where `form` ends when it stands at `start` (also in capitals, also with a case ending); -1 when it does not. */
-function matchEnd(text: string, start: number, form: string, { words }: OutletLexicon): number {
+function matchEnd(text: string, start: number, form: string, { ending }: OutletLexicon): number {
   const end = start + form.length;
-  if (
-    text.charCodeAt(start + 1) !== form.charCodeAt(1) &&
-    text[start + 1]?.toUpperCase() !== form[1]?.toUpperCase()
-  )
-    return -1;
-  const written = text.slice(start, end);
-  const found = written.includes("’") ? written.replaceAll("’", "'") : written;
-  if (found !== form && found !== form.toUpperCase() && !(form.length > 4 && found === titled(form)))
-    return -1;
-  if (
-    start > 0 &&
-    /[@/]/.test(text[start - 1] ?? "") &&
-    /(?:@|[a-z]\.[a-z]{2,}\/\S*)$/i.test(text.slice(Math.max(0, start - 40), start))
-  )
-    return -1;
-  const rest = /^\p{L}{0,5}/u.exec(text.slice(end, end + 6))?.[0] ?? "";
-  if (/^\p{N}/u.test(text.slice(end, end + 1))) return -1;
-  if (rest === "" || (words.caseEnding && rest === "s")) return end;
-  return words.caseEnding === 4 && rest.length <= 4 && /^\p{Ll}+$/u.test(rest) && form.length >= 3 ? end : -1;
-}
-
-function titled(form: string): string {
-  return form.charAt(0).toUpperCase() + form.slice(1);
+  const found = text.slice(start, end).replaceAll("’", "'");
+  const titled = form.length > 4 && found.slice(1) === form.slice(1) && found[0] === form[0]?.toUpperCase();
+  if (found !== form && found !== form.toUpperCase() && !titled) return -1;
+  const after = ending.exec(text.slice(end, end + 6));
+  const inAddress = /(?:@|[a-z]\.[a-z]{2,}\/\S*)$/i.test(text.slice(Math.max(0, start - 40), start));
+  // A short form takes no ending of four letters.
+  return after && !inAddress && (form.length > 2 || after[0].length < 2) ? end : -1;
 }

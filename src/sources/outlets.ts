@@ -57,7 +57,7 @@ function originFindings({ origins, url }: OutletMetadata): Finding[] {
   return origins.flatMap((origin): Finding[] => {
     const host = origin.url === null ? "" : hostOf(origin.url);
     if (host !== "" && (host === own || own.endsWith(`.${host}`) || host.endsWith(`.${own}`))) return [];
-    const words = [origin.name, origin.url ?? ""].filter((word) => word !== "").join(" ");
+    const words = `${origin.name} ${origin.url ?? ""}`.trim();
     return [
       { known: null, text: origin.name, relation: "republished", reporter: null, evidence: null, words },
     ];
@@ -104,23 +104,17 @@ function proofRank(finding: Finding): number {
 }
 
 function displayName(group: Finding[]): string {
-  const longest = group.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const { text, known } = longest;
-  if (!known) return text;
+  const { text, known } = group.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   // A name in another script is no help to the reader: "RBC" stays as the article writes it.
-  if (isLatin(known.name) !== isLatin(text)) return text;
-  const short = text.replaceAll(".", "");
-  if (short.length <= 4 && short === short.toUpperCase() && /^\p{Lu}+$/u.test(short)) {
-    return known.name.startsWith(text) ? text : known.name;
-  }
-  if (known.name.toLowerCase().endsWith(text.toLowerCase())) return known.name;
+  if (!known || isLatin(known.name) !== isLatin(text)) return text;
+  const short = /^\p{Lu}{1,4}$/u.test(text.replaceAll(".", ""));
+  if (short ? !known.name.startsWith(text) : known.name.toLowerCase().endsWith(text.toLowerCase()))
+    return known.name;
   // "der Süddeutschen Zeitung": the name in its first case, in the article's script.
-  const words = text.split(" ").length;
-  const stem = text.slice(0, 3).toLowerCase();
-  return (
-    known.forms.find((form) => form.split(" ").length === words && form.slice(0, 3).toLowerCase() === stem) ??
-    text
-  );
+  const alike = (form: string) =>
+    form.split(" ").length === text.split(" ").length &&
+    form.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase();
+  return (!short && known.forms.find(alike)) || text;
 }
 
 function isLatin(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import { describePhrase, isNameToken, textOfPhrase } from "./descriptions.ts";
+import { addTo } from "./groups.ts";
 import { DETERMINER, type Gender, HUMAN, type Lexicon } from "./lexicon.ts";
 import { foldName, singular } from "./name-words.ts";
 import type { Phrase } from "./phrases.ts";
@@ -29,8 +30,6 @@ export interface Person {
 export interface PeopleIndex {
   people: Person[];
   bySurname: Map<string, Person[]>;
-  /** Capitalised words that stand alone somewhere, with how often. */
-  alone: Map<string, number>;
   /** Folded words that stand capitalised inside a sentence somewhere: names, not first words. */
   inside: Set<string>;
   /** People by each word of their role, singular and folded. */
@@ -47,7 +46,6 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
   const index: PeopleIndex = {
     people: [],
     bySurname: new Map(),
-    alone: new Map(),
     inside: new Set(),
     byRole: new Map(),
     firstNoun: new Map(),
@@ -72,9 +70,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
       const role = word.toLowerCase();
       for (const low of lexicon.grammar?.roleKeys(lexicon, role) ?? [role]) {
         const key = singular(foldName(low));
-        const known = index.byRole.get(key);
-        if (!known) index.byRole.set(key, [person]);
-        else if (known.at(-1) !== person) known.push(person);
+        if (index.byRole.get(key)?.at(-1) !== person) addTo(index.byRole, key, person);
       }
     }
   }
@@ -174,7 +170,6 @@ function readRun(
   const { name } = description;
   const length = name.to - name.from + 1;
   const surname = foldName(tokens[description.head]!.text);
-  if (length === 1) index.alone.set(surname, (index.alone.get(surname) ?? 0) + 1);
   if (description.kind === "organization" || length > LONGEST_NAME) return;
   if (description.determiner === "definite" && description.kind !== "person") return;
   const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
@@ -195,8 +190,7 @@ function readRun(
 }
 
 function addPerson(index: PeopleIndex, person: Person, length: number): void {
-  const same = index.bySurname.get(person.surname) ?? [];
-  const known = same.find((other) => isSamePerson(other, person, length));
+  const known = index.bySurname.get(person.surname)?.find((other) => isSamePerson(other, person, length));
   if (known) {
     known.gender ??= person.gender;
     known.proven ||= person.proven;
@@ -212,8 +206,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number): void {
     return;
   }
   index.people.push(person);
-  same.push(person);
-  index.bySurname.set(person.surname, same);
+  addTo(index.bySurname, person.surname, person);
 }
 
 function isSamePerson(known: Person, other: Person, length: number): boolean {

@@ -1,3 +1,4 @@
+import { addTo } from "./groups.ts";
 import { once } from "./once.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
 import { nameKey } from "./outlet-names.ts";
@@ -57,11 +58,9 @@ export function publisherOf(
 const publisherIndex = once(({ outlets }: OutletLexicon) => {
   const byKey = new Map<string, KnownOutlet[]>();
   const byHost = new Map<string, KnownOutlet[]>();
-  const add = (index: Map<string, KnownOutlet[]>, key: string, outlet: KnownOutlet) =>
-    index.set(key, [...(index.get(key) ?? []), outlet]);
   for (const outlet of outlets) {
-    for (const form of outlet.forms) add(byKey, nameKey(form), outlet);
-    for (const host of outlet.hosts) add(byHost, host, outlet);
+    for (const form of outlet.forms) addTo(byKey, nameKey(form), outlet);
+    for (const host of outlet.hosts) addTo(byHost, host, outlet);
   }
   return { byKey, byHost };
 });

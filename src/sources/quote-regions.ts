@@ -32,23 +32,25 @@ export function findQuoteRegions(
 ): QuoteRegion[] {
   const regions: QuoteRegion[] = [];
   const closersOf = closersFor(quotes);
-  let open: { at: number; width: number; closers: string; depth: number; mark: string } | null = null;
-  let lastEnd = 0;
+  let open = null as { at: number; width: number; closers: string; depth: number; mark: string } | null;
+  const add = (
+    start: number,
+    innerStart: number,
+    innerEnd: number,
+    end: number,
+    unclosed = false,
+    carried = false,
+  ) => {
+    if (carried || end > innerStart)
+      regions.push({ start, end, innerStart, innerEnd, open: unclosed, carried });
+  };
   const close = (at: number, width: number) => {
-    if (!open) return;
-    const innerStart = open.at + open.width;
-    if (at > innerStart) {
-      regions.push({
-        start: open.at,
-        end: at + width,
-        innerStart,
-        innerEnd: at,
-        open: false,
-        carried: false,
-      });
-      lastEnd = at + width;
-    }
+    if (open && at > open.at + open.width) add(open.at, open.at + open.width, at, at + width);
     open = null;
+  };
+  /** A closing mark that nothing opened: the speech came from the paragraph before, or its mark was forgotten. */
+  const closeCarried = (end: number, at: number) => {
+    if (carry && regions.length === 0) add(0, 0, at, end, false, true);
   };
   MARKS.lastIndex = 0;
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
@@ -85,17 +87,7 @@ export function findQuoteRegions(
       continue;
     }
     if (open) {
-      if (
-        open.closers.includes(mark) &&
-        !(
-          mark === '"' &&
-          open.mark === '"' &&
-          spaceBefore &&
-          letterAfter &&
-          /\s/.test(before) &&
-          hasLaterClose(text, at)
-        )
-      ) {
+      if (open.closers.includes(mark)) {
         if (open.depth > 0 && mark !== '"') open.depth--;
         else close(at, width);
       } else if (mark === "“" && open.mark === "“" && !spaceBefore && !letterAfter) {
@@ -110,53 +102,24 @@ export function findQuoteRegions(
     }
     const closers = closersOf.get(mark);
     if (closers === undefined) {
-      // A closing mark that nothing opened: the speech came from the paragraph before, or its mark was forgotten.
-      if (carry && regions.length === 0 && lastEnd === 0) {
-        regions.push({ start: 0, end: at + width, innerStart: 0, innerEnd: at, open: false, carried: true });
-        lastEnd = at + width;
-      }
+      closeCarried(at + width, at);
       continue;
     }
     if (mark === '"' || mark === "''" || mark === "``") {
       // A straight mark after a digit is inches; after a letter it closes something.
       if (!spaceBefore && !letterAfter) {
-        if (carry && regions.length === 0) {
-          regions.push({
-            start: 0,
-            end: at + width,
-            innerStart: 0,
-            innerEnd: at,
-            open: false,
-            carried: true,
-          });
-          lastEnd = at + width;
-        }
+        closeCarried(at + width, at);
         continue;
       }
       if (/\d/.test(before)) continue;
     }
     if (mark === "”" && !spaceBefore) {
-      if (carry && regions.length === 0) {
-        regions.push({ start: 0, end: at + width, innerStart: 0, innerEnd: at, open: false, carried: true });
-        lastEnd = at + width;
-      }
+      closeCarried(at + width, at);
       continue;
     }
     open = { at, width, closers, depth: 0, mark };
   }
-  if (open) {
-    const { at, width } = open;
-    if (text.length > at + width) {
-      regions.push({
-        start: at,
-        end: text.length,
-        innerStart: at + width,
-        innerEnd: text.length,
-        open: true,
-        carried: false,
-      });
-    }
-  }
+  if (open) add(open.at, open.at + open.width, text.length, text.length, true);
   return regions.map((region) => withoutLabel(text, region));
 }
 
@@ -168,19 +131,6 @@ function withoutLabel(text: string, region: QuoteRegion): QuoteRegion {
   if (!label) return region;
   const start = region.innerStart + label[0].length;
   return start < region.innerEnd ? { ...region, start, innerStart: start } : region;
-}
-
-/** A straight mark inside an open quotation that looks like an opening one nests only if two marks follow. */
-function hasLaterClose(text: string, at: number): boolean {
-  const second = text.indexOf('"', at + 1);
-  if (second < 0 || second - at > 200) return false;
-  const third = text.indexOf('"', second + 1);
-  return (
-    third > 0 &&
-    third - at < 2000 &&
-    !/\s/.test(text[second - 1] ?? " ") &&
-    !/[.,!?]/.test(text[second - 1] ?? "")
-  );
 }
 
 const closersFor = once(({ pairs }: LanguageRules["quotes"]): Map<string, string> => {

@@ -1,5 +1,6 @@
 import type { AnalysedParagraph } from "./analysed-text.ts";
 import type { Found } from "./attributions.ts";
+import { addTo } from "./groups.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** An attribution with the paragraph it stands in. */
@@ -26,11 +27,7 @@ export function findSpeeches(
   statements: readonly Statement[],
 ): Speech[] {
   const byParagraph = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const list = byParagraph.get(statement.paragraph);
-    if (list) list.push(statement);
-    else byParagraph.set(statement.paragraph, [statement]);
-  }
+  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
   const speeches: Speech[] = [];
   let last: Speech | null = null;
   let open = false;

@@ -1,5 +1,6 @@
-import type { Attribution, Certainty, Quote, Source, Span } from "../model/source-summary.ts";
+import type { Attribution, Quote, Source, Span } from "../model/source-summary.ts";
 import type { AnalysedParagraph } from "./analysed-text.ts";
+import { addTo } from "./groups.ts";
 import type { Member } from "./members.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Speech, Statement } from "./speech.ts";
@@ -27,12 +28,7 @@ export function summarise(
     speech.statement ? (memberOf.get(speech.statement) ?? null) : null,
   );
   const speechOf = new Map<Statement, Speech[]>();
-  for (const speech of speeches) {
-    if (!speech.statement) continue;
-    const list = speechOf.get(speech.statement);
-    if (list) list.push(speech);
-    else speechOf.set(speech.statement, [speech]);
-  }
+  for (const speech of speeches) if (speech.statement) addTo(speechOf, speech.statement, speech);
   const counted = new Map<Member, Source>();
   const order: Member[] = [];
   const sourceOf = (member: Member): Source => {
@@ -100,12 +96,14 @@ export function summarise(
 /** Speeches without their empty parts: marks with nothing between them quote nobody. */
 function withWords(texts: readonly AnalysedParagraph[], speeches: readonly Speech[]): Speech[] {
   return speeches
-    .map((speech) => ({ ...speech, parts: speech.parts.filter((part) => hasText(regionSpan(texts, part))) }))
+    .map((speech) => ({
+      ...speech,
+      parts: speech.parts.filter((part) => {
+        const { start, end } = regionSpan(texts, part);
+        return end > start;
+      }),
+    }))
     .filter((speech) => speech.parts.length > 0);
-}
-
-function hasText({ start, end }: Span): boolean {
-  return end > start;
 }
 
 /** More sentences than a paragraph has: makes one number of paragraph and sentence. */
@@ -149,7 +147,7 @@ function attributionsOf(
       content,
       direct: statement.direct,
       pattern: statement.pattern,
-      certainty: certaintyOf(statement),
+      certainty: statement.certain ? "certain" : "uncertain",
       evidence: sentenceSpan(texts, statement),
     });
   }
@@ -178,10 +176,6 @@ function attributionsOf(
   return attributions;
 }
 
-function certaintyOf(statement: Statement): Certainty {
-  return statement.certain ? "certain" : "uncertain";
-}
-
 function phraseSpan(paragraph: AnalysedParagraph, phrase: Phrase): Span {
   return {
     block: paragraph.id,
@@ -191,7 +185,8 @@ function phraseSpan(paragraph: AnalysedParagraph, phrase: Phrase): Span {
 }
 
 function phraseText(paragraph: AnalysedParagraph, phrase: Phrase): string {
-  return paragraph.text.slice(paragraph.tokens[phrase.from]!.start, paragraph.tokens[phrase.to]!.end);
+  const { start, end } = phraseSpan(paragraph, phrase);
+  return paragraph.text.slice(start, end);
 }
 
 function sentenceSpan(texts: readonly AnalysedParagraph[], statement: Statement): Span {
@@ -215,9 +210,8 @@ function markedSpan(texts: readonly AnalysedParagraph[], part: Speech["parts"][n
 function speechText(texts: readonly AnalysedParagraph[], speech: Speech): string {
   return speech.parts
     .map((part) => {
-      const paragraph = texts[part.paragraph]!;
-      const region = paragraph.regions[part.region]!;
-      return paragraph.text.slice(region.innerStart, region.innerEnd);
+      const { start, end } = regionSpan(texts, part);
+      return texts[part.paragraph]!.text.slice(start, end);
     })
     .join("\n");
 }

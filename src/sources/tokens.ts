@@ -41,19 +41,10 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
   let from = 0;
   regions.forEach((region, index) => {
     plainTokens(text, from, region.start, lexicon, tokens);
-    tokens.push({
-      start: region.start,
-      end: region.end,
-      text: lastCharacter(text, region.innerEnd),
-      low: "",
-      flags: 0,
-      kind: "quote",
-      cap: true,
-      possessive: false,
-      shape: 0,
-      quote: index,
-      lineStart: region.start > 0 && /\n\s*$/.test(text.slice(Math.max(0, region.start - 4), region.start)),
-    });
+    const last = lastCharacter(text, region.innerEnd);
+    const lineStart =
+      region.start > 0 && /\n\s*$/.test(text.slice(Math.max(0, region.start - 4), region.start));
+    tokens.push(token(region.start, region.end, last, QUOTE, lineStart, index));
     from = region.end;
   });
   plainTokens(text, from, text.length, lexicon, tokens);
@@ -81,7 +72,7 @@ function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, i
     const lineStart = broken && part.slice(last, at).includes("\n");
     let end = at + word.length;
     if (!isLetter(word.charCodeAt(0)) && !WORD.test(word)) {
-      into.push(mark(from + at, from + end, word, lineStart));
+      into.push(token(from + at, from + end, word, MARK, lineStart));
       last = end;
       continue;
     }
@@ -106,42 +97,20 @@ function isLetter(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
-function mark(start: number, end: number, text: string, lineStart: boolean): Token {
-  return {
-    start,
-    end,
-    text,
-    low: text,
-    flags: 0,
-    kind: "mark",
-    cap: false,
-    possessive: false,
-    shape: 0,
-    quote: -1,
-    lineStart,
-  };
+function token(start: number, end: number, text: string, word: Word, lineStart: boolean, quote = -1): Token {
+  const { low, flags, kind, cap, possessive, shape } = word;
+  return { start, end, text, low, flags, kind, cap, possessive, shape, quote, lineStart };
 }
 
 function wordToken(start: number, text: string, lexicon: Lexicon, lineStart: boolean): Token {
-  const { low, flags, kind, cap, possessive, shape } = wordOf(text, lexicon);
-  const end = start + text.length;
-  return {
-    start,
-    end,
-    text,
-    low,
-    flags,
-    kind,
-    cap,
-    possessive,
-    shape,
-    quote: -1,
-    lineStart,
-  };
+  return token(start, start + text.length, text, wordOf(text, lexicon), lineStart);
 }
 
 /** What a word's letters alone say of it: the same wherever it stands. */
 export type Word = Pick<Token, "low" | "flags" | "kind" | "cap" | "possessive" | "shape">;
+
+const MARK: Word = { low: "", flags: 0, kind: "mark", cap: false, possessive: false, shape: 0 };
+const QUOTE: Word = { ...MARK, kind: "quote", cap: true };
 
 /** The memory of looked-up words is emptied when it holds so many. */
 const MOST_WORDS = 20_000;

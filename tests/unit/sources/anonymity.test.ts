@@ -3,7 +3,6 @@ import { analyseText } from "../../../src/sources/analysed-text.ts";
 import { findAnonymity } from "../../../src/sources/anonymity.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
 import { lexiconOf } from "../../../src/sources/lexicon.ts";
-import { outletLexicon } from "../../../src/sources/outlet-lexicon.ts";
 import { FULL_LANGUAGES, language } from "./loaded-languages.ts";
 import { ANONYMITY_HITS, ANONYMITY_MISSES } from "./samples/anonymity.ts";
 
@@ -20,7 +19,7 @@ function find(lang: string, ...lines: string[]) {
     data.quotes,
     lexicon,
   );
-  return findAnonymity(texts, data.anonymity, lexicon, outletLexicon(data.outlets));
+  return findAnonymity(texts, data.anonymity, lexicon);
 }
 
 describe("rules", () => {
