@@ -13,7 +13,6 @@ export interface CueSite {
   /** Last token of the cue ("pointed out": that of "out"). */
   to: number;
   use: CueUse;
-  rule: string;
   form: Cue["form"] | "passive";
   /** The readings other than `use`, best first. */
   uses: CueUse[];
@@ -76,7 +75,7 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   if (preceding?.low === "to" && infinitive) {
     const host = hostBefore(tokens, group - 1, sentence, lexicon);
     if (host < 0) return null;
-    return { group: host, at, to, use: infinitive.use, rule: infinitive.rule, form: "finite", uses: [] };
+    return { group: host, at, to, use: infinitive.use, form: "finite", uses: [] };
   }
   if (preceding && preceding.flags & IS.preposition && !isPronoun(preceding) && !preceding.cap && !gerund) {
     if (!(preceding.flags & IS.clause) && !(preceding.flags & IS.adverb)) return null;
@@ -93,7 +92,7 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   return make(finite[0]!, "finite", finite);
 
   function make(cue: Cue, form: CueSite["form"], all: Cue[]): CueSite {
-    return { group, at, to, use: cue.use, rule: cue.rule, form, uses: all.map((reading) => reading.use) };
+    return { group, at, to, use: cue.use, form, uses: all.map((reading) => reading.use) };
   }
 }
 

@@ -25,7 +25,6 @@ export type Gender = "he" | "she" | "they" | "it" | "other";
 export type CueForm = "finite" | "gerund" | "infinitive" | "participle" | "split";
 
 export interface Cue {
-  rule: string;
   use: CueUse;
   form: CueForm;
   /** Words that must follow the first: ["out"] for "pointed out". */
@@ -132,11 +131,11 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
   for (const word of wordsOf(rules.female)) gender.set(word, "she");
 
   const cues = new Map<string, Cue[]>();
-  const addCues = (list: string, { id: rule, use, behind }: CueRule, form: CueForm) => {
+  const addCues = (list: string, { use, behind }: CueRule, form: CueForm) => {
     const prepositions = behind ? new Set(wordsOf(behind)) : null;
     for (const phrase of wordsOf(list)) {
       const [first = "", ...rest] = phrase.split("_");
-      addTo(cues, first, { rule, use, form, rest, behind: prepositions });
+      addTo(cues, first, { use, form, rest, behind: prepositions });
       mark(first, IS.cue);
     }
   };

@@ -15,8 +15,6 @@ export interface Citation {
   words: string;
   /** Only the last word of a name ("the Gazette"): means a longer one before it, or nothing. */
   short: boolean;
-  /** Id of the cue rule. */
-  rule: string;
 }
 
 /** How far beside a name its cue may stand, in characters. */
@@ -136,7 +134,6 @@ function citationOf(
       reporter: reporterIn(person, left, right, isLeft),
       evidence: span,
       words: text.slice(span.start, span.end),
-      rule: row.id,
     };
   }
   return null;

@@ -84,11 +84,11 @@ export const ENGLISH: LanguageRules = {
     "october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight ago " +
     "past morning afternoon evening night week month year weekend weeks months years days day hours hour minutes decades decade nights mornings weekends moments last next earlier later early late overnight summer winter " +
     "spring fall autumn noon midnight",
-  honorifics: "mr mrs ms miss dr sir dame lord lady mx messrs rev hon mr. mrs. ms. dr. rev. prof prof. st.",
-  titles: `${OFFICES} vice-president vice prime sen sen. sens. rep. reps. gov gov. gen gen. colonel col col. lieutenant lt lt. major maj maj. capt capt. sgt sgt. cmdr cmdr. admiral adm adm. cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner solicitor barrister physicist biologist epidemiologist`,
+  honorifics: "mr mrs ms miss dr sir dame lord lady mx messrs rev hon prof st.",
+  titles: `${OFFICES} vice-president vice prime sen sens. reps. gov gen colonel col lieutenant lt major maj capt sgt cmdr admiral adm cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner solicitor barrister physicist biologist epidemiologist`,
   nouns: {
     person: HUMANS,
-    people: `${plurals(HUMANS)} spokespeople troops protestors demonstrators republicans democrats conservatives liberals police authorities crews observers watchers bystanders eyewitnesses onlookers locals villagers townspeople advocates proponents backers detractors skeptics sceptics loyalists hawks progressives moderates sides families relatives children teens academics pundits media press unions groups organizations chiefs heads regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents outlets departments businesses majority percent two-thirds three-quarters respondents viewers readers listeners surrogates clergy crowd audience crowds commenters tipsters those others environmentalists conservationists scouts nutritionists epidemiologists meteorologists forecasters ecologists biologists archaeologists wives`,
+    people: `${plurals(HUMANS)} spokespeople troops protestors demonstrators republicans democrats conservatives liberals police authorities crews observers watchers bystanders eyewitnesses onlookers locals villagers townspeople advocates proponents backers detractors skeptics sceptics loyalists hawks progressives moderates sides families relatives children teens academics pundits media press unions groups organizations chiefs heads regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents outlets departments businesses majority percent two-thirds three-quarters respondents viewers readers listeners surrogates clergy crowd audience crowds those others scouts wives`,
     body:
       "ministry department agency office bureau committee commission council court company corporation firm group organization " +
       "organisation association union federation party campaign administration government parliament senate house congress " +
@@ -108,9 +108,9 @@ export const ENGLISH: LanguageRules = {
   postVerbs:
     "heads headed leads led manages managed runs ran chairs chaired directs directed owns owned oversees oversaw " +
     "founded co-founded represents represented teaches taught coaches coached edits edited commands commanded",
-  male: "he him his mr mr. sir lord king prince father brother son husband spokesman congressman businessman chairman actor man boy fisherman uncle councilman pope",
+  male: "he him his mr sir lord king prince father brother son husband spokesman congressman businessman chairman actor man boy fisherman uncle councilman pope",
   female:
-    "she her ms ms. mrs mrs. miss dame lady queen princess mother sister daughter wife spokeswoman congresswoman businesswoman chairwoman actress woman girl aunt councilwoman",
+    "she her ms mrs miss dame lady queen princess mother sister daughter wife spokeswoman congresswoman businesswoman chairwoman actress woman girl aunt councilwoman",
   notNames:
     "yes there here less indeed perhaps maybe well according asked unlike tomorrow last next second third finally moreover furthermore additionally similarly likewise currently critics officials sources experts police republicans democrats supporters opponents analysts researchers scientists people voters residents investigators prosecutors let it's that's there's he's she's they're we're i'm you're",
   particles:

@@ -119,8 +119,8 @@ export const ENGLISH_OUTLETS: OutletWords = {
 ProPublica; Religion News Service; KFF Health News; States Newsroom; China News Service; TTXVN`,
   names: `
 Newsday; The Oregonian; Plain Dealer; Hartford Courant; Boston Globe; National Review; ~The Nation; New Republic; Mother Jones; Esquire
-Page Six; Roll Call; The Tennessean; E! News; Entertainment Tonight; Deadline; TheWrap; Billboard; Barron's; MarketWatch; Fast Company; Adweek; National Geographic; Scientific American; New Scientist; Live Science; Stars and Stripes; Foreign Policy; Foreign Affairs
-Evening Standard; ~Metro; The Observer; The Spectator; New Statesman; The Scotsman; ~Herald; Globe and Mail; The Age; The Australian; Caixin; ~The Wire; ~The Print|ThePrint; Rappler; Mail & Guardian
-NewsNation; Newsmax; NFL Network; Telemundo; Univision; C-SPAN; Radio Free Asia|RFA; Sky Sports; ITV|ITV News; Channel 4|Channel 4 News; RTÉ|RTE; CBC|CBC News; CTV|CTV News; SBS; RNZ|Radio New Zealand; Iran International; NDTV; Channel 12; Channel 13
-Semafor; ~The Hill; ~Vox; ~Slate; ~Salon; ~Insider; ~Quartz; ~Vice|Vice News; Daily Beast; The Intercept|Intercept; The Markup; The Marshall Project; STAT News|~STAT; The Information; Ars Technica; Engadget; CNET; Gizmodo; Mashable; 404 Media; BleepingComputer|Bleeping Computer; Futurism; The Athletic|Athletic; Bleacher Report; Yahoo News|Yahoo Finance; Breitbart; Daily Caller; Polygon; IGN; Middle East Eye; The Diplomat; CoinDesk; Euractiv; Snopes; PolitiFact; The Conversation`,
+Page Six; Roll Call; The Tennessean; E! News; Entertainment Tonight; Deadline; TheWrap; Billboard; Barron's; MarketWatch; National Geographic; Scientific American; New Scientist; Foreign Policy; Foreign Affairs
+Evening Standard; ~Metro; The Observer; The Spectator; New Statesman; The Scotsman; ~Herald; Globe and Mail; The Age; The Australian; Rappler
+NewsNation; Newsmax; NFL Network; Telemundo; Univision; C-SPAN; Radio Free Asia|RFA; Sky Sports; ITV|ITV News; Channel 4|Channel 4 News; RTÉ|RTE; CBC|CBC News; CTV|CTV News; RNZ|Radio New Zealand; Iran International; NDTV; Channel 12
+Semafor; ~The Hill; ~Vox; ~Slate; ~Salon; ~Insider; ~Quartz; ~Vice|Vice News; Daily Beast; The Intercept|Intercept; The Marshall Project; STAT News|~STAT; The Information; Ars Technica; Engadget; CNET; Gizmodo; 404 Media; BleepingComputer|Bleeping Computer; Futurism; The Athletic|Athletic; Bleacher Report; Yahoo News|Yahoo Finance; Breitbart; Daily Caller; Middle East Eye; The Diplomat; Snopes; PolitiFact; The Conversation`,
 };
