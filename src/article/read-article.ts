@@ -2,6 +2,7 @@ import { isShown } from "../model/block.ts";
 import type { Reading } from "../model/reading.ts";
 import { familyOf } from "../model/role.ts";
 import { countWords } from "./count-words.ts";
+import { framesIn, inPage } from "./frames.ts";
 import { labelBlocks } from "./label.ts";
 import { locate, type Region } from "./locate.ts";
 import { describePage } from "./metadata.ts";
@@ -15,7 +16,16 @@ export interface ArticleEnvironment {
   layout?: Layout;
   /** Read only what the reader selected. */
   selection?: Range | undefined;
+  /** Called when a frame is looked into: no observer of the page sees it change. */
+  onFrame?: (() => void) | undefined;
 }
+
+/** Words of a page's own article from which it needs no frame's; and from which a frame can hold the story. */
+const ENOUGH_WORDS = 50;
+/** Frames that are looked into; a page made of more is no story's. */
+const MAX_FRAMES = 20;
+/** A frame's article is the story where it has this many times the words of the page's. */
+const FAR_MORE = 4;
 
 /** See `articleInSteps`. */
 export function readArticle(document: Document, environment: ArticleEnvironment): Reading {
@@ -28,7 +38,28 @@ export function readArticle(document: Document, environment: ArticleEnvironment)
  */
 export function* articleInSteps(document: Document, environment: ArticleEnvironment): Steps<Reading> {
   const { url, layout, selection } = environment;
-  const snapshot = takeSnapshot(document, url, layout, selection);
+  const page = takeSnapshot(document, url, layout, selection);
+  const reading = yield* readSnapshot(page, selection);
+  let best = reading;
+  if (selection || page.overLimit || wordsOf(reading) >= ENOUGH_WORDS) return reading;
+  const least = Math.max(ENOUGH_WORDS, FAR_MORE * wordsOf(reading));
+  let left = MAX_FRAMES;
+  for (const frame of framesIn(document)) {
+    if (left-- === 0) break;
+    environment.onFrame?.();
+    // Written by a script of the page or standing in an attribute, a frame has no address of its own.
+    const address = /^http/.test(frame.URL) ? frame.URL : url;
+    const inner = yield* readSnapshot(inPage(takeSnapshot(frame, address, layout), page));
+    if (wordsOf(inner) >= Math.max(least, wordsOf(best) + 1)) best = inner;
+  }
+  return best;
+}
+
+function wordsOf(reading: Reading): number {
+  return reading.ok ? reading.words : 0;
+}
+
+function* readSnapshot(snapshot: Snapshot, selection?: Range): Steps<Reading> {
   if (snapshot.overLimit) return { ok: false, reason: "too-large" };
   yield;
   const region = selection ? everything(snapshot) : yield* locate(snapshot);

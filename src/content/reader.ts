@@ -33,7 +33,8 @@ export function createReader(document: Document): Reader {
     if (last?.url === document.URL) return last.reading;
     watcher.disconnect();
     watcher.observe(document, { subtree: true, childList: true, characterData: true });
-    last = { url: document.URL, reading: attempt(document, undefined) };
+    // Later than what follows: it may have to be forgotten.
+    last = { url: document.URL, reading: Promise.resolve().then(() => attempt(document, forget)) };
     return last.reading;
   }
 
@@ -46,7 +47,7 @@ export function createReader(document: Document): Reader {
       const selection = selectedRange(document);
       if (scope === "selection") {
         if (selection === null) return { ok: false, reason: "nothing-selected" };
-        return { ...(await attempt(document, selection)), hasSelection: true };
+        return { ...(await attempt(document, undefined, selection)), hasSelection: true };
       }
       return { ...(await readWhole()), hasSelection: selection !== null };
     },
@@ -54,9 +55,9 @@ export function createReader(document: Document): Reader {
 }
 
 /** The one place where an exception of the pipeline, which is always a bug, becomes a value. */
-async function attempt(document: Document, selection: Range | undefined): Promise<Reading> {
+async function attempt(document: Document, onFrame?: () => void, selection?: Range): Promise<Reading> {
   try {
-    const steps = articleInSteps(document, { url: document.URL, selection });
+    const steps = articleInSteps(document, { url: document.URL, selection, onFrame });
     return await inSlices(steps, SLICE, () => performance.now(), pause);
   } catch (error) {
     return failure(error);

@@ -44,6 +44,20 @@ describe("the content script's reader", () => {
     expect(JSON.stringify(second)).toContain("And then it rained.");
   });
 
+  it("looks into a frame anew each time: the page does not show what happens there", async () => {
+    const frame = document.createElement("iframe");
+    document.body.replaceChildren(frame);
+    const inner = frame.contentDocument!;
+    const reader = createReader(document);
+    expect((await reader.read("page")).ok).toBe(false);
+    inner.body.innerHTML = `<h1>Ferry talks</h1><div>${STORY}</div>`;
+    expect(blocksOf(await reader.read("page")).map(({ text }) => text)).toContain(
+      inner.querySelector("#p3")?.textContent,
+    );
+    inner.querySelector("#p3")?.append(" And then it rained.");
+    expect(JSON.stringify(await reader.read("page"))).toContain("And then it rained.");
+  });
+
   it("says that a page without an article has none, and whether something is selected", async () => {
     const menu = document.createElement("nav");
     const link = document.createElement("a");
