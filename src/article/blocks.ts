@@ -248,7 +248,7 @@ function placeOf(element: PageElement, index: TextIndex): Place {
 
 /** Name words of the element, of wrappers around it that hold nothing else, and of the single chain inside. */
 function namesAround(element: PageElement, index: TextIndex): string[] {
-  const words = nameWords(element);
+  const words = [...nameWords(element)];
   const length = lengthIn(index, element);
   const pictures = index.pictures[element.n];
   for (let up = element.parent, steps = 0; up && steps < 4; up = up.parent, steps++) {

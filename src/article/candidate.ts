@@ -158,8 +158,19 @@ export function contentsOf(
   return found;
 }
 
+/** Wrappers are asked for their names once for each block in them. */
+const NAMES = new WeakMap<PageElement, readonly string[]>();
+
 /** Words of class names, ids and hooks: `newsletterSignUp_box` gives newsletter, sign, up, box. */
-export function nameWords(element: PageElement): string[] {
+export function nameWords(element: PageElement): readonly string[] {
+  const known = NAMES.get(element);
+  if (known) return known;
+  const words = readNames(element);
+  NAMES.set(element, words);
+  return words;
+}
+
+function readNames(element: PageElement): string[] {
   const { attributes } = element;
   const source = [
     attributes.class,

@@ -27,7 +27,6 @@ const ALIKE = [
   "mk bg sr",
   "ru be uk bg",
 ].map((row) => new Set(row.split(" ")));
-const LETTER = new RegExp(`[${LETTERS}]`, "g");
 const WORD = new RegExp(`[${LETTERS}]+`, "g");
 /** A letter of another script than Latin; Vietnamese and other letters with marks are Latin. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c80-\u2dff\u3041-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff66-\uffdc]/;
@@ -84,7 +83,7 @@ const SAMPLE_LENGTH = 2000;
 /** The language of a text by its script and its frequent words; null when neither is clear. */
 export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = count(sample, LETTER);
+  const letters = count(sample, WORD);
   if (letters < MIN_WORDS) return null;
   if (!BEYOND_LATIN.test(sample)) return byWords(sample, null);
   for (const { script, langs } of SCRIPT_LANGUAGES) {
@@ -133,13 +132,14 @@ function byWords(sample: string, among: readonly string[] | null): Detected | nu
 /** Direction of the story: of most of its letters, else as declared, else of its language. */
 export function findDirection(text: string, declared: string, lang: string | null): "ltr" | "rtl" {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const rtl = count(sample, /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g);
-  const all = count(sample, LETTER);
+  const rtl = count(sample, /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+/g);
+  const all = count(sample, WORD);
   if (all >= MIN_WORDS) return rtl * 2 > all ? "rtl" : "ltr";
   if (declared === "rtl" || declared === "ltr") return declared;
   return lang && RIGHT_TO_LEFT.has(primary(lang)) ? "rtl" : "ltr";
 }
 
+/** Characters of all matches together. */
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  return text.match(pattern)?.join("").length ?? 0;
 }
