@@ -19,7 +19,10 @@ export function findConsentPanel(
   kept: ReadonlySet<number>,
   measure: PageMeasure,
 ): PageElement | null {
-  const paragraphs = [...elementsIn(body)].filter(({ n }) => measure.isParagraph[n] && kept.has(n));
+  // The longest first: so a story is known for one after the fewest.
+  const paragraphs = [...elementsIn(body)]
+    .filter(({ n }) => measure.isParagraph[n] && kept.has(n))
+    .sort((a, b) => measure.chars[b.n]! - measure.chars[a.n]!);
   const prose = paragraphs.reduce((sum, { n }) => sum + measure.chars[n]!, 0);
   let asking = 0;
   let other = 0;

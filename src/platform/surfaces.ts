@@ -25,6 +25,8 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
     windowId = id;
     if (surface === "panel") answerForPanel(id);
   });
+  // Asked at once as well: the answer is there before there is anything to show. A popup outlives no opening of a panel.
+  const panelIsOpen = surface === "popup" && here.then(isPanelOpen);
   let origin: Origin | null = null;
 
   const stored = (reading: Reading): Stored => ({
@@ -95,7 +97,7 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
       }
     },
     async showInOpenPanel({ reading, ...at }) {
-      if (surface === "panel" || !(await isPanelOpen(await here))) return false;
+      if (!(await panelIsOpen)) return false;
       const one = stored(reading);
       const done = await storeHandover(one, at, { [panelName(windowId)]: one.id });
       if (done) close();

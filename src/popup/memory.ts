@@ -38,7 +38,7 @@ export class Memory {
 
   /** The reader's earlier decisions on the blocks of this article. */
   async placedIn(article: Article): Promise<Placed> {
-    const decisions = await this.#decisions.entry(await siteKey(article));
+    const decisions = await this.#decisions.entry(siteKey(article));
     const placed: Record<number, "in" | "out"> = {};
     if (!decisions) return placed;
     for (const block of article.blocks) {
@@ -57,7 +57,7 @@ export class Memory {
   }
 
   async placeIn(article: Article): Promise<Place | null> {
-    const place = await this.#places.entry(await pageKey(article));
+    const place = await this.#places.entry(pageKey(article));
     return place ? { block: place.block, share: place.share } : null;
   }
 
@@ -93,8 +93,9 @@ class Table<Entry extends { day: number }> {
     this.#now = now;
   }
 
-  async entry(key: string): Promise<Entry | null> {
-    return (await this.#entries())[key] ?? null;
+  async entry(coming: Promise<string>): Promise<Entry | null> {
+    const [entries, key] = await Promise.all([this.#entries(), coming]);
+    return entries[key] ?? null;
   }
 
   /** One change after the other: two at once would overwrite each other. Null removes the entry. */
