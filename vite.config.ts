@@ -33,7 +33,13 @@ export default defineConfig({
           skipManifestValidation: true,
           disableAutoLaunch: true,
           printSummary: false,
-          htmlViteConfig: { logLevel: "warn" },
+          htmlViteConfig: {
+            logLevel: "warn",
+            // What every surface loads at once is one file: each more costs the popup's start half a millisecond.
+            build: {
+              rolldownOptions: { output: { codeSplitting: { groups: [{ name: "reader", tags: ["$initial"] }] } } },
+            },
+          },
           scriptViteConfig: { logLevel: "warn" },
         }),
         copyStatic(),
