@@ -37,7 +37,9 @@ export default defineConfig({
             logLevel: "warn",
             // What every surface loads at once is one file: each more costs the popup's start half a millisecond.
             build: {
-              rolldownOptions: { output: { codeSplitting: { groups: [{ name: "reader", tags: ["$initial"] }] } } },
+              rolldownOptions: {
+                output: { codeSplitting: { groups: [{ name: "reader", tags: ["$initial"] }] } },
+              },
             },
           },
           scriptViteConfig: { logLevel: "warn" },

@@ -12,9 +12,9 @@ export interface Reader {
 
 /** Documents that are an article in markup; the browser's viewers for anything else are not ours to read. */
 const READABLE_TYPES = new Set(["text/html", "application/xhtml+xml"]);
+const VIEWER_TYPES = /^application\/(?:pdf|json)|^(?:image|video|audio)\//;
 /** Milliseconds after which the page gets its turn: most pages are read in less. */
 const SLICE = 100;
-const VIEWER_TYPES = /^application\/(?:pdf|json)|^(?:image|video|audio)\//;
 
 /**
  * Reads the page it lives in and keeps the last reading, so that reopening the
