@@ -24,6 +24,20 @@ export function findNodes(root: unknown, pick: (node: SourceNode) => SourceNode 
   return found;
 }
 
+/** Every node below `root`, outer ones first. */
+export function allNodes(root: unknown): SourceNode[] {
+  const all: SourceNode[] = [];
+  const visit = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isNode(value)) {
+      all.push(value);
+      Object.values(value).forEach(visit);
+    }
+  };
+  visit(root);
+  return all;
+}
+
 /** The code with each node's text replaced by what `by` gives for it. */
 export function replaceNodes(
   code: string,

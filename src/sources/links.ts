@@ -5,7 +5,7 @@ import { once } from "./once.ts";
 import type { OutletLexicon } from "./outlet-lexicon.ts";
 import { nameKey } from "./outlet-names.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { hostOf } from "./publisher.ts";
+import { hostOf, labelsOf, ownerLabel, publisherIndex } from "./publisher.ts";
 
 /** A link of the article's text, addresses absolute. */
 export interface TextLink {
@@ -65,23 +65,12 @@ function isHostOf(domain: string, host: string): boolean {
   return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Owners' labels of the known outlets' hosts. */
-const newsOwners = once(({ outlets }: OutletLexicon) => {
-  const names = outlets.flatMap(({ forms, hosts }) => [
-    ...forms.map(nameKey).filter((key) => key.length > 2),
-    ...hosts.map((host) => host.split(".")[0] ?? ""),
-  ]);
-  return new Set(names);
-});
-
 function isNewsHost(host: string, lexicon: OutletLexicon): boolean {
-  const newsHosts = newsOwners(lexicon);
-  const labels = host.split(".");
-  const owner =
-    labels.at(labels.length > 2 && /^(?:co|com|org|net)$/.test(labels.at(-2) ?? "") ? -3 : -2) ?? "";
+  const { byKey, byHost } = publisherIndex(lexicon);
+  const owner = ownerLabel(host);
   return (
-    newsHosts.has(owner.replaceAll("-", "")) ||
-    newsHosts.has(owner.replace(/^(?:the|der|die|le|el)/, "")) ||
+    byHost.has(host) ||
+    [owner, ...labelsOf(owner)].some((label) => label.length > 2 && byKey.has(nameKey(label))) ||
     NEWS_OWNER.test(owner)
   );
 }
@@ -105,20 +94,11 @@ export function rankLinks(
     seen.add(address.href);
     ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon, places), block });
   }
-  const order = new Map(LINK_ORDER.map((kind, at) => [kind, at]));
-  return ranked.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
+  return ranked.sort((a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind));
 }
 
 /** Kinds of links that can be the document itself. */
-const DOCUMENT_KINDS = new Set<LinkKind>([
-  "study",
-  "court",
-  "filing",
-  "data",
-  "law",
-  "official",
-  "press-release",
-]);
+const DOCUMENT_KINDS = LINK_ORDER.slice(0, LINK_ORDER.indexOf("news"));
 const NAME =
   "\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:(?:of|for|and|the|de|du|des|der|für|und|del|della|di|do|da|y|e|van|voor|og|och|för) ){0,2}\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,6}";
 const documentPattern = once(({ nouns, ties }: DocumentPhrase) => ({
@@ -134,7 +114,9 @@ export function findUnlinkedDocuments(
   phrase: DocumentPhrase,
 ): { name: string; evidence: Span }[] {
   const { hint, pattern } = documentPattern(phrase);
-  const linked = new Set(links.filter((link) => DOCUMENT_KINDS.has(link.kind)).map((link) => link.block));
+  const linked = new Set(
+    links.filter((link) => DOCUMENT_KINDS.includes(link.kind)).map((link) => link.block),
+  );
   // A document may be linked at another of its mentions, by its own words.
   const linkTexts = links
     .filter((link) => link.kind !== "own" && link.kind !== "shop")

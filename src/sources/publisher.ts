@@ -15,7 +15,7 @@ export interface Publisher {
 }
 
 /** The part of a host that names its owner: "fox5" in www.fox5.example.com's sense, here simply the label before the suffix. */
-function ownerLabel(host: string): string {
+export function ownerLabel(host: string): string {
   const labels = host.split(".");
   const suffix = /^(?:co|com|org|net|gov|ac|or|ne)$/.test(labels.at(-2) ?? "") && labels.length > 2 ? 2 : 1;
   return labels.at(-1 - suffix) ?? "";
@@ -38,24 +38,15 @@ export function publisherOf(
   for (let at = 0; label !== "" && at >= 0; at = host.indexOf(".", at) + 1 || -1)
     for (const outlet of byHost.get(host.slice(at)) ?? []) known.add(outlet);
   const initials = new Set<string>();
-  for (const name of names) {
+  for (const name of names.flatMap((name) => [name, name.replace(/^the /i, "")])) {
     const words = name.split(/\s+/);
-    if (words.length > 1) {
-      initials.add(words.map((word) => word.charAt(0)).join(""));
-      if (/^the$/i.test(words[0] ?? ""))
-        initials.add(
-          words
-            .slice(1)
-            .map((word) => word.charAt(0))
-            .join(""),
-        );
-    }
+    if (words.length > 1) initials.add(words.map((word) => word.charAt(0)).join(""));
   }
   return { known, keys, initials };
 }
 
 /** The known outlets by the letters of their forms and by host. */
-const publisherIndex = once(({ outlets }: OutletLexicon) => {
+export const publisherIndex = once(({ outlets }: OutletLexicon) => {
   const byKey = new Map<string, KnownOutlet[]>();
   const byHost = new Map<string, KnownOutlet[]>();
   for (const outlet of outlets) {
@@ -66,7 +57,7 @@ const publisherIndex = once(({ outlets }: OutletLexicon) => {
 });
 
 /** "theharbor" may be the Harbor's host: the label without a glued article. */
-function labelsOf(label: string): string[] {
+export function labelsOf(label: string): string[] {
   return ["the", "der", "die", "das", "les", "le", "la", "el", "il", "lo", "het", "de", "o", "l"]
     .filter((article) => label.startsWith(article))
     .map((article) => label.slice(article.length));

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
 import { dropSamples } from "../../src/release/drop-samples.ts";
+import { shortNames } from "../../src/release/short-names.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ENTRY = "virtual:source-engine";
@@ -27,6 +28,7 @@ export async function bundleSources(): Promise<SourceBundle> {
     logLevel: "silent",
     plugins: [
       dropSamples(),
+      shortNames(),
       {
         name: "source-engine-entry",
         resolveId: (id) => (id === ENTRY ? id : null),
