@@ -29,7 +29,7 @@ export interface CueRule {
   finite: string;
   /** Forms whose subject is that of the main clause ("saying", "en ajoutant"). */
   gerund?: string;
-  /** Infinitives; a cue only after `infinitiveHosts` ("went on to say"). */
+  /** Infinitives; a cue only after "went on to" and the like. */
   infinitive?: string;
   /** Participles that need an auxiliary in their clause ("hatte … erklärt", "a affirmé"). Not for English, whose past forms are the same. */
   participle?: string;
@@ -104,8 +104,6 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   cues: CueRule[];
   /** Verb forms of `cues` that are also plural nouns: "claims", "reports". The engine asks their neighbours. */
   nounLike: string;
-  /** Words before an infinitive cue that make it a report: "went_on_to". */
-  infinitiveHosts: string;
   /** Prepositions whose object is the source: "according_to", "laut", "selon". */
   accordingTo: string;
   /** The same after the source: "zufolge". */

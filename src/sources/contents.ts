@@ -153,10 +153,7 @@ export class ContentReader extends ClauseParts {
     if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";
     if (one.pattern.includes("according")) return words >= 2;
     if (one.pattern === "content-cue") return false;
-    // "A report put the number at 40": a number alone is an answer.
     const first = tokens[one.content[0]!.from]!;
-    if (words < 2)
-      return first.kind === "number" && one.use === "state" && one.pattern === "source-cue-content";
     const head = one.mention ? tokens[headOf(tokens, one.antecedent ?? one.mention)]! : null;
     if (one.use === "find") {
       const text = head !== null && (head.flags & IS.document) !== 0;

@@ -73,8 +73,9 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   const infinitive = cues.find((cue) => cue.form === "infinitive");
   const finite = cues.filter((cue) => cue.form === "finite");
   if (preceding?.low === "to" && infinitive) {
-    const host = hostBefore(tokens, group - 1, sentence, lexicon);
-    if (host < 0) return null;
+    // "went on to say", "continued to say": the report stands in the infinitive.
+    const host = tokens[group - 2]?.low === "on" ? group - 3 : group - 2;
+    if (host < sentence.from || !/^(?:went|go(?:es|ing)?|continued)$/.test(tokens[host]!.low)) return null;
     return { group: host, at, to, use: infinitive.use, form: "finite", uses: [] };
   }
   if (preceding && preceding.flags & IS.preposition && !isPronoun(preceding) && !preceding.cap && !gerund) {
@@ -105,16 +106,6 @@ function takesBaseForm(before: Token): boolean {
 }
 
 const SINGULAR = new Set(["he", "she", "it"]);
-
-/** "went on to say": index where the host begins; -1 when none stands before "to". */
-function hostBefore(tokens: readonly Token[], toWord: number, sentence: Sentence, lexicon: Lexicon): number {
-  for (let i = Math.max(sentence.from, toWord - 3); i < toWord; i++) {
-    for (const rest of lexicon.hosts.get(tokens[i]!.low) ?? []) {
-      if (i + rest.length === toWord && rest.every((word, k) => tokens[i + 1 + k]?.low === word)) return i;
-    }
-  }
-  return -1;
-}
 
 /** A form that is also a plural noun ("claims", "reports") is judged by its neighbours. */
 function isNounHere(tokens: readonly Token[], at: number, sentence: Sentence): boolean {

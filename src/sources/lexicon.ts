@@ -45,7 +45,6 @@ export interface Lexicon {
   /** Phrases by first word: the words that follow and what they are. */
   according: Map<string, string[][]>;
   accordingAfter: Set<string>;
-  hosts: Map<string, string[][]>;
   bareCues: Set<string>;
   postVerbs: Set<string>;
   objectArticles: Set<string>;
@@ -158,7 +157,6 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
     abbreviations: new Set(wordsOf(rules.abbreviations)),
     according: phrasesOf(rules.accordingTo),
     accordingAfter: new Set(wordsOf(rules.accordingAfter)),
-    hosts: phrasesOf(rules.infinitiveHosts),
     bareCues: new Set(wordsOf(rules.bareCue)),
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
     joined: new Map(),

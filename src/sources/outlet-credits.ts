@@ -30,10 +30,8 @@ export function findTextCredits(paragraphs: readonly Paragraph[], lexicon: Outle
     const { text, kind } = paragraph;
     if (kind === "byline") return;
     if (at < HEAD_PARAGRAPHS || kind === "dateline") credits.push(...datelineCredits(paragraph, lexicon));
-    if (kind === "credit" || at >= paragraphs.length - TAIL_PARAGRAPHS)
-      credits.push(...endCredits(paragraph, lexicon));
-    else if (text.length < CREDIT_LENGTH && text.includes("©"))
-      credits.push(...endCredits(paragraph, lexicon));
+    const marked = kind === "credit" || (text.length < CREDIT_LENGTH && text.includes("©"));
+    if (marked || at >= paragraphs.length - TAIL_PARAGRAPHS) credits.push(...endCredits(paragraph, lexicon));
   });
   return credits;
 }
@@ -121,30 +119,22 @@ function creditsAtEnd({ id, text, kind }: Paragraph, lexicon: OutletLexicon): Cr
 }
 
 function isOnlyCredit(text: string, mentions: OutletMention[], { creditWords }: OutletLexicon): boolean {
-  let rest = "";
-  let from = 0;
-  for (const mention of mentions) {
-    rest += `${text.slice(from, mention.start)} `;
-    from = mention.end;
-  }
-  rest += text.slice(from);
-  const words = rest
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !/^\d/.test(word));
-  return words.every((word) => creditWords.has(word));
+  const rest = mentions.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  );
+  const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => /^\d/.test(word) || creditWords.has(word));
 }
 
 function agencyCopy(part: { known: KnownOutlet | null; text: string }, evidence: Span, text: string): Credit {
-  const known = part.known as KnownOutlet;
-  const words = text.slice(evidence.start, evidence.end);
   return {
-    known,
+    known: part.known as KnownOutlet,
     text: part.text,
     relation: "agency-copy",
     reporter: null,
     evidence,
-    words,
+    words: text.slice(evidence.start, evidence.end),
   };
 }
 
@@ -156,50 +146,28 @@ export function findBylineCredits(
 ): Credit[] {
   const credits: Credit[] = [];
   const read = (line: string, evidence: Span | null) => {
-    if (line.length > CREDIT_LENGTH) return;
-    for (const mention of findKnownOutlets(line, lexicon)) {
-      const known = mention.known;
-      if (!known || lexicon.pictures.test(line)) continue;
-      const agency = known.agency;
-      const right = line.slice(mention.end);
-      const left = line.slice(0, mention.start);
-      // A paper or station counts only as the house of a person: "Jane Roe, Futurism"; "Stern" may be a name.
-      if (
-        !agency &&
-        !(mention.kind === "known" && /[,|/(]\s*$|\b(?:for|of|from|at)\s+(?:the\s+)?$/iu.test(left))
-      )
-        continue;
+    if (line.length > CREDIT_LENGTH || lexicon.pictures.test(line)) return;
+    for (const { known, kind, text, start, end } of findKnownOutlets(line, lexicon)) {
+      if (!known) continue;
+      const left = line.slice(0, start);
       const person = /^(?:by\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s*[,|/(]\s*$/iu.exec(left);
+      // A paper or station counts only as the house of a person: "Jane Roe, Futurism"; "Stern" may be a name.
+      const house = kind === "known" && /(?:[,|/(]\s*|\b(?:for|of|from|at)\s+(?:the\s+)?)$/iu.test(left);
       // "TT" and the like are words as well: alone, or behind a reporter's name and a stroke.
-      if (agency && mention.kind === "everyday" && left + right !== "" && !person) continue;
-      const relation = agency ? "agency-copy" : "republished";
-      credits.push({
-        known,
-        text: mention.text,
-        relation,
-        reporter: person?.[1] ?? null,
-        evidence,
-        words: line,
-      });
+      const plain = kind !== "everyday" || end - start === line.length || person;
+      if (!(known.agency ? plain : house)) continue;
+      const relation = known.agency ? "agency-copy" : "republished";
+      credits.push({ known, text, relation, reporter: person?.[1] ?? null, evidence, words: line });
     }
   };
   for (const { id, text } of bylines) read(text, { block: id, start: 0, end: text.length });
   for (const author of authors) read(author, null);
-  if (authors.length > 1) {
-    // "Jane Roe", "Futurism": the house stands among the authors as one of them.
-    authors.forEach((author, at) => {
-      const known = exactOutlet(lexicon, author);
-      const person = authors[at - 1];
-      if (!known || known.agency || at === 0 || !person) return;
-      credits.push({
-        known,
-        text: author,
-        relation: "republished",
-        reporter: person,
-        evidence: null,
-        words: author,
-      });
-    });
-  }
+  // "Jane Roe", "Futurism": the house stands among the authors as one of them.
+  authors.forEach((text, at) => {
+    const known = exactOutlet(lexicon, text);
+    const reporter = authors[at - 1];
+    if (known && !known.agency && reporter)
+      credits.push({ known, text, relation: "republished", reporter, evidence: null, words: text });
+  });
   return credits;
 }

@@ -207,11 +207,9 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   if (!first || at >= limit || first.kind === "mark") return null;
   if (isPronoun(first)) return { from: at, to: at };
   at = behindAll(tokens, at, limit, DETERMINER);
-  if (at > from && !isNominal(tokens[at])) {
-    const alone = tokens[from]!.flags & IS.quantifier;
-    if (alone && tokens[at] && tokens[at]!.low === "of" && isNominal(tokens[at + 1] ?? tokens[at])) at++;
-    else return alone ? { from, to: at - 1 } : null;
-  }
+  // "many said", "others"
+  if (at > from && !isNominal(tokens[at]))
+    return tokens[from]!.flags & IS.quantifier ? { from, to: at - 1 } : null;
   let named = false;
   let last = at - 1;
   const end = Math.min(limit, from + LONGEST_PHRASE);

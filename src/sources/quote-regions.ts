@@ -18,9 +18,6 @@ const MARKS = /["“”„‟«»‹›‘’‚「」『』`']/g;
 /** A quotation between single marks may be this long, in UTF-16 units; apostrophes must not swallow a page. */
 const LONGEST_SINGLE = 600;
 
-/** Which mark closes what each mark opens, for conventions in which no other reading is possible. */
-const CLOSERS: Record<string, string> = { "「": "」", "『": "』" };
-
 /**
  * Quotations of one paragraph, outermost only, in order. Linear: every mark is looked at once.
  * `carry`: the paragraph before ended inside a quotation.
@@ -70,13 +67,13 @@ export function findQuoteRegions(
     const after = text[at + width] ?? " ";
     const spaceBefore = !LETTER.test(before) && !/[.,!?…%)\]’”]/.test(before);
     const letterAfter = !/[\s.,;:!?)\]]/.test(after);
-    if (mark === "'" || mark === "’" || mark === "‘" || mark === "‚" || mark === "‹" || mark === "›") {
+    const closer = SINGLE[mark];
+    if (closer) {
       if (open) {
         if (open.closers.includes(mark) && !LETTER.test(after)) close(at, width);
         continue;
       }
-      const closer = singleCloser(mark);
-      if (closer && spaceBefore && letterAfter) {
+      if (spaceBefore && letterAfter) {
         const end = singleEnd(text, at + 1, closer);
         if (end > 0) {
           open = { at, width, closers: closer, depth: 0, mark };
@@ -133,37 +130,33 @@ function withoutLabel(text: string, region: QuoteRegion): QuoteRegion {
   return start < region.innerEnd ? { ...region, start, innerStart: start } : region;
 }
 
+/** Which marks close what each mark opens, whatever the language. */
+const CLOSERS: Record<string, string> = {
+  '"': '"”“',
+  "“": "”\"''",
+  "”": "”",
+  "„": '“”"',
+  "‟": '”"',
+  "«": "»",
+  "''": "''",
+  "``": "''\"”",
+  "「": "」",
+  "『": "』",
+};
+
 const closersFor = once(({ pairs }: LanguageRules["quotes"]): Map<string, string> => {
-  const map = new Map<string, string>([
-    ['"', '"”“'],
-    ["“", '”"'],
-    ["”", "”"],
-    ["„", '“”"'],
-    ["‟", '”"'],
-    ["«", "»"],
-    ["''", "''"],
-    ["``", "''\"”"],
-  ]);
-  for (const [open, close] of Object.entries(CLOSERS)) map.set(open, close);
-  for (const pair of pairs) {
-    const [open = "", close = ""] = [...pair];
+  const map = new Map(Object.entries(CLOSERS));
+  for (const [open = "", close = ""] of pairs) {
     if (open === "»") {
       map.set("»", "«»");
       if (!pairs.includes("«»")) map.delete("«");
-    } else if (open !== "" && !map.get(open)?.includes(close)) map.set(open, (map.get(open) ?? "") + close);
+    } else if (!map.get(open)?.includes(close)) map.set(open, (map.get(open) ?? "") + close);
   }
-  if (!map.get("“")?.includes("''")) map.set("“", `${map.get("“")}''`);
   return map;
 });
 
-function singleCloser(mark: string): string | null {
-  if (mark === "‘" || mark === "’") return "’";
-  if (mark === "'") return "'";
-  if (mark === "‚") return "‘’";
-  if (mark === "‹") return "›";
-  if (mark === "›") return "‹";
-  return null;
-}
+/** The mark that closes a single one. */
+const SINGLE: Record<string, string> = { "‘": "’", "’": "’", "'": "'", "‚": "‘’", "‹": "›", "›": "‹" };
 
 /** Where a single-marked quotation ends: a mark that no letter follows, and no letter but a stop or word end precedes. */
 function singleEnd(text: string, from: number, closers: string): number {

@@ -136,7 +136,6 @@ export const GERMAN: LanguageRules = {
     },
   ],
   nounLike: "",
-  infinitiveHosts: "",
   accordingTo:
     "laut nach_angaben nach_angaben_von nach_angaben_vom nach_aussage nach_aussagen nach_aussage_von nach_aussagen_von " +
     "nach_einschätzung nach_einschätzung_von nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von nach_auffassung " +

@@ -32,7 +32,6 @@ export const ENGLISH: LanguageRules = {
     "request attacks attack questions hopes hope fears fear doubts thought feels challenges hints forecasts forecast read " +
     "posts posted replies reply protests vows vow pledges pledge stresses stress caution cautions boasts laments cites " +
     "recalls recall answers quotes wants worries concerns threatens opened offers warrants",
-  infinitiveHosts: "went_on_to goes_on_to continued_to go_on_to going_on_to",
   accordingTo: "according_to as_per",
   accordingAfter: "",
   bareCue: "",

@@ -110,7 +110,6 @@ export const SPANISH: LanguageRules = {
   ],
   nounLike:
     "cuenta cuentas denuncia denuncias critica informa muestra muestras recoge indica apunta relata estima celebra cifra precisa alerta alertas avanza manifiesta expresa",
-  infinitiveHosts: "",
   accordingTo:
     "según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de según_datos_de según_los_datos_de",
   accordingAfter: "",

@@ -118,7 +118,6 @@ export const FRENCH: LanguageRules = {
   ],
   nounLike:
     "note notes demande demandes critique critiques rapporte annonce annonces promet juge estime lance appelle commente montre",
-  infinitiveHosts: "",
   accordingTo:
     "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de aux_yeux_de",
   accordingAfter: "",

@@ -107,7 +107,6 @@ export const ITALIAN: LanguageRules = {
   ],
   nounLike:
     "denuncia denunce critica critiche accusa accuse replica repliche stima stime conferma conferme commenta minaccia promette precisa segnala mostra nega continua",
-  infinitiveHosts: "",
   accordingTo:
     "secondo a_detta_di a_parere_di stando_a stando_alle_parole_di stando_al stando_alla a_giudizio_di per_usare_le_parole_di nelle_parole_di ad_avviso_di",
   accordingAfter: "",

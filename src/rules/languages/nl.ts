@@ -105,7 +105,6 @@ export const DUTCH: LanguageRules = {
     },
   ],
   nounLike: "schat meet baas noemt spreekt",
-  infinitiveHosts: "",
   accordingTo: "volgens aldus in_de_woorden_van naar_eigen_zeggen_van op_basis_van_gegevens_van",
   accordingAfter: "",
   bareCue: "aldus",

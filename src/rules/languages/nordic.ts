@@ -128,7 +128,6 @@ function nordic(own: Own): LanguageRules {
       },
     ],
     nounLike: "krever lover varsler roser ber anklager svar",
-    infinitiveHosts: "",
     accordingTo: "ifølge i_følge enligt ifölge i_henhold_til",
     accordingAfter: "",
     bareCue: "",

@@ -102,7 +102,6 @@ export const PORTUGUESE: LanguageRules = {
   ],
   nounLike:
     "conta contas denuncia critica mostra alerta alertas cobra relata aponta noticia estima informa considera completa",
-  infinitiveHosts: "",
   accordingTo:
     "segundo conforme de_acordo_com na_avaliação_de nas_palavras_de na_opinião_de segundo_dados_de segundo_dados_do segundo_dados_da segundo_informações_da segundo_informações_do",
   accordingAfter: "",

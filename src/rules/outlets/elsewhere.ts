@@ -8,7 +8,7 @@ Folha de S.Paulo|Folha @uol.com.br; De Volkskrant; NRC; NOS; VG; NRK; SVT; ~DR; 
 Times of Israel; Yedioth Ahronoth; Daily Sabah; Al Mayadeen; Press TV; Yomiuri|Yomiuri Shimbun; Asahi|Asahi Shimbun; Mainichi|Mainichi Shimbun
 L'Équipe|L'Equipe; ~Marca; RAI; De Telegraaf|Telegraaf; Novaya Gazeta; Kyiv Independent; Hürriyet|Hurriyet; TRT; Indian Express; People's Daily`,
   agencies:
-    "APA; SDA|Keystone-SDA|ATS|Keystone-ATS; Europa Press; Lusa; Belga; ANP; NTB; ~TT; Ritzau; STT; PAP; ČTK|CTK; TASR; MTI; Ukrinform; UNIAN; BelTA; CNA; ISNA",
+    "APA; SDA|Keystone-SDA|ATS|Keystone-ATS; Europa Press; Lusa; Belga; ANP; NTB; ~TT; Ritzau; STT; PAP; ČTK|CTK; TASR; MTI; Ukrinform; UNIAN; BelTA; CNA; ISNA; France-Presse; IANS; Antara; Bernama; SANA; WAM; ~SPA",
   lastWords:
     "Nachrichten Rundschau Anzeiger Stadt-Anzeiger Kurier Tagblatt Tageblatt Abendblatt Morgenpost Allgemeine Allgemeinen Presse " +
     "Merkur Volksstimme Volkszeitung Abendzeitung Wochenblatt Sonntagszeitung Blad Tidende Tidning Dagblad Aftenblad Avis Nyheter " +
