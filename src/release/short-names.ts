@@ -9,19 +9,25 @@ import { allNodes, replaceNodes, type SourceNode } from "./source-nodes.ts";
 export const ENGINE_NAMES = `
 tokens cap grammar possessive use elsewhere rules agencies lexicon nouns participle statement finite low
 cues headFirst accordingAfter tyingPrepositions relative nounPrepositions participleEnding abbreviations
-gender infinitiveHosts accordingTo agentEndings caseEnding pronouns people antecedent maySpeak determiner
-prepositions spokesperson adverbEnding nounCapitals innerStart quantifiers auxiliaries form indefinite
-honorifics behind gerund pastEnding shape found group elisions clitics negations utterance particles
-adjectivesFollow parts verbSecond phrase smallMonths contentStandsBefore definite asClause nounLike
-notNames phraseBehind ofNamed mainSubject innerEnd isSource unspaced lineStart passive adverbs anaphor
-bareCue regions sentences openers whom recent speech verb objectArticles head trimmed lastWith
-premodifier clause titles female bySurname compounds tokenOfRegion skipCircumstances infinitive
-pointsBack contentAfter bodiesByWord notReporting dropsPronoun postVerbs behindAddressee contributed
-freeSpeaker settleContents proves contentFollows isReport byPerson ofPerson roleRank isObject
-adverbEndings male addUncertain plural proven firstNoun lastWords datelines ties opinionOf isPassedOver
-surname forms endsInComma wordEndings withoutVerb bareCues isReason canSpeak latestOf rank hosts joined
-nested quoted nounBefore report carried closers pronoun members indexBody width depth byKey token
-mentions roleKeys byRole withKey oneWord byWord mark sure`
+gender accordingTo agentEndings caseEnding pronouns people antecedent maySpeak determiner prepositions
+spokesperson adverbEnding nounCapitals innerStart quantifiers auxiliaries form indefinite honorifics behind
+gerund pastEnding shape found group elisions clitics negations utterance particles adjectivesFollow parts
+verbSecond phrase smallMonths contentStandsBefore definite asClause nounLike notNames phraseBehind ofNamed
+mainSubject innerEnd isSource unspaced lineStart passive adverbs anaphor bareCue regions sentences openers
+whom recent speech verb objectArticles head trimmed lastWith premodifier clause titles female bySurname
+compounds tokenOfRegion skipCircumstances infinitive pointsBack contentAfter bodiesByWord notReporting
+dropsPronoun postVerbs behindAddressee contributed freeSpeaker settleContents proves contentFollows isReport
+byPerson ofPerson roleRank isObject adverbEndings male addUncertain plural proven firstNoun lastWords
+datelines ties opinionOf isPassedOver surname forms endsInComma wordEndings withoutVerb bareCues isReason
+canSpeak latestOf rank hosts joined nested quoted nounBefore report carried closers pronoun members
+indexBody width depth byKey token mentions roleKeys byRole withKey oneWord byWord mark sure besideQuotes
+participleEndings isNameWithArticle nameInApposition isSurnameBehind isContentBefore isObjectPronoun
+settleAccording findDashSpeech opensOwnClause addParenthesis invertedSource personWithRole asClauseBefore
+suffixArticle compoundNouns withAdjective closesSubject directSubject speakerBefore circumstance
+sourceBehind unknownVerbs joinedFlags joinedForms pastEndings restrictive clauseStart isFirstWord
+namedBefore creditWords auxiliaryOf holdsSpeech holdsQuote contentEnd nounsAfter sameClause joinNames
+bodyNamed personFor nounAfter isNegated subjectOf issuerOf personAt everyday initials splitEnd opinions
+splitAt atSite byForm byHost ending plainOpening`
   .trim()
   .split(/\s/);
 
