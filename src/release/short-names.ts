@@ -16,15 +16,15 @@ verbSecond phrase smallMonths contentStandsBefore definite asClause nounLike not
 mainSubject innerEnd isSource unspaced lineStart passive adverbs anaphor bareCue regions sentences openers
 whom recent speech verb objectArticles head trimmed lastWith premodifier clause titles female bySurname
 compounds tokenOfRegion skipCircumstances infinitive pointsBack contentAfter bodiesByWord notReporting
-dropsPronoun postVerbs behindAddressee contributed freeSpeaker settleContents proves contentFollows isReport
-byPerson ofPerson roleRank isObject adverbEndings male addUncertain plural proven firstNoun lastWords
+dropsPronoun postVerbs behindAddressee contributed freeSpeaker endsInArticle holdersByNoun opensWithTrade settleContents proves contentFollows isReport
+byPerson ofPerson roleRank isObject male addUncertain plural proven firstNoun lastWords
 datelines ties opinionOf isPassedOver surname forms endsInComma wordEndings withoutVerb bareCues isReason
 canSpeak latestOf rank hosts joined nested quoted nounBefore report carried closers pronoun members
 indexBody width depth byKey token mentions roleKeys byRole withKey oneWord byWord mark sure besideQuotes
 participleEndings isNameWithArticle nameInApposition isSurnameBehind isContentBefore isObjectPronoun
 settleAccording findDashSpeech opensOwnClause addParenthesis invertedSource personWithRole asClauseBefore
 suffixArticle compoundNouns withAdjective closesSubject directSubject speakerBefore circumstance
-sourceBehind unknownVerbs joinedFlags joinedForms pastEndings restrictive clauseStart isFirstWord
+sourceBehind unknownVerbs joinedFlags joinedForms restrictive clauseStart isFirstWord
 namedBefore creditWords auxiliaryOf holdsSpeech holdsQuote contentEnd nounsAfter sameClause joinNames
 bodyNamed personFor nounAfter isNegated subjectOf issuerOf personAt everyday initials splitEnd opinions
 splitAt atSite byForm byHost ending plainOpening`

@@ -13,9 +13,9 @@ The New York Times|NY Times|NYT @nytimes.com; The Washington Post|WaPo; The Wall
 Newsweek; ~Time|Time magazine; ~People|People magazine; Forbes; ~Fortune; New Yorker; The Atlantic; Vanity Fair; Rolling Stone; TMZ; Variety; Hollywood Reporter|THR
 The Guardian @theguardian.com; The Times|Times of London @thetimes.co.uk @thetimes.com; Financial Times|~FT @ft.com; The Telegraph|Daily Telegraph; The Independent; ~Mirror|Daily Mirror; Daily Mail|MailOnline|Mail on Sunday; The Sun; The Economist
 Der Spiegel|Spiegel|Spiegel Online @spiegel.de; Süddeutsche Zeitung|Süddeutsche|SZ @sz.de; Bild; Deutsche Welle|DW
-Le Monde; Le Figaro|Figaro; Libération; Le Parisien|Parisien; France 24|France24; El País; El Mundo; Corriere della Sera|Corriere @corriere.it; La Repubblica|Repubblica
-O Globo; Meduza; Haaretz; Ynet; Al Jazeera|Al-Jazeera; Al Arabiya|Al-Arabiya; RT|Russia Today
-Times of India; The Hindu; South China Morning Post|SCMP; CCTV; CGTN; NHK; Nikkei
+Le Monde; Le Figaro|Figaro; France 24|France24; El País; Corriere della Sera|Corriere @corriere.it; La Repubblica|Repubblica
+Meduza; Haaretz; Ynet; Al Jazeera|Al-Jazeera; Al Arabiya|Al-Arabiya; RT|Russia Today
+Times of India; The Hindu; South China Morning Post|SCMP; CCTV; NHK; Nikkei
 BBC|BBC News @bbc.co.uk @bbc.com; CNN; NBC News|NBC; CBS News|CBS; ABC News|Australian Broadcasting Corporation @abc.net.au; Fox News|Fox|Fox Business; MSNBC; CNBC; ESPN; NPR|National Public Radio; PBS|PBS NewsHour; Sky News|~Sky; Euronews
 VOA|Voice of America; Radio Free Europe/Radio Liberty|RFE/RL|Radio Free Europe @rferl.org @svoboda.org; Politico; Axios; Business Insider; BuzzFeed News|BuzzFeed; HuffPost|Huffington Post; The Verge|Verge; Wired; TechCrunch; Bellingcat`;
 
@@ -32,8 +32,8 @@ Xinhua; Kyodo; Jiji Press|Jiji; Yonhap; KCNA; PTI|Press Trust of India; ANI|Asia
 export const OUTLET_LAST_WORDS =
   "Times Post News Herald Tribune Journal Gazette Chronicle Telegraph Observer Inquirer Examiner Sentinel Star Sun " +
   "Press Register Dispatch Courier Mail Leader Bee Globe Mirror Standard Express Argus Record Review Today TV Radio " +
-  "Magazine Weekly Post-Gazette Star-Ledger Daily Bulletin Advertiser Reporter Monitor Independent Banner Ledger " +
-  "Citizen Republic Republican Democrat Enterprise Echo Intelligencer Post-Dispatch Free-Press Broadcasting Newspaper " +
+  "Magazine Weekly Post-Gazette Daily Bulletin Advertiser Reporter Monitor Independent Banner Ledger " +
+  "Citizen Republic Republican Democrat Echo Post-Dispatch Broadcasting Newspaper " +
   "Zeitung Gazeta";
 
 /** Of these, words that also end people's names ("Alex Press"): after one word only, they need an article before. */
@@ -45,7 +45,7 @@ export const PERSONAL_LAST_WORDS = new Set(
 
 /** What looks like an outlet by its last word and is none. */
 export const NOT_OUTLETS =
-  /^(?:.*\b(?:University|House|State|Trading|Law|Academic|Facebook|Instagram|Truth Social|All|Rising|North|South|Gold|Golden|Lone|Red|Judicial|World|Track|Criminal) (?:Press|Post|Star|Record|Review|Journal|Republic|Sun|Leader|Citizen)|(?:Nature|Science|JAMA) .*|(?:Breaking|Good|Bad|Fake|Big|Google|Apple) News|(?:Czech|Dominican|African|Islamic|People's|Democratic) Republic|American Express|Federal Register|Royal Mail|(?:Android|Apple) TV)$/u;
+  /^(?:.*\b(?:University|House|State|Trading|Law|Academic|Facebook|Instagram|Truth Social|All|Rising|North|South|Gold|Golden|Lone|Red|Judicial|World|Track|Criminal) (?:Press|Post|Star|Record|Review|Journal|Republic|Sun|Leader|Citizen)|(?:Nature|Science|JAMA) .*|(?:Breaking|Good|Bad|Fake|Big|Google|Apple) News|(?:Czech|Dominican|African|Islamic|People's|Democratic) Republic|American Express|Federal Register|Royal Mail)$/u;
 
 /** Articles and adjuncts that may stand before an outlet's name in English texts (lower-case). */
 export const OUTLET_ARTICLES = "the|a|its|sister|el|la|le|der|die";

@@ -74,17 +74,11 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
   const coreTo = coreEnd(tokens, from, phrase.to);
   let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
-  if (lexicon.rules.grammar?.headFirst && !tokens[head]!.cap) head = firstNoun(tokens, from, head);
+  head = lexicon.grammar?.firstNoun(tokens, from, head, lexicon) ?? head;
   const headToken = tokens[head]!;
   if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
     determiner = "possessive";
-  const suffix = lexicon.rules.grammar?.suffixArticle && determiner === "none";
-  if (
-    suffix &&
-    headToken.flags & (HUMAN | IS.body | IS.document) &&
-    /(?:en|et|an|na|ne)$/u.test(headToken.low)
-  )
-    determiner = "definite";
+  if (determiner === "none" && lexicon.grammar?.endsInArticle(headToken, lexicon)) determiner = "definite";
   const given = determiner === "none" && head > from && isNameToken(tokens, head - 1);
   const surname = given && lexicon.grammar?.isSurnameBehind(tokens[head - 1]!, headToken, lexicon);
   if (isNameToken(tokens, head) && (surname || !isCommonHead(tokens, head, from, lexicon))) {
@@ -99,14 +93,6 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     gender: lexicon.gender.get(headToken.low) ?? (headToken.flags & IS.people ? "they" : null),
     kind: kindOfHead(headToken),
   };
-}
-
-/** Where the noun stands before its adjectives ("sources diplomatiques"): the first that the rules know, else the first word. */
-function firstNoun(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i <= to; i++) {
-    if (tokens[i]!.flags & (HUMAN | IS.spokesperson | IS.body | IS.document | IS.title)) return i;
-  }
-  return from;
 }
 
 function kindOfHead(head: Token): Description["kind"] {
@@ -273,7 +259,5 @@ export function textOfPhrase(text: string, tokens: readonly Token[], phrase: Phr
   const start = tokens[phrase.from]!.start;
   const last = tokens[phrase.to]!;
   const words = text.slice(start, last.end);
-  if (last.kind === "quote") return words;
-  if (last.possessive) return words.replace(/[’']s?$/u, "");
-  return words;
+  return last.possessive ? words.replace(/[’']s?$/u, "") : words;
 }

@@ -1,5 +1,6 @@
 import { ClauseReader } from "./clause-reader.ts";
 import { findDashSpeech } from "./dash-speech.ts";
+import { endsInArticle, firstNoun, holdersByNoun, opensWithTrade } from "./freer-phrases.ts";
 import type { Grammar } from "./grammar.ts";
 import { isSurnameBehind, joinedFlags, joinedForms, roleKeys } from "./joined-words.ts";
 import { joinNames } from "./name-particles.ts";
@@ -9,6 +10,10 @@ import { splitAt } from "./split-words.ts";
 export const FREER_GRAMMAR: Grammar = {
   Reader: ClauseReader,
   findDashSpeech,
+  endsInArticle,
+  firstNoun,
+  holdersByNoun,
+  opensWithTrade,
   isSurnameBehind,
   joinedFlags,
   joinedForms,

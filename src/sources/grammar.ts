@@ -1,5 +1,7 @@
 import type { SentenceReader } from "./attributions.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Person } from "./people.ts";
+import type { Phrase } from "./phrases.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
 import type { Token } from "./tokens.ts";
 
@@ -7,6 +9,10 @@ import type { Token } from "./tokens.ts";
 export interface Grammar {
   Reader: typeof SentenceReader;
   findDashSpeech(text: string, lexicon: Lexicon): QuoteRegion[] | null;
+  endsInArticle(head: Token, lexicon: Lexicon): boolean;
+  firstNoun(tokens: readonly Token[], from: number, head: number, lexicon: Lexicon): number;
+  holdersByNoun(people: readonly Person[], key: string, lexicon: Lexicon): readonly Person[];
+  opensWithTrade(first: Token, name: Phrase, lexicon: Lexicon): boolean;
   isSurnameBehind(given: Token, last: Token, lexicon: Lexicon): boolean;
   joinedFlags(lexicon: Lexicon, low: string): number;
   joinedForms(split: string): string;

@@ -50,11 +50,10 @@ export interface Lexicon {
   objectArticles: Set<string>;
   /** What joined nouns were found to be. */
   joined: Map<string, number>;
-  adverbEndings: string[];
-  pastEndings: string[];
-  participleEndings: string[];
-  agentEndings: string[];
-  clitics: [string, string][];
+  /** Endings of each bit of `SHAPE`, in order. */
+  shapes: string[][];
+  /** Pronouns glued to their verb, as they are written. */
+  clitics: string[];
   elisions: Set<string>;
   /** Words looked up lately. */
   words: Map<string, Word>;
@@ -146,6 +145,11 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
     addCues(row.split ?? "", row, "split");
     addCues(grammar?.joinedForms(row.split ?? "") ?? "", row, "finite");
   }
+  const clitics = wordsOf(rules.clitics).map((pair) => {
+    const [suffix = "", pronoun = ""] = pair.split("=");
+    if (!flags.has(suffix)) flags.set(suffix, flags.get(pronoun) ?? 0);
+    return suffix;
+  });
   for (const readings of cues.values()) readings.sort((a, b) => b.rest.length - a.rest.length);
   return {
     rules,
@@ -161,15 +165,9 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
     joined: new Map(),
     objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
-    adverbEndings: wordsOf(rules.adverbEnding),
-    pastEndings: wordsOf(rules.pastEnding),
-    participleEndings: wordsOf(rules.participleEnding),
-    agentEndings: wordsOf(rules.agentEndings),
+    shapes: [rules.pastEnding, rules.participleEnding, rules.adverbEnding, rules.agentEndings].map(wordsOf),
+    clitics,
     elisions: new Set(wordsOf(rules.elisions)),
     words: new Map(),
-    clitics: wordsOf(rules.clitics).map((pair): [string, string] => {
-      const [suffix = "", pronoun = ""] = pair.split("=");
-      return [suffix, pronoun];
-    }),
   };
 });

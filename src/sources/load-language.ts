@@ -10,35 +10,42 @@ export interface Language {
   findSpeeches: typeof findSpeeches;
 }
 
-type Load = () => Promise<LanguageData>;
+type Rules = Record<string, unknown>;
 
 /** Languages whose sources are analysed, by primary subtag. Each is a file of its own in the built extension. */
-const ANALYSED: Record<string, Load> = {
-  en: async () => (await import("../rules/languages/en.ts")).ENGLISH,
-  de: async () => (await import("../rules/languages/de.ts")).GERMAN,
-  fr: async () => (await import("../rules/languages/fr.ts")).FRENCH,
-  es: async () => (await import("../rules/languages/es.ts")).SPANISH,
-  it: async () => (await import("../rules/languages/it.ts")).ITALIAN,
-  pt: async () => (await import("../rules/languages/pt.ts")).PORTUGUESE,
-  nl: async () => (await import("../rules/languages/nl.ts")).DUTCH,
-  no: async () => (await import("../rules/languages/nordic.ts")).NORWEGIAN,
-  sv: async () => (await import("../rules/languages/nordic.ts")).SWEDISH,
-  da: async () => (await import("../rules/languages/nordic.ts")).DANISH,
+export const ANALYSED: Record<string, () => Promise<Rules>> = {
+  en: () => import("../rules/languages/en.ts"),
+  de: () => import("../rules/languages/de.ts"),
+  fr: () => import("../rules/languages/fr.ts"),
+  es: () => import("../rules/languages/es.ts"),
+  it: () => import("../rules/languages/it.ts"),
+  pt: () => import("../rules/languages/pt.ts"),
+  nl: () => import("../rules/languages/nl.ts"),
+  no: () => import("../rules/languages/nordic.ts"),
+  sv: () => import("../rules/languages/nordic.ts"),
+  da: () => import("../rules/languages/nordic.ts"),
 };
-const SAME: Record<string, string> = { nb: "no", nn: "no" };
 
-/** Subtags of all languages that are analysed in full. */
-export const ANALYSED_LANGUAGES: readonly string[] = [...Object.keys(ANALYSED), ...Object.keys(SAME)];
+/** The one of a file's rules that is for `lang`. */
+async function rulesFor(lang: string, load: () => Promise<Rules>): Promise<LanguageData> {
+  const all = Object.values(await load()) as LanguageData[];
+  return all.find((rules) => rules.lang === lang) as LanguageData;
+}
 
 /**
  * The rules for a BCP 47 tag. Languages that are not analysed, and texts whose language is unknown, get
  * quotations and outlets only.
  */
 export async function loadLanguage(tag: string | null): Promise<Language> {
-  const lang = tag?.toLowerCase().split("-")[0] ?? "";
-  const load = ANALYSED[SAME[lang] ?? lang];
+  // Bokmål and Nynorsk are Norwegian.
+  const lang =
+    tag
+      ?.toLowerCase()
+      .split("-")[0]
+      ?.replace(/^n[bn]$/, "no") ?? "";
+  const load = ANALYSED[lang];
   if (!load) return (await import("./quoted-languages.ts")).quotedLanguage(lang, loadLanguage);
-  if (lang === "en") return { data: await load(), grammar: null, findSpeeches };
-  const [data, { FREER_GRAMMAR }] = await Promise.all([load(), import("./freer-grammar.ts")]);
+  if (lang === "en") return { data: await rulesFor(lang, load), grammar: null, findSpeeches };
+  const [data, { FREER_GRAMMAR }] = await Promise.all([rulesFor(lang, load), import("./freer-grammar.ts")]);
   return { data, grammar: FREER_GRAMMAR, findSpeeches };
 }

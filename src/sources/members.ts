@@ -172,7 +172,9 @@ export function fitsGender(member: Member, gender: Gender | null): boolean {
 
 /** One description's words are all in the other's, the head aside. */
 export function compatible(known: Set<string>, words: Set<string>, key: string): boolean {
-  const a = [...known].map(singular).filter((word) => word !== key);
-  const b = [...words].map(singular).filter((word) => word !== key);
-  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+  const [a, b] = [known, words].map((all) => new Set([...all].map(singular)).add(key)) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return isSubset(a, b) || isSubset(b, a);
 }

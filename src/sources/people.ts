@@ -96,9 +96,11 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
       to++;
       continue;
     }
-    const particles = particlesAt(tokens, to + 1);
-    if (particles > 0 && isNameToken(tokens, to + particles + 1)) {
-      to += particles + 1;
+    // "Ursula von der Leyen" has two particles.
+    let behind = to + 1;
+    while (tokens[behind] && !tokens[behind]!.cap && tokens[behind]!.flags & IS.particle) behind++;
+    if (behind > to + 1 && isNameToken(tokens, behind)) {
+      to = behind;
       continue;
     }
     if (next.kind === "quote" && next.end - next.start < 16 && isNameToken(tokens, to + 2)) {
@@ -108,13 +110,6 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
     break;
   }
   return { from, to };
-}
-
-/** How many particles of a name stand here: "Ursula von der Leyen" has two. */
-function particlesAt(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at] && !tokens[at]!.cap && tokens[at]!.flags & IS.particle) at++;
-  return at - from;
 }
 
 function readRun(

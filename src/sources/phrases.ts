@@ -31,7 +31,7 @@ export function isNominal(token: Token | undefined): boolean {
 
 /** A lower-case word that is more probably a verb than a noun here. */
 export function isVerbLike(token: Token | undefined): boolean {
-  if (token?.kind !== "word" || token.cap) return false;
+  if (!token || token.cap) return false;
   if (token.flags & IS.auxiliary) return true;
   return (token.flags & IS.cue) !== 0 && !(token.flags & (IS.nounLike | IS.document | HUMAN));
 }

@@ -20,12 +20,7 @@ export function holdersOf(
   for (const form of lexicon.grammar?.roleKeys(lexicon, key) ?? [key])
     candidates ??= people.byRole.get(foldName(form));
   if (!candidates) return [];
-  if (lexicon.rules.grammar?.headFirst) {
-    // "porte-parole du président" is no "président": the role's first word is its noun.
-    candidates = candidates.filter(
-      (person) => singular(foldName(/^[\p{L}-]+/u.exec(person.role ?? "")?.[0] ?? "")) === foldName(key),
-    );
-  }
+  candidates = lexicon.grammar?.holdersByNoun(candidates, key, lexicon) ?? candidates;
   const rest = words
     .filter(
       (token) =>

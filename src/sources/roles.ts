@@ -125,21 +125,11 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
       HUMAN | IS.title | IS.spokesperson,
     );
     const article = first.flags & (IS.indefinite | IS.definite) && name.to > name.from && !first.cap;
-    if (!described && !article && !opensWithTrade(first, name, lexicon)) break;
+    if (!described && !article && !lexicon.grammar?.opensWithTrade(first, name, lexicon)) break;
     const start = behindAll(tokens, from, end, IS.definite | IS.indefinite);
     return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
-}
-
-/** "Nora Velli, orologiaia da": a trade that no list knows, by its ending, where the noun comes first and bare. */
-function opensWithTrade(first: Token, name: Phrase, lexicon: Lexicon): boolean {
-  return (
-    lexicon.rules.grammar?.headFirst === true &&
-    name.to > name.from &&
-    !first.cap &&
-    (first.shape & SHAPE.agent) !== 0
-  );
 }
 
 /** "the victim's lawyer, Ann Lee, said": the words before the comma describe the name. */

@@ -47,17 +47,9 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
+/** A mark that ends a sentence; marks are one character, "..." or "--". */
 function isStop(text: string): boolean {
-  return (
-    text === "." ||
-    text === "!" ||
-    text === "?" ||
-    text === "…" ||
-    text === "..." ||
-    text === "。" ||
-    text === "！" ||
-    text === "？"
-  );
+  return "....!?…。！？".includes(text);
 }
 
 function isCloser(token: Token): boolean {

@@ -14,7 +14,7 @@ function elision(word: string, lexicon: Lexicon): number {
 
 /** Where a pronoun glued to its verb begins ("a-t-il": 1), 0 when there is none. */
 function cliticOf(word: string, lexicon: Lexicon): number {
-  for (const [suffix] of lexicon.clitics) {
+  for (const suffix of lexicon.clitics) {
     if (word.length > suffix.length && word.toLowerCase().endsWith(suffix))
       return word.length - suffix.length;
   }

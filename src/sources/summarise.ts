@@ -16,6 +16,9 @@ export interface Summarised {
   members: Member[];
 }
 
+/** Place of a member's source; nobody has none. */
+type IndexOf = ReadonlyMap<Member | null | undefined, number>;
+
 /** What was found, as the summary has it: sources in order of first mention, indexes instead of members. */
 export function summarise(
   texts: readonly AnalysedParagraph[],
@@ -79,12 +82,12 @@ export function summarise(
     const source = sourceOf(member);
     if (wordsOf(texts, speech) >= QUOTE_WORDS) source.quotes++;
   });
-  const index = new Map(order.map((member, i) => [member, i]));
+  const index: IndexOf = new Map(order.map((member, i) => [member, i]));
   const sources = order.map((member) => counted.get(member)!);
   const quotes: Quote[] = speeches.map((speech, i) => ({
     text: speechText(texts, speech),
     spans: speech.parts.map((part) => regionSpan(texts, part)),
-    source: speaking[i] ? (index.get(speaking[i]) ?? null) : null,
+    source: index.get(speaking[i]) ?? null,
     mention: speech.statement?.mention
       ? phraseText(texts[speech.statement.paragraph]!, speech.statement.mention)
       : null,
@@ -119,13 +122,12 @@ function attributionsOf(
   statements: readonly Statement[],
   speeches: readonly Speech[],
   memberOf: ReadonlyMap<Statement, Member | null>,
-  index: ReadonlyMap<Member, number>,
+  index: IndexOf,
   speechOf: ReadonlyMap<Statement, Speech[]>,
 ): Attribution[] {
   const attributions: Attribution[] = [];
   for (const statement of statements) {
     if (statement.nested) continue;
-    const member = memberOf.get(statement) ?? null;
     const paragraph = texts[statement.paragraph]!;
     const content = statement.content.map((part) => phraseSpan(paragraph, part));
     for (const speech of speechOf.get(statement) ?? []) {
@@ -141,7 +143,7 @@ function attributionsOf(
     content.sort((a, b) => (a.block === b.block ? a.start - b.start : 0));
     if (content.length === 0) continue;
     attributions.push({
-      source: member ? (index.get(member) ?? null) : null,
+      source: index.get(memberOf.get(statement)) ?? null,
       mention: statement.mention ? phraseSpan(paragraph, statement.mention) : null,
       cue: phraseSpan(paragraph, statement.cue),
       content,
@@ -160,10 +162,9 @@ function attributionsOf(
       speech.statement.content.length === 0
     )
       continue;
-    const member = memberOf.get(speech.statement) ?? null;
     const content = speech.parts.map((part) => markedSpan(texts, part));
     attributions.push({
-      source: member ? (index.get(member) ?? null) : null,
+      source: index.get(memberOf.get(speech.statement)) ?? null,
       mention: null,
       cue: null,
       content,

@@ -128,6 +128,8 @@ function wordOf(text: string, lexicon: Lexicon): Word {
 /** Pronoun with a verb behind the apostrophe: "who've", "he's". */
 const CONTRACTION = /^(.+)'(?:s|ve|re|ll|d|m)$/;
 
+const POSSESSIVE = /^(.+)'s$|^(..+)'$/;
+
 function lookUp(text: string, lexicon: Lexicon): Word {
   let low = text.toLowerCase();
   if (low.includes("’")) low = low.replaceAll("’", "'");
@@ -135,12 +137,10 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   const contraction = CONTRACTION.exec(low)?.[1];
   if (contraction && (lexicon.flags.get(contraction) ?? 0) & (IS.pronoun | IS.relative)) {
     low = contraction;
-  } else if (low.endsWith("'s")) {
-    possessive = true;
-    low = low.slice(0, -2);
-  } else if (low.endsWith("'") && low.length > 2) {
-    possessive = true;
-    low = low.slice(0, -1);
+  } else {
+    const owner = POSSESSIVE.exec(low);
+    possessive = owner !== null;
+    low = owner?.[1] ?? owner?.[2] ?? low;
   }
   const pointed = low.endsWith(".") && low.length > 1;
   if (pointed) low = low.slice(0, -1);
@@ -148,16 +148,12 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   let flags = lexicon.flags.get(low) ?? short ?? flagsOf(lexicon, low);
   const cap = CAPITAL.test(text);
   if (cap && lexicon.rules.grammar?.smallMonths) flags &= ~IS.time;
-  if (!flags && !cap) {
-    if (ends(low, lexicon.adverbEndings)) flags = IS.adverb;
-    for (const [suffix, pronoun] of lexicon.clitics)
-      if (low === suffix) flags = lexicon.flags.get(pronoun) ?? 0;
-  }
   let shape = 0;
-  if (ends(low, lexicon.pastEndings) && !(flags & (IS.person | IS.people))) shape |= SHAPE.past;
-  if (ends(low, lexicon.participleEndings)) shape |= SHAPE.participle;
-  if (ends(low, lexicon.adverbEndings)) shape |= SHAPE.adverb;
-  if (ends(low, lexicon.agentEndings)) shape |= SHAPE.agent;
+  lexicon.shapes.forEach((endings, bit) => {
+    if (endings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending))) shape |= 1 << bit;
+  });
+  if (flags & (IS.person | IS.people)) shape &= ~SHAPE.past;
+  if (!flags && !cap && shape & SHAPE.adverb) flags = IS.adverb;
   return {
     low,
     flags,
@@ -166,10 +162,6 @@ function lookUp(text: string, lexicon: Lexicon): Word {
     possessive,
     shape,
   };
-}
-
-function ends(word: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 function isAbbreviation(word: string, text: string, end: number, lexicon: Lexicon): boolean {

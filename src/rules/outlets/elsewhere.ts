@@ -6,7 +6,7 @@ export const ELSEWHERE: OutletForms = {
 Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine|FAZ|F.A.Z.; ~Welt; ~Zeit; Handelsblatt; Neue Zürcher Zeitung|NZZ; ARD; ZDF; ORF; Mediapart; RFI; La Stampa; Gazzetta dello Sport
 Folha de S.Paulo|Folha @uol.com.br; De Volkskrant; NRC; NOS; VG; NRK; SVT; ~DR; Yle; Politiken; Dagens Nyheter; Gazeta Wyborcza; Kommersant; Vedomosti; Izvestia; Moscow Times; Ukrainska Pravda
 Times of Israel; Yedioth Ahronoth; Daily Sabah; Al Mayadeen; Press TV; Yomiuri|Yomiuri Shimbun; Asahi|Asahi Shimbun; Mainichi|Mainichi Shimbun
-L'Équipe|L'Equipe; ~Marca; RAI; De Telegraaf|Telegraaf; Novaya Gazeta; Kyiv Independent; Hürriyet|Hurriyet; TRT; Indian Express; People's Daily`,
+L'Équipe|L'Equipe; ~Marca; RAI; De Telegraaf|Telegraaf; Novaya Gazeta; Kyiv Independent; Hürriyet|Hurriyet; TRT; Indian Express; People's Daily; Libération; Le Parisien|Parisien; CGTN; El Mundo; O Globo; Rappler`,
   agencies:
     "APA; SDA|Keystone-SDA|ATS|Keystone-ATS; Europa Press; Lusa; Belga; ANP; NTB; ~TT; Ritzau; STT; PAP; ČTK|CTK; TASR; MTI; Ukrinform; UNIAN; BelTA; CNA; ISNA; France-Presse; IANS; Antara; Bernama; SANA; WAM; ~SPA",
   lastWords:

@@ -118,9 +118,9 @@ export const ENGLISH_OUTLETS: OutletWords = {
   agencies: `
 ProPublica; Religion News Service; KFF Health News; States Newsroom; China News Service; TTXVN`,
   names: `
-Newsday; The Oregonian; Plain Dealer; Hartford Courant; Boston Globe; National Review; ~The Nation; New Republic; Mother Jones; Esquire
-Page Six; Roll Call; The Tennessean; E! News; Entertainment Tonight; Deadline; TheWrap; Billboard; Barron's; MarketWatch; National Geographic; Scientific American; New Scientist; Foreign Policy; Foreign Affairs
-Evening Standard; ~Metro; The Observer; The Spectator; New Statesman; The Scotsman; ~Herald; Globe and Mail; The Age; The Australian; Rappler
-NewsNation; Newsmax; NFL Network; Telemundo; Univision; C-SPAN; Radio Free Asia|RFA; Sky Sports; ITV|ITV News; Channel 4|Channel 4 News; RTÉ|RTE; CBC|CBC News; CTV|CTV News; RNZ|Radio New Zealand; Iran International; NDTV; Channel 12
-Semafor; ~The Hill; ~Vox; ~Slate; ~Salon; ~Insider; ~Quartz; ~Vice|Vice News; Daily Beast; The Intercept|Intercept; The Marshall Project; STAT News|~STAT; The Information; Ars Technica; Engadget; CNET; Gizmodo; 404 Media; BleepingComputer|Bleeping Computer; Futurism; The Athletic|Athletic; Bleacher Report; Yahoo News|Yahoo Finance; Breitbart; Daily Caller; Middle East Eye; The Diplomat; Snopes; PolitiFact; The Conversation`,
+Newsday; The Oregonian; Boston Globe; National Review; ~The Nation; New Republic; Mother Jones
+Page Six; Roll Call; The Tennessean; E! News; Deadline; Billboard; Barron's; National Geographic; Scientific American; New Scientist; Foreign Policy; Foreign Affairs
+Evening Standard; The Observer; The Spectator; The Scotsman; ~Herald; Globe and Mail; The Age; The Australian
+NewsNation; Newsmax; Telemundo; Univision; C-SPAN; Radio Free Asia|RFA; Sky Sports; ITV|ITV News; Channel 4|Channel 4 News; RTÉ|RTE; CBC|CBC News; CTV|CTV News; NDTV
+Semafor; ~The Hill; ~Vox; ~Slate; ~Salon; ~Insider; ~Vice|Vice News; Daily Beast; The Intercept|Intercept; The Marshall Project; STAT News|~STAT; Ars Technica; Engadget; CNET; 404 Media; Futurism; The Athletic|Athletic; Breitbart; Daily Caller; The Diplomat; Snopes; PolitiFact; The Conversation`,
 };

@@ -11,16 +11,28 @@ const BORDER = ["find-sources", "paragraphs", "links", "as-rows"].map((file) =>
 
 it("no short name is given to what the model, the border or the language calls so", () => {
   const declared = MODEL.join("\n").match(/(?<=^\s*(?:readonly )?)\w+(?=\??:)/gm) ?? [];
-  const given = BORDER.flatMap((code) => [...code.matchAll(/interface (?:SourceInput|TextLink|SourcesRow) \{([^]*?)\n\}/g)])
-    .flatMap(([, body = ""]) => body.match(/\w+(?=\??:)/g) ?? []);
+  const given = BORDER.flatMap((code) => [
+    ...code.matchAll(/interface (?:SourceInput|TextLink|SourcesRow) \{([^]*?)\n\}/g),
+  ]).flatMap(([, body = ""]) => body.match(/\w+(?=\??:)/g) ?? []);
   expect(declared).toContain("evidence");
   expect(given).toContain("paragraphs");
-  const native = [[], "", /x/, new Map(), new Set(), new URL("https://e.example/?q"), Promise.resolve(), 0, () => 0, globalThis]
-    .flatMap((value) => {
-      const names: string[] = [];
-      for (let at: unknown = Object(value); at; at = Object.getPrototypeOf(at)) names.push(...Object.getOwnPropertyNames(at));
-      return names;
-    });
+  const native = [
+    [],
+    "",
+    /x/,
+    new Map(),
+    new Set(),
+    new URL("https://e.example/?q"),
+    Promise.resolve(),
+    0,
+    () => 0,
+    globalThis,
+  ].flatMap((value) => {
+    const names: string[] = [];
+    for (let at: unknown = Object(value); at; at = Object.getPrototypeOf(at))
+      names.push(...Object.getOwnPropertyNames(at));
+    return names;
+  });
   const kept = new Set([...declared, ...given, ...native]);
   expect(ENGINE_NAMES.filter((name) => kept.has(name))).toEqual([]);
   expect(new Set(ENGINE_NAMES).size).toBe(ENGINE_NAMES.length);

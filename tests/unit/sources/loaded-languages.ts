@@ -1,8 +1,10 @@
 import type { OutletWords } from "../../../src/rules/outlets/words.ts";
-import { ANALYSED_LANGUAGES, type Language, loadLanguage } from "../../../src/sources/load-language.ts";
+import { ANALYSED, type Language, loadLanguage } from "../../../src/sources/load-language.ts";
 
 const TAGS = [
-  ...ANALYSED_LANGUAGES,
+  ...Object.keys(ANALYSED),
+  "nb",
+  "nn",
   ..."pl cs sk ru uk tr ja zh ar fi vi ko he fa hu ro el hr bg et ca gl xx".split(" "),
   null,
 ];
