@@ -12,7 +12,7 @@ const BORDER = ["find-sources", "paragraphs", "links", "as-rows"].map((file) =>
 it("no short name is given to what the model, the border or the language calls so", () => {
   const declared = MODEL.join("\n").match(/(?<=^\s*(?:readonly )?)\w+(?=\??:)/gm) ?? [];
   const given = BORDER.flatMap((code) => [
-    ...code.matchAll(/interface (?:SourceInput|TextLink|SourcesRow) \{([^]*?)\n\}/g),
+    ...code.matchAll(/interface (?:SourceInput|TextLink|SourcesRow) \{([\s\S]*?)\n\}/g),
   ]).flatMap(([, body = ""]) => body.match(/\w+(?=\??:)/g) ?? []);
   expect(declared).toContain("evidence");
   expect(given).toContain("paragraphs");
