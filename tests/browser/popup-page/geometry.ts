@@ -22,6 +22,10 @@ export function geometryFindings(): string[] {
       .filter((reader) => reader.checkVisibility({ visibilityProperty: true }))
       .filter(({ clientHeight }) => clientHeight < innerHeight * leastRoom)
       .map(({ clientHeight }) => `no room: the article has ${clientHeight} of ${innerHeight}`),
+    // However long the name in it: it takes its room from the article.
+    ...[...document.querySelectorAll(".step-bar")]
+      .filter((bar) => bar.clientHeight > 2 * TARGET)
+      .map((bar) => `in two lines: ${nameOf(bar)}`),
     ...controls.filter(isNameless).map((control) => `nameless: ${nameOf(control)}`),
     ...controls.filter(isSmall).map((control) => `small: ${nameOf(control)} ${sizeOf(control)}`),
     ...[...document.querySelectorAll(LABELS)]

@@ -58,7 +58,12 @@ const CASES: readonly Case[] = [
   },
   { reading: "japanese", language: "ja", surfaces: ["popup", "panel"], views: ALL },
   { reading: "hostile", surfaces: ["popup"], views: ["sources"] },
-  { reading: "hostile", surfaces: ["tab", "panel"], views: ["article", "sources"], boxesOnly: true },
+  {
+    reading: "hostile",
+    surfaces: ["tab", "panel"],
+    views: ["article", "sources", "chosen"],
+    boxesOnly: true,
+  },
   { reading: "waiting", surfaces: ["popup"], views: ["waiting"], themes: THEMES },
   ...Object.keys(FAILURES).map(
     (reading): Case => ({ reading, surfaces: ["popup", "panel"], views: ["failure"] }),
