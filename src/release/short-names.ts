@@ -25,7 +25,7 @@ participleEndings isNameWithArticle nameInApposition isSurnameBehind isContentBe
 settleAccording findDashSpeech opensOwnClause addParenthesis invertedSource personWithRole asClauseBefore
 suffixArticle compoundNouns withAdjective closesSubject directSubject speakerBefore circumstance
 sourceBehind unknownVerbs joinedFlags joinedForms restrictive clauseStart isFirstWord
-namedBefore creditWords auxiliaryOf holdsSpeech holdsQuote contentEnd nounsAfter sameClause joinNames
+namedBefore creditWords auxiliaryOf holdsSpeech contentEnd nounsAfter sameClause joinNames
 bodyNamed personFor nounAfter isNegated subjectOf issuerOf personAt everyday initials splitEnd opinions
 splitAt atSite byForm byHost ending plainOpening`
   .trim()

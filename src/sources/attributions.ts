@@ -51,11 +51,10 @@ export class SentenceReader extends ContentReader {
   /** "According to X, C", "C, according to X". */
   protected accordingTo(): void {
     const { tokens, sentence, lexicon } = this;
-    const after = lexicon.accordingAfter.size > 0;
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
-      if (after && lexicon.accordingAfter.has(token.low)) {
+      if (lexicon.accordingAfter.has(token.low)) {
         const phrase = phraseEndingAt(tokens, i - 1, sentence.from);
         if (phrase) {
           this.add(phrase, { from: i, to: i }, "source-according", "say", true);

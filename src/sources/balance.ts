@@ -11,6 +11,7 @@ export interface BalanceInput {
 
 /** An outlet named so early is the one the story stands on, in paragraphs. */
 const LEAD_PARAGRAPHS = 2;
+const SPACE = 32;
 /** Letters of scripts without spaces, and words of all others. */
 const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/g;
 const SPACED = /[^\s\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+/g;
@@ -44,5 +45,10 @@ function isBorrowed({ relation, evidence }: Outlet, paragraphs: BalanceInput["pa
 
 /** Words between spaces; in scripts without spaces every two characters count as one. */
 function countWords(text: string): number {
-  return (text.match(SPACED)?.length ?? 0) + (text.match(UNSPACED)?.length ?? 0) / 2;
+  const letters = text.match(UNSPACED)?.length ?? 0;
+  if (letters > 0) return letters / 2 + (text.match(SPACED)?.length ?? 0);
+  let words = 0;
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) > SPACE && !(text.charCodeAt(i - 1) > SPACE)) words++;
+  return words;
 }

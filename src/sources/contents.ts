@@ -46,14 +46,15 @@ export class ContentReader extends ClauseParts {
       } else {
         one.content = this.contentAfter(one, end);
       }
-      const words = one.content.flatMap((part) => tokens.slice(part.from, part.to + 1));
-      one.quoted = words.some((token) => token.kind === "quote");
-      const quotedLength = words.reduce(
-        (sum, token) => sum + (token.kind === "quote" ? token.end - token.start : 0),
-        0,
-      );
-      const length = words.reduce((sum, token) => sum + (token.end - token.start), 0);
-      one.direct = one.quoted && quotedLength >= 0.75 * length;
+      let quoted = 0;
+      let length = 0;
+      for (const part of one.content)
+        for (const { kind, start, end } of tokens.slice(part.from, part.to + 1)) {
+          length += end - start;
+          if (kind === "quote") quoted += end - start;
+        }
+      one.quoted = quoted > 0;
+      one.direct = quoted > 0 && quoted >= 0.75 * length;
     });
     for (const one of found) {
       one.nested = found.some(
@@ -72,16 +73,12 @@ export class ContentReader extends ClauseParts {
     const comma = tokens[last + 1];
     const next = tokens[last + 2];
     if (comma?.text !== "," || !next || last + 2 > end || next.kind === "quote") return;
-    if (one.content.some((part) => this.holdsQuote(part))) return;
+    const said = one.content.flatMap((part) => tokens.slice(part.from, part.to + 1));
+    if (said.some((token) => token.kind === "quote")) return;
     if (next.flags & (IS.and | IS.clause | IS.relative | IS.that) || next.shape & SHAPE.participle) return;
     if (next.cap && !(next.flags & IS.notName)) return;
     const rest = this.trimmed(last + 2, end);
     if (rest[0] && rest[0].to - rest[0].from >= 1) one.content.push(...rest);
-  }
-
-  protected holdsQuote(part: Phrase): boolean {
-    for (let i = part.from; i <= part.to; i++) if (this.tokens[i]!.kind === "quote") return true;
-    return false;
   }
 
   /** Whether `other` begins a clause of its own and so ends the content of `one`. */

@@ -2,6 +2,7 @@ const PLAIN = /^[\w.’'-]*$/;
 
 /** A word of a name for comparison: no accents, case, possessive ending or final point. */
 export function foldName(word: string): string {
+  if (/^\w*$/.test(word)) return word.toLowerCase();
   // Most words have no accents to take off.
   const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "");
   return plain

@@ -20,6 +20,8 @@ export interface Citation {
 /** How far beside a name its cue may stand, in characters. */
 const LEFT_REACH = 130;
 const RIGHT_REACH = 110;
+/** Articles and words for an outlet stand right before the name. */
+const NEAR = 50;
 /** A report cited in the first paragraphs is what the story stands on. */
 const LEAD_PARAGRAPHS = 2;
 
@@ -103,9 +105,10 @@ function citationOf(
   const from = Math.max(0, start - LEFT_REACH);
   const left = text.slice(from, start);
   const right = text.slice(end, end + RIGHT_REACH);
-  if (lexicon.notReporting.test(left)) return null;
-  const noun = lexicon.nounBefore.test(left) || lexicon.nounAfter.test(right);
-  const named = noun || lexicon.article.test(left) || (/["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right));
+  const near = left.slice(-NEAR);
+  if (lexicon.notReporting.test(near)) return null;
+  const noun = lexicon.nounBefore.test(near) || lexicon.nounAfter.test(right);
+  const named = noun || lexicon.article.test(near) || (/["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right));
   if (kind === "everyday" && !(named || name.startsWith("The "))) return null;
   const [, last = "", ...more] = name.split(" ");
   // Stories are republished from outlets only, so that those words need no article or noun there.

@@ -166,7 +166,10 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
     cues: words.cues.map((row) => ({ row, pattern: cuePattern(row) })),
     nounBefore: new RegExp(`${nounBefore}${MARKS}+$`, "iu"),
     nounAfter: new RegExp(`^${nounAfter}`, "iu"),
-    noun: new RegExp(`${nouns}|${nounsAfter}`, words.nouns.includes("\\p") ? "iu" : "i"),
+    noun: new RegExp(
+      either(nouns, OUTLET_NOUNS_AFTER, elsewhere?.nounsAfter),
+      words.nouns.includes("\\p") ? "iu" : "i",
+    ),
     article: new RegExp(`(?:^|[\\s("“„«‘])${article}${MARKS}*$`, "iu"),
     lastWords,
     oneWord: elsewhere ? new RegExp(`^\\p{Lu}[\\p{L}-]{2,}(?:${elsewhere.wordEndings})$`, "u") : null,

@@ -72,6 +72,8 @@ function inflectedForms({ byWord, words }: OutletLexicon, word: string) {
 /** Where `form` ends when it stands at `start` (also in capitals, also with a case ending); -1 when it does not. */
 function matchEnd(text: string, start: number, form: string, { ending }: OutletLexicon): number {
   const end = start + form.length;
+  // A quick look at the second letter, in either case.
+  if ((text.charCodeAt(start + 1) ^ form.charCodeAt(1)) & ~32) return -1;
   const found = text.slice(start, end).replaceAll("’", "'");
   const titled = form.length > 4 && found.slice(1) === form.slice(1) && found[0] === form[0]?.toUpperCase();
   if (found !== form && found !== form.toUpperCase() && !titled) return -1;

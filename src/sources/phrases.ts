@@ -132,7 +132,7 @@ function listBefore(tokens: readonly Token[], from: number, to: number, floor: n
 
 /** "in the city as well as in the hills" */
 function isAsWellAs(tokens: readonly Token[], at: number): boolean {
-  return ["as", "well", "as"].every((word, k) => tokens[at + k]?.low === word);
+  return tokens[at]?.low === "as" && tokens[at + 1]?.low === "well" && tokens[at + 2]?.low === "as";
 }
 
 /** An article or the like; "that" behind a word is a conjunction ("said that officials"). */

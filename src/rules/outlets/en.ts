@@ -119,8 +119,8 @@ export const ENGLISH_OUTLETS: OutletWords = {
 ProPublica; Religion News Service; KFF Health News; States Newsroom; China News Service; TTXVN`,
   names: `
 Newsday; The Oregonian; Boston Globe; National Review; ~The Nation; New Republic; Mother Jones
-Page Six; Roll Call; The Tennessean; E! News; Deadline; Billboard; Barron's; National Geographic; Scientific American; New Scientist; Foreign Policy; Foreign Affairs
-Evening Standard; The Observer; The Spectator; The Scotsman; ~Herald; Globe and Mail; The Age; The Australian
-NewsNation; Newsmax; Telemundo; Univision; C-SPAN; Radio Free Asia|RFA; Sky Sports; ITV|ITV News; Channel 4|Channel 4 News; RTÉ|RTE; CBC|CBC News; CTV|CTV News; NDTV
+Roll Call; The Tennessean; E! News; Deadline; Billboard; Barron's; National Geographic; Scientific American; New Scientist; Foreign Policy
+The Observer; The Spectator; ~Herald; Globe and Mail; The Australian
+NewsNation; Newsmax; Telemundo; Univision; Radio Free Asia|RFA; Sky Sports; ITV|ITV News; Channel 4|Channel 4 News; RTÉ|RTE; CBC|CBC News; CTV|CTV News; NDTV
 Semafor; ~The Hill; ~Vox; ~Slate; ~Salon; ~Insider; ~Vice|Vice News; Daily Beast; The Intercept|Intercept; The Marshall Project; STAT News|~STAT; Ars Technica; Engadget; CNET; 404 Media; Futurism; The Athletic|Athletic; Breitbart; Daily Caller; The Diplomat; Snopes; PolitiFact; The Conversation`,
 };
