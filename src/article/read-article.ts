@@ -33,8 +33,8 @@ export function readArticle(document: Document, environment: ArticleEnvironment)
 }
 
 /**
- * The flow from page to article: snapshot, locate, describe, label; each takes data and gives data. Only the first
- * step sees the document, and it only reads. Throws only on bugs; every expected failure is a value.
+ * The flow from page to article: snapshot, locate, describe, label; each takes data and gives data. Only snapshots
+ * see the document and its frames, and they only read. Throws only on bugs; every expected failure is a value.
  */
 export function* articleInSteps(document: Document, environment: ArticleEnvironment): Steps<Reading> {
   const { url, layout, selection } = environment;
