@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { build } from "vite";
 import { expect, it } from "vitest";
 import { ENGINE_NAMES, shortNames } from "../../../src/release/short-names.ts";
+import { builtModule } from "./built-module.ts";
 
 const MODEL = readdirSync("src/model").map((file) => readFileSync(`src/model/${file}`, "utf8"));
 /** Rows of the articles' border and of the source engine's: what goes in and comes out is named as the model has it. */
@@ -39,25 +39,16 @@ it("no short name is given to what the model, the border or the language calls s
 });
 
 it("renames properties wherever they are read, written or taken apart, and no variables", async () => {
-  const code = await built(`
+  const code = await builtModule(
+    "/x/module.js",
+    `
     class Reader { tokens = 1; isReport({ lexicon, mentions = 2 }) { return this.tokens + lexicon + mentions; } }
     const tokens = { tokens: 3, kind: 4 };
-    export const sum = [new Reader().isReport({ lexicon: 5 }), tokens.tokens, tokens.kind, "tokens"];`);
+    export const sum = [new Reader().isReport({ lexicon: 5 }), tokens.tokens, tokens.kind, "tokens"];`,
+    shortNames(),
+  );
   expect(code).not.toMatch(/\.tokens|tokens:|isReport|\blexicon:/);
   expect(code).toContain('"tokens"');
   const { sum } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   expect(sum).toEqual([8, 3, 4, "tokens"]);
 });
-
-async function built(code: string): Promise<string> {
-  const id = "/x/module.js";
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    plugins: [{ name: "module", resolveId: () => id, load: () => code }, shortNames()],
-    build: { write: false, minify: false, rolldownOptions: { input: id, preserveEntrySignatures: "strict" } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  return chunk?.code ?? "";
-}
