@@ -1,14 +1,14 @@
 import { isShown } from "../model/block.ts";
 import type { Reading } from "../model/reading.ts";
 import { familyOf } from "../model/role.ts";
-import { countWords } from "./count-words.ts";
-import { framesIn, inPage } from "./frames.ts";
-import { labelBlocks } from "./label.ts";
-import { locate, type Region } from "./locate.ts";
-import { describePage } from "./metadata.ts";
-import { elementsIn, type Snapshot } from "./page-tree.ts";
-import { type Layout, takeSnapshot } from "./snapshot.ts";
-import { inOneGo, type Steps } from "./steps.ts";
+import { labelBlocks } from "./label/label.ts";
+import { locate, type Region } from "./locate/locate.ts";
+import { describePage } from "./metadata/describe-page.ts";
+import { countWords } from "./page/count-words.ts";
+import { framesIn, inPage } from "./page/frames.ts";
+import { elementsIn, type Snapshot } from "./page/page-tree.ts";
+import { type Layout, takeSnapshot } from "./page/snapshot.ts";
+import { inOneGo, type Steps } from "./page/steps.ts";
 
 /** What the article room needs from its surroundings; it knows no globals. */
 export interface ArticleEnvironment {

@@ -1,9 +1,9 @@
 import { detectLanguage } from "../article/metadata/language.ts";
-import { asRows } from "../sources/as-rows.ts";
 import { findSources } from "../sources/find-sources.ts";
 import { loadLanguage } from "../sources/load-language.ts";
-import { parseSourceRow } from "../sources/read-row.ts";
 import { answerLines } from "./json-lines.ts";
+import { parseSourceRow } from "./read-sources-row.ts";
+import { asRows } from "./sources-row.ts";
 
 /**
  * `npm run --silent sources`: `{id, text, title?, byline?, lang?, siteName?}` a line in, its sources a line out.

@@ -1,5 +1,5 @@
+import { inSlices } from "../article/page/steps.ts";
 import { articleInSteps } from "../article/read-article.ts";
-import { inSlices } from "../article/steps.ts";
 import type { Failure, Reading } from "../model/reading.ts";
 
 export type Scope = "page" | "selection";

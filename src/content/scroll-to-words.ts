@@ -1,4 +1,4 @@
-import { unclobbered } from "../article/unclobbered.ts";
+import { unclobbered } from "../article/page/unclobbered.ts";
 
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "SVG"]);

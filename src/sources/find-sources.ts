@@ -1,22 +1,22 @@
 import type { Metadata } from "../model/metadata.ts";
 import type { Anonymity, SourceSummary, Span } from "../model/source-summary.ts";
-import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./analysed-text.ts";
-import { type FoundAnonymity, findAnonymity } from "./anonymity.ts";
-import { findAttributions } from "./attributions.ts";
-import { describeBalance } from "./balance.ts";
-import { Cast } from "./cast.ts";
-import { addTo } from "./groups.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { findUnlinkedDocuments, rankLinks, type TextLink } from "./links.ts";
+import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
+import { findAttributions } from "./attributions/attributions.ts";
+import type { Statement } from "./attributions/speech.ts";
+import { describeBalance } from "./figures.ts";
+import { findUnlinkedDocuments, rankLinks, type TextLink } from "./links/links.ts";
 import type { Language } from "./load-language.ts";
-import type { Member } from "./members.ts";
-import { outletLexicon } from "./outlet-lexicon.ts";
-import { settleOutlets } from "./outlet-sources.ts";
-import { findOutlets } from "./outlets.ts";
-import { indexPeople } from "./people.ts";
-import { nameKey, publisherOf } from "./publisher.ts";
-import type { Statement } from "./speech.ts";
+import { outletLexicon } from "./outlets/outlet-lexicon.ts";
+import { settleOutlets } from "./outlets/outlet-sources.ts";
+import { findOutlets } from "./outlets/outlets.ts";
+import { nameKey, publisherOf } from "./outlets/publisher.ts";
+import { Cast } from "./people/cast.ts";
+import type { Member } from "./people/members.ts";
+import { indexPeople } from "./people/people.ts";
 import { summarise } from "./summarise.ts";
+import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./text/analysed-text.ts";
+import { addTo } from "./text/groups.ts";
+import { type Lexicon, lexiconOf } from "./text/lexicon.ts";
 
 /** What the source engine needs to know of the page beside its text. */
 export type SourceMetadata = Pick<Metadata, "title" | "authors" | "lang" | "siteName" | "url" | "origins">;

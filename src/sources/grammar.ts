@@ -1,9 +1,9 @@
-import type { SentenceReader } from "./attributions.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Person } from "./people.ts";
-import type { Phrase } from "./phrases.ts";
-import type { QuoteRegion } from "./quote-regions.ts";
-import type { Token } from "./tokens.ts";
+import type { SentenceReader } from "./attributions/attributions.ts";
+import type { Person } from "./people/people.ts";
+import type { Phrase } from "./phrases/phrases.ts";
+import type { Lexicon } from "./text/lexicon.ts";
+import type { QuoteRegion } from "./text/quote-regions.ts";
+import type { Token } from "./text/tokens.ts";
 
 /** What languages with inflected verbs, joined words and freer word order need beside their data; English needs none of it. */
 export interface Grammar {

@@ -1,6 +1,6 @@
 import type { LanguageData } from "../rules/language.ts";
+import { findSpeeches } from "./attributions/speech.ts";
 import type { Grammar } from "./grammar.ts";
-import { findSpeeches } from "./speech.ts";
 
 /** What the engine needs to read a text in its language. */
 export interface Language {

@@ -1,6 +1,6 @@
 import { OTHER_OUTLETS, OTHER_PLACES } from "../rules/outlets/others.ts";
+import { findLongQuotations } from "./attributions/long-quotations.ts";
 import type { Language, loadLanguage } from "./load-language.ts";
-import { findLongQuotations } from "./long-quotations.ts";
 
 /** Languages whose words for outlets, and places, are those of another. */
 const KIN: Record<string, string> = { sk: "cs", ca: "es", gl: "es" };

@@ -1,9 +1,9 @@
 import type { Attribution, Quote, Source, Span } from "../model/source-summary.ts";
-import type { AnalysedParagraph } from "./analysed-text.ts";
-import { addTo } from "./groups.ts";
-import type { Member } from "./members.ts";
-import type { Phrase } from "./phrases.ts";
-import type { Speech, Statement } from "./speech.ts";
+import type { Speech, Statement } from "./attributions/speech.ts";
+import type { Member } from "./people/members.ts";
+import type { Phrase } from "./phrases/phrases.ts";
+import type { AnalysedParagraph } from "./text/analysed-text.ts";
+import { addTo } from "./text/groups.ts";
 
 /** A quotation of fewer words is a fragment: it does not count among a source's quotes. */
 const QUOTE_WORDS = 4;

@@ -1,10 +1,10 @@
-import { labelBlocks } from "../../src/article/label.ts";
-import { locate } from "../../src/article/locate.ts";
-import { describePage } from "../../src/article/metadata.ts";
-import type { Snapshot } from "../../src/article/page-tree.ts";
+import { labelBlocks } from "../../src/article/label/label.ts";
+import { locate } from "../../src/article/locate/locate.ts";
+import { describePage } from "../../src/article/metadata/describe-page.ts";
+import type { Snapshot } from "../../src/article/page/page-tree.ts";
+import { takeSnapshot } from "../../src/article/page/snapshot.ts";
+import { inOneGo } from "../../src/article/page/steps.ts";
 import { SIGNALS } from "../../src/article/signals/table.ts";
-import { takeSnapshot } from "../../src/article/snapshot.ts";
-import { inOneGo } from "../../src/article/steps.ts";
 import { asArticle } from "../../src/cli/as-article.ts";
 import { loadPage } from "../../src/cli/load-page.ts";
 import { readWithDefuddle, readWithReadability, timeRatio } from "./article-peers.ts";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { asRows, type SourcesRow } from "../../src/sources/as-rows.ts";
+import { parseSourceRow } from "../../src/cli/read-sources-row.ts";
+import { asRows, type SourcesRow } from "../../src/cli/sources-row.ts";
 import { findSources } from "../../src/sources/find-sources.ts";
 import { loadLanguage } from "../../src/sources/load-language.ts";
-import { parseSourceRow } from "../../src/sources/read-row.ts";
 
 /** The labelled texts beside the repository; a clone has none. */
 const SETS = fileURLToPath(new URL("../../../shared/bench/", import.meta.url));

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { parseSourceRow } from "../../src/cli/read-sources-row.ts";
 import type { findSources } from "../../src/sources/find-sources.ts";
 import type { loadLanguage } from "../../src/sources/load-language.ts";
-import { parseSourceRow } from "../../src/sources/read-row.ts";
 import { bundleSources } from "./source-bundle.ts";
 import {
   attributedArticles,

@@ -1,4 +1,4 @@
-import { type PageElement, plainText } from "../page-tree.ts";
+import { type PageElement, plainText } from "../page/page-tree.ts";
 import { namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Mark } from "./clues.ts";
 import { dividedText, spacedText } from "./divided-text.ts";

@@ -1,5 +1,5 @@
 import { OTHER_DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
-import { plainText } from "../page-tree.ts";
+import { plainText } from "../page/page-tree.ts";
 import type { Mark } from "./clues.ts";
 import { type FoundDate, findDates, foldDateText } from "./date-text.ts";
 import { attribute, type Evidence, type PageFacts } from "./facts.ts";

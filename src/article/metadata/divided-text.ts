@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from "../page-tree.ts";
+import type { PageElement, PageNode } from "../page/page-tree.ts";
 
 /** Elements that style words of a line without dividing it. */
 const STYLING = new Set("span b strong em i font small bdi mark cite u abbr ins sup".split(" "));

@@ -1,4 +1,4 @@
-import type { PageElement, Snapshot } from "../page-tree.ts";
+import type { PageElement, Snapshot } from "../page/page-tree.ts";
 import type { ArticleNodes } from "./article-node.ts";
 import type { Clues } from "./clues.ts";
 import type { DateReading } from "./date-text.ts";

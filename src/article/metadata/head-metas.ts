@@ -1,4 +1,4 @@
-import type { PageHead } from "../page-tree.ts";
+import type { PageHead } from "../page/page-tree.ts";
 import { cleanText } from "./entities.ts";
 
 /** The page's `<meta>` elements by key. */

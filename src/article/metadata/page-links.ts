@@ -1,4 +1,4 @@
-import { elementsIn, plainText, type Snapshot } from "../page-tree.ts";
+import { elementsIn, plainText, type Snapshot } from "../page/page-tree.ts";
 
 const NEIGHBOUR = /^(next|prev)$/i;
 

@@ -1,4 +1,4 @@
-import { type PageElement, plainText } from "../page-tree.ts";
+import { type PageElement, plainText } from "../page/page-tree.ts";
 import { foldTitle } from "./article-node.ts";
 
 /** A heading needs this to be the headline when no title of the page names it (share of words). */

@@ -1,4 +1,4 @@
-import type { PageElement } from "../page-tree.ts";
+import type { PageElement } from "../page/page-tree.ts";
 import type { Clues, Line } from "./clues.ts";
 import { spacedText } from "./divided-text.ts";
 

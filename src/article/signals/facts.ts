@@ -1,7 +1,7 @@
 import { type FamilyId, foldText, straighten } from "../../rules/words.ts";
-import type { Candidate } from "../candidate.ts";
-import { elementsIn, type PageElement, type PageNode, plainText } from "../page-tree.ts";
-import { isPictureTag } from "../text-index.ts";
+import type { Candidate } from "../label/candidate.ts";
+import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
+import { isPictureTag } from "../page/text-index.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
 

@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { segment } from "../../../src/article/blocks.ts";
-import { elementsIn } from "../../../src/article/page-tree.ts";
-import { takeSnapshot } from "../../../src/article/snapshot.ts";
-import { indexText } from "../../../src/article/text-index.ts";
+import { segment } from "../../../src/article/label/blocks.ts";
+import { elementsIn } from "../../../src/article/page/page-tree.ts";
+import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
+import { indexText } from "../../../src/article/page/text-index.ts";
 
 function blocks(html: string): string[] {
   const { document } = new JSDOM(`<body>${html}</body>`).window;

@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import { findConsentPanel } from "../../../src/article/consent-panel.ts";
-import { measurePage } from "../../../src/article/page-measure.ts";
-import { elementsIn } from "../../../src/article/page-tree.ts";
-import { takeSnapshot } from "../../../src/article/snapshot.ts";
+import { findConsentPanel } from "../../../src/article/locate/consent-panel.ts";
+import { measurePage } from "../../../src/article/page/page-measure.ts";
+import { elementsIn } from "../../../src/article/page/page-tree.ts";
+import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
 
 const ASKS =
   "<p>With your consent we and our partners may use cookies to store and read information about you on this device.</p>";

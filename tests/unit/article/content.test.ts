@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { toContent } from "../../../src/article/content.ts";
-import { takeSnapshot } from "../../../src/article/snapshot.ts";
+import { toContent } from "../../../src/article/label/content.ts";
+import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
 import { textOf } from "../../../src/model/text.ts";
 
 const URL_OF_PAGE = "https://tribune.example/2026/03/pier";

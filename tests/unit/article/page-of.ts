@@ -1,8 +1,13 @@
 import { JSDOM } from "jsdom";
-import { locate } from "../../../src/article/locate.ts";
-import { elementsIn, type PageElement, plainText, type Snapshot } from "../../../src/article/page-tree.ts";
-import { takeSnapshot } from "../../../src/article/snapshot.ts";
-import { inOneGo } from "../../../src/article/steps.ts";
+import { locate } from "../../../src/article/locate/locate.ts";
+import {
+  elementsIn,
+  type PageElement,
+  plainText,
+  type Snapshot,
+} from "../../../src/article/page/page-tree.ts";
+import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
+import { inOneGo } from "../../../src/article/page/steps.ts";
 
 const ADDRESS = "https://www.millbrook-gazette.example/news/bell-tower";
 

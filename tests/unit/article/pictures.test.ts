@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { elementsIn } from "../../../src/article/page-tree.ts";
-import { bestPicture, PICTURE_TAGS, parseSrcset, pictureKey } from "../../../src/article/pictures.ts";
+import { elementsIn } from "../../../src/article/page/page-tree.ts";
+import { bestPicture, PICTURE_TAGS, parseSrcset, pictureKey } from "../../../src/article/page/pictures.ts";
 import { snapshotOf } from "./page-of.ts";
 
 const BASE = "https://www.millbrook-gazette.example/news/bell-tower";

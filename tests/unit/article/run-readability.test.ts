@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { elementsIn, type PageElement } from "../../../src/article/page-tree.ts";
-import { runReadability } from "../../../src/article/run-readability.ts";
-import { takeSnapshot } from "../../../src/article/snapshot.ts";
-import { fold } from "../../../src/article/witness.ts";
+import { runReadability } from "../../../src/article/locate/run-readability.ts";
+import { fold } from "../../../src/article/locate/witness.ts";
+import { elementsIn, type PageElement } from "../../../src/article/page/page-tree.ts";
+import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
 import { page, paragraphs, STORY, snapshotOf } from "./page-of.ts";
 
 const ADDRESS = "https://www.millbrook-gazette.example/a";

@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { TWIN } from "../../../src/article/noscript-pictures.ts";
-import { plainText } from "../../../src/article/page-tree.ts";
-import { MAX_NODES, takeSnapshot } from "../../../src/article/snapshot.ts";
+import { TWIN } from "../../../src/article/page/noscript-pictures.ts";
+import { plainText } from "../../../src/article/page/page-tree.ts";
+import { MAX_NODES, takeSnapshot } from "../../../src/article/page/snapshot.ts";
 import { find, page, snapshotOf } from "./page-of.ts";
 
 const ADDRESS = "https://www.millbrook-gazette.example/a";

@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { elementsIn } from "../../../src/article/page-tree.ts";
-import { takeSnapshot } from "../../../src/article/snapshot.ts";
-import { indexText } from "../../../src/article/text-index.ts";
+import { elementsIn } from "../../../src/article/page/page-tree.ts";
+import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
+import { indexText } from "../../../src/article/page/text-index.ts";
 
 const LONG =
   "The ferry left the pier at noon with nine people, a piano and a dog that nobody on board would admit to knowing.";

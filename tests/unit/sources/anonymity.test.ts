@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { analyseText } from "../../../src/sources/analysed-text.ts";
-import { findAnonymity } from "../../../src/sources/anonymity.ts";
+import { findAnonymity } from "../../../src/sources/anonymity/anonymity.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
-import { lexiconOf } from "../../../src/sources/lexicon.ts";
+import { analyseText } from "../../../src/sources/text/analysed-text.ts";
+import { lexiconOf } from "../../../src/sources/text/lexicon.ts";
 import { FULL_LANGUAGES, language } from "./loaded-languages.ts";
 import { ANONYMITY_HITS, ANONYMITY_MISSES } from "./samples/anonymity.ts";
 

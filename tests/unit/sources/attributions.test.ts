@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { asRows } from "../../../src/sources/as-rows.ts";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { asRows } from "../../../src/cli/sources-row.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
-import { parseSourceRow } from "../../../src/sources/read-row.ts";
 import { language } from "./loaded-languages.ts";
 import { ATTRIBUTION_HITS, ATTRIBUTION_MISSES } from "./samples/attributions.ts";
 

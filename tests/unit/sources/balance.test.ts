@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outlet, Quote, Source } from "../../../src/model/source-summary.ts";
-import { describeBalance } from "../../../src/sources/balance.ts";
+import { describeBalance } from "../../../src/sources/figures.ts";
 
 const source = (kind: Source["kind"]): Source => ({
   name: kind,

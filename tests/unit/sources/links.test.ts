@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LINK_ORDER, LINK_RULES } from "../../../src/rules/link-kinds.ts";
-import { classifyLink, findUnlinkedDocuments, rankLinks } from "../../../src/sources/links.ts";
-import { outletLexicon } from "../../../src/sources/outlet-lexicon.ts";
+import { classifyLink, findUnlinkedDocuments, rankLinks } from "../../../src/sources/links/links.ts";
+import { outletLexicon } from "../../../src/sources/outlets/outlet-lexicon.ts";
 import { FULL_LANGUAGES, language } from "./loaded-languages.ts";
 import { DOCUMENT_HITS, DOCUMENT_MISSES, HOST_HITS, LINK_HITS, LINK_OTHERS } from "./samples/links.ts";
 

@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { asRows } from "../../../src/cli/sources-row.ts";
 import type { Span } from "../../../src/model/source-summary.ts";
-import { asRows } from "../../../src/sources/as-rows.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
 import { language } from "./loaded-languages.ts";
 

@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
-import { describePage } from "../../../../src/article/metadata.ts";
-import { elementsIn, type Snapshot } from "../../../../src/article/page-tree.ts";
-import type { Region } from "../../../../src/article/region.ts";
-import { takeSnapshot } from "../../../../src/article/snapshot.ts";
+import type { Region } from "../../../../src/article/locate/region.ts";
+import { describePage } from "../../../../src/article/metadata/describe-page.ts";
+import { elementsIn, type Snapshot } from "../../../../src/article/page/page-tree.ts";
+import { takeSnapshot } from "../../../../src/article/page/snapshot.ts";
 import type { Metadata } from "../../../../src/model/metadata.ts";
 
 export interface TestPage {

@@ -1,5 +1,5 @@
 import { expect, it, describe as suite } from "vitest";
-import { describePage } from "../../../../src/article/metadata.ts";
+import { describePage } from "../../../../src/article/metadata/describe-page.ts";
 import { describe, jsonLd, prepare, STORY } from "./describe.ts";
 
 /** Far above what any of these takes, also on a busy machine; a hang takes minutes. */

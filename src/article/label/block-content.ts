@@ -1,0 +1,91 @@
+import type { Element } from "hast";
+import type { Block } from "../../model/block.ts";
+import { textOf } from "../../model/text.ts";
+import type { PageElement } from "../page/page-tree.ts";
+import { bestPicture, PICTURE_TAGS } from "../page/pictures.ts";
+import type { Candidate } from "./candidate.ts";
+import { embedLink, toContent } from "./content.ts";
+import type { Draft } from "./label-draft.ts";
+
+/** Shapes whose own element is the block's. */
+const OWN_TAGS = new Set([
+  "ul",
+  "ol",
+  "dl",
+  "blockquote",
+  "table",
+  "pre",
+  "figure",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "p",
+]);
+
+/** The block that a decided draft stands for; null when nothing of it can be shown. */
+export function toBlock(
+  draft: Draft,
+  baseUrl: string,
+  isUnseen: (element: PageElement) => boolean,
+): Block | null {
+  const { candidate, role, rule, reason, doubtful, inside } = draft;
+  if (!role) return null;
+  const content = contentOf(candidate, draft.captions, role === "figure", baseUrl, isUnseen);
+  const text = textOf(content);
+  if (text === "" && !hasPicture(content)) return null;
+  return { id: candidate.id, role, rule, reason, doubtful, inside, content, text };
+}
+
+function contentOf(
+  candidate: Candidate,
+  captions: readonly Candidate[],
+  figure: boolean,
+  baseUrl: string,
+  isUnseen: (element: PageElement) => boolean,
+): Element {
+  const picture = (element: PageElement) => {
+    if (!PICTURE_TAGS.has(element.tag)) return null;
+    const best = bestPicture(element, baseUrl);
+    return best && { src: best.src, alt: best.alt };
+  };
+  const source = { picture, isUnseen };
+  const { element, nodes, shape } = candidate;
+  const whole = nodes.length === 1 && nodes[0] === element;
+  if (shape === "embed" && whole && ["iframe", "video", "audio"].includes(element.tag)) {
+    return embedLink(element, baseUrl) ?? toContent("div", [], baseUrl, source);
+  }
+  if (figure) {
+    const content = toContent(
+      "figure",
+      whole && element.tag === "figure" ? element.children : nodes,
+      baseUrl,
+      source,
+    );
+    for (const caption of captions) {
+      const text = toContent("figcaption", caption.nodes, baseUrl, source);
+      content.children.push({ ...text, children: unwrapParagraphs(text) });
+    }
+    return content;
+  }
+  if (whole && OWN_TAGS.has(element.tag)) return toContent(element.tag, element.children, baseUrl, source);
+  if (whole) return toContent("div", element.children, baseUrl, source);
+  return toContent(shape === "heading" ? element.tag : "p", nodes, baseUrl, source);
+}
+
+function unwrapParagraphs({ children }: Element): Element["children"] {
+  const only = children[0];
+  return children.length === 1 &&
+    only?.type === "element" &&
+    ["p", "div", "figcaption"].includes(only.tagName)
+    ? only.children
+    : children;
+}
+
+function hasPicture(node: Element): boolean {
+  return (
+    node.tagName === "img" || node.children.some((child) => child.type === "element" && hasPicture(child))
+  );
+}

@@ -1,0 +1,94 @@
+import type { Role } from "../../model/role.ts";
+import type { PageElement } from "../page/page-tree.ts";
+import { strength, type Verdict } from "../signals/table.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Draft, decide } from "./label-draft.ts";
+import { isBio } from "./label-provenance.ts";
+
+/** Signals by which a box as a whole shows what it is; the others may speak of a part of it. */
+const WHOLE_BOX = new Set([
+  "name-words",
+  "form-field",
+  "list-of-stories",
+  "repeated-cards",
+  "aside-element",
+  "linked-card",
+]);
+
+/** Most characters outside links that a box of a role has; more is story beside it. */
+const MAX_PLAIN: Partial<Record<Role, number>> = {
+  share: 120,
+  follow: 320,
+  navigation: 300,
+  player: 400,
+  app: 400,
+};
+
+/** Running text in a box may be the story's: then its parts are judged one by one. */
+function opensFirst({ prose, text, linkShare }: Candidate, { role, signals }: Verdict): boolean {
+  if (prose > 0 && text.length * (1 - linkShare) > (MAX_PLAIN[role] ?? 900)) return true;
+  return prose > 1 && !signals.some((id) => WHOLE_BOX.has(id));
+}
+
+const BOX_NAMES =
+  /\b(facts?|fact ?(box|s)|fakta ?(boks|box|ruta)?|faktaboks|faktaruta|info ?box|infokasten|key ?(points|facts|takeaways)?|keys|takeaways?|at a glance|summary ?(box)?|verdict|nutshell|steckbrief|kasten|recuadro|despiece|encadre|kader|explainer box|highlights|pullbox)\b/;
+const BOX_TEXT = 1200;
+
+/** A fact box: set apart by its name or element, or a heading with a list and nothing else. */
+function isFactBox({ candidate }: Draft): boolean {
+  const { element, text, links, linkShare, controls, names, pictures, place } = candidate;
+  if (
+    text.length < 30 ||
+    text.length > BOX_TEXT ||
+    linkShare > 0.3 ||
+    controls.length > 0 ||
+    pictures.length > 0
+  )
+    return false;
+  const children = solidChildren(element);
+  const first = children[0];
+  const headed = first !== undefined && /^(h[1-6]|strong|b|header)$/.test(first.tag);
+  if (!headed || children.length < 2) return false;
+  if (children.length === 2 && /^(ul|ol|dl)$/.test(children[1]?.tag ?? ""))
+    return place !== "after" && links.length === 0;
+  return element.tag === "aside" || BOX_NAMES.test(names.join(" "));
+}
+
+/** Element children, of the innermost wrapper that holds more than one. */
+function solidChildren(element: PageElement): PageElement[] {
+  const children = element.children.filter((child): child is PageElement => child.type === "element");
+  return children.length === 1 && children[0] ? solidChildren(children[0]) : children;
+}
+
+const FIGURE_NAMES = /\b(figure|image|img|photo|picture|media|caption|bild|foto|wp caption)\b/;
+const FIGURE_TEXT = 350;
+
+/** A container that is one unit: a promo, a bio, or a picture with its caption. */
+export function settleBox(draft: Draft): boolean {
+  const { candidate, verdict } = draft;
+  if (isBio(draft)) {
+    decide(draft, "bio", "bio-evidence");
+    draft.inside = false;
+    return true;
+  }
+  if (verdict && strength(verdict) === "sure" && !opensFirst(candidate, verdict)) {
+    decide(draft, verdict.role, verdict.rule, verdict.reason);
+    return true;
+  }
+  if (isFactBox(draft)) {
+    decide(draft, "box", "fact-box");
+    return true;
+  }
+  const pictured =
+    candidate.pictures.length > 0 && candidate.text.length < FIGURE_TEXT && candidate.text !== "";
+  if (
+    pictured &&
+    candidate.controls.length === 0 &&
+    candidate.linkShare < 0.5 &&
+    FIGURE_NAMES.test(candidate.names.join(" "))
+  ) {
+    decide(draft, "figure", "figure-box");
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+import { bareText } from "../../rules/letters.ts";
+import { lexicon } from "../signals/lexicon.ts";
+import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+
+/** A caption is seldom longer; characters. */
+const CAPTION_LENGTH = 450;
+/** Words right under a picture that make no sentence describe it; characters. */
+const FRAGMENT = 140;
+/** A list that is a credit: its label and a name. */
+const LIST_CAPTION = 90;
+const CAPTION_NAMES =
+  /\b(caption\w*|wp caption( text)?|cutline|credit\w*|legend\w*|bildunterschrift|bildunter|bildtext|imgcaption|photo ?(text|credit|desc\w*)|image ?(text|credit|desc\w*|source)|figcaption|copyright|pie ?(de)? ?foto|legende|ondertitel|didascalia|beschreibung bild|media (desc\w*|caption|info)|img desc)\b/;
+/** Agencies and marks at the end of a caption, in brackets or after a dash. */
+const CREDIT_END =
+  /([([][^()[\]]{0,60}\b(photo|image|picture|getty|reuters|afp|ap|epa|foto|bild|file|courtesy|shutterstock|istock|alamy|credit|via|shutterstock|unsplash|wikimedia|handout|screenshot|фото)\b[^()[\]]{0,60}[)\]]\.?|(photo|image|credit|foto|bild|picture) ?(by|credit|courtesy|:)[^.]{2,60}|[|/–—©-] ?(getty images|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|pa|ap photo|picture alliance|imago|keystone)[^.]{0,40}|©[^.]{2,60}|[\s／/](图|圖|摄|攝|摄影|攝影|撮影))$/i;
+
+/** Captions and credits go to the figure they stand under; those without one become figures themselves. */
+export function labelCaptions(drafts: readonly Draft[], _context: LabelContext): void {
+  let figure: Draft | null = null;
+  let distance = 0;
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.left) continue;
+    const { candidate } = draft;
+    if (draft.role === "figure" || (draft.role === null && candidate.shape === "figure")) {
+      if (draft.role === null && isFigure(draft)) decide(draft, "figure", "figure");
+      figure = draft.role === "figure" ? draft : null;
+      distance = 0;
+      if (candidate.pictures.length === 0 && figure && candidate.shape !== "figure") figure = null;
+      continue;
+    }
+    distance++;
+    if (draft.role !== null && draft.role !== "credit" && draft.role !== "copyright") {
+      figure = null;
+      continue;
+    }
+    const next = drafts[i + 1]?.candidate;
+    const sure = isCaption(
+      draft,
+      figure && distance <= 2 ? figure : null,
+      distance,
+      next !== undefined && next.prose > 0,
+    );
+    if (sure) {
+      if (figure && distance <= 2) {
+        figure.captions.push(candidate);
+        draft.left = true;
+        distance--;
+      } else decide(draft, "figure", "caption-without-picture");
+      continue;
+    }
+    if (draft.role === null) figure = null;
+  }
+}
+
+/** Figures whose picture promo signals are sure about are none. */
+function isFigure(draft: Draft): boolean {
+  return draft.verdict === null || draft.verdict.score < 0.95;
+}
+
+function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFollows: boolean): boolean {
+  const { candidate, facts } = draft;
+  const { text, shape, names } = candidate;
+  if (
+    text === "" ||
+    text.length > CAPTION_LENGTH ||
+    shape === "heading" ||
+    (shape === "list" && text.length > LIST_CAPTION) ||
+    shape === "quote"
+  )
+    return false;
+  const named = CAPTION_NAMES.test(names.slice(0, 30).join(" "));
+  const labelled = lexicon.has("caption-label", facts.lower);
+  const credited = CREDIT_END.test(facts.folded);
+  if (named && draft.role !== "copyright")
+    return candidate.prose < 2 && (figure !== null || text.length < 300);
+  if (!figure)
+    return (
+      (labelled && text.length < 240 && candidate.links.length === 0) ||
+      (credited && text.length < 140 && candidate.prose === 0)
+    );
+  if (labelled) return true;
+  if (repeatsAlt(text, figure)) return true;
+  if (credited && text.length < 320) return true;
+  const hasOwn = figure.candidate.text !== "" || figure.captions.length > 0;
+  if (hasOwn || distance > 1) return false;
+  const sentence = /[.!?:;…。！？"”»]$/.test(text);
+  if (
+    !sentence &&
+    proseFollows &&
+    !/^\d+[.)]/.test(text) &&
+    text.length < FRAGMENT &&
+    candidate.links.length === 0 &&
+    !facts.quoted &&
+    !isBold(candidate)
+  )
+    return true;
+  const small =
+    candidate.element.tag === "small" ||
+    candidate.nodes.every((node) => node.type === "element" && ["small", "em", "i", "br"].includes(node.tag));
+  return (small || candidate.emphasised) && text.length < 220 && candidate.linkShare < 0.5 && !facts.quoted;
+}
+
+/** A line set in bold is a subheading rather than a caption. */
+function isBold({ nodes }: Draft["candidate"]): boolean {
+  const solid = nodes.filter((node) => node.type === "element" || node.value.trim() !== "");
+  return (
+    solid.length > 0 && solid.every((node) => node.type === "element" && /^(strong|b|h\d)$/.test(node.tag))
+  );
+}
+
+/** The caption repeats what the picture is described with. */
+function repeatsAlt(text: string, { candidate }: Draft): boolean {
+  const folded = bareText(text);
+  return candidate.pictures.some(({ attributes }) => {
+    const alt = bareText(attributes.alt || attributes.title || "");
+    return (
+      alt.length > 15 &&
+      (folded.startsWith(alt.slice(0, 60)) || (alt.startsWith(folded.slice(0, 80)) && folded.length > 15))
+    );
+  });
+}

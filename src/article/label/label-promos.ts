@@ -1,0 +1,87 @@
+import { familyOf } from "../../model/role.ts";
+import { hasLetter } from "../../rules/letters.ts";
+import { lexicon } from "../signals/lexicon.ts";
+import { strength } from "../signals/table.ts";
+import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+
+/** Applies what the signals say about single blocks. */
+export function labelPromos(drafts: readonly Draft[], _context: LabelContext): void {
+  for (const draft of drafts) {
+    if (draft.left || !draft.verdict || !(draft.role === null || draft.role === "figure")) continue;
+    if (draft.role === "figure" && draft.captions.length > 0) continue;
+    const sure = strength(draft.verdict);
+    const { role, rule, reason } = draft.verdict;
+    if (sure === "sure") {
+      decide(draft, role, rule, reason);
+      if (isSiteNavigation(draft)) draft.inside = false;
+    } else if (
+      sure === "doubtful" &&
+      hasLetter(draft.candidate.text) &&
+      draft.role === null &&
+      draft.candidate.place === "within"
+    ) {
+      decide(draft, role, rule, reason, true);
+    }
+  }
+}
+
+/** Links to sections above the story are the page's, not the article's. */
+function isSiteNavigation({ candidate }: Draft): boolean {
+  const { place, links, text, linkShare } = candidate;
+  return place === "before" && links.length > 2 && linkShare > 0.9 && text.length / links.length < 18;
+}
+
+/** A heading or label belongs to the promo that it stands over; so do links under such a heading. */
+export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelContext): void {
+  const shown = drafts.filter((draft) => !draft.left);
+  for (let i = shown.length - 1; i >= 0; i--) {
+    const draft = shown[i]!;
+    if (draft.role !== null && !draft.doubtful) continue;
+    const next = shown[i + 1];
+    const short = draft.candidate.text.length < 80;
+    if (!short || !next) continue;
+    const label =
+      lexicon.has("related-label", draft.facts.lower) || lexicon.has("ad-label", draft.facts.lower);
+    const promoNext = next.role !== null && familyOf(next.role) === "promo" && !next.doubtful;
+    if (
+      promoNext &&
+      next.role &&
+      (label ||
+        (draft.candidate.shape === "heading" && next.role !== "navigation" && restIsPromo(shown, i + 1)))
+    ) {
+      decide(draft, next.role, "heading-of-promo", next.reason);
+      draft.inside = next.inside;
+      continue;
+    }
+    if (label && linksFollow(shown, i + 1)) labelRun(shown, i);
+  }
+}
+
+/** Up to the next heading of the story, all blocks are promos. */
+function restIsPromo(drafts: readonly Draft[], from: number): boolean {
+  for (let i = from; i < drafts.length; i++) {
+    const { role, candidate, doubtful } = drafts[i]!;
+    if (i > from && candidate.shape === "heading" && role === null) return true;
+    if (role === null || familyOf(role) !== "promo" || doubtful) return false;
+  }
+  return true;
+}
+
+function linksFollow(drafts: readonly Draft[], from: number): boolean {
+  const next = drafts[from];
+  return next !== undefined && (next.role === null || next.doubtful) && isLinks(next);
+}
+
+function isLinks({ candidate }: Draft): boolean {
+  return candidate.links.length > 0 && candidate.linkShare > 0.6;
+}
+
+function labelRun(drafts: readonly Draft[], from: number): void {
+  decide(drafts[from]!, "related", "heading-of-links", "list_of_links");
+  for (let i = from + 1; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.role !== null && !draft.doubtful) break;
+    if (!isLinks(draft)) break;
+    decide(draft, "related", "links-under-label", "list_of_links");
+  }
+}

@@ -1,0 +1,111 @@
+import type { StoryRole } from "../../model/role.ts";
+import { bareText, hasLetter, LETTERS } from "../../rules/letters.ts";
+import { pictureKey } from "../page/pictures.ts";
+import { lexicon } from "../signals/lexicon.ts";
+import type { Candidate, Shape } from "./candidate.ts";
+import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+
+/** A heading of a sentence or more under the headline; characters. */
+const STANDFIRST_LENGTH = 70;
+/** Characters. */
+const KICKER_LENGTH = 30;
+const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
+const SENTENCE_END = /[.!?…:。！？؟।»”"'’)]$/u;
+
+const STORY_ROLES: Record<Shape, StoryRole> = {
+  paragraph: "paragraph",
+  heading: "heading",
+  list: "list",
+  quote: "quote",
+  table: "table",
+  code: "code",
+  figure: "figure",
+  embed: "embed",
+  controls: "paragraph",
+  box: "box",
+};
+
+/** What nothing else claimed is story; what Readability dropped at the edges is none of the article's. */
+export function labelStory(drafts: readonly Draft[], _context: LabelContext): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.left || draft.role) continue;
+    const { candidate, facts } = draft;
+    if (!candidate.kept && !facts.quoted && isLoose(draft, drafts[i + 1])) {
+      draft.left = true;
+      continue;
+    }
+    if (candidate.shape === "controls") {
+      draft.left = true;
+      continue;
+    }
+    if (candidate.shape === "paragraph" && lexicon.has("story-note", facts.lower)) {
+      decide(draft, "note", "note-words");
+      continue;
+    }
+    if (
+      candidate.shape === "heading" &&
+      candidate.place === "before" &&
+      candidate.text.length > STANDFIRST_LENGTH
+    ) {
+      decide(draft, "standfirst", "long-heading");
+      continue;
+    }
+    if (isKicker(draft)) {
+      decide(draft, "navigation", "kicker", "kicker");
+      continue;
+    }
+    decide(draft, STORY_ROLES[candidate.shape], candidate.kept ? "story" : "restored");
+  }
+}
+
+/** The section's name over the story, a number of views, an ornament. */
+function isKicker({ candidate }: Draft): boolean {
+  const { text, place, shape } = candidate;
+  if (shape !== "paragraph") return false;
+  if (!TWO_LETTERS.test(text))
+    return text.length < 12 && !hasLetter(text) && !/\d\s*[:–-]\s*\d/.test(text) && text !== "***";
+  return (
+    place === "before" && text.length <= KICKER_LENGTH && !SENTENCE_END.test(text) && !/[\d,]/.test(text)
+  );
+}
+
+/** Dropped text that does not read like story: no sentence, or a heading that nothing kept follows. */
+function isLoose({ candidate }: Draft, next: Draft | undefined): boolean {
+  const { shape, place, text, linkShare, pictures } = candidate;
+  if (place !== "within") return true;
+  if (shape === "figure") return pictures.length === 0;
+  if (["table", "quote", "code"].includes(shape)) return false;
+  if (shape === "heading")
+    return linkShare > 0 || next === undefined || !next.candidate.kept || next.candidate.shape === "heading";
+  if (shape === "list" && linkShare > 0.3) return true;
+  if (linkShare > 0.5) return text.length < 20;
+  return text.length < 25 || (text.length < 80 && !SENTENCE_END.test(text) && shape !== "list");
+}
+
+/** The page's title and pictures that were already shown are left out. */
+export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): void {
+  const title = bareText(context.title);
+  const pictures = new Set<string>();
+  for (const draft of drafts) {
+    const { candidate } = draft;
+    if (title !== "" && repeatsTitle(candidate, title)) draft.left = true;
+    if (candidate.shape !== "figure" || candidate.text !== "" || candidate.pictures.length !== 1) continue;
+    const { src, "data-src": lazy } = candidate.pictures[0]!.attributes;
+    const address = URL.parse(lazy ?? src ?? "", context.around.baseUrl);
+    if (!address?.protocol.startsWith("http")) continue;
+    const key = pictureKey(address.href);
+    if (pictures.has(key)) draft.left = true;
+    pictures.add(key);
+  }
+}
+
+/** The headline once more: word for word, or shortened in a main heading above the story. */
+function repeatsTitle({ shape, place, text, element, kept }: Candidate, title: string): boolean {
+  if (shape !== "heading" && (shape !== "paragraph" || text.length > title.length * 2 + 20)) return false;
+  const folded = bareText(text);
+  if (folded === title) return place !== "after" || !kept;
+  if (shape !== "heading" || place === "after") return false;
+  if (element.tag === "h1" && place === "before") return true;
+  if (folded.length < 20) return false;
+  return (element.tag === "h1" || !kept) && (title.includes(folded) || folded.includes(title));
+}

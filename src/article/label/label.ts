@@ -1,0 +1,204 @@
+import type { Block } from "../../model/block.ts";
+import type { Metadata } from "../../model/metadata.ts";
+import { familyOf, type PromoRole } from "../../model/role.ts";
+import type { Region } from "../locate/region.ts";
+import type { PageElement, Snapshot } from "../page/page-tree.ts";
+import type { Steps } from "../page/steps.ts";
+import { indexText, lengthIn, type TextIndex } from "../page/text-index.ts";
+import { factsOf } from "../signals/facts.ts";
+import { strength, weigh } from "../signals/table.ts";
+import { toBlock } from "./block-content.ts";
+import { segment } from "./blocks.ts";
+import type { Candidate } from "./candidate.ts";
+import { settleBox } from "./label-boxes.ts";
+import { labelCaptions } from "./label-captions.ts";
+import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { labelDump } from "./label-dump.ts";
+import { isHeaderLine, outsideOf } from "./label-outside.ts";
+import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
+import { labelProvenance } from "./label-provenance.ts";
+import { labelStory, leaveRepeats } from "./label-story.ts";
+
+export interface Labelled {
+  /** In document order. */
+  blocks: Block[];
+  /** Promos outside the article's region, one count a kind. */
+  outside: { role: PromoRole; count: number }[];
+}
+
+export interface LabelOptions {
+  /** Ids of signals to leave out: the benchmark measures each one's effect. */
+  disabledSignals?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Steps in order: each decides what the ones before left open. */
+const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void)[] = [
+  leaveRepeats,
+  labelProvenance,
+  labelCaptions,
+  labelPromos,
+  labelHeadingsOfPromos,
+  labelDump,
+  labelStory,
+];
+
+/** Splits the region into blocks and gives each a role and a reason. */
+export function* labelBlocks(
+  snapshot: Snapshot,
+  region: Region,
+  metadata: Metadata,
+  options: LabelOptions = {},
+): Steps<Labelled> {
+  const index = indexText(snapshot.body, region.kept);
+  yield;
+  const page = URL.parse(snapshot.url);
+  const context: LabelContext = {
+    around: {
+      host: page?.hostname.replace(/^www\./, "") ?? "",
+      path: page?.pathname.toLowerCase() ?? "",
+      baseUrl: snapshot.baseUrl,
+      hits: new Map(),
+      total: region.roots.reduce((sum, root) => sum + lengthIn(index, root), 0),
+    },
+    title: metadata.title,
+    authors: metadata.authors,
+    disabled: options.disabledSignals ?? NONE,
+    isPlainPage: index.links[snapshot.body.n] === 0 && index.pictures[snapshot.body.n] === 0,
+  };
+  const drafts: Draft[] = [];
+  const judged = new Map<Candidate, Draft>();
+  const judge = (box: Candidate): boolean => {
+    const draft = draftOf(box, context);
+    if (!settleBox(draft)) return false;
+    judged.set(box, draft);
+    return true;
+  };
+  for (const root of region.roots) {
+    for (const candidate of segment(root, region, index, judge)) {
+      yield;
+      drafts.push(judged.get(candidate) ?? draftOf(candidate, context));
+    }
+  }
+  placeLead(drafts, region, index, context);
+  const outside = labelOutside(snapshot, region, index, context, judge, judged);
+  markStandfirst(drafts, region, index, context);
+  for (const step of STEPS) {
+    yield;
+    step(drafts, context);
+  }
+  const blocks: Block[] = [];
+  let last = -1;
+  for (const draft of [...outside.header, ...drafts, ...outside.footer]) {
+    if (draft.left || !draft.role) continue;
+    yield;
+    const block = toBlock(draft, snapshot.baseUrl, (element) => index.skipped[element.n] ?? false);
+    if (!block) continue;
+    if (block.id <= last) block.id = last + 1;
+    last = block.id;
+    blocks.push(block);
+  }
+  return { blocks, outside: countOutside([...drafts, ...outside.promos]) };
+}
+
+/** The picture that opens the story comes before it; what stands with it outside is its caption. */
+function placeLead(drafts: Draft[], region: Region, index: TextIndex, context: LabelContext): void {
+  const { lead } = region;
+  if (!lead || drafts.some(({ candidate }) => isWithin(candidate.element, lead))) return;
+  const parts = segment(lead, region, index, () => false).map((candidate) => draftOf(candidate, context));
+  const figure = parts.find(({ candidate }) => candidate.pictures.length > 0);
+  if (!figure) return;
+  decide(figure, "figure", "lead-picture");
+  figure.inside = true;
+  const captions = parts.filter((part) => part !== figure && part.candidate.text !== "");
+  figure.captions.push(...captions.map(({ candidate }) => candidate));
+  drafts.unshift(figure);
+}
+
+interface LabelledOutside {
+  header: Draft[];
+  footer: Draft[];
+  promos: Draft[];
+}
+
+/** Byline and date beside the headline, the writer's portrait below, and promos to be counted. */
+function labelOutside(
+  snapshot: Snapshot,
+  region: Region,
+  index: TextIndex,
+  context: LabelContext,
+  judge: (box: Candidate) => boolean,
+  judged: Map<Candidate, Draft>,
+): LabelledOutside {
+  const { before, after } = outsideOf(snapshot.body, region, index);
+  const draftsIn = (elements: PageElement[]) =>
+    elements
+      .flatMap((element) => segment(element, region, index, judge))
+      .map((candidate) => {
+        const draft = judged.get(candidate) ?? draftOf(candidate, context);
+        draft.inside = false;
+        return draft;
+      });
+  const header = draftsIn(before).filter(({ candidate }) => isHeaderLine(candidate));
+  labelProvenance(header, context);
+  const rest = draftsIn(after);
+  return {
+    header: header.filter(({ role }) => role === "byline" || role === "date" || role === "update"),
+    footer: rest.filter(({ role }) => role === "bio"),
+    promos: rest
+      .filter(({ role, verdict }) => role !== null || (verdict && strength(verdict) === "sure"))
+      .map((draft) => {
+        if (!draft.role && draft.verdict)
+          decide(draft, draft.verdict.role, draft.verdict.rule, draft.verdict.reason);
+        return draft;
+      }),
+  };
+}
+
+/** The lines under the headline come first, wherever they stand. */
+function markStandfirst(drafts: Draft[], region: Region, index: TextIndex, context: LabelContext): void {
+  const { standfirst } = region;
+  if (!standfirst) return;
+  const inside = drafts.filter(({ candidate }) => isWithin(candidate.element, standfirst));
+  const marked =
+    inside.length > 0
+      ? inside
+      : segment(standfirst, region, index, () => false).map((candidate) => draftOf(candidate, context));
+  for (const draft of marked) {
+    if (draft.candidate.text === "" || draft.candidate.shape === "controls") continue;
+    decide(draft, "standfirst", "standfirst-place");
+    draft.inside = inside.length > 0;
+  }
+  if (inside.length === 0) drafts.unshift(...marked.filter(({ role }) => role));
+}
+
+function isWithin(element: PageElement, holder: PageElement): boolean {
+  for (let up: PageElement | null = element; up; up = up.parent) if (up === holder) return true;
+  return false;
+}
+
+function draftOf(candidate: Candidate, context: LabelContext): Draft {
+  const facts = factsOf(candidate, context.around);
+  return {
+    candidate,
+    facts,
+    verdict: weigh(candidate, facts, context.disabled),
+    role: null,
+    rule: "",
+    reason: "",
+    doubtful: false,
+    inside: true,
+    left: false,
+    captions: [],
+  };
+}
+
+function countOutside(drafts: readonly Draft[]): { role: PromoRole; count: number }[] {
+  const counts = new Map<PromoRole, number>();
+  for (const { role, inside, left, doubtful } of drafts) {
+    if (left || inside || doubtful || !role || familyOf(role) !== "promo") continue;
+    counts.set(role as PromoRole, (counts.get(role as PromoRole) ?? 0) + 1);
+  }
+  return [...counts].map(([role, count]) => ({ role, count }));
+}

@@ -1,0 +1,160 @@
+import { cleanText } from "../metadata/entities.ts";
+import type { PageElement, PageHead, Snapshot } from "../page/page-tree.ts";
+import { articleBodies, coverage, fold } from "./witness.ts";
+
+/** Characters from which a text in the page's data is a story. */
+const MIN_STORY = 500;
+const MIN_PARAGRAPHS = 3;
+/** Share of the longest text from which another is as whole. */
+const WHOLE = 0.9;
+/** Names under which state blobs keep a story's text. */
+const TEXT_KEY =
+  /^(?:text|data|value|content|contents|html|body|children|paragraphs?|model|elements|items|blocks)$/i;
+const BODY_STRING =
+  /"(?:articleBody|body|bodyHtml|body_html|content|contentHtml|html|storyBody)"\s*:\s*"((?:[^"\\]|\\.){500,})"/g;
+const BLOCK_TAGS = /<\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|br|section|article|figure|table|tr|hr)\b[^>]*>/gi;
+/** Share of a witness's samples, or of a title's longer words, that a text from a state blob must have. */
+const MIN_COVERAGE = 0.6;
+/** Longer words that a title needs to be a witness. */
+const MIN_WORDS = 3;
+/** Deeper structures are no article's. */
+const MAX_DEPTH = 40;
+
+/**
+ * Paragraphs of a story that only the page's data holds: JSON-LD `articleBody`, or the state
+ * that a framework renders from. Empty when there is none. The last resort: such text has no
+ * links, pictures or emphasis. State blobs hold other pages' stories too, so a text of theirs
+ * must agree with `articleBody`, or with title or description where there is none.
+ */
+export function embeddedParagraphs(head: PageHead): string[] {
+  const witness = articleBodies(head)[0];
+  const isOurs = (text: string) =>
+    witness === undefined ? isAbout(text, head) : coverage(witness, text) >= MIN_COVERAGE;
+  const candidates = candidatesIn(head).filter((candidate) => isOurs(fold(candidate.join(""))));
+  if (witness !== undefined) candidates.push(restoreParagraphs(witness));
+  const longest = Math.max(0, ...candidates.map(lengthOf));
+  if (longest < MIN_STORY) return [];
+  // The same text may be given twice, once with its line breaks lost.
+  const whole = candidates.filter((candidate) => lengthOf(candidate) >= WHOLE * longest);
+  return whole.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+}
+
+function candidatesIn(head: PageHead): string[][] {
+  const found: string[][] = [];
+  for (const { text } of head.state) {
+    for (const match of text.matchAll(BODY_STRING)) found.push(restoreParagraphs(unquote(match[1] ?? "")));
+    const parsed = parseState(text);
+    if (parsed !== null) found.push(...runsOfText(parsed));
+  }
+  return found;
+}
+
+/** The text has most of the longer words of the title or of a description. */
+function isAbout(folded: string, head: PageHead): boolean {
+  const metas = head.metas.filter(({ key }) => key === "og:title" || /^(?:og:)?description$/.test(key));
+  return [head.title, ...metas.map(({ content }) => content)].some((text) => {
+    const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+    const shared = words.filter((word) => folded.includes(fold(word))).length;
+    return words.length >= MIN_WORDS && shared >= MIN_COVERAGE * words.length;
+  });
+}
+
+/** Adds the paragraphs to the end of the copied page, as a container of its own. */
+export function appendParagraphs(snapshot: Snapshot, paragraphs: readonly string[]): PageElement {
+  const make = (tag: string, parent: PageElement): PageElement => {
+    const attributes = {};
+    const element: PageElement = {
+      type: "element",
+      n: snapshot.count++,
+      tag,
+      attributes,
+      children: [],
+      parent,
+      hidden: false,
+      size: null,
+    };
+    parent.children.push(element);
+    return element;
+  };
+  const root = make("article", snapshot.body);
+  for (const value of paragraphs) {
+    const paragraph = make("p", root);
+    paragraph.children.push({ type: "text", value, parent: paragraph });
+  }
+  return root;
+}
+
+/** Paragraphs of a body that was given as markup, as lines, or with its line breaks lost. */
+export function restoreParagraphs(body: string): string[] {
+  const lines = body
+    .replace(/<(script|style|figcaption)\b[\s\S]*?<\/\1\s*>/gi, " ")
+    .replace(BLOCK_TAGS, "\n")
+    .split(/\n+/)
+    .map(cleanText)
+    .filter((line) => line !== "");
+  return lines.length >= MIN_PARAGRAPHS ? lines : lines.flatMap(splitAtLostBreaks);
+}
+
+/** "…ended.The next began": a sentence's end without a space is where a paragraph ended. */
+function splitAtLostBreaks(text: string): string[] {
+  return text
+    .split(/(?<=[\p{Ll}\p{N}][.!?…]["”’»)]?)(?=["“„«(]?\p{Lu}\p{L})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** JSON, alone or assigned to a global. */
+function parseState(text: string): unknown {
+  const start = text.search(/[{[]/);
+  const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]"));
+  if (start < 0 || end <= start) return null;
+  try {
+    return JSON.parse(text.slice(start, end + 1));
+  } catch {
+    return null;
+  }
+}
+
+/** Arrays whose items hold running text, an item a paragraph. */
+function runsOfText(root: unknown): string[][] {
+  const found: string[][] = [];
+  const visit = (value: unknown, depth: number) => {
+    if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return;
+    if (Array.isArray(value) && value.length >= MIN_PARAGRAPHS) {
+      const paragraphs = value.filter((item) => !isCard(item)).map((item) => cleanText(textUnder(item, 0)));
+      const prose = paragraphs.filter((text) => /[.!?…。।؟]["”’»)]?$/u.test(text) && text.length >= 40);
+      if (prose.length >= MIN_PARAGRAPHS) found.push(paragraphs.filter((text) => text !== ""));
+    }
+    for (const inside of Object.values(value)) visit(inside, depth + 1);
+  };
+  visit(root, 0);
+  return found;
+}
+
+/** Another article's teaser: it has a title and an address. */
+function isCard(item: unknown): boolean {
+  if (typeof item !== "object" || item === null) return false;
+  return ("title" in item || "headline" in item) && ("url" in item || "urlAlias" in item || "link" in item);
+}
+
+function textUnder(value: unknown, depth: number): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return "";
+  if (Array.isArray(value)) return value.map((item) => textUnder(item, depth + 1)).join("");
+  return Object.entries(value)
+    .filter(([key]) => TEXT_KEY.test(key))
+    .map(([, inside]) => textUnder(inside, depth + 1))
+    .join("");
+}
+
+function unquote(raw: string): string {
+  try {
+    return String(JSON.parse(`"${raw.replace(/\p{Cc}/gu, " ")}"`));
+  } catch {
+    return raw;
+  }
+}

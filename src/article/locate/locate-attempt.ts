@@ -1,0 +1,68 @@
+import { ASIDE } from "../page/page-chrome.ts";
+import type { PageMeasure } from "../page/page-measure.ts";
+import type { PageElement, Snapshot } from "../page/page-tree.ts";
+import type { Steps } from "../page/steps.ts";
+import { runReadability, type View } from "./run-readability.ts";
+import { coverage, fold } from "./witness.ts";
+
+/** One try at finding the article, with what speaks for and against it. */
+export interface Attempt {
+  kept: Set<number>;
+  /** Characters kept, those of them in paragraphs of running text, and those in links. */
+  chars: number;
+  prose: number;
+  linked: number;
+  /** Characters kept in asides, footers and forms. */
+  aside: number;
+  /** Share of the page's own `articleBody` that was kept; null when the page gives none. */
+  agreement: number | null;
+}
+
+export function* attempt(
+  snapshot: Snapshot,
+  title: string,
+  view: View,
+  measure: PageMeasure,
+  witness: string | null,
+): Steps<Attempt | null> {
+  const result = runReadability(snapshot, title, view);
+  yield;
+  return result && weigh(result.kept, snapshot.body, measure, witness);
+}
+
+/** Measures what a set of kept elements holds. */
+export function weigh(
+  kept: Set<number>,
+  body: PageElement,
+  measure: PageMeasure,
+  witness: string | null,
+): Attempt {
+  const found: Attempt = { kept, chars: 0, prose: 0, linked: 0, aside: 0, agreement: null };
+  const parts: string[] = [];
+  const visit = (
+    element: PageElement,
+    isKept: boolean,
+    inProse: boolean,
+    inLink: boolean,
+    inAside: boolean,
+  ) => {
+    const prose = measure.isParagraph[element.n] || (inProse && element.tag !== "div");
+    const link = inLink || element.tag === "a";
+    const aside = inAside || ASIDE.has(element.tag);
+    for (const child of element.children) {
+      if (child.type === "element") {
+        visit(child, kept.has(child.n), prose, link, aside);
+      } else if (isKept) {
+        const length = child.value.trim().length;
+        found.chars += length;
+        if (prose) found.prose += length;
+        if (link) found.linked += length;
+        if (aside) found.aside += length;
+        if (witness) parts.push(child.value);
+      }
+    }
+  };
+  visit(body, kept.has(body.n), false, false, false);
+  if (witness) found.agreement = coverage(witness, fold(parts.join("")));
+  return found;
+}

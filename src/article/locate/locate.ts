@@ -1,0 +1,250 @@
+import { ASIDE, isChrome } from "../page/page-chrome.ts";
+import { isInlineTag, measurePage, type PageMeasure } from "../page/page-measure.ts";
+import { pathOf } from "../page/page-path.ts";
+import {
+  childElements,
+  elementsIn,
+  type PageElement,
+  type PageHead,
+  plainText,
+  type Snapshot,
+} from "../page/page-tree.ts";
+import type { Steps } from "../page/steps.ts";
+import { findConsentPanel } from "./consent-panel.ts";
+import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
+import { findHeadlines, headlineBefore, titlesOf } from "./headline.ts";
+import { isArticle } from "./is-article.ts";
+import { findLeadPicture } from "./lead-picture.ts";
+import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
+import { joinSplitBody } from "./locate-join.ts";
+import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
+import type { Region } from "./region.ts";
+import { findStandfirst } from "./standfirst.ts";
+import { articleBodies, coverage, fold } from "./witness.ts";
+
+export type { Region } from "./region.ts";
+
+/** Finds the article's region, or null when the page has none. */
+export function* locate(snapshot: Snapshot): Steps<Region | null> {
+  const measure = measurePage(snapshot.body, snapshot.count);
+  const witness = articleBodies(snapshot.head)[0] ?? null;
+  const titles = titlesOf(snapshot.head);
+  yield;
+  const best = yield* rightStory(snapshot, measure, witness);
+  if (!best || isElsewhere(best, snapshot.body, witness, findHeadlines(snapshot.body, titles))) {
+    const embedded = fromData(snapshot, best);
+    if (embedded) return embedded;
+  }
+  if (!best) return null;
+  const around = containerOf(rootOf(snapshot.body, best.kept), best.kept, measure);
+  yield;
+  if (!isArticle(best, around, snapshot.head, measure)) return null;
+  const story = narrowToStory(around, titles, measure);
+  const kept = keptBelow(story, best.kept);
+  joinSplitBody(story, kept, measure);
+  yield;
+  const { body, head, baseUrl } = snapshot;
+  const root = containerOf(rootOf(body, kept), kept, measure);
+  const standfirst = findStandfirst(body, head, kept, measure);
+  const headline = headlineBefore(body, root.n, titles);
+  const lead = findLeadPicture(body, root, headline, head, measure, baseUrl);
+  return { roots: [root], kept, standfirst, lead };
+}
+
+/** What the ladder finds, unless that is a consent panel or another story than the page's headline names. */
+function* rightStory(
+  snapshot: Snapshot,
+  measure: PageMeasure,
+  witness: string | null,
+): Steps<Attempt | null> {
+  const { body, head } = snapshot;
+  let best = yield* climb(snapshot, measure, witness, null);
+  if (!best) return null;
+  const headlines = findHeadlines(body, titlesOf(head));
+  const panel = findConsentPanel(body, best.kept, measure);
+  if (panel) {
+    const next = yield* climb(snapshot, measure, witness, panel);
+    if (next && isUnder(headlines, rootOf(body, next.kept), panel)) best = next;
+  }
+  const named = storyElsewhere(body, rootOf(body, best.kept), headlines, measure);
+  if (!named) return best;
+  const view = { root: named, omit: (e: PageElement) => e.hidden || isChrome(e), names: true };
+  const next = yield* attempt(snapshot, titleOf(head), view, measure, witness);
+  return next && next.prose > MOST * measure.prose[named.n]! ? next : best;
+}
+
+/** A headline stands beside or in what holds the story, and not beside or in `other`. */
+function isUnder(headlines: readonly PageElement[], story: PageElement, other: PageElement): boolean {
+  return headlines.some(({ parent }) => {
+    if (parent === null) return false;
+    const path = new Set([...pathOf(story), ...elementsIn(story)]);
+    return path.has(parent) && !pathOf(other).includes(parent);
+  });
+}
+
+function titleOf(head: PageHead): string {
+  return head.metas.find((meta) => meta.key === "og:title")?.content ?? head.title;
+}
+
+/** So little was found, or so little of what the page calls its body, that the story may be in its data. */
+function isElsewhere(
+  best: Attempt,
+  body: PageElement,
+  witness: string | null,
+  headlines: readonly PageElement[],
+): boolean {
+  if (best.agreement !== null && best.agreement > MIN_AGREEMENT) return false;
+  if (best.prose < ENOUGH_PROSE) return true;
+  if (witness === null || coverage(witness, fold(plainText(body))) > MIN_AGREEMENT) return false;
+  // What the page shows beside its own headline is its story, whatever else its data says.
+  return !isUnder(headlines, rootOf(body, best.kept), body);
+}
+
+/** The story from the page's data, when that is much longer than what was found. */
+function fromData(snapshot: Snapshot, best: Attempt | null): Region | null {
+  const paragraphs = embeddedParagraphs(snapshot.head);
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  if (length === 0) return null;
+  const isOther = best !== null && best.agreement !== null && best.agreement <= MIN_AGREEMENT;
+  if (best && length < (isOther ? best.prose : MUCH_LONGER * best.chars)) return null;
+  const root = appendParagraphs(snapshot, paragraphs);
+  const kept = new Set([root.n, ...childElements(root).map((paragraph) => paragraph.n)]);
+  return { roots: [root], kept, standfirst: null };
+}
+
+function keptBelow(story: PageElement, kept: ReadonlySet<number>): Set<number> {
+  const below = new Set<number>();
+  for (const element of [story, ...elementsIn(story)]) if (kept.has(element.n)) below.add(element.n);
+  return below;
+}
+
+/** Share of a container's running text that makes a result the whole of it. */
+const MOST = 0.5;
+/** Fewer characters of running text are no article until every way was tried. */
+const ENOUGH_PROSE = 500;
+/** What holds a part of an article holds at most this many times the part's text; else it is the page. */
+const MAX_GAIN = 20;
+const ENOUGH_AGREEMENT = 0.7;
+/** Less agreement with the page's own body means that something else was found. */
+const MIN_AGREEMENT = 0.2;
+const MUCH_LONGER = 3;
+/** Chrome is left out when this much running text is left without it. */
+const MIN_REST = 160;
+
+/** @param without an element that is known not to be the article */
+function* climb(
+  snapshot: Snapshot,
+  measure: PageMeasure,
+  witness: string | null,
+  without: PageElement | null,
+): Steps<Attempt | null> {
+  const { body } = snapshot;
+  const title = titleOf(snapshot.head);
+  const inPage = measure.prose[body.n]! - (without ? measure.prose[without.n]! : 0);
+  const isBodyHidden = (e: PageElement) =>
+    measure.prose[e.n]! > 0.3 * inPage && measure.prose[e.n]! > ENOUGH_PROSE;
+  const isMost = (e: PageElement) => measure.prose[e.n]! > 0.5 * inPage && holdsHeadline(e);
+  const isOut = (e: PageElement) =>
+    e === without || (isChrome(e) && inPage - measure.prose[e.n]! > MIN_REST && !isMost(e));
+  const shown = (e: PageElement) => e.hidden || isOut(e);
+  const withHidden = (e: PageElement) => (e.hidden && !isBodyHidden(e)) || isOut(e);
+  const views = [
+    { root: body, omit: shown, names: true },
+    { root: body, omit: shown, names: false },
+    { root: body, omit: withHidden, names: true },
+    { root: body, omit: withHidden, names: false },
+  ];
+  let best: Attempt | null = null;
+  for (const view of views) {
+    const next = yield* attempt(snapshot, title, view, measure, witness);
+    if (next && (!best || worth(next) > 1.2 * worth(best))) best = next;
+    if (best && !isDoubtful(best, body, measure)) return best;
+  }
+  const whole = wholeContainer(body, measure, withHidden, witness);
+  if (whole && (!best || worth(whole) > 1.5 * worth(best))) best = whole;
+  return best && best.chars > 0 ? best : null;
+}
+
+function holdsHeadline(element: PageElement): boolean {
+  for (const inside of elementsIn(element)) if (inside.tag === "h1" || inside.tag === "article") return true;
+  return false;
+}
+
+/** Something suggests that this is not the article, or not all of it. */
+function isDoubtful(found: Attempt, body: PageElement, measure: PageMeasure): boolean {
+  if (found.agreement !== null && found.agreement >= ENOUGH_AGREEMENT) return false;
+  if (found.agreement !== null || found.prose < ENOUGH_PROSE) return true;
+  if (found.linked > 0.5 * found.chars) return true;
+  return found.prose < 0.4 * visibleProse(body, measure);
+}
+
+function worth(found: Attempt): number {
+  const trust = found.agreement === null ? 1 : 0.1 + found.agreement;
+  const chars = Math.max(1, found.chars);
+  const place = (1 - found.linked / chars) * (1 - (0.8 * found.aside) / chars);
+  return (found.prose + 0.1 * found.chars) * trust * place;
+}
+
+/** Running text outside footers, asides and chrome. */
+function visibleProse(element: PageElement, measure: PageMeasure): number {
+  let prose = measure.prose[element.n]!;
+  for (const inside of element.children) {
+    if (inside.type !== "element" || measure.prose[inside.n] === 0) continue;
+    const all = measure.prose[inside.n]!;
+    const out = inside.hidden || ASIDE.has(inside.tag) || isChrome(inside);
+    prose -= all - (out ? 0 : visibleProse(inside, measure));
+  }
+  return prose;
+}
+
+/** The smallest container of most of the page's running text, taken whole. */
+function wholeContainer(
+  body: PageElement,
+  measure: PageMeasure,
+  omit: (element: PageElement) => boolean,
+  witness: string | null,
+): Attempt | null {
+  let at = body;
+  for (;;) {
+    const inside = at.children.filter((c) => c.type === "element" && !omit(c)) as PageElement[];
+    const next = inside.find((child) => measure.prose[child.n]! >= 0.7 * measure.prose[at.n]!);
+    if (!next || measure.isParagraph[next.n]) break;
+    at = next;
+  }
+  const kept = new Set<number>();
+  const keep = (element: PageElement) => {
+    if (omit(element) || ASIDE.has(element.tag)) return;
+    kept.add(element.n);
+    for (const child of element.children) if (child.type === "element") keep(child);
+  };
+  keep(at);
+  return weigh(kept, body, measure, witness);
+}
+
+/** The deepest element that holds every kept element with text of its own. */
+function rootOf(body: PageElement, kept: ReadonlySet<number>): PageElement {
+  let common: PageElement[] | null = null;
+  for (const element of elementsIn(body)) {
+    if (!kept.has(element.n) || !element.children.some((c) => c.type === "text" && c.value.trim())) continue;
+    const path = pathOf(element.parent ?? element);
+    common = common ? common.filter((ancestor, i) => ancestor === path[i]) : path;
+  }
+  return common?.at(-1) ?? body;
+}
+
+const PARTS = new Set(
+  "table tbody thead tr td th ul ol li dl dd dt blockquote p h1 h2 h3 h4 h5 h6".split(" "),
+);
+
+/** What holds a table, list or quote that was taken for the article, and the paragraphs beside it. */
+function containerOf(root: PageElement, kept: Set<number>, measure: PageMeasure): PageElement {
+  let at = root;
+  while (at.parent && (PARTS.has(at.tag) || isInlineTag(at.tag))) at = at.parent;
+  if (at === root || measure.prose[at.n]! > MAX_GAIN * measure.prose[root.n]!) return root;
+  for (const child of at.children) {
+    if (child.type !== "element" || !measure.isParagraph[child.n] || measure.hidden[child.n]) continue;
+    kept.add(child.n);
+    for (const inside of elementsIn(child)) kept.add(inside.n);
+  }
+  return at;
+}

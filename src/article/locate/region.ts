@@ -1,0 +1,19 @@
+import type { PageElement } from "../page/page-tree.ts";
+
+/** Where the article stands in the page. */
+export interface Region {
+  /** Containers that hold the article, in document order; usually one. Never one inside another. */
+  roots: PageElement[];
+  /**
+   * Numbers of the elements that Readability kept. Elements under a root that it did not
+   * keep are promos, captions, or story that it lost: labelling decides.
+   */
+  kept: ReadonlySet<number>;
+  /**
+   * Element that holds the lines between headline and story (possibly several paragraphs or
+   * a list): outside the roots, or inside one but outside the paragraphs' own container.
+   */
+  standfirst: PageElement | null;
+  /** The picture that opens the story, with its caption, where it stands outside the roots. */
+  lead?: PageElement | null;
+}

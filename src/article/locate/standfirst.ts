@@ -1,0 +1,175 @@
+import { ASIDE, isChrome } from "../page/page-chrome.ts";
+import { isInlineTag, type PageMeasure } from "../page/page-measure.ts";
+import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "../page/page-tree.ts";
+import { headlineBefore, titlesOf } from "./headline.ts";
+import { fold } from "./witness.ts";
+
+/** Lengths in characters: shorter is a kicker, longer is the body. */
+const MIN_LENGTH = 35;
+const MAX_LENGTH = 700;
+/** Folded characters that a text and the page's description must share. */
+const MIN_SHARED = 30;
+const MAX_LINKED = 0.35;
+/** A heading that shares this much of its longer words with the title is the headline once more. */
+const MAX_TITLE_SHARE = 0.34;
+const SENTENCE_END = /[.!?…。！？؟।:]["'”’»“)\]]*$/u;
+/** What publishers call the lines under a headline, as words of class names, ids and hooks. */
+const NAMES =
+  /(?:^|[-_\s])(?:stand-?first|sub-?(?:title|head(?:line|ing)?|hed|titel|titulo|titre)|dek|deck|lead|lede|lead-?text|intro(?:duction|text)?|teaser|summary|excerpt|abstract|chapo|chapeau|sottotitolo|sommario|catenaccio|entradilla|bajada|sumario|ingress|vorspann|preamble|perex|anons|lid|sapo|synopsis|resumo?|manchet|onderkop)(?:$|[-_\s])/i;
+/** Lines that stand in the same place and are something else. */
+const OTHER =
+  /(?:^|[-_\s])(?:by-?line|authors?|date|time|meta|caption|credit|breadcrumbs?|tags?|share|social|kicker|category|section-name|published|updated|newsletter|related|promo|ad|ads)(?:$|[-_\s])/i;
+
+/** What a caption stands in. */
+const PICTURE_NAMES = /(?:^|[-_\s])(?:caption|media-item|photo|gallery|slideshow)(?:$|[-_\s])/i;
+
+/**
+ * The lines between headline and story that say what the story is about, when they stand
+ * outside the paragraphs' own container: under the name that publishers give them, in the
+ * words of the page's description, or as a sentence right after the headline.
+ */
+export function findStandfirst(
+  body: PageElement,
+  head: PageHead,
+  kept: ReadonlySet<number>,
+  measure: PageMeasure,
+): PageElement | null {
+  const story = storyBegin(body, kept, measure);
+  if (!story) return null;
+  const descriptions = descriptionsOf(head);
+  const titles = titlesOf(head);
+  const headline = headlineBefore(body, story.n, titles);
+  const titleWords = wordsOf(`${head.title} ${headline ? plainText(headline) : ""}`);
+  let best: PageElement | null = null;
+  let bestScore = 1;
+  for (const element of elementsIn(body)) {
+    if (element.n >= story.n) break;
+    if (!isCandidate(element, story, measure)) continue;
+    const text = plainText(element);
+    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) continue;
+    const afterHeadline = headline !== null && element.n > headline.n && !isInside(headline, element);
+    const folded = fold(text);
+    if (titles.some((title) => title.includes(folded)) || isHeadlineLike(element, text, titleWords)) continue;
+    const described = descriptions.some((description) => agree(folded, description));
+    if (!described && !afterHeadline) continue;
+    const named = NAMES.test(namesOf(element));
+    const next = afterHeadline && follows(headline, element) && SENTENCE_END.test(text);
+    const score = (described ? 3 : 0) + (named && afterHeadline ? 2 : 0) + (next ? 2 : 0);
+    if (score > bestScore || (score === bestScore && best && isInside(element, best))) {
+      best = element;
+      bestScore = score;
+    }
+  }
+  return best && wholeStandfirst(best);
+}
+
+/** All of several lines of one build, where they are alone in their container. */
+function wholeStandfirst(line: PageElement): PageElement {
+  const holder = line.parent;
+  const siblings = holder ? childElements(holder).filter((sibling) => plainText(sibling) !== "") : [];
+  const build = (element: PageElement) => `${element.tag}.${element.attributes.class ?? ""}`;
+  const isAlone = siblings.length > 1 && siblings.every((sibling) => build(sibling) === build(line));
+  return holder && isAlone && plainText(holder).length <= 2 * MAX_LENGTH ? holder : line;
+}
+
+/** The first kept paragraph of running text in the container that has most of them. */
+function storyBegin(body: PageElement, kept: ReadonlySet<number>, measure: PageMeasure): PageElement | null {
+  const counts = new Map<PageElement | null, number>();
+  const paragraphs: PageElement[] = [];
+  for (const element of elementsIn(body)) {
+    if (!kept.has(element.n) || !measure.isParagraph[element.n]) continue;
+    paragraphs.push(element);
+    counts.set(element.parent, (counts.get(element.parent) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  const story = paragraphs.filter((paragraph) => !NAMES.test(namesOf(paragraph)));
+  return story.find((p) => most > 1 && counts.get(p.parent) === most) ?? story[0] ?? paragraphs[0] ?? null;
+}
+
+function isCandidate(element: PageElement, story: PageElement, measure: PageMeasure): boolean {
+  const { n, tag } = element;
+  if (isInlineTag(tag) || tag === "h1" || tag === "figcaption" || tag === "figure" || measure.hidden[n])
+    return false;
+  if (element.parent === story.parent || isInside(story, element)) return false;
+  const chars = measure.chars[n]!;
+  if (chars < MIN_LENGTH || chars > MAX_LENGTH || measure.linked[n]! > chars * MAX_LINKED) return false;
+  for (let up: PageElement | null = element; up && up.tag !== "body"; up = up.parent) {
+    if (ASIDE.has(up.tag) || up.tag === "figcaption" || up.tag === "table" || isChrome(up)) return false;
+    if (PICTURE_NAMES.test(namesOf(up))) return false;
+    if (up === element && OTHER.test(namesOf(up)) && !NAMES.test(namesOf(up))) return false;
+  }
+  for (const inside of elementsIn(element)) {
+    if (inside.tag === "h1" || inside.tag === "form" || inside.tag === "figure" || inside.tag === "button")
+      return false;
+    if (inside.tag === "time" || OTHER.test(namesOf(inside))) return false;
+  }
+  return true;
+}
+
+/** A heading without a sentence's end that says what the title says. */
+function isHeadlineLike(element: PageElement, text: string, titleWords: ReadonlySet<string>): boolean {
+  if (!/^h(?:1|2|group)$/.test(element.tag) || SENTENCE_END.test(text)) return false;
+  const words = [...wordsOf(text)];
+  return words.filter((word) => titleWords.has(word)).length >= MAX_TITLE_SHARE * words.length;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+}
+
+/** Nothing with text lies between the two, but what wraps them. */
+function follows(headline: PageElement, element: PageElement): boolean {
+  let at: PageElement = headline;
+  for (let steps = 0; steps < 3; steps++) {
+    const siblings: PageElement["children"] = at.parent?.children ?? [];
+    const next = siblings.slice(siblings.indexOf(at) + 1).find((node) => plainText(node) !== "");
+    if (next) return next.type === "element" && (next === element || isOnlyText(next, element));
+    if (!at.parent) return false;
+    at = at.parent;
+  }
+  return false;
+}
+
+function isOnlyText(holder: PageElement, element: PageElement): boolean {
+  return isInside(element, holder) && plainText(holder) === plainText(element);
+}
+
+function descriptionsOf(head: PageHead): string[] {
+  const keys = new Set(["og:description", "description", "twitter:description", "dc.description"]);
+  const found = head.metas.filter((meta) => keys.has(meta.key)).map((meta) => meta.content);
+  for (const json of head.jsonLd) {
+    for (const match of json.matchAll(/"description"\s*:\s*"((?:[^"\\]|\\.)*)"/g)) {
+      found.push(unquoted(match[1] ?? ""));
+    }
+  }
+  return found.map(fold).filter((text) => text.length >= MIN_SHARED);
+}
+
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(`"${text.replace(/\p{Cc}/gu, " ")}"`));
+  } catch {
+    return text;
+  }
+}
+
+/** One is the other, or the other cut short. */
+function agree(text: string, description: string): boolean {
+  if (text.length < MIN_SHARED) return false;
+  if (text.includes(description)) return description.length >= 0.5 * text.length;
+  const opening = text.slice(0, Math.max(MIN_SHARED, text.length - 4));
+  return description.includes(opening) && text.length >= 0.4 * description.length;
+}
+
+function namesOf(element: PageElement): string {
+  const { attributes } = element;
+  return `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes["data-testid"] ?? ""} ${attributes.itemprop ?? ""}`.replace(
+    /([a-z])([A-Z])/g,
+    "$1-$2",
+  );
+}
+
+function isInside(element: PageElement, holder: PageElement): boolean {
+  for (let up: PageElement | null = element; up; up = up.parent) if (up === holder) return true;
+  return false;
+}

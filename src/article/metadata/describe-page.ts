@@ -1,0 +1,63 @@
+import type { Metadata } from "../../model/metadata.ts";
+import type { Region } from "../locate/locate.ts";
+import type { Snapshot } from "../page/page-tree.ts";
+import { findAuthors } from "./author-clues.ts";
+import { chooseAuthors } from "./authors.ts";
+import { authorConflict, dateConflict, titleConflict } from "./conflicts.ts";
+import { findPageDates } from "./dates.ts";
+import { gatherFacts } from "./gather-facts.ts";
+import { findKind } from "./kind.ts";
+import { findDirection } from "./language.ts";
+import { findLeadImage } from "./lead-image.ts";
+import { findOrigins } from "./origins.ts";
+import { pageLinks } from "./page-links.ts";
+import { declaredWords, isPaywalled } from "./paywall.ts";
+import { findSiteName, hostLabel, siteNameTest } from "./site-name.ts";
+import { findTitle } from "./title.ts";
+import { headingParts } from "./title-match.ts";
+
+/** What the page says about the article: title, authors, dates, publisher. Markup and visible text are weighed. */
+export function describePage(snapshot: Snapshot, region: Region): Metadata {
+  const facts = gatherFacts(snapshot, region);
+  const { zones, nodes, siteNames, canonicalUrl, lang } = facts;
+  const shown = zones.headline ? headingParts(zones.headline) : "";
+  const title = findTitle({
+    markup: facts.markupTitle,
+    isNews: nodes.types.some((type) => /news|report|live/.test(type)),
+    metas: facts.metaTitles,
+    document: snapshot.head.title,
+    shown,
+    siteNames,
+  });
+  const names = findAuthors(facts);
+  const host = hostLabel(snapshot.url);
+  const { published, modified } = findPageDates(facts);
+  return {
+    url: snapshot.url,
+    canonicalUrl,
+    title,
+    authors: chooseAuthors(names, facts),
+    siteName: findSiteName(
+      // The host's label stands last, but hosts such as `localhost` and files have none.
+      host === "" ? siteNames : siteNames.slice(0, -1),
+      snapshot.head.title,
+      host,
+    ),
+    published: published[0]?.value ?? null,
+    modified: modified[0]?.value ?? null,
+    lang,
+    dir: findDirection(facts.clues.sample, snapshot.dir.toLowerCase(), lang),
+    leadImage: findLeadImage(facts),
+    paywalled: isPaywalled(facts),
+    declaredWords: declaredWords(facts),
+    pageLinks: pageLinks(snapshot),
+    kind: findKind(facts),
+    origins: findOrigins(facts, canonicalUrl),
+    conflicts: [
+      ...titleConflict(shown.replace(/\s+/g, " ").trim(), title),
+      ...authorConflict(names, siteNameTest(siteNames)),
+      ...dateConflict("published", published),
+      ...dateConflict("modified", modified),
+    ],
+  };
+}

@@ -1,0 +1,176 @@
+import type { CueUse } from "../../rules/language.ts";
+import { headOf, isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
+import { mainSubjectFrom } from "../phrases/subjects.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+import type { Found } from "./found-attribution.ts";
+
+/** A sentence's tokens with what all readers ask of them: who can speak, what stands between cue and content. */
+export class ClauseParts {
+  protected readonly paragraph: AnalysedParagraph;
+  protected readonly tokens: readonly Token[];
+  protected readonly found: Found[] = [];
+  protected readonly sentence: Sentence;
+  protected readonly index: number;
+  protected readonly lexicon: Lexicon;
+
+  constructor(paragraph: AnalysedParagraph, sentence: Sentence, index: number, lexicon: Lexicon) {
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+    this.index = index;
+    this.lexicon = lexicon;
+    this.tokens = paragraph.tokens;
+  }
+
+  protected add(
+    mention: Phrase | null,
+    cue: Phrase,
+    pattern: string,
+    use: CueUse,
+    certain: boolean,
+    antecedent: Phrase | null = null,
+    restrictive = false,
+  ): void {
+    this.found.push({
+      sentence: this.index,
+      mention,
+      antecedent,
+      restrictive,
+      cue,
+      content: [],
+      pattern,
+      use,
+      certain,
+      nested: false,
+      direct: false,
+      quoted: false,
+    });
+  }
+
+  /** The subject of the sentence's main clause before token `limit`. */
+  protected mainSubject(limit: number): Phrase | null {
+    const { tokens, sentence } = this;
+    const earlier = this.found
+      .filter((one) => one.cue.from < limit && one.pattern !== "according-source")
+      .at(-1);
+    if (earlier?.mention) return earlier.mention;
+    return mainSubjectFrom(tokens, sentence.from, limit);
+  }
+
+  /** A name, pronoun or noun that means somebody or a text; beside a quotation any noun. */
+  protected canSpeak(phrase: Phrase, besideQuote: boolean): boolean {
+    const { tokens } = this;
+    if (besideQuote || isPronoun(tokens[phrase.from])) return true;
+    const head = tokens[headOf(this.tokens, phrase)]!;
+    if (head.kind === "quote") return phrase.to > phrase.from;
+    if (head.cap) return true;
+    if (
+      head.flags &
+      (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson | IS.anaphor | IS.quantifier)
+    )
+      return true;
+    return (head.shape & SHAPE.agent) !== 0 || head.kind === "number";
+  }
+
+  protected isSource(phrase: Phrase): boolean {
+    const { tokens, lexicon } = this;
+    const first = tokens[phrase.from]!;
+    const last = tokens[phrase.to]!;
+    if (isPronoun(first) && phrase.from === phrase.to) {
+      if (first.flags & IS.relative) return false;
+      return lexicon.pronouns.get(first.low) !== "other";
+    }
+    if (last.kind === "number" && !/\p{L}/u.test(last.text)) return phrase.from < phrase.to;
+    if (last.kind === "quote" && phrase.from === phrase.to) return false;
+    if (
+      phrase.from === phrase.to &&
+      first.cap &&
+      first.flags & (IS.notName | IS.adverb | IS.time) &&
+      !(first.flags & HUMAN)
+    )
+      return false;
+    return true;
+  }
+
+  /** "told reporters that": where the person addressed ends; a phrase with a verb behind it is no such person. */
+  protected behindAddressee(at: number, limit: number): number {
+    const { tokens } = this;
+    const first = tokens[at];
+    if (!first || first.flags & IS.that) return at;
+    const addressee = phraseStartingAt(tokens, at, limit);
+    if (!addressee || addressee.to + 1 >= limit) return addressee ? addressee.to + 1 : at;
+    const after = tokens[addressee.to + 1]!;
+    const subject = !after.cap && (after.flags & IS.auxiliary) !== 0;
+    return subject ? at : addressee.to + 1;
+  }
+
+  /** A quotation that ends in a comma waits for its attribution. */
+  protected endsInComma(quote: Token): boolean {
+    return /[,，]/.test(quote.text);
+  }
+
+  /** Skips adverbs, times and phrases such as "in a statement", "on Monday" after a cue. */
+  protected skipCircumstances(from: number): number {
+    const { tokens, sentence } = this;
+    let at = from;
+    for (let guard = 0; guard < 12 && at < sentence.to; guard++) {
+      const token = tokens[at]!;
+      if (token.flags & (IS.time | IS.adverb) && !(token.flags & (IS.clause | IS.that))) {
+        at++;
+        continue;
+      }
+      if (token.kind === "number" && at > from && tokens[at - 1]!.flags & IS.time) {
+        at++;
+        continue;
+      }
+      if (token.flags & IS.preposition && !(token.flags & (IS.that | IS.clause))) {
+        const object = this.circumstance(at);
+        if (object > 0) {
+          at = object;
+          continue;
+        }
+      }
+      break;
+    }
+    return at;
+  }
+
+  /** Index behind a prepositional phrase of time or medium that begins at `at`; 0 when it is no such phrase. */
+  protected circumstance(at: number): number {
+    const { tokens, sentence } = this;
+    const next = tokens[at + 1];
+    if (!next || at + 1 >= sentence.to) return 0;
+    if (next.flags & IS.time) {
+      let end = at + 2;
+      while (end < sentence.to && (tokens[end]!.flags & IS.time || tokens[end]!.kind === "number")) end++;
+      return end;
+    }
+    const phrase = phraseStartingAt(tokens, at + 1, sentence.to);
+    if (!phrase) return 0;
+    const tied = tokens[at]!.flags & (IS.tie | IS.time) || tokens[phrase.from]!.flags & DETERMINER;
+    if (
+      !tied &&
+      !(tokens[headOf(tokens, phrase)]!.flags & (HUMAN | IS.document)) &&
+      !tokens[phrase.from]!.cap
+    )
+      return 0;
+    for (let i = phrase.from; i <= phrase.to; i++)
+      if (tokens[i]!.flags & (IS.document | IS.utterance)) return phrase.to + 1;
+    const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
+    const closes = after?.kind !== "word" || (after.flags & (IS.that | IS.preposition | IS.time)) !== 0;
+    return closes ? phrase.to + 1 : 0;
+  }
+
+  protected trimmed(from: number, to: number): Phrase[] {
+    const { tokens } = this;
+    let first = from;
+    let last = to;
+    while (first <= last && tokens[first]!.kind === "mark" && !/^[([{$]$/.test(tokens[first]!.text)) first++;
+    while (last >= first && tokens[last]!.kind === "mark" && !/^[)\]}]$/.test(tokens[last]!.text)) last--;
+    return last >= first ? [{ from: first, to: last }] : [];
+  }
+}

@@ -1,0 +1,221 @@
+import { describePhrase } from "../phrases/descriptions.ts";
+import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
+import { HUMAN } from "../text/lexicon.ts";
+import * as IS from "../text/word-flags.ts";
+import { SOURCE_NOUN } from "./clause-phrases.ts";
+import { ClauseSubjects } from "./clause-subjects.ts";
+import type { Site } from "./clause-verbs.ts";
+import type { Found } from "./found-attribution.ts";
+
+/**
+ * Reads a sentence of a language with inflected verbs and freer word order: finds the verb group (auxiliary and
+ * participle, verb and split-off part), then its subject by what stands around it.
+ */
+export class ClauseReader extends ClauseSubjects {
+  override read(): Found[] {
+    this.accordingTo();
+    this.settleAccording();
+    this.bareCues();
+    for (let i = this.sentence.from; i < this.sentence.to; i++) {
+      for (const site of this.sitesAt(i)) {
+        if (!this.attribute(site)) continue;
+        if (site.form !== "split" && site.verb === site.at) i = site.to;
+        break;
+      }
+    }
+    this.unknownVerbs();
+    this.found.sort((a, b) => a.cue.from - b.cue.from);
+    this.settleContents();
+    return this.found.filter((one) => this.isReport(one));
+  }
+
+  /** "según explicó Soto" has a verb behind the preposition; "volgens de politie raakte" one behind the source. */
+  protected settleAccording(): void {
+    this.opinions();
+    for (let i = this.found.length - 1; i >= 0; i--) {
+      const { mention } = this.found[i]!;
+      if (!mention) continue;
+      const { tokens } = this;
+      const first = tokens[mention.from]!;
+      const verb = first.flags & IS.cue && !first.cap && !(first.flags & (IS.nounLike | SOURCE_NOUN));
+      const vague = mention.to === mention.from + 1 && tokens[mention.to]!.low === "angaben";
+      if (verb || vague || !this.maySpeak(mention, true)) this.found.splice(i, 1);
+      else this.found[i]!.mention = this.withoutVerb(mention);
+    }
+  }
+
+  /** "Para el juez, …": whose view the sentence gives. */
+  protected opinions(): void {
+    const { tokens, sentence, lexicon } = this;
+    const first = tokens[sentence.from]!;
+    if (first.kind !== "word" || first.low !== lexicon.rules.opinionOf) return;
+    const phrase = phraseStartingAt(tokens, sentence.from + 1, sentence.to);
+    if (!phrase || tokens[phrase.to + 1]?.text !== ",") return;
+    const { kind, type, head } = describePhrase(tokens, phrase, lexicon);
+    if (!(tokens[head]!.flags & (HUMAN | IS.title)) && !(type === "name" && kind !== "organization")) return;
+    const cue = { from: sentence.from, to: sentence.from };
+    this.add(phrase, cue, "according-source", "say", false);
+  }
+
+  /** Adds the attribution of a verb group; false when nobody can be its source. */
+  protected attribute(site: Site): boolean {
+    const { tokens, sentence } = this;
+    const cue = { from: site.at, to: site.to };
+    if (site.behind) {
+      const phrase = this.sourceBehind(site, site.behind);
+      if (!phrase) return false;
+      const pattern =
+        phrase.from > site.at && this.contentStandsBefore(Math.min(site.verb, site.at))
+          ? "content-cue-source"
+          : "source-cue-content";
+      return this.report(site, cue, phrase, null, pattern);
+    }
+    if (site.form === "passive") {
+      const phrase = phraseStartingAt(tokens, site.to + 2, sentence.to);
+      return (
+        phrase !== null &&
+        this.maySpeak(phrase, false) &&
+        this.report(site, cue, phrase, null, "passive-by-source")
+      );
+    }
+    if (site.form === "gerund") {
+      const main = site.at > sentence.from ? this.mainSubject(site.at) : null;
+      return (
+        main !== null && this.maySpeak(main, false) && this.report(site, cue, main, null, "subject-gerund")
+      );
+    }
+    const found = this.subjectOf(site);
+    if (!found) return false;
+    const { phrase, antecedent, after } = found;
+    const group = Math.min(site.verb, site.at);
+    const first = (antecedent ?? phrase).from;
+    // The subject of the sentence before: what stands before the verb is the content.
+    const behind = after || first < sentence.from;
+    const contentFirst = behind
+      ? this.contentStandsBefore(group)
+      : this.contentStandsBefore(first) && !this.contentFollows(site);
+    const before = behind ? "content-cue-source" : "content-source-cue";
+    return this.report(site, cue, phrase, antecedent, contentFirst ? before : "source-cue-content");
+  }
+
+  protected report(
+    site: Site,
+    cue: Phrase,
+    mention: Phrase,
+    antecedent: Phrase | null,
+    pattern: string,
+  ): true {
+    const certain = (site.use === "say" || site.use === "tell") && mention.from >= this.sentence.from;
+    const [one, two] = antecedent ? [mention, null] : this.halves(mention);
+    this.add(one, cue, pattern, site.use, certain, antecedent);
+    if (two) this.add(two, cue, pattern, site.use, certain);
+    return true;
+  }
+
+  /** "…", so Meier. / …, aldus de minister. */
+  protected bareCues(): void {
+    const { tokens, sentence, lexicon } = this;
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "word" || !lexicon.bareCues.has(token.low) || token.cap) continue;
+      const before = tokens[i - 1]!;
+      if (before.kind !== "quote" && !(before.kind === "mark" && /^[,.!?–—-]$/.test(before.text))) continue;
+      const phrase = this.phraseBehind(i + 1, sentence.to, false);
+      if (!phrase || !this.maySpeak(phrase, true)) continue;
+      const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
+      if (
+        after &&
+        after.kind === "word" &&
+        !(after.flags & (IS.preposition | IS.time | IS.adverb | IS.relative))
+      )
+        continue;
+      this.add(phrase, { from: i, to: i }, "content-cue-source", "say", true);
+    }
+  }
+
+  /** "…", schäumte Meier. Meier: "…". Verbs that no list knows, beside a quotation. */
+  protected unknownVerbs(): void {
+    const { tokens, sentence } = this;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (tokens[i]!.kind !== "quote" || this.found.some((one) => Math.abs(one.cue.from - i) < 8)) continue;
+      let at = i + 1;
+      if (tokens[at]?.kind === "mark" && /^[,–—-]$/.test(tokens[at]!.text)) at++;
+      const verb = tokens[at];
+      const isVerb =
+        verb?.kind === "word" &&
+        !verb.cap &&
+        at < sentence.to &&
+        isNominal(verb) &&
+        !(verb.flags & SOURCE_NOUN);
+      const phrase = isVerb ? this.phraseBehind(at + 1, sentence.to, true) : null;
+      const head = phrase ? tokens[phrase.from]! : null;
+      if (phrase && head && this.maySpeak(phrase, false) && !isPronoun(head)) {
+        const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
+        if (!after || after.kind === "mark" || after.flags & (IS.preposition | IS.time | IS.adverb)) {
+          this.add(phrase, { from: at, to: at }, "content-cue-source", "utter", false);
+          continue;
+        }
+      }
+      const attributed = this.found.some((one) => one.cue.from < i && one.mention !== null);
+      if (!attributed && i > sentence.from && /^[:：]$/.test(tokens[i - 1]!.text)) {
+        const subject = this.freeSpeaker(sentence.from, i - 1);
+        if (subject) {
+          this.add(subject, { from: i - 1, to: i - 1 }, "source-cue-content", "utter", false);
+        }
+      }
+    }
+  }
+
+  /** What stands behind the cue; where all of it looks like circumstances, these are the content. */
+  protected override contentAfter(one: Found, end: number): Phrase[] {
+    const content = super.contentAfter(one, end);
+    if (this.pointsBack(one) && !content.some((part) => this.holdsSpeech(part)))
+      return [{ from: this.sentence.from, to: this.sentence.from }];
+    if (content.length > 0) return content;
+    const { mention, cue } = one;
+    const last = mention && mention.from > cue.to ? mention.to : cue.to;
+    const rest = this.trimmed(last + 1, end);
+    // "hatte Meier die Pläne scharf kritisiert": the content stands inside the verb group.
+    return rest.length === 0 && mention && mention.to < cue.from
+      ? this.trimmed(mention.to + 1, cue.from - 1)
+      : rest;
+  }
+
+  /** "Das teilten die Stadtwerke mit": with the subject behind the verb, a lone "das" before it is the content. */
+  private pointsBack({ cue, mention }: Found): boolean {
+    const { tokens, sentence, lexicon } = this;
+    const first = tokens[sentence.from]!;
+    if (!lexicon.rules.grammar?.verbSecond || !mention || mention.from <= sentence.from + 1) return false;
+    const verb = tokens[sentence.from + 1]!;
+    const begins = cue.from === sentence.from + 1 || (verb.flags & IS.auxiliary && mention.to < cue.from);
+    const object = lexicon.pronouns.get(first.low) === "other" || (first.flags & IS.definite) !== 0;
+    return first.kind === "word" && Boolean(begins) && object;
+  }
+
+  private holdsSpeech(part: Phrase): boolean {
+    for (let i = part.from; i <= part.to; i++) {
+      const { kind, text, flags } = this.tokens[i]!;
+      if (kind === "quote" || text === ":" || flags & IS.that) return true;
+    }
+    return false;
+  }
+
+  /** "Eleverna förnekar brott": one word may be the whole content of a claim or denial. */
+  protected override isReport(one: Found): boolean {
+    if (super.isReport(one)) return true;
+    if (
+      one.use !== "think" &&
+      one.use !== "find" &&
+      one.pattern === "source-cue-content" &&
+      this.pointsBack(one)
+    )
+      return one.content.length > 0;
+    const [content] = one.content;
+    if (one.use !== "state" || !content || content.from !== content.to || one.pattern === "content-cue")
+      return false;
+    const token = this.tokens[content.from]!;
+    // "Een woordvoerder bevestigt dat."
+    const pointer = token.flags & IS.that && this.tokens[content.to + 1]?.text === ".";
+    return token.kind === "word" && (pointer || (!isPronoun(token) && !(token.flags & (IS.and | IS.that))));
+  }
+}

@@ -1,0 +1,179 @@
+import type { Phrase } from "../phrases/phrases.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { addTo } from "../text/groups.ts";
+import type { Found } from "./attributions.ts";
+
+/** An attribution with the paragraph it stands in. */
+export interface Statement extends Found {
+  /** Index of the paragraph. */
+  paragraph: number;
+}
+
+/** One direct speech: parts in order, over paragraphs where it runs on. */
+export interface Speech {
+  parts: { paragraph: number; region: number }[];
+  /** The attribution that names its speaker; null when none does. */
+  statement: Statement | null;
+  /** `own`: the attribution holds the quotation; `carried`: the speaker comes from the text before. */
+  how: "own" | "carried";
+}
+
+/** A quotation of so many words that stands by itself is speech, not a term in quotation marks. */
+const SPEECH_WORDS = 5;
+
+/** Quotations with their speakers. `statements` must be in text order; new ones are not made. */
+export function findSpeeches(
+  paragraphs: readonly AnalysedParagraph[],
+  statements: readonly Statement[],
+): Speech[] {
+  const byParagraph = new Map<number, Statement[]>();
+  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
+  const speeches: Speech[] = [];
+  let last: Speech | null = null;
+  let open = false;
+  let colon: Statement | null = null;
+  paragraphs.forEach((paragraph, number) => {
+    const own = byParagraph.get(number) ?? [];
+    const owners = ownersOf(paragraph, own);
+    let previous: { speech: Speech; region: number } | null = null;
+    paragraph.regions.forEach((region, index) => {
+      const owner = owners[index] ?? null;
+      const part = { paragraph: number, region: index };
+      const runsOn: boolean =
+        index === 0 && last !== null && ((open && startsWithQuote(paragraph)) || region.carried);
+      if (runsOn && last) {
+        last.parts.push(part);
+        if (owner && (last.statement === null || last.how === "carried")) {
+          last.statement = owner;
+          last.how = "own";
+        }
+        previous = { speech: last, region: index };
+        return;
+      }
+      const joined: { speech: Speech; region: number } | null = previous;
+      if (joined && continues(paragraph, joined, index, owner, own)) {
+        joined.speech.parts.push(part);
+        if (!joined.speech.statement && owner) joined.speech.statement = owner;
+        previous = { speech: joined.speech, region: index };
+        return;
+      }
+      if (owner) {
+        last = { parts: [part], statement: owner, how: "own" };
+        speeches.push(last);
+        previous = { speech: last, region: index };
+        return;
+      }
+      if (!isSpeech(paragraph, index)) return;
+      const statement = carriedFrom(paragraph, number, index, own, joined, colon, last, speeches);
+      last = { parts: [part], statement, how: "carried" };
+      speeches.push(last);
+      previous = { speech: last, region: index };
+    });
+    open = paragraph.regions.at(-1)?.open ?? false;
+    colon = /[:：]\s*$/.test(paragraph.text) ? (own.filter((one) => !one.nested).at(-1) ?? null) : null;
+  });
+  return speeches;
+}
+
+/** The attribution whose content holds each quotation of the paragraph. */
+function ownersOf(paragraph: AnalysedParagraph, statements: readonly Statement[]): (Statement | null)[] {
+  const owners: (Statement | null)[] = paragraph.regions.map(() => null);
+  for (const statement of statements) {
+    for (const part of statement.content) {
+      for (let i = part.from; i <= part.to; i++) {
+        const { quote } = paragraph.tokens[i]!;
+        if (quote < 0 || isTerm(paragraph, quote, statement)) continue;
+        const known = owners[quote];
+        if (!known || size(statement.content) < size(known.content)) owners[quote] = statement;
+      }
+    }
+  }
+  return owners;
+}
+
+/** A quotation of fewer words inside reported speech is a fragment, not a quotation. */
+const FRAGMENT_WORDS = 4;
+
+/** A title ("Fox and Friends") or fragment inside a longer content: no speech of its own. */
+function isTerm(paragraph: AnalysedParagraph, quote: number, statement: Statement): boolean {
+  if (statement.direct) return false;
+  const region = paragraph.regions[quote]!;
+  const words = paragraph.text.slice(region.innerStart, region.innerEnd).match(/\S+/g) ?? [];
+  if (words.length < FRAGMENT_WORDS) {
+    return !/[.!?…,]/.test(words.at(-1)?.at(-1) ?? "") || words.every((word) => /^\p{Lu}/u.test(word));
+  }
+  return words.every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length <= 3) && words.length < 8;
+}
+
+function size(content: readonly Phrase[]): number {
+  return content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
+}
+
+function startsWithQuote(paragraph: AnalysedParagraph): boolean {
+  return paragraph.tokens[0]?.kind === "quote";
+}
+
+/** Speech interrupted by its attribution only: the same quotation goes on. */
+function continues(
+  paragraph: AnalysedParagraph,
+  previous: { speech: Speech; region: number },
+  index: number,
+  owner: Statement | null,
+  own: readonly Statement[],
+): boolean {
+  const { speech, region } = previous;
+  if (region !== index - 1 || !speech.statement) return false;
+  const sameOwner = owner !== null && owner === speech.statement;
+  if (owner !== null && !sameOwner) return false;
+  const from = paragraph.tokenOfRegion[region]!;
+  const to = paragraph.tokenOfRegion[index]!;
+  if (sameOwner) {
+    // In reported speech two quoted fragments are two quotations; around an attribution they are one.
+    const cue = owner.cue.from > from && owner.cue.to < to;
+    return cue && (owner.pattern.startsWith("content-") || to - from < 12);
+  }
+  if (!isSpeech(paragraph, index)) return false;
+  const between = own.filter((one) => one.cue.from > from && one.cue.to < to);
+  if (between.length !== 1 || between[0] !== speech.statement) return false;
+  return between[0].pattern.startsWith("content-");
+}
+
+/** So many characters before a quotation tell whether it begins a sentence. */
+const MARGIN = 8;
+
+/** Long enough, and a sentence of its own: not a title or a term. */
+function isSpeech(paragraph: AnalysedParagraph, index: number): boolean {
+  const region = paragraph.regions[index]!;
+  const inner = paragraph.text.slice(region.innerStart, region.innerEnd);
+  const words = inner.match(/\S+/g)?.length ?? 0;
+  const before = paragraph.text.slice(Math.max(0, region.start - MARGIN), region.start).trimEnd();
+  const begins = before === "" || /[.!?:…”"»’]$/.test(before);
+  const stopped = /[.!?…,—–-]["'”’)\]]*\s*$/.test(inner);
+  // Many languages set the comma behind the marks.
+  const ends = stopped || region.open || /[.,]/.test(paragraph.text[region.end] ?? "");
+  const capital = /^[\s[(“"‘']*(?:[\p{Lu}\d“‘]|\p{Lo}|…|\.\.\.)/u.test(inner);
+  return begins && capital && ((words >= SPEECH_WORDS && ends) || (ends && words >= 2 && before !== ""));
+}
+
+/** Who speaks a quotation that no attribution holds. */
+function carriedFrom(
+  paragraph: AnalysedParagraph,
+  number: number,
+  index: number,
+  own: readonly Statement[],
+  previous: { speech: Speech; region: number } | null,
+  colon: Statement | null,
+  last: Speech | null,
+  speeches: readonly Speech[],
+): Statement | null {
+  const at = paragraph.tokenOfRegion[index]!;
+  const before = own.filter((one) => one.cue.to < at && !one.nested && one.use !== "think").at(-1);
+  if (before) return before;
+  if (previous) return previous.speech.statement;
+  if (at > 0) return null;
+  if (colon) return colon;
+  // A paragraph that begins with a quotation goes on with the speaker of the paragraph before.
+  const behind = speeches.at(-1);
+  if (behind && behind === last && number - behind.parts.at(-1)!.paragraph === 1) return behind.statement;
+  return null;
+}

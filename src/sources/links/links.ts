@@ -1,0 +1,142 @@
+import type { LinkKind, SourceLink, Span } from "../../model/source-summary.ts";
+import type { DocumentPhrase } from "../../rules/language.ts";
+import { LINK_ORDER, LINK_RULES, type LinkPlaces, NEWS_OWNER } from "../../rules/link-kinds.ts";
+import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
+import { nameKey } from "../outlets/outlet-names.ts";
+import { hostOf, labelsOf, ownerLabel, publisherIndex } from "../outlets/publisher.ts";
+import { once } from "../text/once.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+
+/** A link of the article's text, addresses absolute. */
+export interface TextLink {
+  url: string;
+  text: string;
+  /** Id of its block. */
+  block: number;
+}
+
+interface Rule {
+  kind: LinkKind;
+  places: string[];
+  address: RegExp | null;
+}
+
+function rule(kind: LinkKind, places?: string, address?: string): Rule {
+  return { kind, places: places?.split(" ") ?? [], address: address ? new RegExp(address, "i") : null };
+}
+
+/** Those of the language, then those of all. */
+const rulesWith = once((places: LinkPlaces): Rule[] => [
+  ...Object.entries(places).map(([kind, list]) => rule(kind as LinkKind, list)),
+  ...LINK_RULES.map((row) => rule(row.kind, row.places, row.address)),
+]);
+
+/** What a link leads to, by facts of its address alone. `ownUrl`: address of the page. */
+export function classifyLink(
+  url: string,
+  ownUrl: string,
+  lexicon: OutletLexicon,
+  ofLanguage: LinkPlaces,
+): LinkKind {
+  const host = hostOf(url);
+  if (host === "") return "other";
+  const own = hostOf(ownUrl);
+  // A page's own sections ("/shop/", "/press/") and own host are its own, whatever they are called.
+  if (isHostOf(own, host) || isHostOf(host, own)) return "own";
+  const { pathname, search } = new URL(url);
+  const address = host + pathname + search;
+  const found = rulesWith(ofLanguage).find(
+    (rule) => rule.places.some((place) => isAt(place, host, pathname)) || rule.address?.test(address),
+  );
+  return found?.kind ?? (isNewsHost(host, lexicon) ? "news" : "other");
+}
+
+/** Whether an address lies in a place as `LinkRule` writes it. */
+function isAt(place: string, host: string, path: string): boolean {
+  const slash = place.indexOf("/");
+  if (slash === 0) return path.includes(place);
+  if (place.endsWith(".")) return `.${host}`.includes(`.${place}`);
+  if (slash < 0) return isHostOf(place, host);
+  return isHostOf(place.slice(0, slash), host) && path.startsWith(place.slice(slash));
+}
+
+/** The same host, or one under it. */
+function isHostOf(domain: string, host: string): boolean {
+  return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
+}
+
+function isNewsHost(host: string, lexicon: OutletLexicon): boolean {
+  const { byKey, byHost } = publisherIndex(lexicon);
+  const owner = ownerLabel(host);
+  return (
+    byHost.has(host) ||
+    [owner, ...labelsOf(owner)].some((label) => label.length > 2 && byKey.has(nameKey(label))) ||
+    NEWS_OWNER.test(owner)
+  );
+}
+
+/** The links of a text, each address once, what a reader can check herself first. */
+export function rankLinks(
+  links: readonly TextLink[],
+  ownUrl: string,
+  lexicon: OutletLexicon,
+  places: LinkPlaces,
+): SourceLink[] {
+  const seen = new Set<string>();
+  const ranked: SourceLink[] = [];
+  for (const { url, text, block } of links) {
+    if (!/^https?:/i.test(url) || hostOf(url) === "") continue;
+    const address = new URL(url);
+    address.hash = "";
+    for (const key of [...address.searchParams.keys()])
+      if (/^(?:utm_|fbclid|gclid)/.test(key)) address.searchParams.delete(key);
+    if (seen.has(address.href)) continue;
+    seen.add(address.href);
+    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon, places), block });
+  }
+  return ranked.sort((a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind));
+}
+
+/** Kinds of links that can be the document itself. */
+const DOCUMENT_KINDS = LINK_ORDER.slice(0, LINK_ORDER.indexOf("news"));
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:(?:of|for|and|the|de|du|des|der|für|und|del|della|di|do|da|y|e|van|voor|og|och|för) ){0,2}\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,6}";
+const documentPattern = once(({ nouns, ties }: DocumentPhrase) => ({
+  /** Quick to look for: most paragraphs name no document. */
+  hint: new RegExp(`(?:${nouns})\\s`, nouns.includes("\\p") ? "u" : ""),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})\\s${ties}\\s?(?:${NAME})`, "gu"),
+}));
+
+/** Documents that the text names with their owner in a paragraph that links none, each once. Linear in the text. */
+export function findUnlinkedDocuments(
+  paragraphs: readonly (Omit<Paragraph, "kind"> & Partial<Paragraph>)[],
+  links: readonly SourceLink[],
+  phrase: DocumentPhrase,
+): { name: string; evidence: Span }[] {
+  const { hint, pattern } = documentPattern(phrase);
+  const linked = new Set(
+    links.filter((link) => DOCUMENT_KINDS.includes(link.kind)).map((link) => link.block),
+  );
+  // A document may be linked at another of its mentions, by its own words.
+  const linkTexts = links
+    .filter((link) => link.kind !== "own" && link.kind !== "shop")
+    .map((link) => nameKey(link.text));
+  const seen = new Set<string>();
+  const found: { name: string; evidence: Span }[] = [];
+  for (const { id, text, kind } of paragraphs) {
+    if (kind === "byline" || kind === "credit" || kind === "bio" || linked.has(id) || !hint.test(text))
+      continue;
+    for (const match of text.matchAll(pattern)) {
+      const name = match[0].replace(/[.’'-]+$/u, "");
+      const key = nameKey(name);
+      if (
+        seen.has(key) ||
+        linkTexts.some((other) => other.length > 5 && (key.includes(other) || other.includes(key)))
+      )
+        continue;
+      seen.add(key);
+      found.push({ name, evidence: { block: id, start: match.index, end: match.index + name.length } });
+    }
+  }
+  return found;
+}

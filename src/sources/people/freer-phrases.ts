@@ -1,0 +1,39 @@
+import type { Phrase } from "../phrases/phrases.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { foldName, singular } from "../text/name-words.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+import type { Person } from "./people.ts";
+
+/** "advokaten": the article is the end of the noun. */
+export function endsInArticle(head: Token, { rules }: Lexicon): boolean {
+  const known = head.flags & (HUMAN | IS.body | IS.document);
+  return !!rules.grammar?.suffixArticle && known !== 0 && /(?:en|et|an|na|ne)$/u.test(head.low);
+}
+
+/** Where the noun stands before its adjectives ("sources diplomatiques"): the first that the rules know, else the first word. */
+export function firstNoun(tokens: readonly Token[], from: number, head: number, { rules }: Lexicon): number {
+  if (!rules.grammar?.headFirst || tokens[head]!.cap) return head;
+  for (let i = from; i <= head; i++) {
+    if (tokens[i]!.flags & (HUMAN | IS.spokesperson | IS.body | IS.document | IS.title)) return i;
+  }
+  return from;
+}
+
+/** "porte-parole du président" is no "président": the role's first word is its noun. */
+export function holdersByNoun(people: readonly Person[], key: string, { rules }: Lexicon): readonly Person[] {
+  if (!rules.grammar?.headFirst) return people;
+  const noun = ({ role }: Person) => singular(foldName(/^[\p{L}-]+/u.exec(role ?? "")?.[0] ?? ""));
+  return people.filter((person) => noun(person) === foldName(key));
+}
+
+/** "Nora Velli, orologiaia da": a trade that no list knows, by its ending, where the noun comes first and bare. */
+export function opensWithTrade(first: Token, name: Phrase, { rules }: Lexicon): boolean {
+  return (
+    rules.grammar?.headFirst === true &&
+    name.to > name.from &&
+    !first.cap &&
+    (first.shape & SHAPE.agent) !== 0
+  );
+}

@@ -1,0 +1,214 @@
+import { describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
+import type { Phrase } from "../phrases/phrases.ts";
+import { roleOf } from "../phrases/roles.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { addTo } from "../text/groups.ts";
+import { DETERMINER, type Gender, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { foldName, singular } from "../text/name-words.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+
+/** A person whom the article names in full somewhere. */
+export interface Person {
+  name: string;
+  /** Last part of the name, folded: the key under which later mentions find the person. */
+  surname: string;
+  /** First part, folded. */
+  first: string;
+  gender: Gender | null;
+  role: string | null;
+  /** How sure the role's place is: 3 apposition, 2 words before the name, 1 "of the …" behind it. */
+  roleRank: number;
+  /** Words around the name prove a person: a title, an age, a role. */
+  proven: boolean;
+  paragraph: number;
+  token: number;
+}
+
+/** Names and what the article says of their bearers. */
+export interface PeopleIndex {
+  people: Person[];
+  bySurname: Map<string, Person[]>;
+  /** Folded words that stand capitalised inside a sentence somewhere: names, not first words. */
+  inside: Set<string>;
+  /** People by each word of their role, singular and folded. */
+  byRole: Map<string, Person[]>;
+  /** Where each noun that means humans stands first. */
+  firstNoun: Map<string, { paragraph: number; token: number }>;
+}
+
+const LONGEST_NAME = 5;
+/** Where an English role goes on to what it is about. */
+const OBJECT_OF_ROLE = /\b(?:of|for|at|in|on|to|with|from|by|who|which|that)\b/i;
+
+export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): PeopleIndex {
+  const index: PeopleIndex = {
+    people: [],
+    bySurname: new Map(),
+    inside: new Set(),
+    byRole: new Map(),
+    firstNoun: new Map(),
+  };
+  paragraphs.forEach((paragraph, number) => {
+    if (paragraph.kind === "credit" || paragraph.kind === "heading") return;
+    const { tokens } = paragraph;
+    for (let i = 0; i < tokens.length; i++) {
+      const { low, flags } = tokens[i]!;
+      if (flags & HUMAN && !index.firstNoun.has(low))
+        index.firstNoun.set(low, { paragraph: number, token: i });
+      if (!isNameToken(tokens, i)) continue;
+      if (i > 0 && tokens[i - 1]!.kind === "word" && !tokens[i]!.lineStart)
+        index.inside.add(foldName(tokens[i]!.text));
+      const run = nameRun(tokens, i);
+      readRun(index, paragraph, number, run, lexicon);
+      i = run.to;
+    }
+  });
+  for (const person of index.people) {
+    for (const word of roleWords(person.role ?? "", lexicon)) {
+      const role = word.toLowerCase();
+      for (const low of lexicon.grammar?.roleKeys(lexicon, role) ?? [role]) {
+        const key = singular(foldName(low));
+        if (index.byRole.get(key)?.at(-1) !== person) addTo(index.byRole, key, person);
+      }
+    }
+  }
+  return index;
+}
+
+/** Words of a role that say what its holder is: a "chair of the Association of Pilots" is no pilot. */
+function roleWords(role: string, lexicon: Lexicon): Set<string> {
+  // Other grammars order their roles otherwise and look at the role's first word when they are asked.
+  const parts = lexicon.rules.grammar
+    ? [role]
+    : role.split(/[,;]|\band\b/i).map((part) => part.split(OBJECT_OF_ROLE, 1)[0] ?? "");
+  return new Set(parts.join(" ").match(/[\p{L}-]+/gu) ?? []);
+}
+
+function nameRun(tokens: readonly Token[], from: number): Phrase {
+  let to = from;
+  for (;;) {
+    const next = tokens[to + 1];
+    if (!next || next.lineStart) break;
+    if (tokens[to]!.possessive) break;
+    if (isNameToken(tokens, to + 1)) {
+      to++;
+      continue;
+    }
+    // "Ursula von der Leyen" has two particles.
+    let behind = to + 1;
+    while (tokens[behind] && !tokens[behind]!.cap && tokens[behind]!.flags & IS.particle) behind++;
+    if (behind > to + 1 && isNameToken(tokens, behind)) {
+      to = behind;
+      continue;
+    }
+    if (next.kind === "quote" && next.end - next.start < 16 && isNameToken(tokens, to + 2)) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  return { from, to };
+}
+
+function readRun(
+  index: PeopleIndex,
+  paragraph: AnalysedParagraph,
+  number: number,
+  run: Phrase,
+  lexicon: Lexicon,
+): void {
+  const { tokens, text } = paragraph;
+  // The words before the run that belong to its phrase: "former press secretary Ann Lee".
+  let from = run.from;
+  while (from > 0 && run.from - from < 8) {
+    const left = tokens[from - 1]!;
+    if (left.kind !== "word" || left.lineStart) break;
+    if (
+      left.low === "of" &&
+      run.to - run.from >= 2 &&
+      tokens[from - 2] &&
+      tokens[from - 2]!.flags & IS.title
+    ) {
+      from -= 2;
+      continue;
+    }
+    if (!left.cap && left.shape & SHAPE.past && !(left.flags & (HUMAN | IS.title))) break;
+    if (
+      left.flags &
+      (IS.preposition |
+        IS.and |
+        IS.clause |
+        IS.relative |
+        IS.auxiliary |
+        IS.pronoun |
+        IS.that |
+        IS.time |
+        IS.asClause |
+        IS.negation)
+    ) {
+      // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.
+      break;
+    }
+    if (left.flags & IS.cue && !(left.flags & (HUMAN | IS.body | IS.title))) break;
+    from--;
+    if (left.flags & DETERMINER || left.possessive) {
+      if (left.possessive) {
+        while (from > 0 && isNameToken(tokens, from - 1)) from--;
+      }
+      break;
+    }
+  }
+  const description = describePhrase(tokens, { from, to: run.to }, lexicon);
+  if (description.type !== "name") return;
+  const { name } = description;
+  const length = name.to - name.from + 1;
+  const surname = foldName(tokens[description.head]!.text);
+  if (description.kind === "organization" || length > LONGEST_NAME) return;
+  if (description.determiner === "definite" && description.kind !== "person") return;
+  const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
+  const proven = description.kind === "person" || role?.proves === true;
+  if (length === 1 && description.kind !== "person") return;
+  const person: Person = {
+    name: textOfPhrase(text, tokens, name),
+    surname,
+    first: foldName(tokens[name.from]!.text),
+    gender: description.gender,
+    role: role?.text ?? null,
+    roleRank: role?.rank ?? 0,
+    proven,
+    paragraph: number,
+    token: name.from,
+  };
+  addPerson(index, person, length);
+}
+
+function addPerson(index: PeopleIndex, person: Person, length: number): void {
+  const known = index.bySurname.get(person.surname)?.find((other) => isSamePerson(other, person, length));
+  if (known) {
+    known.gender ??= person.gender;
+    known.proven ||= person.proven;
+    if (person.role !== null && person.roleRank > known.roleRank) {
+      known.role = person.role;
+      known.roleRank = person.roleRank;
+    }
+    const fuller = !known.name.includes(" ") || person.name.endsWith(` ${known.name}`);
+    if (person.name.length > known.name.length && fuller) {
+      known.name = person.name;
+      known.first = person.first;
+    }
+    return;
+  }
+  index.people.push(person);
+  addTo(index.bySurname, person.surname, person);
+}
+
+function isSamePerson(known: Person, other: Person, length: number): boolean {
+  if (length === 1 || known.first === known.surname) return true;
+  const [a, b] = [known.first, other.first];
+  // "George Guido Lombardi" and "Guido Lombardi".
+  if (` ${known.name} `.includes(` ${other.name} `) || ` ${other.name} `.includes(` ${known.name} `))
+    return true;
+  return a === b || (a[0] === b[0] && (a.length <= 2 || b.length <= 2 || a.slice(0, 3) === b.slice(0, 3)));
+}

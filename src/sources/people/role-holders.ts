@@ -1,0 +1,53 @@
+import type { Phrase } from "../phrases/phrases.ts";
+import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
+import { foldName, singular } from "../text/name-words.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import type { PeopleIndex, Person } from "./people.ts";
+
+/** So many people of one role are compared with a description of one. */
+const MOST_HOLDERS = 20;
+
+/** Who of the people named may be "the minister", "Austria's interior minister": `key` is the noun, `words` the whole. */
+export function holdersOf(
+  people: PeopleIndex,
+  key: string,
+  words: readonly Token[],
+  definite: boolean,
+  lexicon: Lexicon,
+): Person[] {
+  let candidates: readonly Person[] | undefined;
+  for (const form of lexicon.grammar?.roleKeys(lexicon, key) ?? [key])
+    candidates ??= people.byRole.get(foldName(form));
+  if (!candidates) return [];
+  candidates = lexicon.grammar?.holdersByNoun(candidates, key, lexicon) ?? candidates;
+  const rest = words
+    .filter(
+      (token) =>
+        token.kind === "word" &&
+        !(token.flags & (DETERMINER | IS.preposition)) &&
+        singular(token.low) !== key,
+    )
+    .map((token) => ({ word: foldName(token.text), proper: token.cap }));
+  const common = rest.filter(({ proper }) => !proper);
+  const only = candidates.length === 1;
+  return candidates.slice(0, MOST_HOLDERS).filter((person) => {
+    const role = (person.role ?? "").toLowerCase();
+    // Elsewhere an adjective varies the role ("le président russe", "el presidente andaluz").
+    if (lexicon.rules.grammar && definite && only && common.length === rest.length) return true;
+    if (rest.length === 0) return definite;
+    return (
+      common.every(({ word }) => role.includes(word)) &&
+      (common.length > 0 || rest.some(({ word }) => role.includes(word)))
+    );
+  });
+}
+
+/** More than a bare noun: "a harbor official" says what somebody is, "an official" does not. */
+export function hasRole(tokens: readonly Token[], phrase: Phrase): boolean {
+  let words = 0;
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    if (tokens[i]!.kind === "word" && !(tokens[i]!.flags & DETERMINER)) words++;
+  }
+  return words > 1;
+}

@@ -1,0 +1,263 @@
+import { DETERMINER, type Gender, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import { headOf, isComma, type Phrase } from "./phrases.ts";
+
+/** What a noun phrase says about whom it means. */
+export interface Description {
+  type: "pronoun" | "name" | "common";
+  /** Token index of the word that decides number, gender and kind. */
+  head: number;
+  /** Tokens of the name alone ("Dominic Raab" of "Foreign Secretary Dominic Raab"); the whole phrase without article for `common`. */
+  name: Phrase;
+  /** Tokens before the name that say what its bearer is ("Foreign Secretary"). */
+  premodifier: Phrase | null;
+  determiner: "definite" | "indefinite" | "possessive" | "quantifier" | "none";
+  gender: Gender | null;
+  /** What the words themselves say; null for a bare name. */
+  kind: "person" | "organization" | "document" | "unnamed" | null;
+}
+
+const ACRONYM = /^[\p{Lu}\d&.-]{2,6}$/u;
+const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
+
+/** A capitalised word that can be part of a name here. */
+export function isNameToken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.cap) return false;
+  if (token.flags & IS.time && !(/^\p{Lu}{4,}$/u.test(token.text) && tokens[at - 1]?.cap)) return false;
+  const before = tokens[at - 1];
+  const first =
+    !before ||
+    token.lineStart ||
+    (before.kind !== "word" && before.kind !== "number" && !/^[,()]$/.test(before.text));
+  if (
+    token.flags & IS.notName &&
+    (first || token.flags & (DETERMINER | IS.pronoun | IS.preposition | IS.clause))
+  )
+    return false;
+  if (token.flags & (DETERMINER | IS.pronoun | IS.relative | IS.and)) return false;
+  return true;
+}
+
+export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Description {
+  const first = tokens[phrase.from]!;
+  if (first.flags & IS.pronoun && phrase.from === phrase.to && !first.possessive) {
+    return {
+      type: "pronoun",
+      head: phrase.from,
+      name: phrase,
+      premodifier: null,
+      determiner: "none",
+      gender: lexicon.pronouns.get(first.low) ?? null,
+      kind: null,
+    };
+  }
+  let from = phrase.from;
+  let determiner: Description["determiner"] = "none";
+  while (
+    from < phrase.to &&
+    tokens[from]!.flags & DETERMINER &&
+    !(tokens[from + 1]!.flags & IS.nounPreposition) &&
+    !(tokens[from]!.cap && from > phrase.from && tokens[from + 1]?.cap === false)
+  ) {
+    const { flags } = tokens[from]!;
+    if (determiner === "none") {
+      if (flags & IS.definite) determiner = "definite";
+      else if (flags & IS.indefinite) determiner = "indefinite";
+      else if (flags & IS.possessive) determiner = "possessive";
+      else determiner = "quantifier";
+    }
+    if (!(flags & (IS.definite | IS.indefinite))) break;
+    from++;
+  }
+  const coreTo = coreEnd(tokens, from, phrase.to);
+  let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
+  while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
+  head = lexicon.grammar?.firstNoun(tokens, from, head, lexicon) ?? head;
+  const headToken = tokens[head]!;
+  if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
+    determiner = "possessive";
+  if (determiner === "none" && lexicon.grammar?.endsInArticle(headToken, lexicon)) determiner = "definite";
+  const given = determiner === "none" && head > from && isNameToken(tokens, head - 1);
+  const surname = given && lexicon.grammar?.isSurnameBehind(tokens[head - 1]!, headToken, lexicon);
+  if (isNameToken(tokens, head) && (surname || !isCommonHead(tokens, head, from, lexicon))) {
+    return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
+  }
+  return {
+    type: "common",
+    head,
+    name: { from, to: phrase.to },
+    premodifier: null,
+    determiner,
+    gender: lexicon.gender.get(headToken.low) ?? (headToken.flags & IS.people ? "they" : null),
+    kind: kindOfHead(headToken),
+  };
+}
+
+function kindOfHead(head: Token): Description["kind"] {
+  if (head.flags & (HUMAN | IS.spokesperson)) return "unnamed";
+  if (head.flags & IS.document) return "document";
+  if (head.flags & IS.body) return "organization";
+  return null;
+}
+
+/** "Secretary of State Ann Lee", "researcher and planetary scientist Ann Lee": the word goes on with the role before a name. */
+function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (!(before.flags & (IS.person | IS.title | IS.spokesperson)) || before.flags & IS.people) return false;
+  if (token.flags & IS.and) {
+    // The second role must be one too, right before the name.
+    for (let i = at + 1; i < to; i++)
+      if (tokens[i]!.flags & (IS.person | IS.title | IS.spokesperson)) return true;
+    return false;
+  }
+  // "of" and one word, then two of the name.
+  return token.low === "of" && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
+}
+
+/** Where the phrase's own noun ends: before the first "of", "in", "and" … */
+function coreEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens.slice(from, to).some(isComma)) return to;
+  const named = tokens[to]!.cap && to - from >= 2 && !(tokens[to]!.flags & (IS.body | HUMAN | IS.title));
+  for (let i = from + 1; i <= to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "mark") return i - 1;
+    if (named && opensRole(tokens, i, to)) continue;
+    if (
+      token.flags & (IS.nounPreposition | IS.and | IS.relative) &&
+      !(
+        token.flags & IS.particle &&
+        tokens[i + 1]?.cap &&
+        tokens[i - 1]?.cap &&
+        !(token.flags & IS.nounPreposition)
+      )
+    ) {
+      if (token.flags & IS.relative && token.cap) continue;
+      return i - 1;
+    }
+  }
+  return to;
+}
+
+/** A capitalised head that is a common noun all the same: a title without name ("Interior Minister"), "Republicans". */
+function isCommonHead(tokens: readonly Token[], head: number, from: number, lexicon: Lexicon): boolean {
+  const { flags } = tokens[head]!;
+  if (!(flags & (HUMAN | IS.title | IS.spokesperson | IS.document))) return false;
+  if (flags & IS.body && head > from) return false;
+  // "the Associated Press", "the Harbor Post": a plural or document in capitals inside a sentence is a name.
+  if (lexicon.rules.grammar?.nounCapitals) return true;
+  const inside = head > from ? tokens[head - 1]!.cap : head > 0 && tokens[head - 1]!.kind === "word";
+  if (inside && !(flags & (IS.person | IS.title | IS.spokesperson))) return false;
+  return true;
+}
+
+function nameDescription(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  coreTo: number,
+  to: number,
+  determiner: Description["determiner"],
+  lexicon: Lexicon,
+): Description {
+  const headToken = tokens[head]!;
+  // The words of the name, right to left, up to a title, a possessive or a lower-case word.
+  let start = head;
+  const office = officeBefore(tokens, from, head);
+  let titled = false;
+  let body = (headToken.flags & IS.body) !== 0;
+  // The list of a body's name: "the Harbor, Fishery, and Trade Agency".
+  if (tokens.slice(from, head).some(isComma)) start = tokens[from]!.cap ? from : from + 1;
+  while (start > from) {
+    const left = tokens[start - 1]!;
+    if (start - 1 === office) {
+      titled = true;
+      break;
+    }
+    if (left.kind === "quote") {
+      // A nickname in the middle: John "Jack" Smith.
+      if (start - 2 >= from && isNameToken(tokens, start - 2)) {
+        start--;
+        continue;
+      }
+      break;
+    }
+    if (left.flags & IS.particle && !left.cap) {
+      start--;
+      continue;
+    }
+    if (!isNameToken(tokens, start - 1)) break;
+    if (left.possessive && !body) break;
+    const title = IS.honorific | IS.title | IS.spokesperson | (left.cap && start === head ? 0 : HUMAN);
+    if (!body && left.flags & title) {
+      titled = true;
+      break;
+    }
+    if (
+      !body &&
+      ACRONYM.test(left.text) &&
+      !left.text.includes(".") &&
+      left.text.length > 1 &&
+      head - start < 2
+    ) {
+      titled = true;
+      break;
+    }
+    if (left.flags & IS.body && !body && head - start >= 1) break;
+    if (left.flags & IS.body) body = body || head - start < 1;
+    start--;
+  }
+  // "juez del Tribunal Supremo Ángel Hurtado": the adjective belongs to the body before it.
+  const bodyBefore = start > from && (tokens[start - 1]!.flags & IS.body) !== 0 && tokens[start - 1]!.cap;
+  if (lexicon.rules.grammar?.headFirst && bodyBefore && head - start >= 2) start++;
+  const left = tokens[start - 1];
+  const roles = HUMAN | IS.title | IS.spokesperson;
+  if (left && start > from && !left.cap && left.flags & roles) titled = true;
+  // "la premier italiana Giorgia Meloni": the noun stands before its adjectives.
+  if (lexicon.rules.grammar?.headFirst && !body)
+    for (let i = from; i < start; i++) if (!tokens[i]!.cap && tokens[i]!.flags & roles) titled = true;
+  let end = coreTo;
+  if (titled === false) {
+    // "Bank of England", "Department of Health": the name goes on over a preposition before capitals.
+    const next = tokens[coreTo + 1];
+    if (
+      next &&
+      coreTo < to &&
+      next.flags & IS.nounPreposition &&
+      (body || determiner === "definite" || start === head)
+    ) {
+      const after = tokens[coreTo + 2];
+      const after2 = tokens[coreTo + 3];
+      if (after?.cap || (after && after.flags & DETERMINER && after2?.cap)) end = to;
+    }
+  }
+  if (!titled && !body && end === coreTo) {
+    for (let i = start; i <= head; i++) if (tokens[i]!.flags & IS.body) body = true;
+  }
+  const premodifier = start > from ? { from, to: start - 1 } : null;
+  let gender: Gender | null = null;
+  for (let i = from; i < start; i++) gender = lexicon.gender.get(tokens[i]!.low) ?? gender;
+  let kind: Description["kind"] = null;
+  if (titled) kind = "person";
+  else if (body || end > coreTo) kind = "organization";
+  else if (start === head && ACRONYM.test(headToken.text) && headToken.text.length > 1) kind = "organization";
+  return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
+}
+
+/** "Secretary of State Ann Lee": the last word of the office, -1 when the phrase names none. */
+function officeBefore(tokens: readonly Token[], from: number, head: number): number {
+  for (let i = from; i + 3 <= head; i++) {
+    if (tokens[i]!.flags & IS.title && tokens[i + 1]!.low === "of" && tokens[i + 2]!.cap) return i + 2;
+  }
+  return -1;
+}
+
+/** The text of tokens, without a possessive ending. */
+export function textOfPhrase(text: string, tokens: readonly Token[], phrase: Phrase): string {
+  const start = tokens[phrase.from]!.start;
+  const last = tokens[phrase.to]!;
+  const words = text.slice(start, last.end);
+  return last.possessive ? words.replace(/[’']s?$/u, "") : words;
+}

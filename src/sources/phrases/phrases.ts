@@ -1,0 +1,284 @@
+import { DETERMINER, FUNCTION, HUMAN } from "../text/lexicon.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+
+/** A noun phrase: token indexes, both inclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+}
+
+/** A phrase of more words than this is a sentence that the rules did not understand. */
+const LONGEST_PHRASE = 24;
+
+/** May stand inside a noun phrase: a name, noun, adjective, number, or a short quotation such as a title. */
+export function isNominal(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === "quote") return token.end - token.start <= 30 && !/[,.!?…—–-]/.test(token.text);
+  if (token.kind === "mark") return false;
+  if (token.kind === "number") return true;
+  if (token.flags & IS.time) return false;
+  if (token.flags & FUNCTION) {
+    // Capitalised words that are also function words can be names in the middle of a sentence ("May", "Will").
+    return (
+      token.cap &&
+      !(token.flags & (DETERMINER | IS.pronoun | IS.relative | IS.clause | IS.preposition | IS.and))
+    );
+  }
+  return token.cap || !(token.flags & IS.adverb);
+}
+
+/** A lower-case word that is more probably a verb than a noun here. */
+export function isVerbLike(token: Token | undefined): boolean {
+  if (!token || token.cap) return false;
+  if (token.flags & IS.auxiliary) return true;
+  return (token.flags & IS.cue) !== 0 && !(token.flags & (IS.nounLike | IS.document | HUMAN));
+}
+
+export function isPronoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.flags & IS.pronoun) !== 0 && !token.possessive;
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token?.kind === "mark" && token.text === ",";
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return token?.kind === "mark" && (token.text === "—" || token.text === "–" || token.text === "--");
+}
+
+/** The first token from `from` on that is none of `flags`; `limit` when all before it are. */
+export function behindAll(tokens: readonly Token[], from: number, limit: number, flags: number): number {
+  let at = from;
+  while (at < limit && tokens[at]!.flags & flags) at++;
+  return at;
+}
+
+/** The noun phrase that ends at `end` and does not begin before `floor`; null when none ends there. */
+export function phraseEndingAt(tokens: readonly Token[], end: number, floor: number): Phrase | null {
+  let to = end;
+  let last = tokens[to];
+  if (last?.kind === "mark" && last.text === ")") {
+    const open = matchingOpen(tokens, to, floor);
+    if (open < 0) return null;
+    to = open - 1;
+    last = tokens[to];
+  }
+  if (!last || to < floor) return null;
+  if (isPronoun(last)) return { from: to, to };
+  if (last.flags & (IS.quantifier | IS.definite) && !isNominal(last)) {
+    // "others said", "both said", "those said"
+    if (!(last.flags & IS.quantifier)) return null;
+    const link = tokens[to - 1];
+    if (!(to - 2 >= floor && link && link.flags & IS.nounPreposition && isNominal(tokens[to - 2])))
+      return { from: to, to };
+  } else if (!isNominal(last)) return null;
+  let from = to;
+  const limit = Math.max(floor, to - LONGEST_PHRASE);
+  for (;;) {
+    while (from > limit && joins(tokens, from - 1)) from--;
+    while (from > limit && isDeterminer(tokens, from - 1, floor)) from--;
+    const before = tokens[from - 1];
+    const beforeThat = tokens[from - 2];
+    if (from - 2 < limit || !before) break;
+    const startsWithDeterminer = (tokens[from]!.flags & DETERMINER) !== 0;
+    if (before.flags & IS.nounPreposition && isAsWellAs(tokens, from - 4)) {
+      from = phraseEndingAt(tokens, from - 5, floor)?.from ?? from;
+      break;
+    }
+    if (
+      before.flags & IS.nounPreposition &&
+      (isNominal(beforeThat) || beforeThat!.flags & IS.quantifier) &&
+      !isVerbLike(beforeThat) &&
+      tiesTo(before, beforeThat!, tokens[from - 3])
+    ) {
+      from -= 2;
+      continue;
+    }
+    if (before.flags & IS.and && isNominal(beforeThat) && !isVerbLike(beforeThat)) {
+      // One name of two parts ("Johnson & Johnson") or two coordinated subjects at the start of the clause.
+      const left = phraseEndingAt(tokens, from - 2, Math.max(limit, floor));
+      if (
+        left &&
+        (atClauseStart(tokens, left.from, floor) ||
+          (!startsWithDeterminer && tokens[from]!.cap && beforeThat!.cap))
+      ) {
+        from = left.from;
+      }
+      break;
+    }
+    break;
+  }
+  return { from: listBefore(tokens, from, to, floor), to };
+}
+
+/** "the Harbor, Fishery, and Trade Agency": where the name of a body begins that holds a list. */
+function listBefore(tokens: readonly Token[], from: number, to: number, floor: number): number {
+  const before = tokens[from - 1];
+  if (!(tokens[to]!.flags & IS.body) || !tokens[to]!.cap || !before || !(before.flags & IS.and)) return from;
+  let start = from - 1;
+  while (
+    start > floor &&
+    (tokens[start]!.flags & IS.and || isComma(tokens[start]) || tokens[start]!.cap) &&
+    !tokens[start]!.possessive &&
+    !(tokens[start]!.flags & DETERMINER)
+  )
+    start--;
+  if (!(tokens[start]!.flags & DETERMINER) && !tokens[start]!.possessive) return from;
+  while (start > floor && isDeterminer(tokens, start - 1, floor)) start--;
+  return start;
+}
+
+/** "in the city as well as in the hills" */
+function isAsWellAs(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === "as" && tokens[at + 1]?.low === "well" && tokens[at + 2]?.low === "as";
+}
+
+/** An article or the like; "that" behind a word is a conjunction ("said that officials"). */
+function isDeterminer(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!;
+  if (!(token.flags & DETERMINER)) return false;
+  const before = at > floor ? tokens[at - 1] : undefined;
+  // "la ministre des Transports", "Vertreter eines Dienstes": an article that ties to the noun before.
+  if (token.flags & IS.tie && before && isNominal(before) && !isVerbLike(before)) return false;
+  if (!(token.flags & IS.that)) return true;
+  return before?.kind !== "word" || (before.flags & IS.preposition) !== 0;
+}
+
+/** The noun of a phrase: the last word before "of", "in" …, or the known noun before an adjective ("people familiar with"). */
+export function headOf(tokens: readonly Token[], phrase: Phrase): number {
+  let head = phrase.from;
+  while (head < phrase.to) {
+    const next = tokens[head + 1]!;
+    if (next.kind === "mark") break;
+    if (next.flags & IS.nounPreposition && !(next.flags & IS.particle && next.cap)) break;
+    if (next.flags & IS.relative && !next.cap) break;
+    head++;
+  }
+  const { cap, flags, shape } = tokens[head]!;
+  if (cap || flags & SPEAKING || (head === phrase.to && !(shape & SHAPE.past))) return head;
+  for (let i = head - 1; i >= phrase.from && head - i <= 3; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "word" && !token.cap && !token.possessive && token.flags & SPEAKING) return i;
+  }
+  return head;
+}
+
+const SPEAKING = HUMAN | IS.body | IS.document | IS.spokesperson;
+
+/** "to", "on", "with" tie to a noun only where the noun is known; "of", "for", "in" always may. */
+function tiesTo(preposition: Token, noun: Token, before: Token | undefined): boolean {
+  // An adjective behind its noun: "people familiar with", "officials briefed on".
+  if (!noun.cap && before && !before.cap && before.flags & (HUMAN | IS.document)) return true;
+  if (preposition.flags & IS.tie) return true;
+  return (
+    (noun.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) !== 0 ||
+    (noun.cap && noun.kind === "word")
+  );
+}
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || isPronoun(token)) return false;
+  if (token.flags & IS.particle && !token.cap && tokens[at + 1]?.cap && tokens[at - 1]?.cap) return true;
+  if (!isNominal(token)) return false;
+  return !isVerbLike(token);
+}
+
+function matchingOpen(tokens: readonly Token[], close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && close - i < 20; i--) if (tokens[i]!.text === "(") return i;
+  return -1;
+}
+
+/** Nothing of the same clause stands before `at`. */
+export function atClauseStart(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (at <= floor) return true;
+  const before = tokens[at - 1]!;
+  if (before.kind === "quote") return true;
+  if (before.kind === "mark") return /^[,;:—–(•*[-]$|^--$/.test(before.text);
+  return (before.flags & (IS.clause | IS.that | IS.and | IS.asClause)) !== 0;
+}
+
+/** The noun phrase that begins at `from` and does not reach `limit`; null when none begins there. */
+export function phraseStartingAt(tokens: readonly Token[], from: number, limit: number): Phrase | null {
+  let at = from;
+  const first = tokens[at];
+  if (!first || at >= limit || first.kind === "mark") return null;
+  if (isPronoun(first)) return { from: at, to: at };
+  at = behindAll(tokens, at, limit, DETERMINER);
+  // "many said", "others"
+  if (at > from && !isNominal(tokens[at]))
+    return tokens[from]!.flags & IS.quantifier ? { from, to: at - 1 } : null;
+  let named = false;
+  let last = at - 1;
+  const end = Math.min(limit, from + LONGEST_PHRASE);
+  while (at < end) {
+    const token = tokens[at]!;
+    if (isNominal(token)) {
+      if (token.kind === "quote" && at > from && !tokens[at - 1]!.cap) break;
+      if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
+      if (token.kind === "number" && last >= from) break;
+      if (
+        (isVerbLike(token) || (token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!))) &&
+        last >= from
+      )
+        break;
+      if (token.cap) named = true;
+      last = at++;
+      continue;
+    }
+    const next = tokens[at + 1];
+    if (token.flags & IS.particle && !token.cap && named && next?.cap) {
+      at++;
+      continue;
+    }
+    if (last < from || token.kind !== "word") break;
+    if (isAsWellAs(tokens, at)) {
+      at += 3;
+      continue;
+    }
+    if (token.flags & IS.nounPreposition && at + 1 < end) {
+      const isOf =
+        /^(?:of|for)$/.test(token.low) || (token.flags & IS.tie && !/^(?:in|from|at)$/.test(token.low)) !== 0;
+      const headIsName = tokens[last]!.cap && !(tokens[last]!.flags & (IS.body | HUMAN | IS.title));
+      if (headIsName && !isOf && token.low !== "from") break;
+      const after = behindAll(tokens, at + 1, end, DETERMINER);
+      const object = tokens[after];
+      if (object && !object.cap && object.shape & SHAPE.participle && !(object.flags & SPEAKING)) break;
+      if (after < end && isNominal(object) && !(object!.flags & IS.document && !object!.cap && !isOf)) {
+        named = false;
+        at = after;
+        continue;
+      }
+      break;
+    }
+    const role = (tokens[last]!.flags & (IS.person | IS.title)) !== 0;
+    if (token.flags & IS.and && next && isNominal(next) && ((next.cap && tokens[last]!.cap) || role)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return last >= from ? { from, to: last } : null;
+}
+
+/** A word after which a past form is the verb and no adjective. */
+function endsNoun(token: Token): boolean {
+  return (token.cap || (token.flags & (HUMAN | IS.body | IS.document)) !== 0) && !token.possessive;
+}
+
+function nounAfterName(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]!;
+  if (token.flags & (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson) && !isVerbLike(token))
+    return true;
+  if (tokens[at - 1]?.possessive) return true;
+  const next = tokens[at + 1];
+  return (
+    at + 1 < end &&
+    next !== undefined &&
+    !isVerbLike(token) &&
+    ((next.cap && next.kind === "word" && isNominal(next)) ||
+      (next.flags & (HUMAN | IS.body | IS.title | IS.spokesperson)) !== 0)
+  );
+}

@@ -1,0 +1,193 @@
+import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+import { behindAll, type Phrase, phraseStartingAt } from "./phrases.ts";
+
+interface Role {
+  text: string;
+  rank: number;
+  /** The words can only describe a person. */
+  proves: boolean;
+}
+
+/** The role that the words around a name give its bearer. */
+export function roleOf(
+  tokens: readonly Token[],
+  text: string,
+  name: Phrase,
+  premodifier: Phrase | null,
+  titled: boolean,
+  lexicon: Lexicon,
+): Role | null {
+  const after = appositionRole(tokens, text, name, lexicon);
+  if (after && after.rank === 3) return after;
+  const before = precedingApposition(tokens, text, name, lexicon);
+  if (before) return before;
+  if (premodifier) {
+    const from = behindAll(tokens, premodifier.from, premodifier.to + 1, IS.definite | IS.indefinite);
+    let { to } = premodifier;
+    while (to >= from && tokens[to]!.flags & IS.honorific && !(tokens[to]!.flags & IS.title)) to--;
+    if (to >= from) {
+      const words = text.slice(tokens[from]!.start, tokens[to]!.end);
+      const last = tokens[to]!;
+      const human = titled || (last.flags & (IS.person | IS.title | IS.spokesperson)) !== 0;
+      const agent = !last.cap && (last.shape & SHAPE.agent) !== 0;
+      if (human || agent) return { text: words, rank: 2, proves: human };
+    }
+  }
+  return after;
+}
+
+function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boolean {
+  for (let i = phrase.from; i <= phrase.to; i++) if (tokens[i]!.flags & flags) return true;
+  return false;
+}
+
+const PARTY = /^[DRIL](-|$)/;
+const LONGEST_ROLE = 40;
+
+/** "Ann Lee, head of the union, said", "Ann Lee, 55, a teacher", "Robin Roe of the agency". */
+function appositionRole(tokens: readonly Token[], text: string, name: Phrase, lexicon: Lexicon): Role | null {
+  let at = name.to + 1;
+  let proves = false;
+  if (tokens[name.to]!.possessive) return null;
+  if (tokens[at]?.text === "(") {
+    while (at < tokens.length && tokens[at]!.text !== ")" && at - name.to < 8) at++;
+    at++;
+  }
+  const of = tokens[at];
+  if (of && (of.low === "of" || of.low === "from") && tokens[at + 1]) {
+    let to = at + 1;
+    while (
+      to < tokens.length &&
+      to - at < 12 &&
+      tokens[to]!.kind === "word" &&
+      (tokens[to]!.cap || tokens[to]!.flags & (IS.definite | IS.and) || tokens[to]!.low === "of")
+    )
+      to++;
+    // "of the county museum": the capitals say no more where the noun is a common one.
+    const whole = tokens[to - 1]!.cap ? null : phraseStartingAt(tokens, at + 1, tokens.length);
+    const last = whole && whole.to >= to ? whole.to : to - 1;
+    if (last > at && (tokens[last]!.cap || whole))
+      return { text: text.slice(of.start, tokens[last]!.end), rank: 1, proves: false };
+  }
+  while (tokens[at]?.text === "," || tokens[at]?.text === "—" || tokens[at]?.text === "–") {
+    const from = at + 1;
+    const first = tokens[from];
+    if (!first || first.kind === "quote") return null;
+    if (first.kind === "number" && (tokens[from + 1]?.text === "," || tokens[from + 1]?.text === ".")) {
+      proves = true;
+      at = from + 1;
+      continue;
+    }
+    let to = from;
+    while (
+      to < tokens.length &&
+      to - from < LONGEST_ROLE &&
+      tokens[to]!.kind !== "quote" &&
+      !/^[,.;:()—–!?]$|^--$/.test(tokens[to]!.text)
+    )
+      to++;
+    if (PARTY.test(first.text) || (first.cap && to - from === 1 && tokens[to]?.text === ",")) {
+      at = to;
+      continue;
+    }
+    if (first.low === "of" && tokens[to]?.text === ",") {
+      at = to;
+      continue;
+    }
+    if (lexicon.postVerbs.size > 0 && first.low === "who") {
+      // Only people take "who"; what they run is what they are.
+      const post = lexicon.postVerbs.has(tokens[from + 1]?.low ?? "");
+      return {
+        text: post ? text.slice(first.start, tokens[to - 1]!.end) : "",
+        rank: post ? 1 : 0,
+        proves: true,
+      };
+    }
+    // German "der frühere Kanzler," is no relative clause: that would end in its verb.
+    const german = lexicon.rules.grammar?.nounCapitals === true;
+    const isNoun = german && (first.flags & IS.definite) !== 0 && tokens[to - 1]!.cap;
+    const opener = IS.relative | IS.pronoun | IS.and | IS.clause | IS.that | IS.auxiliary;
+    if (first.flags & opener && !first.cap && !isNoun) break;
+    const cue = tokens
+      .slice(from, to)
+      .findIndex((token) => token.flags & IS.cue && !(token.flags & (IS.nounLike | HUMAN)) && !token.cap);
+    if (cue >= 0) break;
+    let relative = german ? to : from;
+    while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
+      relative++;
+    const end = relative < to && relative > from ? relative - 1 : to - 1;
+    const described = hasFlag(
+      tokens,
+      { from, to: Math.min(end, from + 9) },
+      HUMAN | IS.title | IS.spokesperson,
+    );
+    const article = first.flags & (IS.indefinite | IS.definite) && name.to > name.from && !first.cap;
+    if (!described && !article && !lexicon.grammar?.opensWithTrade(first, name, lexicon)) break;
+    const start = behindAll(tokens, from, end, IS.definite | IS.indefinite);
+    return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
+  }
+  return proves ? { text: "", rank: 0, proves } : null;
+}
+
+/** "the victim's lawyer, Ann Lee, said": the words before the comma describe the name. */
+function precedingApposition(
+  tokens: readonly Token[],
+  text: string,
+  name: Phrase,
+  lexicon: Lexicon,
+): Role | null {
+  const comma = tokens[name.from - 1];
+  if (comma?.text !== ",") return null;
+  const after = tokens[name.to + 1];
+  if (
+    after &&
+    !(
+      after.kind === "mark" ||
+      after.flags & IS.cue ||
+      after.kind === "quote" ||
+      after.flags & (IS.auxiliary | IS.adverb)
+    )
+  )
+    return null;
+  const to = name.from - 2;
+  const head = tokens[to];
+  if (!head) return null;
+  let from = to;
+  while (from > 0 && to - from < 14) {
+    const left = tokens[from - 1]!;
+    if (left.kind !== "word" && left.kind !== "number") break;
+    if (
+      left.lineStart ||
+      (left.flags & (IS.cue | IS.auxiliary | IS.clause | IS.that | IS.pronoun | IS.relative | IS.time) &&
+        !left.cap &&
+        !(left.flags & HUMAN))
+    )
+      break;
+    if (left.flags & IS.and) break;
+    from--;
+    // Where the noun comes first: "a la fiscal jefe de Soria, Ana": not over a preposition that starts a new phrase.
+    const other = tokens[from - 1];
+    if (lexicon.rules.grammar?.headFirst && other && other.flags & IS.preposition && !(other.flags & IS.tie))
+      break;
+  }
+  while (
+    from < to &&
+    tokens[from]!.flags & (IS.preposition | IS.adverb | IS.and) &&
+    !(tokens[from]!.flags & DETERMINER)
+  )
+    from++;
+  const person = IS.person | IS.title | IS.spokesperson;
+  if (lexicon.rules.grammar?.headFirst) while (from < to && !(tokens[from]!.flags & person)) from++;
+  // The first noun before any preposition is the head: it must be one person.
+  let core = from;
+  while (core < to && !(tokens[core + 1]!.flags & IS.nounPreposition)) core++;
+  const fits = lexicon.rules.grammar?.headFirst
+    ? hasFlag(tokens, { from, to: core }, person)
+    : (tokens[core]!.flags & person) !== 0;
+  if (!fits) return null;
+  from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
+  return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };
+}

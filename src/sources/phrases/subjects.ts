@@ -1,0 +1,154 @@
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+import {
+  atClauseStart,
+  isComma,
+  isDash,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./phrases.ts";
+
+/** How far left an apposition may reach, in tokens. */
+const LONGEST_APPOSITION = 60;
+
+/** A subject with what stood between it and the verb ("Name, role, said"). */
+export interface Subject extends Phrase {
+  /** The relative pronoun right before the verb ("Smith, who said"): token index, -1 when there is none. */
+  relative: number;
+}
+
+/**
+ * The subject whose verb group begins at `verb`: the phrase right before it, or, over commas, the phrase that an
+ * apposition or relative clause belongs to. `floor`: first token of the clause's sentence.
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Subject | null {
+  const end = verb - 1;
+  const last = tokens[end];
+  if (!last || end < floor) return null;
+  if (isComma(last) || isDash(last)) return subjectOverComma(tokens, end, floor);
+  if (last.flags & IS.relative) {
+    let noun = end - 1;
+    if (isComma(tokens[noun])) noun--;
+    const phrase = phraseEndingAt(tokens, noun, floor);
+    return phrase ? { ...phrase, relative: end } : null;
+  }
+  if (last.flags & IS.and) return clauseSubject(tokens, end, floor);
+  // "the experts I interviewed said": a relative clause without its pronoun.
+  const reduced = !last.cap && last.shape & SHAPE.past && isPronoun(tokens[end - 1]) && end - 2 >= floor;
+  const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
+  if (!phrase) return clauseSubjectOver(tokens, end, floor);
+  // The phrase may end a relative clause of the real subject: "the man who made the call said".
+  return { ...(relativeBefore(tokens, phrase, floor) ?? phrase), relative: -1 };
+}
+
+function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  if (isPronoun(tokens[phrase.from])) return null;
+  const limit = Math.max(floor, phrase.from - 14);
+  for (let i = phrase.from - 1; i > limit; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" || token.kind === "quote") return null;
+    if (token.flags & IS.relative && token.low !== "that" && !isComma(tokens[i - 1])) {
+      // Something must stand between the pronoun and a name: its verb.
+      if (i + 1 >= phrase.from && tokens[phrase.from]!.cap) return null;
+      return phraseEndingAt(tokens, i - 1, floor);
+    }
+  }
+  return null;
+}
+
+function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  const limit = Math.max(floor, comma - LONGEST_APPOSITION);
+  for (let i = limit; i < comma; i++) {
+    if (!isComma(tokens[i]) && !isDash(tokens[i]) && !(tokens[i]!.text === "(" && i > limit)) continue;
+    const phrase = phraseEndingAt(tokens, i - 1, limit);
+    if (!phrase || !atClauseStart(tokens, phrase.from, floor)) continue;
+    if (!opensApposition(tokens, i + 1, comma)) continue;
+    return { ...phrase, relative: -1 };
+  }
+  // "Smith, however, said": an adverb between commas.
+  return null;
+}
+
+/** "Speaking in Rome, …": a participle that opens the sentence. */
+export function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.cap && (token.shape & SHAPE.participle) !== 0 && token.low.length > 5 && !tokens[at + 1]?.cap;
+}
+
+/** What follows the comma may describe the phrase before it: no new clause with its own subject. */
+function opensApposition(tokens: readonly Token[], from: number, comma: number): boolean {
+  const first = tokens[from];
+  if (!first || from > comma) return false;
+  if (first.kind === "quote") return first.end - first.start <= 40;
+  if (isPronoun(first) && !(first.flags & IS.relative)) return false;
+  if (first.flags & (IS.and | IS.that) && !(first.flags & IS.relative)) return false;
+  if (first.flags & IS.auxiliary && !first.cap) return false;
+  return true;
+}
+
+/** The subject of the clause's first verb: "Smith stood up and said". */
+function clauseSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  // From the last break before `end` that begins a clause.
+  let start = floor;
+  for (let i = end - 1; i >= floor; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "quote" || (token.kind === "mark" && /^[;:—–]$|^--$/.test(token.text))) {
+      start = i + 1;
+      break;
+    }
+  }
+  const phrase = mainSubjectFrom(tokens, start, end);
+  return phrase ? { ...phrase, relative: -1 } : null;
+}
+
+/** A sentence's introduction has at most so many parts: "On Monday, speaking in Rome, Smith …". */
+const MOST_INTRODUCTIONS = 4;
+
+/** The subject of the main clause that begins at `from`: the first phrase behind introductions and subordinate clauses. */
+export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: number): Phrase | null {
+  let at = from;
+  for (let tries = 0; tries < MOST_INTRODUCTIONS; tries++) {
+    while (at < limit && isOpener(tokens[at]!)) at++;
+    const first = tokens[at];
+    if (!first || at >= limit) return null;
+    const subordinate = (first.flags & (IS.clause | IS.asClause | IS.preposition)) !== 0 && !isPronoun(first);
+    if (subordinate || first.flags & IS.time || isOpeningParticiple(tokens, at)) {
+      let comma = at;
+      while (comma < limit && !isComma(tokens[comma])) comma++;
+      if (comma >= limit) return null;
+      at = comma + 1;
+      continue;
+    }
+    return phraseStartingAt(tokens, at, limit);
+  }
+  return null;
+}
+
+function isOpener(token: Token): boolean {
+  if (token.kind !== "word") return token.kind !== "number";
+  if (token.flags & IS.and) return true;
+  return (
+    ((token.flags & IS.adverb) !== 0 || (token.shape & SHAPE.adverb) !== 0) &&
+    !(token.flags & (IS.quantifier | IS.clause))
+  );
+}
+
+/** "He, too, said", "Smith on Monday said": words that are no phrase between subject and verb. */
+function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  let at = end;
+  while (at > floor && end - at < 6) {
+    const token = tokens[at]!;
+    const after = tokens[at + 1];
+    const counts = token.kind === "number" || (token.flags & IS.quantifier) !== 0;
+    if (at < end && after && after.flags & IS.time && counts) at--;
+    else if (token.flags & (IS.time | IS.adverb | IS.preposition | IS.auxiliary | IS.negation)) at--;
+    else if (token.kind === "number" && tokens[at - 1] && tokens[at - 1]!.flags & IS.time) at--;
+    else break;
+  }
+  if (at === end) return null;
+  const phrase = phraseEndingAt(tokens, at, floor);
+  return phrase && { ...phrase, relative: -1 };
+}

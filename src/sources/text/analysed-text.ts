@@ -1,0 +1,46 @@
+import type { LanguageData } from "../../rules/language.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+export type ParagraphKind = Paragraph["kind"];
+
+/** A paragraph to analyse; `prose` when nothing is known of it. */
+export type SourceParagraph = Omit<Paragraph, "kind"> & { kind?: ParagraphKind };
+
+/** A paragraph with its quotations, tokens and sentences. */
+export interface AnalysedParagraph {
+  id: number;
+  kind: ParagraphKind;
+  text: string;
+  regions: QuoteRegion[];
+  tokens: Token[];
+  sentences: Sentence[];
+  /** Token of each quotation. */
+  tokenOfRegion: number[];
+}
+
+/**
+ * Quotations first, then tokens around them, then sentences: each step sees a quotation as one unit. Where the
+ * language has no `lexicon`, quotations only.
+ */
+export function analyseText(
+  paragraphs: readonly SourceParagraph[],
+  quotes: LanguageData["quotes"],
+  lexicon: Lexicon | null,
+): AnalysedParagraph[] {
+  let carry = false;
+  return paragraphs.map(({ id, text, kind = "prose" }) => {
+    const dash = lexicon && quotes.dash ? lexicon.grammar?.findDashSpeech(text, lexicon) : null;
+    const regions = dash ?? findQuoteRegions(text, quotes, carry);
+    carry = regions.at(-1)?.open ?? false;
+    const tokens = lexicon ? tokenize(text, regions, lexicon) : [];
+    const tokenOfRegion: number[] = [];
+    tokens.forEach((token, at) => {
+      if (token.quote >= 0) tokenOfRegion[token.quote] = at;
+    });
+    return { id, kind, text, regions, tokens, sentences: splitSentences(tokens), tokenOfRegion };
+  });
+}

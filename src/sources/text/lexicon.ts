@@ -1,0 +1,173 @@
+import type { CueRule, CueUse, LanguageRules } from "../../rules/language.ts";
+import type { Grammar } from "../grammar.ts";
+import { addTo } from "./groups.ts";
+import { once } from "./once.ts";
+import type { Word } from "./tokens.ts";
+import * as IS from "./word-flags.ts";
+
+export const DETERMINER = IS.definite | IS.indefinite | IS.possessive | IS.quantifier;
+export const HUMAN = IS.person | IS.people;
+/** Words that never stand inside a noun phrase. */
+export const FUNCTION =
+  DETERMINER |
+  IS.preposition |
+  IS.and |
+  IS.clause |
+  IS.relative |
+  IS.auxiliary |
+  IS.negation |
+  IS.pronoun |
+  IS.that |
+  IS.by;
+
+export type Gender = "he" | "she" | "they" | "it" | "other";
+
+export type CueForm = "finite" | "gerund" | "infinitive" | "participle" | "split";
+
+export interface Cue {
+  use: CueUse;
+  form: CueForm;
+  /** Words that must follow the first: ["out"] for "pointed out". */
+  rest: string[];
+  /** Prepositions behind which the source stands; null where it is the subject. */
+  behind: Set<string> | null;
+}
+
+/** Language data made ready for look-ups. */
+export interface Lexicon {
+  rules: LanguageRules;
+  grammar: Grammar | null;
+  flags: Map<string, number>;
+  cues: Map<string, Cue[]>;
+  pronouns: Map<string, Gender>;
+  gender: Map<string, Gender>;
+  abbreviations: Set<string>;
+  /** Phrases by first word: the words that follow and what they are. */
+  according: Map<string, string[][]>;
+  accordingAfter: Set<string>;
+  bareCues: Set<string>;
+  postVerbs: Set<string>;
+  objectArticles: Set<string>;
+  /** What joined nouns were found to be. */
+  joined: Map<string, number>;
+  /** Endings of each bit of `SHAPE`, in order. */
+  shapes: string[][];
+  /** Pronouns glued to their verb, as they are written. */
+  clitics: string[];
+  elisions: Set<string>;
+  /** Words looked up lately. */
+  words: Map<string, Word>;
+}
+
+/** What a word can be; 0 when unknown. */
+export function flagsOf(lexicon: Lexicon, low: string): number {
+  return lexicon.flags.get(low) ?? lexicon.grammar?.joinedFlags(lexicon, low) ?? 0;
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(" ").filter((word) => word !== "");
+}
+
+function phrasesOf(list: string): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of wordsOf(list)) {
+    const [first = "", ...rest] = phrase.split("_");
+    addTo(phrases, first, rest);
+  }
+  for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
+  return phrases;
+}
+
+/** The lexicon of a language, built once. */
+export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): Lexicon => {
+  const flags = new Map<string, number>();
+  const mark = (list: string, flag: number) => {
+    for (const word of wordsOf(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  const { nouns, pronouns } = rules;
+  mark(rules.definite, IS.definite);
+  mark(rules.indefinite, IS.indefinite);
+  mark(rules.possessive, IS.possessive);
+  mark(rules.quantifiers, IS.quantifier);
+  mark(rules.prepositions, IS.preposition);
+  mark(rules.nounPrepositions, IS.nounPreposition | IS.preposition);
+  mark(rules.tyingPrepositions, IS.tie | IS.nounPreposition | IS.preposition);
+  mark(rules.and, IS.and);
+  mark(rules.clause, IS.clause);
+  mark(rules.relative, IS.relative);
+  mark(rules.auxiliaries, IS.auxiliary);
+  mark(rules.passive, IS.passive | IS.auxiliary);
+  mark(rules.by, IS.by);
+  mark(rules.negations, IS.negation);
+  mark(rules.adverbs, IS.adverb);
+  mark(rules.time, IS.time);
+  mark(rules.honorifics, IS.honorific);
+  mark(rules.titles, IS.title);
+  mark(nouns.person, IS.person);
+  mark(nouns.people, IS.people);
+  mark(nouns.body, IS.body);
+  mark(nouns.document, IS.document);
+  mark(nouns.utterance, IS.utterance | IS.document);
+  mark(nouns.spokesperson, IS.spokesperson);
+  mark(nouns.anaphor, IS.anaphor);
+  mark(rules.particles, IS.particle);
+  mark(rules.that, IS.that);
+  mark(rules.asClause, IS.asClause);
+  mark(rules.nounLike, IS.nounLike);
+
+  const pronounGender = new Map<string, Gender>();
+  for (const gender of ["he", "she", "they", "it", "other"] as const) {
+    for (const word of wordsOf(pronouns[gender])) {
+      if (!pronounGender.has(word)) pronounGender.set(word, gender);
+      mark(word, IS.pronoun);
+    }
+  }
+  mark(rules.notNames, IS.notName);
+  for (const [word, known] of flags) if (known & (FUNCTION | IS.adverb)) flags.set(word, known | IS.notName);
+  const gender = new Map<string, Gender>();
+  for (const word of wordsOf(rules.male)) gender.set(word, "he");
+  for (const word of wordsOf(rules.female)) gender.set(word, "she");
+
+  const cues = new Map<string, Cue[]>();
+  const addCues = (list: string, { use, behind }: CueRule, form: CueForm) => {
+    const prepositions = behind ? new Set(wordsOf(behind)) : null;
+    for (const phrase of wordsOf(list)) {
+      const [first = "", ...rest] = phrase.split("_");
+      addTo(cues, first, { use, form, rest, behind: prepositions });
+      mark(first, IS.cue);
+    }
+  };
+  for (const row of rules.cues) {
+    addCues(row.finite, row, "finite");
+    addCues(row.gerund ?? "", row, "gerund");
+    addCues(row.infinitive ?? "", row, "infinitive");
+    addCues(row.participle ?? "", row, "participle");
+    addCues(row.split ?? "", row, "split");
+    addCues(grammar?.joinedForms(row.split ?? "") ?? "", row, "finite");
+  }
+  const clitics = wordsOf(rules.clitics).map((pair) => {
+    const [suffix = "", pronoun = ""] = pair.split("=");
+    if (!flags.has(suffix)) flags.set(suffix, flags.get(pronoun) ?? 0);
+    return suffix;
+  });
+  for (const readings of cues.values()) readings.sort((a, b) => b.rest.length - a.rest.length);
+  return {
+    rules,
+    grammar,
+    flags,
+    cues,
+    pronouns: pronounGender,
+    gender,
+    abbreviations: new Set(wordsOf(rules.abbreviations)),
+    according: phrasesOf(rules.accordingTo),
+    accordingAfter: new Set(wordsOf(rules.accordingAfter)),
+    bareCues: new Set(wordsOf(rules.bareCue)),
+    postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
+    joined: new Map(),
+    objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
+    shapes: [rules.pastEnding, rules.participleEnding, rules.adverbEnding, rules.agentEndings].map(wordsOf),
+    clitics,
+    elisions: new Set(wordsOf(rules.elisions)),
+    words: new Map(),
+  };
+});

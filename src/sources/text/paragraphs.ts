@@ -1,0 +1,52 @@
+import type { Element } from "hast";
+import { type Block, isShown } from "../../model/block.ts";
+import { familyOf, type Role } from "../../model/role.ts";
+import { textOf } from "../../model/text.ts";
+import type { TextLink } from "../links/links.ts";
+
+/** A paragraph as the sources engine reads it. Offsets of its spans count in `text`. */
+export interface Paragraph {
+  /** Id of the block. */
+  id: number;
+  text: string;
+  kind: "prose" | "heading" | "quote" | "credit" | "byline" | "dateline" | "bio" | "note";
+}
+
+const KINDS: Partial<Record<Role, Paragraph["kind"]>> = {
+  paragraph: "prose",
+  standfirst: "prose",
+  list: "prose",
+  box: "prose",
+  embed: "quote",
+  heading: "heading",
+  quote: "quote",
+  note: "note",
+  byline: "byline",
+  dateline: "dateline",
+  credit: "credit",
+  bio: "bio",
+  republication: "credit",
+  copyright: "credit",
+};
+
+/** The blocks that can name a source, in order: shown story, and provenance wherever it stood. */
+export function paragraphsOf(blocks: Block[]): Paragraph[] {
+  return blocks.flatMap((block) => {
+    const kind = KINDS[block.role];
+    if (!kind || block.text === "" || !(isShown(block) || familyOf(block.role) === "provenance")) return [];
+    return [{ id: block.id, text: block.text, kind }];
+  });
+}
+
+/** The links of the story as it is shown, in order. */
+export function linksOf(blocks: Block[]): TextLink[] {
+  return blocks.flatMap((block) => (isShown(block) ? linksIn(block.content, block.id) : []));
+}
+
+function linksIn(element: Element, block: number): TextLink[] {
+  const { href } = element.properties;
+  if (element.tagName === "a" && typeof href === "string" && /^https?:/i.test(href)) {
+    return [{ url: href, text: textOf(element), block }];
+  }
+  return element.children.flatMap((child) => (child.type === "element" ? linksIn(child, block) : []));
+}
