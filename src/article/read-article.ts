@@ -2,11 +2,12 @@ import { isShown } from "../model/block.ts";
 import type { Reading } from "../model/reading.ts";
 import { familyOf } from "../model/role.ts";
 import { labelBlocks } from "./label/label.ts";
-import { locate, type Region } from "./locate/locate.ts";
+import { locate } from "./locate/locate.ts";
 import { describePage } from "./metadata/describe-page.ts";
 import { countWords } from "./page/count-words.ts";
 import { framesIn, inPage } from "./page/frames.ts";
 import { elementsIn, type Snapshot } from "./page/page-tree.ts";
+import type { Region } from "./page/region.ts";
 import { type Layout, takeSnapshot } from "./page/snapshot.ts";
 import { inOneGo, type Steps } from "./page/steps.ts";
 

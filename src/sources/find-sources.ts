@@ -4,7 +4,7 @@ import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
 import { findAttributions } from "./attributions/attributions.ts";
 import type { Statement } from "./attributions/speech.ts";
 import { describeBalance } from "./figures.ts";
-import { findUnlinkedDocuments, rankLinks, type TextLink } from "./links/links.ts";
+import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
 import type { Language } from "./load-language.ts";
 import { outletLexicon } from "./outlets/outlet-lexicon.ts";
 import { settleOutlets } from "./outlets/outlet-sources.ts";
@@ -17,6 +17,7 @@ import { summarise } from "./summarise.ts";
 import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./text/analysed-text.ts";
 import { addTo } from "./text/groups.ts";
 import { type Lexicon, lexiconOf } from "./text/lexicon.ts";
+import type { TextLink } from "./text/paragraphs.ts";
 
 /** What the source engine needs to know of the page beside its text. */
 export type SourceMetadata = Pick<Metadata, "title" | "authors" | "lang" | "siteName" | "url" | "origins">;

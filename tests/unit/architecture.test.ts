@@ -27,6 +27,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   release: [],
 };
 
+/**
+ * The rooms within a room, in the order in which they build on each other: each may import those before it, and
+ * files beside them may import all. A circle cannot arise.
+ */
+const ROOMS_WITHIN: Record<string, readonly string[]> = {
+  article: ["page", "signals", "locate", "metadata", "label"],
+  sources: ["text", "phrases", "attributions", "people", "outlets", "anonymity", "links"],
+};
+/** What still runs against that order; nothing may join it. */
+const AGAINST_THE_ORDER = ["sources/text/lexicon.ts imports sources/grammar.ts"];
+
 /** Single doors between rooms: importer, imported file. */
 const DOORS: readonly [RegExp, RegExp][] = [
   [/^popup\/main\.tsx$/, /^platform\//],
@@ -93,6 +104,20 @@ describe("the rooms", () => {
       return !DOORS.some(([importer, imported]) => importer.test(from) && imported.test(to));
     });
     expect(broken.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(ROOMS_WITHIN))("build on each other in one order inside %s", (room, order) => {
+    const placeOf = (path: string) =>
+      order.indexOf(path.split("/").length > 2 ? (path.split("/")[1] ?? "") : "");
+    const inside = FILES.filter(({ path }) => roomOf(path) === room && path.split("/").length > 2);
+    expect(inside.map(({ path }) => path).filter((path) => placeOf(path) < 0)).toEqual([]);
+    const broken = IMPORTS.filter(({ from, to, isOurs }) => {
+      if (!isOurs || roomOf(from) !== room || roomOf(to) !== room) return false;
+      const [importer, imported] = [placeOf(from), placeOf(to)];
+      return importer >= 0 && (imported < 0 || imported > importer);
+    });
+    const pairs = broken.map(({ from, to }) => `${from} imports ${to}`);
+    expect(pairs.filter((pair) => !AGAINST_THE_ORDER.includes(pair))).toEqual([]);
   });
 
   it("keep each library in its room", () => {

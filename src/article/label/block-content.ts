@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import type { Block } from "../../model/block.ts";
 import { textOf } from "../../model/text.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { bestPicture, PICTURE_TAGS } from "../page/pictures.ts";
-import type { Candidate } from "./candidate.ts";
 import { embedLink, toContent } from "./content.ts";
 import type { Draft } from "./label-draft.ts";
 

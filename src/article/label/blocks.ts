@@ -1,6 +1,7 @@
-import type { Region } from "../locate/region.ts";
 import { headLines, isBlank, linesOf } from "../page/block-lines.ts";
+import { type Candidate, contentsOf, nameWords, type Place, type Shape } from "../page/candidate.ts";
 import type { PageElement, PageNode } from "../page/page-tree.ts";
+import type { Region } from "../page/region.ts";
 import {
   isBlockTag,
   isElement,
@@ -9,7 +10,6 @@ import {
   lengthIn,
   type TextIndex,
 } from "../page/text-index.ts";
-import { type Candidate, contentsOf, nameWords, type Place, type Shape } from "./candidate.ts";
 
 /** Decides whether a container is one unit, such as a newsletter box; null opens it. */
 export type Judge = (box: Candidate) => boolean;

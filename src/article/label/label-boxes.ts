@@ -1,7 +1,7 @@
 import type { Role } from "../../model/role.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { strength, type Verdict } from "../signals/table.ts";
-import type { Candidate } from "./candidate.ts";
 import { type Draft, decide } from "./label-draft.ts";
 import { isBio } from "./label-provenance.ts";
 

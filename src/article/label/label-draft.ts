@@ -1,7 +1,7 @@
 import type { Role } from "../../model/role.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { Facts, Surroundings } from "../signals/evidence.ts";
 import type { Verdict } from "../signals/table.ts";
-import type { Candidate } from "./candidate.ts";
 
 /** A block on its way to a role. */
 export interface Draft {

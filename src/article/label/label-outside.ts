@@ -1,8 +1,8 @@
-import type { Region } from "../locate/region.ts";
+import type { Candidate } from "../page/candidate.ts";
 import { isChrome } from "../page/page-chrome.ts";
 import type { PageElement } from "../page/page-tree.ts";
+import type { Region } from "../page/region.ts";
 import { isElement, lengthIn, type TextIndex } from "../page/text-index.ts";
-import type { Candidate } from "./candidate.ts";
 
 /** Elements that stand before and after the article's region, outermost wrappers left away. */
 export interface Outside {

@@ -1,8 +1,8 @@
 import type { StoryRole } from "../../model/role.ts";
 import { bareText, hasLetter, LETTERS } from "../../rules/letters.ts";
+import type { Candidate, Shape } from "../page/candidate.ts";
 import { pictureKey } from "../page/pictures.ts";
 import { lexicon } from "../signals/lexicon.ts";
-import type { Candidate, Shape } from "./candidate.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
 /** A heading of a sentence or more under the headline; characters. */

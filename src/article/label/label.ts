@@ -1,15 +1,15 @@
 import type { Block } from "../../model/block.ts";
 import type { Metadata } from "../../model/metadata.ts";
 import { familyOf, type PromoRole } from "../../model/role.ts";
-import type { Region } from "../locate/region.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { PageElement, Snapshot } from "../page/page-tree.ts";
+import type { Region } from "../page/region.ts";
 import type { Steps } from "../page/steps.ts";
 import { indexText, lengthIn, type TextIndex } from "../page/text-index.ts";
 import { factsOf } from "../signals/facts.ts";
 import { strength, weigh } from "../signals/table.ts";
 import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
-import type { Candidate } from "./candidate.ts";
 import { settleBox } from "./label-boxes.ts";
 import { labelCaptions } from "./label-captions.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";

@@ -1,4 +1,4 @@
-import { cleanText } from "../metadata/entities.ts";
+import { cleanText } from "../page/entities.ts";
 import type { PageElement, PageHead, Snapshot } from "../page/page-tree.ts";
 import { articleBodies, coverage, fold } from "./witness.ts";
 

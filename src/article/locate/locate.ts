@@ -9,6 +9,7 @@ import {
   plainText,
   type Snapshot,
 } from "../page/page-tree.ts";
+import type { Region } from "../page/region.ts";
 import type { Steps } from "../page/steps.ts";
 import { findConsentPanel } from "./consent-panel.ts";
 import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
@@ -18,11 +19,8 @@ import { findLeadPicture } from "./lead-picture.ts";
 import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
 import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
-import type { Region } from "./region.ts";
 import { findStandfirst } from "./standfirst.ts";
 import { articleBodies, coverage, fold } from "./witness.ts";
-
-export type { Region } from "./region.ts";
 
 /** Finds the article's region, or null when the page has none. */
 export function* locate(snapshot: Snapshot): Steps<Region | null> {

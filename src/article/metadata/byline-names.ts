@@ -8,9 +8,9 @@ import {
   ROLE_WORDS,
 } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
+import { cleanText } from "../page/entities.ts";
 import { OPENING } from "./by-labels.ts";
 import { foldDateText } from "./date-text.ts";
-import { cleanText } from "./entities.ts";
 import { isFrequent } from "./language.ts";
 import { monthInAny } from "./month-names.ts";
 

@@ -1,5 +1,5 @@
-import type { Region } from "../locate/locate.ts";
 import type { PageElement, PageNode, Snapshot } from "../page/page-tree.ts";
+import type { Region } from "../page/region.ts";
 
 /** A short run of inline content: what a person sees as one line. */
 export interface Line {

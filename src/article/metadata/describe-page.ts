@@ -1,6 +1,6 @@
 import type { Metadata } from "../../model/metadata.ts";
-import type { Region } from "../locate/locate.ts";
 import type { Snapshot } from "../page/page-tree.ts";
+import type { Region } from "../page/region.ts";
 import { findAuthors } from "./author-clues.ts";
 import { chooseAuthors } from "./authors.ts";
 import { authorConflict, dateConflict, titleConflict } from "./conflicts.ts";

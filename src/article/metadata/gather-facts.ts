@@ -1,5 +1,5 @@
-import type { Region } from "../locate/locate.ts";
 import { plainText, type Snapshot } from "../page/page-tree.ts";
+import type { Region } from "../page/region.ts";
 import { findArticleNodes, foldAddress, foldTitle } from "./article-node.ts";
 import { collectClues } from "./clues.ts";
 import type { PageFacts } from "./facts.ts";

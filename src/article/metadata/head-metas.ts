@@ -1,5 +1,5 @@
+import { cleanText } from "../page/entities.ts";
 import type { PageHead } from "../page/page-tree.ts";
-import { cleanText } from "./entities.ts";
 
 /** The page's `<meta>` elements by key. */
 export class HeadMetas {

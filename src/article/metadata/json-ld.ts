@@ -1,4 +1,4 @@
-import { cleanText } from "./entities.ts";
+import { cleanText } from "../page/entities.ts";
 import { parseLenientJson } from "./lenient-json.ts";
 
 /** A JSON-LD object, unchecked: read it through `LinkedData`. */

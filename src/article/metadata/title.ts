@@ -1,5 +1,5 @@
+import { cleanText } from "../page/entities.ts";
 import { foldTitle } from "./article-node.ts";
-import { cleanText } from "./entities.ts";
 import { overlap } from "./title-match.ts";
 
 export interface TitleClues {

@@ -1,6 +1,6 @@
 import type { PromoRole } from "../../model/role.ts";
 import type { FamilyId } from "../../rules/words.ts";
-import type { Candidate } from "../label/candidate.ts";
+import type { Candidate } from "../page/candidate.ts";
 
 /** What a signal may know beside the candidate itself. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import { type FamilyId, foldText, straighten } from "../../rules/words.ts";
-import type { Candidate } from "../label/candidate.ts";
+import type { Candidate } from "../page/candidate.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { isPictureTag } from "../page/text-index.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";

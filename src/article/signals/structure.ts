@@ -1,5 +1,5 @@
 import { hasLetter } from "../../rules/letters.ts";
-import type { Candidate } from "../label/candidate.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
 import { isDocument, isPictureFile, leadsToStory } from "./links.ts";
 

@@ -1,5 +1,5 @@
 import type { PromoRole } from "../../model/role.ts";
-import type { Candidate } from "../label/candidate.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { Facts, Signal } from "./evidence.ts";
 import { linkSignals } from "./links.ts";
 import { storySignals } from "./story.ts";

@@ -1,6 +1,6 @@
 import type { PromoRole } from "../../model/role.ts";
 import { type FamilyHead, type FamilyId, foldText } from "../../rules/words.ts";
-import type { Candidate } from "../label/candidate.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";
 import { lexicon, sentences } from "./lexicon.ts";
 import { families } from "./word-table.ts";

@@ -5,15 +5,7 @@ import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
 import { nameKey } from "../outlets/outlet-names.ts";
 import { hostOf, labelsOf, ownerLabel, publisherIndex } from "../outlets/publisher.ts";
 import { once } from "../text/once.ts";
-import type { Paragraph } from "../text/paragraphs.ts";
-
-/** A link of the article's text, addresses absolute. */
-export interface TextLink {
-  url: string;
-  text: string;
-  /** Id of its block. */
-  block: number;
-}
+import type { Paragraph, TextLink } from "../text/paragraphs.ts";
 
 interface Rule {
   kind: LinkKind;

@@ -2,7 +2,6 @@ import type { Element } from "hast";
 import { type Block, isShown } from "../../model/block.ts";
 import { familyOf, type Role } from "../../model/role.ts";
 import { textOf } from "../../model/text.ts";
-import type { TextLink } from "../links/links.ts";
 
 /** A paragraph as the sources engine reads it. Offsets of its spans count in `text`. */
 export interface Paragraph {
@@ -10,6 +9,14 @@ export interface Paragraph {
   id: number;
   text: string;
   kind: "prose" | "heading" | "quote" | "credit" | "byline" | "dateline" | "bio" | "note";
+}
+
+/** A link of the article's text, addresses absolute. */
+export interface TextLink {
+  url: string;
+  text: string;
+  /** Id of its block. */
+  block: number;
 }
 
 const KINDS: Partial<Record<Role, Paragraph["kind"]>> = {

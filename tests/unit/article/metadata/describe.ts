@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
-import type { Region } from "../../../../src/article/locate/region.ts";
 import { describePage } from "../../../../src/article/metadata/describe-page.ts";
 import { elementsIn, type Snapshot } from "../../../../src/article/page/page-tree.ts";
+import type { Region } from "../../../../src/article/page/region.ts";
 import { takeSnapshot } from "../../../../src/article/page/snapshot.ts";
 import type { Metadata } from "../../../../src/model/metadata.ts";
 

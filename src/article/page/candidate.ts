@@ -1,6 +1,6 @@
 import { LETTERS } from "../../rules/letters.ts";
-import type { PageElement, PageNode } from "../page/page-tree.ts";
-import { isPictureTag } from "../page/text-index.ts";
+import type { PageElement, PageNode } from "./page-tree.ts";
+import { isPictureTag } from "./text-index.ts";
 
 /** Form of a block, before anyone asks what it is for. */
 export type Shape =

@@ -1,4 +1,4 @@
-import type { PageElement } from "../page/page-tree.ts";
+import type { PageElement } from "./page-tree.ts";
 
 /** Where the article stands in the page. */
 export interface Region {
