@@ -1,4 +1,4 @@
-import type { Article, Reading } from "./reading.ts";
+import type { Article, Reading, Scope } from "./reading.ts";
 import type { SourceSummary } from "./source-summary.ts";
 import type { SurfacePort } from "./surface.ts";
 
@@ -8,7 +8,7 @@ import type { SurfacePort } from "./surface.ts";
  */
 export interface ReaderPort extends SurfacePort {
   /** Reads the tab the popup was opened on, or the one that what was handed over came from. Never rejects: failures are values. */
-  read(scope: "page" | "selection"): Promise<Reading>;
+  read(scope: Scope): Promise<Reading>;
   /**
    * Who says so in an article: worked out from its blocks, apart from the page and off the view's thread.
    * Null when that failed, which is always a bug; never rejects.

@@ -3,6 +3,9 @@ import type { Metadata } from "./metadata.ts";
 import type { PromoRole } from "./role.ts";
 import type { SourceSummary } from "./source-summary.ts";
 
+/** What of a page is read: its story, or what the reader selected. */
+export type Scope = "page" | "selection";
+
 /** Why a page cannot be read. Each has a sentence and a next step in the popup. */
 export type FailureReason =
   | "no-article"
@@ -33,7 +36,7 @@ export interface Article {
   /** Words in the story blocks (for CJK: characters). */
   words: number;
   /** `selection` when only the reader's selection was read. */
-  scope: "page" | "selection";
+  scope: Scope;
   /** The page has a selection that could be read instead. */
   hasSelection?: boolean;
 }

@@ -1,10 +1,10 @@
 import { render } from "preact";
 import type { Surface } from "../model/surface.ts";
 import { createPort } from "../platform/port.ts";
-import { App } from "./app/App.tsx";
-import { loadSettings } from "./app/settings-context.ts";
-import { textDirection } from "./app/text-direction.ts";
-import { parseReading } from "./border.ts";
+import { parseReading } from "./border/border.ts";
+import { App } from "./screens/App.tsx";
+import { loadSettings } from "./state/settings-context.ts";
+import { textDirection } from "./text/text-direction.ts";
 
 /** The entry of all three surfaces; each page names its own on its root element. */
 const port = createPort(document.documentElement.dataset.surface as Surface, parseReading);

@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { printReading } from "../cli/print-reading.ts";
 import { reasonTexts } from "../cli/reason-texts.ts";
 import type { Failure, SourcedArticle } from "../model/reading.ts";
-import { parseReading } from "../popup/border.ts";
+import { parseReading } from "../popup/border/border.ts";
 import type { Driver, View } from "./driver.ts";
 import type { Say } from "./get-browser.ts";
 import { readingBehind, settled, showSources, summaryBehind } from "./popup-state.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import messages from "../../src/locales/en/messages.json" with { type: "json" };
-import { parseReading } from "../../src/popup/border.ts";
+import { parseReading } from "../../src/popup/border/border.ts";
 import { type PageServer, servePages } from "../../src/start/demo-server.ts";
 import { type Driver, type Popup, shortcutsIn } from "../../src/start/driver.ts";
 import { getBrowser } from "../../src/start/get-browser.ts";

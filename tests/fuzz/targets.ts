@@ -3,7 +3,7 @@ import type { ElementContent } from "hast";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { readArticle } from "../../src/article/read-article.ts";
 import type { Span } from "../../src/model/source-summary.ts";
-import { parseReading } from "../../src/popup/border.ts";
+import { parseReading } from "../../src/popup/border/border.ts";
 import { findSources } from "../../src/sources/find-sources.ts";
 import { loadLanguage } from "../../src/sources/load-language.ts";
 import { auditContent } from "../hostile/audit.ts";

@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isShown } from "../../src/model/block.ts";
-import { parseReading } from "../../src/popup/border.ts";
-import { picturesIn } from "../../src/popup/sanitise.ts";
+import { parseReading } from "../../src/popup/border/border.ts";
+import { picturesIn } from "../../src/popup/border/sanitise.ts";
 import { auditView } from "./audit.ts";
 import { type Laboratory, openLaboratory, type Sight } from "./laboratory.ts";
 import { casesOf, type HostileCase, type Mechanism } from "./mechanism.ts";

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import type { Block } from "../../src/model/block.ts";
-import { BlockView } from "../../src/popup/app/BlockView.tsx";
-import { NO_OVERLAY, overlayOn } from "../../src/popup/app/block-content.ts";
-import { PortContext } from "../../src/popup/app/port-context.ts";
+import { BlockView } from "../../src/popup/article/BlockView.tsx";
+import { NO_OVERLAY, overlayOn } from "../../src/popup/article/block-content.ts";
+import { PortContext } from "../../src/popup/state/port-context.ts";
 import { fakePort } from "../unit/popup/fake-port.ts";
 
 const port = fakePort({ ok: false, reason: "error" });

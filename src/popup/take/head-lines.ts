@@ -1,5 +1,5 @@
-import { readableDate } from "../app/format.ts";
-import { publisherName } from "../app/publisher.ts";
+import { readableDate } from "../text/format.ts";
+import { publisherName } from "../text/publisher.ts";
 import type { Taken } from "./taken.ts";
 
 /** Byline, dates and publisher in one line. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from "hast";
 import { textRuns } from "../../model/text.ts";
-import { withTexts } from "../marks.ts";
+import { withTexts } from "../text/marks.ts";
 
 /** A place in a block's text, in UTF-16 units, after which the number of a note stands. */
 export interface NotePlace {

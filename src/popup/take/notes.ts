@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import type { Block } from "../../model/block.ts";
 import { textRuns } from "../../model/text.ts";
-import { passagesOf } from "../passages.ts";
+import { passagesOf } from "../text/passages.ts";
 import type { NotePlace } from "./note-marks.ts";
 import { summaryGroups } from "./summary-groups.ts";
 import type { SummaryLine, Taken } from "./taken.ts";

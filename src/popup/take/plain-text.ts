@@ -1,5 +1,5 @@
 import type { Block } from "../../model/block.ts";
-import { picturesIn } from "../sanitise.ts";
+import { picturesIn } from "../border/sanitise.ts";
 import { bylineOf } from "./head-lines.ts";
 import { summaryGroups } from "./summary-groups.ts";
 import type { Taken } from "./taken.ts";

@@ -1,5 +1,5 @@
 import type { Source, SourceSummary } from "../../model/source-summary.ts";
-import { publisherName } from "../app/publisher.ts";
+import { publisherName } from "../text/publisher.ts";
 import type { SummaryGroup, SummaryLine, Taken } from "./taken.ts";
 
 /** The source summary in lines, for every format alike; groups without an entry are left out. */

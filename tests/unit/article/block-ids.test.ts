@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readArticle } from "../../../src/article/read-article.ts";
-import { parseReading } from "../../../src/popup/border.ts";
+import { parseReading } from "../../../src/popup/border/border.ts";
 import { page, STORY } from "./page-of.ts";
 
 it("numbers blocks that were one element with whole numbers, which the popup's border asks for", () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { AT_THE_TOP, type Whereabouts } from "../../../src/model/place.ts";
 import type { Handover } from "../../../src/model/surface.ts";
-import { parseReading } from "../../../src/popup/border.ts";
+import { parseReading } from "../../../src/popup/border/border.ts";
 import { FERRY } from "../popup/readings/ferry.ts";
 import { type FakeBrowser, fakeBrowser } from "./fake-browser.ts";
 

@@ -2,10 +2,10 @@
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings.ts";
-import { KEY_SHEET } from "../../../src/popup/app/HelpPanel.tsx";
-import { WAY_KEYS } from "../../../src/popup/app/reader-keys.ts";
-import { loadSettings } from "../../../src/popup/app/settings-context.ts";
-import { blockKey, Memory } from "../../../src/popup/memory.ts";
+import { KEY_SHEET } from "../../../src/popup/panels/HelpPanel.tsx";
+import { blockKey, Memory } from "../../../src/popup/state/memory.ts";
+import { WAY_KEYS } from "../../../src/popup/state/reader-keys.ts";
+import { loadSettings } from "../../../src/popup/state/settings-context.ts";
 import {
   all,
   click,

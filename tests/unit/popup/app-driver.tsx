@@ -4,7 +4,7 @@ import { afterEach, beforeEach, vi } from "vitest";
 import type { ReaderPort } from "../../../src/model/port.ts";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import type { Settings } from "../../../src/model/settings.ts";
-import { App } from "../../../src/popup/app/App.tsx";
+import { App } from "../../../src/popup/screens/App.tsx";
 import { fakePort } from "./fake-port.ts";
 
 /** Every `scrollIntoView`; jsdom has no layout. */

@@ -2,7 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { AT_THE_TOP, type Whereabouts } from "../../../src/model/place.ts";
-import { blockKey, Memory } from "../../../src/popup/memory.ts";
+import { blockKey, Memory } from "../../../src/popup/state/memory.ts";
 import { all, click, close, find, open, press, settle, useEmptyDocument, words } from "./app-driver.tsx";
 import { fakePort } from "./fake-port.ts";
 import { makeArticle, p } from "./make-reading.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/model/reading.ts";
 import { textOf } from "../../../src/model/text.ts";
-import { parseReading } from "../../../src/popup/border.ts";
+import { parseReading } from "../../../src/popup/border/border.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 import { FAILURES } from "./readings/failures.ts";
 import { FERRY } from "./readings/ferry.ts";

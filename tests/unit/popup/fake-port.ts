@@ -3,7 +3,7 @@ import type { Whereabouts } from "../../../src/model/place.ts";
 import type { ReaderPort } from "../../../src/model/port.ts";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import type { Handover, NothingHanded, Surface } from "../../../src/model/surface.ts";
-import { parseReading } from "../../../src/popup/border.ts";
+import { parseReading } from "../../../src/popup/border/border.ts";
 
 export type Messages = Readonly<Record<string, { message: string }>>;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findText } from "../../../src/popup/app/find-text.ts";
+import { findText } from "../../../src/popup/text/find-text.ts";
 
 const found = (text: string, needle: string) =>
   findText(text, needle).map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { preview, readableDate, readingMinutes } from "../../../src/popup/app/format.ts";
+import { preview, readableDate, readingMinutes } from "../../../src/popup/text/format.ts";
 
 describe("readableDate", () => {
   it("keeps a bare day what it is in every time zone", () => {

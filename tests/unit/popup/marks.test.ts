@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../../src/model/text.ts";
-import { type Mark, markText } from "../../../src/popup/marks.ts";
+import { type Mark, markText } from "../../../src/popup/text/marks.ts";
 import { el, p } from "./make-reading.ts";
 
 const mark = (passages: string, text: string) => el("mark", { dataPassages: passages }, text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blockKey, Memory } from "../../../src/popup/memory.ts";
+import { blockKey, Memory } from "../../../src/popup/state/memory.ts";
 import { type FakePort, fakePort } from "./fake-port.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";

@@ -5,8 +5,9 @@ import { ALL_ROLES, ROLES } from "../../../src/model/role.ts";
 import { FAILURES } from "./readings/failures.ts";
 
 const keys = Object.keys(messages);
-const folder = new URL("../../../src/popup/app/", import.meta.url);
-const source = readdirSync(folder)
+const folder = new URL("../../../src/popup/", import.meta.url);
+const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(new URL(file, folder), "utf8"))
   .join("\n");
 

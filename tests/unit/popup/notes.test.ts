@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../../src/model/text.ts";
-import { textsOf } from "../../../src/popup/app/port-context.ts";
+import { textsOf } from "../../../src/popup/state/port-context.ts";
 import { markNotes } from "../../../src/popup/take/note-marks.ts";
 import { endnotesOf } from "../../../src/popup/take/notes.ts";
 import { fakePort } from "./fake-port.ts";

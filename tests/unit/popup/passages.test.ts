@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Attribution, Span } from "../../../src/model/source-summary.ts";
-import { passagesOf } from "../../../src/popup/passages.ts";
+import { passagesOf } from "../../../src/popup/text/passages.ts";
 import { makeBlocks, makeSummary, p, spanOf } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { blockKey } from "../../../src/popup/memory.ts";
-import { wordsAt } from "../../../src/popup/place-words.ts";
+import { blockKey } from "../../../src/popup/state/memory.ts";
+import { wordsAt } from "../../../src/popup/state/place-words.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 
 const LONG = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");

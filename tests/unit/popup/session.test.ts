@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NEW_SESSION, type SessionAction, sessionAfter, standsIn } from "../../../src/popup/app/session.ts";
+import { NEW_SESSION, type SessionAction, sessionAfter, standsIn } from "../../../src/popup/state/session.ts";
 import { makeBlocks, p } from "./make-reading.ts";
 
 const after = (...actions: SessionAction[]) => actions.reduce(sessionAfter, NEW_SESSION);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { storyPages } from "../../../src/popup/story-pages.ts";
+import { storyPages } from "../../../src/popup/text/story-pages.ts";
 
 const SITE = "https://www.lantern.example";
 const at = (...paths: string[]) => paths.map((path) => SITE + path);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourcedArticle } from "../../../src/model/reading.ts";
-import { textsOf } from "../../../src/popup/app/port-context.ts";
-import { standsIn } from "../../../src/popup/app/session.ts";
+import { textsOf } from "../../../src/popup/state/port-context.ts";
+import { standsIn } from "../../../src/popup/state/session.ts";
 import { type Format, writeArticle } from "../../../src/popup/take/take.ts";
 import { fakePort } from "./fake-port.ts";
 import { el, makeArticle, p } from "./make-reading.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { visibleLine, visibleText, withoutUnseen } from "../../../src/popup/visible-text.ts";
+import { visibleLine, visibleText, withoutUnseen } from "../../../src/popup/border/visible-text.ts";
 
 describe("a title, name or link's text", () => {
   it.each([

@@ -2,8 +2,8 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, it, vi } from "vitest";
-import { App } from "../../../../src/popup/app/App.tsx";
-import { SpeechContext } from "../../../../src/popup/app/speech-context.ts";
+import { App } from "../../../../src/popup/screens/App.tsx";
+import { SpeechContext } from "../../../../src/popup/state/speech-context.ts";
 import { click, close, find, press, settle, useEmptyDocument, words } from "../app-driver.tsx";
 import { fakePort } from "../fake-port.ts";
 import { el, makeArticle, p } from "../make-reading.ts";

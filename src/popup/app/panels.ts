@@ -1,7 +1,0 @@
-/** What the panels hold: loaded once the article is on the screen, since every reading has the frame and few every panel. */
-export { AppearancePanel } from "./AppearancePanel.tsx";
-export { ExportPanel } from "./ExportPanel.tsx";
-export { HelpPanel } from "./HelpPanel.tsx";
-export { Ledger } from "./Ledger.tsx";
-export { Outline } from "./Outline.tsx";
-export { SourcePanel } from "./SourcePanel.tsx";

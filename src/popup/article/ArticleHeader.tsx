@@ -1,0 +1,114 @@
+import type { Block } from "../../model/block.ts";
+import type { Article } from "../../model/reading.ts";
+import { NameList } from "../parts/NameList.tsx";
+import { useTexts } from "../state/port-context.ts";
+import type { Dispatch } from "../state/session.ts";
+import type { Sources } from "../state/use-sources.ts";
+import { readableDate, readingMinutes } from "../text/format.ts";
+import { publisherName } from "../text/publisher.ts";
+import { storyPages } from "../text/story-pages.ts";
+import { blockContent, type Overlay, overlayOn } from "./block-content.ts";
+import { SourceStrip } from "./SourceStrip.tsx";
+
+/** UTF-16 units from which a headline is set smaller: more than four lines of the large letters. */
+const LONG_HEADLINE = 140;
+
+interface Props {
+  article: Article;
+  sources: Sources;
+  /** Standfirsts that open the piece. */
+  standfirsts: readonly Block[];
+  overlay: Overlay;
+  dispatch: Dispatch;
+}
+
+/** Publisher, headline, standfirst, byline and the source strip. */
+export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch }: Props) {
+  const { text, plural, own } = useTexts();
+  const { metadata, scope } = article;
+  const site = publisherName(metadata);
+  const share = percentHere(article);
+  const pages = scope === "page" ? storyPages(metadata.url, metadata.pageLinks) : null;
+  return (
+    <header class="article-header">
+      <p class="kicker">
+        {metadata.url ? (
+          <a href={metadata.url} target="_blank" rel="noopener noreferrer">
+            <bdi>{site}</bdi>
+          </a>
+        ) : (
+          <bdi>{site}</bdi>
+        )}
+        {metadata.kind && metadata.kind !== "news" && (
+          <span class={`kind kind-${metadata.kind}`} {...own}>
+            {text(`kind_${metadata.kind}`)}
+          </span>
+        )}
+        {scope === "selection" && (
+          <span class="kind" {...own}>
+            {text("article_selection")}
+          </span>
+        )}
+      </p>
+      <h1
+        id="headline"
+        class={metadata.title.length > LONG_HEADLINE ? "headline is-long" : "headline"}
+        dir="auto"
+      >
+        {metadata.title || text("article_untitled")}
+      </h1>
+      {standfirsts.map((block) => {
+        const { marks, notes } = overlayOn(block, overlay);
+        return (
+          <div class="standfirst" key={block.id} id={`block-${block.id}`}>
+            {blockContent(block.content, marks, notes)}
+          </div>
+        );
+      })}
+      <p class="byline">
+        {metadata.authors.length > 0 && (
+          <span class="byline-part" {...own}>
+            <NameList names={metadata.authors} id="article_by" />
+          </span>
+        )}
+        <PublicationDate iso={metadata.published} id="article_published" />
+        {metadata.modified !== metadata.published && (
+          <PublicationDate iso={metadata.modified} id="article_updated" />
+        )}
+        <span class="byline-part" {...own}>
+          {plural("article_minutes", readingMinutes(article.words, metadata.lang))}
+        </span>
+      </p>
+      {metadata.paywalled && (
+        <p class="notice" {...own}>
+          {share === null ? text("article_paywalled") : text("article_part", share)}
+        </p>
+      )}
+      {pages && (
+        <p class="notice" {...own}>
+          {text("article_page", pages.page, pages.of)}
+        </p>
+      )}
+      <SourceStrip metadata={metadata} sources={sources} dispatch={dispatch} />
+    </header>
+  );
+}
+
+/** Share of the story that is on the page in tens of percent; null when it is whole, or the publisher does not say. */
+function percentHere({ words, metadata, scope }: Article): number | null {
+  const { declaredWords } = metadata;
+  if (declaredWords === null || scope === "selection") return null;
+  const tens = Math.max(10, Math.round((10 * words) / declaredWords) * 10);
+  return tens <= 80 ? tens : null;
+}
+
+function PublicationDate({ iso, id }: { iso: string | null; id: string }) {
+  const { text, own } = useTexts();
+  const readable = iso && readableDate(iso, own.lang);
+  if (!iso || !readable) return null;
+  return (
+    <time class="byline-part" dateTime={iso} {...own}>
+      {text(id, readable)}
+    </time>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from "preact/hooks";
+import type { Block } from "../../model/block.ts";
+import type { Article } from "../../model/reading.ts";
+import type { Dispatch, Session } from "../state/session.ts";
+import type { Sources } from "../state/use-sources.ts";
+import { marksByBlock } from "../text/article-marks.ts";
+import type { Passage } from "../text/passages.ts";
+import { ArticleBody } from "./ArticleBody.tsx";
+import { ArticleHeader } from "./ArticleHeader.tsx";
+import { NO_OVERLAY, type Overlay } from "./block-content.ts";
+import { usePaper } from "./use-paper.ts";
+
+interface Props {
+  article: Article;
+  sources: Sources;
+  /** Blocks that stand in the article. */
+  shown: readonly Block[];
+  /** Passages of the chosen source. */
+  passages: readonly Passage[];
+  placed: Session["placed"];
+  /** Something further down is asked for: render all. */
+  whole: boolean;
+  dispatch: Dispatch;
+}
+
+/** Headline, story, and on paper the endnotes. */
+export function ArticleText({ article, sources, shown, passages, placed, whole, dispatch }: Props) {
+  const standfirsts = useMemo(() => openingStandfirsts(shown), [shown]);
+  const body = useMemo(() => shown.slice(standfirsts.length), [shown, standfirsts]);
+  const paper = usePaper(article, sources, shown);
+  const overlay = useMemo(
+    (): Overlay => ({
+      marks: passages.length > 0 ? marksByBlock(passages) : NO_OVERLAY.marks,
+      notes: paper.endnotes?.places ?? NO_OVERLAY.notes,
+    }),
+    [passages, paper.endnotes],
+  );
+  return (
+    <article
+      class={passages.length > 0 ? "article is-following" : "article"}
+      lang={article.metadata.lang ?? undefined}
+      dir={article.metadata.dir}
+    >
+      <ArticleHeader {...{ article, sources, standfirsts, overlay, dispatch }} />
+      <ArticleBody
+        blocks={body}
+        overlay={overlay}
+        placed={placed}
+        pageUrl={article.metadata.url}
+        whole={whole || paper.printing}
+        dispatch={dispatch}
+      />
+      {paper.endnotes && <paper.Sources groups={paper.endnotes.groups} />}
+    </article>
+  );
+}
+
+/** Standfirsts before the first other story block go under the headline. */
+function openingStandfirsts(blocks: readonly Block[]): Block[] {
+  const end = blocks.findIndex((block) => block.role !== "standfirst");
+  return end < 0 ? [] : blocks.slice(0, end);
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact";
+import { Component } from "preact";
+import type { Block } from "../../model/block.ts";
+import { familyOf } from "../../model/role.ts";
+import { picturesIn } from "../border/sanitise.ts";
+import { PutBackBar } from "../parts/PutBackBar.tsx";
+import type { Dispatch } from "../state/session.ts";
+import type { NotePlace } from "../take/note-marks.ts";
+import type { Mark } from "../text/marks.ts";
+import { blockContent } from "./block-content.ts";
+import { Doubt } from "./Doubt.tsx";
+import { EmptyBlock } from "./EmptyBlock.tsx";
+
+interface Props {
+  block: Block;
+  marks: readonly Mark[];
+  notes: readonly NotePlace[];
+  /** The reader put this block back. */
+  putBack: boolean;
+  dispatch: Dispatch;
+}
+
+/** One block of the article. Renders again only when something of its own changes. */
+export class BlockView extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { block, marks, notes, putBack } = this.props;
+    return next.block !== block || next.marks !== marks || next.notes !== notes || next.putBack !== putBack;
+  }
+
+  override render({ block, marks, notes, putBack, dispatch }: Props): ComponentChildren {
+    const classes = ["block", `role-${block.role}`];
+    if (familyOf(block.role) === "provenance") classes.push("small-print");
+    if (putBack) classes.push("put-back");
+    else if (block.doubtful) classes.push("doubtful");
+    if (marks.length > 0) classes.push("marked");
+    const tree = isFalseHeading(block) ? { ...block.content, tagName: "h3" } : block.content;
+    return (
+      <div class={classes.join(" ")} id={`block-${block.id}`}>
+        {putBack && <PutBackBar block={block} dispatch={dispatch} />}
+        {isEmpty(block) ? <EmptyBlock /> : blockContent(tree, marks, notes)}
+        {!putBack && block.doubtful && <Doubt block={block} dispatch={dispatch} />}
+      </div>
+    );
+  }
+}
+
+/** Embeds and forms may have nothing left after sanitising. */
+function isEmpty(block: Block): boolean {
+  return block.text.trim() === "" && block.content.tagName !== "hr" && picturesIn(block.content).length === 0;
+}
+
+/** A bold paragraph that does a heading's work: screen readers should find it as one. */
+function isFalseHeading(block: Block): boolean {
+  return block.role === "heading" && !/^h[1-6]$/.test(block.content.tagName);
+}

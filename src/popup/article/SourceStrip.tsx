@@ -1,0 +1,92 @@
+import type { ComponentChildren } from "preact";
+import { Fragment } from "preact";
+import type { Metadata } from "../../model/metadata.ts";
+import { Message } from "../parts/Message.tsx";
+import { useTexts } from "../state/port-context.ts";
+import type { Dispatch } from "../state/session.ts";
+import type { Sources } from "../state/use-sources.ts";
+import { publisherName } from "../text/publisher.ts";
+
+/** Outlets named in the strip; the panel has them all. */
+const MAX_OUTLETS = 2;
+
+interface Props {
+  metadata: Metadata;
+  sources: Sources;
+  dispatch: Dispatch;
+}
+
+/**
+ * "Published by X · reported by CNN · 3 named, 1 unnamed, 5 quotes": the way into the panel. It keeps its
+ * height when the sources arrive, so that the text under it does not move.
+ */
+export function SourceStrip({ metadata, sources, dispatch }: Props) {
+  const { text, own } = useTexts();
+  const findings = useFindings(sources);
+  const publisher = publisherName(metadata);
+  const origin = [
+    publisher && <Message id="strip_published" values={[<bdi key="name">{publisher}</bdi>]} />,
+    ...findings.outlets,
+  ].filter(Boolean);
+  return (
+    <button
+      type="button"
+      class="source-strip"
+      aria-busy={sources === "looking"}
+      onClick={() => dispatch({ type: "panel/open", panel: "sources" })}
+    >
+      <span class="strip-label" lang={own.lang}>
+        {text("strip_label")}
+      </span>{" "}
+      <span class="strip-parts" {...own}>
+        <span class="strip-line">
+          {origin.map((part, i) => (
+            <Fragment key={String(i)}>
+              {i > 0 && <Dot />}
+              <span class="strip-part">{part}</span>
+            </Fragment>
+          ))}
+        </span>
+        {origin.length > 0 && findings.counts && <Dot />}
+        <span class="strip-line strip-counts">{findings.counts}</span>
+      </span>
+    </button>
+  );
+}
+
+/** Between two parts; it never begins a line. */
+function Dot() {
+  return <span class="strip-dot">{"\u00a0· "}</span>;
+}
+
+interface Findings {
+  /** "reported by CNN", one by one. */
+  outlets: ComponentChildren[];
+  /** "3 named, 1 unnamed, 5 quotes", or how far the search is. */
+  counts: string;
+}
+
+/** What the strip says of the sources. */
+function useFindings(sources: Sources): Findings {
+  const { text, plural } = useTexts();
+  if (typeof sources === "string") return { outlets: [], counts: text(`sources_${sources}`) };
+  const named = sources.sources.filter((s) => s.kind === "person" || s.kind === "organization").length;
+  const unnamed = sources.sources.filter((s) => s.kind === "unnamed").length;
+  const counts = [
+    named > 0 && plural("strip_named", named),
+    unnamed > 0 && plural("strip_unnamed", unnamed),
+    sources.quotes.length > 0 && plural("strip_quotes", sources.quotes.length),
+  ].filter((part) => part !== false);
+  const outlets = sources.outlets
+    .slice(0, MAX_OUTLETS)
+    .map((outlet) => (
+      <Message
+        key={outlet.name}
+        id={`strip_${outlet.relation.replaceAll("-", "_")}`}
+        values={[<bdi key="name">{outlet.name}</bdi>]}
+      />
+    ));
+  if (counts.length > 0) return { outlets, counts: counts.join(text("list_comma")) };
+  if (outlets.length > 0) return { outlets, counts: "" };
+  return { outlets, counts: text(sources.coverage === "full" ? "strip_none" : "strip_no_quotes") };
+}

@@ -1,0 +1,96 @@
+import type { Element } from "hast";
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { type ComponentChildren, isValidElement, type VNode } from "preact";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { PageContext } from "../state/page-context.ts";
+import { useTexts } from "../state/port-context.ts";
+import { falseHost, realHost } from "../text/real-host.ts";
+import { Picture } from "./Picture.tsx";
+
+interface LinkProps {
+  href?: string;
+  id?: string;
+  children?: ComponentChildren;
+}
+
+/**
+ * Anchors stay in the popup, everything else opens in a tab of its own. Pointed at, a link tells its real
+ * host (an extension's popup has no line for that); one whose text names another host tells it unasked.
+ */
+function Link({ href, id, children }: LinkProps) {
+  if (!href) return <span id={id}>{children}</span>;
+  if (href.startsWith("#")) {
+    return (
+      <a id={id} href={href}>
+        <PageContext.Provider value="">{children}</PageContext.Provider>
+      </a>
+    );
+  }
+  const host = realHost(href);
+  const warning = falseHost(wordsIn(children), href) ? host : undefined;
+  return (
+    <a
+      id={id}
+      href={href}
+      title={host || undefined}
+      data-real-host={warning}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      <PageContext.Provider value="">{children}</PageContext.Provider>
+    </a>
+  );
+}
+
+/** The text of rendered content, as far as it is text. */
+function wordsIn(children: ComponentChildren): string {
+  if (typeof children === "string") return children;
+  if (Array.isArray(children)) return children.map(wordsIn).join("");
+  return isValidElement(children) ? wordsIn((children.props as LinkProps).children) : "";
+}
+
+/** Not every browser of ours lets the keyboard into a scrolling box by itself. */
+const KEYBOARD_STOP = { tabIndex: 0 };
+
+/** A table may be wider than the column: it scrolls by itself, also by keyboard. */
+function ScrollingTable(props: { children?: ComponentChildren }) {
+  const { text } = useTexts();
+  return (
+    <section class="table-scroll" aria-label={text("article_table")} {...KEYBOARD_STOP}>
+      <table {...props} />
+    </section>
+  );
+}
+
+function ScrollingCode(props: { children?: ComponentChildren }) {
+  return <pre {...props} {...KEYBOARD_STOP} />;
+}
+
+/** Landmarks and forms of the page are plain boxes here; the headline is the only first-level heading. */
+const COMPONENTS = {
+  a: Link,
+  img: Picture,
+  table: ScrollingTable,
+  pre: ScrollingCode,
+  h1: "h2",
+  address: "div",
+  article: "div",
+  aside: "div",
+  footer: "div",
+  form: "div",
+  header: "div",
+  main: "div",
+  nav: "div",
+  section: "div",
+};
+
+/** Sanitised hast as Preact elements. */
+export function contentView(content: Element): VNode {
+  return toJsxRuntime(content, {
+    Fragment,
+    jsx,
+    jsxs,
+    components: COMPONENTS,
+    elementAttributeNameCase: "html",
+  } as Parameters<typeof toJsxRuntime>[1]) as VNode;
+}

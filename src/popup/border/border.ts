@@ -1,0 +1,55 @@
+import type { Element } from "hast";
+import * as v from "valibot";
+import type { Block } from "../../model/block.ts";
+import type { Article, Failure, Reading } from "../../model/reading.ts";
+import { textOf } from "../../model/text.ts";
+import { articleSchema, failureSchema } from "./reading-schema.ts";
+import { type NodeBudget, sanitiseContent } from "./sanitise.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** Blocks, nodes and UTF-16 units that the popup takes on: some ten times the longest real page seen. */
+const MAX_BLOCKS = 20_000;
+const MAX_NODES = 500_000;
+const MAX_TEXT = 8_000_000;
+
+/**
+ * The popup's border: what came from the page's process becomes a `Reading` or a
+ * failure. Unknown keys are dropped, content is sanitised, each block's text is read anew from
+ * what is left of its content; a reading beyond the limits is `too-large`, a malformed one `error`.
+ */
+export function parseReading(value: unknown): Reading {
+  const failure = v.safeParse(failureSchema, value);
+  if (failure.success) return failure.output;
+  if (tooMany(value)) return { ok: false, reason: "too-large" };
+  const parsed = v.safeParse(articleSchema, value);
+  if (!parsed.success) return malformed(parsed.issues);
+  const budget: NodeBudget = { left: MAX_NODES };
+  const blocks: Block[] = [];
+  for (const block of parsed.output.blocks) {
+    const content = sanitiseContent(block.content, budget) ?? paragraph(visibleText(block.text));
+    if (budget.left < 0) return { ok: false, reason: "too-large" };
+    blocks.push({ ...block, content, text: textOf(content) });
+  }
+  return { ...parsed.output, blocks } satisfies Article;
+}
+
+function paragraph(value: string): Element {
+  return { type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] };
+}
+
+function tooMany(value: unknown): boolean {
+  const blocks = (value as { blocks?: unknown } | null)?.blocks;
+  if (!Array.isArray(blocks)) return false;
+  if (blocks.length > MAX_BLOCKS) return true;
+  let length = 0;
+  for (const block of blocks) {
+    const text = (block as { text?: unknown } | null)?.text;
+    if (typeof text === "string") length += text.length;
+  }
+  return length > MAX_TEXT;
+}
+
+function malformed(issues: readonly v.BaseIssue<unknown>[]): Failure {
+  const where = issues.slice(0, 5).map((issue) => `${v.getDotPath(issue) ?? "reading"}: ${issue.message}`);
+  return { ok: false, reason: "error", details: `popup border\n${where.join("\n")}` };
+}

@@ -1,0 +1,121 @@
+import * as v from "valibot";
+import type { ArticleKind } from "../../model/metadata.ts";
+import type { FailureReason } from "../../model/reading.ts";
+import { ALL_ROLES, ROLES } from "../../model/role.ts";
+import { isLinkAddress } from "./sanitise.ts";
+import { visibleLine, visibleText } from "./visible-text.ts";
+
+/** UTF-16 units of a title or name; what is longer is cut, because no publisher means it. */
+const MAX_LINE = 1_000;
+/** UTF-16 units of what "copy details" copies. */
+const MAX_DETAILS = 20_000;
+/** Addresses are cut by no one: a longer one is left out. */
+const MAX_ADDRESS = 8_000;
+/** Entries of a list that the publisher declares; the rest is left out. */
+const MAX_NAMES = 200;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = offset;
+/** One visible line of bounded length. */
+const line = v.pipe(
+  v.string(),
+  v.transform((value) => {
+    const shown = visibleLine(value.length > 4 * MAX_LINE ? value.slice(0, 4 * MAX_LINE) : value);
+    return shown.length > MAX_LINE ? `${visibleLine(shown.slice(0, MAX_LINE))}…` : shown;
+  }),
+);
+const words = v.nullable(line);
+
+/** The first entries of a list: what a page declares may be gigantic, and is looked at no further. */
+function firstOf<Entry extends v.GenericSchema>(entry: Entry, max = MAX_NAMES) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((entries) => entries.slice(0, max)),
+    v.array(entry),
+  );
+}
+
+/** An address that a link may have, else empty: the text then stays without a link. */
+const address = v.pipe(
+  v.string(),
+  v.transform((value) =>
+    value.length <= MAX_ADDRESS && isLinkAddress(value) && !value.startsWith("#") ? value : "",
+  ),
+);
+
+const FAILURES = [
+  "no-article",
+  "nothing-selected",
+  "too-large",
+  "restricted",
+  "local-file",
+  "tab-gone",
+  "error",
+] as const satisfies readonly FailureReason[];
+
+export const failureSchema = v.object({
+  ok: v.literal(false),
+  reason: v.picklist(FAILURES),
+  hasSelection: v.exactOptional(v.boolean()),
+  details: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.transform((value) => visibleText(value).slice(0, MAX_DETAILS)),
+    ),
+  ),
+});
+
+const KINDS = [
+  "news",
+  "opinion",
+  "sponsored",
+  "live",
+  "analysis",
+  "review",
+] as const satisfies readonly ArticleKind[];
+const FIELDS = ["title", "authors", "published", "modified", "siteName"] as const;
+
+const metadataSchema = v.object({
+  url: address,
+  canonicalUrl: v.nullable(address),
+  title: line,
+  authors: firstOf(line),
+  siteName: words,
+  published: words,
+  modified: words,
+  lang: words,
+  dir: v.picklist(["ltr", "rtl"]),
+  leadImage: v.nullable(address),
+  paywalled: v.boolean(),
+  declaredWords: v.nullable(count),
+  pageLinks: firstOf(address),
+  kind: v.nullable(v.picklist(KINDS)),
+  origins: firstOf(v.object({ name: line, url: v.nullable(address), from: line })),
+  conflicts: firstOf(
+    v.object({
+      field: v.picklist(FIELDS),
+      values: firstOf(v.object({ value: line, from: line })),
+    }),
+  ),
+});
+
+const blockSchema = v.object({
+  id: offset,
+  role: v.picklist(ALL_ROLES),
+  rule: line,
+  reason: line,
+  doubtful: v.boolean(),
+  inside: v.boolean(),
+  content: v.unknown(),
+  text: v.string(),
+});
+
+export const articleSchema = v.object({
+  ok: v.literal(true),
+  metadata: metadataSchema,
+  blocks: v.array(blockSchema),
+  outside: firstOf(v.object({ role: v.picklist(ROLES.promo), count })),
+  words: count,
+  scope: v.picklist(["page", "selection"]),
+  hasSelection: v.exactOptional(v.boolean()),
+});

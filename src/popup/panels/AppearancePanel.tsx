@@ -1,0 +1,133 @@
+import { useId, useState } from "preact/hooks";
+import { DEFAULT_SETTINGS, RANGES, type Settings } from "../../model/settings.ts";
+import { Memory } from "../state/memory.ts";
+import { usePort, useTexts } from "../state/port-context.ts";
+import { useSettings } from "../state/settings-context.ts";
+
+/** Everything a reader can choose, shown in the article while it changes. */
+export function AppearancePanel() {
+  const { text } = useTexts();
+  const { settings, change, unsaved } = useSettings();
+  return (
+    <div class="settings">
+      {unsaved && <p class="notice">{text("settings_unsaved")}</p>}
+      <Choice name="theme" options={["system", "light", "dark", "sepia", "contrast"]} />
+      <Choice name="font" options={["serif", "sans", "legible"]} />
+      <Slider name="size" shown={(value) => value / 100} percent />
+      <Slider name="leading" shown={(value) => value} />
+      <Slider name="measure" shown={(value) => value * 2} />
+      <Slider name="letters" shown={(value) => value} percent />
+      <Slider name="words" shown={(value) => value} percent />
+      <Choice name="pictures" options={["on", "demand", "off"]} />
+      <Switch name="hyphens" />
+      <Switch name="letterKeys" />
+      <p class="settings-actions">
+        <button
+          type="button"
+          disabled={JSON.stringify(settings) === JSON.stringify(DEFAULT_SETTINGS)}
+          onClick={() => change(DEFAULT_SETTINGS)}
+        >
+          {text("settings_reset")}
+        </button>
+        <ForgetPages />
+      </p>
+    </div>
+  );
+}
+
+type NameOf<Value> = { [Key in keyof Settings]: Settings[Key] extends Value ? Key : never }[keyof Settings];
+
+function Choice<Name extends NameOf<string>>({ name, options }: { name: Name; options: Settings[Name][] }) {
+  const { text } = useTexts();
+  const { settings, change } = useSettings();
+  return (
+    <fieldset class="choice-set">
+      <legend>{text(`settings_${name}`)}</legend>
+      <div class="choice-options">
+        {options.map((option) => (
+          <label key={option} class={`option option-${name}-${option}`}>
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={settings[name] === option}
+              onChange={() => change({ [name]: option })}
+            />
+            <span>{text(`settings_${name}_${option}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SliderProps {
+  name: keyof typeof RANGES;
+  /** What the reader sees of the value. */
+  shown: (value: number) => number;
+  percent?: boolean;
+}
+
+/** Its label stands beside it: one around it would name the output, not the field. */
+function Slider({ name, shown, percent }: SliderProps) {
+  const { text, number, percent: asPercent } = useTexts();
+  const { settings, change } = useSettings();
+  const { min, max, step } = RANGES[name];
+  const id = useId();
+  const words = percent ? asPercent(shown(settings[name])) : number(shown(settings[name]));
+  return (
+    <div class="slider">
+      <label for={id}>{text(`settings_${name.toLowerCase()}`)}</label>
+      <output for={id} aria-live="off">
+        {words}
+      </output>
+      <input
+        type="range"
+        id={id}
+        min={min}
+        max={max}
+        step={step}
+        value={settings[name]}
+        aria-valuetext={words}
+        onInput={(event) => change({ [name]: event.currentTarget.valueAsNumber })}
+      />
+    </div>
+  );
+}
+
+function Switch({ name }: { name: NameOf<boolean> }) {
+  const { text } = useTexts();
+  const { settings, change } = useSettings();
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={settings[name]}
+        onChange={(event) => change({ [name]: event.currentTarget.checked })}
+      />
+      <span>{text(`settings_${name.toLowerCase()}`)}</span>
+    </label>
+  );
+}
+
+/** One button clears all that is kept about pages: on the device, and in memory for tab and side panel. */
+function ForgetPages() {
+  const port = usePort();
+  const { text } = useTexts();
+  const [done, setDone] = useState<boolean | null>(null);
+  const forget = async () => {
+    const done = await Promise.all([new Memory(port).forgetAll(), port.forgetHandovers()]);
+    setDone(done.every(Boolean));
+  };
+  return (
+    <>
+      <button type="button" onClick={forget}>
+        {text("settings_forget")}
+      </button>
+      <span role="status">
+        {done === true && text("settings_forgotten")}
+        {done === false && text("settings_not_forgotten")}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId } from "preact/hooks";
+import { type Block, isRemoved } from "../../model/block.ts";
+import type { Article } from "../../model/reading.ts";
+import { picturesIn } from "../border/sanitise.ts";
+import { roleName } from "../parts/PutBackBar.tsx";
+import { useTexts } from "../state/port-context.ts";
+import { type Dispatch, ledgerEntries, type Session, standsIn } from "../state/session.ts";
+import { preview } from "../text/format.ts";
+
+/** UTF-16 units of a removed text that are shown. */
+const PREVIEW_LENGTH = 160;
+
+interface Props {
+  article: Article;
+  placed: Session["placed"];
+  dispatch: Dispatch;
+}
+
+/** Everything that is not in the article, with its reason: nothing is lost. */
+export function Ledger({ article, placed, dispatch }: Props) {
+  const { text, number } = useTexts();
+  const entries = ledgerEntries(article.blocks, placed);
+  const outside = article.outside.filter(({ count }) => count > 0);
+  return (
+    <>
+      <h3>{text("ledger_inside")}</h3>
+      {entries.length === 0 && <p class="muted">{text("ledger_inside_none")}</p>}
+      <ol class="ledger-list">
+        {entries.map((block) => (
+          <LedgerItem key={block.id} block={block} isIn={standsIn(block, placed)} dispatch={dispatch} />
+        ))}
+      </ol>
+      {outside.length > 0 && (
+        <>
+          <h3>{text("ledger_outside")}</h3>
+          <ul class="count-list">
+            {outside.map(({ role, count }) => (
+              <li key={role}>
+                <span>{roleName(text, { role })}</span> <span class="count">{number(count)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; dispatch: Dispatch }) {
+  const { text, optional } = useTexts();
+  const name = roleName(text, block);
+  const byReader = !isIn && !isRemoved(block);
+  const reason = byReader ? text("ledger_by_reader") : block.reason && optional(`reason_${block.reason}`);
+  const pictures = picturesIn(block.content);
+  const id = useId();
+  return (
+    <li class={isIn ? "ledger-item is-in" : "ledger-item"}>
+      <div class="ledger-head">
+        <h4>{name}</h4>
+        <button
+          type="button"
+          aria-describedby={id}
+          aria-label={text(isIn ? "ledger_take_out_named" : "ledger_put_back_named", name)}
+          onClick={() => dispatch({ type: isIn ? "block/take-out" : "block/put-back", block: block.id })}
+        >
+          {text(isIn ? "ledger_take_out" : "ledger_put_back")}
+        </button>
+      </div>
+      <div id={id}>
+        {block.text.trim() !== "" && (
+          <p class="ledger-preview" dir="auto">
+            {preview(block.text, PREVIEW_LENGTH)}
+          </p>
+        )}
+        {pictures.map((picture, i) => (
+          <p class="ledger-picture" key={`${picture.src}${i}`} dir="auto">
+            {picture.alt
+              ? text("ledger_picture", preview(picture.alt, PREVIEW_LENGTH))
+              : text("ledger_picture_bare")}
+          </p>
+        ))}
+      </div>
+      {reason && <p class="ledger-reason">{reason}</p>}
+    </li>
+  );
+}

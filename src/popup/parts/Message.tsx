@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { Fragment } from "preact";
+import { useTexts } from "../state/port-context.ts";
+
+interface Props {
+  id: string;
+  /** What stands in the text's placeholders: elements, so that names can be isolated. */
+  values: ComponentChildren[];
+}
+
+/** A text of the interface with elements in its placeholders. */
+export function Message({ id, values }: Props) {
+  const { text } = useTexts();
+  // Private-use characters stand in for the elements: no text of the interface contains them.
+  const slots = values.map((_, i) => `\u{E000}${i}\u{E001}`);
+  const parts = text(id, ...slots).split(/\u{E000}(\d)\u{E001}/u);
+  return (
+    <>
+      {parts.map((part, i) => (
+        <Fragment key={String(i)}>{i % 2 === 1 ? values[Number(part)] : part}</Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Block } from "../../model/block.ts";
+import { useTexts } from "../state/port-context.ts";
+import type { Dispatch } from "../state/session.ts";
+
+/** Over a block that the reader put back: what it is, and the way out again. */
+export function PutBackBar({ block, dispatch }: { block: Block; dispatch: Dispatch }) {
+  const { text, own } = useTexts();
+  return (
+    <div class="block-bar" {...own}>
+      <span>{text("article_put_back", roleName(text, block))}</span>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => dispatch({ type: "block/take-out", block: block.id })}
+      >
+        {text("ledger_take_out")}
+      </button>
+    </div>
+  );
+}
+
+export function roleName(text: (key: string) => string, block: Pick<Block, "role">): string {
+  return text(`role_${block.role.replaceAll("-", "_")}`) || block.role;
+}

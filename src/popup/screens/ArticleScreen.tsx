@@ -1,0 +1,170 @@
+import { useCallback, useMemo, useReducer, useRef } from "preact/hooks";
+import type { Place, Whereabouts } from "../../model/place.ts";
+import type { Article, Scope, SourcedArticle } from "../../model/reading.ts";
+import { ArticleText } from "../article/ArticleText.tsx";
+import { FindBar } from "../bars/FindBar.tsx";
+import { NoticeBar } from "../bars/NoticeBar.tsx";
+import { Progress } from "../bars/Progress.tsx";
+import { choiceName, StepBar } from "../bars/StepBar.tsx";
+import { TopBar } from "../bars/TopBar.tsx";
+import type { Memory, Placed } from "../state/memory.ts";
+import { PassageContext } from "../state/passage-context.ts";
+import { useTexts } from "../state/port-context.ts";
+import { readerKeys, wayKeys } from "../state/reader-keys.ts";
+import {
+  type Dispatch,
+  ledgerEntries,
+  NEW_SESSION,
+  type PanelName,
+  type Session,
+  sessionAfter,
+  standsIn,
+} from "../state/session.ts";
+import { useSettings } from "../state/settings-context.ts";
+import { useVoices } from "../state/speech-context.ts";
+import { useHeldPlace } from "../state/use-held-place.ts";
+import { useLater } from "../state/use-later.ts";
+import { usePlace } from "../state/use-place.ts";
+import { useKeptFocus, usePassageInView, usePlacedInView } from "../state/use-reader-effects.ts";
+import { useScrollKeys } from "../state/use-scroll-keys.ts";
+import { useShortcuts } from "../state/use-shortcuts.ts";
+import { useSources } from "../state/use-sources.ts";
+import { useSurfaces } from "../state/use-surfaces.ts";
+import { languageTag } from "../text/language.ts";
+import { type Passage, passagesOf } from "../text/passages.ts";
+import { ReaderPanels } from "./ReaderPanels.tsx";
+
+/** Two columns of their full width, and air. */
+const ROOM_FOR_SOURCES = "(min-width: 72rem)";
+
+const NO_PASSAGES: readonly Passage[] = [];
+
+/** An article with what is remembered about it. */
+export interface Opened extends Whereabouts {
+  article: Article;
+  placed: Placed;
+  /** Text is selected on the page. */
+  hasSelection: boolean;
+}
+
+interface Props {
+  opened: Opened;
+  memory: Memory;
+  onRead: (scope: Scope) => void;
+}
+
+/** The article with everything around it. */
+export function ArticleScreen({ opened, memory, onRead }: Props) {
+  const { article } = opened;
+  const [session, change] = useReducer(sessionAfter, opened, newSession);
+  const { choice, panel, placed, passage, listening } = session;
+  const { own } = useTexts();
+  const spoken = languageTag(article.metadata.lang) ?? own.lang;
+  const voices = useVoices(spoken);
+  const speaks = voices.length > 0;
+  const aloud = useLater(listening && speaks, () => import("../bars/AloudBar.tsx"));
+  const { settings } = useSettings();
+  const sources = useSources(article);
+  const sourced = useMemo(
+    () => (typeof sources === "object" ? { ...article, sources } : null),
+    [article, sources],
+  );
+  const reader = useRef<HTMLElement>(null);
+
+  const dispatch: Dispatch = useCallback(
+    (action) => {
+      change(action);
+      if (action.type !== "block/put-back" && action.type !== "block/take-out") return;
+      const block = article.blocks.find(({ id }) => id === action.block);
+      if (block) memory.keepDecision(article, block, action.type === "block/put-back" ? "in" : "out");
+    },
+    [article, memory],
+  );
+
+  const shown = useMemo(() => article.blocks.filter((block) => standsIn(block, placed)), [article, placed]);
+  const passages = useMemo(
+    () => (choice && sourced ? passagesOf(choice, sourced.sources, shown) : NO_PASSAGES),
+    [sourced, choice, shown],
+  );
+  const onRest = useCallback((place: Place | null) => memory.keepPlace(article, place), [article, memory]);
+
+  usePlace(reader, shown, opened.place, onRest);
+  useHeldPlace(reader, shown);
+  useScrollKeys(reader);
+  const surfaces = useSurfaces(article, reader, shown, session);
+  usePassageInView(reader, session, passages);
+  usePlacedInView(reader, placed);
+  useKeptFocus(reader, panel);
+  const keys = useMemo(
+    () => ({ ...readerKeys(session, passages.length, speaks, dispatch), ...wayKeys(surfaces) }),
+    [session, passages, speaks, dispatch, surfaces.ways, surfaces.go],
+  );
+  useShortcuts(keys, settings.letterKeys);
+
+  const whole =
+    session.visits > 0 || session.finding > 0 || listening || asksForAll(panel) || opened.place !== null;
+  const counts = useMemo(() => countsOf(article, sourced, placed), [article, sourced, placed]);
+  // Rendered only when their own parts change: a step through a source renders none of them.
+  const text = useMemo(
+    () => <ArticleText {...{ article, sources, shown, passages, placed, whole, dispatch }} />,
+    [article, sources, shown, passages, placed, whole, dispatch],
+  );
+  const panels = useMemo(
+    () => (
+      <ReaderPanels {...{ article, sources, panel, choice, placed, shown, passages, speaks, dispatch }} />
+    ),
+    [article, sources, panel, choice, placed, shown, passages, speaks, dispatch],
+  );
+  return (
+    <PassageContext.Provider value={passage}>
+      <div class={panel ? "frame has-panel" : "frame"}>
+        <TopBar {...{ panel, counts, speaks, listening, surfaces, dispatch }} />
+        <Progress reader={reader} />
+        {session.finding > 0 && (
+          <FindBar reader={reader} blocks={shown} asked={session.finding} dispatch={dispatch} />
+        )}
+        <main class="reader" ref={reader} tabIndex={-1} id="reader" aria-labelledby="headline">
+          {text}
+        </main>
+        {choice && sourced && passages.length > 0 && (
+          <StepBar
+            name={choiceName(choice, sourced.sources)}
+            passage={passage}
+            count={passages.length}
+            dispatch={dispatch}
+          />
+        )}
+        {aloud && <aloud.AloudBar {...{ reader, article, voices, dispatch }} blocks={shown} lang={spoken} />}
+        {panels}
+        <NoticeBar
+          surfaces={surfaces}
+          scope={article.scope}
+          hasSelection={opened.hasSelection}
+          onRead={onRead}
+        />
+      </div>
+    </PassageContext.Provider>
+  );
+}
+
+/** A wide tab has room for the sources beside the text. */
+function newSession({ placed, following }: Opened): Session {
+  const { surface } = document.documentElement.dataset;
+  const panel = surface === "tab" && matchMedia(ROOM_FOR_SOURCES).matches ? "sources" : null;
+  return { ...NEW_SESSION, placed, panel, ...following };
+}
+
+/** The sources lead into the text only when one is chosen. */
+function asksForAll(panel: PanelName | null): boolean {
+  return panel !== null && panel !== "sources";
+}
+
+function countsOf(
+  article: Article,
+  sourced: SourcedArticle | null,
+  placed: Placed,
+): { sources: number | null; ledger: number } {
+  const removed = ledgerEntries(article.blocks, placed).filter((block) => !standsIn(block, placed));
+  const outside = article.outside.reduce((sum, { count }) => sum + count, 0);
+  return { sources: sourced?.sources.sources.length ?? null, ledger: removed.length + outside };
+}

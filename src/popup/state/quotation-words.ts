@@ -1,0 +1,36 @@
+import type { Choice } from "../../model/place.ts";
+import type { SourcedArticle } from "../../model/reading.ts";
+import { readableDate } from "../text/format.ts";
+import type { Passage } from "../text/passages.ts";
+import { publisherName } from "../text/publisher.ts";
+import { linkToText } from "../text/quotation.ts";
+import type { Texts } from "./port-context.ts";
+
+/**
+ * A quotation as one would cite it: the words, the speaker and role, publisher and
+ * original outlet, date, and a link to the place. Null for what is no quotation.
+ */
+export function quotationOf(
+  passage: Passage,
+  choice: Choice,
+  article: SourcedArticle,
+  texts: Texts,
+  language: string,
+): string | null {
+  const source = choice.kind === "source" ? article.sources.sources[choice.index] : undefined;
+  const [first] = passage.quotations;
+  if (!source || first === undefined) return null;
+  const { text } = texts;
+  const { metadata, sources } = article;
+  const origin = sources.outlets.find((outlet) => outlet.relation !== "cited-report");
+  const publisher = publisherName(metadata);
+  const speaker = [source.name, source.role].filter(Boolean).join(text("list_comma"));
+  const where = [
+    publisher && text("strip_published", publisher),
+    origin && text(`strip_${origin.relation.replaceAll("-", "_")}`, origin.name),
+    metadata.published && readableDate(metadata.published, language),
+  ].filter(Boolean);
+  const words = passage.quotations.map((quotation) => quotation.replace(/\s+/g, " ").replace(/,$/, ""));
+  const line = text("quotation", words.join(" … "), speaker);
+  return [line, where.join(text("list_comma")), linkToText(metadata.url, first)].filter(Boolean).join("\n");
+}

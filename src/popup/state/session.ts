@@ -1,0 +1,95 @@
+import type { Block } from "../../model/block.ts";
+import { isRemoved, isShown } from "../../model/block.ts";
+import type { Choice } from "../../model/place.ts";
+import type { Placed } from "./memory.ts";
+
+export type PanelName = "sources" | "ledger" | "outline" | "appearance" | "export" | "help";
+
+/** What the reader did to this reading since it was opened. */
+export interface Session {
+  panel: PanelName | null;
+  /** The row of the source panel whose passages are marked. */
+  choice: Choice | null;
+  /** Index into the passages of the choice. */
+  passage: number;
+  /** Grows with every wish to see the passage, so that asking twice scrolls twice. */
+  visits: number;
+  /** Block ids that the reader put back or took out, against the labels. */
+  placed: Placed;
+  /** How often find was asked for since its bar is open; 0 while it is closed. */
+  finding: number;
+  /** The article is read aloud, or was and is paused. */
+  listening: boolean;
+}
+
+export type SessionAction =
+  | { type: "panel/toggle"; panel: PanelName }
+  | { type: "panel/open"; panel: PanelName }
+  | { type: "panel/close" }
+  | { type: "find/open" }
+  | { type: "find/close" }
+  | { type: "aloud/open" }
+  | { type: "aloud/close" }
+  | { type: "choice/toggle"; choice: Choice }
+  | { type: "choice/clear" }
+  | { type: "passage/go"; passage: number }
+  | { type: "block/put-back"; block: number }
+  | { type: "block/take-out"; block: number };
+
+export type Dispatch = (action: SessionAction) => void;
+
+export const NEW_SESSION: Session = {
+  panel: null,
+  choice: null,
+  passage: 0,
+  visits: 0,
+  placed: {},
+  finding: 0,
+  listening: false,
+};
+
+export function sessionAfter(session: Session, action: SessionAction): Session {
+  switch (action.type) {
+    case "panel/toggle":
+      return { ...session, panel: session.panel === action.panel ? null : action.panel };
+    case "panel/open":
+      return { ...session, panel: action.panel };
+    case "panel/close":
+      return { ...session, panel: null };
+    case "find/open":
+      return { ...session, finding: session.finding + 1 };
+    case "find/close":
+      return { ...session, finding: 0 };
+    case "aloud/open":
+      return { ...session, listening: true };
+    case "aloud/close":
+      return { ...session, listening: false };
+    case "choice/toggle":
+      return isSameChoice(session.choice, action.choice)
+        ? { ...session, choice: null, passage: 0 }
+        : { ...session, choice: action.choice, passage: 0, visits: session.visits + 1 };
+    case "choice/clear":
+      return { ...session, choice: null, passage: 0 };
+    case "passage/go":
+      return { ...session, passage: action.passage, visits: session.visits + 1 };
+    case "block/put-back":
+      return { ...session, placed: { ...session.placed, [action.block]: "in" } };
+    case "block/take-out":
+      return { ...session, placed: { ...session.placed, [action.block]: "out" } };
+  }
+}
+
+export function isSameChoice(a: Choice | null, b: Choice | null): boolean {
+  return a?.kind === b?.kind && a?.index === b?.index;
+}
+
+/** Whether the block stands in the article: by its label, unless the reader decided otherwise. */
+export function standsIn(block: Block, placed: Session["placed"]): boolean {
+  const decision = placed[block.id];
+  return decision ? decision === "in" : isShown(block);
+}
+
+/** What the ledger lists: removed by a rule or by the reader, or put back; in the order of the page. */
+export function ledgerEntries(blocks: readonly Block[], placed: Session["placed"]): Block[] {
+  return blocks.filter((block) => isRemoved(block) || placed[block.id] !== undefined);
+}

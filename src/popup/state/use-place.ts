@@ -1,0 +1,78 @@
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect } from "preact/hooks";
+import type { Block } from "../../model/block.ts";
+import type { Place } from "../../model/place.ts";
+import { blockKey } from "./memory.ts";
+
+/** Milliseconds of rest after which the place counts as where the reader is. */
+const REST = 250;
+/** CSS pixels from the top within which there is no place to keep. */
+const TOP = 120;
+
+/** What a reader does to be somewhere else. */
+const MOVES = ["wheel", "keydown", "pointerdown"] as const;
+
+/**
+ * Goes to `place` when the article opens and reports where the reader comes to rest;
+ * null at the top. A place is a block and a share of its height: it survives other
+ * sizes, widths and surfaces.
+ */
+export function usePlace(
+  reader: RefObject<HTMLElement | null>,
+  blocks: readonly Block[],
+  place: Place | null,
+  onRest: (place: Place | null) => void,
+): void {
+  useLayoutEffect(() => {
+    const scroller = reader.current;
+    if (!scroller || !place || !goTo(place, scroller, blocks)) return;
+    const goBack = () => void goTo(place, scroller, blocks);
+    // Pictures that come later move the place, until the reader moves.
+    scroller.addEventListener("load", goBack, true);
+    const stop = () => scroller.removeEventListener("load", goBack, true);
+    for (const move of MOVES) document.addEventListener(move, stop, { once: true, passive: true });
+    return () => {
+      stop();
+      for (const move of MOVES) document.removeEventListener(move, stop);
+    };
+  }, []);
+
+  useEffect(() => {
+    const scroller = reader.current;
+    if (!scroller) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const rest = () => onRest(placeIn(scroller, blocks));
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(rest, REST);
+    };
+    scroller.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      scroller.removeEventListener("scroll", onScroll);
+    };
+  }, [blocks, onRest]);
+}
+
+/** Scrolls to a place; false when its block is not there. */
+export function goTo(place: Place, scroller: HTMLElement, blocks: readonly Block[]): boolean {
+  const block = blocks.find((candidate) => blockKey(candidate) === place.block);
+  const box = block && scroller.querySelector(`#block-${block.id}`)?.getBoundingClientRect();
+  if (!box) return false;
+  const edge = scroller.getBoundingClientRect().top;
+  scroller.scrollBy({ top: box.top - edge + box.height * place.share, behavior: "instant" });
+  return true;
+}
+
+/** The block at the top edge of the scroller; null near the top of the article. */
+export function placeIn(scroller: HTMLElement, blocks: readonly Block[]): Place | null {
+  if (scroller.scrollTop < TOP) return null;
+  const edge = scroller.getBoundingClientRect().top;
+  for (const block of blocks) {
+    const box = scroller.querySelector(`#block-${block.id}`)?.getBoundingClientRect();
+    if (!box || box.bottom <= edge) continue;
+    const share = box.height > 0 ? Math.max(0, (edge - box.top) / box.height) : 0;
+    return { block: blockKey(block), share: Math.min(1, share) };
+  }
+  return null;
+}
