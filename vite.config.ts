@@ -4,8 +4,6 @@ import webExtension from "vite-plugin-web-extension";
 import { defineConfig, type Plugin } from "vitest/config";
 import { compileWords } from "./src/release/compile-words.ts";
 import { dropMarkupWrites } from "./src/release/drop-markup-writes.ts";
-import { dropSamples } from "./src/release/drop-samples.ts";
-import { shortNames } from "./src/release/short-names.ts";
 
 /** `chrome` or `firefox`. The plugin's child builds read this file again, so it comes by environment. */
 const target = process.env.TARGET === "firefox" ? "firefox" : "chrome";
@@ -17,7 +15,6 @@ export default defineConfig({
     : [
         preact(),
         compileWords(),
-        dropSamples(),
         dropMarkupWrites(),
         webExtension({
           manifest: () => ({ ...readJson("manifest.json"), version: readJson("package.json").version }),
@@ -51,7 +48,6 @@ export default defineConfig({
   // Language rules load when a page needs them, which the default format of workers cannot.
   worker: {
     format: "es",
-    plugins: () => [dropSamples(), shortNames()],
     rolldownOptions: { output: { entryFileNames: "sources.js", chunkFileNames: "sources-[name].js" } },
   },
   build: { outDir, emptyOutDir: true, target: "es2023", modulePreload: false },

@@ -3,7 +3,7 @@ import { families, wordTable } from "../article/signals/word-table.ts";
 
 /**
  * Puts the finished table of words in the place of the module that makes it, so that the built
- * content script holds neither the rules' samples nor the work of reading their words.
+ * content script need not work out how each of some thousands of words begins.
  */
 export function compileWords(): Plugin {
   return {

@@ -1,5 +1,4 @@
-import type { Plugin } from "vite";
-import { findNodes, replaceNodes, type SourceNode } from "./source-nodes.ts";
+import { type Plugin, Visitor } from "vite";
 
 const MARKUP = new Set(["innerHTML", "outerHTML"]);
 
@@ -14,17 +13,22 @@ export function dropMarkupWrites(): Plugin {
     apply: "build",
     transform(code, id) {
       if (!id.includes("node_modules") || !/\b(?:inner|outer)HTML\b/.test(code)) return null;
-      return {
-        code: replaceNodes(code, findNodes(this.parse(code), markupWrite), () => "void 0"),
-        map: null,
-      };
+      let kept = "";
+      let at = 0;
+      new Visitor({
+        AssignmentExpression({ left, start, end }) {
+          // What stands within a write goes with it.
+          if (start < at || left.type !== "MemberExpression" || !MARKUP.has(nameOf(left.property))) return;
+          kept += `${code.slice(at, start)}void 0`;
+          at = end;
+        },
+      }).visit(this.parse(code));
+      return { code: kept + code.slice(at), map: null };
     },
   };
 }
 
-/** An assignment to a property that takes markup. */
-function markupWrite(node: SourceNode): SourceNode | null {
-  if (node.type !== "AssignmentExpression") return null;
-  const { property } = node.left as { property?: { name?: string; value?: unknown } };
-  return MARKUP.has(String(property?.name ?? property?.value)) ? node : null;
+/** What a property is called, as `x.name` or as `x["name"]`. */
+function nameOf(property: { type: string; name?: unknown; value?: unknown }): string {
+  return String(property.name ?? property.value);
 }

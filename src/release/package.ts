@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Entry, entriesOf, writeArchive } from "./archive.ts";
+import { type Entry, entriesOf, filesBelow, writeArchive } from "./archive.ts";
 import { buildExtension, TARGETS } from "./build-extension.ts";
-import { filesBelow } from "./size-budget.ts";
 import { sourceFiles } from "./source-files.ts";
 import { thirdParties, thirdPartyNotice } from "./third-party.ts";
 

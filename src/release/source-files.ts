@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "./size-budget.ts";
+import { filesBelow } from "./archive.ts";
 
 /** Made from the sources, here or by npm. */
 const MADE = new Set(["node_modules", "dist", ".cache", ".git"]);

@@ -11,7 +11,7 @@ export type Match =
   /** The text is the words and nothing else. */
   | "whole";
 
-/** The words of one language, with the texts that prove them. */
+/** The words of one language; the texts that prove them stand in `tests/unit/rules/samples`. */
 export interface WordRow {
   /** BCP 47 primary subtag. */
   lang: string;
@@ -20,8 +20,6 @@ export interface WordRow {
    * any ending, a space for any white space, a hyphen for itself, a space or nothing.
    */
   words: readonly string[];
-  hit: readonly string[];
-  miss?: readonly string[];
 }
 
 export type FamilyId =

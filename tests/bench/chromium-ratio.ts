@@ -4,7 +4,6 @@ import { gunzipSync } from "node:zlib";
 import puppeteer, { type Page as Tab } from "puppeteer-core";
 import { build } from "vite";
 import { compileWords } from "../../src/release/compile-words.ts";
-import { dropSamples } from "../../src/release/drop-samples.ts";
 import { findBrowsers } from "../../src/start/find-browser.ts";
 import type { Page } from "./article-sets.ts";
 
@@ -56,7 +55,7 @@ async function bundled(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "silent",
-    plugins: [compileWords(), dropSamples()],
+    plugins: [compileWords()],
     build: {
       write: false,
       target: "es2023",

@@ -43,9 +43,8 @@ async function main(): Promise<void> {
     writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
     return;
   }
-  const bundle = await bundleSources();
   const engine: { findSources: typeof findSources; loadLanguage: typeof loadLanguage } = await import(
-    pathToFileURL(bundle.file).href
+    pathToFileURL(await bundleSources()).href
   );
   const english = await engine.loadLanguage("en");
   measureTime(
@@ -53,15 +52,6 @@ async function main(): Promise<void> {
     (row) => engine.findSources(parseSourceRow({ ...row }), english),
     await baseline(),
   );
-  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-  const [largest] = bundle.loads;
-  const loads = bundle.loads.map(({ file, bytes }) => `${file} ${kilobytes(bytes)}`).join(", ");
-  const loadOf = (file: string) => bundle.loads.find((load) => load.file === file)?.bytes ?? 0;
-  console.log(line("gzip loaded by an English page", kilobytes(loadOf("en")), "asked ≤ 40, aim ≤ 25"));
-  console.log(
-    line(`gzip loaded by the largest language (${largest?.file})`, kilobytes(largest?.bytes ?? 0), loads),
-  );
-  console.log(line("gzip of engine and all languages", kilobytes(bundle.total), ""));
 }
 
 function print({ name, value, must, aim }: SourceFigure): void {

@@ -22,12 +22,6 @@ export const playerWords: WordFamily = {
         "play (episode|audio|video)",
         "watch (the )?(full )?(video|interview|clip|episode|live|trailer|moment)( .{0,20})?$",
       ],
-      hit: [
-        "Listen to The Long Road wherever you get your podcasts",
-        "WATCH: Otters cross the road",
-        "On our podcast: small farms",
-      ],
-      miss: ["He watched the river rise."],
     },
     {
       lang: "de",
@@ -39,8 +33,6 @@ export const playerWords: WordFamily = {
         "mediathek",
         "überall,? wo es podcasts gibt",
       ],
-      hit: ["Jetzt anhören", "Der Podcast der Redaktion", "Video: Otter am Fluss"],
-      miss: ["Die Folgen sind schwer."],
     },
     {
       lang: "fr",
@@ -50,8 +42,6 @@ export const playerWords: WordFamily = {
         "^(vidéo|en vidéo|podcast|replay) ?[:.|–—]",
         "en replay",
       ],
-      hit: ["Écoutez notre podcast", "VIDÉO. La rivière monte"],
-      miss: ["La vidéosurveillance progresse."],
     },
     {
       lang: "es",
@@ -60,8 +50,6 @@ export const playerWords: WordFamily = {
         "(escucha|escuche|mira|mire|vea) (el|la|aquí|nuestro|en)( .{0,20})?",
         "^(vídeo|video|en video|audio) ?[:|–—]",
       ],
-      hit: ["Escucha el pódcast", "VIDEO: El río crece"],
-      miss: ["La mirada del niño."],
     },
     {
       lang: "pt",
@@ -70,8 +58,6 @@ export const playerWords: WordFamily = {
         "(ouça|assista|veja) (o|a|ao|aqui|no|nosso)( .{0,20})?",
         "^(vídeo|em vídeo|áudio) ?[:|–—]",
       ],
-      hit: ["Ouça o podcast"],
-      miss: ["A vista do morro."],
     },
     {
       lang: "it",
@@ -80,8 +66,6 @@ export const playerWords: WordFamily = {
         "(ascolta|guarda) (il|la|qui|il nostro|ora)( .{0,20})?",
         "^(video|il video|audio) ?[:|–—]",
       ],
-      hit: ["Ascolta il podcast"],
-      miss: ["Lo sguardo del bimbo."],
     },
     {
       lang: "nl",
@@ -90,8 +74,6 @@ export const playerWords: WordFamily = {
         "(luister|beluister|bekijk|kijk) (nu|hier|naar|de|onze)( .{0,20})?",
         "^(video|podcast|in beeld) ?[:|–—]",
       ],
-      hit: ["Luister naar de podcast"],
-      miss: ["De luisteraar belde."],
     },
     {
       lang: "sv",
@@ -101,14 +83,10 @@ export const playerWords: WordFamily = {
         "(lyssna|se|titta) (på|här|nu)( .{0,20})?",
         "^(video|tv|hör|se) ?[:|–—]",
       ],
-      hit: ["Lyssna på podden"],
-      miss: ["Podiet var tomt."],
     },
     {
       lang: "da",
       words: ["podcast(s|en)?", "(lyt|hør|se) (til|med|her|nu)( .{0,20})?", "^(video|hør|se) ?[:|–—]"],
-      hit: ["Lyt til podcasten"],
-      miss: ["Podiet var tomt."],
     },
     {
       lang: "no",
@@ -119,14 +97,10 @@ export const playerWords: WordFamily = {
         "(lytt|hør|se) (til|på|her|nå)( .{0,20})?",
         "^(video|hør|se) ?[:|–—]",
       ],
-      hit: ["Hør på podkasten her: lytt til den"],
-      miss: ["Podiet var tomt."],
     },
     {
       lang: "fi",
       words: ["podcast*", "(kuuntele|katso) (tästä|nyt|jakso|podcast*)", "^(video|kuuntele|katso) ?[:|–—]"],
-      hit: ["Kuuntele podcast"],
-      miss: ["Koroke oli tyhjä."],
     },
     {
       lang: "pl",
@@ -135,14 +109,10 @@ export const playerWords: WordFamily = {
         "(posłuchaj|obejrzyj|oglądaj|słuchaj)( .{0,20})?",
         "^(wideo|video|zobacz wideo) ?[:|–—]",
       ],
-      hit: ["Posłuchaj podcastu"],
-      miss: ["Podium było puste."],
     },
     {
       lang: "cs",
       words: ["podcast*", "(poslechněte si|podívejte se na|pusťte si)( .{0,20})?", "^video ?[:|–—]"],
-      hit: ["Poslechněte si podcast"],
-      miss: ["Pódium bylo prázdné."],
     },
     {
       lang: "ru",
@@ -151,20 +121,14 @@ export const playerWords: WordFamily = {
         "(слушайте|смотрите|послушайте|посмотрите) (наш|в|на|видео|новый|выпуск)( .{0,20})?",
         "^(видео|смотрите|слушайте) ?[:|–—]",
       ],
-      hit: ["Слушайте наш подкаст"],
-      miss: ["Слушатели звонили."],
     },
     {
       lang: "uk",
       words: ["подкаст*", "(слухайте|дивіться) (наш|в|на|відео|новий)( .{0,20})?", "^відео ?[:|–—]"],
-      hit: ["Слухайте наш подкаст"],
-      miss: ["Слухачі дзвонили."],
     },
     {
       lang: "tr",
       words: ["podcast*", "(dinleyin|izleyin|dinle|izle)$"],
-      hit: ["Podcast'i dinleyin"],
-      miss: ["Kürsü boştu."],
     },
     {
       lang: "id",
@@ -174,34 +138,24 @@ export const playerWords: WordFamily = {
         "(tonton|simak|saksikan|dengarkan) (video|juga|podcast)( .{0,20})?",
         "\\[gambas:.*",
       ],
-      hit: ["Simak video berikut"],
-      miss: ["Panggung itu kosong."],
     },
     {
       lang: "ja",
       words: ["ポッドキャスト", "(動画|音声)(を|は)(見る|聴く|こちら|再生)", "【動画】"],
-      hit: ["動画を見る"],
-      miss: ["台は空だった。"],
     },
     {
       lang: "zh",
       words: ["播客", "(观看|觀看|收听|收聽)(视频|視頻|影片|节目|節目)", "【(影片|视频)】"],
-      hit: ["观看视频"],
-      miss: ["台上没人。"],
     },
     {
       lang: "ko",
       words: ["팟캐스트", "(영상|동영상) ?(보기|바로가기)"],
-      hit: ["영상 보기"],
-      miss: ["단상은 비었다."],
     },
     {
       lang: "ar",
       words: ["بودكاست", "(شاهد|استمع)( الفيديو| إلى| الآن)"],
-      hit: ["شاهد الفيديو"],
-      miss: ["المنصة فارغة."],
     },
-    { lang: "he", words: ["פודקאסט", "(צפו|האזינו) (ב|ל)"], hit: ["האזינו לפודקאסט"], miss: ["הבמה ריקה."] },
+    { lang: "he", words: ["פודקאסט", "(צפו|האזינו) (ב|ל)"] },
   ],
 };
 
@@ -222,8 +176,6 @@ export const appWords: WordFamily = {
         "(turn|switch) on (notifications|alerts)",
         "(breaking )?news alerts?",
       ],
-      hit: ["Download our app", "Available on Google Play", "Turn on notifications"],
-      miss: ["The appeal was heard in May."],
     },
     {
       lang: "de",
@@ -234,8 +186,6 @@ export const appWords: WordFamily = {
         "push-?(nachrichten|mitteilungen|meldungen)",
         "eilmeldungen (aufs|auf ihr|per)",
       ],
-      hit: ["Laden Sie unsere App", "Push-Nachrichten aktivieren"],
-      miss: ["Der Apfel fiel."],
     },
     {
       lang: "fr",
@@ -245,8 +195,6 @@ export const appWords: WordFamily = {
         "notifications? push",
         "activez les (notifications|alertes)",
       ],
-      hit: ["Téléchargez notre application"],
-      miss: ["L'appel a été rejeté."],
     },
     {
       lang: "es",
@@ -255,8 +203,6 @@ export const appWords: WordFamily = {
         "(app store|google play)",
         "activa(r)? las? (notificaciones|alertas)",
       ],
-      hit: ["Descarga nuestra app"],
-      miss: ["El apagón duró dos horas."],
     },
     {
       lang: "pt",
@@ -265,8 +211,6 @@ export const appWords: WordFamily = {
         "(app store|google play)",
         "ative as notificações",
       ],
-      hit: ["Baixe o nosso aplicativo"],
-      miss: ["O apagão durou duas horas."],
     },
     {
       lang: "it",
@@ -275,8 +219,6 @@ export const appWords: WordFamily = {
         "(app store|google play)",
         "attiva le notifiche",
       ],
-      hit: ["Scarica la nostra app"],
-      miss: ["L'appello fu respinto."],
     },
     {
       lang: "nl",
@@ -285,8 +227,6 @@ export const appWords: WordFamily = {
         "(app store|google play)",
         "(push)?meldingen (aan|ontvangen)",
       ],
-      hit: ["Download onze app"],
-      miss: ["De appel viel."],
     },
     {
       lang: "sv",
@@ -295,26 +235,18 @@ export const appWords: WordFamily = {
         "(app store|google play)",
         "(slå på|aktivera) (notiser|pushnotiser)",
       ],
-      hit: ["Ladda ner vår app"],
-      miss: ["Äpplet föll."],
     },
     {
       lang: "da",
       words: ["(vores|hent|download)( vores)? app(en)?", "(app store|google play)"],
-      hit: ["Hent vores app"],
-      miss: ["Æblet faldt."],
     },
     {
       lang: "no",
       words: ["(vår|last ned|hent)( vår)? app(en)?", "(app store|google play)"],
-      hit: ["Last ned vår app"],
-      miss: ["Eplet falt."],
     },
     {
       lang: "fi",
       words: ["(lataa|asenna) (sovellus|app)\\p{L}*", "(app store|google play)"],
-      hit: ["Lataa sovellus"],
-      miss: ["Omena putosi."],
     },
     {
       lang: "pl",
@@ -323,14 +255,10 @@ export const appWords: WordFamily = {
         "(app store|google play)",
         "(włącz|włączyć) powiadomienia",
       ],
-      hit: ["Pobierz naszą aplikację"],
-      miss: ["Apel odrzucono."],
     },
     {
       lang: "cs",
       words: ["(stáhněte|nainstalujte)( si)?( naši)? aplikac*", "(app store|google play)"],
-      hit: ["Stáhněte si aplikaci"],
-      miss: ["Jablko spadlo."],
     },
     {
       lang: "ru",
@@ -339,8 +267,6 @@ export const appWords: WordFamily = {
         "(app store|google play|rustore)",
         "включ(ите|ить) уведомления",
       ],
-      hit: ["Скачайте наше приложение"],
-      miss: ["Яблоко упало."],
     },
     {
       lang: "uk",
@@ -348,58 +274,40 @@ export const appWords: WordFamily = {
         "(завантаж(те|ити)?|встанов(іть|ити))( наш)? (застосун|додат)\\p{L}*",
         "(app store|google play)",
       ],
-      hit: ["Завантажте наш застосунок"],
-      miss: ["Яблуко впало."],
     },
     {
       lang: "tr",
       words: ["uygulama(mızı|yı)? (indir|yükle)\\p{L}*", "(app store|google play)"],
-      hit: ["Uygulamamızı indirin"],
-      miss: ["Elma düştü."],
     },
     {
       lang: "el",
       words: ["(κατεβάστε|την) (την )?εφαρμογή( μας)?", "(app store|google play)"],
-      hit: ["Κατεβάστε την εφαρμογή μας"],
-      miss: ["Το μήλο έπεσε."],
     },
     {
       lang: "id",
       words: ["(unduh|download|instal)( .{0,10})? aplikasi( .{0,10})?", "(app store|google play|play store)"],
-      hit: ["Unduh aplikasi kami"],
-      miss: ["Apel jatuh."],
     },
     {
       lang: "vi",
       words: ["tải (về )?(ứng dụng|app)", "(app store|google play)"],
-      hit: ["Tải ứng dụng"],
-      miss: ["Táo rơi."],
     },
     {
       lang: "ja",
       words: ["アプリ(を|の|は)?(ダウンロード|インストール|こちら|で読む)"],
-      hit: ["アプリをダウンロード"],
-      miss: ["林檎が落ちた。"],
     },
     {
       lang: "zh",
       words: ["(下载|下載|打开|打開)(我们的|我們的)?(app|应用|應用|客户端|客戶端|APP)"],
-      hit: ["下载APP"],
-      miss: ["苹果掉了。"],
     },
     {
       lang: "ko",
       words: ["앱 ?(다운로드|설치|에서 보기|받기)"],
-      hit: ["앱 설치"],
-      miss: ["사과가 떨어졌다."],
     },
     {
       lang: "ar",
       words: ["(حمل|حمّل|نزل|تحميل) (ال)?(تطبيق|تطبيقنا)( .{0,10})?"],
-      hit: ["حمل التطبيق"],
-      miss: ["سقطت التفاحة."],
     },
-    { lang: "he", words: ["(הורידו|הורד) את האפליקציה"], hit: ["הורידו את האפליקציה"], miss: ["התפוח נפל."] },
+    { lang: "he", words: ["(הורידו|הורד) את האפליקציה"] },
   ],
 };
 
@@ -416,8 +324,6 @@ export const podcastPlaces: WordFamily = {
         "(all|new|latest) (podcast )?episodes",
         "(listen|subscribe|available) on (apple podcasts|spotify|youtube|amazon music|all platforms)",
       ],
-      hit: ["Find it wherever you get your podcasts"],
-      miss: ["Podcasts grew last year."],
     },
     {
       lang: "de",
@@ -426,56 +332,38 @@ export const podcastPlaces: WordFamily = {
         "(alle|neue) folgen",
         "auf allen (gängigen )?(podcast-?)?plattformen",
       ],
-      hit: ["Überall, wo es Podcasts gibt"],
-      miss: ["Die Folgen sind schwer."],
     },
     {
       lang: "fr",
       words: ["sur toutes les plateformes( d'écoute)?", "(tous les|nouvel|nouveaux) épisodes?"],
-      hit: ["Disponible sur toutes les plateformes d'écoute"],
-      miss: ["Un épisode de pluie."],
     },
     {
       lang: "es",
       words: ["en todas las plataformas", "(todos los|nuevos?) episodios?"],
-      hit: ["Disponible en todas las plataformas"],
-      miss: ["Un episodio de lluvia."],
     },
     {
       lang: "pt",
       words: ["em todas as plataformas", "(todos os|novos?) episódios?"],
-      hit: ["Em todas as plataformas"],
-      miss: ["Um episódio de chuva."],
     },
     {
       lang: "it",
       words: ["su tutte le piattaforme", "(tutti gli|nuovi) episodi"],
-      hit: ["Su tutte le piattaforme"],
-      miss: ["Un episodio di pioggia."],
     },
     {
       lang: "nl",
       words: ["(in|via) (je|uw) favoriete podcast-?app", "(alle|nieuwe) afleveringen"],
-      hit: ["In je favoriete podcastapp"],
-      miss: ["De aflevering was kort."],
     },
     {
       lang: "sv",
       words: ["där poddar finns", "(alla|nya) avsnitt"],
-      hit: ["Där poddar finns"],
-      miss: ["Avsnittet var kort."],
     },
     {
       lang: "pl",
       words: ["(wszystkie|nowe) odcinki", "na wszystkich platformach"],
-      hit: ["Nowe odcinki"],
-      miss: ["Odcinek drogi zamknięto."],
     },
     {
       lang: "ru",
       words: ["на всех (платформах|площадках)", "(все|новые) (выпуски|эпизоды)"],
-      hit: ["Новые выпуски по средам"],
-      miss: ["Выпуск школы вырос."],
     },
   ],
 };

@@ -29,8 +29,6 @@ export const commentWords: WordFamily = {
         "we want to hear from you",
         "hear from you",
       ],
-      hit: ["Leave a comment", "Join the conversation", "12 comments", "Got a story? Get in touch"],
-      miss: ["Comments by the mayor angered staff.", "What do you do on a rainy day, she asked."],
     },
     {
       lang: "de",
@@ -44,8 +42,6 @@ export const commentWords: WordFamily = {
         "mitdiskutieren",
         "schreiben sie uns",
       ],
-      hit: ["Kommentar schreiben", "Diskutieren Sie mit"],
-      miss: ["Kommentare des Ministers sorgten für Streit."],
     },
     {
       lang: "fr",
@@ -57,8 +53,6 @@ export const commentWords: WordFamily = {
         "signaler une (erreur|faute)",
         "(contactez|écrivez)(-nous| à la rédaction)",
       ],
-      hit: ["Laisser un commentaire", "Réagir"],
-      miss: ["Commentaires et rires fusent."],
     },
     {
       lang: "es",
@@ -71,8 +65,6 @@ export const commentWords: WordFamily = {
         "escríbenos",
         "(reportar|informar|notificar) (un )?error",
       ],
-      hit: ["Deja tu comentario", "¿Qué opinas?"],
-      miss: ["Comentarios del alcalde molestan."],
     },
     {
       lang: "pt",
@@ -83,8 +75,6 @@ export const commentWords: WordFamily = {
         "o que você (acha|pensa)",
         "(comunicar|reportar) erro",
       ],
-      hit: ["Deixe seu comentário"],
-      miss: ["Comentários do prefeito irritam."],
     },
     {
       lang: "it",
@@ -95,8 +85,6 @@ export const commentWords: WordFamily = {
         "cosa ne (pensi|pensate)",
         "scrivici",
       ],
-      hit: ["Lascia un commento"],
-      miss: ["Commenti del sindaco irritano."],
     },
     {
       lang: "nl",
@@ -108,8 +96,6 @@ export const commentWords: WordFamily = {
         "reageer( .{0,15})?$",
         "wat vind(t)? (jij|u)( .{0,30})?",
       ],
-      hit: ["Plaats een reactie", "Praat mee"],
-      miss: ["Reacties uit het dorp bleven uit."],
     },
     {
       lang: "sv",
@@ -119,8 +105,6 @@ export const commentWords: WordFamily = {
         "(tipsa|kontakta) oss",
         "vad tycker du",
       ],
-      hit: ["Skriv en kommentar", "Tipsa oss"],
-      miss: ["Kommentarer från ministern väckte ilska."],
     },
     {
       lang: "da",
@@ -130,8 +114,6 @@ export const commentWords: WordFamily = {
         "hvad (synes|mener) du",
         "skriv til os",
       ],
-      hit: ["Skriv en kommentar"],
-      miss: ["Kommentarer fra ministeren vakte vrede."],
     },
     {
       lang: "no",
@@ -141,8 +123,6 @@ export const commentWords: WordFamily = {
         "hva (synes|mener) du",
         "tips oss",
       ],
-      hit: ["Skriv en kommentar", "Tips oss"],
-      miss: ["Kommentarer fra ministeren vekket sinne."],
     },
     {
       lang: "fi",
@@ -152,8 +132,6 @@ export const commentWords: WordFamily = {
         "mitä mieltä (olet|sinä)",
         "keskustele( .{0,15})?$",
       ],
-      hit: ["Kirjoita kommentti"],
-      miss: ["Kommentaattori nauroi."],
     },
     {
       lang: "pl",
@@ -165,8 +143,6 @@ export const commentWords: WordFamily = {
         "(napisz|wyślij) (do nas|wiadomość)",
         "zgłoś błąd",
       ],
-      hit: ["Dodaj komentarz"],
-      miss: ["Komentarze ministra wywołały gniew."],
     },
     {
       lang: "cs",
@@ -175,8 +151,6 @@ export const commentWords: WordFamily = {
         "(diskuse|komentáře)( \\(\\d+\\))?$",
         "(co|jak) si o tom myslíte",
       ],
-      hit: ["Přidat komentář"],
-      miss: ["Diskuse o vodě pokračovala."],
     },
     {
       lang: "ru",
@@ -190,8 +164,6 @@ export const commentWords: WordFamily = {
         "выделите (ее|её|текст).*",
         "(напишите|пишите) нам",
       ],
-      hit: ["Оставить комментарий", "Нашли ошибку?"],
-      miss: ["Комментарии министра вызвали гнев."],
     },
     {
       lang: "uk",
@@ -202,8 +174,6 @@ export const commentWords: WordFamily = {
         "(знайшли|помітили) помилку",
         "якщо ви (знайшли|помітили) помилку",
       ],
-      hit: ["Залишити коментар"],
-      miss: ["Коментарі міністра викликали гнів."],
     },
     {
       lang: "tr",
@@ -212,56 +182,38 @@ export const commentWords: WordFamily = {
         "yorumlar( \\(\\d+\\))?$",
         "(siz )?ne düşünüyorsunuz",
       ],
-      hit: ["Yorum yaz"],
-      miss: ["Yorumcular şaşkın."],
     },
     {
       lang: "el",
       words: ["(γράψτε|αφήστε|προσθήκη) (ένα )?σχόλι*", "σχόλια( \\(\\d+\\))?$"],
-      hit: ["Γράψτε σχόλιο"],
-      miss: ["Σχόλια του υπουργού προκάλεσαν οργή."],
     },
     {
       lang: "ro",
       words: ["(lasă|adaugă|scrie)( un)? comentari*", "comentarii( \\(\\d+\\))?$", "tu ce (crezi|părere)"],
-      hit: ["Lasă un comentariu"],
-      miss: ["Comentarii dure au urmat."],
     },
     {
       lang: "hu",
       words: ["(írj|írjon|hozzászólás)( .{0,20})?$", "hozzászólások( \\(\\d+\\))?$"],
-      hit: ["Hozzászólások"],
-      miss: ["Írja alá, kérte a bíró a szünet után is."],
     },
     {
       lang: "id",
       words: ["(tulis|tinggalkan|kirim|lihat) komentar*", "komentar( \\(\\d+\\))?$"],
-      hit: ["Tulis komentar"],
-      miss: ["Komentar menteri memicu marah."],
     },
     {
       lang: "vi",
       words: ["(gửi|viết|xem|để lại) (bình luận|ý kiến)", "bình luận( \\(\\d+\\))?$"],
-      hit: ["Gửi bình luận"],
-      miss: ["Bình luận của bộ trưởng gây tranh cãi."],
     },
     {
       lang: "ja",
       words: ["コメント(を|する|\\(\\d+\\)|$)(書く|投稿|残す|見る)?", "ご意見(・ご感想)?(を|は)"],
-      hit: ["コメントを書く"],
-      miss: ["市長は会見を開いた。"],
     },
     {
       lang: "zh",
       words: ["(发表|發表|查看|我要)(评论|評論|留言)", "(评论|評論|留言)( ?[（(]\\d+[)）])?$"],
-      hit: ["发表评论"],
-      miss: ["评论员认为水会涨。"],
     },
     {
       lang: "ko",
       words: ["댓글( ?(쓰기|달기|보기|\\d+))?$", "의견을"],
-      hit: ["댓글 쓰기"],
-      miss: ["시장은 말했다."],
     },
     {
       lang: "ar",
@@ -270,14 +222,10 @@ export const commentWords: WordFamily = {
         "(ال)?تعليقات( \\(\\d+\\))?$",
         "شارك(نا)? (رأيك|برأيك)",
       ],
-      hit: ["أضف تعليقا"],
-      miss: ["تعليقات الوزير أثارت الغضب."],
     },
     {
       lang: "he",
       words: ["(הוסיפו|הוסף|כתבו) תגובה", "תגובות( \\(\\d+\\))?$"],
-      hit: ["הוסיפו תגובה"],
-      miss: ["תגובות השר עוררו זעם."],
     },
   ],
 };
@@ -299,8 +247,6 @@ export const pollWords: WordFamily = {
         "test your knowledge",
         "have your say",
       ],
-      hit: ["Take our reader survey", "Reader poll: should shops open?", "Test your knowledge"],
-      miss: ["The poll of voters had a margin of error of three points."],
     },
     {
       lang: "de",
@@ -311,8 +257,6 @@ export const pollWords: WordFamily = {
         "testen sie (ihr|dein) wissen",
         "(unsere?r?|zur) (leser)?(umfrage|quiz)",
       ],
-      hit: ["Stimmen Sie ab", "Umfrage: Soll die Brücke weg?"],
-      miss: ["Die Umfragewerte sanken."],
     },
     {
       lang: "fr",
@@ -322,8 +266,6 @@ export const pollWords: WordFamily = {
         "votez( .{0,15})?$",
         "testez vos connaissances",
       ],
-      hit: ["Répondez à notre sondage"],
-      miss: ["Le sondage donne dix points d'avance."],
     },
     {
       lang: "es",
@@ -333,8 +275,6 @@ export const pollWords: WordFamily = {
         "nuestra encuesta",
         "pon a prueba",
       ],
-      hit: ["Participa en nuestra encuesta"],
-      miss: ["La encuesta oficial salió ayer."],
     },
     {
       lang: "pt",
@@ -343,8 +283,6 @@ export const pollWords: WordFamily = {
         "vote (aqui|agora)",
         "nossa (enquete|pesquisa)",
       ],
-      hit: ["Participe da nossa enquete"],
-      miss: ["A pesquisa oficial saiu ontem."],
     },
     {
       lang: "it",
@@ -353,8 +291,6 @@ export const pollWords: WordFamily = {
         "vota (qui|ora)",
         "(il nostro|nostro) sondaggio",
       ],
-      hit: ["Partecipa al sondaggio"],
-      miss: ["Il sondaggio ufficiale è uscito."],
     },
     {
       lang: "nl",
@@ -363,26 +299,18 @@ export const pollWords: WordFamily = {
         "(onze|de) (poll|enquête)$",
         "stem (nu|hier|mee)",
       ],
-      hit: ["Stem mee"],
-      miss: ["De stem van het volk."],
     },
     {
       lang: "sv",
       words: ["(rösta|svara) (här|nu|på vår)", "(vår|dagens) (enkät|fråga|quiz)"],
-      hit: ["Rösta här"],
-      miss: ["Rösten skar sig."],
     },
     {
       lang: "da",
       words: ["(stem|svar) (her|nu|på vores)", "(vores|dagens) (afstemning|quiz)"],
-      hit: ["Stem her"],
-      miss: ["Stemmen knækkede."],
     },
     {
       lang: "no",
       words: ["(stem|svar) (her|nå|på vår)", "(vår|dagens) (avstemning|quiz)"],
-      hit: ["Stem her"],
-      miss: ["Stemmen brast."],
     },
     {
       lang: "cs",
@@ -391,8 +319,6 @@ export const pollWords: WordFamily = {
         "(kvíz|anketa):",
         "hlasujte (v anketě|zde)",
       ],
-      hit: ["Spustit kvíz", "Anketa: pojedete letos k moři?"],
-      miss: ["Kvíz vyhrála dvojice z Brna."],
     },
     {
       lang: "pl",
@@ -400,8 +326,6 @@ export const pollWords: WordFamily = {
         "(weź udział|zagłosuj|wypełnij)( .{0,20})?(ankie*|sond*|quiz*|głosow*)?",
         "(nasz|naszej) (sonda|sondzie|ankiet*)",
       ],
-      hit: ["Weź udział w ankiecie"],
-      miss: ["Głos drżał."],
     },
     {
       lang: "ru",
@@ -410,38 +334,26 @@ export const pollWords: WordFamily = {
         "(проголосуйте|голосуйте)( .{0,15})?",
         "(наш|нашем) опрос*",
       ],
-      hit: ["Пройдите опрос"],
-      miss: ["Опрос показал рост."],
     },
     {
       lang: "uk",
       words: ["(пройдіть|візьміть участь)( .{0,15})?(опитуван*|тест*)", "(проголосуйте|голосуйте)"],
-      hit: ["Пройдіть опитування"],
-      miss: ["Опитування показало ріст."],
     },
     {
       lang: "tr",
       words: ["anket(imiz)?e? katıl*", "oy ver(in)?$"],
-      hit: ["Ankete katılın"],
-      miss: ["Anket yayımlandı."],
     },
     {
       lang: "id",
       words: ["(ikuti|isi) (survei|polling|kuis)"],
-      hit: ["Ikuti survei"],
-      miss: ["Survei resmi keluar."],
     },
     {
       lang: "ja",
       words: ["アンケート(に|へ)(回答|ご協力|参加)", "投票(する|はこちら)"],
-      hit: ["アンケートにご協力ください"],
-      miss: ["投票は五月に行われた。"],
     },
     {
       lang: "zh",
       words: ["(参与|參與|填写|填寫)(投票|调查|調查|问卷|問卷)"],
-      hit: ["参与投票"],
-      miss: ["投票五月举行。"],
     },
   ],
 };
@@ -463,8 +375,6 @@ export const eventWords: WordFamily = {
         "readers (get|go|receive|save)( .{0,20})?(half price|off|free)",
         "early.bird",
       ],
-      hit: ["Join us live in May", "Reserve your seat", "Register for our webinar"],
-      miss: ["The seat was won by 12 votes."],
     },
     {
       lang: "de",
@@ -475,8 +385,6 @@ export const eventWords: WordFamily = {
         "seien sie dabei",
         "leserreise*",
       ],
-      hit: ["Jetzt Tickets sichern", "Seien Sie dabei"],
-      miss: ["Die Karte zeigt den Fluss."],
     },
     {
       lang: "fr",
@@ -486,8 +394,6 @@ export const eventWords: WordFamily = {
         "(notre|nos) (événements?|webinaires?|conférence)",
         "rejoignez-nous (le|à|en)",
       ],
-      hit: ["Réservez votre place", "Inscrivez-vous"],
-      miss: ["La place du marché est vide."],
     },
     {
       lang: "es",
@@ -496,8 +402,6 @@ export const eventWords: WordFamily = {
         "(inscríbete|regístrate|inscríbase|regístrese)( .{0,20})?",
         "nuestro (evento|webinar|foro)",
       ],
-      hit: ["Reserva tu lugar", "Inscríbete gratis"],
-      miss: ["La plaza está vacía."],
     },
     {
       lang: "pt",
@@ -506,8 +410,6 @@ export const eventWords: WordFamily = {
         "(inscreva-se|cadastre-se)( .{0,20})?",
         "nosso (evento|webinar)",
       ],
-      hit: ["Garanta seu ingresso", "Inscreva-se"],
-      miss: ["A praça está vazia."],
     },
     {
       lang: "it",
@@ -516,8 +418,6 @@ export const eventWords: WordFamily = {
         "(iscriviti|registrati)( .{0,20})?",
         "(il )?nostro (evento|webinar)",
       ],
-      hit: ["Prenota il tuo posto", "Registrati"],
-      miss: ["La piazza è vuota."],
     },
     {
       lang: "nl",
@@ -526,82 +426,56 @@ export const eventWords: WordFamily = {
         "(meld|schrijf) (je|u) (nu )?(aan|in)( .{0,20})?",
         "(ons|onze) (evenement|webinar)",
       ],
-      hit: ["Reserveer je ticket", "Meld je aan"],
-      miss: ["Het plein is leeg."],
     },
     {
       lang: "sv",
       words: ["(anmäl dig|boka (din|biljett)\\p{L}*|köp biljett*)( .{0,15})?"],
-      hit: ["Anmäl dig här"],
-      miss: ["Torget är tomt."],
     },
     {
       lang: "da",
       words: ["(tilmeld dig|køb billet*|book (din|plads))( .{0,15})?"],
-      hit: ["Tilmeld dig her"],
-      miss: ["Torvet er tomt."],
     },
     {
       lang: "no",
       words: ["(meld deg på|kjøp billett*|bestill (din|billett*))( .{0,15})?"],
-      hit: ["Meld deg på"],
-      miss: ["Torget er tomt."],
     },
     {
       lang: "fi",
       words: ["(ilmoittaudu|rekisteröidy|osta liput|varaa paikka)"],
-      hit: ["Ilmoittaudu nyt"],
-      miss: ["Tori on tyhjä."],
     },
     {
       lang: "pl",
       words: ["(zarejestruj się|zapisz się|kup bilet*|zarezerwuj)( .{0,15})?"],
-      hit: ["Zapisz się"],
-      miss: ["Rynek jest pusty."],
     },
     {
       lang: "cs",
       words: ["(zaregistrujte se|přihlaste se|kupte si (vstupenk|líst)\\p{L}*|registrujte se)( .{0,15})?"],
-      hit: ["Zaregistrujte se"],
-      miss: ["Náměstí je prázdné."],
     },
     {
       lang: "ru",
       words: [
         "(зарегистрируйтесь|регистрация (открыта|по ссылке)|купит(е|ь) билет*|забронируйте)( .{0,15})?",
       ],
-      hit: ["Зарегистрируйтесь"],
-      miss: ["Площадь пуста."],
     },
     {
       lang: "uk",
       words: ["(зареєструйтесь|зареєструйтеся|купіть квит*)( .{0,15})?"],
-      hit: ["Зареєструйтеся"],
-      miss: ["Площа порожня."],
     },
     {
       lang: "tr",
       words: ["(kaydolun|kayıt olun?|bilet alın?)"],
-      hit: ["Hemen kaydolun"],
-      miss: ["Meydan boş."],
     },
     {
       lang: "id",
       words: ["(daftar (sekarang|di sini|gratis)|pesan tiket|beli tiket)"],
-      hit: ["Daftar sekarang"],
-      miss: ["Alun-alun kosong."],
     },
     {
       lang: "ja",
       words: ["(お)?申し込み(は|はこちら)", "(参加|来場)(登録|申込)", "チケット(購入|予約)"],
-      hit: ["お申し込みはこちら"],
-      miss: ["広場は空だ。"],
     },
     {
       lang: "zh",
       words: ["(立即|马上|馬上)(报名|報名|预订|預訂|注册|註冊)", "(购票|購票)"],
-      hit: ["立即报名"],
-      miss: ["广场是空的。"],
     },
   ],
 };
@@ -616,56 +490,38 @@ export const errorReport: WordFamily = {
     {
       lang: "en",
       words: ["(report|found|spotted|noticed|see) (a|an) (error|typo|mistake|correction|problem)"],
-      hit: ["Spotted a typo? Tell us."],
-      miss: ["Reports of errors grew."],
     },
     {
       lang: "de",
       words: ["(fehler|tippfehler) (gefunden|entdeckt|melden)", "(haben sie|hast du) einen fehler"],
-      hit: ["Fehler gefunden?"],
-      miss: ["Fehler kosten Geld."],
     },
     {
       lang: "fr",
       words: ["(signaler|une) (une )?(erreur|faute|coquille)( dans l'article)? ?\\?"],
-      hit: ["Une erreur dans l'article ?"],
-      miss: ["Une erreur coûte cher."],
     },
     {
       lang: "es",
       words: ["(reportar|notificar|avisar de) (un )?error", "¿?(ves|viste|encontraste) (un|algún) error"],
-      hit: ["Reportar error"],
-      miss: ["Un error cuesta caro."],
     },
     {
       lang: "pt",
       words: ["(reportar|comunicar|avisar) (um )?erro", "(encontrou|viu) (um|algum) erro"],
-      hit: ["Encontrou um erro?"],
-      miss: ["Um erro custa caro."],
     },
     {
       lang: "it",
       words: ["segnala un errore", "(hai trovato|trovato) un errore"],
-      hit: ["Segnala un errore"],
-      miss: ["Un errore costa."],
     },
     {
       lang: "nl",
       words: ["(fout|foutje) (gezien|gevonden|melden)"],
-      hit: ["Fout gezien?"],
-      miss: ["Fouten kosten geld."],
     },
     {
       lang: "pl",
       words: ["(zgłoś|znalazłeś|zauważyłeś|widzisz) (błąd|literówkę)"],
-      hit: ["Zauważyłeś błąd?"],
-      miss: ["Błąd kosztuje."],
     },
     {
       lang: "cs",
       words: ["(našli|našel) (jste )?(v článku )?chybu", "nahlásit chybu"],
-      hit: ["Našli jste chybu?"],
-      miss: ["Chyba stojí peníze."],
     },
     {
       lang: "ru",
@@ -674,20 +530,14 @@ export const errorReport: WordFamily = {
         "(если вы )?(нашли|заметили|обнаружили) (ошибку|опечатку)",
         "сообщить об (ошибке|опечатке)",
       ],
-      hit: ["Нашли опечатку?"],
-      miss: ["Ошибка стоит денег."],
     },
     {
       lang: "uk",
       words: ["(якщо ви )?(знайшли|помітили|побачили) (помилку|одрук)", "повідомити про помилку"],
-      hit: ["Знайшли помилку?"],
-      miss: ["Помилка коштує."],
     },
     {
       lang: "hu",
       words: ["(hibát|elírást) (talált|találtál|vett észre)"],
-      hit: ["Hibát talált?"],
-      miss: ["A hiba drága."],
     },
   ],
 };
@@ -706,8 +556,6 @@ export const contestWords: WordFamily = {
         "win (a|an|one of|tickets|free|two|prizes)",
         "(reader|prize) (draw|contest|competition|giveaway)",
       ],
-      hit: ["Enter our reader draw", "Your chance to win"],
-      miss: ["They win at home."],
     },
     {
       lang: "de",
@@ -716,56 +564,38 @@ export const contestWords: WordFamily = {
         "(jetzt )?(mitmachen und|teilnehmen und) gewinnen",
         "(wir verlosen|gewinnen sie|zu gewinnen)",
       ],
-      hit: ["Jetzt mitmachen und gewinnen"],
-      miss: ["Der Gewinn sank."],
     },
     {
       lang: "fr",
       words: ["(jeu[- ]concours|grand jeu|tentez de gagner|à gagner|participez au tirage)"],
-      hit: ["Tentez de gagner un séjour"],
-      miss: ["Le gain baisse."],
     },
     {
       lang: "es",
       words: ["(participa y gana|participa en (el|nuestro) sorteo|gana (un|una|entradas)|sorteamos)"],
-      hit: ["Participa en nuestro sorteo"],
-      miss: ["La ganancia cae."],
     },
     {
       lang: "pt",
       words: ["(participe e ganhe|concorra a|participe do (nosso )?sorteio|sorteamos)"],
-      hit: ["Concorra a ingressos"],
-      miss: ["O ganho cai."],
     },
     {
       lang: "it",
       words: ["(partecipa e vinci|partecipa al concorso|in palio)"],
-      hit: ["Partecipa al concorso"],
-      miss: ["La vincita cala."],
     },
     {
       lang: "nl",
       words: ["(winactie|maak kans op|doe mee en win|win (een|kaartjes))"],
-      hit: ["Maak kans op kaartjes"],
-      miss: ["De winst daalt."],
     },
     {
       lang: "sv",
       words: ["(vinn|tävla om|delta i (vår )?tävling*)"],
-      hit: ["Tävla om biljetter"],
-      miss: ["Vinden ökar."],
     },
     {
       lang: "pl",
       words: ["(weź udział w konkursie|wygraj|do wygrania)"],
-      hit: ["Wygraj bilety"],
-      miss: ["Wygrana spada."],
     },
     {
       lang: "ru",
       words: ["(примите участие в (розыгрыше|конкурсе)|выиграйте|розыгрыш призов)"],
-      hit: ["Выиграйте билеты"],
-      miss: ["Выигрыш падает."],
     },
   ],
 };

@@ -55,19 +55,6 @@ export const relatedLabel: WordFamily = {
         "also on [^.!?:]{2,30}",
         "background",
       ],
-      hit: [
-        "Read more: Ferry strike enters second week",
-        "RELATED: Bakery wins prize",
-        "Most read today",
-        "See also – the flood maps",
-        "You may also like",
-        "More from Politics",
-      ],
-      miss: [
-        "Read more books, the minister told pupils on Friday.",
-        "Related party deals cost the firm millions.",
-        "Recommended doses vary by age.",
-      ],
     },
     {
       lang: "de",
@@ -94,12 +81,6 @@ export const relatedLabel: WordFamily = {
         "lies auch",
         "mehr",
       ],
-      hit: [
-        "Lesen Sie auch: Werft meldet Insolvenz an",
-        "Mehr zum Thema",
-        "Das könnte Sie auch interessieren",
-      ],
-      miss: ["Mehr Menschen als im Vorjahr fuhren mit der Bahn."],
     },
     {
       lang: "fr",
@@ -123,8 +104,6 @@ export const relatedLabel: WordFamily = {
         "notre dossier",
         "d'autres articles",
       ],
-      hit: ["Lire aussi : Le port fermé deux jours", "À lire aussi", "Sur le même sujet"],
-      miss: ["Lire un roman prend du temps, dit-elle."],
     },
     {
       lang: "es",
@@ -145,8 +124,6 @@ export const relatedLabel: WordFamily = {
         "además",
         "para saber más",
       ],
-      hit: ["Lea también: El río baja sin agua", "Lo más leído", "Te puede interesar"],
-      miss: ["Más personas viajaron en tren este año."],
     },
     {
       lang: "pt",
@@ -164,8 +141,6 @@ export const relatedLabel: WordFamily = {
         "ler mais",
         "veja (o )?vídeo",
       ],
-      hit: ["Leia também: Safra menor preocupa", "Mais lidas", "Notícias relacionadas"],
-      miss: ["Mais pessoas viajaram de trem no ano passado."],
     },
     {
       lang: "it",
@@ -183,8 +158,6 @@ export const relatedLabel: WordFamily = {
         "altr[ie] (notizie|articoli)( [^.!?:]{2,30})?",
         "sullo stesso argomento",
       ],
-      hit: ["Leggi anche: Chiude il porto", "I più letti", "Articoli correlati"],
-      miss: ["Leggi e decreti furono approvati in fretta."],
     },
     {
       lang: "nl",
@@ -200,8 +173,6 @@ export const relatedLabel: WordFamily = {
         "zie ook",
         "verder lezen",
       ],
-      hit: ["Lees ook: Haven blijft dicht", "Meest gelezen", "Meer over"],
-      miss: ["Lees een boek per week, adviseert de leraar."],
     },
     {
       lang: "sv",
@@ -216,8 +187,6 @@ export const relatedLabel: WordFamily = {
         "(rekommenderat|rekommenderas)( för dig)?",
         "fler (artiklar|nyheter)( [^.!?:]{2,30})?",
       ],
-      hit: ["Läs också: Färjan ställs in", "Mest läst"],
-      miss: ["Läs böcker, uppmanar rektorn."],
     },
     {
       lang: "da",
@@ -231,8 +200,6 @@ export const relatedLabel: WordFamily = {
         "anbefalet( til dig)?",
         "andre læser",
       ],
-      hit: ["Læs også: Broen lukker", "Mest læste"],
-      miss: ["Læs bøger, siger rektor."],
     },
     {
       lang: "no",
@@ -247,8 +214,6 @@ export const relatedLabel: WordFamily = {
         "hør også",
         "flere saker",
       ],
-      hit: ["Les også: Fergen innstilt", "Mest lest"],
-      miss: ["Les bøker, sier rektoren."],
     },
     {
       lang: "fi",
@@ -260,8 +225,6 @@ export const relatedLabel: WordFamily = {
         "aiheeseen liittyvää",
         "suosittelemme",
       ],
-      hit: ["Lue myös: Lautta peruttu", "Luetuimmat"],
-      miss: ["Lue kirjoja, kehottaa rehtori."],
     },
     {
       lang: "pl",
@@ -277,8 +240,6 @@ export const relatedLabel: WordFamily = {
         "zobacz",
         "warto przeczytać",
       ],
-      hit: ["Czytaj też: Most zamknięty do maja", "Najczęściej czytane", "Polecamy"],
-      miss: ["Zobacz, jak to działa, powiedział inżynier i otworzył szafę."],
     },
     {
       lang: "cs",
@@ -294,8 +255,6 @@ export const relatedLabel: WordFamily = {
         "mohlo by vás zaujímať",
         "najčítanejšie",
       ],
-      hit: ["Čtěte také: Most zavřen", "Nejčtenější", "Mohlo by vás zajímat"],
-      miss: ["Více lidí jelo vlakem."],
     },
     {
       lang: "ru",
@@ -317,8 +276,6 @@ export const relatedLabel: WordFamily = {
         "главное( сегодня)?",
         "что почитать",
       ],
-      hit: ["Читайте также: Мост закроют", "Самое читаемое", "По теме"],
-      miss: ["Ранее мост уже закрывали на неделю из-за трещин в опорах."],
     },
     {
       lang: "uk",
@@ -331,8 +288,6 @@ export const relatedLabel: WordFamily = {
         "рекомендуємо",
         "читайте ще",
       ],
-      hit: ["Читайте також: Міст закриють", "Популярне"],
-      miss: ["Читайте дітям щодня, радить лікарка."],
     },
     {
       lang: "tr",
@@ -347,8 +302,6 @@ export const relatedLabel: WordFamily = {
         "haberin devamı",
         "bunlar da ilginizi çekebilir",
       ],
-      hit: ["İlgili haberler", "Ayrıca okuyun: Köprü kapandı", "En çok okunanlar"],
-      miss: ["Diğer haberler okulu sevindirmedi, dedi müdür."],
     },
     {
       lang: "el",
@@ -360,8 +313,6 @@ export const relatedLabel: WordFamily = {
         "περισσότερα",
         "μη χάσετε",
       ],
-      hit: ["Διαβάστε επίσης: Κλείνει η γέφυρα", "Σχετικά άρθρα"],
-      miss: ["Διαβάστε δυνατά στα παιδιά, λέει η δασκάλα."],
     },
     {
       lang: "ro",
@@ -373,8 +324,6 @@ export const relatedLabel: WordFamily = {
         "recomandări",
         "pe aceeași temă",
       ],
-      hit: ["Citește și: Podul se închide", "Cele mai citite"],
-      miss: ["Vezi bine că podul e închis, a spus el."],
     },
     {
       lang: "hu",
@@ -386,8 +335,6 @@ export const relatedLabel: WordFamily = {
         "további (cikkek|hírek)( [^.!?:]{2,30})?",
         "bővebben",
       ],
-      hit: ["Kapcsolódó cikkek", "Olvassa el: Lezárják a hidat", "Legolvasottabb"],
-      miss: ["További három napig tart a munka."],
     },
     {
       lang: "bg",
@@ -396,8 +343,6 @@ export const relatedLabel: WordFamily = {
         "(най-четени|още по темата|свързани (статии|новини))",
         "препоръчваме",
       ],
-      hit: ["Прочетете още: Затварят моста", "Още по темата"],
-      miss: ["Вижте колко е висок, каза тя на децата."],
     },
     {
       lang: "hr",
@@ -409,8 +354,6 @@ export const relatedLabel: WordFamily = {
         "preporučujemo",
         "vezane vesti",
       ],
-      hit: ["Pročitajte i: Most zatvoren", "Najčitanije"],
-      miss: ["Pogledajte kroz prozor, rekao je vodič."],
     },
     {
       lang: "id",
@@ -424,8 +367,6 @@ export const relatedLabel: WordFamily = {
         "artikel kanjutan",
         "bacaan lain",
       ],
-      hit: ["Baca juga: Pasar makin sepi", "Berita terkait"],
-      miss: ["Baca buku tiap hari, kata guru itu."],
     },
     {
       lang: "vi",
@@ -436,8 +377,6 @@ export const relatedLabel: WordFamily = {
         "đọc nhiều( nhất)?",
         "tin tức khác",
       ],
-      hit: ["Đọc thêm: Cầu đóng cửa", "Tin liên quan"],
-      miss: ["Đọc sách mỗi ngày, cô giáo nói."],
     },
     {
       lang: "ja",
@@ -452,8 +391,6 @@ export const relatedLabel: WordFamily = {
         "こちらもおすすめ",
         "次のページ",
       ],
-      hit: ["関連記事", "あわせて読みたい", "おすすめ記事", "【写真】"],
-      miss: ["関連する法律が改正された。"],
     },
     {
       lang: "zh",
@@ -466,8 +403,6 @@ export const relatedLabel: WordFamily = {
         "(看|讀|读)更多",
         "更多(新聞|新闻|報導)?",
       ],
-      hit: ["相关阅读：大桥关闭", "延伸閱讀", "猜你喜欢"],
-      miss: ["更多的人选择乘火车出行。"],
     },
     {
       lang: "ko",
@@ -477,8 +412,6 @@ export const relatedLabel: WordFamily = {
         "더 ?(보기|읽기)",
         "많이 본 (뉴스|기사)",
       ],
-      hit: ["관련 기사", "많이 본 뉴스"],
-      miss: ["관련 기관은 답하지 않았다."],
     },
     {
       lang: "ar",
@@ -489,8 +422,6 @@ export const relatedLabel: WordFamily = {
         "قد يعجبك( أيضا| أيضاً| أيضًا)?",
         "ذات صلة",
       ],
-      hit: ["اقرأ أيضا: إغلاق الجسر", "مواضيع ذات صلة"],
-      miss: ["اقرأ الكتاب كل يوم، قال المعلم."],
     },
     {
       lang: "he",
@@ -501,26 +432,18 @@ export const relatedLabel: WordFamily = {
         "אולי יעניין אותך",
         "עוד ב[^.!?:]{2,20}",
       ],
-      hit: ["קראו גם: הגשר נסגר", "כתבות נוספות"],
-      miss: ["קראו ספרים, אמרה המורה."],
     },
     {
       lang: "fa",
       words: ["(بیشتر|همچنین) (بخوانید|ببینید)", "(مطالب|اخبار) (مرتبط|پربازدید)", "پربازدیدترین"],
-      hit: ["بیشتر بخوانید: پل بسته شد", "مطالب مرتبط"],
-      miss: ["بیشتر مردم با قطار رفتند."],
     },
     {
       lang: "hi",
       words: ["(यह|ये|इसे) ?भी (पढ़ें|पढ़ें|देखें|जानें)", "(और|आगे) (पढ़ें|पढ़ें)", "(संबंधित|ताज़ा|ताजा) (खबरें|ख़बरें|समाचार)"],
-      hit: ["यह भी पढ़ें: पुल बंद", "संबंधित खबरें"],
-      miss: ["बच्चे किताबें पढ़ते हैं।"],
     },
     {
       lang: "th",
       words: ["(อ่าน|ดู)(เพิ่มเติม|ต่อ|ข่าวอื่น)", "(ข่าว|เรื่อง|บทความ)(ที่เกี่ยวข้อง|แนะนำ|ยอดนิยม|อื่นๆ)"],
-      hit: ["อ่านเพิ่มเติม: สะพานปิด", "ข่าวที่เกี่ยวข้อง"],
-      miss: ["เด็กอ่านหนังสือทุกวัน"],
     },
   ],
 };
@@ -540,8 +463,6 @@ export const relatedSentence: WordFamily = {
         "(you can|to) (read|find|see) (more|the (full|original))",
         "(the )?(latest|full|complete|live) (updates|coverage|results|story|stories|list)",
       ],
-      hit: ["For more stories like this, see our news page", "Click here to read about ferries"],
-      miss: ["Click beetles swarmed the pier."],
     },
     {
       lang: "de",
@@ -552,14 +473,10 @@ export const relatedSentence: WordFamily = {
         "zum (artikel|video|newsletter|liveblog|thema)",
         "aktuelle (meldungen|nachrichten|entwicklungen|infos)",
       ],
-      hit: ["Mehr über den Hafen lesen Sie hier", "Hier finden Sie alle Termine"],
-      miss: ["Hier endet die Straße."],
     },
     {
       lang: "fr",
       words: ["(retrouvez|découvrez|consultez) (ici|tous|toute|nos|notre|l'ensemble)", "cliquez ici"],
-      hit: ["Retrouvez ici nos articles"],
-      miss: ["Ici finit la route."],
     },
     {
       lang: "es",
@@ -567,44 +484,30 @@ export const relatedSentence: WordFamily = {
         "(haz|haga|pincha|pulsa) (clic|click)? ?aquí",
         "(consulta|consulte|lee|lea|conoce|conozca) (aquí|más|todas?|todos?) .{0,40}",
       ],
-      hit: ["Consulta aquí todas las noticias"],
-      miss: ["Aquí acaba la calle."],
     },
     {
       lang: "pt",
       words: ["clique aqui", "(confira|veja|leia) (aqui|todas?|todos?|mais) .{0,40}"],
-      hit: ["Clique aqui para ler"],
-      miss: ["Aqui acaba a rua."],
     },
     {
       lang: "it",
       words: ["clicca qui", "(leggi|scopri|segui) (qui|tutte|tutti|tutto) .{0,40}"],
-      hit: ["Clicca qui per leggere"],
-      miss: ["Qui finisce la strada."],
     },
     {
       lang: "nl",
       words: ["klik hier", "(lees|bekijk|volg) (hier|alles|al) .{0,40}"],
-      hit: ["Lees hier alles over de haven"],
-      miss: ["Hier eindigt de weg."],
     },
     {
       lang: "pl",
       words: ["kliknij (tutaj|tu)", "więcej .{2,40}(tutaj|tu|przeczytasz|znajdziesz)"],
-      hit: ["Kliknij tutaj"],
-      miss: ["Tu kończy się droga."],
     },
     {
       lang: "ru",
       words: ["(подробнее|больше) .{2,40}(здесь|по ссылке|читайте)", "нажмите здесь"],
-      hit: ["Подробнее о порте читайте здесь"],
-      miss: ["Здесь кончается дорога."],
     },
     {
       lang: "id",
       words: ["klik di sini", "(simak|baca) (berita|selengkapnya) .{0,40}"],
-      hit: ["Klik di sini"],
-      miss: ["Jalan berakhir di sini."],
     },
   ],
 };
@@ -623,88 +526,60 @@ export const tagLabel: WordFamily = {
         "published under",
         "posted (in|under)",
       ],
-      hit: ["Tags: ports, ferries", "Filed under: News"],
-      miss: ["Topics ranged from fish to rope."],
     },
     {
       lang: "de",
       words: ["(tags?|themen|schlagwörter|schlagworte|stichwörter|rubrik|kategorien?|mehr zu)( ?:|$|\\n)"],
-      hit: ["Schlagwörter: Hafen"],
-      miss: ["Themen gab es genug."],
     },
     {
       lang: "fr",
       words: ["(tags?|sujets?|thèmes?|mots-clés|rubriques?)( ?:|$|\\n)"],
-      hit: ["Mots-clés : port"],
-      miss: ["Sujets et rois passent."],
     },
     {
       lang: "es",
       words: ["(tags?|temas|etiquetas|archivado en|palabras clave)( ?:|$|\\n)", "archivado en"],
-      hit: ["Etiquetas: puerto"],
-      miss: ["Temas no faltan."],
     },
     {
       lang: "pt",
       words: ["(tags?|temas|assuntos|tópicos|palavras-chave|categorias?)( ?:|$|\\n)"],
-      hit: ["Assuntos: porto"],
-      miss: ["Temas não faltam."],
     },
     {
       lang: "it",
       words: ["(tag|argomenti|temi|categorie)( ?:|$|\\n)"],
-      hit: ["Argomenti: porto"],
-      miss: ["Argomenti non mancano."],
     },
     {
       lang: "nl",
       words: ["(tags?|onderwerpen|trefwoorden)( ?:|$|\\n)"],
-      hit: ["Onderwerpen: haven"],
-      miss: ["Onderwerpen zijn er genoeg."],
     },
-    { lang: "sv", words: ["(taggar|ämnen)( ?:|$|\\n)"], hit: ["Ämnen: hamn"], miss: ["Ämnen saknas inte."] },
+    { lang: "sv", words: ["(taggar|ämnen)( ?:|$|\\n)"] },
     {
       lang: "pl",
       words: ["(tagi|tematy|słowa kluczowe)( ?:|$|\\n)"],
-      hit: ["Tagi: port"],
-      miss: ["Tematy są różne."],
     },
     {
       lang: "ru",
       words: ["(теги|темы|метки|рубрики|сюжет)( ?:|$|\\n)"],
-      hit: ["Теги: порт"],
-      miss: ["Темы есть."],
     },
-    { lang: "uk", words: ["(теги|теми|мітки)( ?:|$|\\n)"], hit: ["Теги: порт"], miss: ["Теми є."] },
+    { lang: "uk", words: ["(теги|теми|мітки)( ?:|$|\\n)"] },
     {
       lang: "tr",
       words: ["(etiketler|konular)( ?:|$|\\n)"],
-      hit: ["Etiketler: liman"],
-      miss: ["Konular çok."],
     },
     {
       lang: "id",
       words: ["(tag|topik|kata kunci)( ?:|$|\\n)"],
-      hit: ["Tag: pelabuhan"],
-      miss: ["Topik itu luas."],
     },
     {
       lang: "ja",
       words: ["(関連)?(キーワード|タグ|トピックス|テーマ)( ?[:：]|$|\\n)"],
-      hit: ["キーワード：港"],
-      miss: ["テーマは海だ。"],
     },
     {
       lang: "zh",
       words: ["(标签|標籤|关键词|關鍵字|话题)( ?[:：]|$|\\n)"],
-      hit: ["标签：港口"],
-      miss: ["话题很多。"],
     },
     {
       lang: "ar",
       words: ["(الكلمات المفتاحية|وسوم|الوسوم|مواضيع)( ?:|$|\\n)"],
-      hit: ["وسوم: الميناء"],
-      miss: ["مواضيع كثيرة."],
     },
   ],
 };

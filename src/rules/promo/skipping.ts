@@ -47,17 +47,6 @@ export const skipLabel: WordFamily = {
         "reprints? (and|&) permissions?",
         "author of the article",
       ],
-      hit: [
-        "Skip advertisement",
-        "top of page",
-        "(Story continues below)",
-        "3 min read",
-        "After newsletter promotion",
-      ],
-      miss: [
-        "The story continues to haunt the town.",
-        "They reached the bottom of the page of history by noon.",
-      ],
     },
     {
       lang: "de",
@@ -78,8 +67,6 @@ export const skipLabel: WordFamily = {
         "(personen-?)?box (auf|zu)klappen.{0,40}",
         "ende der weiteren informationen",
       ],
-      hit: ["Zum Inhalt springen", "Der Artikel geht nach der Werbung weiter", "Lesezeit: 3 Minuten"],
-      miss: ["Die Zeit zum Lesen fehlt vielen Kindern in der Stadt."],
     },
     {
       lang: "fr",
@@ -91,8 +78,6 @@ export const skipLabel: WordFamily = {
         "(haut|bas) de (la )?page",
         "(passer|ignorer) (la publicité|l'annonce|cette annonce)",
       ],
-      hit: ["Aller au contenu", "La suite après cette publicité", "Haut de page"],
-      miss: ["Le temps de lecture baisse chez les jeunes."],
     },
     {
       lang: "es",
@@ -105,8 +90,6 @@ export const skipLabel: WordFamily = {
         "(inicio|final|fin) de (la )?página",
         "saltar (publicidad|anuncio)",
       ],
-      hit: ["Saltar al contenido", "El artículo continúa tras la publicidad", "Inicio de página"],
-      miss: ["Sigue leyendo cartas de su abuela."],
     },
     {
       lang: "pt",
@@ -117,8 +100,6 @@ export const skipLabel: WordFamily = {
         "(ver|carregar|mostrar) mais",
         "(topo|início|fim) da página",
       ],
-      hit: ["Pular para o conteúdo", "Continua após a publicidade", "Topo da página"],
-      miss: ["A leitura continua em casa, disse ela."],
     },
     {
       lang: "it",
@@ -130,8 +111,6 @@ export const skipLabel: WordFamily = {
         "(mostra|carica|vedi) (altro|di più)",
         "(inizio|fine) pagina",
       ],
-      hit: ["Vai al contenuto", "L'articolo continua dopo la pubblicità"],
-      miss: ["La lettura continua a casa."],
     },
     {
       lang: "nl",
@@ -142,8 +121,6 @@ export const skipLabel: WordFamily = {
         "leestijd.{0,15}",
         "(toon|laad|bekijk) meer",
       ],
-      hit: ["Ga naar de inhoud", "Tekst gaat verder onder de foto"],
-      miss: ["De tekst gaat over water."],
     },
     {
       lang: "sv",
@@ -154,8 +131,6 @@ export const skipLabel: WordFamily = {
         "lästid.{0,15}",
         "till toppen",
       ],
-      hit: ["Hoppa till innehåll", "Artikeln fortsätter under annonsen"],
-      miss: ["Texten fortsätter att engagera."],
     },
     {
       lang: "da",
@@ -165,8 +140,6 @@ export const skipLabel: WordFamily = {
         "(vis|indlæs) (mere|flere)",
         "læsetid.{0,15}",
       ],
-      hit: ["Artiklen fortsætter under annoncen"],
-      miss: ["Teksten handler om vand."],
     },
     {
       lang: "no",
@@ -175,8 +148,6 @@ export const skipLabel: WordFamily = {
         "(artikkelen|saken|teksten) fortsetter (under|etter) .{3,30}",
         "(vis|last) (mer|flere)",
       ],
-      hit: ["Artikkelen fortsetter under annonsen"],
-      miss: ["Teksten handler om vann."],
     },
     {
       lang: "fi",
@@ -186,8 +157,6 @@ export const skipLabel: WordFamily = {
         "(näytä|lataa) lisää",
         "lukuaika.{0,15}",
       ],
-      hit: ["Juttu jatkuu mainoksen jälkeen"],
-      miss: ["Teksti kertoo vedestä."],
     },
     {
       lang: "pl",
@@ -198,8 +167,6 @@ export const skipLabel: WordFamily = {
         "czas czytania.{0,15}",
         "(artykuł|tekst) (będzie kontynuowany|kontynuowany) .{3,30}",
       ],
-      hit: ["Dalsza część artykułu pod reklamą", "Przejdź do treści"],
-      miss: ["Reszta domu stoi pusta."],
     },
     {
       lang: "cs",
@@ -209,8 +176,6 @@ export const skipLabel: WordFamily = {
         "pokračování (článku )?(pod|po) .{3,30}",
         "(zobrazit|načíst) více",
       ],
-      hit: ["Článek pokračuje pod reklamou"],
-      miss: ["Text je o vodě."],
     },
     {
       lang: "ru",
@@ -222,8 +187,6 @@ export const skipLabel: WordFamily = {
         "(время чтения|читать).{0,15}",
         "(начало|конец) страницы",
       ],
-      hit: ["Продолжение после рекламы", "Перейти к содержанию", "Начало страницы"],
-      miss: ["Текст написан о воде."],
     },
     {
       lang: "uk",
@@ -233,8 +196,6 @@ export const skipLabel: WordFamily = {
         "(показати|завантажити) (ще|більше)",
         "(початок|кінець) сторінки",
       ],
-      hit: ["Продовження після реклами"],
-      miss: ["Текст написано про воду."],
     },
     {
       lang: "tr",
@@ -245,14 +206,10 @@ export const skipLabel: WordFamily = {
         "(sayfa|sayfanın) (başı|sonu)",
         "okuma süresi.{0,15}",
       ],
-      hit: ["İçeriğe geç", "Haberin devamı reklamdan sonra"],
-      miss: ["Yazı su hakkında."],
     },
     {
       lang: "el",
       words: ["(μετάβαση|επιστροφή) στ(ο|ην) .{2,30}", "(το άρθρο )?συνεχίζει μετά .{3,30}", "περισσότερα"],
-      hit: ["Μετάβαση στο περιεχόμενο"],
-      miss: ["Το κείμενο μιλά για νερό."],
     },
     {
       lang: "ro",
@@ -261,8 +218,6 @@ export const skipLabel: WordFamily = {
         "articolul continuă (după|mai jos).{0,30}",
         "(arată|încarcă) mai mult",
       ],
-      hit: ["Articolul continuă după reclamă"],
-      miss: ["Textul e despre apă."],
     },
     {
       lang: "hu",
@@ -271,8 +226,6 @@ export const skipLabel: WordFamily = {
         "a cikk .{0,30}folytatódik( .{0,20})?",
         "(mutass|több) (többet|betöltése)",
       ],
-      hit: ["A cikk a hirdetés után folytatódik"],
-      miss: ["A szöveg a vízről szól."],
     },
     {
       lang: "id",
@@ -282,8 +235,6 @@ export const skipLabel: WordFamily = {
         "scroll (untuk|ke) .{3,30}",
         "(muat|lihat) (lebih banyak|lainnya)",
       ],
-      hit: ["Artikel berlanjut setelah iklan"],
-      miss: ["Teks itu tentang air."],
     },
     {
       lang: "vi",
@@ -292,8 +243,6 @@ export const skipLabel: WordFamily = {
         "(bài viết )?tiếp tục (sau|bên dưới).{0,30}",
         "(đầu|cuối) trang",
       ],
-      hit: ["Tiếp tục sau quảng cáo"],
-      miss: ["Bài viết nói về nước."],
     },
     {
       lang: "ja",
@@ -306,8 +255,6 @@ export const skipLabel: WordFamily = {
         "前へ",
         "記事は.{0,15}続きます",
       ],
-      hit: ["本文へスキップ", "記事は広告の後に続きます"],
-      miss: ["記事は水についてだ。"],
     },
     {
       lang: "zh",
@@ -317,8 +264,6 @@ export const skipLabel: WordFamily = {
         "(查看|加载|載入)更多",
         "(页首|頁首|页尾|頁尾)",
       ],
-      hit: ["跳到内容", "返回顶部"],
-      miss: ["文章谈水。"],
     },
     {
       lang: "ko",
@@ -328,8 +273,6 @@ export const skipLabel: WordFamily = {
         "(기사|본문)(는|가)? ?(광고|아래).{0,10}(계속|이어).{0,5}",
         "더 ?보기",
       ],
-      hit: ["본문 바로가기", "맨 위로"],
-      miss: ["기사는 물에 대한 것이다."],
     },
     {
       lang: "ar",
@@ -339,20 +282,14 @@ export const skipLabel: WordFamily = {
         "(عرض|تحميل) المزيد",
         "(أعلى|أسفل) الصفحة",
       ],
-      hit: ["انتقل إلى المحتوى", "أعلى الصفحة"],
-      miss: ["النص عن الماء."],
     },
     {
       lang: "he",
       words: ["(דלג|עבור|חזרה) (ל|אל ).{2,20}", "(הכתבה|המאמר) (ממשיכ[הת]*|נמשכת) .{2,30}", "(הצג|טען) עוד"],
-      hit: ["הכתבה ממשיכה אחרי הפרסומת"],
-      miss: ["הטקסט על מים."],
     },
     {
       lang: "hi",
       words: ["(मुख्य )?सामग्री पर जाएं", "(खबर|लेख) (जारी है|आगे).{0,20}", "और (देखें|लोड करें)"],
-      hit: ["मुख्य सामग्री पर जाएं"],
-      miss: ["लेख पानी पर है।"],
     },
   ],
 };
@@ -375,8 +312,6 @@ export const consentWords: WordFamily = {
         "your (consent|permission|privacy)",
         "personal data (may|can|will) be",
       ],
-      hit: ["We use cookies to improve the site", "This content is hidden until you accept"],
-      miss: ["She baked cookies for the fair."],
     },
     {
       lang: "de",
@@ -389,8 +324,6 @@ export const consentWords: WordFamily = {
         "personenbezogene daten",
         "empfohlener (externer|redaktioneller) inhalt",
       ],
-      hit: ["Externen Inhalt anzeigen", "Wir benötigen Ihre Einwilligung"],
-      miss: ["Der Keks war trocken."],
     },
     {
       lang: "fr",
@@ -400,8 +333,6 @@ export const consentWords: WordFamily = {
         "(tout )?accepter( et .{2,15})?",
         "votre consentement",
       ],
-      hit: ["Gérer mes choix", "Nous utilisons des cookies"],
-      miss: ["Le biscuit était sec."],
     },
     {
       lang: "es",
@@ -412,8 +343,6 @@ export const consentWords: WordFamily = {
         "tu consentimiento",
         "su consentimiento",
       ],
-      hit: ["Usamos cookies propias: aceptar todo"],
-      miss: ["La galleta estaba seca."],
     },
     {
       lang: "pt",
@@ -422,8 +351,6 @@ export const consentWords: WordFamily = {
         "aceitar (todos|e|cookies)",
         "(gerir|gerenciar) (preferências|cookies)",
       ],
-      hit: ["Aceitar todos"],
-      miss: ["O biscoito estava seco."],
     },
     {
       lang: "it",
@@ -433,38 +360,26 @@ export const consentWords: WordFamily = {
         "gestisci (le )?(preferenze|cookie)",
         "il tuo consenso",
       ],
-      hit: ["Accetta tutto"],
-      miss: ["Il biscotto era secco."],
     },
     {
       lang: "nl",
       words: ["cookies? (accepteren|toestaan|instellingen)", "(alle|onze) cookies", "(uw|je) toestemming"],
-      hit: ["Cookies accepteren"],
-      miss: ["De koek was droog."],
     },
     {
       lang: "sv",
       words: ["(godkänn|acceptera|alla) (cookies|kakor)", "ditt samtycke"],
-      hit: ["Acceptera cookies"],
-      miss: ["Kakan var torr."],
     },
     {
       lang: "da",
       words: ["(accepter|tillad|alle) cookies", "dit samtykke"],
-      hit: ["Accepter cookies"],
-      miss: ["Kagen var tør."],
     },
     {
       lang: "no",
       words: ["(godta|tillat|alle) (cookies|informasjonskapsler)", "ditt samtykke"],
-      hit: ["Godta cookies"],
-      miss: ["Kaken var tørr."],
     },
     {
       lang: "fi",
       words: ["(hyväksy|salli) (kaikki|evästeet)", "eväste*"],
-      hit: ["Hyväksy kaikki evästeet"],
-      miss: ["Keksi oli kuiva."],
     },
     {
       lang: "pl",
@@ -473,27 +388,19 @@ export const consentWords: WordFamily = {
         "(akceptuj|zaakceptuj) (wszystkie|cookies)",
         "(twoja|twojej) zgod*",
       ],
-      hit: ["Używamy plików cookie"],
-      miss: ["Ciastko było suche."],
     },
     {
       lang: "cs",
       words: ["(soubory|souborů) cookies?", "(přijmout|povolit) (vše|cookies)", "váš souhlas"],
-      hit: ["Přijmout vše"],
-      miss: ["Sušenka byla suchá."],
     },
     {
       lang: "ru",
       words: ["(файлы|файлов|используем|принять) (cookies?|куки)", "ваше согласие"],
-      hit: ["Мы используем cookie"],
-      miss: ["Печенье было сухим."],
     },
-    { lang: "tr", words: ["çerez*", "onayınız"], hit: ["Çerezleri kabul et"], miss: ["Kurabiye kuruydu."] },
+    { lang: "tr", words: ["çerez*", "onayınız"] },
     {
       lang: "ja",
       words: ["(クッキー|cookie)(を|の)(使用|利用|同意|受け入れ|設定)", "同意(する|して)"],
-      hit: ["Cookieを使用しています"],
-      miss: ["菓子は乾いていた。"],
     },
   ],
 };

@@ -1,7 +1,5 @@
 import { parseArgs } from "node:util";
-import { measureSizes } from "../../../src/release/size-budget.ts";
 import { getBrowser } from "../../../src/start/get-browser.ts";
-import { extensionDir } from "../../../src/start/paths.ts";
 import { BENCH } from "../article-sets.ts";
 import { serveCorpus, testPages } from "./corpus.ts";
 import { buildMeasured } from "./extensions.ts";
@@ -15,10 +13,10 @@ import { measureGrowth, measureLongTasks } from "./tasks.ts";
 
 /**
  * `npm run bench:browser`: Byline in a real Chromium beside a minimal extension, an empty popup and a static page.
- * `-- --part speed` (or size, reading, tasks, growth, memory; more than once): those parts only. `-- --rounds N`
+ * `-- --part speed` (or reading, tasks, growth, memory; more than once): those parts only. `-- --rounds N`
  * and `-- --pages N`: longer or shorter. All times are ratios of the same run.
  */
-const PARTS = ["size", "reading", "speed", "tasks", "growth", "memory"] as const;
+const PARTS = ["reading", "speed", "tasks", "growth", "memory"] as const;
 const LARGE = 2 * 1024 * 1024;
 
 const { values } = parseArgs({
@@ -40,11 +38,6 @@ const sized = [
 ];
 const corpus = await serveCorpus([...pages, ...sized]);
 const figures: Figure[] = [];
-if (values.part.includes("size")) {
-  for (const { what, bytes, most, aim } of measureSizes(extensionDir("chromium"))) {
-    figures.push({ name: `${what}, KB gzip`, value: bytes / 1024, must: most, aim, digits: 1 });
-  }
-}
 if (values.part.includes("reading")) figures.push(...(await measureReading(path)));
 const measured: Record<string, (lab: Awaited<ReturnType<typeof openLab>>) => Promise<Figure[]>> = {
   speed: (lab) => measureSpeed(lab, corpus, pages.length, rounds),

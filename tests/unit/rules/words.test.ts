@@ -6,6 +6,7 @@ import { promoFamilies, supportFamilies } from "../../../src/rules/promo/familie
 import { names } from "../../../src/rules/promo/names.ts";
 import { provenanceFamilies } from "../../../src/rules/provenance/families.ts";
 import { foldText, type WordFamily } from "../../../src/rules/words.ts";
+import { PATTERN_SAMPLES, WORD_SAMPLES } from "./samples/all.ts";
 
 /** Whether a text holds the family's words, known by nothing but the table that is built from them. */
 function testOf(family: WordFamily): (text: string) => boolean {
@@ -21,19 +22,31 @@ describe("word families", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it("each have samples for each of their languages, and for no other", () => {
+    for (const { id, rows } of families) {
+      expect([id, Object.keys(WORD_SAMPLES[id])]).toEqual([id, rows.map(({ lang }) => lang)]);
+    }
+  });
+
   const rows = families.flatMap((family) =>
-    family.rows.map((row) => ({ family, row, name: `${family.id} ${row.lang}` })),
+    family.rows.map((row) => ({
+      name: `${family.id} ${row.lang}`,
+      family,
+      row,
+      ...(WORD_SAMPLES[family.id][row.lang] ?? { hit: [], miss: [] }),
+    })),
   );
-  it.each(rows)("$name hits its samples, by its own words and as part of the family", ({ family, row }) => {
-    const own = testOf({ ...family, rows: [row] });
-    const whole = testOf(family);
-    const texts = row.hit.map(foldText);
+  it.each(rows)("$name hits its samples, by its own words and as part of the family", (rule) => {
+    const own = testOf({ ...rule.family, rows: [rule.row] });
+    const whole = testOf(rule.family);
+    const texts = rule.hit.map(foldText);
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.filter((text) => !own(text) || !whole(text))).toEqual([]);
   });
-  it.each(rows)("$name misses its samples, whatever the language", ({ family, row }) => {
+  it.each(rows)("$name misses its samples, whatever the language", ({ family, miss }) => {
     const whole = testOf(family);
-    expect((row.miss ?? []).map(foldText).filter(whole)).toEqual([]);
+    expect(miss.length).toBeGreaterThan(0);
+    expect(miss.map(foldText).filter(whole)).toEqual([]);
   });
 
   it("promos are known in at least twenty languages", () => {
@@ -45,8 +58,16 @@ describe("word families", () => {
   });
 });
 
-describe.each([...destinations, ...names])("rule $id", ({ pattern, hit, miss }) => {
-  it("hits and misses its samples", () => {
+const patterns = [...destinations, ...names];
+
+describe("patterns", () => {
+  it("each have samples", () => {
+    expect(Object.keys(PATTERN_SAMPLES)).toEqual(patterns.map(({ id }) => id));
+  });
+  it.each(patterns)("$id hits and misses its samples", ({ id, pattern }) => {
+    const { hit, miss } = PATTERN_SAMPLES[id] ?? { hit: [], miss: [] };
+    expect(hit.length).toBeGreaterThan(0);
+    expect(miss.length).toBeGreaterThan(0);
     expect(hit.filter((sample) => !pattern.test(sample))).toEqual([]);
     expect(miss.filter((sample) => pattern.test(sample))).toEqual([]);
   });

@@ -1,0 +1,46 @@
+import type { WordSamples } from "../samples.ts";
+
+export const samples = {
+  "affiliate-notice": {
+    en: {
+      hit: [
+        "We may earn a commission when you shop through our links.",
+        "This page contains affiliate links",
+      ],
+      miss: ["The commission met on Monday."],
+    },
+    de: { hit: ["Dieser Text enthält Affiliate-Links"], miss: ["Die Provinz wählt."] },
+    fr: { hit: ["Cet article contient des liens affiliés"], miss: ["La commission siège lundi."] },
+    es: { hit: ["Contiene enlaces de afiliados"], miss: ["La comisión se reúne."] },
+    pt: { hit: ["Contém links de afiliados"], miss: ["A comissão se reúne."] },
+    it: { hit: ["Contiene link di affiliazione"], miss: ["La commissione si riunisce."] },
+    nl: { hit: ["Bevat affiliate links"], miss: ["De commissie komt bijeen."] },
+    sv: { hit: ["Innehåller annonslänkar"], miss: ["Länken bröts."] },
+    pl: { hit: ["Zawiera linki afiliacyjne"], miss: ["Link zerwano."] },
+    ja: { hit: ["アフィリエイトを含みます"], miss: ["委員会が開かれた。"] },
+  },
+  "shop-words": {
+    en: { hit: ["View deal at Harbour Shop", "Buy now", "Free delivery"], miss: ["They buy fish at dawn."] },
+    de: { hit: ["Zum Angebot", "Jetzt bestellen"], miss: ["Das Angebot sank."] },
+    fr: { hit: ["Voir l'offre", "Livraison gratuite"], miss: ["L'offre de soins baisse."] },
+    es: { hit: ["Ver oferta", "Envío gratis"], miss: ["La oferta cayó."] },
+    pt: { hit: ["Compre agora", "Frete grátis"], miss: ["A oferta caiu."] },
+    it: { hit: ["Acquista ora"], miss: ["L'offerta è scesa."] },
+    nl: { hit: ["Bestel nu", "Bekijk de aanbieding"], miss: ["De prijs zakte."] },
+    sv: { hit: ["Köp nu"], miss: ["Köpet drog ut."] },
+    da: { hit: ["Køb nu"], miss: ["Købet trak ud."] },
+    no: { hit: ["Kjøp nå"], miss: ["Kjøpet trakk ut."] },
+    fi: { hit: ["Osta nyt"], miss: ["Ostos venyi."] },
+    pl: { hit: ["Kup teraz"], miss: ["Kupno trwało."] },
+    cs: { hit: ["Doprava zdarma"], miss: ["Koupě trvala."] },
+    ru: { hit: ["Бесплатная доставка"], miss: ["Покупка затянулась."] },
+    uk: { hit: ["Безкоштовна доставка"], miss: ["Покупка затягнулась."] },
+    tr: { hit: ["Hemen al"], miss: ["Alım uzadı."] },
+    id: { hit: ["Beli sekarang"], miss: ["Pembelian itu lama."] },
+    vi: { hit: ["Mua ngay"], miss: ["Việc mua lâu."] },
+    ja: { hit: ["購入はこちら"], miss: ["市は土地を買った。"] },
+    zh: { hit: ["立即购买"], miss: ["市政府买地。"] },
+    ko: { hit: ["구매하기"], miss: ["시가 땅을 샀다."] },
+    ar: { hit: ["تسوق الآن"], miss: ["اشترت المدينة أرضا."] },
+  },
+} satisfies WordSamples;

@@ -1,0 +1,46 @@
+import type { WordSamples } from "../samples.ts";
+
+export const samples = {
+  "caption-label": {
+    en: {
+      hit: [
+        "Photo Insert: The bridge at dawn",
+        "Image credit: Lee Park",
+        "Photo: Ana Ruiz",
+        "Credit: Office of Maps",
+      ],
+      miss: ["Photographs were banned in court.", "Credit cards were stolen."],
+    },
+    de: {
+      hit: ["Foto: Jan Beck", "Symbolbild: Ein Hafen", "Quelle: Stadtamt"],
+      miss: ["Bilder zeigen den Brand."],
+    },
+    fr: { hit: ["Photo : Luc Morin", "Crédit photo : Mairie"], miss: ["Photographier le pont est permis."] },
+    es: { hit: ["Foto: Ana Ruiz", "Foto de archivo: el puente"], miss: ["Fotografiar el puente es legal."] },
+    pt: { hit: ["Foto: Ana Ruiz", "Crédito: Prefeitura"], miss: ["Fotografar a ponte é legal."] },
+    it: { hit: ["Foto: Ugo Neri", "Credit: Comune"], miss: ["Fotografare il ponte è lecito."] },
+    nl: { hit: ["Foto: Jan Smit", "Beeld: ANP"], miss: ["Fotograferen mag niet."] },
+    sv: { hit: ["Foto: Eva Lund", "Arkivbild: Hamnen"], miss: ["Bilden av staden är dyster."] },
+    da: { hit: ["Foto: Eva Lund"], miss: ["Billedet af byen er mørkt."] },
+    no: { hit: ["Foto: Eva Lund"], miss: ["Bildet av byen er mørkt."] },
+    fi: { hit: ["Kuva: Eva Lund"], miss: ["Kuvat kertovat palosta."] },
+    pl: { hit: ["Fot. : Jan Kot", "Zdjęcie ilustracyjne – most"], miss: ["Zdjęcie mostu obiegło świat."] },
+    cs: { hit: ["Foto: Jan Kos", "Zdroj: ČTK"], miss: ["Snímek mostu obletěl svět."] },
+    ru: { hit: ["Фото: Иван Котов", "Источник: пресс-служба"], miss: ["Фотографии моста облетели мир."] },
+    uk: { hit: ["Фото: Іван Кіт"], miss: ["Фотографії мосту облетіли світ."] },
+    tr: { hit: ["Fotoğraf: Ali Kaya"], miss: ["Fotoğrafı çeken adam sustu."] },
+    el: { hit: ["Φωτογραφία: Νίκος"], miss: ["Φωτογραφίες έδειξαν καπνό."] },
+    ro: { hit: ["Foto: Ion Pop", "Sursa foto: Primărie"], miss: ["Fotografiile arată fum."] },
+    hu: { hit: ["Fotó: Nagy Pál", "Forrás: MTI"], miss: ["Fotók mutatják a füstöt."] },
+    bg: { hit: ["Снимка: БТА"], miss: ["Снимките показват дим."] },
+    hr: { hit: ["Foto: Ivo Kos"], miss: ["Slike pokazuju dim."] },
+    id: { hit: ["Foto: Antara", "Ilustrasi: pasar"], miss: ["Fotografer itu pergi."] },
+    vi: { hit: ["Ảnh: Minh Anh"], miss: ["Ảnh hưởng của bão lớn."] },
+    ja: { hit: ["写真：共同", "画像: 提供"], miss: ["写真家は去った。"] },
+    zh: { hit: ["图片来源：新华社", "圖：中央社"], miss: ["图书馆关门。"] },
+    ko: { hit: ["사진: 연합뉴스"], miss: ["사진가가 떠났다."] },
+    ar: { hit: ["صورة: رويترز"], miss: ["صورت الكاميرا الدخان."] },
+    he: { hit: ["צילום: רויטרס"], miss: ["צילמו את העשן."] },
+    hi: { hit: ["फोटो: पीटीआई"], miss: ["फोटोग्राफर चला गया।"] },
+  },
+} satisfies WordSamples;
