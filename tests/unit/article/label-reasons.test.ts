@@ -5,11 +5,11 @@ import { SIGNALS } from "../../../src/article/signals/table.ts";
 const messages: Record<string, unknown> = JSON.parse(
   readFileSync(new URL("../../../src/locales/en/messages.json", import.meta.url), "utf8"),
 );
-const room = new URL("../../../src/article/", import.meta.url);
+const room = new URL("../../../src/article/label/", import.meta.url);
 
 /** Reasons that labelling steps give by themselves: the string after the rule's id in `decide(…)`. */
 function decidedReasons(): string[] {
-  const files = readdirSync(room).filter((name) => name.startsWith("label"));
+  const files = readdirSync(room);
   return files.flatMap((name) =>
     [
       ...readFileSync(new URL(name, room), "utf8").matchAll(
