@@ -1,4 +1,5 @@
 import WebSocket from "ws";
+import { PATIENCE_MS } from "./driver.ts";
 
 /** A command that the browser refused, with its own words. */
 export class BidiError extends Error {}
@@ -47,7 +48,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
   });
 
   const bidi: Bidi = {
-    send<Result>(method: string, params: Record<string, unknown>, timeoutMs = 30_000) {
+    send<Result>(method: string, params: Record<string, unknown>, timeoutMs = PATIENCE_MS) {
       if (socket.readyState !== WebSocket.OPEN) {
         return Promise.reject(new BidiError(`${method}: the connection is closed`));
       }

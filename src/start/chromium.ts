@@ -10,10 +10,11 @@ import {
   awaited,
   type Driver,
   type LaunchOptions,
+  PATIENCE_MS,
   POPUP_PAGE,
-  type Popup,
   pollUntil,
   SURFACE_PAGES,
+  type Surface,
   type View,
 } from "./driver.ts";
 import { CACHE } from "./paths.ts";
@@ -26,7 +27,6 @@ const QUIET = [
   "--no-first-run",
   "--no-default-browser-check",
 ];
-const POPUP_TIMEOUT_MS = 15_000;
 
 /** Launches Chrome, Chromium, Edge or Brave with the extension; over a pipe, the only way that may load one. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -54,7 +54,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         `--window-size=${width},${height}`,
         // Room for the popup: Chromium cuts it at the end of the screen, which is 800 by 600 without a display.
         "--screen-info={1600x1400}",
-
+        // Where nobody looks nothing glides: what a key did is done when the next frame is drawn.
+        ...(options.headless ? ["--force-prefers-reduced-motion"] : []),
         ...(needsNoSandbox(options.path) ? ["--no-sandbox"] : []),
       ],
     })
@@ -88,10 +89,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       chooseInMenu: ({ id }) => tellOfMenuClick(browser, extension, id),
       async surface(which) {
         const isSurface = (target: Target) => target.url().includes(`${extension.id}${SURFACE_PAGES[which]}`);
-        const target = await browser.waitForTarget(isSurface, { timeout: POPUP_TIMEOUT_MS });
+        const target = await browser.waitForTarget(isSurface, { timeout: PATIENCE_MS });
         const surface = await target.asPage();
         if (which === "tab") collectErrors(surface, errors);
-        return viewOf(surface);
+        return surfaceOf(browser, surface, isSurface);
       },
       errors,
       closed,
@@ -131,7 +132,7 @@ async function installExtension(browser: Browser, options: LaunchOptions): Promi
       return extension !== undefined;
     },
     `the extension ${id}`,
-    POPUP_TIMEOUT_MS,
+    PATIENCE_MS,
   );
   return extension as Extension;
 }
@@ -142,46 +143,47 @@ async function openPrivateWindow(browser: Browser, page: Page, extension: Extens
   const blank = "about:blank#private";
   await page.evaluate(`void chrome.windows.create({ incognito: true, url: ${JSON.stringify(blank)} })`);
   const target = await browser.waitForTarget((target) => target.url() === blank, {
-    timeout: POPUP_TIMEOUT_MS,
+    timeout: PATIENCE_MS,
   });
   await page.goto("about:blank");
   return target.asPage();
 }
 
-async function openPopup(browser: Browser, page: Page, extension: Extension): Promise<Popup> {
+async function openPopup(browser: Browser, page: Page, extension: Extension): Promise<Surface> {
   const isPopup = (target: Target) => target.url().includes(`${extension.id}${POPUP_PAGE}`);
   const open = browser.targets().find(isPopup);
-  if (open) await closePopup(browser, await open.asPage(), isPopup);
+  if (open) await surfaceOf(browser, await open.asPage(), isPopup).close();
   // Listening before the click: the popup may be there before the click is answered.
-  const coming = browser.waitForTarget(isPopup, { timeout: POPUP_TIMEOUT_MS });
+  const coming = browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
   const [target] = await Promise.all([coming, page.triggerExtensionAction(extension)]);
-  const popup = await target.asPage();
-  return { ...viewOf(popup), close: () => closePopup(browser, popup, isPopup) };
+  return surfaceOf(browser, await target.asPage(), isPopup);
 }
 
 async function tellOfMenuClick(browser: Browser, extension: Extension, entry: string): Promise<void> {
   const isBackground = (target: Target) =>
     target.type() === "service_worker" && target.url().includes(extension.id);
   // A worker that sleeps wakes when one of its pages opens.
-  const target = await browser.waitForTarget(isBackground, { timeout: POPUP_TIMEOUT_MS });
+  const target = await browser.waitForTarget(isBackground, { timeout: PATIENCE_MS });
   const worker = await target.worker();
   await worker?.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
     chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(entry)} }, tab))`);
 }
 
-async function closePopup(
-  browser: Browser,
-  popup: Page,
-  isPopup: (target: Target) => boolean,
-): Promise<void> {
-  await popup.close();
-  await pollUntil(async () => !browser.targets().some(isPopup), "the popup to close", POPUP_TIMEOUT_MS);
+/** @param isIt tells its target from others */
+function surfaceOf(browser: Browser, page: Page, isIt: (target: Target) => boolean): Surface {
+  return {
+    ...viewOf(page),
+    async close() {
+      await page.close();
+      await pollUntil(async () => !browser.targets().some(isIt), "the surface to close", PATIENCE_MS);
+    },
+  };
 }
 
 function viewOf(page: Page): View {
   return {
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
-    waitFor: (expression, timeoutMs = 20_000) =>
+    waitFor: (expression, timeoutMs = PATIENCE_MS) =>
       pollUntil(async () => (await page.evaluate(awaited(expression))) as boolean, expression, timeoutMs),
     text: () => page.evaluate("document.body.innerText") as Promise<string>,
     async press(key) {

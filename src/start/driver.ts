@@ -1,5 +1,8 @@
 import type { Engine } from "./browser-places.ts";
 
+/** Milliseconds after which what a busy machine has not done is taken for never done. */
+export const PATIENCE_MS = 60_000;
+
 /** A place whose script we may run: the page in the tab, or one of the extension's own pages. */
 export interface View {
   /** Value of an expression, awaited when it is a promise. It must survive JSON. */
@@ -17,7 +20,9 @@ export interface View {
   screenshot(file: string): Promise<void>;
 }
 
-export interface Popup extends View {
+/** The popup, the reader's tab or the side panel. */
+export interface Surface extends View {
+  /** Resolves when it is gone. */
   close(): Promise<void>;
 }
 
@@ -38,7 +43,7 @@ export interface Driver {
    * Triggers the toolbar action as a click does, with its `activeTab` grant, and finds the popup it opens.
    * One that is still open is closed first, because a click on the button would do only that.
    */
-  openPopup(): Promise<Popup>;
+  openPopup(): Promise<Surface>;
   /**
    * Chooses an entry of the extension in the page's context menu. Firefox opens the menu and does what a click there
    * does. Chromium's menu is the operating system's own, which nothing can click: the background page is told of the
@@ -47,7 +52,7 @@ export interface Driver {
    */
   chooseInMenu(entry: { id: string; words: string }): Promise<void>;
   /** The reader's tab or the window's side panel, once it is open. */
-  surface(which: "tab" | "panel"): Promise<View>;
+  surface(which: "tab" | "panel"): Promise<Surface>;
   /** What went wrong in the reader's tab since `surface` found it: exceptions, and what its policy refused. */
   errors: readonly string[];
   /** Resolves when a person closes the browser, or `close` was called. */

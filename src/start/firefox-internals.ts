@@ -50,6 +50,11 @@ export function closePopup(bidi: Bidi, chrome: string): Promise<void> {
   return evaluateIn(bidi, chrome, `void ${FRAMES.popup}?.closest("panel")?.hidePopup()`);
 }
 
+/** Hides the side panel, as the button in its head does. */
+export function closePanel(bidi: Bidi, chrome: string): Promise<void> {
+  return evaluateIn(bidi, chrome, "void SidebarController.hide()");
+}
+
 /** Chooses the entry with these words in the open context menu, as its click does, and closes the menu. */
 export function chooseMenuEntry(bidi: Bidi, chrome: string, words: string): Promise<void> {
   return evaluateIn(

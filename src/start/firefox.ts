@@ -5,13 +5,15 @@ import {
   awaited,
   type Driver,
   type LaunchOptions,
-  type Popup,
+  PATIENCE_MS,
   pollUntil,
   SURFACE_PAGES,
+  type Surface,
   type View,
 } from "./driver.ts";
 import {
   chooseMenuEntry,
+  closePanel,
   closePopup,
   drawFrame,
   evaluateInFrame,
@@ -23,8 +25,6 @@ import {
 } from "./firefox-internals.ts";
 import { CACHE } from "./paths.ts";
 
-const START_TIMEOUT_MS = 60_000;
-const POPUP_TIMEOUT_MS = 15_000;
 /** No first-run pages, no calls home: the network here is the demo server alone. */
 const PREFERENCES: Record<string, string | number | boolean> = {
   "app.normandy.enabled": false,
@@ -52,6 +52,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   "ui.useOverlayScrollbars": 1,
 };
 
+/** Where nobody looks nothing glides: what a key did is done when the next frame is drawn. */
+const STILL = { "ui.prefersReducedMotion": 1 };
 const ALWAYS_PRIVATE = { "browser.privatebrowsing.autostart": true };
 
 /** Launches Firefox with the extension as a temporary add-on, over WebDriver BiDi. */
@@ -61,7 +63,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(`${CACHE}/profiles/firefox-`);
   writeFileSync(
     `${profile}/user.js`,
-    Object.entries({ ...PREFERENCES, ...(options.private ? ALWAYS_PRIVATE : {}) })
+    Object.entries({
+      ...PREFERENCES,
+      ...(options.headless && STILL),
+      ...(options.private && ALWAYS_PRIVATE),
+    })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(""),
   );
@@ -112,7 +118,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
-    const timer = setTimeout(() => fail(`gave no address within ${START_TIMEOUT_MS} ms`), START_TIMEOUT_MS);
+    const timer = setTimeout(() => fail(`gave no address within ${PATIENCE_MS} ms`), PATIENCE_MS);
     const fail = (why: string) => {
       clearTimeout(timer);
       reject(new Error(`Firefox ${why}:\n${output.slice(-2_000)}`));
@@ -142,8 +148,7 @@ async function drive(
     extensionData: { type: "path", path: options.extension },
     ...(options.private && { "moz:allowPrivateBrowsing": true }),
   });
-  const tree = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
-  const context = tree.contexts[0]?.context;
+  const context = (await contextsIn(bidi))[0]?.context;
   if (context === undefined) throw new Error("Firefox opened no tab.");
   const chrome = await findChromeContext(bidi);
   const errors: string[] = [];
@@ -156,13 +161,13 @@ async function drive(
     page: pageOf(bidi, context),
     async open(url) {
       await bidi.send("browsingContext.activate", { context });
-      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" }, 60_000);
+      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
     },
     async openPopup() {
       const popup = popupOf(bidi, chrome);
       if (await isOpen(bidi, chrome, "popup")) await popup.close();
       await triggerAction(bidi, chrome, installed.extension);
-      await pollUntil(() => isOpen(bidi, chrome, "popup"), "the popup", POPUP_TIMEOUT_MS);
+      await pollUntil(() => isOpen(bidi, chrome, "popup"), "the popup", PATIENCE_MS);
       return popup;
     },
     async chooseInMenu({ words }) {
@@ -172,10 +177,10 @@ async function drive(
     async surface(which) {
       if (which === "tab") {
         readerTab = await contextOf(bidi, SURFACE_PAGES.tab);
-        return pageOf(bidi, readerTab);
+        return tabOf(bidi, readerTab);
       }
-      await pollUntil(() => isOpen(bidi, chrome, which), "the side panel", POPUP_TIMEOUT_MS);
-      return frameOf(bidi, chrome, which);
+      await pollUntil(() => isOpen(bidi, chrome, which), "the side panel", PATIENCE_MS);
+      return panelOf(bidi, chrome);
     },
     errors,
     closed,
@@ -197,6 +202,17 @@ function pageOf(bidi: Bidi, context: string): View {
     async screenshot(file) {
       const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
       writeFileSync(file, Buffer.from(data, "base64"));
+    },
+  };
+}
+
+function tabOf(bidi: Bidi, context: string): Surface {
+  return {
+    ...pageOf(bidi, context),
+    async close() {
+      await bidi.send("browsingContext.close", { context });
+      const isGone = async () => (await contextsIn(bidi)).every((one) => one.context !== context);
+      await pollUntil(isGone, "the tab to close", PATIENCE_MS);
     },
   };
 }
@@ -224,17 +240,21 @@ async function contextOf(bidi: Bidi, path: string): Promise<string> {
   let found: string | undefined;
   await pollUntil(
     async () => {
-      const tree = await bidi.send<{ contexts: { context: string; url: string }[] }>(
-        "browsingContext.getTree",
-        {},
-      );
-      found = tree.contexts.find(({ url }) => url.includes(path))?.context;
+      found = (await contextsIn(bidi)).find(({ url }) => url.includes(path))?.context;
       return found !== undefined;
     },
     path,
-    POPUP_TIMEOUT_MS,
+    PATIENCE_MS,
   );
   return found as string;
+}
+
+async function contextsIn(bidi: Bidi): Promise<{ context: string; url: string }[]> {
+  const tree = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+    "browsingContext.getTree",
+    {},
+  );
+  return tree.contexts;
 }
 
 function frameOf(bidi: Bidi, chrome: string, frame: Frame): View {
@@ -247,18 +267,23 @@ function frameOf(bidi: Bidi, chrome: string, frame: Frame): View {
   };
 }
 
-function popupOf(bidi: Bidi, chrome: string): Popup {
+function popupOf(bidi: Bidi, chrome: string): Surface {
   return {
     ...frameOf(bidi, chrome, "popup"),
-    async close() {
-      await closePopup(bidi, chrome);
-      await pollUntil(
-        async () => !(await isOpen(bidi, chrome, "popup")),
-        "the popup to close",
-        POPUP_TIMEOUT_MS,
-      );
-    },
+    close: () => gone(bidi, chrome, "popup", closePopup(bidi, chrome)),
   };
+}
+
+function panelOf(bidi: Bidi, chrome: string): Surface {
+  return {
+    ...frameOf(bidi, chrome, "panel"),
+    close: () => gone(bidi, chrome, "panel", closePanel(bidi, chrome)),
+  };
+}
+
+async function gone(bidi: Bidi, chrome: string, frame: Frame, closing: Promise<void>): Promise<void> {
+  await closing;
+  await pollUntil(async () => !(await isOpen(bidi, chrome, frame)), `the ${frame} to close`, PATIENCE_MS);
 }
 
 function viewBy(
@@ -266,7 +291,7 @@ function viewBy(
 ): Pick<View, "evaluate" | "waitFor" | "text"> {
   return {
     evaluate,
-    waitFor: (expression, timeoutMs = 20_000) =>
+    waitFor: (expression, timeoutMs = PATIENCE_MS) =>
       pollUntil(() => evaluate<boolean>(awaited(expression)), expression, timeoutMs),
     text: () => evaluate("document.body.innerText"),
   };

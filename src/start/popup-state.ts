@@ -20,7 +20,7 @@ const SIZE_STAYS = `new Promise((resolve) => {
 
 /** Waits until the popup no longer works on something that can be seen. */
 export async function settled(popup: View): Promise<void> {
-  await popup.waitFor(SETTLED, 30_000);
+  await popup.waitFor(SETTLED);
   await popup.waitFor(SIZE_STAYS);
   await popup.waitFor(PICTURES_IN_VIEW_CAME);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import messages from "../../src/locales/en/messages.json" with { type: "json" };
 import { parseReading } from "../../src/popup/border/border.ts";
 import { type PageServer, servePages } from "../../src/start/demo-server.ts";
-import { type Driver, type Popup, shortcutsIn } from "../../src/start/driver.ts";
+import { type Driver, type Surface, shortcutsIn } from "../../src/start/driver.ts";
 import { getBrowser } from "../../src/start/get-browser.ts";
 import { launch } from "../../src/start/launch.ts";
 import { ROOT } from "../../src/start/paths.ts";
@@ -36,7 +36,7 @@ describe.each(["chromium", "firefox"] as const)("Byline in %s", (engine) => {
     await server?.close();
   });
 
-  async function popupOn(url: string): Promise<Popup> {
+  async function popupOn(url: string): Promise<Surface> {
     await driver.open(url);
     await requestsSettled(server);
     server.requests.length = 0;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PageServer, servePages } from "../../../src/start/demo-server.ts";
-import type { Driver, Popup, View } from "../../../src/start/driver.ts";
+import type { Driver, Surface, View } from "../../../src/start/driver.ts";
 import { getBrowser } from "../../../src/start/get-browser.ts";
 import { launch } from "../../../src/start/launch.ts";
 import { ROOT } from "../../../src/start/paths.ts";
@@ -32,7 +32,7 @@ describe.each(["chromium", "firefox"] as const)("back by the browser's button, i
     await server?.close();
   });
 
-  async function openPopup(): Promise<Popup> {
+  async function openPopup(): Promise<Surface> {
     const popup = await driver.openPopup();
     await settled(popup);
     return popup;

@@ -5,7 +5,7 @@ import { getBrowser } from "../../../src/start/get-browser.ts";
 import { launch } from "../../../src/start/launch.ts";
 import { ROOT } from "../../../src/start/paths.ts";
 import { settled } from "../../../src/start/popup-state.ts";
-import { BLOCK_AT_TOP, PUT_BACK, resting, THEME, turn } from "./reader-view.ts";
+import { POINT_AT_TOP, PUT_BACK, reload, standsAtTop, THEME, turn, turnPage } from "./reader-view.ts";
 
 /** Everything that an extension's page could leave behind for another one. */
 const STORED = `(async () => {
@@ -55,7 +55,9 @@ describe.each(["chromium", "firefox"] as const)("a private window of %s", (engin
     await popup.waitFor(`document.querySelector(".block.put-back") !== null`);
     const back = await popup.evaluate<string[]>(PUT_BACK);
     await popup.press("Escape");
-    await turn(popup, "PageDown");
+    // The promo that was put back may stand at the end, where no key leads further.
+    await turn(popup, "Home");
+    const place = await turnPage(popup);
     expect(await popup.evaluate(STORED)).toEqual(NOTHING);
 
     await popup.press("t");
@@ -63,13 +65,10 @@ describe.each(["chromium", "firefox"] as const)("a private window of %s", (engin
     await settled(tab);
     expect(await tab.evaluate(THEME)).toBe("sepia");
     expect(await tab.evaluate(PUT_BACK)).toEqual(back);
-    await resting(tab);
-    const place = await tab.evaluate<string>(BLOCK_AT_TOP);
-    expect(place).not.toBe("");
+    await tab.waitFor(standsAtTop(place));
     expect(await tab.evaluate(STORED)).toEqual(NOTHING);
 
-    await tab.evaluate(`void setTimeout(() => location.reload(), 50)`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await reload(tab);
     await settled(tab);
     expect(await tab.evaluate(THEME)).toBe("sepia");
     expect(await tab.evaluate(STORED)).toEqual(NOTHING);
@@ -79,6 +78,6 @@ describe.each(["chromium", "firefox"] as const)("a private window of %s", (engin
     const popup = await openPopup();
     expect(await popup.evaluate(THEME)).toBe("system");
     expect(await popup.evaluate(PUT_BACK)).toEqual([]);
-    expect(await popup.evaluate(BLOCK_AT_TOP)).toBe("");
+    expect(await popup.evaluate(POINT_AT_TOP)).toBeNull();
   });
 });

@@ -7,15 +7,55 @@ export const THEME = "document.documentElement.dataset.theme ?? 'system'";
 /** Ids of the blocks that the reader put back. */
 export const PUT_BACK = `[...document.querySelectorAll(".block.put-back")].map((block) => block.id)`;
 
-export const SCROLL_TOP = `document.getElementById("reader").scrollTop`;
+const SCROLL_TOP = `document.getElementById("reader").scrollTop`;
 
-/** Id of the block at the top edge of the article's scroller; empty at the top of the article. */
-export const BLOCK_AT_TOP = `(() => {
+/**
+ * A point of the article: a block, by its element's id, and the share of its height (0 to 1) that lies before. Surfaces
+ * differ in width, height and so in lines: what they have in common is a point, not a block at the edge.
+ */
+export interface Point {
+  block: string;
+  share: number;
+}
+
+/** The point at the top edge of the article's scroller; null at the top of the article. */
+export const POINT_AT_TOP = `(() => {
   const reader = document.getElementById("reader");
-  if (reader.scrollTop < 120) return "";
-  const edge = reader.getBoundingClientRect().top + 2;
-  return [...document.querySelectorAll(".article-body > .block")]
-    .find((block) => block.getBoundingClientRect().bottom > edge)?.id ?? "";
+  if (reader.scrollTop < 120) return null;
+  const edge = reader.getBoundingClientRect().top;
+  for (const block of document.querySelectorAll(".article-header > .standfirst, .article-body > .block")) {
+    const { top, bottom, height } = block.getBoundingClientRect();
+    if (bottom > edge) return { block: block.id, share: Math.max(0, (edge - top) / height) };
+  }
+  return null;
+})()`;
+
+/** Whether a point stands at the top edge, or as near to it as the article's end lets it come. */
+export function standsAtTop({ block, share }: Point): string {
+  return `(() => {
+    const reader = document.getElementById("reader");
+    const { top, height } = document.getElementById(${JSON.stringify(block)}).getBoundingClientRect();
+    const below = top + height * ${share} - reader.getBoundingClientRect().top;
+    const isAtEnd = reader.scrollTop + reader.clientHeight >= reader.scrollHeight - 2;
+    return Math.abs(below) <= 2 || (isAtEnd && below > 0);
+  })()`;
+}
+
+/** The places that are kept, as JSON: those of a private window are its page's own. */
+const PLACES = `(async () => {
+  const api = globalThis.browser ?? chrome;
+  const kept = api.extension.inIncognitoContext
+    ? JSON.parse(sessionStorage.getItem("kept/places"))
+    : (await api.storage.local.get("places")).places;
+  return JSON.stringify(kept ?? {});
+})()`;
+
+/** Where the reader is, is kept: Byline does that once nothing has scrolled for a quarter of a second. */
+const IS_KEPT = `(async () => {
+  const point = ${POINT_AT_TOP};
+  if (point === null) return true;
+  const places = Object.values(JSON.parse(await ${PLACES}));
+  return places.some(({ share }) => Math.abs(share - point.share) < 1e-6);
 })()`;
 
 const FOCUSED = "document.activeElement";
@@ -32,19 +72,26 @@ export async function tabTo(view: View, condition: string): Promise<void> {
   throw new Error(`Tab never comes to what is asked for: ${condition}`);
 }
 
-/** Turns a page by its key and stays until the place is kept; the block that is at the top edge then. */
-export async function turn(view: View, key: "PageDown" | "PageUp"): Promise<string> {
-  const before = await view.evaluate<number>(SCROLL_TOP);
+/** Moves through the article by a key and stays until the place there is kept; the point at the top edge then. */
+export async function turn(view: View, key: "PageDown" | "Home"): Promise<Point | null> {
+  await view.waitFor(IS_KEPT);
+  const kept = await view.evaluate<string>(PLACES);
+  const top = await view.evaluate<number>(SCROLL_TOP);
   await view.press(key);
-  await view.waitFor(`${SCROLL_TOP} !== ${before}`);
-  await resting(view);
-  return view.evaluate<string>(BLOCK_AT_TOP);
+  await view.waitFor(`${SCROLL_TOP} !== ${top}`);
+  await view.waitFor(`(async () => (await ${PLACES}) !== ${JSON.stringify(kept)} && (await ${IS_KEPT}))()`);
+  return view.evaluate<Point | null>(POINT_AT_TOP);
 }
 
-/** Waits until nothing scrolls and the place is kept, which takes the reader a quarter of a second. */
-export async function resting(view: View): Promise<void> {
-  await view.waitFor(`new Promise((resolve) => {
-    const before = ${SCROLL_TOP};
-    setTimeout(() => resolve(before === ${SCROLL_TOP}), 500);
-  })`);
+/** `turn` into the article, where there is a place to keep. */
+export async function turnPage(view: View): Promise<Point> {
+  const point = await turn(view, "PageDown");
+  if (point === null) throw new Error("A page further down is still the top of the article.");
+  return point;
+}
+
+/** Loads a surface again; what it shows is to be waited for. */
+export async function reload(view: View): Promise<void> {
+  await view.evaluate("void ((globalThis.isOld = true), setTimeout(() => location.reload(), 0))");
+  await view.waitFor("globalThis.isOld === undefined");
 }

@@ -3,12 +3,12 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import messages from "../../../src/locales/en/messages.json" with { type: "json" };
 import { type PageServer, servePages } from "../../../src/start/demo-server.ts";
-import type { Driver, Popup, View } from "../../../src/start/driver.ts";
+import type { Driver, Surface, View } from "../../../src/start/driver.ts";
 import { getBrowser } from "../../../src/start/get-browser.ts";
 import { launch } from "../../../src/start/launch.ts";
 import { ROOT } from "../../../src/start/paths.ts";
 import { settled } from "../../../src/start/popup-state.ts";
-import { BLOCK_AT_TOP, resting, THEME, turn } from "./reader-view.ts";
+import { reload, standsAtTop, THEME, turnPage } from "./reader-view.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TITLE = `document.querySelector("h1").textContent`;
@@ -16,6 +16,12 @@ const MARKED = `[...document.querySelectorAll("mark")].map(({ textContent }) => 
 const TABS = "(globalThis.browser ?? chrome).tabs";
 const NOTICE = `document.querySelector(".notice-bar")?.textContent ?? ""`;
 const MARKUP = "document.documentElement.outerHTML";
+/** In the reader: how the last block up to this one begins that has words; a picture has none. */
+const beginningBefore = (id: string) => `(() => {
+  const blocks = [...document.querySelectorAll("#headline, .article-body > .block")];
+  const till = blocks.findIndex((block) => block.id === ${JSON.stringify(id)});
+  return blocks.slice(0, till + 1).findLast((block) => block.textContent.trim() !== "").textContent.trim().slice(0, 25);
+})()`;
 /** On the page: the first words that a reader sees under what sticks to the top, and where they stand. */
 const topOf = (words: string) => `(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -43,17 +49,11 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     await server?.close();
   });
 
-  async function popupOn(path: string): Promise<Popup> {
+  async function popupOn(path: string): Promise<Surface> {
     await driver.open(server.origin + path);
     const popup = await driver.openPopup();
     await settled(popup);
     return popup;
-  }
-
-  /** Closes the reader's tab, so that the next one is the only one. */
-  async function closeTab(tab: View): Promise<void> {
-    await tab.evaluate(`void setTimeout(() => window.close(), 50)`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 
   it("the tab shows the article, survives its own reload with the place, and leads back to the same words", async () => {
@@ -64,20 +64,15 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     const title = await tab.evaluate<string>(TITLE);
     expect(title).toContain("Russian Officer Quits");
     expect(await tab.evaluate("document.title")).toBe(title);
-    const place = await turn(tab, "PageDown");
-    expect(place).not.toBe("");
+    const place = await turnPage(tab);
 
-    await tab.evaluate(`void setTimeout(() => location.reload(), 50)`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await reload(tab);
     await settled(tab);
     expect(await tab.evaluate(TITLE)).toBe(title);
-    await resting(tab);
-    expect(await tab.evaluate(BLOCK_AT_TOP)).toBe(place);
+    await tab.waitFor(standsAtTop(place));
 
     const before = await driver.page.evaluate<string>(MARKUP);
-    const words = await tab.evaluate<string>(
-      `document.getElementById(${JSON.stringify(place)}).textContent.trim().slice(0, 25)`,
-    );
+    const words = await tab.evaluate<string>(beginningBefore(place.block));
     await tab.press("g");
     await driver.page.waitFor(`document.visibilityState === "visible"`);
     await driver.page.waitFor(`scrollY > 0`);
@@ -86,7 +81,7 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     expect(top, words).not.toBeNull();
     expect(Math.abs(top ?? 0)).toBeLessThan(height);
     expect(await driver.page.evaluate<string>(MARKUP)).toBe(before);
-    await closeTab(tab);
+    await tab.close();
   });
 
   it("the way back opens the address again when the tab has gone elsewhere", async () => {
@@ -94,25 +89,24 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     await popup.press("t");
     const tab = await driver.surface("tab");
     await settled(tab);
-    await turn(tab, "PageDown");
+    await turnPage(tab);
     await driver.open(`${server.origin}/page.html?elsewhere`);
     server.requests.length = 0;
     await tab.press("g");
     await expect
-      .poll(() => server.requests.map(({ path }) => path), { timeout: 10_000 })
+      .poll(() => server.requests.map(({ path }) => path), { timeout: 60_000 })
       .toContain("/page.html?gone");
-    await closeTab(tab);
+    await tab.close();
   });
 
   it("the panel shows what is handed over, says when the window moves on, and takes what Byline reads next", async () => {
     const popup = await popupOn("/page.html?panel");
-    const place = await turn(popup, "PageDown");
+    const place = await turnPage(popup);
     await popup.press("d");
     const panel = await driver.surface("panel");
     await settled(panel);
     expect(await panel.evaluate(TITLE)).toContain("Russian Officer Quits");
-    await resting(panel);
-    expect(await panel.evaluate(BLOCK_AT_TOP)).toBe(place);
+    await panel.waitFor(standsAtTop(place));
     expect(await panel.evaluate(NOTICE)).toBe("");
 
     const left = `(${NOTICE}).includes(${JSON.stringify(messages.page_left.message)})`;
@@ -137,7 +131,7 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     });
     await panel.waitFor(`(${NOTICE}) === ""`);
     await panel.waitFor(`document.querySelector(".kicker a").href.endsWith("?next")`);
-    await panel.evaluate(`void setTimeout(() => window.close(), 50)`);
+    await panel.close();
   });
 
   it("a selection is offered in the popup and read", async () => {
@@ -166,7 +160,7 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     const tab = await driver.surface("tab");
     await settled(tab);
     expect(await tab.evaluate(TITLE)).toContain("Russian Officer Quits");
-    await closeTab(tab);
+    await tab.close();
   });
 
   it("tab and panel have nothing that axe objects to, and mark the source that was followed before them", async () => {
