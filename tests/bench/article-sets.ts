@@ -5,8 +5,15 @@ import { gunzipSync } from "node:zlib";
 /** The labelled pages beside the repository; a clone has none. */
 export const BENCH = fileURLToPath(new URL("../../../shared/bench/", import.meta.url));
 
-export type SetName = "zyte" | "fundus" | "trafilatura" | "promos";
-export const SETS: readonly SetName[] = ["zyte", "fundus", "trafilatura", "promos"];
+/** `meta` is for title, date and author alone; `dev2` is the second generation of promos. */
+export type SetName = "zyte" | "fundus" | "trafilatura" | "wcxb" | "meta" | "promos" | "dev2";
+export const SETS: readonly SetName[] = ["zyte", "fundus", "trafilatura", "wcxb", "meta", "promos", "dev2"];
+
+/** Sets of pages into which promos were put. */
+const CASES: Partial<Record<SetName, string>> = {
+  promos: "promos/cases.jsonl.gz",
+  dev2: "promos/dev2.cases.jsonl.gz",
+};
 
 export interface Page {
   id: string;
@@ -27,128 +34,58 @@ export interface Prediction {
   siteName?: string | null;
   /** BCP 47 tag that the page was read in; null when unknown. */
   lang?: string | null;
+  removed?: { role: string; reason: string; text: string }[];
+  /** What was thrown instead of an answer. */
+  error?: string;
 }
 
-/** A measured figure beside what issue 3 asks. */
-export interface Figure {
-  name: string;
-  value: number;
-  must?: number;
-  aim?: number;
-  /** Smaller is better. */
-  lower?: boolean;
-}
-
-interface ManifestRow {
+/** A labelled page; the scorers know the rest of its fields. */
+export interface Gold {
   id: string;
-  url: string;
+  url: string | null;
   html: string;
-}
-interface ArticleScore {
-  f1: number;
-  precision: number;
-  recall: number;
-  accuracy: number;
-  title: number | null;
-  date: number | null;
-  author: number | null;
-  spuriousAuthor: number | null;
-  per: { id: string; f1: number }[];
-}
-interface PromoScore {
-  score: number;
-  removal: number;
-  kept: number;
-  body: number;
-  aside: number;
+  expected: { body: string | null; title?: string | null; authors?: string[] | null; date?: string | null };
+  /** Fields whose gold a reader found wrong, and why. */
+  doubtful?: Partial<Record<"title" | "date" | "author", string>>;
 }
 
 export function isPresent(): boolean {
   return existsSync(`${BENCH}articles/score.mjs`);
 }
 
+/** Whether a set is one of promos; else it is one of articles. */
+export function hasPromos(set: SetName): boolean {
+  return CASES[set] !== undefined;
+}
+
+/** Path of a set's labels below `BENCH`. */
+export function labelsOf(set: SetName): string {
+  return CASES[set] ?? `articles/${set}/manifest.jsonl`;
+}
+
+export function goldOf(set: SetName): Gold[] {
+  return rowsOf<Gold>(labelsOf(set));
+}
+
 export function pagesOf(set: SetName): Page[] {
-  if (set === "promos") {
-    return rows(`${BENCH}promos/cases.jsonl.gz`).map(({ id, url, html }) => ({ id, url, source: { html } }));
-  }
-  const folder = `${BENCH}articles/${set}/`;
-  return rows(`${folder}manifest.jsonl`).map(({ id, url, html }) => ({
+  return goldOf(set).map(({ id, url, html }) => ({
     id,
-    url,
-    source: { path: folder + html },
+    url: url ?? "about:blank",
+    source: hasPromos(set) ? { html } : { path: `${BENCH}articles/${set}/${html}` },
   }));
 }
 
-/** The figures of one extractor on one set, by the set's own scorer, and its worst pages. */
-export async function score(
-  set: SetName,
-  predictions: Prediction[],
-): Promise<{ figures: Figure[]; worst: { id: string; f1: number }[] }> {
-  if (set === "promos") {
-    const { score: scorePromos } = await load<{ score(cases: unknown[], rows: Prediction[]): PromoScore }>(
-      "promos/score.mjs",
-    );
-    const result = scorePromos(rows(`${BENCH}promos/cases.jsonl.gz`), predictions);
-    return {
-      figures: [
-        { name: "promos score", value: result.score, must: 0.9, aim: 0.96 },
-        { name: "promos removal", value: result.removal, must: 0.94 },
-        { name: "promos kept", value: result.kept, must: 0.96 },
-        { name: "promos body", value: result.body, must: 0.993 },
-        { name: "promos set aside", value: result.aside, must: 0.82, aim: 0.92 },
-      ],
-      worst: [],
-    };
-  }
-  const { scoreSet } = await load<{ scoreSet(gold: unknown[], rows: Prediction[]): ArticleScore }>(
-    "articles/score.mjs",
-  );
-  const result = scoreSet(rows(`${BENCH}articles/${set}/manifest.jsonl`), predictions);
-  const worst = [...result.per].sort((a, b) => a.f1 - b.f1).slice(0, 10);
-  return { figures: FIGURES[set](result), worst };
-}
-
-const FIGURES: Record<Exclude<SetName, "promos">, (result: ArticleScore) => Figure[]> = {
-  zyte: (r) => [
-    { name: "zyte F1", value: r.f1, must: 0.97, aim: 0.98 },
-    { name: "zyte precision", value: r.precision },
-    { name: "zyte recall", value: r.recall, must: 0.98, aim: 0.988 },
-    { name: "zyte accuracy", value: r.accuracy, must: 0.44, aim: 0.55 },
-  ],
-  fundus: (r) => [
-    { name: "fundus F1", value: r.f1, must: 0.962, aim: 0.975 },
-    { name: "fundus precision", value: r.precision },
-    { name: "fundus recall", value: r.recall },
-    { name: "fundus title", value: r.title ?? 0, must: 0.93, aim: 0.98 },
-    { name: "fundus date", value: r.date ?? 0, must: 0.97, aim: 0.99 },
-    { name: "fundus author", value: r.author ?? 0, must: 0.9, aim: 0.95 },
-  ],
-  trafilatura: (r) => [
-    { name: "trafilatura F1", value: r.f1, must: 0.93, aim: 0.945 },
-    { name: "trafilatura precision", value: r.precision },
-    { name: "trafilatura recall", value: r.recall },
-    { name: "trafilatura title", value: r.title ?? 0 },
-    { name: "trafilatura date", value: r.date ?? 0 },
-    { name: "trafilatura author", value: r.author ?? 0 },
-    {
-      name: "trafilatura invented byline",
-      value: r.spuriousAuthor ?? 1,
-      must: 0.1,
-      aim: 0.05,
-      lower: true,
-    },
-  ],
-};
-
-function load<T>(path: string): Promise<T> {
+/** A scorer of the bench. */
+export function load<T>(path: string): Promise<T> {
   return import(pathToFileURL(BENCH + path).href) as Promise<T>;
 }
 
-function rows(path: string): ManifestRow[] {
-  const bytes = readFileSync(path);
+/** The rows of a file of the bench. */
+export function rowsOf<T>(path: string): T[] {
+  const bytes = readFileSync(BENCH + path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
   return text
     .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as ManifestRow);
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
 }

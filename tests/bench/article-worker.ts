@@ -33,9 +33,9 @@ process.on("message", async (task: Task) => {
   };
   const pages = pagesOf(task.set).filter((_, i) => i % task.of === task.shard);
   for (const page of pages) {
-    const loaded = await loadPage(page.source, page.url);
+    const loaded = await loadPage(page.source, page.url).catch((error) => ({ ok: false as const, error }));
     if (!loaded.ok) {
-      add("byline", empty(page));
+      add("byline", { ...empty(page), ...("error" in loaded && { error: String(loaded.error) }) });
       continue;
     }
     const snapshot = takeSnapshot(loaded.document, page.url);

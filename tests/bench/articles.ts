@@ -1,18 +1,28 @@
 import { fork } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { promoFamilies, supportFamilies } from "../../src/rules/promo/families.ts";
 import { provenanceFamilies } from "../../src/rules/provenance/families.ts";
-import { BENCH, type Figure, isPresent, pagesOf, SETS, type SetName, score } from "./article-sets.ts";
+import { type Figure, score } from "./article-figures.ts";
+import { printMisses } from "./article-misses.ts";
+import { BENCH, isPresent, pagesOf, SETS, type SetName } from "./article-sets.ts";
 import type { Result, Task } from "./article-worker.ts";
 import { chromiumRatios } from "./chromium-ratio.ts";
+import { pathOf, readWritten, write } from "./written.ts";
 
 /**
  * `npm run bench`: the labelled pages beside the repository through our extractor, Readability
- * and Defuddle, with time ratios. `-- --ablate`: ours again without each signal. `-- --check`:
- * ours alone; fails when a figure fell by more than `TOLERANCE` below `floors.json`.
- * `-- --record`: ours alone, and its figures become the floors. `-- --set NAME`: one set only.
+ * and Defuddle, with time ratios.
+ *
+ * - `-- --set NAME`: one set only; may be given several times.
+ * - `-- --ours`: without peers and times. Our predictions lie under `.cache/bench/` after every run.
+ * - `-- --again`: the predictions that lie there, scored anew.
+ * - `-- --worst N`: the N worst pages and misses of each set too, none that is set aside.
+ * - `-- --ablate`: ours again without each signal.
+ * - `-- --check`: ours alone; fails when a figure fell by more than `TOLERANCE` below `floors.json`.
+ * - `-- --record`: ours alone, and its figures become the floors.
  */
 const TOLERANCE = 0.005;
 /** Processes; each holds one page at a time. */
@@ -25,9 +35,12 @@ const WORKER = fileURLToPath(new URL("article-worker.ts", import.meta.url));
 const { values: options } = parseArgs({
   options: {
     ablate: { type: "boolean" },
+    again: { type: "boolean" },
     check: { type: "boolean" },
+    ours: { type: "boolean" },
     record: { type: "boolean" },
-    set: { type: "string" },
+    set: { type: "string", multiple: true },
+    worst: { type: "string" },
   },
 });
 
@@ -35,21 +48,28 @@ if (isPresent()) await main();
 else console.log(`no labelled pages at ${BENCH}: nothing to measure`);
 
 async function main(): Promise<void> {
-  const sets = SETS.filter((set) => !options.set || set === options.set);
-  const mode = options.ablate ? "ablate" : options.check || options.record ? "ours" : "peers";
+  const sets = SETS.filter((set) => !options.set || options.set.includes(set));
+  const alone = options.ours || options.again || options.check || options.record;
+  const mode = options.ablate ? "ablate" : alone ? "ours" : "peers";
   const ours: Figure[] = [];
   const languages = new Map<string, number>();
   for (const set of sets) {
-    const result = await readSet(set, mode);
-    const { figures, worst } = await score(set, result.readers.byline ?? []);
+    const result = options.again
+      ? { readers: { byline: readWritten(set) }, ratios: [] }
+      : await readSet(set, mode);
+    const predictions = result.readers.byline ?? [];
+    if (!options.again) write(set, predictions);
+    const figures = await score(set, predictions);
     ours.push(...figures);
-    for (const { lang } of result.readers.byline ?? []) {
+    for (const { lang } of predictions) {
       const language = lang?.split("-")[0] ?? "unknown";
       languages.set(language, (languages.get(language) ?? 0) + 1);
     }
     if (mode === "ablate") await printEffects(set, figures, result);
     else await printFigures(set, figures, result);
-    for (const { id, f1 } of mode === "peers" ? worst : []) console.log(`    ${f1.toFixed(3)}  ${id}`);
+    for (const { id, error } of predictions) if (error) console.log(`  threw on ${id}: ${error}`);
+    if (options.worst) await printMisses(set, predictions, Number(options.worst));
+    if (mode === "ours") console.log(`  predictions: ${relative(process.cwd(), pathOf(set))}`);
     if (result.ratios.length > 0) {
       printRatios("jsdom", result.ratios);
       const inBrowser = await chromiumRatios(pagesOf(set).slice(0, CHROMIUM_PAGES));
@@ -59,13 +79,17 @@ async function main(): Promise<void> {
       } else console.log("  no Chromium is installed: no time ratio there (npm run browsers gets one)");
     }
   }
-  printLanguages(languages);
-  if (options.record) {
-    const floors = Object.fromEntries(ours.map(({ name, value }) => [name, Number(value.toFixed(4))]));
-    writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
-    console.log(`recorded ${ours.length} floors`);
-  }
+  if (!options.set) printLanguages(languages);
+  if (options.record) record(ours);
   if (options.check) checkFloors(ours);
+}
+
+/** The figures that were measured become the floors; those of other sets stay. */
+function record(figures: readonly Figure[]): void {
+  const floors: Record<string, number> = options.set ? JSON.parse(readFileSync(FLOORS, "utf8")) : {};
+  for (const { name, value, free } of figures) if (!free) floors[name] = Number(value.toFixed(4));
+  writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+  console.log(`recorded ${Object.keys(floors).length} floors`);
 }
 
 /** All workers' results on a set, put together. */
@@ -95,7 +119,7 @@ async function printFigures(set: SetName, figures: Figure[], { readers }: Result
   const peers = await Promise.all(
     ["readability", "defuddle"].map(async (reader) => {
       const predictions = readers[reader];
-      return predictions ? (await score(set, predictions)).figures : null;
+      return predictions ? await score(set, predictions) : null;
     }),
   );
   for (const [i, figure] of figures.entries()) {
@@ -103,7 +127,7 @@ async function printFigures(set: SetName, figures: Figure[], { readers }: Result
     const asked = [figure.must, figure.aim].map((value) => value?.toFixed(3) ?? "").join("  ");
     const mark = figure.must === undefined ? " " : reaches(figure, figure.must) ? "+" : "-";
     console.log(
-      `${mark} ${figure.name.padEnd(30)} ${figure.value.toFixed(4)}   ${asked.padEnd(14)} ${others}`,
+      `${mark} ${figure.name.padEnd(44)} ${figure.value.toFixed(4)}   ${asked.padEnd(14)} ${others}`,
     );
   }
 }
@@ -117,7 +141,7 @@ async function printEffects(set: SetName, figures: Figure[], { readers }: Result
   const effects: { signal: string; changes: number[] }[] = [];
   for (const [reader, predictions] of Object.entries(readers)) {
     if (!reader.startsWith("without:")) continue;
-    const without = (await score(set, predictions)).figures;
+    const without = await score(set, predictions);
     const changes = main.map(({ name, value }) => change(without, name) - value);
     effects.push({ signal: reader.slice("without:".length), changes });
   }
