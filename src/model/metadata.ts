@@ -9,6 +9,11 @@ export interface Conflict {
 
 export interface Metadata {
   url: string;
+  /**
+   * Scheme and host that the page really came from, as the browser has them: `https://news.example:8443`. Never
+   * empty, whatever became of the address: `file://`, `data:` where there is no host.
+   */
+  origin: string;
   canonicalUrl: string | null;
   /** Headline without site suffix, entities decoded. Empty when the page has none. */
   title: string;

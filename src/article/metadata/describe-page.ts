@@ -34,6 +34,7 @@ export function describePage(snapshot: Snapshot, region: Region): Metadata {
   const { published, modified } = findPageDates(facts);
   return {
     url: snapshot.url,
+    origin: originOf(snapshot.url),
     canonicalUrl,
     title,
     authors: chooseAuthors(names, facts),
@@ -60,4 +61,12 @@ export function describePage(snapshot: Snapshot, region: Region): Metadata {
       ...dateConflict("modified", modified),
     ],
   };
+}
+
+/** A page that a script made (`blob:`) is of the site that made it. */
+function originOf(address: string): string {
+  const url = URL.parse(address);
+  if (!url) return "about:blank";
+  if (url.origin !== "null") return url.origin;
+  return url.protocol === "file:" ? "file://" : url.protocol;
 }

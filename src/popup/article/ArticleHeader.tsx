@@ -89,7 +89,7 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
           {text("article_page", pages.page, pages.of)}
         </p>
       )}
-      <SourceStrip metadata={metadata} sources={sources} dispatch={dispatch} />
+      <SourceStrip sources={sources} dispatch={dispatch} />
     </header>
   );
 }

@@ -1,33 +1,25 @@
 import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
-import type { Metadata } from "../../model/metadata.ts";
 import { Message } from "../parts/Message.tsx";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
 import type { Sources } from "../state/use-sources.ts";
-import { publisherName } from "../text/publisher.ts";
 
 /** Outlets named in the strip; the panel has them all. */
 const MAX_OUTLETS = 2;
 
 interface Props {
-  metadata: Metadata;
   sources: Sources;
   dispatch: Dispatch;
 }
 
 /**
- * "Published by X · reported by CNN · 3 named, 1 unnamed, 5 quotes": the way into the panel. It keeps its
- * height when the sources arrive, so that the text under it does not move.
+ * "Reported by CNN · 3 named, 1 unnamed, 5 quotes": the way into the panel; the publisher stands above it. It
+ * keeps its height when the sources arrive, so that the text under it does not move.
  */
-export function SourceStrip({ metadata, sources, dispatch }: Props) {
+export function SourceStrip({ sources, dispatch }: Props) {
   const { text, own } = useTexts();
   const findings = useFindings(sources);
-  const publisher = publisherName(metadata);
-  const origin = [
-    publisher && <Message id="strip_published" values={[<bdi key="name">{publisher}</bdi>]} />,
-    ...findings.outlets,
-  ].filter(Boolean);
   return (
     <button
       type="button"
@@ -40,14 +32,14 @@ export function SourceStrip({ metadata, sources, dispatch }: Props) {
       </span>{" "}
       <span class="strip-parts" {...own}>
         <span class="strip-line">
-          {origin.map((part, i) => (
+          {findings.outlets.map((part, i) => (
             <Fragment key={String(i)}>
               {i > 0 && <Dot />}
               <span class="strip-part">{part}</span>
             </Fragment>
           ))}
         </span>
-        {origin.length > 0 && findings.counts && <Dot />}
+        {findings.outlets.length > 0 && findings.counts && <Dot />}
         <span class="strip-line strip-counts">{findings.counts}</span>
       </span>
     </button>

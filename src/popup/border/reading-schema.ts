@@ -43,6 +43,12 @@ const address = v.pipe(
   ),
 );
 
+/** A host name has at most 253 characters; one without an origin is no page's reading. */
+const origin = v.pipe(
+  v.string(),
+  v.check((value) => /^[a-z][a-z0-9+.-]*:(?:\/\/[^\s/?#@]{0,300})?$/i.test(value), "no origin"),
+);
+
 const FAILURES = [
   "no-article",
   "nothing-selected",
@@ -77,6 +83,7 @@ const FIELDS = ["title", "authors", "published", "modified", "siteName"] as cons
 
 const metadataSchema = v.object({
   url: address,
+  origin,
   canonicalUrl: v.nullable(address),
   title: line,
   authors: firstOf(line),

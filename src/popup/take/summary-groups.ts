@@ -1,13 +1,10 @@
 import type { Source, SourceSummary } from "../../model/source-summary.ts";
-import { publisherName } from "../text/publisher.ts";
 import type { SummaryGroup, SummaryLine, Taken } from "./taken.ts";
 
 /** The source summary in lines, for every format alike; groups without an entry are left out. */
-export function summaryGroups({ article, sources, texts }: Taken): SummaryGroup[] {
+export function summaryGroups({ sources, texts }: Taken): SummaryGroup[] {
   if (!sources) return [];
-  const { metadata } = article;
   const { text } = texts;
-  const publisher = publisherName(metadata);
   const rows = sources.sources.map(
     (source, index): Row => ({
       source,
@@ -20,7 +17,6 @@ export function summaryGroups({ article, sources, texts }: Taken): SummaryGroup[
     {
       heading: text("sources_origin"),
       lines: [
-        ...(publisher ? [{ words: text("strip_published", publisher), about: null }] : []),
         ...sources.outlets.map((outlet, index): SummaryLine => {
           const relation = text(`relation_${outlet.relation.replaceAll("-", "_")}`);
           const reporter = outlet.reporter && text("outlet_reporter", outlet.reporter);

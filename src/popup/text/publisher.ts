@@ -1,25 +1,22 @@
 import type { Metadata } from "../../model/metadata.ts";
 import { realHost } from "./real-host.ts";
 
+/** Dots of other scripts, which address bars read as dots; what NFKC makes of the rest is one already. */
+const DOTS = /[\u3002\uff61\u00b7\u2024\u2027\u30fb]/gu;
+/** A host within a name: "cnn.com", "World Service (bbc.co.uk)". */
+const HOST = /[\p{L}\p{N}-]{2,}\.\p{L}{2,}/u;
+
 /**
  * The publisher's name with the host that the page really came from, so that no page can pose as another
- * outlet by what it calls itself: "Harbour Post (harbour.example)". The host alone stands where the page
- * gives no name, the name alone where the host says the same (`harbourpost.com`).
+ * outlet by what it calls itself: "Harbour Post (harbourpost.example)". The host alone where the page gives no
+ * name, or one that is itself an address: it says no more than the host, or something else.
  */
-export function publisherName({ siteName, url }: Pick<Metadata, "siteName" | "url">): string {
-  const host = realHost(url);
-  if (!siteName) return host;
-  return host === "" || isSame(siteName, host) ? siteName : `${siteName} (${host})`;
+export function publisherName({ siteName, origin }: Pick<Metadata, "siteName" | "origin">): string {
+  const host = realHost(origin) || origin;
+  return siteName && isName(siteName) ? `${siteName} (${host})` : host;
 }
 
-function isSame(name: string, host: string): boolean {
-  const said = letters(name);
-  return said === letters(host) || said === letters(host.replace(/\.[^.]+$/, ""));
-}
-
-function letters(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
+function isName(siteName: string): boolean {
+  const plain = siteName.normalize("NFKC").replace(DOTS, ".");
+  return !plain.includes("@") && !HOST.test(plain);
 }

@@ -37,13 +37,16 @@ export function realHost(address: string): string {
 function readableLabel(label: string): string {
   if (!label.startsWith("xn--")) return label;
   const name = decodedLabel(label.slice("xn--".length));
-  if (name === null) return label;
+  if (name === null || LIKE_SIGNS.test(name)) return label;
   if (SAFE_LABELS.some((pattern) => pattern.test(name))) return name;
   const ownLetters = LOOKALIKE_ALPHABETS.some(
     (alphabet) => alphabet.label.test(name) && alphabet.distinct.test(name),
   );
   return ownLetters ? name : label;
 }
+
+/** Pass for a slash, a dot or a colon at a glance: what stands before them would be taken for the host. */
+const LIKE_SIGNS = /[ノ一丿丨ソ〳〵ㄧ〡．․。｡・᛫⁄∕╱⧸／‧꓿ː꞉：]/u;
 
 function decodedLabel(encoded: string): string | null {
   try {

@@ -38,6 +38,7 @@ const picture: Element = {
 const article: SourcedArticle = {
   ok: true,
   metadata: {
+    origin: "https://www.harbourpost.example",
     url: "https://harbour.example/news/ferry",
     canonicalUrl: null,
     title: "Night ferry returns",

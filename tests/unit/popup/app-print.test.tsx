@@ -24,7 +24,7 @@ it("puts the sources under the printed article, numbered where they speak, and t
   const number = /^\d+/.exec(rosa ?? "")?.[0];
   expect(number).toBeTruthy();
   expect(words("sup.note")).toContain(number);
-  expect(notes.join(" ")).toContain("Published by Harbour Post");
+  expect(words(".kicker").join(" ")).toContain("Harbour Post (harbourpost.example)");
   await tell("afterprint");
   expect(find(".printed-sources")).toBeNull();
   expect(find("sup.note")).toBeNull();

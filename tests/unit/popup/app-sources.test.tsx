@@ -26,7 +26,7 @@ describe("sources", () => {
     expect(find(".article-body")?.textContent).toContain("eleven minutes");
     const strip = find(".source-strip");
     expect(strip?.getAttribute("aria-busy")).toBe("true");
-    expect(strip?.textContent).toContain("Published by Harbour Post");
+    expect(find(".kicker")?.textContent).toContain("Harbour Post (harbourpost.example)");
     expect(strip?.textContent).toContain(englishText("sources_looking"));
     await press("s");
     expect(find(".panel [role=status]")?.textContent).toBe(englishText("sources_looking"));

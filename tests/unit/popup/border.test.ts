@@ -44,6 +44,27 @@ describe("parseReading", () => {
     expect(details).toMatch(/popup border\n\S+/);
   });
 
+  it.each([
+    "",
+    "news.example",
+    "https://user@news.example",
+    "https://news.example/a",
+    `https://${"x".repeat(400)}`,
+  ])("takes no reading from %.40j as its origin", (origin) => {
+    const { details } = parseReading(makeArticle({ metadata: { origin }, blocks: [] })) as {
+      details: string;
+    };
+    expect(details).toContain("metadata.origin");
+  });
+
+  it("keeps the origin where the address is too long to be one", () => {
+    const url = `https://news.example/?${"x".repeat(9_000)}`;
+    const reading = parseReading(
+      makeArticle({ metadata: { url, origin: "https://news.example" }, blocks: [] }),
+    );
+    expect(reading).toMatchObject({ metadata: { url: "", origin: "https://news.example" } });
+  });
+
   it("drops keys that the model does not know", () => {
     const reading = parseReading({ ...FERRY, extra: 1, metadata: { ...FERRY.metadata, extra: 2 } });
     expect(JSON.stringify(reading)).not.toContain("extra");

@@ -145,6 +145,7 @@ export function makeArticle({ metadata, blocks: specs, sources, ...rest }: Artic
     ok: true,
     metadata: {
       url: "https://www.harbourpost.example/2026/ferry",
+      origin: "https://www.harbourpost.example",
       canonicalUrl: null,
       title: "An invented headline",
       authors: [],

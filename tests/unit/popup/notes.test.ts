@@ -32,7 +32,6 @@ const notes = endnotesOf({
 describe("endnotesOf", () => {
   it("numbers what the article refers to, in the order of the summary, and nothing else", () => {
     expect(notes.groups.flatMap(({ notes }) => notes)).toEqual([
-      { number: null, words: "Published by Harbour Post" },
       { number: 1, words: "Rosa Falk (2 quotes)" },
       { number: null, words: "Nobody heard" },
       { number: 2, words: `act: ${LINK}` },

@@ -42,7 +42,9 @@ describe("quotationOf", () => {
     expect(indirect).toBeNull();
     expect(direct?.split("\n")).toEqual([
       "“We have written three letters and received one automatic reply” – Rosa Nyberg, director of the Seafarers’ Union",
-      expect.stringMatching(/^Published by Harbour Post, reported by Coast Radio, November 2\d, 2026 at /),
+      expect.stringMatching(
+        /^Published by Harbour Post \(harbourpost\.example\), reported by Coast Radio, November 2\d, 2026 at /,
+      ),
       "https://www.harbourpost.example/2026/ferry#:~:text=We%20have%20written%20three%20letters%20and%20received%20one%20automatic%20reply%2C",
     ]);
   });

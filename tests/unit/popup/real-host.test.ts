@@ -45,6 +45,10 @@ describe("the real host", () => {
     ["Cherokee", "ᎠᏴ.example"],
     ["Armenian", "օոս.example"],
     ["a division slash", "cnn.com∕x.example"],
+    ["a kana like a slash", "cnn.comノx.example"],
+    ["another", "cnn.comソx.example"],
+    ["a number like a dash", "cnn.com一x.example"],
+    ["a stroke", "cnn.com丿x.example"],
   ])("shows %s as it is encoded", (_, host) => {
     expect(realHost(`https://${host}/`)).toMatch(/xn--|^$/);
   });
@@ -76,16 +80,31 @@ describe("a link's text", () => {
 
 describe("the publisher", () => {
   it.each([
-    ["CNN", "https://evil.example/a", "CNN (evil.example)"],
-    ["CNN", "https://www.cnn.com/a", "CNN"],
-    ["CNN", "https://cnn.evil.example/a", "CNN (cnn.evil.example)"],
-    ["The Financial District", "https://www.thefinancialdistrict.com/post", "The Financial District"],
-    ["Harbour Post", "https://harbour-post.example/", "Harbour Post"],
-    ["example.org", "https://example.org/", "example.org"],
-    [null, "https://news.example.org/", "news.example.org"],
-    ["Kept on disk", "", "Kept on disk"],
-    [null, "", ""],
-  ])("%j at %s is %j", (siteName, url, expected) => {
-    expect(publisherName({ siteName, url })).toBe(expected);
+    ["CNN", "https://evil.example", "CNN (evil.example)"],
+    ["CNN", "https://www.cnn.com", "CNN (cnn.com)"],
+    ["CNN", "https://cnn.evil.example:8443", "CNN (cnn.evil.example:8443)"],
+    // What only resembles the name is not the name: letters in any order of dots, another ending.
+    ["BBC News", "https://bbcnews.example", "BBC News (bbcnews.example)"],
+    ["BBC News", "https://b.b.c.n.e.w.s.example", "BBC News (b.b.c.n.e.w.s.example)"],
+    ["Reuters", "https://reutérs.example", "Reuters (reutérs.example)"],
+    ["U.S. Harbour Review", "https://review.example", "U.S. Harbour Review (review.example)"],
+    [null, "https://news.example.org", "news.example.org"],
+    ["Kept on disk", "file://", "Kept on disk (file://)"],
+    [null, "data:", "data:"],
+  ])("%j at %s is %j", (siteName, origin, expected) => {
+    expect(publisherName({ siteName, origin })).toBe(expected);
+  });
+
+  it.each([
+    "example.org",
+    "cnn.com",
+    "CNN (cnn.com)",
+    "cnn。com",
+    "cnn．com",
+    "cnn․com",
+    "CNN @cnn",
+    "news@cnn",
+  ])("called %j has no name but its host", (siteName) => {
+    expect(publisherName({ siteName, origin: "https://evil.example" })).toBe("evil.example");
   });
 });

@@ -38,6 +38,17 @@ suite("site name, canonical address, lead image", () => {
   });
 });
 
+suite("the origin", () => {
+  it.each([
+    ["https://news.example:8443/a?b#c", "https://news.example:8443"],
+    [`https://news.example/?${"x".repeat(20_000)}`, "https://news.example"],
+    ["blob:https://news.example/0b3c", "https://news.example"],
+    ["file:///home/reader/page.html", "file://"],
+    ["data:text/html,x", "data:"],
+    ["about:blank", "about:"],
+  ])("of %.60s is %s", (url, origin) => expect(describe({ url, body }).origin).toBe(origin));
+});
+
 suite("paywall", () => {
   it.each([
     [{ isAccessibleForFree: false }, true],
