@@ -14,6 +14,10 @@ const STYLE =
   "sup.note{margin-inline-start:.15em;color:#8f2d1b;line-height:0}.sources p{margin:.3em 0}td,th{padding:.3em .6em;border-bottom:1px solid #ccc;text-align:start}" +
   "@media(prefers-color-scheme:dark){body{color:#e8e3d9;background:#181715}a,sup.note{color:#f0a58f}}";
 
+/** Whatever a page smuggled in, the file shows pictures and nothing else. */
+const POLICY =
+  "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /** The article with its source summary as one HTML file; pictures stay where they are on the web. */
 export function htmlOf(taken: Taken): string {
   const { article, shown, texts } = taken;
@@ -21,6 +25,7 @@ export function htmlOf(taken: Taken): string {
   const { groups, places } = endnotesOf(taken);
   const head = el("head", {}, [
     el("meta", { charSet: "utf-8" }, []),
+    el("meta", { httpEquiv: ["Content-Security-Policy"], content: POLICY }, []),
     el("meta", { name: "viewport", content: "width=device-width" }, []),
     el("meta", { name: "referrer", content: "no-referrer" }, []),
     el("title", {}, [text(metadata.title)]),

@@ -4,10 +4,12 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { familyOf } from "../../model/role.ts";
 import { bylineOf } from "./head-lines.ts";
+import { partPairs, withoutPairs } from "./inert-markdown.ts";
+import { propertiesOf } from "./properties.ts";
 import { summaryGroups } from "./summary-groups.ts";
 import type { Taken } from "./taken.ts";
 
-/** The article with its source summary as Markdown (with GitHub's tables). */
+/** The article with its source summary as Markdown (with GitHub's tables and properties in YAML). */
 export function markdownOf(taken: Taken): string {
   const { article, shown, texts } = taken;
   const { metadata } = article;
@@ -32,7 +34,12 @@ export function markdownOf(taken: Taken): string {
       children: lines.map(({ words }) => element("li", words)),
     });
   }
-  return toMarkdown(toMdast(root), { extensions: [gfmTableToMarkdown()], bullet: "-", emphasis: "_" });
+  const written = toMarkdown(partPairs(toMdast(root)), {
+    extensions: [gfmTableToMarkdown()],
+    bullet: "-",
+    emphasis: "_",
+  });
+  return `${propertiesOf(taken)}\n${withoutPairs(written)}`;
 }
 
 type Child = Root["children"][number] & { type: "element" };

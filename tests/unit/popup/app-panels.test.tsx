@@ -197,7 +197,7 @@ describe("outline, quotation, copies", () => {
     await click(".export-list button", "Copy");
     await vi.waitFor(() => expect(port.copied).toHaveLength(1));
     await settle();
-    expect(port.copied[0]).toMatch(/^# Winter ferry/);
+    expect(port.copied[0]).toMatch(/^---\n.*\n# Winter ferry/s);
     expect(find(".export-done")?.textContent).toBe("Copied.");
   });
 });

@@ -19,7 +19,7 @@ function write(article: SourcedArticle, format: Format, placed: Record<number, "
 
 describe.each(["markdown", "text", "html"] as const)("%s", (format) => {
   it("holds the story and its sources, and nothing that was removed", () => {
-    const { words } = write(FERRY, format);
+    const words = write(FERRY, format).words.replace(/^---\n[\s\S]*?\n---\n/, "");
     const places = [
       "Winter ferry was cleared in eleven minutes, engineer says",
       "By Mara Lindqvist and Tom Okafor · Harbour Post",
@@ -75,10 +75,69 @@ describe("markdown", () => {
   });
 });
 
+describe("markdown that programs run", () => {
+  const code = (value: string) => el("pre", {}, el("code", {}, value));
+  const inline = (value: string) => p("so ", el("code", {}, value), " it says");
+  const words = (...blocks: ReturnType<typeof p>[]) =>
+    write(makeArticle({ metadata: { title: "A <% tp %> title %%" }, blocks }), "markdown").words;
+
+  it.each([
+    ["in text", p("<%tp.file.delete()%> and %%gone%%")],
+    [
+      "parted by an empty element",
+      p("<", el("b", {}, ""), "%tp.file.delete()%> and %", el("i", {}, ""), "%gone%%"),
+    ],
+    ["in code", code("<% if x %>")],
+    ["in a line of code", inline("<%* tR %>")],
+    ["in a heading", el("h2", {}, "<% x %> %%y%%")],
+    ["in a link", p(el("a", { href: "https://a.example/%%x<%y%>" }, "<%a%> %%b%%"))],
+    ["in a picture", el("figure", {}, el("img", { src: "https://a.example/%%x.png", alt: "<%a%> %%b%%" }))],
+    ["in a table", el("table", {}, el("tr", {}, el("td", {}, "<%a%> %%b%%")))],
+    ["in a list", el("ul", {}, el("li", {}, "<%a%> %%b%%"))],
+  ])("holds no template and no comment %s", (_, block) => {
+    expect(words(block)).not.toMatch(/<%|%%/);
+  });
+
+  it("keeps the pairs readable: as references in text, as they are in code", () => {
+    expect(words(p("a <% b %> 5 %%"))).toContain("a &lt;% b %> 5 &#37;%");
+    expect(words(code("5 %% 3"))).toContain("5 %% 3");
+  });
+
+  it.each(["= this.file.name", "$= dv.current()", " =1+1"])("has no inline query %j", (query) => {
+    expect(words(inline(query))).toContain(`so ${query.trim()}`.replace(/\s+/g, " "));
+    expect(words(inline(query))).not.toMatch(/`\s*\$?=/);
+  });
+
+  it("has no callout that folds its words away, and no embedded note", () => {
+    const quote = el("blockquote", {}, p("[!danger]- Closed"), p("![[secret]]"));
+    expect(words(quote)).not.toMatch(/^> \[!|!\[\[/m);
+  });
+
+  it("opens with properties whose values are JSON", () => {
+    const head = write(FERRY, "markdown").words.split("---\n")[1] ?? "";
+    const properties = Object.fromEntries(
+      head
+        .trim()
+        .split("\n")
+        .map((line) => [line.split(": ")[0], JSON.parse(line.slice(line.indexOf(": ") + 2))]),
+    );
+    expect(properties).toMatchObject({
+      title: "Winter ferry was cleared in eleven minutes, engineer says",
+      author: ["Mara Lindqvist", "Tom Okafor"],
+      site: "Harbour Post (harbourpost.example)",
+      url: "https://www.harbourpost.example/2026/ferry",
+    });
+    expect(properties.sources).toContain("Rosa Nyberg");
+  });
+});
+
 describe("html", () => {
   it("is one file that asks for nothing but pictures and runs no script", () => {
     const { words } = write(FERRY, "html");
     expect(words).toMatch(/^<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8">/);
+    expect(words.replaceAll("&#x27;", "'")).toContain(
+      "content=\"default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'; base-uri 'none'; form-action",
+    );
     expect(words).toContain('<meta name="referrer" content="no-referrer">');
     expect(words).not.toMatch(/<script|<link|<iframe|\son\w+=/);
     expect(words.match(/ src="[^"]*"/g)).toEqual([' src="https://pictures.example/ferry.svg"']);
@@ -104,6 +163,13 @@ describe("the file's name", () => {
     ["...", "article.txt"],
     ["", "article.txt"],
     ["\u202Eevil\u0000name", "evil name.txt"],
+    ["CON", "CON_.txt"],
+    ["com1.tar: a device", "com1_.tar a device.txt"],
+    ["nul", "nul_.txt"],
+    ["Consumers pay more", "Consumers pay more.txt"],
+    [".htaccess explained", "htaccess explained.txt"],
+    ["Then they said . . .", "Then they said.txt"],
+    [`${"x".repeat(79)}😀`, `${"x".repeat(79)}.txt`],
     ["x".repeat(300), `${"x".repeat(80)}.txt`],
   ])("for %j is %j", (title, fileName) => {
     expect(write(makeArticle({ metadata: { title }, blocks: [el("p", {}, "a")] }), "text").fileName).toBe(
