@@ -1,3 +1,4 @@
+import type { DomDocument } from "./article/page/dom.ts";
 import { type ArticleEnvironment, readArticle } from "./article/read-article.ts";
 import type { Failure, SourcedArticle } from "./model/reading.ts";
 import { sourcesOf } from "./sources/sources-of.ts";
@@ -8,7 +9,7 @@ import { sourcesOf } from "./sources/sources-of.ts";
  * The document is only read. Throws only on bugs; every expected failure is a value.
  */
 export async function readPage(
-  document: Document,
+  document: DomDocument,
   environment: ArticleEnvironment,
 ): Promise<SourcedArticle | Failure> {
   const article = readArticle(document, environment);

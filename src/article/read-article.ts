@@ -5,6 +5,7 @@ import { labelBlocks } from "./label/label.ts";
 import { locate } from "./locate/locate.ts";
 import { describePage } from "./metadata/describe-page.ts";
 import { countWords } from "./page/count-words.ts";
+import type { DomDocument } from "./page/dom.ts";
 import { framesIn, inPage } from "./page/frames.ts";
 import { elementsIn, type Snapshot } from "./page/page-tree.ts";
 import type { Region } from "./page/region.ts";
@@ -29,7 +30,7 @@ const MAX_FRAMES = 20;
 const FAR_MORE = 4;
 
 /** See `articleInSteps`. */
-export function readArticle(document: Document, environment: ArticleEnvironment): Reading {
+export function readArticle(document: DomDocument, environment: ArticleEnvironment): Reading {
   return inOneGo(articleInSteps(document, environment));
 }
 
@@ -37,7 +38,7 @@ export function readArticle(document: Document, environment: ArticleEnvironment)
  * The flow from page to article: snapshot, locate, describe, label; each takes data and gives data. Only snapshots
  * see the document and its frames, and they only read. Throws only on bugs; every expected failure is a value.
  */
-export function* articleInSteps(document: Document, environment: ArticleEnvironment): Steps<Reading> {
+export function* articleInSteps(document: DomDocument, environment: ArticleEnvironment): Steps<Reading> {
   const { url, layout, selection } = environment;
   const page = takeSnapshot(document, url, layout, selection);
   const reading = yield* readSnapshot(page, selection);

@@ -20,7 +20,6 @@ async function read(target: string): Promise<number> {
       ? await loadPage({ fetch: target }, target)
       : await loadPage({ path: target }, savedAddress(await readFile(target, "latin1"), target));
     const reading = page.ok ? await readPage(page.document, { url: page.url }) : page;
-    if (page.ok) page.close();
     const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? 90));
     process.stdout.write(`${printReading(reading, { width, reasonText: await reasonTexts() })}\n`);
     return reading.ok ? 0 : 1;

@@ -1,3 +1,4 @@
+import { JSDOM, VirtualConsole } from "jsdom";
 import { labelBlocks } from "../../src/article/label/label.ts";
 import { locate } from "../../src/article/locate/locate.ts";
 import { describePage } from "../../src/article/metadata/describe-page.ts";
@@ -6,7 +7,8 @@ import { takeSnapshot } from "../../src/article/page/snapshot.ts";
 import { inOneGo } from "../../src/article/page/steps.ts";
 import { SIGNALS } from "../../src/article/signals/table.ts";
 import { asArticle } from "../../src/cli/as-article.ts";
-import { loadPage } from "../../src/cli/load-page.ts";
+import { parsePage } from "../../src/cli/parse-page.ts";
+import { readMarkup } from "../../src/cli/read-markup.ts";
 import { readWithDefuddle, readWithReadability, timeRatio } from "./article-peers.ts";
 import { type Page, type Prediction, pagesOf, type SetName } from "./article-sets.ts";
 
@@ -33,25 +35,36 @@ process.on("message", async (task: Task) => {
   };
   const pages = pagesOf(task.set).filter((_, i) => i % task.of === task.shard);
   for (const page of pages) {
-    const loaded = await loadPage(page.source, page.url).catch((error) => ({ ok: false as const, error }));
-    if (!loaded.ok) {
-      add("byline", { ...empty(page), ...("error" in loaded && { error: String(loaded.error) }) });
+    const markup = await readMarkup(page.source).catch((error) => ({ error: String(error) }));
+    if (typeof markup !== "string") {
+      add("byline", { ...empty(page), ...markup });
       continue;
     }
-    const snapshot = takeSnapshot(loaded.document, page.url);
+    const snapshot = takeSnapshot(parsePage(markup, page.url), page.url);
     add("byline", predict(snapshot, page));
     if (task.mode === "ablate") {
       for (const { id } of SIGNALS) add(`without:${id}`, predict(snapshot, page, new Set([id])));
     }
     if (task.mode === "peers") {
-      add("readability", readWithReadability(loaded.document, page));
-      add("defuddle", await readWithDefuddle(loaded.document, page));
-      if (task.set === "zyte") result.ratios.push(timeRatio(loaded.document, page.url));
+      const dom = liveDom(markup, page.url);
+      const document = dom?.window.document;
+      add("readability", document ? readWithReadability(document, page) : empty(page));
+      add("defuddle", document ? await readWithDefuddle(document, page) : empty(page));
+      if (document && task.set === "zyte") result.ratios.push(timeRatio(document, page.url));
+      dom?.window.close();
     }
-    loaded.close();
   }
   process.send?.(result, () => process.exit(0));
 });
+
+/** What the peers need, and a fair comparison of times; null for a page whose styles jsdom cannot parse. */
+function liveDom(markup: string, url: string): JSDOM | null {
+  try {
+    return new JSDOM(markup, { url, virtualConsole: new VirtualConsole() });
+  } catch {
+    return null;
+  }
+}
 
 /** The steps of `readSnapshot`, with some signals left out. */
 function predict(

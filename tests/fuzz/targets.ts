@@ -2,6 +2,8 @@ import fc from "fast-check";
 import type { ElementContent } from "hast";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { readArticle } from "../../src/article/read-article.ts";
+import { parsePage } from "../../src/cli/parse-page.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/source-summary.ts";
 import { parseReading } from "../../src/popup/border/border.ts";
 import { findSources } from "../../src/sources/find-sources.ts";
@@ -30,20 +32,27 @@ const pages: Target<string> = {
     const before = document.documentElement.outerHTML;
     const reading = readArticle(document, { url: ADDRESS });
     const faults = document.documentElement.outerHTML === before ? [] : ["the page was changed"];
-    if (!reading.ok) return faults;
-    const parsed = parseReading(JSON.parse(JSON.stringify(reading)));
-    if (!parsed.ok) faults.push(`the border refuses it: ${parsed.reason} ${parsed.details ?? ""}`);
-    else faults.push(...parsed.blocks.flatMap(({ content }) => auditContent(content)));
+    const saved = readArticle(parsePage(html, ADDRESS), { url: ADDRESS });
     const all = wordsOfPage(document);
-    for (const { content } of reading.blocks) {
-      for (const text of textsIn(content)) {
-        if (!all.includes(squeezed(text))) faults.push(`not on the page: ${text.slice(0, 80)}`);
-      }
-    }
     page.window.close();
-    return faults;
+    return [...faults, ...faultsIn(reading, all), ...faultsIn(saved, all)];
   },
 };
+
+/** @param all the words of the page, squeezed */
+function faultsIn(reading: Reading, all: string): string[] {
+  if (!reading.ok) return [];
+  const faults: string[] = [];
+  const parsed = parseReading(JSON.parse(JSON.stringify(reading)));
+  if (!parsed.ok) faults.push(`the border refuses it: ${parsed.reason} ${parsed.details ?? ""}`);
+  else faults.push(...parsed.blocks.flatMap(({ content }) => auditContent(content)));
+  for (const { content } of reading.blocks) {
+    for (const text of textsIn(content)) {
+      if (!all.includes(squeezed(text))) faults.push(`not on the page: ${text.slice(0, 80)}`);
+    }
+  }
+  return faults;
+}
 
 function textsIn(node: ElementContent): string[] {
   if (node.type === "text") return [node.value];

@@ -2,6 +2,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it, vi } from "vitest";
 import { readArticle } from "../../src/article/read-article.ts";
+import { parsePage } from "../../src/cli/parse-page.ts";
 import { type Block, isShown } from "../../src/model/block.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { parseReading } from "../../src/popup/border/border.ts";
@@ -21,6 +22,8 @@ const OTHER_TREE = new Set(["mutation-by-raw-text/1-between"]);
 /** What a content script hands over for a page: ours, and one that cleans nothing. As JSON, as between two processes. */
 interface HandedOver {
   cleaned: unknown;
+  /** Ours of the page as the command line parses it. */
+  saved: unknown;
   raw: unknown;
   /** The page is as it was. */
   unchanged: boolean;
@@ -39,6 +42,9 @@ function handOver(one: HostileCase): HandedOver {
   const cleaned = readArticle(document, { url: ADDRESS });
   const given = {
     cleaned: JSON.parse(JSON.stringify(cleaned)),
+    saved: JSON.parse(
+      JSON.stringify(readArticle(parsePage(body.toString("utf8"), ADDRESS), { url: ADDRESS })),
+    ),
     raw: one.mechanism.needsSanitiser ? JSON.parse(JSON.stringify(rawReading(document))) : null,
     unchanged: document.documentElement.outerHTML === before,
   };
@@ -100,6 +106,14 @@ describe("a page that attacks is read like any other", () => {
       return unchanged ? faults : [...faults, "the page was changed"];
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe("the command line reads a page that attacks like any other", () => {
+  it.each(rows)("%s", (_, mechanism) => {
+    expect(
+      eachPage(mechanism, ({ saved }, id) => faultsOf(parseReading(saved), !OTHER_TREE.has(id))),
+    ).toEqual([]);
   });
 });
 

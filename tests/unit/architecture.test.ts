@@ -64,7 +64,9 @@ const ONLY_IN: readonly { library: RegExp; room: string }[] = [
   { library: /^webextension-polyfill/, room: "platform" },
   { library: /^preact/, room: "popup" },
   { library: /^@mozilla\/readability/, room: "article" },
-  { library: /^jsdom/, room: "cli" },
+  { library: /^parse5/, room: "cli" },
+  // It stands in for a browser in tests.
+  { library: /^jsdom/, room: "none" },
   { library: /^(puppeteer|@puppeteer|ws$)/, room: "start" },
 ];
 

@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { parsePage } from "../../src/cli/parse-page.ts";
 import { readPage } from "../../src/pipeline.ts";
 import { articleDifferences } from "../golden/compare.ts";
 import { metadataDifferences, sourceDifferences } from "../golden/compare-facts.ts";
@@ -35,6 +36,11 @@ describe.each(goldenPages())("golden page $name", (page) => {
     const { reading, before, after } = await result();
     expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
     expect(after).toBe(before);
+  });
+
+  it("is the same to the command line", async () => {
+    const saved = await readPage(parsePage(page.html, expected.url), { url: expected.url });
+    expect(saved).toEqual((await result()).reading);
   });
 
   if (expected.outcome !== "article") {

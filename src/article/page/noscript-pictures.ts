@@ -1,3 +1,4 @@
+import type { DomElement } from "./dom.ts";
 import type { PageElement } from "./page-tree.ts";
 
 /** Attribute under which a lazy picture carries the address that its `<noscript>` twin names. */
@@ -6,7 +7,7 @@ export const TWIN = "data-byline-twin";
 const FROM_NOSCRIPT = "data-byline-noscript";
 
 /** A `<noscript>` that only holds pictures: the twin of lazy ones. Others tell readers to enable scripts. */
-export function isPictureOnly(noscript: Element): boolean {
+export function isPictureOnly(noscript: DomElement): boolean {
   const markup = markupOf(noscript);
   if (markup !== null) {
     return /<img\s/i.test(markup) && markup.replace(/<[^>]*>/g, "").trim() === "";
@@ -15,7 +16,7 @@ export function isPictureOnly(noscript: Element): boolean {
 }
 
 /** Attributes of the pictures in a `<noscript>`, whether it was parsed as elements or (with scripts on) as text. */
-export function noscriptPictures(noscript: Element): Record<string, string>[] {
+export function noscriptPictures(noscript: DomElement): Record<string, string>[] {
   const markup = markupOf(noscript);
   if (markup !== null)
     return [...markup.matchAll(/<img\s([^>]*)>/gi)].map((match) => parseAttributes(match[1] ?? ""));
@@ -83,7 +84,7 @@ function isBlank(node: PageElement["children"][number] | undefined): boolean {
 }
 
 /** The markup that a browser with scripts on keeps as text; null where it was parsed. */
-function markupOf(noscript: Element): string | null {
+function markupOf(noscript: DomElement): string | null {
   return noscript.childElementCount === 0 ? (noscript.textContent ?? "") : null;
 }
 

@@ -1,22 +1,23 @@
+import type { DomElement } from "./dom.ts";
 import type { PageHead } from "./page-tree.ts";
 
 /** Inline program text shorter than this holds no article. */
 const MIN_STATE = 2_000;
 
 /** Adds what a `meta`, `link`, `title` or `script` element says about the page. */
-export function readHeadElement(element: Element, tag: string, head: PageHead): void {
+export function readHeadElement(element: DomElement, tag: string, head: PageHead): void {
   if (tag === "meta") readMeta(element, head);
   else if (tag === "link") readLink(element, head);
   else if (tag === "script") readScript(element, head);
 }
 
-function readMeta(meta: Element, head: PageHead): void {
+function readMeta(meta: DomElement, head: PageHead): void {
   const key = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
   const content = meta.getAttribute("content");
   if (key && content !== null) head.metas.push({ key: key.trim().toLowerCase(), content });
 }
 
-function readLink(link: Element, head: PageHead): void {
+function readLink(link: DomElement, head: PageHead): void {
   const rel = link.getAttribute("rel");
   const href = link.getAttribute("href");
   if (rel === null || href === null) return;
@@ -28,7 +29,7 @@ function readLink(link: Element, head: PageHead): void {
 }
 
 /** JSON-LD, other inline JSON, and program text that carries a page's state: all unparsed. */
-function readScript(script: Element, head: PageHead): void {
+function readScript(script: DomElement, head: PageHead): void {
   const type = script.getAttribute("type") ?? "";
   if (/ld\+json/i.test(type)) {
     head.jsonLd.push(script.textContent ?? "");

@@ -1,3 +1,4 @@
+import type { DomDocument, DomElement, DomNode } from "./dom.ts";
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
 import { readHeadElement } from "./read-head.ts";
@@ -26,7 +27,7 @@ export const MAX_NODES = 200_000;
 export const MAX_TEXT = 10_000_000;
 
 interface Frame {
-  next: ChildNode | null;
+  next: DomNode | null;
   target: PageElement;
   depth: number;
   /** Only this node is visited, not its siblings. */
@@ -37,9 +38,15 @@ interface Frame {
  * Copies a page into plain objects in one walk, without touching it. Open shadow
  * roots are flattened, names lower-cased (XHTML), depth bounded. The walk ends
  * early, with `overLimit`, on a page with too many nodes or too much text.
- * @param selection copy only what the reader selected
+ * @param layout only of a live page
+ * @param selection copy only what the reader selected; only of a live page
  */
-export function takeSnapshot(document: Document, url: string, layout?: Layout, selection?: Range): Snapshot {
+export function takeSnapshot(
+  document: DomDocument,
+  url: string,
+  layout?: Layout,
+  selection?: Range,
+): Snapshot {
   const root = document.documentElement;
   const head: PageHead = { title: document.title, metas: [], links: [], jsonLd: [], state: [] };
   let count = 0;
@@ -47,14 +54,14 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
   let text = 0;
   const stack: Frame[] = [];
 
-  const copy = (source: Element, tag: string, parent: PageElement | null): PageElement => {
+  const copy = (source: DomElement, tag: string, parent: PageElement | null): PageElement => {
     const attributes = attributesOf(source);
-    const size = layout ? layout.measure(source) : null;
+    const size = layout ? layout.measure(source as Element) : null;
     const hidden = isHiddenByMarkup(attributes) || (layout !== undefined && size === null);
     return { type: "element", n: count++, tag, attributes, children: [], parent, hidden, size };
   };
 
-  const visit = (source: Element, frame: Frame) => {
+  const visit = (source: DomElement, frame: Frame) => {
     const { target, depth } = frame;
     const tag = source.localName.toLowerCase();
     if (SKIPPED.has(tag)) {
@@ -81,7 +88,7 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
     } else stack.push({ next: (source.shadowRoot ?? source).firstChild, target: element, depth: depth + 1 });
   };
 
-  const addParts = (source: Element, element: PageElement) => {
+  const addParts = (source: DomElement, element: PageElement) => {
     if (element.tag === "svg") addSvgText(source, element);
     for (const part of source.children) {
       const tag = part.localName.toLowerCase();
@@ -89,7 +96,7 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
     }
   };
 
-  const addNoscript = (source: Element, target: PageElement) => {
+  const addNoscript = (source: DomElement, target: PageElement) => {
     if (!isPictureOnly(source)) return;
     for (const attributes of noscriptPictures(source)) {
       target.children.push({
@@ -106,8 +113,8 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
     }
   };
 
-  const enterTemplate = (source: Element, { target, depth }: Frame) => {
-    const content = (source as HTMLTemplateElement).content;
+  const enterTemplate = (source: DomElement, { target, depth }: Frame) => {
+    const content = (source as DomElement & { content?: DomNode }).content;
     const isShadow = source.hasAttribute("shadowrootmode") || source.hasAttribute("shadowroot");
     if (isShadow && content) stack.push({ next: content.firstChild, target, depth });
   };
@@ -128,8 +135,8 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
     const node = unclobbered(next);
     frame.next = frame.alone ? null : node.nextSibling;
     nodes++;
-    if (selection && !selection.intersectsNode(next)) continue;
-    if (node.nodeType === 1) visit(node as Element, frame);
+    if (selection && !selection.intersectsNode(next as Node)) continue;
+    if (node.nodeType === 1) visit(node as DomElement, frame);
     else if (node.nodeType === 3) {
       const value = selection ? selectedText(node, selection) : (node.nodeValue ?? "");
       text += value.length;
@@ -149,13 +156,13 @@ export function takeSnapshot(document: Document, url: string, layout?: Layout, s
 }
 
 /** The selected part of a text node; a selection may begin and end inside one. */
-function selectedText(node: Node, selection: Range): string {
+function selectedText(node: DomNode, selection: Range): string {
   const value = node.nodeValue ?? "";
   const end = node === selection.endContainer ? selection.endOffset : value.length;
   return value.slice(node === selection.startContainer ? selection.startOffset : 0, end);
 }
 
-function attributesOf(source: Element): Record<string, string> {
+function attributesOf(source: DomElement): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const name of source.getAttributeNames()) {
     attributes[name.toLowerCase()] = source.getAttribute(name) ?? "";
@@ -171,16 +178,16 @@ function isHiddenByMarkup(attributes: Record<string, string>): boolean {
 }
 
 /** The nodes that a shadow tree's slot shows; its own content when none are assigned. */
-function assignedTo(slot: Element): ChildNode[] {
-  const assigned = (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-  return (assigned.length > 0 ? assigned : [...slot.childNodes]) as ChildNode[];
+function assignedTo(slot: DomElement): DomNode[] {
+  const assigned = (slot as DomElement & Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true }) ?? [];
+  return assigned.length > 0 ? assigned : [...slot.childNodes];
 }
 
 /**
  * Where a formula or drawing that was never closed goes on with paragraphs of the page, which every browser
  * shows; null for one that holds its own labels only.
  */
-function swallowedBy(source: Element): Element | null {
+function swallowedBy(source: DomElement): DomElement | null {
   if (source.localName !== "svg" && source.localName !== "math") return null;
   let around = source.querySelector("p")?.parentElement ?? null;
   while (around?.namespaceURI === XHTML) around = around.parentElement;
@@ -188,7 +195,7 @@ function swallowedBy(source: Element): Element | null {
 }
 
 /** A chart's title and labels, so that it can be told from an icon and named. */
-function addSvgText(source: Element, element: PageElement): void {
+function addSvgText(source: DomElement, element: PageElement): void {
   const title = source.querySelector("title")?.textContent?.trim();
   const labels = source.querySelectorAll("text").length;
   element.attributes = {
@@ -198,7 +205,7 @@ function addSvgText(source: Element, element: PageElement): void {
   };
 }
 
-function readOutsideBody(root: Element, head: PageHead): void {
+function readOutsideBody(root: DomElement, head: PageHead): void {
   const stack = [root];
   for (let at = stack.pop(); at; at = stack.pop()) {
     const tag = at.localName.toLowerCase();

@@ -2,7 +2,7 @@
  * A form whose properties are its own: fields that are named like one (`<input name="localName">`) stand in its place
  * in every world of the page. All other nodes come back as they are.
  */
-export function unclobbered<Some extends Node>(node: Some): Some {
+export function unclobbered<Some extends object>(node: Some): Some {
   if (Object.prototype.toString.call(node) !== "[object HTMLFormElement]") return node;
   const prototype = Object.getPrototypeOf(node);
   return new Proxy(node, {

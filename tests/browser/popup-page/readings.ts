@@ -22,7 +22,6 @@ export async function writeReadings(folder: string): Promise<void> {
     const page = await loadPage({ html: html() }, url);
     if (!page.ok) throw new Error(`${name} cannot be loaded`);
     const reading = await readPage(page.document, { url: page.url });
-    page.close();
     if (!reading.ok) throw new Error(`${name} is no article: ${reading.reason}`);
     writeFileSync(`${folder}/${name}.json`, JSON.stringify(reading));
   }

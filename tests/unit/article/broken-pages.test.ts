@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, it } from "vitest";
+import { parsePage } from "../../../src/cli/parse-page.ts";
 import { textOf } from "../../../src/model/text.ts";
 import { readPage } from "../../../src/pipeline.ts";
 import { goldenPages } from "../../golden/expected.ts";
 
+const ADDRESS = "https://www.harborledger.example/broken";
 /** Runs of the property: each parses and reads one page, about 50 ms. */
 const RUNS = 150;
 
@@ -30,16 +32,22 @@ function damage(html: string, edits: Edit[]): string {
   return damaged;
 }
 
-/** What holds of every reading, however bad the page. */
+/** What holds of every page, however bad, in a browser and as the command line reads it. */
 async function violations(html: string): Promise<string[]> {
-  const { window } = new JSDOM(html, { url: "https://www.harborledger.example/broken" });
+  const { window } = new JSDOM(html, { url: ADDRESS });
   const before = window.document.documentElement.outerHTML;
-  const reading = await readPage(window.document, { url: "https://www.harborledger.example/broken" });
-  const found: string[] = [];
+  const reading = await readPage(window.document, { url: ADDRESS });
+  const found = violationsOf(reading);
   if (window.document.documentElement.outerHTML !== before) found.push("the page was changed");
+  window.close();
+  const saved = await readPage(parsePage(html, ADDRESS), { url: ADDRESS });
+  return [...found, ...violationsOf(saved)];
+}
+
+function violationsOf(reading: Awaited<ReturnType<typeof readPage>>): string[] {
+  const found: string[] = [];
   if (JSON.stringify(JSON.parse(JSON.stringify(reading))) !== JSON.stringify(reading))
     found.push("not plain data");
-  window.close();
   if (!reading.ok) return reading.reason === "error" ? [...found, "error"] : found;
   let last = -1;
   for (const block of reading.blocks) {

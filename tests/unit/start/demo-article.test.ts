@@ -14,7 +14,6 @@ describe("the demo article", () => {
       const page = await loadPage({ html: HTML }, origin + DEMO_PATH);
       if (!page.ok) throw new Error(page.reason);
       const reading = await readPage(page.document, { url: page.url });
-      page.close();
       if (!reading.ok) throw new Error(reading.reason);
       expect(reading.metadata.siteName).toBe("The Harbour Ledger");
       expect(reading.metadata.origins).toEqual([]);
@@ -25,7 +24,6 @@ describe("the demo article", () => {
     const page = await loadPage({ html: HTML }, `http://localhost:8080${DEMO_PATH}`);
     if (!page.ok) throw new Error(page.reason);
     const reading = await readPage(page.document, { url: page.url });
-    page.close();
     if (!reading.ok) throw new Error(reading.reason);
     const { sources, anonymity } = reading.sources;
     const spoken = sources.filter(({ quotes }) => quotes > 0);
