@@ -77,23 +77,11 @@ test("one person, two reasons given: one entry", () => {
   expect(find("en", text)).toHaveLength(1);
 });
 
-test("time grows with the text, not faster", () => {
-  const sentence = "A clerk who asked not to be named because of office rules said the file was gone. ";
-  // The best of three: other work on the machine only ever adds time.
-  const time = (times: number) => {
-    const text = sentence.repeat(times);
-    const runs = [1, 2, 3].map(() => {
-      const start = performance.now();
-      find("en", text);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  time(20);
-  const small = Math.max(time(50), 1);
-  expect(time(500) / small).toBeLessThan(60);
-  for (const hostile of ["who ".repeat(50_000), "a".repeat(300_000), "asked not to ".repeat(20_000)]) {
-    // The test's own time limit is the measure.
-    expect(find("en", hostile)).toEqual([]);
-  }
-}, 60_000);
+// The test's own time limit is the measure.
+test.each([
+  ["who", "who ".repeat(50_000)],
+  ["one word", "a".repeat(300_000)],
+  ["half a phrase", "asked not to ".repeat(20_000)],
+])("nobody is found in text made to hang it: %s", (_, hostile) => {
+  expect(find("en", hostile)).toEqual([]);
+});

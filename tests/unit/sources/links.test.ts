@@ -93,14 +93,12 @@ describe("documents without a link", () => {
     const elsewhere = { ...link, kind: "other" as const, block: 2, text: "report by the Harbor Institute" };
     expect(find("en", "A report by the Harbor Institute found it.", [elsewhere])).toEqual([]);
   });
-  test("time grows with the text, not faster", () => {
-    for (const hostile of [
-      "report by ".repeat(30_000),
-      "A".repeat(300_000),
-      `report by ${"The ".repeat(60_000)}`,
-    ]) {
-      // The test's own time limit is the measure.
-      expect(find("en", hostile).length).toBeLessThan(2);
-    }
-  }, 30_000);
+  // The test's own time limit is the measure.
+  test.each([
+    ["documents", "report by ".repeat(30_000)],
+    ["one word", "A".repeat(300_000)],
+    ["a name without end", `report by ${"The ".repeat(60_000)}`],
+  ])("text made to hang it is read: %s", (_, hostile) => {
+    expect(find("en", hostile).length).toBeLessThan(2);
+  });
 });

@@ -209,29 +209,12 @@ describe("the publisher is no outlet", () => {
   });
 });
 
-test("time grows with the text, not faster", () => {
-  const sentence =
-    "“We wait,” the mayor of Quill River told the Harbor County Sentinel, according to Reuters. ";
-  // The best of three: other work on the machine only ever adds time.
-  const time = (times: number) => {
-    const text = sentence.repeat(times);
-    const runs = [1, 2, 3].map(() => {
-      const start = performance.now();
-      outletsOf(text);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  time(50);
-  const small = Math.max(time(100), 1);
-  expect(time(2000) / small).toBeLessThan(80);
-  for (const hostile of [
-    "A".repeat(300_000),
-    "(".repeat(100_000),
-    "The ".repeat(60_000),
-    "Zeitung".repeat(40_000),
-  ]) {
-    // The test's own time limit is the measure.
-    expect(outletsOf(hostile)).toEqual([]);
-  }
-}, 60_000);
+// The test's own time limit is the measure.
+test.each([
+  ["one word", "A".repeat(300_000)],
+  ["brackets", "(".repeat(100_000)],
+  ["articles", "The ".repeat(60_000)],
+  ["a compound", "Zeitung".repeat(40_000)],
+])("no outlet is found in text made to hang it: %s", (_, hostile) => {
+  expect(outletsOf(hostile)).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asRows } from "../../../src/cli/sources-row.ts";
@@ -127,16 +126,10 @@ describe("bad input costs no runaway time", () => {
       ),
     ],
   ];
-  it.each(cases)(
-    "%s",
-    (_, paragraphs) => {
-      const start = performance.now();
-      const { summary } = read(paragraphs, "en");
-      expect(performance.now() - start).toBeLessThan(20_000);
-      expect(summary.coverage).toBe("full");
-    },
-    60_000,
-  );
+  // The test's own time limit is the measure.
+  it.each(cases)("%s", (_, paragraphs) => {
+    expect(read(paragraphs, "en").summary.coverage).toBe("full");
+  });
 
   it("names the speakers of a transcript", () => {
     const { summary } = read(turns, "en");

