@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { families, wordTable } from "../article/signals/word-table.ts";
+import { wordTable } from "../article/signals/word-table.ts";
 
 /**
  * Puts the finished table of words in the place of the module that makes it, so that the built
@@ -12,10 +12,8 @@ export function compileWords(): Plugin {
     apply: "build",
     transform(_code, id) {
       if (!id.replaceAll("\\", "/").endsWith("/src/article/signals/word-table.ts")) return null;
-      const exports = Object.entries({ families, wordTable });
-      const code = exports
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join("\n");
+      // Engines read JSON sooner than a literal.
+      const code = `export const wordTable = JSON.parse(${JSON.stringify(JSON.stringify(wordTable))});`;
       return { code, map: null };
     },
   };

@@ -1,7 +1,8 @@
 import { WORD_CHARS } from "../../rules/letters.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
-import { patternOf, readOffOpenings } from "./pattern.ts";
-import { families, wordTable } from "./word-table.ts";
+import { type FiledFamily, type FiledWord, UNCERTAIN } from "./filed-words.ts";
+import { patternOf } from "./pattern.ts";
+import { wordTable } from "./word-table.ts";
 
 const UNBOUNDED_SCRIPT = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const FIRST_WORD = new RegExp(`[${WORD_CHARS}@©]`);
@@ -9,9 +10,6 @@ const WORDS = new RegExp(`(?<![${WORD_CHARS}])[${WORD_CHARS}@]`, "g");
 const OTHER_SPACE = /[^\S ]/;
 /** Characters of a text that asks for something; in longer ones only the first sentence counts. */
 const SHORT = 300;
-/** What a word stands under that begins with no certain character. */
-const UNCERTAIN = "…";
-
 /** One word of a rule, compiled when a text first begins like it. */
 interface Entry {
   family: FamilyHead;
@@ -50,17 +48,14 @@ type Test = (entry: Entry, text: Text, at: number) => void;
  * some dozens of the thousands of words.
  */
 export class Lexicon {
-  readonly #families: readonly FamilyHead[];
-  readonly #table: string;
-  #read = false;
+  readonly #table: readonly FiledFamily[];
+  #indexed = false;
   /** Words that may stand anywhere. */
   readonly #anywhere: Index = { byOpening: new Map(), uncertain: [] };
   /** Words that a text opens with. */
   readonly #opening: Index = { byOpening: new Map(), uncertain: [] };
 
-  /** @param table see `encode-words.ts` */
-  constructor(heads: readonly FamilyHead[], table: string) {
-    this.#families = heads;
+  constructor(table: readonly FiledFamily[]) {
     this.#table = table;
   }
 
@@ -94,14 +89,14 @@ export class Lexicon {
     const test: Test = (entry, of, at) => {
       if (end < 0 && entry.family.id === id) end = endAt(entry, of, at);
     };
-    const isAny = this.#families.some((family) => family.id === id && family.match === "any");
+    const isAny = this.#table.some((family) => family.id === id && family.match === "any");
     if (isAny) this.#eachAnywhere(spaced(text), test);
     else this.#eachOpening(spaced(text), test);
     return end;
   }
 
   #eachAnywhere(text: Text, test: Test): void {
-    this.#file();
+    this.#index();
     const { byOpening, uncertain } = this.#anywhere;
     const { folded } = text;
     for (const { opening, entry } of uncertain) if (folded.includes(opening)) test(entry, text, -1);
@@ -118,50 +113,48 @@ export class Lexicon {
   }
 
   #eachOpening(text: Text, test: Test): void {
-    this.#file();
+    this.#index();
     const { byOpening, uncertain } = this.#opening;
     for (const { opening, entry } of uncertain) if (text.folded.includes(opening)) test(entry, text, -1);
     const at = text.folded.search(FIRST_WORD);
     if (at >= 0) eachAt(byOpening, text, at, test);
   }
 
-  /** Reads the table, once. */
-  #file(): void {
-    if (this.#read) return;
-    this.#read = true;
-    for (const [group, parts] of this.#table.split("\r").entries()) {
-      const bounded = group < 2;
-      const letters = group % 2 === 0;
-      for (const [i, lines] of parts.split("\f").entries()) {
-        const family = this.#families[i]!;
-        const index = family.match === "any" ? this.#anywhere : this.#opening;
-        for (const line of lines === "" ? [] : lines.split("\n")) {
-          const [word = "", ...named] = letters ? [line] : line.split("\t");
-          const openings = letters ? [word] : named.length > 0 ? named : readOffOpenings(word);
-          const entry: Entry = { family, word, bounded, letters, pattern: null };
-          for (const opening of openings) fileUnder(opening, entry, index);
-        }
-      }
+  /** Indexes the table, once. */
+  #index(): void {
+    if (this.#indexed) return;
+    this.#indexed = true;
+    for (const family of this.#table) {
+      const index = family.match === "any" ? this.#anywhere : this.#opening;
+      for (const filed of family.bounded) fileUnder(filed, family, true, index);
+      for (const filed of family.unbounded) fileUnder(filed, family, false, index);
     }
   }
 }
 
 /** All words that the article room knows. */
-export const lexicon = new Lexicon(families, wordTable);
+export const lexicon = new Lexicon(wordTable);
 
 function spaced(folded: string): Text {
   return { folded, spaced: OTHER_SPACE.test(folded) ? folded.replace(/\s/g, " ") : folded };
 }
 
-function fileUnder(opening: string, entry: Entry, { byOpening, uncertain }: Index): void {
-  if (opening.startsWith(UNCERTAIN)) {
-    uncertain.push({ opening: opening.slice(1), entry });
-    return;
+function fileUnder(filed: FiledWord, family: FamilyHead, bounded: boolean, index: Index): void {
+  const letters = typeof filed === "string";
+  const [word, ...openings] = letters ? [filed, filed] : filed;
+  const entry: Entry = { family, word, bounded, letters, pattern: null };
+  for (const opening of openings) {
+    if (opening.startsWith(UNCERTAIN)) index.uncertain.push({ opening: opening.slice(1), entry });
+    else fileOpening({ opening, entry }, index.byOpening);
   }
+}
+
+function fileOpening(filed: Filed, byOpening: Index["byOpening"]): void {
+  const { opening } = filed;
   const key = opening.length === 1 ? opening.charCodeAt(0) : keyAt(opening, 0);
-  const filed = byOpening.get(key);
-  if (filed) filed.push({ opening, entry });
-  else byOpening.set(key, [{ opening, entry }]);
+  const others = byOpening.get(key);
+  if (others) others.push(filed);
+  else byOpening.set(key, [filed]);
 }
 
 /** Two characters as one number; a number's digits are all written as 0. */

@@ -1,27 +1,29 @@
 import type { Match } from "../../rules/words.ts";
+import { UNCERTAIN } from "./filed-words.ts";
 import { OPENING, readOffOpenings, startsPlain } from "./pattern.ts";
 
 /**
- * The literal beginnings, at most `OPENING` characters long, of all texts that a word of a rule
- * matches, a digit written as `0`. None where `readOffOpenings` tells them. Where
- * some begin with no certain character, what every such text holds, after an ellipsis.
+ * The literal beginnings of all texts that a word of a rule matches, a digit written as `0`: as far as the letters
+ * go where they can be read off the word (the more characters, the fewer words are tried in vain), else `OPENING`
+ * characters at most. Where some begin with no certain character, what every such text holds, after `UNCERTAIN`.
  */
 export function openingsOf(word: string, match: Match): string[] {
-  if (startsPlain(word)) return [];
+  const asWritten = readOffOpenings(word);
+  if (startsPlain(word)) return asWritten;
   const { open, closed } = read(word.startsWith("^") ? word.slice(1) : word);
   const first = match === "any" ? /^[\p{L}\p{N}@]/u : /^[\p{L}\p{N}@©]/u;
   const openings = [...new Set([...open, ...closed])];
   // A bracket before the first word of a text is passed over.
   const words = match === "any" ? openings : openings.filter((o) => o === "" || first.test(o));
   const certain = words.length > 0 && words.every((opening) => first.test(opening));
-  if (!certain) return [`…${heldBy(word)}`];
+  if (!certain) return [UNCERTAIN + heldBy(word)];
   const fewest = words.filter((word, i) => !words.some((o, k) => k !== i && word.startsWith(o)));
-  return isReadOff(word, fewest) ? [] : fewest;
+  return agree(asWritten, fewest) ? asWritten : fewest;
 }
 
-/** The openings read off the word are these, in whatever order. */
-function isReadOff(word: string, openings: readonly string[]): boolean {
-  const plain = new Set(readOffOpenings(word).map((opening) => opening.slice(0, OPENING)));
+/** Whether openings read off a word are those that its grammar gives, in whatever order. */
+function agree(asWritten: readonly string[], openings: readonly string[]): boolean {
+  const plain = new Set(asWritten.map((opening) => opening.slice(0, OPENING)));
   return plain.size === openings.length && openings.every((opening) => plain.has(opening));
 }
 

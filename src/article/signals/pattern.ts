@@ -45,7 +45,7 @@ function sourceOf(word: string): string {
     .replace(/\\p\{L\}/g, `[${WORD_CHARS}]`);
 }
 
-/** Characters that tell openings apart in the table. */
+/** Characters by which openings are told apart. */
 export const OPENING = 2;
 const LETTERS_ONLY = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 /** So many letters first that no choice, ending or repetition touches the opening. */
@@ -62,10 +62,7 @@ export function startsPlain(word: string): boolean {
   return PLAIN_START.test(word);
 }
 
-/**
- * What texts with the word begin with, as far as it can be read off the word without parsing it: the more
- * characters, the fewer words are tried in vain. Right for most words; the table names the others' openings.
- */
+/** What texts with the word begin with, as far as it can be read off the word without parsing it: right for most words. */
 export function readOffOpenings(word: string): string[] {
   if (startsPlain(word)) return [literalStart(word)];
   const [group, choices, isOptional] = CHOICES.exec(word) ?? [];

@@ -3,7 +3,7 @@ import { type FamilyHead, type FamilyId, foldText } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";
 import { lexicon, sentences } from "./lexicon.ts";
-import { families } from "./word-table.ts";
+import { wordTable } from "./word-table.ts";
 
 /**
  * How much a family's words say by themselves, from 0 to 1; what they do not say,
@@ -41,7 +41,7 @@ const NEED_LINK = new Set<FamilyId>(["related-sentence"]);
 const LONE_LABEL = 32;
 
 /** Labels of advertisements and leaps: a block that holds nothing else is one. */
-const LABELS = families.filter(({ id }) =>
+const LABELS = wordTable.filter(({ id }) =>
   ["ad-label", "skip-label", "share-words", "related-label"].includes(id),
 );
 
@@ -67,7 +67,7 @@ function wordSignal(family: FamilyHead, weight: number): Signal {
 const support = (role: null, weight: number): Evidence[] => [{ role, weight }];
 
 export const wordSignals: readonly Signal[] = [
-  ...families.flatMap((family) => {
+  ...wordTable.flatMap((family) => {
     const weight = WEIGHTS[family.id];
     return weight === undefined ? [] : [wordSignal(family, weight)];
   }),

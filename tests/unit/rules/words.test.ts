@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encodeWords, headOf } from "../../../src/article/signals/encode-words.ts";
+import { fileWords } from "../../../src/article/signals/file-words.ts";
 import { Lexicon } from "../../../src/article/signals/lexicon.ts";
 import { destinations } from "../../../src/rules/promo/destinations.ts";
 import { promoFamilies, supportFamilies } from "../../../src/rules/promo/families.ts";
@@ -10,7 +10,7 @@ import { PATTERN_SAMPLES, WORD_SAMPLES } from "./samples/all.ts";
 
 /** Whether a text holds the family's words, known by nothing but the table that is built from them. */
 function testOf(family: WordFamily): (text: string) => boolean {
-  const lexicon = new Lexicon([headOf(family)], encodeWords([family]));
+  const lexicon = new Lexicon([fileWords(family)]);
   return (text) => lexicon.has(family.id, text);
 }
 
