@@ -16,6 +16,15 @@ const VIEWER_TYPES = /^application\/(?:pdf|json)|^(?:image|video|audio)\//;
 /** Milliseconds after which the page gets its turn: most pages are read in less. */
 const SLICE = 100;
 
+/** What of a page can change its story: its nodes, and the attributes by which pages hide a part until it is asked for. */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ["hidden", "aria-hidden", "style", "class"],
+};
+
 /**
  * Reads the page it lives in and keeps the last reading, so that reopening the
  * popup on an unchanged page costs nothing. Only observes the page, never changes it.
@@ -30,9 +39,10 @@ export function createReader(document: Document): Reader {
   }
 
   function readWhole(): Promise<Reading> {
-    if (last?.url === document.URL) return last.reading;
+    // Nobody is told what happens inside a shadow root, nor that there is one now.
+    if (last?.url === document.URL && !hasShadow(document)) return last.reading;
     watcher.disconnect();
-    watcher.observe(document, { subtree: true, childList: true, characterData: true });
+    watcher.observe(document, WATCHED);
     // Later than what follows: it may have to be forgotten.
     last = { url: document.URL, reading: Promise.resolve().then(() => attempt(document, forget)) };
     return last.reading;
@@ -69,6 +79,12 @@ async function pause(): Promise<void> {
   // Not in every browser that Byline runs in; without it timers wait a few milliseconds more.
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+}
+
+/** Whether any element shows an open shadow root in place of its content; a form with a field of that name costs a reading. */
+function hasShadow(document: Document): boolean {
+  for (const element of document.querySelectorAll("*")) if (element.shadowRoot) return true;
+  return false;
 }
 
 function failure(error: unknown): Failure {

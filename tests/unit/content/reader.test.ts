@@ -44,6 +44,43 @@ describe("the content script's reader", () => {
     expect(JSON.stringify(second)).toContain("And then it rained.");
   });
 
+  it.each<[string, (part: HTMLElement) => void, (part: HTMLElement) => void]>([
+    ["hidden", (part) => part.toggleAttribute("hidden", true), (part) => part.removeAttribute("hidden")],
+    ["style", (part) => part.style.setProperty("display", "none"), (part) => part.removeAttribute("style")],
+    [
+      "aria-hidden",
+      (part) => part.setAttribute("aria-hidden", "true"),
+      (part) => part.removeAttribute("aria-hidden"),
+    ],
+    ["class", (part) => part.classList.add("folded"), (part) => part.removeAttribute("class")],
+  ])("reads again when a part is shown that %s hid", async (_, hide, show) => {
+    const part = document.querySelector<HTMLElement>("#p7")!;
+    hide(part);
+    const reader = createReader(document);
+    const first = blocksOf(await reader.read("page"));
+    expect(blocksOf(await reader.read("page"))).toBe(first);
+    show(part);
+    await new Promise((resolve) => setTimeout(resolve));
+    const second = blocksOf(await reader.read("page"));
+    expect(second).not.toBe(first);
+    expect(JSON.stringify(second)).toContain("Paragraph 7");
+  });
+
+  it("reads again what stands in a shadow root, which no observer of the page sees", async () => {
+    const reader = createReader(document);
+    await reader.read("page");
+    const host = document.querySelector("#p7")!.parentElement!.appendChild(document.createElement("div"));
+    await reader.read("page");
+    const root = host.attachShadow({ mode: "open" });
+    root.append(document.querySelector("#p0")!.cloneNode(true));
+    root.firstElementChild!.textContent =
+      "The ferry left at last, and the council with it: everybody had seen it go by noon.";
+    expect(JSON.stringify(await reader.read("page"))).toContain("everybody had seen it go");
+    root.firstElementChild!.textContent =
+      "The ferry came back in the evening, and the council was not on it, as all could see.";
+    expect(JSON.stringify(await reader.read("page"))).toContain("the council was not on it");
+  });
+
   it("looks into a frame anew each time: the page does not show what happens there", async () => {
     const frame = document.createElement("iframe");
     document.body.replaceChildren(frame);
