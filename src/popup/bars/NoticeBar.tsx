@@ -31,8 +31,9 @@ export function NoticeBar({ surfaces, scope, hasSelection, onRead }: Props) {
     if (notice && notice !== "selection_there") announce(text(notice));
   }, [notice]);
   if (notice === null || notice === closed) return null;
+  const step = notice === "page_left" || notice === "selection_there";
   return (
-    <aside class="notice-bar" aria-label={text("notice_label")}>
+    <aside class={step ? "notice-bar has-step" : "notice-bar"} aria-label={text("notice_label")}>
       <p>{text(notice)}</p>
       {notice === "page_left" && (
         <button type="button" onClick={() => surfaces.go("page")}>

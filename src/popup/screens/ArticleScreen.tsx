@@ -117,7 +117,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   );
   return (
     <PassageContext.Provider value={passage}>
-      <div class={panel ? "frame has-panel" : "frame"}>
+      <div class={frameClass(panel, session.finding > 0)}>
         <TopBar {...{ panel, counts, speaks, listening, surfaces, dispatch }} />
         <Progress reader={reader} />
         {session.finding > 0 && (
@@ -145,6 +145,10 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
       </div>
     </PassageContext.Provider>
   );
+}
+
+function frameClass(panel: PanelName | null, finding: boolean): string {
+  return ["frame", panel && "has-panel", finding && "is-finding"].filter(Boolean).join(" ");
 }
 
 /** A wide tab has room for the sources beside the text. */
