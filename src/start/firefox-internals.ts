@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Bidi, evaluateIn } from "./bidi.ts";
+import { PATIENCE_MS } from "./driver.ts";
 
 /**
  * Everything that leans on Firefox's insides rather than on a standard: WebDriver BiDi has no
@@ -7,6 +8,10 @@ import { type Bidi, evaluateIn } from "./bidi.ts";
  * with `--remote-allow-system-access`. Tried with Firefox ESR 153; when a Firefox breaks this
  * file, its tests fail here and nothing else needs to change.
  */
+
+/** Milliseconds without a sign of life after which a script is sent to a frame again. */
+const RETRY_MS = 400;
+const MOST_TRIES = PATIENCE_MS / RETRY_MS;
 
 /** The browser's own window, as a context in which scripts have its privileges. */
 export async function findChromeContext(bidi: Bidi): Promise<string> {
@@ -129,6 +134,9 @@ async function runInFrame<Value>(
   const frameScript = `(async () => {
     let answer;
     try {
+      const done = (content.document.bylineDone ??= new Set());
+      if (done.has(${JSON.stringify(name)})) return;
+      done.add(${JSON.stringify(name)});
       answer = { json: await ${expression} };
     } catch (error) {
       answer = { error: String(error) };
@@ -136,7 +144,8 @@ async function runInFrame<Value>(
     sendAsyncMessage(${JSON.stringify(name)}, answer);
   })()`;
   // While the popup is moved into its panel its message manager is replaced and a script sent
-  // to the old one is lost: no sign of life within 400 ms means sending it again to the new one.
+  // to the old one is lost: no sign of life means sending it again to the new one.
+  // On a busy machine the first was only slow: what comes twice, such as a key, is done once.
   const answer = await evaluateIn<{ json?: string; error?: string }>(
     bidi,
     chrome,
@@ -145,10 +154,10 @@ async function runInFrame<Value>(
       const send = () => {
         const frame = ${FRAMES[frame]};
         if (!frame) return reject(new Error("no ${frame} is open"));
-        if (++tries > 25) return reject(new Error("the ${frame} does not answer"));
+        if (++tries > ${MOST_TRIES}) return reject(new Error("the ${frame} does not answer"));
         const started = ${JSON.stringify(`${name}:started`)};
         const manager = frame.messageManager;
-        const again = setTimeout(send, 400);
+        const again = setTimeout(send, ${RETRY_MS});
         manager.addMessageListener(started, () => clearTimeout(again));
         manager.addMessageListener(${JSON.stringify(name)}, (message) => {
           clearTimeout(again);
