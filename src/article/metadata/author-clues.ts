@@ -22,7 +22,7 @@ const MAX_METAS = 20;
 /** Names in one meta element: more are keywords. */
 const MAX_META_NAMES = 6;
 const AUTHOR_NAME =
-  /(^|[\s_-])(authors?|bylines?|writers?|autore?n?|autores|auteurs?|redakteur|byline-?name|author-?name|contributors?)([\s_-]|$)/i;
+  /(^|[\s_-])(authors?|bylines?|writers?|autor|autore|autoren|autores|auteurs?|redakteur|byline-?name|author-?name|contributors?)([\s_-]|$)/i;
 /** Class names of what stands around a name: its biography, picture, links. */
 const NOT_NAME =
   /(^|[\s_-])(bio|biography|description|desc|about|hire|avatar|social|caption|credits?)([\s_-]|$)/i;

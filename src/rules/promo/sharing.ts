@@ -122,7 +122,7 @@ export const followWords: WordFamily = {
       lang: "tr",
       words: [
         "bizi takip (edin|et)( .{0,15})?",
-        "\\p{L}{2,20}'?[yiuü]* takip (edin|et)( .{0,15})?",
+        "\\p{L}{2,20}( \\p{L}{2,20})?('\\p{L}{1,3})? takip (edin|et)( .{0,15})?",
         "(whatsapp|telegram|youtube) kanal*",
       ],
     },

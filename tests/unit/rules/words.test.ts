@@ -60,6 +60,26 @@ describe("word families", () => {
 
 const patterns = [...destinations, ...names];
 
+describe("words of names", () => {
+  const words = names.flatMap((rule) => rule.words.map((word) => [rule, word] as const));
+  it("are whole words and nothing else, so that a rule finds no other", () => {
+    expect(words.map(([, word]) => word).filter((word) => !/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(word))).toEqual(
+      [],
+    );
+  });
+  it("are each needed: no other word of the rule is within them", () => {
+    const within = words.filter(([rule, word]) =>
+      rule.words.some((other) => other !== word && ` ${word} `.includes(` ${other} `)),
+    );
+    expect(within.map(([, word]) => word)).toEqual([]);
+    expect(new Set(words.map(([{ id }, word]) => `${id}: ${word}`)).size).toBe(words.length);
+  });
+  it.each(names)("$id finds each of its words, and none that only begins or ends so", (rule) => {
+    expect(rule.words.filter((word) => !rule.pattern.test(`story ${word} box`))).toEqual([]);
+    expect(rule.words.filter((word) => rule.pattern.test(`x${word}x`))).toEqual([]);
+  });
+});
+
 describe("patterns", () => {
   it("each have samples", () => {
     expect(Object.keys(PATTERN_SAMPLES)).toEqual(patterns.map(({ id }) => id));

@@ -23,7 +23,10 @@ export const samples = {
     cs: { hit: ["Sledujte nás na Instagramu"], miss: ["Kanál vyschl."] },
     ru: { hit: ["Подписывайтесь на наш канал", "Мы в Telegram"], miss: ["Канал пересох."] },
     uk: { hit: ["Підписуйтесь на наш канал"], miss: ["Канал висох."] },
-    tr: { hit: ["Bizi Instagram'da takip edin"], miss: ["Takip uzun sürdü."] },
+    tr: {
+      hit: ["Bizi Instagram'da takip edin", "Liman Postası'nı takip edin"],
+      miss: ["Takip uzun sürdü.", "Polis gri aracı takip etti."],
+    },
     el: { hit: ["Ακολουθήστε μας στο Facebook"], miss: ["Η πορεία ακολούθησε την όχθη."] },
     ro: { hit: ["Urmărește-ne pe Facebook"], miss: ["Canalul a secat."] },
     hu: { hit: ["Kövessen minket a Facebookon"], miss: ["A következő nap esett."] },
