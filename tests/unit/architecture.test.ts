@@ -70,10 +70,6 @@ const ONLY_IN: readonly { library: RegExp; room: string }[] = [
   { library: /^(puppeteer|@puppeteer|ws$)/, room: "start" },
 ];
 
-const MAX_LINES = 300;
-/** Files over the cap that are still to be divided, with the lines they may have until then; none may join them. */
-const STILL_TO_DIVIDE: Record<string, number> = {};
-
 interface Import {
   from: string;
   to: string;
@@ -154,15 +150,6 @@ describe("the rooms", () => {
 });
 
 describe("the files", () => {
-  it("are short enough to be read at once", () => {
-    const long = FILES.flatMap(({ path, text }) => {
-      const lines = text.split("\n").length - 1;
-      const cap = STILL_TO_DIVIDE[path] ?? MAX_LINES;
-      return !path.startsWith("rules/") && lines > cap ? [`${path}: ${lines} lines, at most ${cap}`] : [];
-    });
-    expect(long).toEqual([]);
-  });
-
   it("are named after one concept", () => {
     const broken = FILES.filter(({ path }) => {
       const name = basename(path).replace(/(\.d)?\.tsx?$/, "");
