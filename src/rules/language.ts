@@ -112,6 +112,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   opinionOf?: string;
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */
   postVerbs?: string;
+  /** Of these phrases' objects, nouns that name no source by themselves: "nach offiziellen Angaben". */
+  vagueSources?: string;
+  /** Beside `asClause`, words before a participle and its agent: "quanto riferito dai vigili". */
+  asWhat?: string;
+  /** Verbs behind which an infinitive reports: "went on to say". */
+  goOn?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
   bareCue: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */

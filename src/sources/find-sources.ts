@@ -1,11 +1,12 @@
 import type { Metadata } from "../model/metadata.ts";
 import type { Anonymity, SourceSummary, Span } from "../model/source-summary.ts";
+import type { LanguageData } from "../rules/language.ts";
 import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
 import { findAttributions } from "./attributions/attributions.ts";
-import type { Statement } from "./attributions/speech.ts";
+import { findLongQuotations } from "./attributions/long-quotations.ts";
+import { findSpeeches, type Statement } from "./attributions/speech.ts";
 import { describeBalance } from "./figures.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
-import type { Language } from "./load-language.ts";
 import { outletLexicon } from "./outlets/outlet-lexicon.ts";
 import { settleOutlets } from "./outlets/outlet-sources.ts";
 import { findOutlets } from "./outlets/outlets.ts";
@@ -32,15 +33,15 @@ export interface SourceInput {
 /** Who says what in an article. Pure, linear in the text's length; all evidence is a stretch of a paragraph. */
 export function findSources(
   { paragraphs, metadata, links = [] }: SourceInput,
-  { data, grammar, findSpeeches }: Language,
+  data: LanguageData,
 ): SourceSummary {
   const full = data.coverage === "full" ? data : null;
-  const lexicon = full && lexiconOf(full, grammar);
+  const lexicon = full && lexiconOf(full);
   const outletWords = outletLexicon(data.outlets);
   const publisher = publisherOf(metadata, outletWords);
   const texts = analyseText(paragraphs, data.quotes, lexicon);
   const statements = lexicon ? findStatements(texts, lexicon) : [];
-  const speeches = findSpeeches(texts, statements);
+  const speeches = full ? findSpeeches(texts, statements) : findLongQuotations(texts);
   const cast = lexicon && new Cast(texts, indexPeople(texts, lexicon), lexicon);
   const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
   const outlets = findOutlets(texts, metadata, publisher, outletWords);

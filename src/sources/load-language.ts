@@ -1,14 +1,4 @@
 import type { LanguageData } from "../rules/language.ts";
-import { findSpeeches } from "./attributions/speech.ts";
-import type { Grammar } from "./grammar.ts";
-
-/** What the engine needs to read a text in its language. */
-export interface Language {
-  data: LanguageData;
-  /** Null for English, and where only quotations and outlets are known. */
-  grammar: Grammar | null;
-  findSpeeches: typeof findSpeeches;
-}
 
 type Rules = Record<string, unknown>;
 
@@ -36,7 +26,7 @@ async function rulesFor(lang: string, load: () => Promise<Rules>): Promise<Langu
  * The rules for a BCP 47 tag. Languages that are not analysed, and texts whose language is unknown, get
  * quotations and outlets only.
  */
-export async function loadLanguage(tag: string | null): Promise<Language> {
+export async function loadLanguage(tag: string | null): Promise<LanguageData> {
   // Bokmål and Nynorsk are Norwegian.
   const lang =
     tag
@@ -45,7 +35,5 @@ export async function loadLanguage(tag: string | null): Promise<Language> {
       ?.replace(/^n[bn]$/, "no") ?? "";
   const load = ANALYSED[lang];
   if (!load) return (await import("./quoted-languages.ts")).quotedLanguage(lang, loadLanguage);
-  if (lang === "en") return { data: await rulesFor(lang, load), grammar: null, findSpeeches };
-  const [data, { FREER_GRAMMAR }] = await Promise.all([rulesFor(lang, load), import("./freer-grammar.ts")]);
-  return { data, grammar: FREER_GRAMMAR, findSpeeches };
+  return rulesFor(lang, load);
 }

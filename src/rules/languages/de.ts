@@ -142,6 +142,7 @@ export const GERMAN: LanguageRules = {
     "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
     "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von aus_sicht aus_sicht_von nach_daten " +
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
+  vagueSources: "angaben",
   accordingAfter: "zufolge",
   bareCue: "so",
   asClause: "wie",

@@ -34,6 +34,7 @@ export const ENGLISH: LanguageRules = {
     "recalls recall answers quotes wants worries concerns threatens opened offers warrants",
   accordingTo: "according_to as_per",
   accordingAfter: "",
+  goOn: "went went_on go go_on goes goes_on going going_on continued",
   bareCue: "",
   asClause: "as",
   that: "that whether",

@@ -109,6 +109,7 @@ export const ITALIAN: LanguageRules = {
     "denuncia denunce critica critiche accusa accuse replica repliche stima stime conferma conferme commenta minaccia promette precisa segnala mostra nega continua",
   accordingTo:
     "secondo a_detta_di a_parere_di stando_a stando_alle_parole_di stando_al stando_alla a_giudizio_di per_usare_le_parole_di nelle_parole_di ad_avviso_di",
+  asWhat: "quanto",
   accordingAfter: "",
   opinionOf: "per",
   bareCue: "così",

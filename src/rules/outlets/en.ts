@@ -17,7 +17,7 @@ export const ENGLISH_OUTLETS: OutletWords = {
       relation: "original-report",
       why: TOLD,
       pattern:
-        "(?:t[eo]l[dl](?:s|ing)?|informed|assured|exclusive(?:ly)?(?: for| to| by)?|(?:contact|ask|interview|press|approach)ed by)",
+        "(?:told|tell(?:s|ing)?|informed|assured|exclusive(?:ly)?(?: for| to| by)?|(?:contact|ask|interview|press|approach)ed by)",
     },
     {
       id: "en-spoke",

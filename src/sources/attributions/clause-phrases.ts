@@ -3,7 +3,7 @@ import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } f
 import { DETERMINER, HUMAN } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { SentenceReader } from "./attributions.ts";
+import { SentenceReader } from "./sentence-reader.ts";
 
 /** How far the subject of "wie … mitteilte" may stand before the verb, in tokens. */
 export const AS_REACH = 16;

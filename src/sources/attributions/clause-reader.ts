@@ -31,14 +31,14 @@ export class ClauseReader extends ClauseSubjects {
 
   /** "según explicó Soto" has a verb behind the preposition; "volgens de politie raakte" one behind the source. */
   protected settleAccording(): void {
+    const { tokens, lexicon } = this;
     this.opinions();
     for (let i = this.found.length - 1; i >= 0; i--) {
       const { mention } = this.found[i]!;
       if (!mention) continue;
-      const { tokens } = this;
       const first = tokens[mention.from]!;
       const verb = first.flags & IS.cue && !first.cap && !(first.flags & (IS.nounLike | SOURCE_NOUN));
-      const vague = mention.to === mention.from + 1 && tokens[mention.to]!.low === "angaben";
+      const vague = mention.to === mention.from + 1 && lexicon.vagueSources.has(tokens[mention.to]!.low);
       if (verb || vague || !this.maySpeak(mention, true)) this.found.splice(i, 1);
       else this.found[i]!.mention = this.withoutVerb(mention);
     }

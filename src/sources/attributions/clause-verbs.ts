@@ -74,7 +74,7 @@ export abstract class ClauseVerbs extends ClausePhrases {
         agent &&
         agent.flags & IS.by &&
         as?.kind === "word" &&
-        (as.flags & IS.asClause || as.low === "quanto");
+        (as.flags & IS.asClause || this.lexicon.asWhat.has(as.low));
       return passive ? { verb: at, at, to, use, form: "passive", behind } : null;
     }
     if (tokens[verb]!.flags & IS.passive) {

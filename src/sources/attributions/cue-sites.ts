@@ -74,9 +74,13 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   const finite = cues.filter((cue) => cue.form === "finite");
   if (preceding?.low === "to" && infinitive) {
     // "went on to say", "continued to say": the report stands in the infinitive.
-    const host = tokens[group - 2]?.low === "on" ? group - 3 : group - 2;
-    if (host < sentence.from || !/^(?:went|go(?:es|ing)?|continued)$/.test(tokens[host]!.low)) return null;
-    return { group: host, at, to, use: infinitive.use, form: "finite", uses: [] };
+    const words = [2, 1].find((count) => {
+      const host = group - 1 - count;
+      const phrase = tokens.slice(Math.max(0, host), group - 1).map(({ low }) => low);
+      return host >= sentence.from && lexicon.goOn.has(phrase.join(" "));
+    });
+    if (!words) return null;
+    return { group: group - 1 - words, at, to, use: infinitive.use, form: "finite", uses: [] };
   }
   if (preceding && preceding.flags & IS.preposition && !isPronoun(preceding) && !preceding.cap && !gerund) {
     if (!(preceding.flags & IS.clause) && !(preceding.flags & IS.adverb)) return null;

@@ -1,7 +1,7 @@
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { addTo } from "../text/groups.ts";
-import type { Found } from "./attributions.ts";
+import type { Found } from "./found-attribution.ts";
 
 /** An attribution with the paragraph it stands in. */
 export interface Statement extends Found {

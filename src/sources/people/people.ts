@@ -2,6 +2,7 @@ import { describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptio
 import type { Phrase } from "../phrases/phrases.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { roleKeys } from "../text/compound-words.ts";
 import { addTo } from "../text/groups.ts";
 import { DETERMINER, type Gender, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
@@ -68,7 +69,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
   for (const person of index.people) {
     for (const word of roleWords(person.role ?? "", lexicon)) {
       const role = word.toLowerCase();
-      for (const low of lexicon.grammar?.roleKeys(lexicon, role) ?? [role]) {
+      for (const low of roleKeys(lexicon, role)) {
         const key = singular(foldName(low));
         if (index.byRole.get(key)?.at(-1) !== person) addTo(index.byRole, key, person);
       }

@@ -1,4 +1,5 @@
 import type { Phrase } from "../phrases/phrases.ts";
+import { roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -17,10 +18,9 @@ export function holdersOf(
   lexicon: Lexicon,
 ): Person[] {
   let candidates: readonly Person[] | undefined;
-  for (const form of lexicon.grammar?.roleKeys(lexicon, key) ?? [key])
-    candidates ??= people.byRole.get(foldName(form));
+  for (const form of roleKeys(lexicon, key)) candidates ??= people.byRole.get(foldName(form));
   if (!candidates) return [];
-  candidates = lexicon.grammar?.holdersByNoun(candidates, key, lexicon) ?? candidates;
+  candidates = holdersByNoun(candidates, key, lexicon);
   const rest = words
     .filter(
       (token) =>
@@ -50,4 +50,11 @@ export function hasRole(tokens: readonly Token[], phrase: Phrase): boolean {
     if (tokens[i]!.kind === "word" && !(tokens[i]!.flags & DETERMINER)) words++;
   }
   return words > 1;
+}
+
+/** "porte-parole du président" is no "président": the role's first word is its noun. */
+function holdersByNoun(people: readonly Person[], key: string, { rules }: Lexicon): readonly Person[] {
+  if (!rules.grammar?.headFirst) return people;
+  const noun = ({ role }: Person) => singular(foldName(/^[\p{L}-]+/u.exec(role ?? "")?.[0] ?? ""));
+  return people.filter((person) => noun(person) === foldName(key));
 }

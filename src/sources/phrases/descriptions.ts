@@ -1,6 +1,8 @@
+import { isSurnameBehind } from "../text/compound-words.ts";
 import { DETERMINER, type Gender, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import { endsInArticle, firstNoun } from "./freer-phrases.ts";
 import { headOf, isComma, type Phrase } from "./phrases.ts";
 
 /** What a noun phrase says about whom it means. */
@@ -74,13 +76,13 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
   const coreTo = coreEnd(tokens, from, phrase.to);
   let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
-  head = lexicon.grammar?.firstNoun(tokens, from, head, lexicon) ?? head;
+  head = firstNoun(tokens, from, head, lexicon);
   const headToken = tokens[head]!;
   if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
     determiner = "possessive";
-  if (determiner === "none" && lexicon.grammar?.endsInArticle(headToken, lexicon)) determiner = "definite";
+  if (determiner === "none" && endsInArticle(headToken, lexicon)) determiner = "definite";
   const given = determiner === "none" && head > from && isNameToken(tokens, head - 1);
-  const surname = given && lexicon.grammar?.isSurnameBehind(tokens[head - 1]!, headToken, lexicon);
+  const surname = given && isSurnameBehind(tokens[head - 1]!, headToken, lexicon);
   if (isNameToken(tokens, head) && (surname || !isCommonHead(tokens, head, from, lexicon))) {
     return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
   }

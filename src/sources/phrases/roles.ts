@@ -2,6 +2,7 @@ import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
+import { opensWithTrade } from "./freer-phrases.ts";
 import { behindAll, type Phrase, phraseStartingAt } from "./phrases.ts";
 
 interface Role {
@@ -125,7 +126,7 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
       HUMAN | IS.title | IS.spokesperson,
     );
     const article = first.flags & (IS.indefinite | IS.definite) && name.to > name.from && !first.cap;
-    if (!described && !article && !lexicon.grammar?.opensWithTrade(first, name, lexicon)) break;
+    if (!described && !article && !opensWithTrade(first, name, lexicon)) break;
     const start = behindAll(tokens, from, end, IS.definite | IS.indefinite);
     return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
   }

@@ -1,4 +1,5 @@
 import type { LanguageData } from "../../rules/language.ts";
+import { findDashSpeech } from "./dash-speech.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
@@ -33,7 +34,7 @@ export function analyseText(
 ): AnalysedParagraph[] {
   let carry = false;
   return paragraphs.map(({ id, text, kind = "prose" }) => {
-    const dash = lexicon && quotes.dash ? lexicon.grammar?.findDashSpeech(text, lexicon) : null;
+    const dash = lexicon && quotes.dash ? findDashSpeech(text, lexicon) : null;
     const regions = dash ?? findQuoteRegions(text, quotes, carry);
     carry = regions.at(-1)?.open ?? false;
     const tokens = lexicon ? tokenize(text, regions, lexicon) : [];

@@ -1,5 +1,5 @@
 import type { CueRule, CueUse, LanguageRules } from "../../rules/language.ts";
-import type { Grammar } from "../grammar.ts";
+import { joinedFlags, joinedForms } from "./compound-words.ts";
 import { addTo } from "./groups.ts";
 import { once } from "./once.ts";
 import type { Word } from "./tokens.ts";
@@ -36,7 +36,6 @@ export interface Cue {
 /** Language data made ready for look-ups. */
 export interface Lexicon {
   rules: LanguageRules;
-  grammar: Grammar | null;
   flags: Map<string, number>;
   cues: Map<string, Cue[]>;
   pronouns: Map<string, Gender>;
@@ -45,6 +44,10 @@ export interface Lexicon {
   /** Phrases by first word: the words that follow and what they are. */
   according: Map<string, string[][]>;
   accordingAfter: Set<string>;
+  vagueSources: Set<string>;
+  asWhat: Set<string>;
+  /** Words joined by spaces. */
+  goOn: Set<string>;
   bareCues: Set<string>;
   postVerbs: Set<string>;
   objectArticles: Set<string>;
@@ -61,7 +64,7 @@ export interface Lexicon {
 
 /** What a word can be; 0 when unknown. */
 export function flagsOf(lexicon: Lexicon, low: string): number {
-  return lexicon.flags.get(low) ?? lexicon.grammar?.joinedFlags(lexicon, low) ?? 0;
+  return lexicon.flags.get(low) ?? joinedFlags(lexicon, low);
 }
 
 function wordsOf(list: string): string[] {
@@ -79,7 +82,7 @@ function phrasesOf(list: string): Map<string, string[][]> {
 }
 
 /** The lexicon of a language, built once. */
-export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): Lexicon => {
+export const lexiconOf = once((rules: LanguageRules): Lexicon => {
   const flags = new Map<string, number>();
   const mark = (list: string, flag: number) => {
     for (const word of wordsOf(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
@@ -143,7 +146,7 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
     addCues(row.infinitive ?? "", row, "infinitive");
     addCues(row.participle ?? "", row, "participle");
     addCues(row.split ?? "", row, "split");
-    addCues(grammar?.joinedForms(row.split ?? "") ?? "", row, "finite");
+    addCues(joinedForms(row.split ?? ""), row, "finite");
   }
   const clitics = wordsOf(rules.clitics).map((pair) => {
     const [suffix = "", pronoun = ""] = pair.split("=");
@@ -153,7 +156,6 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
   for (const readings of cues.values()) readings.sort((a, b) => b.rest.length - a.rest.length);
   return {
     rules,
-    grammar,
     flags,
     cues,
     pronouns: pronounGender,
@@ -161,6 +163,9 @@ export const lexiconOf = once((rules: LanguageRules, grammar: Grammar | null): L
     abbreviations: new Set(wordsOf(rules.abbreviations)),
     according: phrasesOf(rules.accordingTo),
     accordingAfter: new Set(wordsOf(rules.accordingAfter)),
+    vagueSources: new Set(wordsOf(rules.vagueSources ?? "")),
+    asWhat: new Set(wordsOf(rules.asWhat ?? "")),
+    goOn: new Set(wordsOf(rules.goOn ?? "").map((phrase) => phrase.replaceAll("_", " "))),
     bareCues: new Set(wordsOf(rules.bareCue)),
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
     joined: new Map(),

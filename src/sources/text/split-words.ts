@@ -7,6 +7,7 @@ export function splitAt(word: string, lexicon: Lexicon): number {
 
 /** Length of the part that an elision splits off ("l'" of "l'homme"), 0 when there is none. */
 function elision(word: string, lexicon: Lexicon): number {
+  if (lexicon.elisions.size === 0) return 0;
   const at = word.search(/[’']/);
   if (at <= 0 || at === word.length - 1) return 0;
   return lexicon.elisions.has(word.slice(0, at).toLowerCase()) ? at + 1 : 0;

@@ -1,6 +1,8 @@
 import { flagsOf, type Lexicon } from "./lexicon.ts";
+import { joinNames } from "./name-particles.ts";
 import { isPlain, plainSource } from "./plain-text.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
+import { splitAt } from "./split-words.ts";
 import * as IS from "./word-flags.ts";
 import * as SHAPE from "./word-shapes.ts";
 
@@ -48,7 +50,7 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
     from = region.end;
   });
   plainTokens(text, from, text.length, lexicon, tokens);
-  lexicon.grammar?.joinNames(tokens);
+  if (lexicon.rules.grammar) joinNames(tokens);
   return tokens;
 }
 
@@ -82,7 +84,7 @@ function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, i
       pattern.lastIndex = end;
     }
     last = end;
-    const split = lexicon.grammar?.splitAt(word, lexicon) ?? 0;
+    const split = splitAt(word, lexicon);
     if (split > 0) {
       into.push(wordToken(from + at, word.slice(0, split), lexicon, lineStart));
       into.push(wordToken(from + at + split, word.slice(split), lexicon, false));

@@ -11,9 +11,9 @@ const ANONYMITY_RULES = [...new Set(FULL_LANGUAGES.flatMap(({ anonymity }) => an
 const tagOf = (lang: string) => (lang === "nordic" ? "no" : lang);
 
 function find(lang: string, ...lines: string[]) {
-  const { data, grammar } = language(tagOf(lang));
+  const data = language(tagOf(lang));
   if (data.coverage !== "full") throw new Error(`${lang} is not analysed`);
-  const lexicon = lexiconOf(data, grammar);
+  const lexicon = lexiconOf(data);
   const texts = analyseText(
     lines.map((text, id) => ({ id, text })),
     data.quotes,

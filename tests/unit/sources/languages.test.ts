@@ -65,7 +65,7 @@ test.each([
   ["xx", "xx", "quotes"],
   [null, "", "quotes"],
 ])("%s is read as %s, coverage %s", async (tag, lang, coverage) => {
-  const { data } = await loadLanguage(tag);
+  const data = await loadLanguage(tag);
   expect([data.lang, data.coverage]).toEqual([lang, coverage]);
 });
 

@@ -5,7 +5,7 @@ import { outletLexicon } from "../../../src/sources/outlets/outlet-lexicon.ts";
 import { FULL_LANGUAGES, language } from "./loaded-languages.ts";
 import { DOCUMENT_HITS, DOCUMENT_MISSES, HOST_HITS, LINK_HITS, LINK_OTHERS } from "./samples/links.ts";
 
-const OUTLETS = outletLexicon(language("en").data.outlets);
+const OUTLETS = outletLexicon(language("en").outlets);
 const OWN = "https://www.lantern.example/news/1";
 
 describe("kinds of links", () => {
@@ -25,7 +25,7 @@ describe("kinds of links", () => {
     expect(classifyLink(url, OWN, OUTLETS, {})).toBe(kind);
   });
   test.each(HOST_HITS)("%s knows %s", (lang, url, kind) => {
-    expect(classifyLink(url, OWN, OUTLETS, language(lang).data.places)).toBe(kind);
+    expect(classifyLink(url, OWN, OUTLETS, language(lang).places)).toBe(kind);
   });
   test.each(FULL_LANGUAGES)("places of $lang are written as places", ({ places }) => {
     for (const place of Object.values(places).flatMap((list) => list.split(" ")))
@@ -69,7 +69,7 @@ describe("ranking", () => {
 
 describe("documents without a link", () => {
   const find = (lang: string, text: string, links: Parameters<typeof findUnlinkedDocuments>[1] = []) => {
-    const { data } = language(lang === "nordic" ? "no" : lang);
+    const data = language(lang === "nordic" ? "no" : lang);
     return data.coverage === "full" ? findUnlinkedDocuments([{ id: 7, text }], links, data.documents) : [];
   };
   test.each(DOCUMENT_HITS)("%s: %s", (lang, text, name) => {

@@ -17,7 +17,7 @@ const PAGE: Page = {
 };
 
 /** Samples name the Nordic languages, which share their words, as one. */
-const lexiconFor = (lang: string) => outletLexicon(language(lang === "nordic" ? "no" : lang).data.outlets);
+const lexiconFor = (lang: string) => outletLexicon(language(lang === "nordic" ? "no" : lang).outlets);
 
 function outletsOf(text: string | string[], page: Partial<Page> = {}, kinds: Paragraph["kind"][] = []) {
   const lines = typeof text === "string" ? [text] : text;

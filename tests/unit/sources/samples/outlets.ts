@@ -16,6 +16,7 @@ export const OUTLET_SAMPLES: Record<string, OutletSamples> = {
     ],
     misses: [
       "The ferry captain told Marlowe that the engine had stalled.",
+      "The flood raised the toll Reuters had counted in May.",
       "The strike at Reuters entered its third day.",
     ],
   },

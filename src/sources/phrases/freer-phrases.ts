@@ -1,10 +1,8 @@
-import type { Phrase } from "../phrases/phrases.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { foldName, singular } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import type { Person } from "./people.ts";
+import type { Phrase } from "./phrases.ts";
 
 /** "advokaten": the article is the end of the noun. */
 export function endsInArticle(head: Token, { rules }: Lexicon): boolean {
@@ -19,13 +17,6 @@ export function firstNoun(tokens: readonly Token[], from: number, head: number, 
     if (tokens[i]!.flags & (HUMAN | IS.spokesperson | IS.body | IS.document | IS.title)) return i;
   }
   return from;
-}
-
-/** "porte-parole du président" is no "président": the role's first word is its noun. */
-export function holdersByNoun(people: readonly Person[], key: string, { rules }: Lexicon): readonly Person[] {
-  if (!rules.grammar?.headFirst) return people;
-  const noun = ({ role }: Person) => singular(foldName(/^[\p{L}-]+/u.exec(role ?? "")?.[0] ?? ""));
-  return people.filter((person) => noun(person) === foldName(key));
 }
 
 /** "Nora Velli, orologiaia da": a trade that no list knows, by its ending, where the noun comes first and bare. */

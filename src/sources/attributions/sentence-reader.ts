@@ -1,0 +1,229 @@
+import {
+  headOf,
+  isNominal,
+  isPronoun,
+  isVerbLike,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "../phrases/phrases.ts";
+import { subjectBefore } from "../phrases/subjects.ts";
+import { HUMAN } from "../text/lexicon.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import { ContentReader } from "./contents.ts";
+import type { CueSite } from "./cue-sites.ts";
+import { findCueSites } from "./cue-sites.ts";
+import type { Found } from "./found-attribution.ts";
+
+/** Reads the attributions of an English sentence: cue by cue, then who owns which content. */
+export class SentenceReader extends ContentReader {
+  read(): Found[] {
+    const sites = findCueSites(this.tokens, this.sentence, this.lexicon);
+    this.accordingTo();
+    sites.forEach((site, i) => {
+      if (this.found.some((one) => one.cue.from <= site.at && site.at <= (one.mention?.to ?? one.cue.to)))
+        return;
+      this.atSite(site, sites[i + 1]);
+    });
+    this.besideQuotes();
+    this.found.sort((a, b) => a.cue.from - b.cue.from);
+    this.settleContents();
+    return this.found.filter((one) => this.isReport(one));
+  }
+
+  /** "According to X, C", "C, according to X". */
+  protected accordingTo(): void {
+    const { tokens, sentence, lexicon } = this;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "word") continue;
+      if (lexicon.accordingAfter.has(token.low)) {
+        const phrase = phraseEndingAt(tokens, i - 1, sentence.from);
+        if (phrase) {
+          this.add(phrase, { from: i, to: i }, "source-according", "say", true);
+        }
+        continue;
+      }
+      for (const rest of lexicon.according.get(token.low) ?? []) {
+        if (!rest.every((word, k) => tokens[i + 1 + k]?.low === word)) continue;
+        const to = i + rest.length;
+        const given = phraseStartingAt(tokens, to + 1, sentence.to);
+        if (!given) continue;
+        const phrase = this.issuerOf(given) ?? given;
+        this.add(phrase, { from: i, to }, "according-source", "say", true);
+        break;
+      }
+    }
+  }
+
+  /** "an analysis by the centre", "data from the agency": who issued the document. */
+  protected issuerOf(phrase: Phrase): Phrase | null {
+    const { tokens } = this;
+    const head = headOf(tokens, phrase);
+    const link = tokens[head + 1]!;
+    const issued = head < phrase.to && (link.flags & IS.by || link.low === "from");
+    if (!issued || !(tokens[head]!.flags & IS.document) || tokens[head]!.cap) return null;
+    return phraseStartingAt(tokens, head + 2, phrase.to + 1);
+  }
+
+  protected atSite(site: CueSite, next: CueSite | undefined): void {
+    const { tokens, sentence } = this;
+    const cue = { from: site.at, to: site.to };
+    const before = site.group > sentence.from ? tokens[site.group - 1] : undefined;
+    if (site.form === "passive") {
+      const phrase = phraseStartingAt(tokens, site.to + 2, sentence.to);
+      if (phrase) this.add(phrase, cue, "passive-by-source", site.use, false);
+      return;
+    }
+    if (site.form === "gerund") {
+      this.gerund(site, next);
+      return;
+    }
+    const inverted = this.invertedSource(site, before);
+    const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from);
+    if (subject && this.isSource(subject) && this.canSpeak(subject, before?.kind === "quote")) {
+      const post = this.isContentBefore(subject.from, site, subject);
+      const { from, to, relative } = subject;
+      const whole = { from, to };
+      const plain = site.use === "say" || site.use === "tell";
+      this.add(
+        relative >= 0 ? { from: relative, to: relative } : whole,
+        cue,
+        post ? "content-source-cue" : "source-cue-content",
+        site.use,
+        plain,
+        relative >= 0 ? whole : null,
+        tokens[relative - 1]?.kind === "word",
+      );
+      return;
+    }
+    if (inverted) {
+      this.add(
+        inverted.phrase,
+        cue,
+        "content-cue-source",
+        site.use,
+        site.use === "say" || site.use === "tell" || before?.kind === "quote",
+      );
+      return;
+    }
+    if (before?.kind === "quote" && !subject && (site.use === "say" || site.use === "tell")) {
+      this.add(null, cue, "content-cue", site.use, false);
+    }
+  }
+
+  /** "…," said Smith: the source behind the cue. `sure` when no subject can stand before. */
+  protected invertedSource(
+    site: CueSite,
+    before: Token | undefined,
+  ): { phrase: Phrase; sure: boolean } | null {
+    const { tokens, sentence } = this;
+    if (!before || site.group !== site.at) return null;
+    const afterQuote =
+      before.kind === "quote" || (before.kind === "mark" && tokens[site.group - 2]?.kind === "quote");
+    const afterMark = before.kind === "mark" && /^[,—–?!;…]$|^--$|^\.\.\.$/.test(before.text);
+    const asClause = (before.flags & IS.asClause) !== 0;
+    if (!afterQuote && !afterMark && !asClause) return null;
+    let at = site.to + 1;
+    while (at < sentence.to && tokens[at]!.flags & IS.adverb && !tokens[at]!.cap) at++;
+    const first = tokens[at];
+    if (!first || at >= sentence.to || first.kind === "quote") return null;
+    if (first.flags & (IS.time | IS.that) && !(first.flags & IS.pronoun)) return null;
+    const phrase = phraseStartingAt(tokens, at, sentence.to);
+    const plain = site.use === "say" || site.use === "utter" || site.use === "tell";
+    if (site.use === "judge" || site.use === "announce" || site.use === "think") return null;
+    if (!phrase || !this.isSource(phrase) || !this.canSpeak(phrase, afterQuote && plain)) return null;
+    if (site.use === "tell" && !afterQuote) return null;
+    const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
+    const ends =
+      !after ||
+      after.kind === "quote" ||
+      (after.kind === "mark" && /^[.,;:!?()—–-]|--$/.test(after.text)) ||
+      ((after.flags & (IS.relative | IS.time | IS.preposition | IS.adverb | IS.asClause)) !== 0 &&
+        !(after.flags & IS.auxiliary));
+    if (!ends) return afterQuote && !isVerbLike(after) && first.cap ? { phrase, sure: false } : null;
+    if (afterQuote) return { phrase, sure: true };
+    // Over a comma the subject may be the one before: "Smith, the chairman, said in Paris".
+    const ending =
+      !after || (after.kind === "mark" && /^[.,]$/.test(after.text)) || (after.flags & IS.relative) !== 0;
+    const sure = ending && phrase.to - phrase.from < 5;
+    return { phrase, sure };
+  }
+
+  /** "Smith left early, saying C": the subject of the sentence; "a letter saying C": the noun before. */
+  protected gerund(site: CueSite, next: CueSite | undefined): void {
+    const { tokens, sentence } = this;
+    const cue = { from: site.at, to: site.to };
+    const before = site.group > sentence.from ? tokens[site.group - 1] : undefined;
+    let mention: Phrase | null = null;
+    if (before && isNominal(before) && before.kind === "word") {
+      if (site.use === "judge") return;
+      const phrase = phraseEndingAt(tokens, site.group - 1, sentence.from);
+      const main = this.mainSubject(site.group);
+      const speaks =
+        phrase &&
+        (tokens[headOf(this.tokens, phrase)]!.flags & (HUMAN | IS.spokesperson) ||
+          site.use === "find" ||
+          tokens[phrase.to]!.cap);
+      mention = main && !speaks ? main : phrase;
+    } else if (isPronoun(before)) {
+      mention = { from: site.group - 1, to: site.group - 1 };
+    } else if (!before) {
+      const subject = next ? subjectBefore(tokens, next.group, site.to + 1) : null;
+      mention = subject ? { from: subject.from, to: subject.to } : null;
+    } else {
+      mention = this.mainSubject(site.group);
+    }
+    if (!mention || !this.isSource(mention) || !this.canSpeak(mention, false)) return;
+    this.add(mention, cue, "subject-gerund", site.use, false);
+  }
+
+  /** "C, Smith said.": content stands before the subject and nothing follows the cue that could be content. */
+  protected isContentBefore(from: number, site: CueSite, subject: Phrase): boolean {
+    const { tokens, sentence } = this;
+    const before = from > sentence.from ? tokens[from - 1]! : undefined;
+    if (!before || from - sentence.from < 1) return false;
+    const isAs = (before.flags & IS.asClause) !== 0;
+    const behind = tokens[site.to + 1];
+    if (
+      before.kind !== "quote" &&
+      behind?.kind === "mark" &&
+      /^[,:]$/.test(behind.text) &&
+      tokens[site.to + 2]?.kind === "quote"
+    )
+      return false;
+    if (before.kind === "quote" && this.endsInComma(before)) return true;
+    if (
+      !isAs &&
+      before.kind !== "quote" &&
+      !(before.kind === "mark" && /^[,?!—–;…]$|^--$|^\.\.\.$/.test(before.text))
+    )
+      return false;
+    const hasQuote = [before, tokens[from - 2]].some(
+      (token) =>
+        token?.kind === "quote" &&
+        (token.end - token.start > 20 || (token === before && /[,.?!]/.test(token.text))),
+    );
+    const parenthesis = behind?.text === "," && before.text === "," && from - sentence.from > 2;
+    if (!hasQuote && !isAs && !parenthesis && from - sentence.from < 4) return false;
+    if (isAs && site.use !== "say" && site.use !== "tell" && site.use !== "state") return false;
+    let at = site.to + 1;
+    if (site.use === "tell") at = this.behindAddressee(at, sentence.to);
+    at = this.skipCircumstances(at);
+    const after = at < sentence.to ? tokens[at] : undefined;
+    if (!after || (after.kind === "mark" && /^[.!?;)]$|^—$|^–$|^--$/.test(after.text))) return true;
+    if (after.kind === "mark" && after.text === ",") return true;
+    if (
+      hasQuote &&
+      (after.kind === "quote" ||
+        after.flags & (IS.preposition | IS.adverb | IS.clause | IS.and) ||
+        site.use === "tell")
+    ) {
+      return !(after.flags & IS.that) && after.kind !== "quote"
+        ? true
+        : before.kind === "quote" && after.kind !== "quote" && !(after.flags & IS.that);
+    }
+    return subject.from < 0;
+  }
+}
