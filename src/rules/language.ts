@@ -23,6 +23,8 @@ export interface CueRule {
   /** Never changes, e.g. `en-say`. Its samples stand under this id in `tests/unit/sources/samples`. */
   id: string;
   use: CueUse;
+  /** They report only a clause or quotation; with a thing as object they mean something else ("added a goal"). */
+  needsClause?: true;
   /** Why these words report speech; left out of the built extension. */
   why: string;
   /** Finite forms of present and past, and participles that form the perfect with an auxiliary. */
@@ -116,6 +118,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   vagueSources?: string;
   /** Beside `asClause`, words before a participle and its agent: "quanto riferito dai vigili". */
   asWhat?: string;
+  /** Words before a participle that make it nobody's report: "worth noting". */
+  impersonal?: string;
   /** Verbs behind which an infinitive reports: "went on to say". */
   goOn?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
@@ -138,6 +142,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   possessive: string;
   /** "many", "some", "two": begin a phrase as an article does. */
   quantifiers: string;
+  /** Of these, those which speak by themselves: "some said". Without them all do. */
+  speakingQuantifiers?: string;
+  /** Parts of a whole: who makes up a share of those asked is nobody's voice: "a majority of voters". */
+  shares?: string;
+  /** Pronouns that are never inside a name or description: "fired on them". */
+  objectPronouns?: string;
   /** All prepositions and contractions of one with an article. */
   prepositions: string;
   /** Of these, those which tie a noun to the noun before: "of", "for", "in", "from". */

@@ -79,9 +79,12 @@ function findStatements(texts: readonly AnalysedParagraph[], lexicon: Lexicon): 
 function resolveAll(cast: Cast, statements: readonly Statement[]): Map<Statement, Member | null> {
   const memberOf = new Map<Statement, Member | null>();
   for (const statement of statements) {
-    const { paragraph, sentence, mention, antecedent, certain } = statement;
+    const { paragraph, sentence, mention, antecedent, certain, nested, quoted } = statement;
     const phrase = antecedent ?? mention;
-    memberOf.set(statement, phrase ? cast.resolve(paragraph, sentence, phrase, certain) : null);
+    const member = phrase ? cast.resolve(paragraph, sentence, phrase, certain) : null;
+    // Inside another's report only a person's words count, or a quotation: "officials said the ministry believed".
+    const counts = !nested || quoted || member?.kind === "person";
+    memberOf.set(statement, counts ? member : null);
   }
   return memberOf;
 }

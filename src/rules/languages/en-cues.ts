@@ -6,9 +6,14 @@ export const ENGLISH_CUES: CueRule[] = [
     id: "en-say",
     use: "say",
     why: "Neutral verbs of saying: the plainest report of speech.",
-    ...verbs(
-      "say/said add write/wrote tweet explain reply respond conclude post* comment remark* note state* retweet recount text* email*",
-    ),
+    ...verbs("say/said write/wrote tweet explain state* retweet recount"),
+  },
+  {
+    id: "en-say-clause",
+    use: "say",
+    needsClause: true,
+    why: "Verbs of saying that with a thing as object are acts: one adds a goal, concludes a hearing, posts a picture.",
+    ...verbs("add reply respond conclude post* comment remark* note text* email*"),
   },
   {
     id: "en-tell",
@@ -21,14 +26,21 @@ export const ENGLISH_CUES: CueRule[] = [
     use: "state",
     why: "Verbs that report a statement with its force: claim, denial, admission, prediction.",
     ...verbs(
-      "argue claim deny announce insist acknowledge confirm suggest admit/admitted concede recall report testify predict contend " +
-        "assert allege emphasize emphasise stress reiterate declare indicate complain caution counter affirm boast lament " +
-        "observe opine speculate reveal disclose mention describe point_out repeat protest proclaim profess vow " +
-        "swear/swore pledge estimate cite brag/bragged quip/quipped accuse warn_of detail* maintain_that rule_out clarify " +
+      "argue deny announce insist acknowledge confirm suggest admit/admitted concede recall report testify predict contend " +
+        "assert allege emphasize emphasise stress reiterate declare indicate complain caution counter affirm lament " +
+        "opine speculate disclose mention describe point_out protest proclaim profess vow " +
+        "swear/swore pledge estimate cite brag/bragged quip/quipped accuse warn_of maintain_that rule_out clarify " +
         "elaborate interject retort rebut/rebutted refute dispute echo hint imply surmise posit propose theorize " +
         "summarize volunteer* talk_about speak*/spoke_of discuss refer/referred_to allude_to " +
         "put/put_the_number_at put/put_the_figure_at put/put_the_toll_at put/put_the_cost_at put/put_the_total_at instruct recommend",
     ),
+  },
+  {
+    id: "en-state-clause",
+    use: "state",
+    needsClause: true,
+    why: "The same of verbs that with a thing as object are acts or states: a town boasts a port, a report details a plan.",
+    ...verbs("claim boast observe reveal repeat maintain detail*"),
   },
   {
     id: "en-announce",

@@ -34,6 +34,7 @@ export const ENGLISH: LanguageRules = {
     "recalls recall answers quotes wants worries concerns threatens opened offers warrants",
   accordingTo: "according_to as_per",
   accordingAfter: "",
+  impersonal: "worth",
   goOn: "went went_on go go_on goes goes_on going going_on continued",
   bareCue: "",
   asClause: "as",
@@ -54,6 +55,10 @@ export const ENGLISH: LanguageRules = {
   quantifiers:
     "one two three four five six seven eight nine ten dozen dozens hundreds thousands those some several many most few both all " +
     "any other others more such various numerous certain multiple every each no half",
+  speakingQuantifiers: "some several many few all both other others those more",
+  shares:
+    "percent percentage half third quarter two-thirds three-quarters majority plurality proportion share",
+  objectPronouns: "me him us them",
   prepositions:
     "during without as after before throughout into onto upon through toward towards since until amid despite off up down out than per via regarding concerning following along beyond besides except versus ahead alongside",
   nounPrepositions:

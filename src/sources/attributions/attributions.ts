@@ -2,6 +2,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { ClauseReader } from "./clause-reader.ts";
 import type { Found } from "./found-attribution.ts";
+import { isHeadline } from "./headlines.ts";
 import { SentenceReader } from "./sentence-reader.ts";
 
 /**
@@ -10,6 +11,7 @@ import { SentenceReader } from "./sentence-reader.ts";
 export function findAttributions(paragraph: AnalysedParagraph, lexicon: Lexicon): Found[] {
   const Reader = lexicon.rules.grammar ? ClauseReader : SentenceReader;
   const all: Found[] = [];
+  if (isHeadline(paragraph)) return all;
   paragraph.sentences.forEach((sentence, index) => {
     const found = new Reader(paragraph, sentence, index, lexicon).read();
     for (const one of found) all.push(one);

@@ -84,6 +84,9 @@ export class ClauseParts {
       if (first.flags & IS.relative) return false;
       return lexicon.pronouns.get(first.low) !== "other";
     }
+    if (this.isCount(phrase) || this.isShare(phrase)) return false;
+    for (let i = phrase.from; i <= phrase.to; i++)
+      if (!tokens[i]!.cap && lexicon.objectPronouns.has(tokens[i]!.low)) return false;
     if (last.kind === "number" && !/\p{L}/u.test(last.text)) return phrase.from < phrase.to;
     if (last.kind === "quote" && phrase.from === phrase.to) return false;
     if (
@@ -94,6 +97,34 @@ export class ClauseParts {
     )
       return false;
     return true;
+  }
+
+  /** "one", "no", "two": a count with nobody named. */
+  private isCount(phrase: Phrase): boolean {
+    const { speakingQuantifiers } = this.lexicon;
+    const only = this.tokens[phrase.from]!;
+    const count = phrase.from === phrase.to && (only.flags & IS.quantifier) !== 0 && !(only.flags & HUMAN);
+    return count && speakingQuantifiers !== null && !speakingQuantifiers.has(only.low);
+  }
+
+  /** "3 in 10 voters", "36% of investors", "964,000 people": whom a survey counted, no voice. */
+  private isShare(phrase: Phrase): boolean {
+    const { tokens, lexicon, sentence } = this;
+    const head = tokens[headOf(tokens, phrase)]!;
+    const before = tokens[phrase.from - 1];
+    const part = tokens[phrase.from - 2];
+    const tied = before && phrase.from - 2 >= sentence.from && before.flags & IS.tie;
+    if (tied && part && (part.text === "%" || part.kind === "number" || lexicon.shares.has(part.low)))
+      return true;
+    for (let i = phrase.from; i <= phrase.to; i++) {
+      const { kind, low, text } = tokens[i]!;
+      if (lexicon.shares.has(low) && i < phrase.to && tokens[i + 1]!.flags & IS.tie) return true;
+      if (kind !== "number") continue;
+      if (head.flags & IS.people && /^\d{3,}$/.test(text.replaceAll(",", ""))) return true;
+      if (tokens[i + 1]?.flags && tokens[i + 1]!.flags & IS.tie && tokens[i + 2]?.kind === "number")
+        return true;
+    }
+    return false;
   }
 
   /** "told reporters that": where the person addressed ends; a phrase with a verb behind it is no such person. */

@@ -25,8 +25,7 @@ export class ClauseReader extends ClauseSubjects {
     }
     this.unknownVerbs();
     this.found.sort((a, b) => a.cue.from - b.cue.from);
-    this.settleContents();
-    return this.found.filter((one) => this.isReport(one));
+    return this.reports();
   }
 
   /** "según explicó Soto" has a verb behind the preposition; "volgens de politie raakte" one behind the source. */

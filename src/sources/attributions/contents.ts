@@ -8,6 +8,14 @@ const DASH = /^[—–―-]$|^--$/;
 
 /** What each attribution of a sentence reports: where its content begins and ends, and whether it is a report at all. */
 export class ContentReader extends ClauseParts {
+  /** The attributions that report something, in order. */
+  protected reports(): Found[] {
+    this.settleContents();
+    const reports = this.found.filter((one) => this.isReport(one));
+    this.settleNesting(reports);
+    return reports;
+  }
+
   /** Contents of all attributions of the sentence: who owns what, and what is nested in what. */
   protected settleContents(): void {
     const { tokens, sentence, found } = this;
@@ -56,6 +64,9 @@ export class ContentReader extends ClauseParts {
       one.quoted = quoted > 0;
       one.direct = quoted > 0 && quoted >= 0.75 * length;
     });
+  }
+
+  private settleNesting(found: readonly Found[]): void {
     for (const one of found) {
       one.nested = found.some(
         (outer) =>
@@ -146,7 +157,10 @@ export class ContentReader extends ClauseParts {
     const { tokens } = this;
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
     if (words === 0) return false;
-    if (one.quoted || one.use === "utter") return one.quoted;
+    if (one.use === "utter") return one.quoted && this.quotesAtOnce(one);
+    if (one.quoted) return true;
+    if (this.needsClause(one) && one.pattern === "source-cue-content" && !this.holdsClause(one.content[0]!))
+      return false;
     if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";
     if (one.pattern.includes("according")) return words >= 2;
     if (one.pattern === "content-cue") return false;
@@ -162,6 +176,39 @@ export class ContentReader extends ClauseParts {
     const thing = one.use === "say" && words === 2 && first.flags & (IS.definite | IS.indefinite);
     if (one.pattern === "source-cue-content" && (thing || first.flags & IS.and)) return false;
     return true;
+  }
+
+  /** A way of uttering has its quotation right beside it: "laughed when he urged voters, “…”" quotes nobody. */
+  private quotesAtOnce(one: Found): boolean {
+    return one.pattern !== "source-cue-content" || this.tokens[one.content[0]!.from]!.kind === "quote";
+  }
+
+  private needsClause(one: Found): boolean {
+    const { cue, use } = one;
+    const readings = this.lexicon.cues.get(this.tokens[cue.from]!.low) ?? [];
+    const rest = cue.to - cue.from;
+    return readings.some(
+      (reading) => reading.use === use && reading.rest.length === rest && reading.needsClause,
+    );
+  }
+
+  /** The words say that something is so: they open as a clause does, or a verb follows their noun. */
+  protected holdsClause({ from, to }: Phrase): boolean {
+    const { tokens } = this;
+    const first = tokens[from]!;
+    if (first.flags & (IS.that | IS.clause | IS.relative) || isPronoun(first)) return true;
+    const subject = phraseStartingAt(tokens, from, to + 1);
+    if (!subject) return false;
+    for (let i = subject.to + 1; i <= to; i++) {
+      const { flags, kind, cap, shape } = tokens[i]!;
+      if (flags & (IS.relative | IS.that | IS.clause)) return false;
+      if (kind === "word" && flags & IS.auxiliary && !cap) return true;
+      if (i === subject.to + 1 && kind === "word" && !cap) {
+        if (shape & SHAPE.past || flags & IS.cue) return true;
+        if (!(flags & (IS.preposition | IS.and | IS.adverb))) return true;
+      }
+    }
+    return false;
   }
 
   /** Verbs that no list knows: "…," Smith fumed. Smith shot back: "…". */

@@ -21,6 +21,11 @@ export class SentenceReader extends ContentReader {
   read(): Found[] {
     const sites = findCueSites(this.tokens, this.sentence, this.lexicon);
     this.accordingTo();
+    // "according to the rules", "as per your wishes": no words of somebody's.
+    const speak = this.found.filter(
+      ({ mention }) => mention && this.isSource(mention) && this.canSpeak(mention, false),
+    );
+    this.found.splice(0, this.found.length, ...speak);
     sites.forEach((site, i) => {
       if (this.found.some((one) => one.cue.from <= site.at && site.at <= (one.mention?.to ?? one.cue.to)))
         return;
@@ -28,8 +33,7 @@ export class SentenceReader extends ContentReader {
     });
     this.besideQuotes();
     this.found.sort((a, b) => a.cue.from - b.cue.from);
-    this.settleContents();
-    return this.found.filter((one) => this.isReport(one));
+    return this.reports();
   }
 
   /** "According to X, C", "C, according to X". */
@@ -156,6 +160,7 @@ export class SentenceReader extends ContentReader {
     const { tokens, sentence } = this;
     const cue = { from: site.at, to: site.to };
     const before = site.group > sentence.from ? tokens[site.group - 1] : undefined;
+    if (before && this.isAdjective(before, tokens[site.to + 1])) return;
     let mention: Phrase | null = null;
     if (before && isNominal(before) && before.kind === "word") {
       if (site.use === "judge") return;
@@ -177,6 +182,15 @@ export class SentenceReader extends ContentReader {
     }
     if (!mention || !this.isSource(mention) || !this.canSpeak(mention, false)) return;
     this.add(mention, cue, "subject-gerund", site.use, false);
+  }
+
+  /** "against defending champions", "it is worth noting". */
+  private isAdjective(before: Token, after: Token | undefined): boolean {
+    if (before.kind !== "word") return false;
+    if (this.lexicon.impersonal.has(before.low)) return true;
+    const governed = before.flags & IS.preposition && !(before.flags & IS.clause) && !isPronoun(before);
+    const { by } = IS;
+    return Boolean(governed) && !(before.flags & by) && isNominal(after) && !after!.cap && !isPronoun(after);
   }
 
   /** "C, Smith said.": content stands before the subject and nothing follows the cue that could be content. */

@@ -208,8 +208,16 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   if (isPronoun(first)) return { from: at, to: at };
   at = behindAll(tokens, at, limit, DETERMINER);
   // "many said", "others"
-  if (at > from && !isNominal(tokens[at]))
+  if (at > from && !isNominal(tokens[at])) {
+    // "one of the survivors"
+    const of = tokens[at];
+    const whole =
+      of && of.flags & IS.tie && tokens[at - 1]!.flags & IS.quantifier && !isPronoun(tokens[at + 1])
+        ? phraseStartingAt(tokens, at + 1, limit)
+        : null;
+    if (whole) return { from, to: whole.to };
     return tokens[from]!.flags & IS.quantifier ? { from, to: at - 1 } : null;
+  }
   let named = false;
   let last = at - 1;
   const end = Math.min(limit, from + LONGEST_PHRASE);

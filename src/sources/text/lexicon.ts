@@ -29,6 +29,8 @@ export interface Cue {
   form: CueForm;
   /** Words that must follow the first: ["out"] for "pointed out". */
   rest: string[];
+  /** A thing as object makes it no report. */
+  needsClause: boolean;
   /** Prepositions behind which the source stands; null where it is the subject. */
   behind: Set<string> | null;
 }
@@ -48,6 +50,11 @@ export interface Lexicon {
   asWhat: Set<string>;
   /** Words joined by spaces. */
   goOn: Set<string>;
+  /** Null where all quantifiers speak. */
+  speakingQuantifiers: Set<string> | null;
+  shares: Set<string>;
+  objectPronouns: Set<string>;
+  impersonal: Set<string>;
   bareCues: Set<string>;
   postVerbs: Set<string>;
   objectArticles: Set<string>;
@@ -132,11 +139,11 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
   for (const word of wordsOf(rules.female)) gender.set(word, "she");
 
   const cues = new Map<string, Cue[]>();
-  const addCues = (list: string, { use, behind }: CueRule, form: CueForm) => {
+  const addCues = (list: string, { use, behind, needsClause }: CueRule, form: CueForm) => {
     const prepositions = behind ? new Set(wordsOf(behind)) : null;
     for (const phrase of wordsOf(list)) {
       const [first = "", ...rest] = phrase.split("_");
-      addTo(cues, first, { use, form, rest, behind: prepositions });
+      addTo(cues, first, { use, form, rest, needsClause: needsClause === true, behind: prepositions });
       mark(first, IS.cue);
     }
   };
@@ -165,6 +172,10 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     accordingAfter: new Set(wordsOf(rules.accordingAfter)),
     vagueSources: new Set(wordsOf(rules.vagueSources ?? "")),
     asWhat: new Set(wordsOf(rules.asWhat ?? "")),
+    impersonal: new Set(wordsOf(rules.impersonal ?? "")),
+    speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,
+    shares: new Set(wordsOf(rules.shares ?? "")),
+    objectPronouns: new Set(wordsOf(rules.objectPronouns ?? "")),
     goOn: new Set(wordsOf(rules.goOn ?? "").map((phrase) => phrase.replaceAll("_", " "))),
     bareCues: new Set(wordsOf(rules.bareCue)),
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
