@@ -55,6 +55,8 @@ export interface NounRules {
   utterance: string;
   /** Who speaks for somebody: "spokesman", "Sprecherin". */
   spokesperson: string;
+  /** Lists of body nouns of one kind, each a string: "the company" can mean a bank, no ministry. A definite noun that stands in none looks only for a name with itself in it. */
+  bodyKinds?: string[];
   /** Heads that only point back to somebody known: "company", "group", "minister". Definite article only. */
   anaphor: string;
 }
@@ -112,6 +114,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   accordingAfter: string;
   /** Opens a sentence with whose view it gives: "Para el juez, …". Only before a person and a comma. */
   opinionOf?: string;
+  /** Endings of words for a person by age, behind its number: "-year-old". */
+  ageEndings?: string;
+  /** Short forms of offices before a name, `short=office` pairs: "gov=governor". */
+  offices?: string;
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */
   postVerbs?: string;
   /** Of these phrases' objects, nouns that name no source by themselves: "nach offiziellen Angaben". */
@@ -142,6 +148,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   possessive: string;
   /** "many", "some", "two": begin a phrase as an article does. */
   quantifiers: string;
+  /** Those which mean two people named before: "both men". */
+  pairs?: string;
   /** Of these, those which speak by themselves: "some said". Without them all do. */
   speakingQuantifiers?: string;
   /** Parts of a whole: who makes up a share of those asked is nobody's voice: "a majority of voters". */

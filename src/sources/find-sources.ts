@@ -13,7 +13,6 @@ import { findOutlets } from "./outlets/outlets.ts";
 import { nameKey, publisherOf } from "./outlets/publisher.ts";
 import { Cast } from "./people/cast.ts";
 import type { Member } from "./people/members.ts";
-import { indexPeople } from "./people/people.ts";
 import { summarise } from "./summarise.ts";
 import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./text/analysed-text.ts";
 import { addTo } from "./text/groups.ts";
@@ -42,7 +41,7 @@ export function findSources(
   const texts = analyseText(paragraphs, data.quotes, lexicon);
   const statements = lexicon ? findStatements(texts, lexicon) : [];
   const speeches = full ? findSpeeches(texts, statements) : findLongQuotations(texts);
-  const cast = lexicon && new Cast(texts, indexPeople(texts, lexicon), lexicon);
+  const cast = lexicon && new Cast(texts, lexicon);
   const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
   const outlets = findOutlets(texts, metadata, publisher, outletWords);
   const dropped = settleOutlets(cast?.members ?? [], outlets, publisher, outletWords);
@@ -75,16 +74,28 @@ function findStatements(texts: readonly AnalysedParagraph[], lexicon: Lexicon): 
   return statements;
 }
 
-/** Who each attribution's mention means, in text order: later mentions look back. */
-function resolveAll(cast: Cast, statements: readonly Statement[]): Map<Statement, Member | null> {
+/**
+ * Who each attribution's mention means, in text order: later mentions look back. Where two people speak as one
+ * ("both men said"), `statements` gets another for the second.
+ */
+function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member | null> {
   const memberOf = new Map<Statement, Member | null>();
-  for (const statement of statements) {
+  for (const statement of [...statements]) {
     const { paragraph, sentence, mention, antecedent, certain, nested, quoted } = statement;
     const phrase = antecedent ?? mention;
+    const pair = phrase ? cast.resolvePair(paragraph, phrase) : null;
+    if (pair) {
+      const [first = null, second = null] = pair;
+      const other = { ...statement };
+      statements.push(other);
+      memberOf.set(statement, first).set(other, second);
+      continue;
+    }
     const member = phrase ? cast.resolve(paragraph, sentence, phrase, certain) : null;
     // Inside another's report only a person's words count, or a quotation: "officials said the ministry believed".
     const counts = !nested || quoted || member?.kind === "person";
     memberOf.set(statement, counts ? member : null);
+    if (member && cast.isUnjoined(member)) statement.certain = false;
   }
   return memberOf;
 }

@@ -55,6 +55,7 @@ export const ENGLISH: LanguageRules = {
   quantifiers:
     "one two three four five six seven eight nine ten dozen dozens hundreds thousands those some several many most few both all " +
     "any other others more such various numerous certain multiple every each no half",
+  pairs: "both",
   speakingQuantifiers: "some several many few all both other others those more",
   shares:
     "percent percentage half third quarter two-thirds three-quarters majority plurality proportion share",
@@ -101,15 +102,25 @@ export const ENGLISH: LanguageRules = {
       "police force army navy military union club team league network channel station records productions pictures studios motors airlines airways systems technologies industries entertainment games pharmaceuticals capital ventures labs restaurants foods stores hotels newspaper magazine outlet website site " +
       "agency coalition alliance society trust embassy consulate county city state district church charity nonprofit ngo " +
       "watchdog regulator retailer airline manufacturer maker startup brand label studio publisher broadcaster carrier " +
-      "automaker bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
+      "automaker carmaker drugmaker chipmaker lender insurer supermarket chain developer provider supplier conglomerate bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
       "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project " +
       "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa spa nv bv group holdings partners international national",
     document: `${DOCUMENTS} ${plurals(DOCUMENTS)} polling missive slide clip probe textbook suit complaint indictment affidavit opinion decision verdict order research analysis data figures statistics census footage audio evidence testimony findings investigation inquiry presentation dossier brief briefing bulletin advisory guidance guidelines website site page column editorial advert documentary film biography memoir law act bill legislation treaty agreement contract resolution petition motion warrant banner caption plan platform manifesto index fact-check`,
     utterance: `${UTTERANCES} ${plurals(UTTERANCES)} memo e-mail release press speech announcement interview blog thread`,
     spokesperson: "spokesman spokeswoman spokesperson spokespeople spokesmen rep representative",
+    bodyKinds: [
+      "company corporation firm group bank lender insurer retailer supermarket chain airline carrier manufacturer maker carmaker automaker drugmaker chipmaker startup brand label studio operator utility developer provider supplier producer conglomerate business giant inc corp co ltd llc plc gmbh ag sa spa nv bv holdings motors foods stores hotels airlines airways systems technologies industries pharmaceuticals labs restaurants entertainment games productions pictures studios records capital ventures partners international national",
+      "club team side franchise",
+      "newspaper paper magazine outlet network channel station broadcaster publisher website site",
+      "international national organization organisation charity nonprofit association group foundation ngo union alliance society trust",
+      "party campaign coalition",
+    ],
     anaphor:
       "company group organization organisation firm agency network newspaper paper outlet magazine retailer airline charity",
   },
+  ageEndings: "-year-old",
+  offices:
+    "gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant capt=captain sgt=sergeant det=detective prof=professor rev=reverend adm=admiral supt=superintendent cllr=councillor pm=minister mp=lawmaker ceo=executive king=monarch pope=pontiff",
   postVerbs:
     "heads headed leads led manages managed runs ran chairs chaired directs directed owns owned oversees oversaw " +
     "founded co-founded represents represented teaches taught coaches coached edits edited commands commanded",

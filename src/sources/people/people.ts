@@ -18,6 +18,8 @@ export interface Person {
   /** First part, folded. */
   first: string;
   gender: Gender | null;
+  /** In years, where it stands behind the name. */
+  age: number | null;
   role: string | null;
   /** How sure the role's place is: 3 apposition, 2 words before the name, 1 "of the …" behind it. */
   roleRank: number;
@@ -31,6 +33,8 @@ export interface Person {
 export interface PeopleIndex {
   people: Person[];
   bySurname: Map<string, Person[]>;
+  /** People by their first name, folded, where they have two. */
+  byFirst: Map<string, Person[]>;
   /** Folded words that stand capitalised inside a sentence somewhere: names, not first words. */
   inside: Set<string>;
   /** People by each word of their role, singular and folded. */
@@ -47,6 +51,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
   const index: PeopleIndex = {
     people: [],
     bySurname: new Map(),
+    byFirst: new Map(),
     inside: new Set(),
     byRole: new Map(),
     firstNoun: new Map(),
@@ -69,7 +74,8 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
   for (const person of index.people) {
     for (const word of roleWords(person.role ?? "", lexicon)) {
       const role = word.toLowerCase();
-      for (const low of roleKeys(lexicon, role)) {
+      const office = lexicon.offices.get(role.replace(/\.$/, ""));
+      for (const low of [...roleKeys(lexicon, role), ...(office ? [office] : [])]) {
         const key = singular(foldName(low));
         if (index.byRole.get(key)?.at(-1) !== person) addTo(index.byRole, key, person);
       }
@@ -176,6 +182,7 @@ function readRun(
     surname,
     first: foldName(tokens[name.from]!.text),
     gender: description.gender,
+    age: ageBehind(tokens, name.to),
     role: role?.text ?? null,
     roleRank: role?.rank ?? 0,
     proven,
@@ -185,10 +192,22 @@ function readRun(
   addPerson(index, person, length);
 }
 
+/** "Ann Lee, 55, …", "Ann Lee (55)". */
+function ageBehind(tokens: readonly Token[], name: number): number | null {
+  const [mark, age, close] = tokens.slice(name + 1, name + 4);
+  const fits = age && /^\d{1,2}$/.test(age.text) && close?.kind === "mark";
+  return fits && (mark?.text === "," || mark?.text === "(") ? Number(age.text) : null;
+}
+
 function addPerson(index: PeopleIndex, person: Person, length: number): void {
-  const known = index.bySurname.get(person.surname)?.find((other) => isSamePerson(other, person, length));
+  // "Sir Keir": a form of address before the given name of somebody named in full.
+  const given = length === 1 ? index.byFirst.get(person.surname) : undefined;
+  const known =
+    index.bySurname.get(person.surname)?.find((other) => isSamePerson(other, person, length)) ??
+    (given?.length === 1 ? given[0] : undefined);
   if (known) {
     known.gender ??= person.gender;
+    known.age ??= person.age;
     known.proven ||= person.proven;
     if (person.role !== null && person.roleRank > known.roleRank) {
       known.role = person.role;
@@ -202,6 +221,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number): void {
     return;
   }
   index.people.push(person);
+  if (person.first !== person.surname) addTo(index.byFirst, person.first, person);
   addTo(index.bySurname, person.surname, person);
 }
 

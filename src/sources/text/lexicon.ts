@@ -50,6 +50,11 @@ export interface Lexicon {
   asWhat: Set<string>;
   /** Words joined by spaces. */
   goOn: Set<string>;
+  pairs: Set<string>;
+  /** Which lists of `bodyKinds` hold a noun. */
+  bodyKinds: Map<string, number[]>;
+  ageEndings: string[];
+  offices: Map<string, string>;
   /** Null where all quantifiers speak. */
   speakingQuantifiers: Set<string> | null;
   shares: Set<string>;
@@ -86,6 +91,15 @@ function phrasesOf(list: string): Map<string, string[][]> {
   }
   for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
   return phrases;
+}
+
+/** Of each noun the places of the lists that hold it. */
+function kindsOf(lists: readonly string[]): Map<string, number[]> {
+  const kinds = new Map<string, number[]>();
+  lists.forEach((list, kind) => {
+    for (const noun of wordsOf(list)) addTo(kinds, noun, kind);
+  });
+  return kinds;
 }
 
 /** The lexicon of a language, built once. */
@@ -176,6 +190,10 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,
     shares: new Set(wordsOf(rules.shares ?? "")),
     objectPronouns: new Set(wordsOf(rules.objectPronouns ?? "")),
+    bodyKinds: kindsOf(nouns.bodyKinds ?? []),
+    ageEndings: wordsOf(rules.ageEndings ?? ""),
+    offices: new Map(wordsOf(rules.offices ?? "").map((pair) => pair.split("=", 2) as [string, string])),
+    pairs: new Set(wordsOf(rules.pairs ?? "")),
     goOn: new Set(wordsOf(rules.goOn ?? "").map((phrase) => phrase.replaceAll("_", " "))),
     bareCues: new Set(wordsOf(rules.bareCue)),
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),

@@ -1,0 +1,143 @@
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import type { Gender, Lexicon } from "../text/lexicon.ts";
+import { foldName } from "../text/name-words.ts";
+import { type BodyIndex, type BodyMention, indexBodies } from "./bodies.ts";
+import type { PeopleIndex, Person } from "./people.ts";
+import { findPersonMentions, type PersonMention } from "./person-mentions.ts";
+
+/** A place in the text. */
+export interface Place {
+  paragraph: number;
+  token: number;
+}
+
+/** Paragraphs over which a description looks back for whom it means; a body's own noun looks further. */
+const REACH = 3;
+const NOUN_REACH = 12;
+/** So many mentions are looked at, so that no description costs more. */
+const MOST_MENTIONS = 80;
+
+/** Whom the article named before a place, speaking or not: what pronouns and descriptions can mean. */
+export class Antecedents {
+  readonly bodies: BodyIndex;
+  private readonly people: PeopleIndex;
+  private readonly mentions: PersonMention[];
+  private readonly alone: Map<string, Place>;
+  private readonly lexicon: Lexicon;
+
+  constructor(paragraphs: readonly AnalysedParagraph[], people: PeopleIndex, lexicon: Lexicon) {
+    this.people = people;
+    this.lexicon = lexicon;
+    this.bodies = indexBodies(paragraphs, lexicon);
+    const { mentions, alone } = findPersonMentions(paragraphs, people);
+    this.mentions = mentions;
+    this.alone = alone;
+  }
+
+  /** "Sir Keir", "Lin" of "Lin Jian": whose first name a word is that stands alone only after its bearer was named in full. */
+  byGivenName(given: string): Person | null {
+    const people = this.people.byFirst.get(given);
+    const [person] = people ?? [];
+    if (!person || people!.length > 1) return null;
+    const alone = this.alone.get(given);
+    return alone && isBefore(alone, person) ? null : person;
+  }
+
+  /** Mentions of people before a place, latest first. */
+  private *before(place: Place, reach: number): Generator<PersonMention> {
+    const at = lastBefore(this.mentions, place);
+    for (let i = at; i >= 0 && at - i < MOST_MENTIONS; i--) {
+      const mention = this.mentions[i]!;
+      if (place.paragraph - mention.paragraph > reach) return;
+      yield mention;
+    }
+  }
+
+  /** The latest person named as a subject before a place and after `since`. */
+  subjectBefore(place: Place, since: Place | null, fits: (person: Person) => boolean): PersonMention | null {
+    for (const mention of this.before(place, 1)) {
+      if (since && !isBefore(since, mention)) return null;
+      if (mention.subject && fits(mention.person)) return mention;
+    }
+    return null;
+  }
+
+  /** The one person of the last paragraphs, where no other is named in them. */
+  onlyBefore(place: Place): Person | null {
+    let found: Person | null = null;
+    for (const { person } of this.before(place, REACH)) {
+      if (found && found !== person) return null;
+      found = person;
+    }
+    return found;
+  }
+
+  /** The two people whom the last sentence with names names, in text order; null where it names more or fewer. */
+  pairBefore(place: Place): Person[] | null {
+    const people: Person[] = [];
+    let sentence: string | null = null;
+    for (const mention of this.before(place, 1)) {
+      const key = `${mention.paragraph}:${mention.sentence}`;
+      if (sentence !== null && key !== sentence) break;
+      sentence = key;
+      if (!people.includes(mention.person)) people.unshift(mention.person);
+    }
+    return people.length === 2 ? people : null;
+  }
+
+  /** The person of an age, by words such as "44-year-old". */
+  ofAge(age: number): Person | null {
+    const fits = this.people.people.filter((person) => person.age === age);
+    return fits.length === 1 ? fits[0]! : null;
+  }
+
+  /** The body that "the company" or "the ministry" means: the last whose name has the noun, else the last that may be one. */
+  bodyBefore(place: Place, noun: string): BodyMention | null {
+    const { mentions } = this.bodies;
+    const at = lastBefore(mentions, place);
+    const near = mentions.slice(Math.max(0, at + 1 - MOST_MENTIONS), at + 1).reverse();
+    const within = (reach: number) => (mention: BodyMention) => place.paragraph - mention.paragraph <= reach;
+    const own = near.find((mention) => within(NOUN_REACH)(mention) && mention.nouns.includes(noun));
+    if (own) return own;
+    const kinds = this.lexicon.bodyKinds.get(noun);
+    if (!kinds) return null;
+    return (
+      near.filter(within(REACH)).find((mention) => {
+        if (this.isPerson(mention.name)) return false;
+        if (mention.nouns.length === 0) return mention.subject;
+        return mention.nouns.some((other) =>
+          this.lexicon.bodyKinds.get(other)?.some((kind) => kinds.includes(kind)),
+        );
+      }) ?? null
+    );
+  }
+
+  private isPerson(name: string): boolean {
+    const words = name.split(/\s+/).map(foldName);
+    const known = this.people.bySurname.get(words.at(-1)!);
+    if (known && (words.length === 1 || known.some(({ first, proven }) => proven && first === words[0])))
+      return true;
+    return words.length === 1 && this.people.byFirst.has(words[0]!);
+  }
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.token < b.token);
+}
+
+/** Index of the last of `places`, in text order, that stands before one. */
+function lastBefore(places: readonly Place[], place: Place): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(places[middle]!, place)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Nothing said of the person speaks against the gender. */
+export function fitsPerson(person: Person, gender: Gender | null): boolean {
+  return person.gender === null || gender === null || person.gender === gender;
+}

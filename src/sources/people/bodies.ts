@@ -1,0 +1,97 @@
+import { describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
+import { phraseStartingAt } from "../phrases/phrases.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { foldName } from "../text/name-words.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import { subjectsPlace } from "./places-in-text.ts";
+
+/** A name that may be a body's, where it stands. */
+export interface BodyMention {
+  name: string;
+  paragraph: number;
+  token: number;
+  /** The name itself says that it is a body's. */
+  proven: boolean;
+  /** It opens its sentence, as a subject does. */
+  subject: boolean;
+  /** Folded body nouns in it: "bank" of "Harbor Bank". */
+  nouns: string[];
+}
+
+/** The bodies that an article names, speaking or not. */
+export interface BodyIndex {
+  mentions: BodyMention[];
+  /** Full names by their initials, lower case: those that the text gives in brackets, else those it spells. */
+  byInitials: Map<string, string>;
+}
+
+const LONGEST_INITIALS = 7;
+const INITIALS = /^\p{Lu}[\p{Lu}\d&]{1,6}$/u;
+
+export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): BodyIndex {
+  const index: BodyIndex = { mentions: [], byInitials: new Map() };
+  const spelled = new Map<string, string>();
+  paragraphs.forEach((paragraph, number) => {
+    if (paragraph.kind === "credit" || paragraph.kind === "byline") return;
+    const { tokens, text } = paragraph;
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")") {
+        const full = spelledOut(text, tokens, i);
+        if (full) index.byInitials.set(full.initials, full.name);
+      }
+      if (!isNameToken(tokens, i)) continue;
+      const phrase = phraseStartingAt(tokens, i, tokens.length);
+      if (!phrase) continue;
+      const { type, kind, name, head } = describePhrase(tokens, phrase, lexicon);
+      if (type !== "name" || kind === "person") {
+        while (isNameToken(tokens, i + 1)) i++;
+        continue;
+      }
+      const nouns = tokens
+        .slice(name.from, name.to + 1)
+        .flatMap(({ flags, low }) => (flags & IS.body ? [foldName(low)] : []));
+      const words = textOfPhrase(text, tokens, name);
+      const proven = kind === "organization" && (nouns.length > 0 || INITIALS.test(words));
+      const subject = subjectsPlace(paragraph, name.from);
+      index.mentions.push({ name: words, paragraph: number, token: name.from, proven, subject, nouns });
+      const initials = initialsOf(words);
+      if (initials.length > 2 && initials.length <= LONGEST_INITIALS && !(tokens[head]!.flags & HUMAN))
+        spelled.set(initials, spelled.get(initials) ?? words);
+      i = Math.max(i, name.to);
+    }
+  });
+  for (const [initials, name] of spelled)
+    if (!index.byInitials.has(initials)) index.byInitials.set(initials, name);
+  return index;
+}
+
+/** "Center for Flood Control (CFC)": the capitalised words before the bracket whose initials stand in it. */
+function spelledOut(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+): { initials: string; name: string } | null {
+  const short = tokens[open + 1]!;
+  if (!INITIALS.test(short.text)) return null;
+  const initials = short.text.toLowerCase();
+  let from = open - 1;
+  let rest = initials;
+  for (let i = open - 1; i >= 0 && open - i <= 2 * LONGEST_INITIALS && rest !== ""; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") return null;
+    if (!token.cap) continue;
+    if (!rest.endsWith(token.low[0]!)) return null;
+    rest = rest.slice(0, -1);
+    from = i;
+  }
+  if (rest !== "" || from === open - 1) return null;
+  return { initials, name: text.slice(tokens[from]!.start, tokens[open - 1]!.end) };
+}
+
+/** The first letters of a name's capitalised words, lower case. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 2 ? words.map((word) => word[0]!.toLowerCase()).join("") : "";
+}

@@ -1,0 +1,176 @@
+import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
+import { type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { singular, wordSet } from "../text/name-words.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+import type { Antecedents, Place } from "./antecedents.ts";
+import type { Article } from "./article.ts";
+import { compatible, isSingle, type Member, type Members } from "./members.ts";
+import type { Named } from "./named.ts";
+import type { PeopleIndex, Person } from "./people.ts";
+import { hasRole, holdersOf } from "./role-holders.ts";
+
+/** Paragraphs over which "the statement", "the group" and "the source" look back. */
+const REACH = { statement: 3, source: 6 } as const;
+
+/** Whom a description means: somebody named before or known under another word, else somebody without a name. */
+export class Described {
+  /** Unnamed people whom a definite description means that nothing introduced: who that is stays open. */
+  readonly unjoined = new Set<Member>();
+  private readonly paragraphs: readonly AnalysedParagraph[];
+  private readonly people: PeopleIndex;
+  private readonly lexicon: Lexicon;
+  private readonly antecedents: Antecedents;
+  private readonly known: Members;
+  private readonly named: Named;
+
+  constructor({ paragraphs, people, lexicon, antecedents, known }: Article, named: Named) {
+    this.paragraphs = paragraphs;
+    this.people = people;
+    this.lexicon = lexicon;
+    this.antecedents = antecedents;
+    this.known = known;
+    this.named = named;
+  }
+
+  memberOf(description: Description, paragraph: number, phrase: Phrase): Member | null {
+    const { tokens, text } = this.paragraphs[paragraph]!;
+    const head = tokens[description.head]!;
+    const key = singular(head.low);
+    const name = textOfPhrase(text, tokens, description.name);
+    const words = wordSet(name);
+    const definite = description.determiner === "definite";
+    const plural = (head.flags & IS.people) !== 0;
+    const human = (head.flags & (HUMAN | IS.title | IS.spokesperson)) !== 0 && !(head.flags & IS.people);
+    const appositive = this.nameInApposition(paragraph, phrase, description, name);
+    if (appositive) return appositive;
+    if (human && description.determiner !== "indefinite" && description.determiner !== "quantifier") {
+      const person = this.personWithRole(key, tokens, description.name, definite);
+      if (person) return person;
+    }
+    for (const member of this.known.withKey(key)) {
+      if (member.kind !== "person" && member.plural === plural && compatible(member.words, words, key))
+        return member;
+    }
+    const place = { paragraph, token: phrase.from };
+    if (definite && head.flags & IS.body && description.name.to === description.head) {
+      const mention = this.antecedents.bodyBefore(place, key);
+      if (mention) return this.named.bodyNamed(mention.name);
+    }
+    const aged = human || head.kind === "number" ? this.byAge(head, place) : null;
+    if (aged) return this.known.ofPerson(aged);
+    if (definite && human) {
+      const only = this.holderBefore(head, description, place);
+      if (only) return this.known.ofPerson(only);
+    }
+    if (definite && words.size === 1) {
+      const back = this.pointsBack(head, key, human, paragraph, phrase);
+      if (back) return back;
+    }
+    const kind =
+      description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
+    const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
+    // What a group is called is no role that somebody holds.
+    if (kind === "unnamed" && !plural) member.role = hasRole(tokens, description.name) ? name : null;
+    if (kind === "unnamed" && !plural && definite) this.unjoined.add(member);
+    return member;
+  }
+  /** "the 44-year-old": who has that age, else the one person named lately whose age is not given. */
+  private byAge({ low }: Token, place: Place): Person | null {
+    const ending = this.lexicon.ageEndings.find((one) => low.endsWith(one));
+    const age = ending ? Number(low.slice(0, -ending.length)) : Number.NaN;
+    if (Number.isNaN(age)) return null;
+    const known = this.antecedents.ofAge(age);
+    if (known) return known;
+    const last =
+      this.antecedents.subjectBefore(place, null, () => true)?.person ?? this.antecedents.onlyBefore(place);
+    return last?.age === null ? last : null;
+  }
+
+  /** "the guitarist": the one person named lately, where nothing gives that person another role. */
+  private holderBefore(head: Token, { name, head: at }: Description, place: Place): Person | null {
+    const trade = head.flags & IS.title || (!(head.flags & HUMAN) && head.shape & SHAPE.agent);
+    if (!trade || name.to !== at || this.people.byRole.has(singular(head.low))) return null;
+    const first = this.people.firstNoun.get(head.low);
+    if (first && (first.paragraph < place.paragraph || first.token < place.token)) return null;
+    const person = this.antecedents.onlyBefore(place);
+    return person && (person.role === null || person.role === "") ? person : null;
+  }
+
+  /** "the company", "the statement", "the actor": somebody known under another word. */
+  private pointsBack(
+    head: Token,
+    key: string,
+    human: boolean,
+    paragraph: number,
+    phrase: Phrase,
+  ): Member | null {
+    if (head.flags & IS.utterance) {
+      const issuer = (member: Member) => member.kind === "organization" || member.kind === "person";
+      return this.known.lastWith(issuer, paragraph, REACH.statement);
+    }
+    if (head.flags & IS.anaphor && head.flags & IS.body) {
+      const near = (member: Member) =>
+        member.kind === "organization" && paragraph - member.last.paragraph <= REACH.source;
+      const bodies = this.known.recent.filter(near);
+      return bodies.find((member) => member.words.has(key)) ?? (bodies.length === 1 ? bodies[0]! : null);
+    }
+    if (!human) return null;
+    // A noun that nothing introduced before must mean somebody known by name or another noun.
+    const first = this.people.firstNoun.get(head.low);
+    const introduced = first && (first.paragraph < paragraph || first.token < phrase.from);
+    if (introduced) return null;
+    const fits = (member: Member) =>
+      isSingle(member) && (member.role === null || wordSet(member.role).has(key));
+    return this.known.lastWith(fits, paragraph, REACH.source);
+  }
+
+  /** "a strategist, Ann Lee, said", "its parent company, the Harbor Group, said": the name behind the comma. */
+  private nameInApposition(
+    paragraph: number,
+    phrase: Phrase,
+    description: Description,
+    role: string,
+  ): Member | null {
+    const { tokens } = this.paragraphs[paragraph]!;
+    const { flags } = tokens[description.head]!;
+    const body = (flags & IS.body) !== 0;
+    if (!body && !(flags & (IS.person | IS.title | IS.spokesperson))) return null;
+    if (tokens[phrase.to + 1]?.text !== ",") return null;
+    const name = phraseStartingAt(tokens, phrase.to + 2, Math.min(tokens.length, phrase.to + 10));
+    if (!name || !tokens[name.to]!.cap) return null;
+    const after = tokens[name.to + 1];
+    if (after && after.kind === "word" && !(after.flags & (IS.cue | IS.auxiliary | IS.adverb))) return null;
+    const inner = describePhrase(tokens, name, this.lexicon);
+    if (inner.type !== "name" || (!body && inner.kind === "organization")) return null;
+    if (!body && inner.name.from === inner.name.to && inner.kind !== "person") return null;
+    if (!body) return this.named.memberOf(inner, paragraph);
+    const member = this.named.memberOf({ ...inner, kind: "organization" }, paragraph);
+    member.role ??= role;
+    return member;
+  }
+
+  /** "the minister", "Austria's interior minister": the one person whose role says so. */
+  private personWithRole(
+    key: string,
+    tokens: readonly Token[],
+    phrase: Phrase,
+    definite: boolean,
+  ): Member | null {
+    const fits = holdersOf(
+      this.people,
+      key,
+      tokens.slice(phrase.from, phrase.to + 1),
+      definite,
+      this.lexicon,
+    );
+    if (fits.length === 1) return this.known.ofPerson(fits[0]!);
+    if (fits.length < 2 || !definite) return null;
+    const recent = this.known.latestOf(fits);
+    const member = recent ? this.known.ofPerson(recent) : null;
+    return member && this.known.recent[0] === member ? member : null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { SourceKind } from "../../model/source-summary.ts";
+import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { foldName, wordSet } from "../text/name-words.ts";
+import * as IS from "../text/word-flags.ts";
+import type { Antecedents } from "./antecedents.ts";
+import type { Article } from "./article.ts";
+import { initialsOf } from "./bodies.ts";
+import type { Member, Members } from "./members.ts";
+import type { PeopleIndex, Person } from "./people.ts";
+
+/** Whom a name means: a person by surname or given name, a body in full, in part or by its initials. */
+export class Named {
+  private readonly paragraphs: readonly AnalysedParagraph[];
+  private readonly people: PeopleIndex;
+  private readonly lexicon: Lexicon;
+  private readonly antecedents: Antecedents;
+  private readonly known: Members;
+
+  constructor({ paragraphs, people, lexicon, antecedents, known }: Article) {
+    this.paragraphs = paragraphs;
+    this.people = people;
+    this.lexicon = lexicon;
+    this.antecedents = antecedents;
+    this.known = known;
+  }
+
+  memberOf(description: Description, paragraph: number): Member {
+    const { tokens, text } = this.paragraphs[paragraph]!;
+    const name = textOfPhrase(text, tokens, description.name);
+    const surname = foldName(tokens[description.head]!.text);
+    const first = foldName(tokens[description.name.from]!.text);
+    const single = description.name.from === description.name.to;
+    if (description.kind !== "organization" || single) {
+      const person = this.personFor(surname, first, single, name);
+      if (person && (description.kind !== "organization" || person.proven))
+        return this.known.ofPerson(person);
+    }
+    const given = single && !this.people.bySurname.has(surname) ? this.antecedents.byGivenName(first) : null;
+    if (given) return this.known.ofPerson(given);
+    const full = this.inFull(name);
+    const body = this.known.bodyNamed(full);
+    if (body) return body;
+    const same = this.known
+      .withKey(surname)
+      .find((member) => member.kind === "person" && member.name === name);
+    if (same) return same;
+    // "Mireille, 61 ans", "Amparo, vecina": a given name alone, with what only a person has.
+    const apposed =
+      tokens[description.name.to + 1]?.text === "," ? tokens[description.name.to + 2] : undefined;
+    const lone =
+      this.lexicon.rules.grammar && single && apposed && (apposed.kind === "number" || apposed.flags & HUMAN);
+    // "o engenheiro João Prado": a noun that no list knows, then two names.
+    const { premodifier } = description;
+    const noun = premodifier ? tokens[premodifier.to]! : undefined;
+    const described =
+      this.lexicon.rules.grammar?.headFirst &&
+      !single &&
+      noun &&
+      !noun.cap &&
+      !(noun.flags & (IS.body | IS.document));
+    const definite = description.determiner === "definite" && !described;
+    const isBody = description.kind === "organization" || (single && !lone) || definite;
+    const kind: SourceKind = description.kind !== "person" && isBody ? "organization" : "person";
+    return this.known.create({
+      name: kind === "organization" ? full : name,
+      kind,
+      gender: description.gender,
+      key: surname,
+      words: wordSet(name),
+      plural: false,
+    });
+  }
+
+  /** "CFC", "Tamar CFC": the name that the initials stand for, where the article gives it. */
+  private inFull(name: string): string {
+    const words = name.split(/\s+/);
+    const last = words.at(-1)!;
+    if (!/^\p{Lu}{2,}$/u.test(last)) return name;
+    const before = initialsOf(`${words.slice(0, -1).join(" ")} X`).slice(0, -1);
+    const full = this.antecedents.bodies.byInitials.get(before + last.toLowerCase());
+    return full && words.slice(0, -1).every((word) => full.includes(word)) ? full : name;
+  }
+
+  private personFor(surname: string, first: string, single: boolean, name: string): Person | null {
+    const list = this.people.bySurname.get(surname);
+    if (!list) return null;
+    if (single) return list.length === 1 ? list[0]! : (this.known.latestOf(list) ?? list[0]!);
+    // "Van der Roe" is Ann van der Roe; "A. Roe" may be Ann.
+    const ending = ` ${name.toLowerCase()}`;
+    return (
+      list.find((person) => person.first === first || person.name.toLowerCase().endsWith(ending)) ??
+      list.find(
+        (person) => person.first[0] === first[0] && Math.min(person.first.length, first.length) <= 3,
+      ) ??
+      null
+    );
+  }
+  bodyNamed(name: string): Member {
+    return (
+      this.known.bodyNamed(name) ??
+      this.known.create({
+        name,
+        kind: "organization",
+        gender: null,
+        key: foldName(name.split(/\s+/).at(-1)!),
+        words: wordSet(name),
+        plural: false,
+      })
+    );
+  }
+}

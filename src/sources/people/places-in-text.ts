@@ -1,0 +1,31 @@
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import * as IS from "../text/word-flags.ts";
+
+/** A name so near the start of its sentence or clause is its subject. */
+const SUBJECT_REACH = 6;
+
+/** Index of the sentence that holds a token; the last one where none does. */
+export function sentenceOf({ sentences }: AnalysedParagraph, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low);
+}
+
+/** Whether a name that begins at `token` stands where subjects do: near the start of its sentence, under no preposition. */
+export function subjectsPlace(paragraph: AnalysedParagraph, token: number): boolean {
+  const { tokens, sentences } = paragraph;
+  const from = sentences[sentenceOf(paragraph, token)]?.from ?? 0;
+  if (token - from > SUBJECT_REACH) return false;
+  for (let i = token - 1; i >= from; i--) {
+    const { flags, kind } = tokens[i]!;
+    if (kind === "mark" || kind === "quote") return true;
+    if (flags & IS.auxiliary) return false;
+    if (flags & IS.preposition && !(flags & IS.clause)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+function sourcesOf(text: string) {
+  return findSources(parseSourceRow({ text, lang: "en" }), language("en")).sources.map(
+    ({ name, certainty }) => (certainty === "certain" ? name : `${name}?`),
+  );
+}
+
+describe("one voice, one line", () => {
+  it.each([
+    [
+      "a body that only acted before",
+      "Quill Foods has shut its mill in Sandry.\nThe company said 40 people had lost their work.",
+      ["Quill Foods"],
+    ],
+    [
+      "a body under another noun of its kind",
+      "Marlow Motors showed a van in Sandry.\nThe northern carmaker said it would cost little.",
+      ["Marlow Motors"],
+    ],
+    [
+      "no body of another kind",
+      "The Harbor Ministry shut the mill.\nThe company said 40 people had lost their work.",
+      ["company"],
+    ],
+    [
+      "initials in brackets",
+      "The Sandry Center for Tide Control (SCTC) met on Monday. The SCTC said the dam held.",
+      ["Sandry Center for Tide Control"],
+    ],
+    [
+      "initials behind a word of the name",
+      "The Sandry Center for Tide Control said the dam held.\nThe Sandry CTC said a gate was stuck.",
+      ["Sandry Center for Tide Control"],
+    ],
+    [
+      "a given name behind a form of address",
+      "Sir Odo Fenn opened the bridge on Monday. Sir Odo said it would last a century.",
+      ["Odo Fenn"],
+    ],
+    [
+      "a word that is also somebody's given name but stood alone before",
+      "Sandry is a wet place. Sandry Fenn, a teacher, opened the bridge. Sandry said it needs more rain.",
+      ["Sandry"],
+    ],
+    [
+      "an office in short",
+      "Gov. Ada Quill signed the bill on Monday. The governor said it was late.",
+      ["Ada Quill"],
+    ],
+    [
+      "two people as one voice",
+      "Odo Fenn met Ada Quill, a teacher, at the dam.\nBoth women said that the gate was stuck.",
+      ["Odo Fenn", "Ada Quill"],
+    ],
+    [
+      "whoever the last sentence is about",
+      "Ada Quill, a teacher, said the dam held. Mara Roe, a baker, looked at the gate. She said it was stuck.",
+      ["Ada Quill", "Mara Roe"],
+    ],
+    [
+      "somebody of whom nothing else is told",
+      "The harbor master said that the gate was stuck.",
+      ["harbor master?"],
+    ],
+  ])("%s", (_, text, names) => {
+    expect(sourcesOf(text)).toEqual(names);
+  });
+});
