@@ -96,7 +96,9 @@ describe.each(folders)("locale %s", (locale) => {
     for (const [key, { message }] of Object.entries(messages)) {
       const found = placeholders(message);
       if (found.length === 0 && sayOneNumber(locale, key)) continue;
-      expect(found, key).toEqual(placeholders(english(key) ?? ""));
+      // English may say "once" too: the form for any number has its placeholders.
+      const model = isCounted(key) ? key.replace(/_[a-z]+$/, "_other") : key;
+      expect(found, key).toEqual(placeholders(english(model) ?? ""));
     }
   });
 });

@@ -13,6 +13,9 @@ import { SourceStrip } from "./SourceStrip.tsx";
 /** UTF-16 units from which a headline is set smaller: more than four lines of the large letters. */
 const LONG_HEADLINE = 140;
 
+/** From here on minutes are nothing that a person counts in. */
+const MINUTES_AS_HOURS = 90;
+
 interface Props {
   article: Article;
   sources: Sources;
@@ -27,6 +30,7 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
   const { text, plural, own } = useTexts();
   const { metadata, scope } = article;
   const site = publisherName(metadata);
+  const minutes = readingMinutes(article.words, metadata.lang);
   const share = percentHere(article);
   const pages = scope === "page" ? storyPages(metadata.url, metadata.pageLinks) : null;
   return (
@@ -76,7 +80,9 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
           <PublicationDate iso={metadata.modified} id="article_updated" />
         )}
         <span class="byline-part" {...own}>
-          {plural("article_minutes", readingMinutes(article.words, metadata.lang))}
+          {minutes < MINUTES_AS_HOURS
+            ? plural("article_minutes", minutes)
+            : plural("article_hours", Math.round(minutes / 60))}
         </span>
       </p>
       {metadata.paywalled && (

@@ -4,6 +4,7 @@ import { Message } from "../parts/Message.tsx";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
 import type { Sources } from "../state/use-sources.ts";
+import { summaryFigures } from "../text/figures.ts";
 
 /** Outlets named in the strip; the panel has them all. */
 const MAX_OUTLETS = 2;
@@ -62,8 +63,7 @@ interface Findings {
 function useFindings(sources: Sources): Findings {
   const { text, plural } = useTexts();
   if (typeof sources === "string") return { outlets: [], counts: text(`sources_${sources}`) };
-  const named = sources.sources.filter((s) => s.kind === "person" || s.kind === "organization").length;
-  const unnamed = sources.sources.filter((s) => s.kind === "unnamed").length;
+  const { named, unnamed } = summaryFigures(sources);
   const counts = [
     named > 0 && plural("strip_named", named),
     unnamed > 0 && plural("strip_unnamed", unnamed),

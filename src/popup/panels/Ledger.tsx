@@ -47,11 +47,13 @@ export function Ledger({ article, placed, dispatch }: Props) {
 }
 
 function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; dispatch: Dispatch }) {
-  const { text, optional } = useTexts();
+  const { text, optional, plural } = useTexts();
   const name = roleName(text, block);
   const byReader = !isIn && !isRemoved(block);
   const reason = byReader ? text("ledger_by_reader") : block.reason && optional(`reason_${block.reason}`);
   const pictures = picturesIn(block.content);
+  const described = pictures.filter(({ alt }) => alt !== "");
+  const bare = pictures.length - described.length;
   const id = useId();
   return (
     <li class={isIn ? "ledger-item is-in" : "ledger-item"}>
@@ -72,13 +74,12 @@ function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; di
             {preview(block.text, PREVIEW_LENGTH)}
           </p>
         )}
-        {pictures.map((picture, i) => (
-          <p class="ledger-picture" key={`${picture.src}${i}`} dir="auto">
-            {picture.alt
-              ? text("ledger_picture", preview(picture.alt, PREVIEW_LENGTH))
-              : text("ledger_picture_bare")}
+        {described.map(({ alt, src }, i) => (
+          <p class="ledger-picture" key={`${src}${i}`} dir="auto">
+            {text("ledger_picture", preview(alt, PREVIEW_LENGTH))}
           </p>
         ))}
+        {bare > 0 && <p class="ledger-picture">{plural("ledger_pictures_bare", bare)}</p>}
       </div>
       {reason && <p class="ledger-reason">{reason}</p>}
     </li>

@@ -30,6 +30,7 @@ import { useScrollKeys } from "../state/use-scroll-keys.ts";
 import { useShortcuts } from "../state/use-shortcuts.ts";
 import { useSources } from "../state/use-sources.ts";
 import { useSurfaces } from "../state/use-surfaces.ts";
+import { summaryFigures } from "../text/figures.ts";
 import { languageTag } from "../text/language.ts";
 import { type Passage, passagesOf } from "../text/passages.ts";
 import { ReaderPanels } from "./ReaderPanels.tsx";
@@ -170,5 +171,5 @@ function countsOf(
 ): { sources: number | null; ledger: number } {
   const removed = ledgerEntries(article.blocks, placed).filter((block) => !standsIn(block, placed));
   const outside = article.outside.reduce((sum, { count }) => sum + count, 0);
-  return { sources: sourced?.sources.sources.length ?? null, ledger: removed.length + outside };
+  return { sources: sourced && summaryFigures(sourced.sources).voices, ledger: removed.length + outside };
 }

@@ -1,40 +1,26 @@
-import type { LinkKind, SourceLink } from "../../model/source-summary.ts";
+import type { SourceLink } from "../../model/source-summary.ts";
 import { visibleLine } from "../border/visible-text.ts";
 import { useTexts } from "../state/port-context.ts";
+import { type SummaryRows, summaryFigures } from "../text/figures.ts";
 import { realHost } from "../text/real-host.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 import { SourceRow } from "./SourceRow.tsx";
 
-/** Links that lead to evidence, as opposed to more reading. */
-const EVIDENCE: ReadonlySet<LinkKind> = new Set([
-  "study",
-  "court",
-  "filing",
-  "data",
-  "law",
-  "official",
-  "press-release",
-]);
-
 /** Documents that the piece cites, named or linked, and its other links. */
-export function DocumentList(props: SourcePanelProps) {
+export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: SummaryRows }) {
   const { text, plural } = useTexts();
   const { sources } = props.article;
-  const cited = sources.sources
-    .map((source, index) => ({ source, index }))
-    .filter(({ source }) => source.kind === "document" && source.certainty === "certain");
-  const evidence = sources.links.filter((link) => link.url && EVIDENCE.has(link.kind));
-  const others = sources.links.filter((link) => link.url && !EVIDENCE.has(link.kind));
-  const documents = cited.length + sources.unlinked.length + evidence.length;
+  const { evidence, others } = rows;
+  const { documents } = summaryFigures(sources);
   if (documents + others.length === 0) return null;
   return (
     <section class="panel-section">
       <h3>{text("sources_documents")}</h3>
       {documents === 0 && <p class="muted">{text("sources_documents_none")}</p>}
       <ul class="source-list">
-        {cited.map(({ source, index }) => (
-          <SourceRow key={index} {...props} source={source} index={index} />
+        {rows.documents.map(({ entry, index }) => (
+          <SourceRow key={index} {...props} source={entry} index={index} />
         ))}
         {sources.unlinked.map(({ name }, index) => (
           <ChoiceRow key={`document-${name}`} {...props} row={{ kind: "document", index }}>

@@ -3,6 +3,7 @@ import type { SourcedArticle } from "../../model/reading.ts";
 import type { Source } from "../../model/source-summary.ts";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
+import { type Numbered, summaryRows } from "../text/figures.ts";
 import { languageName } from "../text/language.ts";
 import type { Passage } from "../text/passages.ts";
 import { DocumentList } from "./DocumentList.tsx";
@@ -10,6 +11,7 @@ import { OriginList } from "./OriginList.tsx";
 import { SmallPrint } from "./SmallPrint.tsx";
 import { SourceRow } from "./SourceRow.tsx";
 import { UnnamedList } from "./UnnamedList.tsx";
+import { useSummarySentence } from "./use-summary-sentence.ts";
 
 export interface SourcePanelProps {
   article: SourcedArticle;
@@ -22,36 +24,34 @@ export interface SourcePanelProps {
 
 /** Who says so: origin, people, documents, what is uncertain, and the page's own small print. */
 export function SourcePanel(props: SourcePanelProps) {
-  const { text, plural, percent, own } = useTexts();
+  const { text, plural, number, percent, own } = useTexts();
   const { sources, metadata } = props.article;
   const { balance } = sources;
   const language = languageName(metadata.lang, own.lang);
-  const numbered = sources.sources.map((source, index) => ({ source, index }));
-  const isNamed = ({ source }: { source: Source }) =>
-    source.kind === "person" || source.kind === "organization";
-  const isCertain = ({ source }: { source: Source }) => source.certainty === "certain";
+  const rows = summaryRows(sources);
   return (
     <>
+      <p class="summary-sentence">{useSummarySentence(sources)}</p>
       {sources.coverage === "quotes" && (
         <p class="notice">
           {language ? text("sources_coverage", language) : text("sources_coverage_unknown")}
         </p>
       )}
       <OriginList {...props} />
-      <Rows
-        title={text("sources_named")}
-        rows={numbered.filter((entry) => isNamed(entry) && isCertain(entry))}
-        none={text("sources_named_none")}
-        panel={props}
-      />
-      <UnnamedList {...props} />
-      <Rows
-        title={text("sources_uncertain")}
-        note={text("sources_uncertain_note")}
-        rows={numbered.filter((entry) => !isCertain(entry))}
-        panel={props}
-      />
-      <DocumentList {...props} />
+      <Rows title={text("sources_named")} rows={rows.named} none={text("sources_named_none")} panel={props} />
+      <UnnamedList {...props} rows={rows} />
+      <DocumentList {...props} rows={rows} />
+      {rows.uncertain.length > 0 && (
+        <details class="panel-section uncertain">
+          <summary>
+            <h3>
+              {text("sources_uncertain")} <span class="count">{number(rows.uncertain.length)}</span>
+            </h3>
+          </summary>
+          <p class="muted">{text("sources_uncertain_note")}</p>
+          <SourceRows rows={rows.uncertain} panel={props} />
+        </details>
+      )}
       {balance.quotedShare > 0 && (
         <section class="panel-section">
           <h3>{text("sources_balance")}</h3>
@@ -68,25 +68,28 @@ export function SourcePanel(props: SourcePanelProps) {
 
 interface RowsProps {
   title: string;
-  note?: string;
-  rows: { source: Source; index: number }[];
-  /** Said when there is no row; without it the whole group is left out. */
-  none?: string;
+  rows: readonly Numbered<Source>[];
+  /** Said when there is no row. */
+  none: string;
   panel: SourcePanelProps;
 }
 
-function Rows({ title, note, rows, none, panel }: RowsProps) {
-  if (rows.length === 0 && !none) return null;
+function Rows({ title, rows, none, panel }: RowsProps) {
   return (
     <section class="panel-section">
       <h3>{title}</h3>
-      {note && <p class="muted">{note}</p>}
       {rows.length === 0 && <p class="muted">{none}</p>}
-      <ul class="source-list">
-        {rows.map(({ source, index }) => (
-          <SourceRow key={index} source={source} index={index} {...panel} />
-        ))}
-      </ul>
+      <SourceRows rows={rows} panel={panel} />
     </section>
+  );
+}
+
+function SourceRows({ rows, panel }: Pick<RowsProps, "rows" | "panel">) {
+  return (
+    <ul class="source-list">
+      {rows.map(({ entry, index }) => (
+        <SourceRow key={index} source={entry} index={index} {...panel} />
+      ))}
+    </ul>
   );
 }

@@ -1,25 +1,20 @@
 import { useTexts } from "../state/port-context.ts";
+import type { SummaryRows } from "../text/figures.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 import { SourceRow } from "./SourceRow.tsx";
 
 /** Sources without a name, with the reason that the article gives, and people whom it keeps unnamed. */
-export function UnnamedList(props: SourcePanelProps) {
+export function UnnamedList({ rows, ...props }: SourcePanelProps & { rows: SummaryRows }) {
   const { text } = useTexts();
-  const { sources } = props.article;
-  const unnamed = sources.sources
-    .map((source, index) => ({ source, index }))
-    .filter(({ source }) => source.kind === "unnamed" && source.certainty === "certain");
-  const unquoted = sources.anonymity
-    .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => entry.source === null || sources.sources[entry.source]?.kind !== "unnamed");
+  const { unnamed, unquoted } = rows;
   if (unnamed.length === 0 && unquoted.length === 0) return null;
   return (
     <section class="panel-section">
       <h3>{text("sources_unnamed")}</h3>
       <ul class="source-list">
-        {unnamed.map(({ source, index }) => (
-          <SourceRow key={index} {...props} source={source} index={index} />
+        {unnamed.map(({ entry, index }) => (
+          <SourceRow key={index} {...props} source={entry} index={index} />
         ))}
         {unquoted.map(({ entry, index }) => (
           <ChoiceRow key={`anonymity-${index}`} {...props} row={{ kind: "anonymity", index }}>

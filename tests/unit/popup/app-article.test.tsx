@@ -31,7 +31,7 @@ describe("the article", () => {
     expect(find(".standfirst")?.textContent).toMatch(/^A crew member says/);
     expect(find(".byline")?.textContent).toMatch(/^By Mara Lindqvist and Tom OkaforNovember 2/);
     expect(find(".source-strip")?.textContent).toContain(
-      "reported by Coast Radio\u00a0· 3\u00a0named, 2\u00a0unnamed, 3\u00a0quotes",
+      "reported by Coast Radio\u00a0· 2\u00a0named, 1\u00a0unnamed, 3\u00a0quotes",
     );
     expect(all(".article-body > .block").map((block) => block.id)).toEqual(
       [30, 40, 50, 70, 90, 100, 110, 120, 140, 150, 160, 170, 180].map((id) => `block-${id}`),

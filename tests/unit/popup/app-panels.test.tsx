@@ -43,12 +43,25 @@ describe("the source panel", () => {
       ["Where it comes from", ["Coast Radio"]],
       ["Named sources", ["Rosa Nyberg", "Northern Lines"]],
       ["Unnamed sources", ["engineer"]],
-      ["Less certain", ["Passengers", "Maritime Office"]],
       ["Documents and links", ["the Office’s own handbook", "inspection log"]],
+      ["Less certain 2", ["Passengers", "Maritime Office"]],
     ]);
     expect(find(".panel")?.textContent).toContain("Unnamed: “because he fears for his job”");
-    expect(find(".panel")?.textContent).toContain("director of the Seafarers’ Union1 quote, 1 indirect");
+    expect(find(".panel")?.textContent).toContain(
+      "director of the Seafarers’ Unionquoted once, paraphrased once",
+    );
     expect(find(".panel")?.textContent).toContain("© 2026 Harbour Post. All rights reserved.");
+  });
+
+  it("opens with one sentence that counts as badge and strip do", async () => {
+    await openReading(FERRY);
+    await press("s");
+    expect(find(".summary-sentence")?.textContent).toBe(
+      "3 people and bodies are cited, 1 of them unnamed; 3 documents.",
+    );
+    expect(find("#open-sources .badge")?.textContent).toBe("3");
+    expect(find(".strip-counts")?.textContent).toContain("2\u00a0named, 1\u00a0unnamed");
+    expect(find(".uncertain")?.hasAttribute("open")).toBe(false);
   });
 
   it("marks a source's passages, steps through them and round, and lets go", async () => {

@@ -32,9 +32,9 @@ const notes = endnotesOf({
 describe("endnotesOf", () => {
   it("numbers what the article refers to, in the order of the summary, and nothing else", () => {
     expect(notes.groups.flatMap(({ notes }) => notes)).toEqual([
-      { number: 1, words: "Rosa Falk (2 quotes)" },
-      { number: null, words: "Nobody heard" },
+      { number: 1, words: "Rosa Falk (quoted 2 times)" },
       { number: 2, words: `act: ${LINK}` },
+      { number: null, words: "Nobody heard" },
     ]);
   });
 

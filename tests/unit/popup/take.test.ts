@@ -32,8 +32,8 @@ describe.each(["markdown", "text", "html"] as const)("%s", (format) => {
       "Reporting by Mara Lindqvist; editing by Jo Brandt",
       "Who says so",
       "Coast Radio, original reporting",
-      "Rosa Nyberg, director of the Seafarers’ Union (1 quote, 1 indirect)",
-      "engineer, member of the crew (1 quote, Unnamed: “because he fears for his job”)",
+      "Rosa Nyberg, director of the Seafarers’ Union (quoted once, paraphrased once)",
+      "engineer, member of the crew (quoted once, Unnamed: “because he fears for his job”)",
       "inspection log (named, not linked)",
     ].map((part) => words.indexOf(part));
     expect(places).not.toContain(-1);

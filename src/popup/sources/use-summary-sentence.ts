@@ -1,0 +1,23 @@
+import type { SourceSummary } from "../../model/source-summary.ts";
+import { useTexts } from "../state/port-context.ts";
+import { summaryFigures } from "../text/figures.ts";
+
+/**
+ * The summary in one sentence: "12 people and bodies are cited, 2 of them unnamed; most often Mara Ilves;
+ * 1 document." Counts what is certain, and says of what is missing only that it was not found.
+ */
+export function useSummarySentence(sources: SourceSummary): string {
+  const { text, plural } = useTexts();
+  const { voices, unnamed, documents, most } = summaryFigures(sources);
+  const cited = [
+    voices > 0 ? plural("summary_cited", voices) : text("summary_none"),
+    unnamed > 0 && plural("summary_unnamed", unnamed),
+  ];
+  const findings = [
+    cited.filter(Boolean).join(text("list_comma")),
+    most && text("summary_most", most.name),
+    documents > 0 && plural("summary_documents", documents),
+    voices > 0 && unnamed === 0 && sources.coverage === "full" && text("summary_unnamed_none"),
+  ];
+  return text("summary_whole", findings.filter(Boolean).join(text("list_semicolon")));
+}

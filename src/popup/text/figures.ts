@@ -1,0 +1,92 @@
+import type { Anonymity, LinkKind, Source, SourceLink, SourceSummary } from "../../model/source-summary.ts";
+
+/** Links that lead to evidence, as opposed to more reading. */
+const EVIDENCE: ReadonlySet<LinkKind> = new Set([
+  "study",
+  "court",
+  "filing",
+  "data",
+  "law",
+  "official",
+  "press-release",
+]);
+
+/** An entry of a list with its index there, by which choices name it. */
+export interface Numbered<Entry> {
+  entry: Entry;
+  index: number;
+}
+
+/**
+ * The rows of the source summary as every surface shows and counts them: badge, strip, panel, export. Certain ones
+ * by kind, uncertain ones apart.
+ */
+export interface SummaryRows {
+  /** People and bodies, those that say most first. */
+  named: Numbered<Source>[];
+  unnamed: Numbered<Source>[];
+  /** People whom the article keeps unnamed and does not quote. */
+  unquoted: Numbered<Anonymity>[];
+  /** Documents whose words are cited. */
+  documents: Numbered<Source>[];
+  /** Links that lead to a document. */
+  evidence: SourceLink[];
+  /** Links that lead elsewhere, but not to the site's own pages. */
+  others: SourceLink[];
+  uncertain: Numbered<Source>[];
+}
+
+export function summaryRows({ sources, anonymity, links }: SourceSummary): SummaryRows {
+  const numbered = sources.map((entry, index) => ({ entry, index }));
+  const certain = (...kinds: Source["kind"][]) =>
+    numbered
+      .filter(({ entry }) => entry.certainty === "certain" && kinds.includes(entry.kind))
+      .sort(byWeight);
+  return {
+    named: certain("person", "organization"),
+    unnamed: certain("unnamed"),
+    unquoted: anonymity
+      .map((entry, index) => ({ entry, index }))
+      .filter(({ entry }) => entry.source === null || sources[entry.source]?.kind !== "unnamed"),
+    documents: certain("document"),
+    evidence: links.filter(({ url, kind }) => url && EVIDENCE.has(kind)),
+    others: links.filter(({ url, kind }) => url && !EVIDENCE.has(kind) && kind !== "own"),
+    uncertain: numbered.filter(({ entry }) => entry.certainty !== "certain"),
+  };
+}
+
+/** How many of each a reader is told of, the same on every surface. */
+export interface SummaryFigures {
+  /** People and bodies cited, unnamed ones included. */
+  voices: number;
+  named: number;
+  unnamed: number;
+  /** Documents cited, named or linked. */
+  documents: number;
+  /** Who says more than any other, at least twice; null where nobody does. */
+  most: Source | null;
+}
+
+export function summaryFigures(summary: SourceSummary): SummaryFigures {
+  const rows = summaryRows(summary);
+  const named = rows.named.length;
+  const unnamed = rows.unnamed.length + rows.unquoted.length;
+  const [first, second] = rows.named.map(({ entry }) => entry);
+  const leads = first && weightOf(first) >= 2 && (!second || weightOf(first) > weightOf(second));
+  return {
+    voices: named + unnamed,
+    named,
+    unnamed,
+    documents: rows.documents.length + summary.unlinked.length + rows.evidence.length,
+    most: leads ? first : null,
+  };
+}
+
+/** Passages in which a source speaks. */
+function weightOf({ quotes, indirect }: Source): number {
+  return quotes + indirect;
+}
+
+function byWeight(a: Numbered<Source>, b: Numbered<Source>): number {
+  return weightOf(b.entry) - weightOf(a.entry) || a.index - b.index;
+}
