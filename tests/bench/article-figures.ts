@@ -2,26 +2,13 @@ import {
   type Gold,
   goldOf,
   hasPromos,
-  labelsOf,
-  load,
   type Prediction,
-  rowsOf,
+  type PromoSet,
+  promosOf,
   type SetName,
 } from "./article-sets.ts";
-
-/** A measured figure beside what issues 13 and 14 ask. */
-export interface Figure {
-  name: string;
-  value: number;
-  must?: number;
-  aim?: number;
-  /** Smaller is better. */
-  lower?: boolean;
-  /** A number of things, not a share. */
-  count?: boolean;
-  /** Printed, but no floor: too few pages, or pages that nobody may read. */
-  free?: boolean;
-}
+import { load } from "./bench-files.ts";
+import type { Figure } from "./figures.ts";
 
 /** The scorers' answers, as far as they are printed. */
 export interface ArticleScore {
@@ -54,6 +41,7 @@ export interface PromoScore {
   kept: number;
   body: number;
   aside: number;
+  negatives: number;
   by: Record<"kind" | "lang", Record<string, { n: number; ok: number }>>;
   fails: { id: string; type: string; tid?: string; wrap?: string; what: string[] }[];
 }
@@ -77,25 +65,25 @@ export const promoScorer = () => load<PromoScorer>("promos/score.mjs");
 export async function score(set: SetName, predictions: Prediction[]): Promise<Figure[]> {
   if (hasPromos(set)) {
     const { score: scorePromos } = await promoScorer();
-    return promoFigures(set, scorePromos(rowsOf(labelsOf(set)), predictions));
+    return promoFigures(set, scorePromos(promosOf(set), predictions));
   }
   const { scoreSet, aside } = await articleScorer();
   const gold = goldOf(set);
-  const figures = FIGURES[set as ArticleSet](scoreSet(gold, predictions));
+  const figures = FIGURES[set](scoreSet(gold, predictions));
   if (set !== "wcxb" && set !== "meta") return figures;
   const unread = scoreSet(gold.filter(aside), predictions);
   return [...figures, ...asideFigures(set, unread)];
 }
 
-type ArticleSet = Exclude<SetName, "promos" | "dev2">;
+type ArticleSet = Exclude<SetName, PromoSet>;
 
 const ASKED_OF_PROMOS = {
   promos: { score: [0.96, 0.98] },
   dev2: { score: [0.93, 0.97] },
 } as const;
 
-function promoFigures(set: SetName, result: PromoScore): Figure[] {
-  const [must, aim] = ASKED_OF_PROMOS[set as "promos" | "dev2"].score;
+function promoFigures(set: PromoSet, result: PromoScore): Figure[] {
+  const [must, aim] = ASKED_OF_PROMOS[set].score;
   return [
     { name: `${set} score`, value: result.score, must, aim },
     { name: `${set} removal`, value: result.removal },

@@ -3,18 +3,20 @@ import {
   type Gold,
   goldOf,
   hasPromos,
-  labelsOf,
   type Prediction,
-  rowsOf,
+  type PromoSet,
+  promosOf,
   type SetName,
 } from "./article-sets.ts";
+import { printList } from "./print-list.ts";
 
 /**
  * Prints a set's worst pages and, field by field, the gold beside what is printed instead; of promos what is left and
  * what is lost. Publishers and templates that are set aside are not among them. At most `most` lines a list.
  */
 export async function printMisses(set: SetName, predictions: Prediction[], most: number): Promise<void> {
-  await (hasPromos(set) ? promoMisses : articleMisses)(set, predictions, most);
+  if (hasPromos(set)) await promoMisses(set, predictions, most);
+  else await articleMisses(set, predictions, most);
 }
 
 async function articleMisses(set: SetName, predictions: Prediction[], most: number): Promise<void> {
@@ -60,9 +62,9 @@ const FIELDS: Record<"title" | "date" | "author", Miss> = {
   },
 };
 
-async function promoMisses(set: SetName, predictions: Prediction[], most: number): Promise<void> {
+async function promoMisses(set: PromoSet, predictions: Prediction[], most: number): Promise<void> {
   const { score, aside } = await promoScorer();
-  const { by, fails } = score(rowsOf(labelsOf(set)), predictions);
+  const { by, fails } = score(promosOf(set), predictions);
   for (const part of ["kind", "lang"] as const) {
     const worst = Object.entries(by[part]).sort(([, a], [, b]) => a.ok / a.n - b.ok / b.n);
     printList(
@@ -79,10 +81,4 @@ async function promoMisses(set: SetName, predictions: Prediction[], most: number
       most,
     );
   }
-}
-
-function printList(title: string, lines: readonly string[], most: number): void {
-  if (lines.length === 0) return;
-  console.log(`  ${title} (${lines.length})`);
-  for (const line of lines.slice(0, most)) console.log(`    ${line}`);
 }

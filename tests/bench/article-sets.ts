@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
-
-/** The labelled pages beside the repository; a clone has none. */
-export const BENCH = fileURLToPath(new URL("../../../shared/bench/", import.meta.url));
+import { BENCH, rowsOf } from "./bench-files.ts";
 
 /** `meta` is for title, date and author alone; `dev2` is the second generation of promos. */
 export type SetName = "zyte" | "fundus" | "trafilatura" | "wcxb" | "meta" | "promos" | "dev2";
 export const SETS: readonly SetName[] = ["zyte", "fundus", "trafilatura", "wcxb", "meta", "promos", "dev2"];
 
 /** Sets of pages into which promos were put. */
-const CASES: Partial<Record<SetName, string>> = {
+export type PromoSet = "promos" | "dev2";
+export const PROMO_SETS: readonly PromoSet[] = ["promos", "dev2"];
+const CASES: Partial<Record<SetName, string>> & Record<PromoSet, string> = {
   promos: "promos/cases.jsonl.gz",
   dev2: "promos/dev2.cases.jsonl.gz",
 };
@@ -49,12 +46,14 @@ export interface Gold {
   doubtful?: Partial<Record<"title" | "date" | "author", string>>;
 }
 
-export function isPresent(): boolean {
-  return existsSync(`${BENCH}articles/score.mjs`);
+/** A page into which promos were put; the scorer knows the rest of its fields. */
+export interface PromoCase {
+  id: string;
+  promos: { tid: string; kind: string; lang: string }[];
 }
 
 /** Whether a set is one of promos; else it is one of articles. */
-export function hasPromos(set: SetName): boolean {
+export function hasPromos(set: SetName): set is PromoSet {
   return CASES[set] !== undefined;
 }
 
@@ -67,25 +66,14 @@ export function goldOf(set: SetName): Gold[] {
   return rowsOf<Gold>(labelsOf(set));
 }
 
+export function promosOf(set: PromoSet): PromoCase[] {
+  return rowsOf<PromoCase>(CASES[set]);
+}
+
 export function pagesOf(set: SetName): Page[] {
   return goldOf(set).map(({ id, url, html }) => ({
     id,
     url: url ?? "about:blank",
     source: hasPromos(set) ? { html } : { path: `${BENCH}articles/${set}/${html}` },
   }));
-}
-
-/** A scorer of the bench. */
-export function load<T>(path: string): Promise<T> {
-  return import(pathToFileURL(BENCH + path).href) as Promise<T>;
-}
-
-/** The rows of a file of the bench. */
-export function rowsOf<T>(path: string): T[] {
-  const bytes = readFileSync(BENCH + path);
-  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
 }

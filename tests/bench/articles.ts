@@ -1,42 +1,50 @@
-import { fork } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { promoFamilies, supportFamilies } from "../../src/rules/promo/families.ts";
 import { provenanceFamilies } from "../../src/rules/provenance/families.ts";
-import { type Figure, score } from "./article-figures.ts";
+import { score } from "./article-figures.ts";
 import { printMisses } from "./article-misses.ts";
-import { BENCH, isPresent, pagesOf, SETS, type SetName } from "./article-sets.ts";
+import { type Prediction, pagesOf, SETS, type SetName } from "./article-sets.ts";
 import type { Result, Task } from "./article-worker.ts";
+import { BENCH, isPresent } from "./bench-files.ts";
 import { chromiumRatios } from "./chromium-ratio.ts";
+import { type Figure, figureLine } from "./figures.ts";
+import { checkFloors, recordFloors } from "./floors.ts";
+import { printLeftOut } from "./left-out/left-out.ts";
+import { lostSentences } from "./lost-sentences.ts";
+import { missedStories } from "./missed-stories.ts";
+import { printList } from "./print-list.ts";
+import { checkProject } from "./project-checks.ts";
+import { runWorker } from "./run-worker.ts";
 import { pathOf, readWritten, write } from "./written.ts";
 
 /**
  * `npm run bench`: the labelled pages beside the repository through our extractor, Readability
  * and Defuddle, with time ratios.
  *
- * - `-- --set NAME`: one set only; may be given several times.
+ * - `-- --set NAME`: one set only; may be given several times. `reports` is one too.
  * - `-- --ours`: without peers and times. Our predictions lie under `.cache/bench/` after every run.
  * - `-- --again`: the predictions that lie there, scored anew.
  * - `-- --worst N`: the N worst pages and misses of each set too, none that is set aside.
  * - `-- --ablate`: ours again without each signal.
- * - `-- --check`: ours alone; fails when a figure fell by more than `TOLERANCE` below `floors.json`.
+ * - `-- --left-out`: promos alone, those of each kind without what was written for it, those of each language without its words.
+ * - `-- --check`: ours alone; fails when a figure fell below `floors.json`.
  * - `-- --record`: ours alone, and its figures become the floors.
  */
-const TOLERANCE = 0.005;
 /** Processes; each holds one page at a time. */
 const WORKERS = 2;
 /** Pages on which the time ratio is measured in Chromium too. */
 const CHROMIUM_PAGES = 50;
 const FLOORS = fileURLToPath(new URL("floors.json", import.meta.url));
-const WORKER = fileURLToPath(new URL("article-worker.ts", import.meta.url));
+const WORKER = new URL("article-worker.ts", import.meta.url);
 
 const { values: options } = parseArgs({
   options: {
     ablate: { type: "boolean" },
     again: { type: "boolean" },
     check: { type: "boolean" },
+    "left-out": { type: "boolean" },
     ours: { type: "boolean" },
     record: { type: "boolean" },
     set: { type: "string", multiple: true },
@@ -44,7 +52,7 @@ const { values: options } = parseArgs({
   },
 });
 
-if (isPresent()) await main();
+if (isPresent()) await (options["left-out"] ? printLeftOut() : main());
 else console.log(`no labelled pages at ${BENCH}: nothing to measure`);
 
 async function main(): Promise<void> {
@@ -52,15 +60,17 @@ async function main(): Promise<void> {
   const alone = options.ours || options.again || options.check || options.record;
   const mode = options.ablate ? "ablate" : alone ? "ours" : "peers";
   const ours: Figure[] = [];
+  const missed: string[] = [];
   const languages = new Map<string, number>();
   for (const set of sets) {
     const result = options.again
-      ? { readers: { byline: readWritten(set) }, ratios: [] }
+      ? { readers: { byline: readWritten<Prediction>(set) }, ratios: [] }
       : await readSet(set, mode);
     const predictions = result.readers.byline ?? [];
     if (!options.again) write(set, predictions);
     const figures = await score(set, predictions);
     ours.push(...figures);
+    missed.push(...(await missedStories(set, predictions)).map((id) => `${set} ${id}`));
     for (const { lang } of predictions) {
       const language = lang?.split("-")[0] ?? "unknown";
       languages.set(language, (languages.get(language) ?? 0) + 1);
@@ -80,22 +90,35 @@ async function main(): Promise<void> {
     }
   }
   if (!options.set) printLanguages(languages);
-  if (options.record) record(ours);
-  if (options.check) checkFloors(ours);
+  ours.push(...(await others(sets)));
+  for (const id of missed) console.log(`  story missed: ${id}`);
+  if (!options.set)
+    ours.push({ name: "stories missed", value: missed.length, must: 3, aim: 0, lower: true, unit: "count" });
+  const isPart = options.set !== undefined;
+  if (options.record) recordFloors(FLOORS, ours, isPart);
+  if (options.check) checkFloors(FLOORS, ours, isPart);
 }
 
-/** The figures that were measured become the floors; those of other sets stay. */
-function record(figures: readonly Figure[]): void {
-  const floors: Record<string, number> = options.set ? JSON.parse(readFileSync(FLOORS, "utf8")) : {};
-  for (const { name, value, free } of figures) if (!free) floors[name] = Number(value.toFixed(4));
-  writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
-  console.log(`recorded ${Object.keys(floors).length} floors`);
+/** Figures that are not of one set alone: sentences lost, and the small pages of public reports. */
+async function others(sets: readonly SetName[]): Promise<Figure[]> {
+  const { figures, lines } = await lostSentences(sets);
+  const isAsked = !options.set || options.set.includes("reports");
+  const reports = isAsked ? await checkProject("reports/check.mjs") : null;
+  if (reports) {
+    const { right, of } = reports;
+    figures.push({ name: `reports right of ${of}`, value: right, must: of, unit: "count" });
+  }
+  for (const figure of figures) console.log(figureLine(figure));
+  const most = Number(options.worst ?? 0);
+  if (most > 0) printList("sentences of the story", lines, most);
+  if (most > 0 && reports) printList("reports", reports.wrong, reports.wrong.length);
+  return figures;
 }
 
 /** All workers' results on a set, put together. */
 async function readSet(set: SetName, mode: Task["mode"]): Promise<Result> {
   const tasks = Array.from({ length: WORKERS }, (_, shard): Task => ({ set, shard, of: WORKERS, mode }));
-  const results = await Promise.all(tasks.map(runTask));
+  const results = await Promise.all(tasks.map((task) => runWorker<Result>(WORKER, task)));
   const all: Result = { readers: {}, ratios: results.flatMap((result) => result.ratios) };
   for (const { readers } of results) {
     for (const [reader, predictions] of Object.entries(readers)) {
@@ -105,16 +128,6 @@ async function readSet(set: SetName, mode: Task["mode"]): Promise<Result> {
   return all;
 }
 
-function runTask(task: Task): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const worker = fork(WORKER, { execArgv: ["--import", "tsx"] });
-    worker.once("message", (result) => resolve(result as Result));
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`a worker on ${task.set} ended with ${code}`)));
-    worker.send(task);
-  });
-}
-
 async function printFigures(set: SetName, figures: Figure[], { readers }: Result): Promise<void> {
   const peers = await Promise.all(
     ["readability", "defuddle"].map(async (reader) => {
@@ -122,14 +135,13 @@ async function printFigures(set: SetName, figures: Figure[], { readers }: Result
       return predictions ? await score(set, predictions) : null;
     }),
   );
-  for (const [i, figure] of figures.entries()) {
-    const others = peers.map((peer) => peer?.[i]?.value.toFixed(3) ?? "").join("  ");
-    const asked = [figure.must, figure.aim].map((value) => value?.toFixed(3) ?? "").join("  ");
-    const mark = figure.must === undefined ? " " : reaches(figure, figure.must) ? "+" : "-";
+  for (const [i, figure] of figures.entries())
     console.log(
-      `${mark} ${figure.name.padEnd(44)} ${figure.value.toFixed(4)}   ${asked.padEnd(14)} ${others}`,
+      figureLine(
+        figure,
+        peers.map((peer) => peer?.[i]),
+      ),
     );
-  }
 }
 
 /** For each signal: how much each main figure changes without it. */
@@ -172,29 +184,4 @@ function printLanguages(measured: ReadonlyMap<string, number>): void {
   const known = new Set(families.flatMap(({ rows }) => rows.map(({ lang }) => lang)));
   const unmeasured = [...known].filter((lang) => !measured.has(lang)).sort();
   console.log(`languages with words but without pages, unmeasured: ${unmeasured.join(", ") || "none"}`);
-}
-
-function reaches({ value, lower }: Figure, bound: number): boolean {
-  return lower ? value <= bound : value >= bound;
-}
-
-/** Names every figure that fell; the process then ends with status 1. */
-function checkFloors(figures: Figure[]): void {
-  const floors: Record<string, number> = JSON.parse(readFileSync(FLOORS, "utf8"));
-  const measured = new Map<string, Figure>(figures.map((figure) => [figure.name, figure]));
-  let fell = 0;
-  for (const [name, floor] of Object.entries(floors)) {
-    const figure = measured.get(name);
-    if (!figure) {
-      if (options.set) continue;
-      console.error(`FELL ${name}: not measured`);
-      fell++;
-      continue;
-    }
-    if (reaches(figure, figure.lower ? floor + TOLERANCE : floor - TOLERANCE)) continue;
-    console.error(`FELL ${name}: ${figure.value.toFixed(4)}, recorded ${floor}`);
-    fell++;
-  }
-  console.log(fell === 0 ? "no figure fell" : `${fell} figures fell`);
-  if (fell > 0) process.exitCode = 1;
 }

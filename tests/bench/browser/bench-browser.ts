@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { getBrowser } from "../../../src/start/get-browser.ts";
-import { BENCH } from "../article-sets.ts";
+import { BENCH } from "../bench-files.ts";
 import { serveCorpus, testPages } from "./corpus.ts";
 import { buildMeasured } from "./extensions.ts";
 import { type Figure, tableOf } from "./figures.ts";

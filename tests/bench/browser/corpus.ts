@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
-import { isPresent, pagesOf } from "../article-sets.ts";
+import { pagesOf } from "../article-sets.ts";
+import { isPresent } from "../bench-files.ts";
 import { inventedPage } from "./invented-page.ts";
 
 /** Bytes of the invented pages; a news page has some 30 to 300 KB without its scripts. */
