@@ -19,18 +19,21 @@ export function reaches({ value, lower }: Figure, bound: number): boolean {
   return lower ? value <= bound : value >= bound;
 }
 
-/** One line: `+` or `-` whether it is what must be, name, value, what is asked, and the same of others. */
+/** One line: `-`, `+` or `*` for below the must, the must and the aim; name, value, what is asked, and the same of others. */
 export function figureLine(figure: Figure, others: readonly (Figure | undefined)[] = []): string {
   const { name, value, must, aim } = figure;
-  const mark = must === undefined ? " " : reaches(figure, must) ? (isAim(figure) ? "*" : "+") : "-";
+  const mark = must === undefined ? " " : isMet(figure, must) ? (isMet(figure, aim) ? "*" : "+") : "-";
   const asked = [must, aim].map((bound) => (bound === undefined ? "" : written(bound, figure, true)));
   const theirs = others.map((other) => (other ? written(other.value, other) : "")).join("  ");
   const cells = [written(value, figure).padStart(7), asked.map((one) => one.padEnd(6)).join(" "), theirs];
   return `${mark} ${name.padEnd(50)} ${cells.join("  ")}`.trimEnd();
 }
 
-function isAim(figure: Figure): boolean {
-  return figure.aim !== undefined && reaches(figure, figure.aim);
+/** By what is printed of it, as it is asked in three digits. */
+function isMet(figure: Figure, bound: number | undefined): boolean {
+  return (
+    bound !== undefined && reaches({ ...figure, value: Number(written(figure.value, figure, true)) }, bound)
+  );
 }
 
 function written(value: number, { unit = "share" }: Figure, asked = false): string {
