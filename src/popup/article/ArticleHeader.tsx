@@ -5,7 +5,7 @@ import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
 import type { Sources } from "../state/use-sources.ts";
 import { readableDate, readingMinutes } from "../text/format.ts";
-import { publisherName } from "../text/publisher.ts";
+import { publisherName, writers } from "../text/publisher.ts";
 import { storyPages } from "../text/story-pages.ts";
 import { blockContent, type Overlay, overlayOn } from "./block-content.ts";
 import { SourceStrip } from "./SourceStrip.tsx";
@@ -30,6 +30,7 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
   const { text, plural, own } = useTexts();
   const { metadata, scope } = article;
   const site = publisherName(metadata);
+  const authors = writers(metadata);
   const minutes = readingMinutes(article.words, metadata.lang);
   const share = percentHere(article);
   const pages = scope === "page" ? storyPages(metadata.url, metadata.pageLinks) : null;
@@ -70,9 +71,9 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
         );
       })}
       <p class="byline">
-        {metadata.authors.length > 0 && (
+        {authors.length > 0 && (
           <span class="byline-part" {...own}>
-            <NameList names={metadata.authors} id="article_by" />
+            <NameList names={authors} id="article_by" />
           </span>
         )}
         <PublicationDate iso={metadata.published} id="article_published" />

@@ -32,7 +32,7 @@ export function SourceStrip({ sources, dispatch }: Props) {
         {text("strip_label")}
       </span>{" "}
       <span class="strip-parts" {...own}>
-        <span class="strip-line">
+        <span class="strip-outlets">
           {findings.outlets.map((part, i) => (
             <Fragment key={String(i)}>
               {i > 0 && <Dot />}
@@ -41,7 +41,7 @@ export function SourceStrip({ sources, dispatch }: Props) {
           ))}
         </span>
         {findings.outlets.length > 0 && findings.counts && <Dot />}
-        <span class="strip-line strip-counts">{findings.counts}</span>
+        <span class="strip-counts">{findings.counts}</span>
       </span>
     </button>
   );

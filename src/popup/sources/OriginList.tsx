@@ -2,7 +2,7 @@ import { Message } from "../parts/Message.tsx";
 import { NameList } from "../parts/NameList.tsx";
 import { useTexts } from "../state/port-context.ts";
 import { readableDate } from "../text/format.ts";
-import { publisherName } from "../text/publisher.ts";
+import { publisherName, writers } from "../text/publisher.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 
@@ -11,6 +11,7 @@ export function OriginList(props: SourcePanelProps) {
   const { text, own } = useTexts();
   const { metadata, sources } = props.article;
   const publisher = publisherName(metadata);
+  const authors = writers(metadata);
   const date = metadata.published && readableDate(metadata.published, own.lang);
   const declared = metadata.origins.filter(
     (origin) => !sources.outlets.some((outlet) => outlet.name.toLowerCase() === origin.name.toLowerCase()),
@@ -28,11 +29,11 @@ export function OriginList(props: SourcePanelProps) {
             </dd>
           </div>
         )}
-        {metadata.authors.length > 0 && (
+        {authors.length > 0 && (
           <div>
             <dt>{text("origin_author")}</dt>
             <dd>
-              <NameList names={metadata.authors} id="origin_names" />
+              <NameList names={authors} id="origin_names" />
             </dd>
           </div>
         )}

@@ -1,11 +1,11 @@
 import { readableDate } from "../text/format.ts";
-import { publisherName } from "../text/publisher.ts";
+import { publisherName, writers } from "../text/publisher.ts";
 import type { Taken } from "./taken.ts";
 
 /** Byline, dates and publisher in one line. */
 export function bylineOf({ article, texts, language }: Taken): string {
   const { metadata } = article;
-  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(metadata.authors);
+  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(writers(metadata));
   const published = metadata.published && readableDate(metadata.published, language);
   const updated =
     metadata.modified !== metadata.published &&

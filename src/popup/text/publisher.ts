@@ -20,3 +20,9 @@ function isName(siteName: string): boolean {
   const plain = siteName.normalize("NFKC").replace(DOTS, ".");
   return !plain.includes("@") && !HOST.test(plain);
 }
+
+/** The authors but for the publisher's own name, which says nothing that the line above does not. */
+export function writers({ authors, siteName }: Pick<Metadata, "authors" | "siteName">): string[] {
+  const bare = (name: string) => name.toLowerCase().replace(/^the\s+/, "");
+  return authors.filter((name) => siteName === null || bare(name) !== bare(siteName));
+}
