@@ -18,6 +18,14 @@ export interface Attempt {
   agreement: number | null;
 }
 
+/** How much speaks for an attempt, in characters of running text in a place of the story's own. */
+export function worth(found: Omit<Attempt, "kept">): number {
+  const trust = found.agreement === null ? 1 : 0.1 + found.agreement;
+  const chars = Math.max(1, found.chars);
+  const place = (1 - found.linked / chars) * (1 - (0.8 * found.aside) / chars);
+  return (found.prose + 0.1 * found.chars) * trust * place;
+}
+
 export function* attempt(
   snapshot: Snapshot,
   title: string,

@@ -16,7 +16,7 @@ import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
 import { findHeadlines, headlineBefore, titlesOf } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { findLeadPicture } from "./lead-picture.ts";
-import { type Attempt, attempt, weigh } from "./locate-attempt.ts";
+import { type Attempt, attempt, weigh, worth } from "./locate-attempt.ts";
 import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
 import { findStandfirst } from "./standfirst.ts";
@@ -174,13 +174,6 @@ function isDoubtful(found: Attempt, body: PageElement, measure: PageMeasure): bo
   if (found.agreement !== null || found.prose < ENOUGH_PROSE) return true;
   if (found.linked > 0.5 * found.chars) return true;
   return found.prose < 0.4 * visibleProse(body, measure);
-}
-
-function worth(found: Attempt): number {
-  const trust = found.agreement === null ? 1 : 0.1 + found.agreement;
-  const chars = Math.max(1, found.chars);
-  const place = (1 - found.linked / chars) * (1 - (0.8 * found.aside) / chars);
-  return (found.prose + 0.1 * found.chars) * trust * place;
 }
 
 /** Running text outside footers, asides and chrome. */
