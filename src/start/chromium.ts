@@ -85,6 +85,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await page.bringToFront();
         await page.goto(url, { waitUntil: "load" });
       },
+      clickAction: () => page.triggerExtensionAction(extension),
       openPopup: () => openPopup(browser, page, extension),
       chooseInMenu: ({ id }) => tellOfMenuClick(browser, extension, id),
       async surface(which) {

@@ -39,8 +39,10 @@ export interface Driver {
   page: View;
   /** Opens an address in the tab; resolves when the page has loaded. */
   open(url: string): Promise<void>;
+  /** Triggers the toolbar action as a click does, with its `activeTab` grant; what opens by it may be gone again. */
+  clickAction(): Promise<void>;
   /**
-   * Triggers the toolbar action as a click does, with its `activeTab` grant, and finds the popup it opens.
+   * `clickAction`, and finds the popup that it opens.
    * One that is still open is closed first, because a click on the button would do only that.
    */
   openPopup(): Promise<Surface>;

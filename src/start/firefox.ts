@@ -163,6 +163,7 @@ async function drive(
       await bidi.send("browsingContext.activate", { context });
       await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
     },
+    clickAction: () => triggerAction(bidi, chrome, installed.extension),
     async openPopup() {
       const popup = popupOf(bidi, chrome);
       if (await isOpen(bidi, chrome, "popup")) await popup.close();

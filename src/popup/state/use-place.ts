@@ -27,9 +27,14 @@ export function usePlace(
     const scroller = reader.current;
     if (!scroller || !place || !goTo(place, scroller, blocks)) return;
     const goBack = () => void goTo(place, scroller, blocks);
-    // Pictures that come later move the place, until the reader moves.
+    // Pictures that come later move the place, and so does a panel that is still opening, until the reader moves.
     scroller.addEventListener("load", goBack, true);
-    const stop = () => scroller.removeEventListener("load", goBack, true);
+    const size = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(goBack);
+    size?.observe(scroller);
+    const stop = () => {
+      scroller.removeEventListener("load", goBack, true);
+      size?.disconnect();
+    };
     for (const move of MOVES) document.addEventListener(move, stop, { once: true, passive: true });
     return () => {
       stop();
