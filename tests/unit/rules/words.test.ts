@@ -80,6 +80,22 @@ describe("words of names", () => {
   });
 });
 
+describe("words of addresses", () => {
+  const ruled = destinations.flatMap(({ id, pattern, parts }) => (parts ? [{ id, pattern, ...parts }] : []));
+  it.each(ruled)("$id finds each of its words as a part of an address, and nothing else", (rule) => {
+    const { words, before, behind, pattern } = rule;
+    expect(words.filter((word) => !/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(word))).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+    const seen = words.filter((word) => {
+      const ends = [...behind].map((end) => `harbour.example/${word}${end}`);
+      const starts = [...before].map((start) => `harbour.example/x${start}${word}`);
+      return [word, ...starts, ...ends].every((address) => pattern.test(address));
+    });
+    expect(seen).toEqual(words);
+    expect(words.filter((word) => pattern.test(`harbour.example/x${word}x`))).toEqual([]);
+  });
+});
+
 describe("patterns", () => {
   it("each have samples", () => {
     expect(Object.keys(PATTERN_SAMPLES)).toEqual(patterns.map(({ id }) => id));
