@@ -49,9 +49,10 @@ export function asRows(summary: SourceSummary, paragraphs: SourceInput["paragrap
       ...source,
       evidence: source.evidence.map((span) => words(span) ?? ""),
     })),
-    outlets: summary.outlets.map(({ name, relation, reporter, words: proof }) => ({
+    outlets: summary.outlets.map(({ name, relation, given, reporter, words: proof }) => ({
       name,
-      relation,
+      // The contract also calls it original where the quoted words alone are another's, and not the story.
+      relation: relation === "cited-report" && given ? "original-report" : relation,
       reporter,
       evidence: proof,
     })),

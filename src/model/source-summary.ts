@@ -10,9 +10,12 @@ export type SourceKind = "person" | "organization" | "document" | "unnamed";
 /** How sure the rule is: only certain attributions count among a source's proofs in the first place. */
 export type Certainty = "certain" | "uncertain";
 
+/** Stands between parts of a quotation that its attribution interrupts: they are no sentence that anybody said. */
+export const INTERRUPTION = " … ";
+
 /** Direct speech. A speech over several paragraphs is one quote with several spans. */
 export interface Quote {
-  /** The words between the marks; paragraphs of one speech joined by a line break. */
+  /** The words between the marks; paragraphs of one speech joined by a line break, interrupted parts by `INTERRUPTION`. */
   text: string;
   /** Where the words stand, without the marks, one span a paragraph or interrupted part. */
   spans: Span[];
@@ -59,7 +62,10 @@ export type OutletRelation = "agency-copy" | "original-report" | "republished" |
 /** Another outlet from which the story, or part of it, is taken. Never the publisher itself. */
 export interface Outlet {
   name: string;
+  /** What is true of the whole story; "original-report" only where its head says so, else an outlet is cited. */
   relation: OutletRelation;
+  /** Words or papers that the story quotes were given to this outlet ("told the Post"). */
+  given: boolean;
   reporter: string | null;
   /** Null when only the markup, or a byline outside the blocks, names it. */
   evidence: Span | null;

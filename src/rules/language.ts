@@ -1,5 +1,4 @@
 import type { AnonymityWords } from "./anonymity/words.ts";
-import type { LinkPlaces } from "./link-kinds.ts";
 import type { OutletWords } from "./outlets/words.ts";
 
 /**
@@ -79,8 +78,6 @@ export interface QuotedLanguage {
     dash: boolean;
   };
   outlets: OutletWords;
-  /** Where its countries have courts, laws, statistics, shops. */
-  places: LinkPlaces;
 }
 
 /** A language whose attributions are analysed. */

@@ -1,4 +1,4 @@
-import type { Balance, Outlet, Quote, Source } from "../model/source-summary.ts";
+import { type Balance, INTERRUPTION, type Outlet, type Quote, type Source } from "../model/source-summary.ts";
 
 /** What the figures are counted from. */
 export interface BalanceInput {
@@ -9,8 +9,6 @@ export interface BalanceInput {
   outlets: readonly Outlet[];
 }
 
-/** An outlet named so early is the one the story stands on, in paragraphs. */
-const LEAD_PARAGRAPHS = 2;
 const SPACE = 32;
 /** Letters of scripts without spaces, and words of all others. */
 const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/g;
@@ -21,7 +19,7 @@ export function describeBalance({ paragraphs, quotes, sources, outlets }: Balanc
   let words = 0;
   for (const { text } of paragraphs) words += countWords(text);
   let quoted = 0;
-  for (const { text } of quotes) quoted += countWords(text);
+  for (const { text } of quotes) quoted += countWords(text.replaceAll(INTERRUPTION, " "));
   const speakers = new Set(quotes.map((quote) => quote.source));
   const count = (kinds: readonly Source["kind"][]) =>
     sources.filter(({ kind }) => kinds.includes(kind)).length;
@@ -31,16 +29,8 @@ export function describeBalance({ paragraphs, quotes, sources, outlets }: Balanc
     unnamed: count(["unnamed"]),
     documents: count(["document"]),
     singleVoice: quotes.length > 1 && speakers.size === 1 && !speakers.has(null),
-    borrowed: outlets.some((outlet) => isBorrowed(outlet, paragraphs)),
+    borrowed: outlets.some(({ relation }) => relation !== "cited-report"),
   };
-}
-
-/** Agency copy and republished texts are; an original report where the story names it at its head. */
-function isBorrowed({ relation, evidence }: Outlet, paragraphs: BalanceInput["paragraphs"]): boolean {
-  if (relation === "agency-copy" || relation === "republished") return true;
-  if (relation !== "original-report" || !evidence) return false;
-  const at = paragraphs.findIndex(({ id }) => id === evidence.block);
-  return at >= 0 && at < LEAD_PARAGRAPHS;
 }
 
 /** Words between spaces; in scripts without spaces every two characters count as one. */

@@ -8,7 +8,7 @@ import { findSpeeches, type Statement } from "./attributions/speech.ts";
 import { describeBalance } from "./figures.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
 import { outletLexicon } from "./outlets/outlet-lexicon.ts";
-import { settleOutlets } from "./outlets/outlet-sources.ts";
+import { citeOutlets, settleOutlets } from "./outlets/outlet-sources.ts";
 import { findOutlets } from "./outlets/outlets.ts";
 import { nameKey, publisherOf } from "./outlets/publisher.ts";
 import { Cast } from "./people/cast.ts";
@@ -43,24 +43,27 @@ export function findSources(
   const speeches = full ? findSpeeches(texts, statements) : findLongQuotations(texts);
   const cast = lexicon && new Cast(texts, lexicon);
   const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
-  const outlets = findOutlets(texts, metadata, publisher, outletWords);
-  const dropped = settleOutlets(cast?.members ?? [], outlets, publisher, outletWords);
-  for (const [statement, member] of memberOf)
-    if (member && dropped.has(member)) memberOf.set(statement, null);
+  const found = findOutlets(texts, metadata, publisher, outletWords);
+  const instead = settleOutlets(cast?.members ?? [], found, publisher, outletWords);
+  for (const [statement, member] of memberOf) {
+    const other = member && instead.get(member);
+    if (other !== undefined) memberOf.set(statement, other);
+  }
   const { quotes, attributions, sources, members } = summarise(texts, statements, speeches, memberOf);
+  citeOutlets(sources, members, found, texts);
   const anonymity = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon) : [];
-  const ranked = rankLinks(links, metadata.url, outletWords, data.places);
+  const ranked = rankLinks(links, metadata.url, outletWords);
   return {
     coverage: data.coverage,
     lang: data.lang,
     quotes,
     attributions,
     sources,
-    outlets,
+    outlets: found.outlets,
     anonymity: joinAnonymity(anonymity, members),
     links: ranked,
     unlinked: full ? findUnlinkedDocuments(texts, ranked, full.documents) : [],
-    balance: describeBalance({ paragraphs, quotes, sources, outlets }),
+    balance: describeBalance({ paragraphs, quotes, sources, outlets: found.outlets }),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { Attribution, Quote, Source, Span } from "../model/source-summary.ts";
+import {
+  type Attribution,
+  INTERRUPTION,
+  type Quote,
+  type Source,
+  type Span,
+} from "../model/source-summary.ts";
 import type { Speech, Statement } from "./attributions/speech.ts";
 import type { Member } from "./people/members.ts";
 import type { Phrase } from "./phrases/phrases.ts";
@@ -58,13 +64,7 @@ export function summarise(
     if (statement.content.length === 0 && !speechOf.has(statement)) continue;
     const source = sourceOf(member);
     if (statement.certain) source.certainty = "certain";
-    const evidence = sentenceSpan(texts, statement);
-    if (
-      source.evidence.length < 3 &&
-      !source.evidence.some((span) => span.block === evidence.block && span.start === evidence.start)
-    ) {
-      source.evidence.push(evidence);
-    }
+    addEvidence(source, sentenceSpan(texts, statement));
     const long = (speechOf.get(statement) ?? []).some(
       (speech) => speech.how === "own" && wordsOf(texts, speech) >= QUOTE_WORDS,
     );
@@ -81,6 +81,8 @@ export function summarise(
     if (!member) return;
     const source = sourceOf(member);
     if (wordsOf(texts, speech) >= QUOTE_WORDS) source.quotes++;
+    // Its own sentence names nobody: the words themselves are the proof.
+    if (speech.how === "carried") addEvidence(source, markedSpan(texts, speech.parts[0]!));
   });
   const index: IndexOf = new Map(order.map((member, i) => [member, i]));
   const sources = order.map((member) => counted.get(member)!);
@@ -94,6 +96,16 @@ export function summarise(
   }));
   const attributions = attributionsOf(texts, statements, speeches, memberOf, index, speechOf);
   return { quotes, attributions, sources, members: order };
+}
+
+/** So many sentences prove a source. */
+const MOST_EVIDENCE = 3;
+
+function addEvidence({ evidence }: Source, span: Span): void {
+  const known = evidence.some(
+    (other) => other.block === span.block && span.start < other.end && other.start < span.end,
+  );
+  if (!known && evidence.length < MOST_EVIDENCE) evidence.push(span);
 }
 
 /** Speeches without their empty parts: marks with nothing between them quote nobody. */
@@ -208,15 +220,22 @@ function markedSpan(texts: readonly AnalysedParagraph[], part: Speech["parts"][n
   return { block: paragraph.id, start: region.start, end: region.end };
 }
 
-function speechText(texts: readonly AnalysedParagraph[], speech: Speech): string {
-  return speech.parts
-    .map((part) => {
+/** Its parts as the text has them: paragraphs on lines of their own, what an attribution interrupted with a mark between. */
+function speechText(texts: readonly AnalysedParagraph[], { parts }: Speech): string {
+  return parts
+    .map((part, at) => {
       const { start, end } = regionSpan(texts, part);
-      return texts[part.paragraph]!.text.slice(start, end);
+      const before = at === 0 ? "" : part.paragraph === parts[at - 1]!.paragraph ? INTERRUPTION : "\n";
+      return before + texts[part.paragraph]!.text.slice(start, end);
     })
-    .join("\n");
+    .join("");
 }
 
-function wordsOf(texts: readonly AnalysedParagraph[], speech: Speech): number {
-  return speechText(texts, speech).match(/\S+/g)?.length ?? 0;
+function wordsOf(texts: readonly AnalysedParagraph[], { parts }: Speech): number {
+  let words = 0;
+  for (const part of parts) {
+    const { start, end } = regionSpan(texts, part);
+    words += texts[part.paragraph]!.text.slice(start, end).match(/\S+/g)?.length ?? 0;
+  }
+  return words;
 }

@@ -1,5 +1,6 @@
 import type { Choice } from "../../model/place.ts";
 import type { SourcedArticle } from "../../model/reading.ts";
+import { INTERRUPTION } from "../../model/source-summary.ts";
 import { readableDate } from "../text/format.ts";
 import type { Passage } from "../text/passages.ts";
 import { publisherName } from "../text/publisher.ts";
@@ -31,6 +32,8 @@ export function quotationOf(
     metadata.published && readableDate(metadata.published, language),
   ].filter(Boolean);
   const words = passage.quotations.map((quotation) => quotation.replace(/\s+/g, " ").replace(/,$/, ""));
-  const line = text("quotation", words.join(" … "), speaker);
-  return [line, where.join(text("list_comma")), linkToText(metadata.url, first)].filter(Boolean).join("\n");
+  const line = text("quotation", words.join(INTERRUPTION), speaker);
+  return [line, where.join(text("list_comma")), linkToText(metadata.url, first.split(INTERRUPTION)[0]!)]
+    .filter(Boolean)
+    .join("\n");
 }

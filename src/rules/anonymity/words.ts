@@ -28,6 +28,18 @@ export interface AnonymityWords {
   things?: string;
 }
 
+/** Behind a comma these go on with the reason, in all languages. */
+export const REASON_GOES_ON = "but|and|or|nor|sondern|und|oder|mais|et|sino|y|ma|e|mas|maar|en|men|och|og";
+/** With these the sentence goes on to what was said. */
+export const SAYING = "said|says|told|adding";
+/** What somebody does who gives a fear before the wish: "who feared arrest and asked …". */
+export const FEARING =
+  "fear fears feared fearing worry worries worried risk risks risked was_afraid were_afraid is_afraid are_afraid";
+/** How an outlet calls itself (lower-case). */
+export const OUTLET_ITSELF = "we newspaper paper outlet magazine website broadcaster";
+/** Adjectives that tie what follows to a person: "people familiar with the sale". */
+export const TIED_TO_PEOPLE = "familiar close briefed";
+
 export const CONDITION = "The source speaks on condition of anonymity.";
 export const ASKED = "The source asked not to be named.";
 export const AUTHORISED = "The source may not speak publicly.";

@@ -48,21 +48,6 @@ export const GERMAN: LanguageRules = {
   coverage: "full",
   outlets: GERMAN_OUTLETS,
   anonymity: GERMAN_ANONYMITY,
-  places: {
-    study: "thieme-connect.de aerzteblatt.de",
-    court:
-      "bundesverfassungsgericht.de bundesgerichtshof.de bverwg.de rechtsprechung-im-internet.de bger.ch gericht.",
-    filing:
-      "handelsregister.de unternehmensregister.de bundesanzeiger.de lobbyregister.bundestag.de zefix.ch",
-    law: "gesetze-im-internet.de dejure.org bgbl.de dip.bundestag.de dserver.bundestag.de fedlex.admin.ch ris.bka.gv.at",
-    data: "destatis.de bfs.admin.ch statistik.at infratest-dimap.de /statistik",
-    "press-release":
-      "presseportal.de presseportal.ch ots.at pressebox.de idw-online.de presse. /pressemitteilung",
-    official:
-      "bundesregierung.de bundestag.de bundesrat.de bundespraesident.de auswaertiges-amt.de bmi.bund.de rki.de pei.de bka.de polizei.de dwd.de verfassungsschutz.de bundesbank.de admin.ch parlament.ch parlament.gv.at polizei. parlament. gemeinde.",
-    shop: "otto.de mediamarkt.de saturn.de zalando.de thalia.de /produkt",
-    news: "nachrichten.",
-  },
   documents: {
     nouns:
       "\\p{L}*(?:[Ss]tudie|[Bb]ericht|[Gg]utachten|[Uu]mfrage|[Uu]rteil|[Aa]nklageschrift|[Uu]ntersuchung|[Bb]eschluss|[Ss]tatistik|[Ee]rhebung|[Aa]nalyse|[Bb]arometer)s?",

@@ -17,7 +17,6 @@ export const ENGLISH: LanguageRules = {
   lang: "en",
   coverage: "full",
   outlets: ENGLISH_OUTLETS,
-  places: {},
   anonymity: ENGLISH_ANONYMITY,
   documents: {
     nouns:

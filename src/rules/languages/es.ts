@@ -34,17 +34,6 @@ export const SPANISH: LanguageRules = {
   coverage: "full",
   outlets: SPANISH_OUTLETS,
   anonymity: SPANISH_ANONYMITY,
-  places: {
-    study: "scielo.org dialnet.unirioja.es",
-    court: "poderjudicial.es tribunalconstitucional.es",
-    filing: "registromercantil.es cnmv.es",
-    law: "boe.es",
-    data: "ine.es /estadisticas/",
-    "press-release": "comunicae.es europapress.es/comunicados prensa. /comunicado",
-    official: "lamoncloa.gob.es congreso.es senado.es guardiacivil.es policia. senado. ayuntamiento.",
-    shop: "elcorteingles.es mercadolibre.com.ar tienda.",
-    news: "noticias.",
-  },
   documents: {
     nouns: "estudio|informe|encuesta|sondeo|sentencia|auto|auditoría|barómetro|análisis|investigación",
     ties: "(?:del?|de la|de los|publicad[oa] (?:\\p{L}+ )?(?:en|por)(?: la revista)?|elaborad[oa] por|realizad[oa] por)",

@@ -37,17 +37,6 @@ export const FRENCH: LanguageRules = {
   coverage: "full",
   outlets: FRENCH_OUTLETS,
   anonymity: FRENCH_ANONYMITY,
-  places: {
-    study: "hal.science persee.fr cairn.info",
-    court: "conseil-etat.fr conseil-constitutionnel.fr courdecassation.fr juportal.be tribunaux.",
-    filing: "infogreffe.fr societe.com amf-france.org",
-    law: "legifrance.gouv.fr",
-    data: "insee.fr statbel.fgov.be /statistiques/",
-    official: "elysee.fr service-public.fr interieur.gouv.fr anses.fr has-sante.fr police-nationale. senat.",
-    shop: "fnac.com cdiscount.com boutique.",
-    "press-release": "presse. /communique",
-    news: "actu.",
-  },
   documents: {
     nouns: "étude|rapport|enquête|sondage|arrêt|jugement|baromètre|bilan|audit|note|analyse",
     ties: "(?:de l['’]|du|des|de la|de|d['’]|publiée? (?:\\p{L}+ )?(?:dans|par)(?: la revue| le journal| l['’])?|réalisée? par|menée? par)",

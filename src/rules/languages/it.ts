@@ -38,15 +38,6 @@ export const ITALIAN: LanguageRules = {
   coverage: "full",
   outlets: ITALIAN_OUTLETS,
   anonymity: ITALIAN_ANONYMITY,
-  places: {
-    court: "cortecostituzionale.it cortedicassazione.it",
-    filing: "consob.it",
-    law: "normattiva.it gazzettaufficiale.it",
-    data: "istat.it",
-    "press-release": "comunicati-stampa.net /comunicati",
-    official: "governo.it senato.it camera.it quirinale.it bancaditalia.it poliziadistato.it",
-    shop: "negozio.",
-  },
   documents: {
     nouns: "studio|rapporto|indagine|sondaggio|sentenza|ordinanza|analisi|ricerca|dossier|relazione",
     ties: "(?:dell['’]|del|della|dei|degli|delle|di|pubblicat[oa] (?:\\p{L}+ )?(?:su|da|dal|dalla|sulla rivista)|condott[oa] da(?:l|lla)?)",

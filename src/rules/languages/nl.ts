@@ -33,16 +33,6 @@ export const DUTCH: LanguageRules = {
   coverage: "full",
   outlets: DUTCH_OUTLETS,
   anonymity: DUTCH_ANONYMITY,
-  places: {
-    court: "rechtspraak.nl hogeraad.nl",
-    filing: "kvk.nl",
-    law: "wetten.overheid.nl",
-    data: "cbs.nl",
-    official: "rijksoverheid.nl tweedekamer.nl rivm.nl politie.nl knmi.nl gemeente.",
-    shop: "bol.com coolblue.nl",
-    "press-release": "/persbericht",
-    news: "nieuws.",
-  },
   documents: {
     nouns: "\\p{L}*(?:onderzoek|rapport|studie|enquête|peiling|vonnis|arrest|analyse|jaarverslag)",
     ties: "(?:van|door|in opdracht van|uit)(?: (?:de|het))?",

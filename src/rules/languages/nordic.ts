@@ -7,18 +7,6 @@ const PREPOSITIONS =
   "i på av af fra från til till for för med ved vid om mot over över under etter efter før innan mellom mellan mellem uten utan " +
   "uden hos gjennom genom gennem rundt kring omkring blant bland blandt ifølge enligt ifölge siden sedan gjennom langs längs " +
   "inom innenfor trots trods tross via angående ifråga bak bag bakom hos ut opp upp op ned ner";
-const PLACES = {
-  court: "domstol.no domstol.se domstol.dk domstol.",
-  filing: "brreg.no bolagsverket.se",
-  law: "lovdata.no riksdagen.se retsinformation.dk",
-  data: "ssb.no scb.se dst.dk /statistik",
-  "press-release":
-    "mynewsdesk.com ntb.no/presse via.ritzau.dk kommunikasjon.ntb.no /pressmeddelande /pressemelding /pressemeddelelse /presse/meld",
-  official:
-    "regeringen.se polisen.se folkhalsomyndigheten.se regjeringen.no stortinget.no politiet.no fhi.no mattilsynet.no regeringen.dk ft.dk politi.dk sst.dk kommune. dep.no",
-  news: "nyheter. nyheder.",
-  shop: "butikk.",
-};
 const ADVERBS =
   "også även også ogsaa så da då nå nu deretter därefter derefter senere senare tidligere tidigare dessuten dessutom desuden likevel " +
   "ändå alligevel derfor därför fortsatt fortfarande fortsat her här der där igjen igen allerede redan ikke_bare bare bara kun " +
@@ -61,7 +49,6 @@ function nordic(own: Own): LanguageRules {
     coverage: "full",
     outlets: NORDIC_OUTLETS,
     anonymity: NORDIC_ANONYMITY,
-    places: PLACES,
     documents: {
       nouns:
         "\\p{L}*(?:rapport(?:en)?|studi(?:e|en)|undersøkelse(?:n)?|undersökning(?:en)?|undersøgelse(?:n)?|måling(?:en)?|mätning(?:en)?|dom(?:men)?|analyse(?:n)?|analys(?:en)?)",

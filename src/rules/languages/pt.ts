@@ -34,17 +34,6 @@ export const PORTUGUESE: LanguageRules = {
   coverage: "full",
   outlets: PORTUGUESE_OUTLETS,
   anonymity: PORTUGUESE_ANONYMITY,
-  places: {
-    study: "scielo.br",
-    court: "stf.jus.br stj.jus.br tribunalconstitucional.pt jus.",
-    filing: "cvm.gov.br",
-    law: "planalto.gov.br diariodarepublica.pt dre.pt",
-    data: "ibge.gov.br ine.pt",
-    official: "portugal.gov.pt parlamento.pt",
-    shop: "mercadolivre.com.br magazineluiza.com.br loja.",
-    "press-release": "imprensa. /comunicado",
-    news: "noticias.",
-  },
   documents: {
     nouns: "estudo|relatório|pesquisa|sondagem|sentença|decisão|inquérito|levantamento|análise|auditoria",
     ties: "(?:do|da|dos|das|de|publicad[oa] (?:\\p{L}+ )?(?:na|no|em|por|pela|pelo)(?: revista)?|realizad[oa] pel[oa])",

@@ -18,7 +18,7 @@ export const GERMAN_OUTLETS: OutletWords = {
       side: "right",
       relation: "original-report",
       why: "The outlet holds the document or the exclusive talk.",
-      pattern: `<2> (?:vorlieg\\p{L}*|vorlag|vorlagen|exklusiv)|-(?:Interview|Gespräch|Podcast|Talk|Sommerinterview)`,
+      pattern: `<2> (?:vorlieg\\p{L}*|vorlag|vorlagen|exklusiv)| (?:liegt|liegen|lag|lagen)(?= [^.;:]{1,90} vor(?:[.,;]|$))|-(?:Interview|Gespräch|Podcast|Talk|Sommerinterview)`,
     },
     {
       id: "de-laut",
@@ -48,6 +48,6 @@ export const GERMAN_OUTLETS: OutletWords = {
 dpa|Deutsche Presse-Agentur|Deutschen Presse-Agentur|dpa-AFX|dpa-infocom; epd|Evangelischer Pressedienst|Evangelischen Pressedienst; KNA|Katholische Nachrichten-Agentur|Katholischen Nachrichten-Agentur; APA|Austria Presse Agentur; dts|dts Nachrichtenagentur; ~SID; RND|RedaktionsNetzwerk Deutschland`,
   names: `
 Süddeutsche Zeitung|Süddeutschen Zeitung; Frankfurter Allgemeine Zeitung|Frankfurter Allgemeinen Zeitung|FAS; Bild|Bild-Zeitung|Bild am Sonntag|BamS; ~Welt|Welt am Sonntag; ~Zeit|Zeit Online; ~Stern; ~Focus|Focus Online; WirtschaftsWoche; Manager Magazin; Tagesspiegel; taz; Rheinische Post|Rheinischen Post; Neue Osnabrücker Zeitung|Neuen Osnabrücker Zeitung|NOZ; WAZ; Augsburger Allgemeine|Augsburger Allgemeinen
-Funke Mediengruppe|Funke-Mediengruppe; ~Cicero; ~Bunte; Kicker; Sport Bild; Correctiv; netzpolitik.org; Table.Media|Table.Briefings; t-online; Falter; ~Kurier; ~Krone|Kronen Zeitung; ~Die Presse; Neue Zürcher Zeitung|Neuen Zürcher Zeitung; ~Blick; Sonntagsblick; 20 Minuten @20min.ch; Weltwoche; Tages-Anzeiger; heise online; Golem.de; Nau.ch
+Funke Mediengruppe|Funke-Mediengruppe; ~Cicero; ~Bunte; Kicker; Sport Bild; Correctiv; netzpolitik.org; Table.Media|Table.Briefings; t-online; Falter; ~Kurier; ~Krone|Kronen Zeitung; ~Die Presse; Neue Zürcher Zeitung|Neuen Zürcher Zeitung; ~Blick; Sonntagsblick; 20 Minuten @20min.ch; Weltwoche; Tages-Anzeiger; heise online|Heise; Sport1; Golem.de; Nau.ch
 Tagesschau; Tagesthemen; Deutschlandfunk|Deutschlandradio; BR|Bayerischer Rundfunk|Bayerischen Rundfunk|BR24; NDR; WDR; SWR; MDR; rbb; n-tv|ntv; Sat.1; ProSieben; RTL; Puls 4; ServusTV; SRF`,
 };

@@ -1,14 +1,7 @@
 import type { OutletForms } from "./words.ts";
 
-/** What texts of all languages but English need beside the outlets, agencies and credits that English ones know. */
+/** What texts of all languages but English need beside the words and credits that English ones know. */
 export const ELSEWHERE: OutletForms = {
-  names: `
-Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine|FAZ|F.A.Z.; ~Welt; ~Zeit; Handelsblatt; Neue Zürcher Zeitung|NZZ; ARD; ZDF; ORF; Mediapart; RFI; La Stampa; Gazzetta dello Sport
-Folha de S.Paulo|Folha @uol.com.br; De Volkskrant; NRC; NOS; VG; NRK; SVT; ~DR; Yle; Politiken; Dagens Nyheter; Gazeta Wyborcza; Kommersant; Vedomosti; Izvestia; Moscow Times; Ukrainska Pravda
-Times of Israel; Yedioth Ahronoth; Daily Sabah; Al Mayadeen; Press TV; Yomiuri|Yomiuri Shimbun; Asahi|Asahi Shimbun; Mainichi|Mainichi Shimbun
-L'Équipe|L'Equipe; ~Marca; RAI; De Telegraaf|Telegraaf; Novaya Gazeta; Kyiv Independent; Hürriyet|Hurriyet; TRT; Indian Express; People's Daily; Libération; Le Parisien|Parisien; CGTN; El Mundo; O Globo; Rappler`,
-  agencies:
-    "APA; SDA|Keystone-SDA|ATS|Keystone-ATS; Europa Press; Lusa; Belga; ANP; NTB; ~TT; Ritzau; STT; PAP; ČTK|CTK; TASR; MTI; Ukrinform; UNIAN; BelTA; CNA; ISNA; France-Presse; IANS; Antara; Bernama; SANA; WAM; ~SPA",
   lastWords:
     "Nachrichten Rundschau Anzeiger Stadt-Anzeiger Kurier Tagblatt Tageblatt Abendblatt Morgenpost Allgemeine Allgemeinen Presse " +
     "Merkur Volksstimme Volkszeitung Abendzeitung Wochenblatt Sonntagszeitung Blad Tidende Tidning Dagblad Aftenblad Avis Nyheter " +

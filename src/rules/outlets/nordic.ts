@@ -10,7 +10,7 @@ export const NORDIC_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:sier|sa|sagt|fortalte|fortalt|forteller|opplyser|uttaler|uttalte|forklarer|forklarte|bekrefter|bekreftet|siger|sagde|fortæller|fortalte|oplyser|udtaler|bekræfter|säger|sade|sagt|berättar|berättade|berättat|förklarar|bekräftar|uppger|skriver|svarer|svarar|innrømmer)<7> (?:til|i|på|for|till|för|med)|(?:intervju|interview|samtale|samtal|debattinnlegg|kronikk|mejl|e-post|sms)<2> (?:med|i|til|till|for|på)`,
+      pattern: `(?:sier|sa|sagt|fortalte|fortalt|forteller|opplyser|uttaler|uttalte|forklarer|forklarte|bekrefter|bekreftet|siger|sagde|fortæller|fortalte|oplyser|udtaler|bekræfter|säger|sade|sagt|berättar|berättade|berättat|förklarar|bekräftar|uppger|skriver|svarer|svarar|innrømmer)<7> (?:til|i|på|for|till|för|med)|(?:over for|overfor)|(?:intervju|interview|samtale|samtal|debattinnlegg|kronikk|mejl|e-post|sms)<2> (?:med|i|til|till|for|på)`,
     },
     {
       id: "nordic-told-paper",
@@ -35,7 +35,7 @@ export const NORDIC_OUTLETS: OutletWords = {
     },
   ],
   nouns:
-    "avisa|avisen|nyhetsbyrået|nyhedsbureauet|tv-kanalen|kanalen|magasinet|bladet|mediet|netavisen|nettavisen|lokalavis(?:a|en)|dagbladet|radiokanalen|ugebladet|tv-stationen|netmediet|tidningen|nyhetsbyrån?|nyhetssajten|lokaltidningen|kvällstidningen|branschtidningen|nyhetskanalen|avisene|aviserne|tidningarna",
+    "avisa|avisen|(?:nyhets)?nettstedet|nyhetsbyrået|nyhedsbureauet|tv-kanalen|kanalen|magasinet|bladet|mediet|netavisen|nettavisen|lokalavis(?:a|en)|dagbladet|radiokanalen|ugebladet|tv-stationen|netmediet|tidningen|nyhetsbyrån?|nyhetssajten|lokaltidningen|kvällstidningen|branschtidningen|nyhetskanalen|avisene|aviserne|tidningarna",
   agencies: `
 ~TT|TT Nyhetsbyrån|Tidningarnas Telegrambyrå; BNS; LETA`,
   names: `

@@ -1,4 +1,3 @@
-import type { LinkPlaces } from "../link-kinds.ts";
 import { ELSEWHERE } from "./elsewhere.ts";
 import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
@@ -9,16 +8,6 @@ const INFLECTED: OutletWords = {
   nouns: "",
   agencies: "",
   names: "",
-};
-
-/** Places of those languages' countries. */
-export const OTHER_PLACES: LinkPlaces = {
-  law: "isap.sejm.gov.pl zakonyprolidi.cz finlex.fi npc.gov.cn elaws.e-gov.go.jp zakon.rada.gov.ua pravo.gov.ru mevzuat.gov.tr",
-  data: "stat.fi stat.gov.pl czso.cz stat.go.jp",
-  "press-release": "prtimes.jp",
-  official: "kremlin.ru mid.ru president.gov.ua rada.gov.ua sejm.gov.pl knesset.gov.il gov.pl kantei.go.jp",
-  social: "vk.com ok.ru weibo.com weibo.cn douyin.com line.me",
-  shop: "rakuten.co.jp",
 };
 
 /** Languages of which quotations and outlets are known only, by primary subtag. */

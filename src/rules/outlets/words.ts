@@ -12,6 +12,8 @@ export interface OutletCue {
   side: "left" | "right";
   /** `first` is an original report that a cue like "first reported by" says outright. */
   relation: Exclude<OutletRelation, "agency-copy">;
+  /** The outlet printed or showed it; who says it is somebody else. */
+  carries?: true;
   /** Why these words name an outlet; left out of the built extension. */
   why: string;
   /** Regular expression source, matched up to the name or from it on, whole words, any case; `<3>`: up to three words in between. */
@@ -35,14 +37,12 @@ export interface OutletWords {
   /** Outlets that this language's articles cite, in the form of `OUTLETS`. */
   agencies: string;
   names: string;
-  /** Of all languages but English. */
+  /** What all languages but English share. */
   elsewhere?: OutletForms;
 }
 
-/** Names and words beside them that texts of several languages share; lists of words and regular expression sources. */
+/** Words beside outlets' names that texts of several languages share; lists of words and regular expression sources. */
 export interface OutletForms {
-  names: string;
-  agencies: string;
   /** Last words of newspapers' and stations' names. */
   lastWords: string;
   /** Endings of one-word newspaper names in the Germanic languages ("Hafenstädter Fischertidende", "Küstenkurier"). */

@@ -1,5 +1,12 @@
 import type { Span } from "../../model/source-summary.ts";
-import type { AnonymityRule, AnonymityWords } from "../../rules/anonymity/words.ts";
+import {
+  type AnonymityRule,
+  type AnonymityWords,
+  FEARING,
+  REASON_GOES_ON,
+  SAYING,
+} from "../../rules/anonymity/words.ts";
+import { any } from "../../rules/any.ts";
 import { describePhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -19,7 +26,7 @@ export interface FoundAnonymity {
 }
 
 /** A reason longer than this is a sentence that the rules did not understand, in characters. */
-const LONGEST_REASON = 160;
+const LONGEST_REASON = 240;
 
 /** The words of a language, ready to look for. */
 interface Patterns {
@@ -133,15 +140,12 @@ function reasonOf(
   const right = text.slice(end, Math.min(sentenceEnd, end + 2 * LONGEST_REASON));
   const opened = opener.exec(right);
   const gap = opened ? right.slice(0, opened.index) : "";
-  if (opened && !/[;]|, (?:said|told|adding|but)\b/.test(gap) && gap.length < 110) {
+  if (opened && !OTHER_CLAUSE.test(gap) && gap.length < 110) {
     const from = end + opened.index;
     return { start: from, end: from + clauseLength(text.slice(from, sentenceEnd), opened[0].length) };
   }
   const left = text.slice(sentenceStart, start);
-  const feared =
-    /\bwho ((?:fear|worr|risk|was afraid|were afraid|is afraid)\w*[^.;]{3,80}?) and (?:\w+ ){0,2}$/iu.exec(
-      left,
-    );
+  const feared = FEARED.exec(left);
   if (feared) {
     const from = sentenceStart + feared.index + 4;
     return { start: from, end: from + (feared[1]?.length ?? 0) };
@@ -157,13 +161,19 @@ function reasonOf(
 /** Length of a reason from its opener on: to the end of its clause. */
 function clauseLength(rest: string, opener: number): number {
   const stop = rest.slice(opener).search(CLAUSE_END);
-  const length = Math.min(stop < 0 ? rest.length : opener + stop, LONGEST_REASON);
+  const whole = stop < 0 ? rest.length : opener + stop;
+  // Cut between words only.
+  const length = whole <= LONGEST_REASON ? whole : rest.lastIndexOf(" ", LONGEST_REASON);
   return rest.slice(0, length).trimEnd().length;
 }
 
-/** A stop or dash, a verb of saying, a comma that no "but" or "and" follows. */
-const CLAUSE_END =
-  /[.;:!?”"»)—–]|,(?! (?:but|and|or|nor|sondern|und|oder|mais|et|sino|y|ma|e|mas|maar|en|men|och|og)\b)|\b(?:said|says|told)\b/u;
+/** A stop or dash, a verb of saying, a comma behind which neither the clause nor a list ("his job, his flat and his friends") goes on. */
+const CLAUSE_END = new RegExp(
+  `[.;:!?”"»)—–]|,(?! (?:${REASON_GOES_ON})\\b)(?!(?: [\\p{L}’'-]+){1,4},? (?:${REASON_GOES_ON}) )|\\b(?:${SAYING})\\b`,
+  "u",
+);
+const OTHER_CLAUSE = new RegExp(`;|, (?:${SAYING}|but)\\b`);
+const FEARED = new RegExp(`\\bwho (${any(FEARING)}[^.;]{3,80}?) and (?:\\w+ ){0,2}$`, "iu");
 
 /** One entry a person: the first that gives a reason, else the first. */
 function merged(all: FoundAnonymity[]): FoundAnonymity[] {

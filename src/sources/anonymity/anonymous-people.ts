@@ -1,4 +1,4 @@
-import type { AnonymityRule } from "../../rules/anonymity/words.ts";
+import { type AnonymityRule, OUTLET_ITSELF, TIED_TO_PEOPLE } from "../../rules/anonymity/words.ts";
 import { describePhrase, isNameToken } from "../phrases/descriptions.ts";
 import { behindAll, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -10,8 +10,7 @@ import * as SHAPE from "../text/word-shapes.ts";
 /** How far before the sentence the person of "He asked not to be named" is looked for, in tokens. */
 const LOOK_BACK = 80;
 
-/** Adjectives that tie what follows to a person: "people familiar with the sale". */
-const FAMILIAR = new Set(["familiar", "close", "briefed"]);
+const TIED = new Set(TIED_TO_PEOPLE.split(" "));
 
 /** A noun for a person, by the lists or, behind an article, by its ending ("a tenant"). */
 function isHuman(tokens: readonly Token[], at: number): boolean {
@@ -47,7 +46,7 @@ function peopleBetween(
     if (!human && !name) continue;
     const left = phraseEndingAt(tokens, i, from);
     const next = tokens[i + 1];
-    const goesOn = next && (next.flags & IS.nounPreposition || FAMILIAR.has(next.low));
+    const goesOn = next && (next.flags & IS.nounPreposition || TIED.has(next.low));
     const right = left && goesOn ? phraseStartingAt(tokens, left.from, to) : null;
     const phrase = { from: left?.from ?? i, to: Math.max(i, right?.to ?? i) };
     for (let k = i + 1; k < phrase.to; k++) {
@@ -113,8 +112,7 @@ function namedRightBefore({ tokens }: AnalysedParagraph, at: number, from: numbe
   return false;
 }
 
-/** How an outlet calls itself. */
-const OUTLETS = new Set("we newspaper paper outlet magazine website broadcaster".split(" "));
+const OUTLETS = new Set(OUTLET_ITSELF.split(" "));
 
 /** "The Post is not naming the officer": whom; only where an outlet does so. */
 export function objectOf(

@@ -1,6 +1,6 @@
 import type { LinkKind, SourceLink, Span } from "../../model/source-summary.ts";
 import type { DocumentPhrase } from "../../rules/language.ts";
-import { LINK_ORDER, LINK_RULES, type LinkPlaces, NEWS_OWNER } from "../../rules/link-kinds.ts";
+import { LINK_ORDER, LINK_RULES, NEWS_OWNER_ENDS, NEWS_OWNER_STARTS } from "../../rules/link-kinds.ts";
 import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
 import { nameKey } from "../outlets/outlet-names.ts";
 import { hostOf, labelsOf, ownerLabel, publisherIndex } from "../outlets/publisher.ts";
@@ -13,23 +13,20 @@ interface Rule {
   address: RegExp | null;
 }
 
-function rule(kind: LinkKind, places?: string, address?: string): Rule {
-  return { kind, places: places?.split(" ") ?? [], address: address ? new RegExp(address, "i") : null };
+const RULES: Rule[] = LINK_RULES.map(({ kind, places, address }) => ({
+  kind,
+  places: places?.split(" ") ?? [],
+  address: address ? new RegExp(address, "i") : null,
+}));
+
+const NEWS_OWNER = new RegExp(`(?:${anyOf(NEWS_OWNER_ENDS)})$|^(?:${anyOf(NEWS_OWNER_STARTS)})`);
+
+function anyOf(words: string): string {
+  return words.replaceAll(" ", "|");
 }
 
-/** Those of the language, then those of all. */
-const rulesWith = once((places: LinkPlaces): Rule[] => [
-  ...Object.entries(places).map(([kind, list]) => rule(kind as LinkKind, list)),
-  ...LINK_RULES.map((row) => rule(row.kind, row.places, row.address)),
-]);
-
 /** What a link leads to, by facts of its address alone. `ownUrl`: address of the page. */
-export function classifyLink(
-  url: string,
-  ownUrl: string,
-  lexicon: OutletLexicon,
-  ofLanguage: LinkPlaces,
-): LinkKind {
+export function classifyLink(url: string, ownUrl: string, lexicon: OutletLexicon): LinkKind {
   const host = hostOf(url);
   if (host === "") return "other";
   const own = hostOf(ownUrl);
@@ -37,7 +34,7 @@ export function classifyLink(
   if (isHostOf(own, host) || isHostOf(host, own)) return "own";
   const { pathname, search } = new URL(url);
   const address = host + pathname + search;
-  const found = rulesWith(ofLanguage).find(
+  const found = RULES.find(
     (rule) => rule.places.some((place) => isAt(place, host, pathname)) || rule.address?.test(address),
   );
   return found?.kind ?? (isNewsHost(host, lexicon) ? "news" : "other");
@@ -68,12 +65,7 @@ function isNewsHost(host: string, lexicon: OutletLexicon): boolean {
 }
 
 /** The links of a text, each address once, what a reader can check herself first. */
-export function rankLinks(
-  links: readonly TextLink[],
-  ownUrl: string,
-  lexicon: OutletLexicon,
-  places: LinkPlaces,
-): SourceLink[] {
+export function rankLinks(links: readonly TextLink[], ownUrl: string, lexicon: OutletLexicon): SourceLink[] {
   const seen = new Set<string>();
   const ranked: SourceLink[] = [];
   for (const { url, text, block } of links) {
@@ -84,7 +76,7 @@ export function rankLinks(
       if (/^(?:utm_|fbclid|gclid)/.test(key)) address.searchParams.delete(key);
     if (seen.has(address.href)) continue;
     seen.add(address.href);
-    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon, places), block });
+    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon), block });
   }
   return ranked.sort((a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind));
 }

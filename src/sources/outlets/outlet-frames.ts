@@ -1,5 +1,13 @@
 import type { OutletRelation, Span } from "../../model/source-summary.ts";
-import { PERSONAL_LAST_WORDS } from "../../rules/outlets.ts";
+import { any } from "../../rules/any.ts";
+import {
+  BROADCASTERS,
+  HOUSE_PEOPLE,
+  NAMES_OF_TIME,
+  PERSONAL_LAST_WORDS,
+  POLLS,
+  REPORTERS,
+} from "../../rules/outlets.ts";
 import type { Paragraph } from "../text/paragraphs.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets, type OutletMention } from "./outlet-names.ts";
@@ -15,6 +23,10 @@ export interface Citation {
   words: string;
   /** Only the last word of a name ("the Gazette"): means a longer one before it, or nothing. */
   short: boolean;
+  /** Where the name stands. */
+  name: Span;
+  /** The outlet itself says so ("the Post reported"); else words or papers were given to it. */
+  reports: boolean;
 }
 
 /** How far beside a name its cue may stand, in characters. */
@@ -22,7 +34,7 @@ const LEFT_REACH = 130;
 const RIGHT_REACH = 110;
 /** Articles and words for an outlet stand right before the name. */
 const NEAR = 50;
-/** A report cited in the first paragraphs is what the story stands on. */
+/** An outlet that is named in so many paragraphs of prose at the head is what the story stands on. */
 const LEAD_PARAGRAPHS = 2;
 
 /** Outlets named beside a cue, in order. Each name looks at a bounded stretch around it: linear. */
@@ -31,7 +43,8 @@ export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletL
   let prose = 0;
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.kind === "byline" || paragraph.kind === "dateline" || paragraph.kind === "bio") return;
-    const isLead = prose < LEAD_PARAGRAPHS && citations.length === 0;
+    const isLead = prose < LEAD_PARAGRAPHS;
+    const isFirst = citations.length === 0;
     // A name that no list knows counts only beside a word for an outlet or in a line about republication.
     const bare =
       lexicon.noun.test(paragraph.text) ||
@@ -40,11 +53,14 @@ export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletL
         lexicon.republished?.test(paragraph.text) === true);
     for (const mention of candidates(paragraph.text, lexicon, bare)) {
       if (mention.kind === "bare" && !bare) continue;
-      const shorter = withoutFirstWord(paragraph.text, mention, lexicon);
+      const whole = withPlace(paragraph.text, mention, lexicon);
+      if (!whole) continue;
+      const shorter = withoutFirstWord(paragraph.text, whole, lexicon);
       const citation =
-        citationOf(paragraph, mention, lexicon) ?? (shorter && citationOf(paragraph, shorter, lexicon));
+        citationOf(paragraph, whole, lexicon) ?? (shorter && citationOf(paragraph, shorter, lexicon));
       if (!citation) continue;
-      if (isLead && citation.relation === "cited-report") citation.relation = "original-report";
+      if (!isLead && citation.relation === "original-report") citation.relation = "cited-report";
+      if (isLead && isFirst && citation.reports) citation.relation = "original-report";
       citations.push(citation);
     }
     if (paragraph.kind === "prose" && paragraph.text.length > 60) prose++;
@@ -82,6 +98,41 @@ function candidates(text: string, lexicon: OutletLexicon, bare: boolean): Outlet
   }
   merged.push(...known.slice(next));
   return merged;
+}
+
+/** Papers are called the Times, Chronicle, Herald "of" a place; a journal or register of something is no paper. */
+const OF_PLACE = /(?:^| )(?:Times|Chronicle|Herald)$/;
+/** "CBS Tulsa", "BBC Radio Scotland": a station of the house, no day of the week, and no person. */
+const BRANCH =
+  /^(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:Radio|Bay|New|San|Los|West|East|North|South))?(?: \p{Lu}[\p{Ll}\d]+)(?=[,.]? (?!\p{Lu})|[,.]|$)/u;
+/** "a Reuters/Ipsos poll", "the Post-ABC News survey": a poll's name, no outlet that reports. */
+const POLL = new RegExp(
+  `^(?:['’]s)?(?:[/–-][\\p{L}/–-]+)?(?: [\\p{Lu}\\d][\\p{L}/–-]*){0,3} (?:[\\p{Ll}-]+ )?${any(POLLS)}(?!\\p{L})`,
+  "u",
+);
+/** "the Politico Caucus": a name that goes on is another's; days and months follow a name as well. */
+const LONGER_NAME = new RegExp(
+  `^ (?!${any(NAMES_OF_TIME)})\\p{Lu}\\p{Ll}{2,}(?!\\p{L})(?!(?: \\p{Lu}[\\p{L}-]+){0,2} ${any(REPORTERS)})`,
+  "u",
+);
+const OF_NAME = /^ of (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/u;
+
+/** "The Times of Malta" is another paper than The Times, "the Age of Sail" none at all: null. */
+function withPlace(text: string, mention: OutletMention, { words }: OutletLexicon): OutletMention | null {
+  const after = text.slice(mention.end, mention.end + NEAR);
+  if (POLL.test(after)) return null;
+  const found = OF_NAME.exec(after);
+  if (found && OF_PLACE.test(mention.text)) {
+    const end = mention.end + found[0].length;
+    return { start: mention.start, end, text: text.slice(mention.start, end), known: null, kind: "shape" };
+  }
+  if (found) return mention.kind === "everyday" || /^The \S+$/u.test(mention.text) ? null : mention;
+  const branch = mention.known && BROADCASTERS.has(mention.text) ? BRANCH.exec(after) : null;
+  if (branch) {
+    const end = mention.end + branch[0].length;
+    return { ...mention, end, text: text.slice(mention.start, end) };
+  }
+  return mention.known && !words.compoundNouns && LONGER_NAME.test(after) ? null : mention;
 }
 
 /** "Enligt Skärgårdsbladet": the first word of a sentence has its capital from there. */
@@ -133,6 +184,8 @@ function citationOf(
       known,
       short: kind === "everyday" && known === null,
       text: name,
+      name: { block: id, start, end },
+      reports: row.relation === "cited-report" && !row.carries && !SOMEBODY.test(right),
       relation: row.relation,
       reporter: reporterIn(person, left, right, isLeft),
       evidence: span,
@@ -146,7 +199,7 @@ const NAME = "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2})";
 /** "Jane Roe of the …", before an outlet's name. */
 const PERSON_OF = new RegExp(`${NAME} (?:of|from|at|with) (?:[Tt]he )?$`, "u");
 const REPORTED_FOR = new RegExp(
-  `${NAME} (?:report|write|wrote|tweet)\\w*(?: \\w+){0,4} (?:for|in|on) (?:[Tt]he )?$`,
+  `${NAME} (?:reported|reports|writes|wrote|tweeted)(?: \\w+){0,4} (?:for|in|on) (?:[Tt]he )?$`,
   "u",
 );
 /** "'s Jane Roe", " correspondent Jane Roe", behind one. */
@@ -154,8 +207,11 @@ const REPORTER_AFTER = new RegExp(
   `^(?:['’]s?(?: \\p{Ll}[\\p{Ll}-]*){0,4}|(?: [\\p{L}-]+){0,3} (?:correspondent|reporter|anchor|journalist|editor|host)) ${NAME}`,
   "u",
 );
+/** "according to CNN analyst Jane Roe", "a Reuters count": somebody of the house, or something it has. */
+const SOMEBODY = new RegExp(`^(?: [\\p{Ll}-]+){0,4} ${any(HOUSE_PEOPLE)}(?!\\p{L})`, "u");
 /** Programmes look like names: "ABC's This Week". */
-const PROGRAMME = /^(?:This|The|Fact|Special|Good|Morning|Sunday|World|Late|First|Inside) /u;
+const PROGRAMME =
+  /^(?:This|The|Meet|Face|State|Fact|Special|Today|Good|Morning|Sunday|Breaking|Weekend|World|Late|Evening|Nightly|First|Inside) /u;
 
 function reporterIn(
   person: RegExpExecArray | null,

@@ -124,8 +124,6 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
   read(AGENCIES, true);
   read(OUTLETS, false);
   read(words.agencies, true);
-  read(words.elsewhere?.agencies ?? "", true);
-  read(words.elsewhere?.names ?? "", false);
   read(words.names, false);
   for (const forms of byWord.values()) forms.sort((a, b) => b.text.length - a.text.length);
   unspaced.sort((a, b) => b[0].length - a[0].length);

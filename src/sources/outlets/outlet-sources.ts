@@ -1,39 +1,125 @@
-import type { Outlet } from "../../model/source-summary.ts";
+import type { Source, Span } from "../../model/source-summary.ts";
 import type { Member } from "../people/members.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { SpanIndex } from "../text/span-index.ts";
 import type { OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets } from "./outlet-names.ts";
+import type { FoundOutlets } from "./outlets.ts";
 import { isPublisher, nameKey, type Publisher } from "./publisher.ts";
 
 /**
  * Speakers that are outlets: another outlet that reports something stands for its report, a document;
  * the publisher itself and the reporters of the outlets found are nobody's source.
- * Changes the members in place; returns those that are no sources.
+ * Changes the members in place; returns whom some members are instead: the same outlet, or nobody.
  */
 export function settleOutlets(
   members: readonly Member[],
-  outlets: readonly Outlet[],
+  { outlets, reports }: FoundOutlets,
   publisher: Publisher,
   lexicon: OutletLexicon,
-): Set<Member> {
-  const dropped = new Set<Member>();
+): Map<Member, Member | null> {
+  const instead = new Map<Member, Member | null>();
   const reporters = new Set(outlets.flatMap((outlet) => (outlet.reporter ? [nameKey(outlet.reporter)] : [])));
   const names = new Set(outlets.map((outlet) => nameKey(outlet.name)));
+  const places = new SpanIndex(reports.map(({ name, outlet }) => [name, outlet] as const));
+  const byOutlet = new Map<number, Member>();
   for (const member of members) {
-    if (member.kind === "unnamed") continue;
     if (reporters.has(nameKey(member.name))) {
-      dropped.add(member);
+      instead.set(member, null);
       continue;
     }
-    if (member.person?.proven) continue;
+    const outlet = member.person?.proven ? undefined : onlyOutlet(member, places);
+    if (outlet !== undefined) {
+      const known = byOutlet.get(outlet);
+      if (known) {
+        known.mentions.push(...member.mentions);
+        instead.set(member, known);
+        continue;
+      }
+      byOutlet.set(outlet, member);
+      member.name = outlets[outlet]!.name;
+      member.kind = "document";
+      member.role = null;
+      continue;
+    }
+    if (member.kind === "unnamed" || member.person?.proven) continue;
     const bare = member.name.replace(/^the /i, "");
     const known = findKnownOutlets(member.name, lexicon).find(
       (mention) => mention.known !== null && mention.end - mention.start >= bare.length,
     );
     if (member.kind !== "document" && isPublisher(publisher, member.name, known?.known ?? null)) {
-      dropped.add(member);
+      instead.set(member, null);
     } else if (known || names.has(nameKey(member.name))) {
       member.kind = "document";
     }
   }
-  return dropped;
+  return instead;
+}
+
+/** The outlet whose name stands in every mention of a member; none when one mention names something else. */
+function onlyOutlet({ mentions }: Member, places: SpanIndex<number>): number | undefined {
+  const first = mentions[0] && places.at(mentions[0]);
+  return mentions.every((mention) => places.at(mention) === first) ? first : undefined;
+}
+
+/** So many sentences prove a source. */
+const MOST_EVIDENCE = 3;
+
+/**
+ * Adds the outlets that the text names as those who report, where no source found so far stands in that place:
+ * "according to the Post", "wie der Bote berichtet". One source an outlet, a reported sentence each.
+ */
+export function citeOutlets(
+  sources: Source[],
+  members: readonly Member[],
+  { outlets, reports }: FoundOutlets,
+  texts: readonly AnalysedParagraph[],
+): void {
+  const mentioned = new SpanIndex(
+    members.flatMap(({ mentions }) => mentions.map((span) => [span, true] as const)),
+  );
+  const byBlock = new Map(texts.map((text) => [text.id, text]));
+  const byName = new Map(sources.map((source) => [nameKey(source.name), source]));
+  for (const { outlet, name } of reports) {
+    if (mentioned.touches(name)) continue;
+    const sentence = sentenceAt(byBlock.get(name.block), name);
+    if (!sentence) continue;
+    const title = outlets[outlet]!.name;
+    const source = byName.get(nameKey(title)) ?? fresh(title);
+    if (!byName.has(nameKey(title))) sources.push(source);
+    byName.set(nameKey(title), source);
+    const { evidence } = source;
+    if (evidence.some((span) => span.block === sentence.block && span.start === sentence.start)) continue;
+    source.indirect++;
+    if (evidence.length < MOST_EVIDENCE) evidence.push(sentence);
+  }
+}
+
+function fresh(name: string): Source {
+  return {
+    name,
+    aliases: [],
+    kind: "document",
+    role: null,
+    quotes: 0,
+    indirect: 0,
+    certainty: "certain",
+    evidence: [],
+  };
+}
+
+function sentenceAt(text: AnalysedParagraph | undefined, { start }: Span): Span | null {
+  if (!text) return null;
+  const { id, tokens, sentences } = text;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[sentences[middle]!.to - 1]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence
+    ? { block: id, start: tokens[sentence.from]!.start, end: tokens[sentence.to - 1]!.end }
+    : null;
 }

@@ -17,6 +17,16 @@ interface Finding {
   evidence: Span | null;
   words: string;
   short?: boolean;
+  /** Where the running text names it, and whether as the one who reports. */
+  name?: Span;
+  reports?: boolean;
+}
+
+/** The outlets of a story, and where its text names each as the one who reports. */
+export interface FoundOutlets {
+  outlets: Outlet[];
+  /** `outlet`: index into `outlets`. In text order for each. */
+  reports: { outlet: number; name: Span }[];
 }
 
 const RANK: Record<OutletRelation, number> = {
@@ -37,16 +47,22 @@ export function findOutlets(
   metadata: OutletMetadata,
   publisher: Publisher,
   lexicon: OutletLexicon,
-): Outlet[] {
+): FoundOutlets {
   const bylines = paragraphs.filter((paragraph) => paragraph.kind === "byline");
+  const isOwn = (finding: Finding) => isPublisher(publisher, finding.text, finding.known);
+  const citations: Finding[] = findCitations(paragraphs, lexicon);
+  // Who was told things itself did the reporting; others are cited.
+  if (citations.some(isOwn))
+    for (const citation of citations)
+      if (citation.relation === "original-report") citation.relation = "cited-report";
   const findings: Finding[] = [
     ...findTextCredits(paragraphs, lexicon),
     ...findBylineCredits(metadata.authors, bylines, lexicon),
-    ...findCitations(paragraphs, lexicon),
+    ...citations,
     ...originFindings(metadata),
   ];
   return merge(
-    findings.filter((finding) => !isPublisher(publisher, finding.text, finding.known)),
+    findings.filter((finding) => !isOwn(finding)),
     publisher,
   );
 }
@@ -65,7 +81,7 @@ function originFindings({ origins, url }: OutletMetadata): Finding[] {
 }
 
 /** One entry an outlet: strongest relation, first proof, fullest name. */
-function merge(findings: Finding[], publisher: Publisher): Outlet[] {
+function merge(findings: Finding[], publisher: Publisher): FoundOutlets {
   const groups: Finding[][] = [];
   const byKnown = new Map<KnownOutlet, Finding[]>();
   /** By the letters of a name, and of every ending of it: "the Gazette" after the "Quill River Gazette". */
@@ -90,13 +106,20 @@ function merge(findings: Finding[], publisher: Publisher): Outlet[] {
     byName.set(nameKey(finding.text), group);
     for (let at = 1; at < words.length; at++) byEnding.set(words.slice(at).join(" "), group);
   }
-  return groups.flatMap((group): Outlet[] => {
+  const outlets: Outlet[] = [];
+  const reports: FoundOutlets["reports"] = [];
+  for (const group of groups) {
     const best = group.reduce((a, b) => (proofRank(b) > proofRank(a) ? b : a));
     const name = displayName(group);
-    if (isPublisher(publisher, name, null)) return [];
+    if (isPublisher(publisher, name, null)) continue;
     const reporter = group.find((finding) => finding.reporter !== null)?.reporter ?? null;
-    return [{ name, relation: best.relation, reporter, evidence: best.evidence, words: best.words }];
-  });
+    const given = group.some((finding) => finding.reports === false);
+    for (const finding of group)
+      if (finding.reports && finding.name) reports.push({ outlet: outlets.length, name: finding.name });
+    const { relation, evidence, words } = best;
+    outlets.push({ name, relation, given, reporter, evidence, words });
+  }
+  return { outlets, reports };
 }
 
 function proofRank(finding: Finding): number {
@@ -111,12 +134,19 @@ function displayName(group: Finding[]): string {
   if (short ? !known.name.startsWith(text) : known.name.toLowerCase().endsWith(text.toLowerCase()))
     return known.name;
   // "der Süddeutschen Zeitung": the name in its first case, in the article's script.
-  const alike = (form: string) =>
-    form.split(" ").length === text.split(" ").length &&
-    form.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase();
+  const words = text.split(" ");
+  const alike = (form: string) => {
+    const others = form.split(" ");
+    return others.length === words.length && words.every((word, at) => begins(word) === begins(others[at]!));
+  };
   return (!short && known.forms.find(alike)) || text;
 }
 
 function isLatin(name: string): boolean {
   return /\p{Script=Latin}/u.test(name);
+}
+
+/** The part of a word that no case ending changes. */
+function begins(word: string): string {
+  return word.slice(0, 3).toLowerCase();
 }

@@ -98,7 +98,9 @@ export function findQuoteRegions(
       continue;
     }
     const closers = closersOf.get(mark);
-    if (closers === undefined) {
+    // A mark behind a word and before a space closes, also where the same mark opens elsewhere: „…“ in German.
+    const closing = !spaceBefore && !letterAfter && mark !== '"';
+    if (closers === undefined || closing) {
       closeCarried(at + width, at);
       continue;
     }

@@ -105,7 +105,14 @@ const article: SourcedArticle = {
       },
     ],
     outlets: [
-      { name: "Coast Wire", relation: "original-report", reporter: "Ola Berg", evidence: null, words: "" },
+      {
+        name: "Coast Wire",
+        relation: "original-report",
+        given: true,
+        reporter: "Ola Berg",
+        evidence: null,
+        words: "",
+      },
     ],
     anonymity: [
       { who: "a deckhand", source: 1, reason: "fear for the job", evidence: { block: 2, start: 0, end: 3 } },

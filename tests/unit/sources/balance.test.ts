@@ -21,6 +21,7 @@ const quote = (text: string, speaker: number | null): Quote => ({
 const outlet = (relation: Outlet["relation"], block: number | null): Outlet => ({
   name: "Harbor Post",
   relation,
+  given: false,
   reporter: null,
   evidence: block === null ? null : { block, start: 0, end: 4 },
   words: "told",
@@ -77,8 +78,7 @@ test.each([
   [outlet("agency-copy", null), true],
   [outlet("republished", 12), true],
   [outlet("original-report", 4), true],
-  [outlet("original-report", 12), false],
-  [outlet("original-report", null), false],
+  [outlet("original-report", null), true],
   [outlet("cited-report", 4), false],
 ])("borrowed: %j is %s", (from, expected) => {
   expect(describeBalance({ paragraphs: PARAGRAPHS, quotes: [], sources: [], outlets: [from] }).borrowed).toBe(

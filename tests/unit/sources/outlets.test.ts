@@ -5,6 +5,7 @@ import { findOutlets, type OutletMetadata } from "../../../src/sources/outlets/o
 import { publisherOf } from "../../../src/sources/outlets/publisher.ts";
 import type { Paragraph } from "../../../src/sources/text/paragraphs.ts";
 import { ALL_OUTLET_WORDS, language } from "./loaded-languages.ts";
+import { AMBIGUOUS_NAMES, KNOWN_NAMES, NO_OUTLET_NAMES, PAPERS_OF } from "./samples/outlet-names.ts";
 import { OUTLET_SAMPLES } from "./samples/outlets.ts";
 
 type Page = OutletMetadata & { siteName: string | null; lang: string };
@@ -24,7 +25,7 @@ function outletsOf(text: string | string[], page: Partial<Page> = {}, kinds: Par
   const paragraphs = lines.map((line, id): Paragraph => ({ id, text: line, kind: kinds[id] ?? "prose" }));
   const metadata = { ...PAGE, ...page };
   const lexicon = lexiconFor(metadata.lang);
-  return findOutlets(paragraphs, metadata, publisherOf(metadata, lexicon), lexicon);
+  return findOutlets(paragraphs, metadata, publisherOf(metadata, lexicon), lexicon).outlets;
 }
 const names = (...args: Parameters<typeof outletsOf>) => outletsOf(...args).map((outlet) => outlet.name);
 const relations = (...args: Parameters<typeof outletsOf>) =>
@@ -50,6 +51,28 @@ describe("cue rules", () => {
       expect(outletsOf(text, { lang })).toEqual([]);
     });
   }
+});
+
+describe("names", () => {
+  test.each(AMBIGUOUS_NAMES)("%s: %s", (lang, name, hit, miss) => {
+    expect(names(hit, { lang }).map((found) => found.replace(/^The /, ""))).toEqual([
+      name.replace(/^The /, ""),
+    ]);
+    expect(names(miss, { lang })).toEqual([]);
+  });
+  test.each(KNOWN_NAMES)("%s is known in an English story", (name, text) => {
+    expect(names(text)).toEqual([name]);
+  });
+  test.each(PAPERS_OF)("%s", (name, text) => {
+    expect(names(text)).toEqual([name]);
+  });
+  test.each(NO_OUTLET_NAMES)("no outlet: %s", (text) => {
+    expect(names(text)).toEqual([]);
+  });
+  test("verbs count as whole words: 'the toll' tells nobody", () => {
+    const text = ["The quake raised the toll, Reuters said on Monday."];
+    expect(outletsOf(text)).toMatchObject([{ name: "Reuters", words: "Reuters said on Monday" }]);
+  });
 });
 
 describe("agency copy", () => {

@@ -190,6 +190,7 @@ export const FERRY: SourcedArticle = makeArticle({
       {
         name: "Coast Radio",
         relation: "original-report",
+        given: true,
         reporter: null,
         evidence: at("a member of its crew has told Coast Radio."),
         words: "a member of its crew has told Coast Radio",

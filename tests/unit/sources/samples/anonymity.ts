@@ -52,6 +52,12 @@ export const ANONYMITY_HITS: AnonymitySample[] = [
     "tenant",
     "citing threats from the owner",
   ),
+  hit(
+    "en-condition",
+    "A nurse spoke on condition of anonymity for fear of losing his job, his flat and his friends.",
+    "nurse",
+    "for fear of losing his job, his flat and his friends",
+  ),
   hit("en-condition", "An aide agreed to talk on condition that she not be named.", "aide", null),
   hit(
     "en-asked",
@@ -233,6 +239,8 @@ export const ANONYMITY_MISSES: [lang: string, text: string][] = [
   ["en", "A letter without a name lay on the mat."],
   ["en", "They were not authorized to enter the tunnel."],
   ["en", "The firm is not naming the price."],
+  ["en", "The heir spent the money anonymously."],
+  ["en", "The nurse asked to stay until the morning."],
   ["en", "He wished to remain in the country."],
   ["en", "The painter remained unknown for a century."],
   ["de", "Die Spende kam anonym."],

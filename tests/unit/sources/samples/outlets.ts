@@ -76,6 +76,14 @@ export const OUTLET_SAMPLES: Record<string, OutletSamples> = {
       "A new printer was delivered to Der Spiegel.",
     ],
   },
+  "en-carried": {
+    lang: "en",
+    hits: [
+      ["In a letter published in The Guardian, forty doctors object.", "The Guardian"],
+      ["The talk was broadcast on NBC.", "NBC"],
+    ],
+    misses: ["Three broadcast debates on NBC were planned.", "The list was published by the county."],
+  },
   "en-reports": {
     lang: "en",
     hits: [
@@ -133,8 +141,11 @@ export const OUTLET_SAMPLES: Record<string, OutletSamples> = {
   },
   "de-holds": {
     lang: "de",
-    hits: [["In dem Brief, der dem Spiegel vorliegt, ist von Eile die Rede.", "Der Spiegel"]],
-    misses: ["Dem Spiegel fehlt ein Rahmen."],
+    hits: [
+      ["In dem Brief, der dem Spiegel vorliegt, ist von Eile die Rede.", "Der Spiegel"],
+      ["Dem Spiegel liegt der ganze Brief an den Minister vor.", "Der Spiegel"],
+    ],
+    misses: ["Dem Spiegel fehlt ein Rahmen.", "Der Spiegel liegt weit vor den anderen Heften im Regal."],
   },
   "de-laut": {
     lang: "de",
@@ -251,7 +262,10 @@ export const OUTLET_SAMPLES: Record<string, OutletSamples> = {
   },
   "nordic-told": {
     lang: "no",
-    hits: [["– Vi venter, sier ordføreren til NRK.", "NRK"]],
+    hits: [
+      ["– Vi venter, sier ordføreren til NRK.", "NRK"],
+      ["Over for Berlingske afviser hun det hele.", "Berlingske"],
+    ],
     misses: ["– Vi venter, sier ordføreren til klassen.", "NRK viser kampen direkte."],
   },
   "nordic-told-paper": {
