@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { Icon, type IconName } from "../parts/Icon.tsx";
 import { useTexts } from "../state/port-context.ts";
+import { WAY_KEYS } from "../state/reader-keys.ts";
 import type { Dispatch, PanelName } from "../state/session.ts";
 import type { Surfaces } from "../state/use-surfaces.ts";
-import { SurfaceActions } from "./SurfaceActions.tsx";
+import { Menu, type MenuEntry } from "./Menu.tsx";
 
 interface Props {
   panel: PanelName | null;
@@ -16,10 +16,50 @@ interface Props {
   dispatch: Dispatch;
 }
 
-/** Name and the ways to the panels. */
+/** Name, the two lists, letters and page at hand; everything else in a menu with words. */
 export function TopBar({ panel, counts, speaks, listening, surfaces, dispatch }: Props) {
   const { text, number } = useTexts();
   const props = { open: panel, dispatch };
+  const { ways, go } = surfaces;
+  const panelEntry = (name: PanelName, icon: MenuEntry["icon"], key: string): MenuEntry => ({
+    id: `open-${name}`,
+    icon,
+    words: text(`panel_${name}`),
+    key,
+    run: () => dispatch({ type: "panel/toggle", panel: name }),
+  });
+  const entries: MenuEntry[] = [
+    {
+      id: "open-find",
+      icon: "find",
+      words: text("find_open"),
+      key: "/",
+      run: () => dispatch({ type: "find/open" }),
+    },
+    panelEntry("outline", "outline", "o"),
+    ...(speaks
+      ? [
+          {
+            id: "open-aloud",
+            icon: "aloud" as const,
+            words: text("aloud_open"),
+            key: "l",
+            run: () => dispatch({ type: listening ? "aloud/close" : "aloud/open" }),
+          },
+        ]
+      : []),
+    panelEntry("export", "take", "e"),
+    ...ways
+      .filter((way) => way !== "page")
+      .map((way) => ({
+        id: `go-${way}`,
+        icon: way,
+        words: text(`go_${way}`),
+        key: WAY_KEYS[way],
+        run: () => go(way),
+      })),
+    panelEntry("help", "help", "?"),
+  ];
   return (
     <header class="top-bar">
       <div class="wordmark" dir="ltr">
@@ -35,34 +75,23 @@ export function TopBar({ panel, counts, speaks, listening, surfaces, dispatch }:
             {text("top_ledger")} <span class="badge">{number(counts.ledger)}</span>
           </PanelButton>
         </span>
-        <span class="top-icons">
-          <button
-            type="button"
-            class="icon-button"
-            title={text("find_open")}
-            aria-label={text("find_open")}
-            onClick={() => dispatch({ type: "find/open" })}
-          >
-            <Icon name="find" />
-          </button>
-          {speaks && (
+        <span class="top-tools">
+          <PanelButton name="appearance" {...props}>
+            {text("top_text")}
+          </PanelButton>
+          {ways.includes("page") && (
             <button
               type="button"
-              class="icon-button"
-              title={text("aloud_open")}
-              aria-label={text("aloud_open")}
-              aria-pressed={listening}
-              onClick={() => dispatch({ type: listening ? "aloud/close" : "aloud/open" })}
+              id="go-page"
+              class="top-button"
+              title={text("go_page")}
+              onClick={() => go("page")}
             >
-              <Icon name="aloud" />
+              {text("top_page")}
             </button>
           )}
-          <PanelIcon name="outline" icon="outline" {...props} />
-          <PanelIcon name="appearance" icon="letters" {...props} />
-          <PanelIcon name="export" icon="take" {...props} />
-          <PanelIcon name="help" icon="help" {...props} />
+          <Menu entries={entries} />
         </span>
-        <SurfaceActions ways={surfaces.ways} go={surfaces.go} />
       </div>
     </header>
   );
@@ -72,33 +101,20 @@ interface ButtonProps {
   name: PanelName;
   open: PanelName | null;
   dispatch: Dispatch;
-  class?: string;
-  title?: string;
   children: ComponentChildren;
 }
 
-function PanelButton({ name, open, dispatch, title, children, ...rest }: ButtonProps) {
+function PanelButton({ name, open, dispatch, children }: ButtonProps) {
   return (
     <button
       type="button"
       id={`open-${name}`}
-      class={rest.class ?? "top-button"}
-      title={title}
-      aria-label={title}
+      class="top-button"
       aria-expanded={open === name}
       aria-controls={open === name ? "panel" : undefined}
       onClick={() => dispatch({ type: "panel/toggle", panel: name })}
     >
       {children}
     </button>
-  );
-}
-
-function PanelIcon({ icon, ...props }: Omit<ButtonProps, "children" | "title"> & { icon: IconName }) {
-  const { text } = useTexts();
-  return (
-    <PanelButton {...props} class="icon-button" title={text(`panel_${props.name}`)}>
-      <Icon name={icon} />
-    </PanelButton>
   );
 }

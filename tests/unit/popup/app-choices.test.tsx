@@ -19,7 +19,7 @@ import {
   useEmptyDocument,
   words,
 } from "./app-driver.tsx";
-import { fakePort } from "./fake-port.ts";
+import { englishText, fakePort } from "./fake-port.ts";
 import { FERRY, PICTURE } from "./readings/ferry.ts";
 
 useEmptyDocument();
@@ -62,7 +62,10 @@ describe("keys", () => {
     }
     await press(key);
     expect(find(what === "find" ? ".find-bar" : ".panel")).not.toBeNull();
-    if (what !== "find") expect(find(`#open-${what}`)?.getAttribute("aria-expanded")).toBe("true");
+    if (what !== "find") expect(find(".panel h2")?.textContent).toBe(englishText(`panel_${what}`));
+    if (["sources", "ledger", "appearance"].includes(what)) {
+      expect(find(`#open-${what}`)?.getAttribute("aria-expanded")).toBe("true");
+    }
   });
 
   it("can be switched off, all but Escape", async () => {

@@ -19,7 +19,8 @@ describe("the ways out", () => {
   it("lead from the popup to tab, panel and page, by button and key", async () => {
     const port = fakePort(FERRY);
     await open(port);
-    expect(all(".top-icons button[id^=go-]").map(({ id }) => id)).toEqual(["go-tab", "go-panel", "go-page"]);
+    await click("#open-menu");
+    expect(all("button[id^=go-]").map(({ id }) => id)).toEqual(["go-page", "go-tab", "go-panel"]);
     await click("#go-tab");
     await press("d");
     await click("#go-page");
@@ -27,12 +28,13 @@ describe("the ways out", () => {
   });
 
   it.each([
-    ["tab", ["go-panel", "go-page"]],
-    ["panel", ["go-tab", "go-page"]],
+    ["tab", ["go-page", "go-panel"]],
+    ["panel", ["go-page", "go-tab"]],
   ] as const)("lead from the %s only elsewhere", async (surface, ids) => {
     const received = async () => ({ reading: FERRY, ...AT_THE_TOP });
     const port = fakePort(FERRY, { surface, received });
     await open(port);
+    await click("#open-menu");
     expect(all("button[id^=go-]").map(({ id }) => id)).toEqual(ids);
     await press("t");
     expect(port.went.map(({ way }) => way)).toEqual(surface === "tab" ? [] : ["tab"]);
@@ -40,6 +42,7 @@ describe("the ways out", () => {
 
   it("say when the browser refuses, and the notice can be closed", async () => {
     await open(fakePort(FERRY, { surfaces: false }));
+    await click("#open-menu");
     await click("#go-tab");
     expect(find(".notice-bar")?.textContent).toContain("The browser did not open the tab");
     expect(find(".visually-hidden[role=status]")?.textContent).toContain("did not open the tab");
