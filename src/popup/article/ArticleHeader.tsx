@@ -4,7 +4,7 @@ import { NameList } from "../parts/NameList.tsx";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
 import type { Sources } from "../state/use-sources.ts";
-import { readableDate, readingMinutes } from "../text/format.ts";
+import { isLaterUpdate, readableAge, readableDate, readingMinutes } from "../text/format.ts";
 import { publisherName, writers } from "../text/publisher.ts";
 import { storyPages } from "../text/story-pages.ts";
 import { blockContent, type Overlay, overlayOn } from "./block-content.ts";
@@ -31,6 +31,7 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
   const { metadata, scope } = article;
   const site = publisherName(metadata);
   const authors = writers(metadata);
+  const dates = datesOf(metadata);
   const minutes = readingMinutes(article.words, metadata.lang);
   const share = percentHere(article);
   const pages = scope === "page" ? storyPages(metadata.url, metadata.pageLinks) : null;
@@ -72,14 +73,13 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
       })}
       <p class="byline">
         {authors.length > 0 && (
-          <span class="byline-part" {...own}>
+          <span class="byline-part byline-names" {...own}>
             <NameList names={authors} id="article_by" />
           </span>
         )}
-        <PublicationDate iso={metadata.published} id="article_published" />
-        {metadata.modified !== metadata.published && (
-          <PublicationDate iso={metadata.modified} id="article_updated" />
-        )}
+        {dates.map((date, i) => (
+          <ArticleDate key={date.id} {...date} isNewest={i === 0} />
+        ))}
         <span class="byline-part" {...own}>
           {minutes < MINUTES_AS_HOURS
             ? plural("article_minutes", minutes)
@@ -109,13 +109,30 @@ function percentHere({ words, metadata, scope }: Article): number | null {
   return tens <= 80 ? tens : null;
 }
 
-function PublicationDate({ iso, id }: { iso: string | null; id: string }) {
+interface DateLine {
+  iso: string;
+  id: "article_published" | "article_updated";
+}
+
+/** Newest first; an update that is none is left out. */
+function datesOf({ published, modified }: Article["metadata"]): DateLine[] {
+  return [
+    ...(modified && isLaterUpdate(published, modified)
+      ? [{ iso: modified, id: "article_updated" as const }]
+      : []),
+    ...(published ? [{ iso: published, id: "article_published" as const }] : []),
+  ];
+}
+
+function ArticleDate({ iso, id, isNewest }: DateLine & { isNewest: boolean }) {
   const { text, own } = useTexts();
-  const readable = iso && readableDate(iso, own.lang);
-  if (!iso || !readable) return null;
+  const readable = readableDate(iso, own.lang);
+  if (!readable) return null;
+  const age = isNewest ? readableAge(iso, new Date(), own.lang) : null;
   return (
     <time class="byline-part" dateTime={iso} {...own}>
       {text(id, readable)}
+      {age && <span class="date-age"> ({age})</span>}
     </time>
   );
 }

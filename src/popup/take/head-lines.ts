@@ -1,4 +1,4 @@
-import { readableDate } from "../text/format.ts";
+import { isLaterUpdate, readableDate } from "../text/format.ts";
 import { publisherName, writers } from "../text/publisher.ts";
 import type { Taken } from "./taken.ts";
 
@@ -8,8 +8,8 @@ export function bylineOf({ article, texts, language }: Taken): string {
   const names = new Intl.ListFormat(language, { type: "conjunction" }).format(writers(metadata));
   const published = metadata.published && readableDate(metadata.published, language);
   const updated =
-    metadata.modified !== metadata.published &&
     metadata.modified &&
+    isLaterUpdate(metadata.published, metadata.modified) &&
     readableDate(metadata.modified, language);
   return [
     names && texts.text("article_by", names),

@@ -29,7 +29,9 @@ describe("the article", () => {
     await openReading(FERRY);
     expect(words("h1")).toEqual(["Winter ferry was cleared in eleven minutes, engineer says"]);
     expect(find(".standfirst")?.textContent).toMatch(/^A crew member says/);
-    expect(find(".byline")?.textContent).toMatch(/^By Mara Lindqvist and Tom OkaforNovember 2/);
+    expect(find(".byline")?.textContent).toMatch(
+      /^By Mara Lindqvist and Tom OkaforUpdated November 2\d, 2026 at [^(]+\(.+\)November 2\d, 2026 at [^(]+$/,
+    );
     expect(find(".source-strip")?.textContent).toContain(
       "reported by Coast Radio\u00a0· 2\u00a0named, 1\u00a0unnamed, 3\u00a0quotes",
     );
