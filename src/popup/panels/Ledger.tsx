@@ -25,11 +25,18 @@ export function Ledger({ article, placed, dispatch }: Props) {
     <>
       <h3>{text("ledger_inside")}</h3>
       {entries.length === 0 && <p class="muted">{text("ledger_inside_none")}</p>}
-      <ol class="ledger-list">
-        {entries.map((block) => (
-          <LedgerItem key={block.id} block={block} isIn={standsIn(block, placed)} dispatch={dispatch} />
-        ))}
-      </ol>
+      {byKind(entries, (block) => roleName(text, block)).map(([name, blocks]) => (
+        <section class="ledger-kind" key={name}>
+          <h4>
+            {name} <span class="count">{number(blocks.length)}</span>
+          </h4>
+          <ol class="ledger-list">
+            {blocks.map((block) => (
+              <LedgerItem key={block.id} block={block} isIn={standsIn(block, placed)} dispatch={dispatch} />
+            ))}
+          </ol>
+        </section>
+      ))}
       {outside.length > 0 && (
         <>
           <h3>{text("ledger_outside")}</h3>
@@ -46,6 +53,18 @@ export function Ledger({ article, placed, dispatch }: Props) {
   );
 }
 
+/** Kinds in the order in which the page first has them. */
+function byKind(blocks: readonly Block[], nameOf: (block: Block) => string): [string, Block[]][] {
+  const kinds = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const name = nameOf(block);
+    const known = kinds.get(name);
+    if (known) known.push(block);
+    else kinds.set(name, [block]);
+  }
+  return [...kinds];
+}
+
 function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; dispatch: Dispatch }) {
   const { text, optional, plural } = useTexts();
   const name = roleName(text, block);
@@ -58,7 +77,7 @@ function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; di
   return (
     <li class={isIn ? "ledger-item is-in" : "ledger-item"}>
       <div class="ledger-head">
-        <h4>{name}</h4>
+        {reason && <p class="ledger-reason">{reason}</p>}
         <button
           type="button"
           aria-describedby={id}
@@ -81,7 +100,6 @@ function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; di
         ))}
         {bare > 0 && <p class="ledger-picture">{plural("ledger_pictures_bare", bare)}</p>}
       </div>
-      {reason && <p class="ledger-reason">{reason}</p>}
     </li>
   );
 }

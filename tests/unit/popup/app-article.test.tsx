@@ -133,7 +133,7 @@ describe("the article", () => {
     await click("#block-150 .doubt-why button");
     expect(find("#block-150")).toBeNull();
     await press("r");
-    expect(find(".ledger-list")?.textContent).toContain("You took this out.");
+    expect(find(".panel")?.textContent).toContain("You took this out.");
   });
 
   it("renders the first screen at once and the rest when there is time", async () => {

@@ -135,8 +135,12 @@ describe("the ledger", () => {
   it("lists removals with text, picture and reason, and counts what stood outside", async () => {
     await openReading(FERRY);
     await press("r");
-    expect(words(".ledger-item h4")).toEqual(["Related story", "House promotion", "Newsletter sign-up"]);
-    expect(find(".ledger-list")?.textContent).toContain("Picture: Join us at the Harbour Summit");
+    expect(words(".ledger-kind > h4")).toEqual([
+      "Related story 1",
+      "House promotion 1",
+      "Newsletter sign-up 1",
+    ]);
+    expect(find(".panel")?.textContent).toContain("Picture: Join us at the Harbour Summit");
     expect(words(".count-list li")).toEqual([
       "Related story 14",
       "Newsletter sign-up 1",
