@@ -2,7 +2,7 @@ import type { Failure } from "../model/reading.ts";
 
 /** Words with which browsers say that the tab or its page went away while it was read. */
 const GONE =
-  /no tab with id|invalid tab id|tab was closed|frame was removed|frame with id \d+ was removed|document was (?:unloaded|destroyed)|actor .* destroyed|gave no reading|page navigated|back\/forward cache/i;
+  /no tab with id|invalid tab id|tab was closed|frame was removed|frame with id \d+ was removed|document was (?:unloaded|destroyed)|actor .{1,200} destroyed|gave no reading|page navigated|back\/forward cache/i;
 /** Words with which browsers refuse to run a script on a page. */
 const REFUSED =
   /cannot access|cannot be scripted|missing host permission|extension manifest must request|not allowed|restricted|blocked|showing error page/i;

@@ -68,7 +68,7 @@ class ContentWriter {
   }
 
   endLine(): void {
-    if (this.last) this.last.value = this.last.value.replace(/\s+$/, "");
+    if (this.last) this.last.value = this.last.value.trimEnd();
     this.last = null;
   }
 

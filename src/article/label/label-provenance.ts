@@ -26,7 +26,7 @@ const DATE =
 
 const DATES = new RegExp(DATE.source, "g");
 /** A date with its day of the week: "on Monday, 3 May 2021". */
-const DATED = new RegExp(`(\\bon )?([^\\s\\d,]+, )?${DATE.source}`, "g");
+const DATED = new RegExp(`(\\bon )?(?:(?<![^\\s\\d,])([^\\s\\d,]+, ))?${DATE.source}`, "g");
 
 /** Byline, dates, credits, republication, copyright, bio: who made this, and when. */
 export function labelProvenance(drafts: readonly Draft[], context: LabelContext): void {
@@ -169,7 +169,7 @@ function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly str
   if (facts.links.some(({ address }) => AUTHOR_PATH.test(address))) score += 0.3;
   if (
     links.some(({ attributes }) => attributes.href?.startsWith("mailto:")) ||
-    /\S@\S+\.\w|(twitter|x)\.com\/\w|(^|\s)@\w{3,}/.test(text)
+    /\S@[^\s@]*\.\w|(twitter|x)\.com\/\w|(^|\s)@\w{3,}/.test(text)
   )
     score += 0.2;
   if (authors.some((name) => name.length > 4 && text.startsWith(name))) score += 0.2;

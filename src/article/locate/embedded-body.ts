@@ -1,6 +1,6 @@
 import { cleanText } from "../page/entities.ts";
 import type { PageElement, PageHead, Snapshot } from "../page/page-tree.ts";
-import { articleBodies, coverage, fold } from "./witness.ts";
+import { articleBodies, coverage, endOfString, fold } from "./witness.ts";
 
 /** Characters from which a text in the page's data is a story. */
 const MIN_STORY = 500;
@@ -10,9 +10,9 @@ const WHOLE = 0.9;
 /** Names under which state blobs keep a story's text. */
 const TEXT_KEY =
   /^(?:text|data|value|content|contents|html|body|children|paragraphs?|model|elements|items|blocks)$/i;
-const BODY_STRING =
-  /"(?:articleBody|body|bodyHtml|body_html|content|contentHtml|html|storyBody)"\s*:\s*"((?:[^"\\]|\\.){500,})"/g;
-const BLOCK_TAGS = /<\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|br|section|article|figure|table|tr|hr)\b[^>]*>/gi;
+const BODY_STRING = /"(?:articleBody|body|bodyHtml|body_html|content|contentHtml|html|storyBody)"\s*:\s*"/g;
+const BLOCK_TAGS =
+  /<\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|br|section|article|figure|table|tr|hr)\b[^<>]*>/gi;
 /** Share of a witness's samples, or of a title's longer words, that a text from a state blob must have. */
 const MIN_COVERAGE = 0.6;
 /** Longer words that a title needs to be a witness. */
@@ -46,9 +46,21 @@ function lengthOf(paragraphs: readonly string[]): number {
 function candidatesIn(head: PageHead): string[][] {
   const found: string[][] = [];
   for (const { text } of head.state) {
-    for (const match of text.matchAll(BODY_STRING)) found.push(restoreParagraphs(unquote(match[1] ?? "")));
+    for (const body of bodyStrings(text)) found.push(restoreParagraphs(body));
     const parsed = parseState(text);
-    if (parsed !== null) found.push(...runsOfText(parsed));
+    // One after the other: a state may hold more of them than a call takes arguments.
+    if (parsed !== null) for (const run of runsOfText(parsed)) found.push(run);
+  }
+  return found;
+}
+
+/** Strings of a story's length under names that stand for one. Walked by hand: an expression for a string of megabytes fills the stack. */
+function bodyStrings(text: string): string[] {
+  const found: string[] = [];
+  for (const match of text.matchAll(BODY_STRING)) {
+    const start = match.index + match[0].length;
+    const end = endOfString(text, start);
+    if (end < text.length && end - start >= MIN_STORY) found.push(unquote(text.slice(start, end)));
   }
   return found;
 }
@@ -90,13 +102,30 @@ export function appendParagraphs(snapshot: Snapshot, paragraphs: readonly string
 
 /** Paragraphs of a body that was given as markup, as lines, or with its line breaks lost. */
 export function restoreParagraphs(body: string): string[] {
-  const lines = body
-    .replace(/<(script|style|figcaption)\b[\s\S]*?<\/\1\s*>/gi, " ")
+  const lines = withoutAside(body)
     .replace(BLOCK_TAGS, "\n")
     .split(/\n+/)
     .map(cleanText)
     .filter((line) => line !== "");
   return lines.length >= MIN_PARAGRAPHS ? lines : lines.flatMap(splitAtLostBreaks);
+}
+
+/** Without scripts, styles and captions; one that is never closed is text like any other. */
+function withoutAside(markup: string): string {
+  let text = "";
+  let from = 0;
+  const unclosed = new Set<string>();
+  for (const { index, 1: name = "" } of markup.matchAll(/<(script|style|figcaption)\b/gi)) {
+    const tag = name.toLowerCase();
+    if (index < from || unclosed.has(tag)) continue;
+    const close = new RegExp(`</${tag}\\s*>`, "gi");
+    close.lastIndex = index;
+    if (close.test(markup)) {
+      text += `${markup.slice(from, index)} `;
+      from = close.lastIndex;
+    } else unclosed.add(tag);
+  }
+  return text + markup.slice(from);
 }
 
 /** "…ended.The next began": a sentence's end without a space is where a paragraph ended. */

@@ -31,14 +31,19 @@ function stringAfter(json: string, at: number): string | null {
   const start = /\s*:\s*"/y;
   start.lastIndex = at;
   if (!start.test(json)) return null;
-  let end = start.lastIndex;
-  while (end < json.length && json[end] !== '"') end += json[end] === "\\" ? 2 : 1;
-  const raw = json.slice(start.lastIndex, end);
+  const raw = json.slice(start.lastIndex, endOfString(json, start.lastIndex));
   try {
     return String(JSON.parse(`"${raw.replace(/\p{Cc}/gu, " ")}"`));
   } catch {
     return raw.replace(/\\[nrt]/g, " ").replace(/\\(.)/g, "$1");
   }
+}
+
+/** Where the JSON string that begins at `at`, behind its quote, has its closing one; the text's length when it has none. */
+export function endOfString(json: string, at: number): number {
+  let end = at;
+  while (end < json.length && json[end] !== '"') end += json[end] === "\\" ? 2 : 1;
+  return Math.min(end, json.length);
 }
 
 /** Letters and digits only, case folded: what survives every rendering of a text. */
@@ -52,7 +57,7 @@ const SAMPLE_LENGTH = 24;
 
 /** Share of the witness, sampled evenly, that stands in a folded text; 0 to 1. */
 export function coverage(witness: string, foldedText: string): number {
-  const folded = fold(witness.replace(/<[^>]*>/g, " "));
+  const folded = fold(witness.replace(/<[^<>]*>/g, " "));
   const step = Math.max(SAMPLE_LENGTH, Math.floor(folded.length / SAMPLES));
   let samples = 0;
   let hits = 0;

@@ -31,9 +31,9 @@ export const SURE_OPENING = opening(SURE);
 /** A text that is only a by-word. */
 export const BARE = new RegExp(`^(?:${SURE_WORDS}|${NOUNS})\\s*[:：]?$`, "i");
 /** A date and a by-word, the name coming in the next part of the line. */
-export const DATED_BARE = new RegExp(`\\d[\\d.:]*,?\\s+(?:${SURE_WORDS})$`, "i");
+export const DATED_BARE = new RegExp(`\\d[\\d.:]{0,20},?\\s+(?:${SURE_WORDS})$`, "i");
 /** A date, a by-word and (group 1, with the by-word) what follows: "Posted on 3.5.2024 by Ana Ruiz". */
-export const DATED = new RegExp(`\\d[\\d.:]*,?\\s+((?:${SURE_WORDS})\\s+\\S.*)$`, "i");
+export const DATED = new RegExp(`\\d[\\d.:]{0,20},?\\s+((?:${SURE_WORDS})\\s+\\S.*)$`, "i");
 /** The space before a labelled name inside a line: "Source: Coast Wire Author: Ana Ruiz". */
 export const BEFORE_INNER = new RegExp(`\\s(?=(?:${NOUNS})\\s?[:：])`, "gi");
 /** A name and the title that Japanese and Korean papers put behind it. */

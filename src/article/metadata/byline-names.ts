@@ -20,7 +20,10 @@ const MAX_NAME = 60;
 const MAX_NAME_WORDS = 6;
 const MAX_NAMES = 16;
 
-const JOINER = new RegExp(`\\s(?:${NAME_JOINERS})\\s|\\s*[&;+\\n/、]\\s*|\\s+[|•·●—–-]+\\s+|[|•●]`, "u");
+const JOINER = new RegExp(
+  `\\s(?:${NAME_JOINERS})\\s|(?:(?<!\\s)\\s+)?[&;+\\n/、]\\s*|(?<!\\s)\\s+[|•·●—–-]+\\s+|[|•●]`,
+  "u",
+);
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 const ROLES = new Set(ROLE_WORDS.split("|"));
 /** Long role words also end compounds: "Wirtschaftsredakteur". */
@@ -48,7 +51,7 @@ export function namesIn(byline: string, strict = false): string[] {
   if (text === "" || text.length > MAX_BYLINE) return [];
   const names: string[] = [];
   for (const part of text.split(JOINER)) {
-    part.split(/\s*[,，]\s*/).forEach((piece, i, pieces) => {
+    part.split(/(?:(?<!\s)\s+)?[,，]\s*/).forEach((piece, i, pieces) => {
       const name = nameIn(piece, i > 0, strict);
       if (name === "" || (i > 0 && isAside(name, pieces[0] ?? ""))) return;
       if (!names.some((other) => folded(other) === folded(name))) names.push(name);
@@ -67,7 +70,7 @@ export function organizationName(value: string): string[] {
 /** A byline without label, handles, addresses, bracketed asides and dates. */
 export function withoutLabel(text: string): string {
   let rest = text
-    .replace(/\S+@\S+\.\S+|https?:\/\/\S*|\bwww\.\S+/g, "")
+    .replace(/(?<!\S)(?=[^\s@]+@[^\s.]+\.\S)\S+|https?:\/\/\S*|\bwww\.\S+/g, "")
     .replace(/[([{（][^)\]}）]{0,80}[)\]}）]?/g, " ")
     .replace(/(^|\s)@\w+/g, "$1")
     // Where a date begins the names end, up to the next gap.
@@ -124,7 +127,7 @@ function nameIn(piece: string, described = false, strict = false): string {
 function caselessName(piece: string): string {
   const name = trimmed(piece)
     .replace(/^(?:記者|记者|文|作者|編集|責任編輯)\s*[:：]?\s*/u, "")
-    .replace(/\s*(?:記者|记者|特派員|編集委員|기자|특파원|报道|報道)$/u, "");
+    .replace(/(?:(?<!\s)\s+)?(?:記者|记者|特派員|編集委員|기자|특파원|报道|報道)$/u, "");
   return valid(name);
 }
 
@@ -147,7 +150,7 @@ function isRole(word: string): boolean {
 
 /** Words that are no name by themselves and end the name they follow: dates, "published", frequent words. */
 function isNever(word: string): boolean {
-  const text = foldDateText(word).replace(/[.,:]+$/, "");
+  const text = foldDateText(word).replace(/(?<![.,:])[.,:]+$/, "");
   const isNone =
     monthInAny(text) !== undefined || DATE_LABELS.has(text) || (text.length > 2 && isFrequent(text));
   return isNone && !GIVEN.has(text) && !PARTICLES.has(word.toLowerCase());
@@ -170,6 +173,6 @@ function trimmed(text: string): string {
 function folded(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[.,:]+$/, "")
+    .replace(/(?<![.,:])[.,:]+$/, "")
     .trim();
 }

@@ -105,7 +105,7 @@ function* namedMonths(text: string, lang: string): Generator<Found> {
 function aroundMonth(text: string, start: number, end: number, month: number): Found | null {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 30);
-  const year = /^[.,]?[\s/-]*(?:de|del|of|di|anului)?\s*,?\s*(\d{4})(?!\d)/.exec(after);
+  const year = /^[.,]?[\s/-]*(?:(?:del?|of|di|anului)\s*)?(?:,\s*)?(\d{4})(?!\d)/.exec(after);
   const day =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|e|a|o|η|ος|-(?:е|го))?[.,]?[\s/-]*(?:de|of|d[’']|ta['’]|di)?[\s-]*$/.exec(
       before,

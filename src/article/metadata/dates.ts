@@ -66,7 +66,7 @@ export function findPageDates(facts: PageFacts): FoundDates {
  */
 function inLocalTime(found: Evidence[]): Evidence[] {
   const [first] = found;
-  if (!first || !/T.*(Z|[+-]00:00)$/.test(first.value)) return found;
+  if (!first || !/T[^T]*(Z|[+-]00:00)$/.test(first.value)) return found;
   const instant = Date.parse(first.value);
   for (const { value, from } of found) {
     if (from !== "text" || !/T\d\d:\d\d(:\d\d)?$/.test(value)) continue;

@@ -79,7 +79,7 @@ function canonicalOf(snapshot: Snapshot, metas: HeadMetas): string | null {
 function isHome(href: string, base: string): boolean {
   const url = URL.parse(href, base);
   if (!url || !/^https?:$/.test(url.protocol)) return false;
-  return url.pathname.replace(/^\/web\/\d+\w*\/https?:\/\/[^/]+/, "") === "/" && url.search === "";
+  return url.pathname.replace(/^\/web\/\d\w*\/https?:\/\/[^/]+/, "") === "/" && url.search === "";
 }
 
 /** 3/4/2024 is 3 April, except in American, Canadian and Philippine English, and in English of unknown origin. */

@@ -43,7 +43,7 @@ function unwrap(text: string): string {
   const from = cdata && cdata.index <= start ? firstBracket(text, cdata.index + cdata[0].length) : start;
   const tail = /\]\]>/.exec(text.slice(from));
   const to = tail ? from + tail.index : end + 1;
-  return text.slice(from, to > from ? to : text.length).replace(/[\s/*]+$/, "");
+  return text.slice(from, to > from ? to : text.length).replace(/(?<![\s/*])[\s/*]+$/, "");
 }
 
 function firstBracket(text: string, from: number): number {

@@ -27,6 +27,6 @@ function isFalse(value: unknown): boolean {
   return (
     value === false ||
     value === 0 ||
-    (typeof value === "string" && /^\s*(.*\/)?(false|no|0)\s*$/i.test(value))
+    (typeof value === "string" && /^(?:.*\/)?(?:false|no|0)$/i.test(value.trim()))
   );
 }

@@ -33,7 +33,7 @@ function isName(name: string): boolean {
 export function findSiteName(names: readonly string[], documentTitle: string, host: string): string | null {
   const proper = names.find((name) => !/^(www\.)?[\w-]+(\.[\w-]+)+$/.test(name)) ?? names[0];
   if (proper) return proper;
-  const parts = documentTitle.split(/\s+[|–—»«·•-]+\s+/).map((part) => part.trim());
+  const parts = documentTitle.split(/(?<!\s)\s+[|–—»«·•-]+\s+/).map((part) => part.trim());
   const isSite = siteNameTest([host]);
   return (
     [parts.at(-1), parts[0]].find(

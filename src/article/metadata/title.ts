@@ -18,9 +18,10 @@ export interface TitleClues {
 }
 
 /** Between a headline and a kicker or the site's name. */
-const SEPARATOR = /\s+[|\-–—»«·•/\\>]+\s+|\s*[|｜»]\s*|\s*--\s*|\n|\s*(?<!\d):+\s+/g;
+const SEPARATOR =
+  /(?<!\s)\s+[|\-–—»«·•/\\>]+\s+|(?:(?<!\s)\s+)?[|｜»]\s*|(?:(?<!\s)\s+)?--\s*|\n|(?:(?<!\s)\s+)?(?<![\d:]):+\s+/g;
 /** Between a headline and the site's name. */
-const SITE_SEPARATOR = /\s+[|\-–—»«·•:/\\>]+\s+|\s*[|｜»]\s*|\s*--\s*|[_]+/g;
+const SITE_SEPARATOR = /(?<!\s)\s+[|\-–—»«·•:/\\>]+\s+|(?:(?<!\s)\s+)?[|｜»]\s*|(?:(?<!\s)\s+)?--\s*|_+/g;
 /** A heading must agree with a declared title this far to be the headline (share of words). */
 const AGREES = 0.55;
 /** Characters of letters and digits that two titles must share to share a headline. */

@@ -147,7 +147,7 @@ export function contentsOf(
     visit(node, false, false, parent !== null && kept.has(parent.n), false);
   }
   found.text = text
-    .replace(/ *\n[\n ]*/g, "\n")
+    .replace(/(?:(?<! ) +)?\n[\n ]*/g, "\n")
     .replace(/ +/g, " ")
     .trim();
   found.linkShare = plain > 0 ? linked / plain : 0;

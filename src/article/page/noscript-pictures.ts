@@ -1,3 +1,4 @@
+import { boundedValue } from "./bounded-value.ts";
 import type { DomElement } from "./dom.ts";
 import type { PageElement } from "./page-tree.ts";
 
@@ -10,7 +11,7 @@ const FROM_NOSCRIPT = "data-byline-noscript";
 export function isPictureOnly(noscript: DomElement): boolean {
   const markup = markupOf(noscript);
   if (markup !== null) {
-    return /<img\s/i.test(markup) && markup.replace(/<[^>]*>/g, "").trim() === "";
+    return /<img\s/i.test(markup) && markup.replace(/<[^>]*(?:>|$)/g, "").trim() === "";
   }
   return noscript.querySelector("img") !== null && (noscript.textContent ?? "").trim() === "";
 }
@@ -19,10 +20,10 @@ export function isPictureOnly(noscript: DomElement): boolean {
 export function noscriptPictures(noscript: DomElement): Record<string, string>[] {
   const markup = markupOf(noscript);
   if (markup !== null)
-    return [...markup.matchAll(/<img\s([^>]*)>/gi)].map((match) => parseAttributes(match[1] ?? ""));
+    return [...markup.matchAll(/<img\s([^>]*)(?:>|$)/gi)].map((match) => parseAttributes(match[1] ?? ""));
   return [...noscript.querySelectorAll("img")].map((img) => ({
     ...Object.fromEntries(
-      img.getAttributeNames().map((name) => [name.toLowerCase(), img.getAttribute(name) ?? ""]),
+      img.getAttributeNames().map((name) => [name.toLowerCase(), boundedValue(img.getAttribute(name) ?? "")]),
     ),
     [FROM_NOSCRIPT]: "",
   }));
@@ -101,7 +102,7 @@ function parseAttributes(source: string): Record<string, string> {
   for (const match of source.matchAll(/([^\s=/"'<>]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)) {
     const value = match[2] ?? match[3] ?? match[4] ?? "";
     const decoded = value.replace(/&(?:amp|quot|#39|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
-    attributes[(match[1] ?? "").toLowerCase()] = decoded;
+    attributes[(match[1] ?? "").toLowerCase()] = boundedValue(decoded);
   }
   return attributes;
 }

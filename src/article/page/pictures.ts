@@ -3,7 +3,7 @@ import { elementsIn, type PageElement } from "./page-tree.ts";
 
 /** The one source by which a figure's picture is shown. */
 export interface Picture {
-  /** Absolute address: http(s), or an inline bitmap. */
+  /** Absolute address: http(s). */
   src: string;
   alt: string;
   /** CSS pixels as the page declares or renders them; null when it does not. */
@@ -16,10 +16,10 @@ export const PICTURE_TAGS: ReadonlySet<string> = new Set(["img", "picture", "amp
 
 /** Wider sources than the article view can use only cost the reader's data. */
 const ENOUGH_WIDTH = 1_600;
+/** Characters of a file's name, from its end, by which pictures are told apart. */
+const MAX_NAME = 300;
 /** A picture of this size or less, in CSS pixels, counts visits and shows nothing. */
 const PIXEL_SIZE = 3;
-/** Inline bitmaps with shorter addresses (characters) are placeholders of a few pixels. */
-const MIN_INLINE = 1_000;
 
 /**
  * The best source of a picture element (`PICTURE_TAGS`, or a `source`'s `picture`): lazy
@@ -53,6 +53,7 @@ export function pictureKey(src: string): string {
   const path = nested ? decode(nested) : url.pathname;
   const name = path.split("/").filter(Boolean).at(-1) ?? "";
   const stem = decode(name)
+    .slice(-MAX_NAME)
     .toLowerCase()
     .replace(/\.(?:jpe?g|png|webp|gif|avif|svg)\b.*$/, "")
     .replace(
@@ -107,25 +108,37 @@ function rankOf(name: string, value: string, isImg: boolean): number | null {
 }
 
 function looksLikePicture(value: string): boolean {
-  return /^\S+\.(?:jpe?g|png|webp|gif)(?:[?#]\S*)?(?:\s+\d+(?:\.\d+)?[wx]\b.*)?$/i.test(value.trim());
+  const [address = "", size = ""] = value.trim().split(/\s+/, 2);
+  return /\.(?:jpe?g|png|webp|gif)(?:$|[?#])/i.test(address) && /^(?:$|\d+(?:\.\d+)?[wx]\b)/.test(size);
 }
 
+/** Also every inline picture: the popup shows only what an address names, and most of them are blurred previews. */
 function isPlaceholder(value: string): boolean {
-  if (/^data:/i.test(value))
-    return !(/^data:image\/(?:png|jpe?g|gif|webp)/i.test(value) && value.length >= MIN_INLINE);
-  return /^(?:about:|javascript:|#)|(?:\b|_)(?:place-?holder|blank|spacer|transparent|lazy-?load|loading|1x1|pixel)(?:\b|_)[^/]*$/i.test(
-    value.trim(),
+  if (/^\s*(?:data:|about:|javascript:|#)/i.test(value)) return true;
+  const file = value.slice(value.lastIndexOf("/") + 1);
+  return /(?:\b|_)(?:place-?holder|blank|spacer|transparent|lazy-?load|loading|1x1|pixel)(?:\b|_)/i.test(
+    file,
   );
 }
 
 /** Entries of a `srcset`; commas inside addresses (image services use them) do not split. */
 export function parseSrcset(value: string): { url: string; width: number | null }[] {
   const found: { url: string; width: number | null }[] = [];
-  for (const match of value.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+(\d+(?:\.\d+)?)([wxh]))?\s*(?:,|$)/g)) {
-    const url = match[1] ?? "";
+  const entry = /([^\s,]\S*)([^,]*)/y;
+  const between = /[\s,]*/y;
+  for (let at = 0; at < value.length; at = entry.lastIndex) {
+    between.lastIndex = at;
+    between.test(value);
+    entry.lastIndex = between.lastIndex;
+    const [, address = "", size = ""] = entry.exec(value) ?? [];
+    if (address === "") break;
+    // A comma that ends the address ends the entry: what follows is the next one.
+    const url = address.replace(/(?<!,),+$/, "");
+    if (url !== address) entry.lastIndex -= size.length;
+    const [, number, unit] =
+      /^\s*(?:(\d+(?:\.\d+)?)([wxh]))?(?:\s|$)/.exec(url === address ? size : "") ?? [];
     if (isPlaceholder(url)) continue;
-    const size = Number(match[2]);
-    const width = match[3] === "w" ? size : match[3] === "x" ? size * 600 : null;
+    const width = unit === "w" ? Number(number) : unit === "x" ? Number(number) * 600 : null;
     found.push({ url, width });
   }
   return found;
@@ -154,11 +167,11 @@ function isPixel(img: PageElement): boolean {
 function absolute(url: string, baseUrl: string): string | null {
   const parsed = URL.parse(url.trim(), baseUrl);
   if (!parsed) return null;
-  return /^(?:https?|data):$/.test(parsed.protocol) ? parsed.href : null;
+  return /^https?:$/.test(parsed.protocol) ? parsed.href : null;
 }
 
 function length(value: string | undefined): number | null {
-  const match = /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/.exec(value ?? "");
+  const match = /^(\d+(?:\.\d+)?)\s*(?:px)?$/.exec(value?.trim() ?? "");
   return match ? Number(match[1]) : null;
 }
 

@@ -1,3 +1,4 @@
+import { boundedValue } from "./bounded-value.ts";
 import type { DomElement } from "./dom.ts";
 import type { PageHead } from "./page-tree.ts";
 
@@ -14,7 +15,8 @@ export function readHeadElement(element: DomElement, tag: string, head: PageHead
 function readMeta(meta: DomElement, head: PageHead): void {
   const key = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
   const content = meta.getAttribute("content");
-  if (key && content !== null) head.metas.push({ key: key.trim().toLowerCase(), content });
+  if (key && content !== null)
+    head.metas.push({ key: boundedValue(key).trim().toLowerCase(), content: boundedValue(content) });
 }
 
 function readLink(link: DomElement, head: PageHead): void {
@@ -23,9 +25,9 @@ function readLink(link: DomElement, head: PageHead): void {
   if (rel === null || href === null) return;
   const attributes: Record<string, string> = {};
   for (const name of link.getAttributeNames()) {
-    attributes[name.toLowerCase()] = link.getAttribute(name) ?? "";
+    attributes[name.toLowerCase()] = boundedValue(link.getAttribute(name) ?? "");
   }
-  head.links.push({ rel: rel.toLowerCase(), href, attributes });
+  head.links.push({ rel: boundedValue(rel).toLowerCase(), href: boundedValue(href), attributes });
 }
 
 /** JSON-LD, other inline JSON, and program text that carries a page's state: all unparsed. */

@@ -1,3 +1,4 @@
+import { boundedValue } from "./bounded-value.ts";
 import type { DomDocument, DomElement, DomNode } from "./dom.ts";
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
@@ -90,7 +91,8 @@ export function takeSnapshot(
 
   const addParts = (source: DomElement, element: PageElement) => {
     if (element.tag === "svg") addSvgText(source, element);
-    for (const part of source.children) {
+    for (const child of source.children) {
+      const part = unclobbered(child);
       const tag = part.localName.toLowerCase();
       if (MEDIA_PARTS.has(tag)) element.children.push(copy(part, tag, element));
     }
@@ -165,7 +167,7 @@ function selectedText(node: DomNode, selection: Range): string {
 function attributesOf(source: DomElement): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const name of source.getAttributeNames()) {
-    attributes[name.toLowerCase()] = source.getAttribute(name) ?? "";
+    attributes[name.toLowerCase()] = boundedValue(source.getAttribute(name) ?? "");
   }
   return attributes;
 }
@@ -190,7 +192,7 @@ function assignedTo(slot: DomElement): DomNode[] {
 function swallowedBy(source: DomElement): DomElement | null {
   if (source.localName !== "svg" && source.localName !== "math") return null;
   let around = source.querySelector("p")?.parentElement ?? null;
-  while (around?.namespaceURI === XHTML) around = around.parentElement;
+  while (around && unclobbered(around).namespaceURI === XHTML) around = unclobbered(around).parentElement;
   return around && source.contains(around) ? around : null;
 }
 
@@ -207,11 +209,13 @@ function addSvgText(source: DomElement, element: PageElement): void {
 
 function readOutsideBody(root: DomElement, head: PageHead): void {
   const stack = [root];
-  for (let at = stack.pop(); at; at = stack.pop()) {
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const at = unclobbered(next);
     const tag = at.localName.toLowerCase();
     readHeadElement(at, tag, head);
     if (tag === "script" || tag === "noscript") continue;
     // By siblings: spreading a live collection of thousands takes a long time, and can overflow the stack.
-    for (let child = at.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
+    for (let child = at.lastElementChild; child; child = unclobbered(child).previousElementSibling)
+      stack.push(child);
   }
 }

@@ -8,7 +8,7 @@ const DOCUMENT =
 const PICTURE_FILE = /\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?)($|~|\/)/;
 /** An address that names a story: a slug of several words, or a numbered page. */
 const STORY_PATH =
-  /[a-z\d%]+([-_][a-z\d%]+){2,}|\/\d{4,}|\d{4}\/\d{2}|\.html?$|\/(a|n|r|p|post|article|story|news|read)\/\w+/;
+  /[a-z\d%]([-_][a-z\d%]+){2,}|\/\d{4,}|\d{4}\/\d{2}|\.html?$|\/(a|n|r|p|post|article|story|news|read)\/\w+/;
 /** Topic pages: story sentences link to them in passing. */
 const TOPIC_PATH = /\/(tags?|topics?|thema|themen|sujet|tema|people|person|author|wiki|company|quote)\//;
 

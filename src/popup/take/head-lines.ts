@@ -36,6 +36,6 @@ export function fileNameOf({ article }: Taken, extension: string): string {
     .replace(/\s+/g, " ")
     .replace(/^[. ]+/, "")
     .slice(0, MAX_NAME)
-    .replace(/[. \p{Surrogate}]+$/u, "");
+    .replace(/(?<![. \p{Surrogate}])[. \p{Surrogate}]+$/u, "");
   return `${name.replace(DEVICES, "$&_") || "article"}.${extension}`;
 }

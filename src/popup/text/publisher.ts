@@ -4,7 +4,7 @@ import { realHost } from "./real-host.ts";
 /** Dots of other scripts, which address bars read as dots; what NFKC makes of the rest is one already. */
 const DOTS = /[\u3002\uff61\u00b7\u2024\u2027\u30fb]/gu;
 /** A host within a name: "cnn.com", "World Service (bbc.co.uk)". */
-const HOST = /[\p{L}\p{N}-]{2,}\.\p{L}{2,}/u;
+const HOST = /[\p{L}\p{N}-]{2}\.\p{L}{2}/u;
 
 /**
  * The publisher's name with the host that the page really came from, so that no page can pose as another

@@ -3,7 +3,9 @@ function stemOf(address: string): string | null {
   const url = URL.parse(address);
   if (!url) return null;
   return (
-    url.host.replace(/^www\./, "") + url.pathname.replace(/\.html?$/, "").replace(/\/+$/, "") + url.search
+    url.host.replace(/^www\./, "") +
+    url.pathname.replace(/\.html?$/, "").replace(/(?<!\/)\/+$/, "") +
+    url.search
   );
 }
 

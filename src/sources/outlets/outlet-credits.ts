@@ -67,7 +67,7 @@ function creditParts(inside: string, lexicon: OutletLexicon): { known: KnownOutl
   const glued = gluedOutlet(inside, lexicon);
   if (glued) return [glued];
   const parts = inside
-    .split(/\s*[/,+&、・]\s*|\s+(?:und|and|et|y|e|i|og|och|en)\s+/u)
+    .split(/(?:(?<!\s)\s+)?[/,+&、・]\s*|(?<!\s)\s+(?:und|and|et|y|e|i|og|och|en)\s+/u)
     .filter((part) => part !== "");
   const known = parts.flatMap((part) => {
     const outlet = exactOutlet(lexicon, part);

@@ -222,5 +222,5 @@ function reporterIn(
   const found =
     REPORTED_FOR.exec(left) ?? person ?? (isLeft || /^['’]/.test(right) ? REPORTER_AFTER.exec(right) : null);
   const name = found?.[1];
-  return !name || PROGRAMME.test(name) ? null : name.replace(/['’]s$|[.'’]+$/u, "");
+  return !name || PROGRAMME.test(name) ? null : name.replace(/['’]s$|(?<![.'’])[.'’]+$/u, "");
 }

@@ -53,5 +53,5 @@ function wordsOfName(run: string): string[] {
   const words = run.split(/\s/);
   const stop = words.findIndex((word) => /^(?:\p{Lu}{2,}|[^.]{4,})\.$/u.test(word));
   const name = (stop < 0 ? words : words.slice(0, stop + 1)).join(" ");
-  return name.replace(/['’]s?$|[.'’&-]+$/u, "").split(" ");
+  return name.replace(/['’]s?$|(?<![.'’&-])[.'’&-]+$/u, "").split(" ");
 }

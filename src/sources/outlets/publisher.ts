@@ -29,7 +29,7 @@ export function publisherOf(
   const host = hostOf(metadata.url);
   // "hosted.agency.example/paper": the page of one publisher on another's host.
   const label = host.startsWith("hosted.") ? "" : ownerLabel(host);
-  const names = (metadata.siteName ?? "").split(/\s+[|–—-]\s+/).filter((name) => name !== "");
+  const names = (metadata.siteName ?? "").split(/(?<!\s)\s+[|–—-]\s+/).filter((name) => name !== "");
   const keys = [...names.map(nameKey), nameKey(label)].filter((key) => key.length > 1);
   const known = new Set<KnownOutlet>();
   const { byKey, byHost } = publisherIndex(lexicon);
