@@ -12,6 +12,7 @@ const FAILURES: Record<FailureReason, string> = {
   restricted: "The browser does not let extensions read this page.",
   "local-file": "The browser does not let extensions read local files without permission.",
   "tab-gone": "The page went away while it was being read.",
+  stopped: "The page took long, and was not waited for.",
   error: "Byline failed on this page.",
 };
 /** Characters of a removed block that are shown. */

@@ -8,6 +8,8 @@ export type Scope = "page" | "selection";
 export interface Reader {
   /** Never rejects. */
   read(scope: Scope): Promise<Reading>;
+  /** Whatever is being read ends as `stopped` at the next turn of the page. */
+  stop(): void;
 }
 
 /** Documents that are an article in markup; the browser's viewers for anything else are not ours to read. */
@@ -32,6 +34,24 @@ const WATCHED: MutationObserverInit = {
 export function createReader(document: Document): Reader {
   let last: { url: string; reading: Promise<Reading> } | null = null;
   const watcher = new MutationObserver(forget);
+  /** Times that the reader stopped waiting: what began before the last of them is wanted no more. */
+  let stops = 0;
+
+  /** The one place where an exception of the pipeline, which is always a bug, becomes a value. */
+  async function attempt(onFrame?: () => void, selection?: Range): Promise<Reading> {
+    const begun = stops;
+    const pauseOrEnd = async () => {
+      await pause();
+      return stops !== begun;
+    };
+    try {
+      const steps = articleInSteps(document, { url: document.URL, selection, onFrame });
+      const reading = await inSlices(steps, SLICE, () => performance.now(), pauseOrEnd);
+      return reading ?? { ok: false, reason: "stopped" };
+    } catch (error) {
+      return failure(error);
+    }
+  }
 
   function forget(): void {
     last = null;
@@ -44,7 +64,7 @@ export function createReader(document: Document): Reader {
     watcher.disconnect();
     watcher.observe(document, WATCHED);
     // Later than what follows: it may have to be forgotten.
-    last = { url: document.URL, reading: Promise.resolve().then(() => attempt(document, forget)) };
+    last = { url: document.URL, reading: Promise.resolve().then(() => attempt(forget)) };
     return last.reading;
   }
 
@@ -57,21 +77,15 @@ export function createReader(document: Document): Reader {
       const selection = selectedRange(document);
       if (scope === "selection") {
         if (selection === null) return { ok: false, reason: "nothing-selected" };
-        return { ...(await attempt(document, undefined, selection)), hasSelection: true };
+        return { ...(await attempt(undefined, selection)), hasSelection: true };
       }
       return { ...(await readWhole()), hasSelection: selection !== null };
     },
+    stop() {
+      stops++;
+      forget();
+    },
   };
-}
-
-/** The one place where an exception of the pipeline, which is always a bug, becomes a value. */
-async function attempt(document: Document, onFrame?: () => void, selection?: Range): Promise<Reading> {
-  try {
-    const steps = articleInSteps(document, { url: document.URL, selection, onFrame });
-    return await inSlices(steps, SLICE, () => performance.now(), pause);
-  } catch (error) {
-    return failure(error);
-  }
 }
 
 /** The page's turn. */

@@ -9,6 +9,8 @@ import type { SurfacePort } from "./surface.ts";
 export interface ReaderPort extends SurfacePort {
   /** Reads the tab the popup was opened on, or the one that what was handed over came from. Never rejects: failures are values. */
   read(scope: Scope): Promise<Reading>;
+  /** Nobody waits for what is being read any more: it ends as soon as the page lets it, as `stopped`. Never rejects. */
+  stop(): Promise<void>;
   /**
    * Who says so in an article: worked out from its blocks, apart from the page and off the view's thread.
    * Null when that failed, which is always a bug; never rejects.

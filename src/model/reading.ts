@@ -14,6 +14,8 @@ export type FailureReason =
   | "restricted"
   | "local-file"
   | "tab-gone"
+  /** The reader did not want to wait any longer. */
+  | "stopped"
   | "error";
 
 export interface Failure {

@@ -1,28 +1,56 @@
 import type { Article } from "../model/reading.ts";
 import type { SourceSummary } from "../model/source-summary.ts";
 
+/** Milliseconds after which a worker that has not answered is ended: the longest story takes a tenth of it. */
+const LONGEST = 20_000;
+
+/** A question that the worker has not answered yet. */
+interface Pending {
+  worker: Worker;
+  answer(summary: SourceSummary | null): void;
+}
+
 /**
  * The way to ask the worker that finds sources. In a worker, since a long article takes long enough to be
- * felt when one scrolls; started with the first question, so that it takes no time from the reading.
+ * felt when one scrolls; started with the first question, so that it takes no time from the reading. Another
+ * article ends the search for the last one's sources, and so does its time limit: either has no answer then.
  */
 export function createAnalysis(): (article: Article) => Promise<SourceSummary | null> {
-  let worker: Worker | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  const ask = (article: Article) =>
-    new Promise<SourceSummary | null>((resolve) => {
-      worker ??= startWorker();
-      worker.onmessage = ({ data }: MessageEvent<SourceSummary>) => resolve(data);
+  let idle: Worker | null = null;
+  let pending: Pending | null = null;
+
+  function giveUp(): void {
+    pending?.worker.terminate();
+    pending?.answer(null);
+    pending = null;
+  }
+
+  return (article) => {
+    giveUp();
+    return new Promise((resolve) => {
+      const worker = idle ?? startWorker();
+      const limit = setTimeout(giveUp, LONGEST);
+      idle = null;
+      pending = {
+        worker,
+        answer(summary) {
+          clearTimeout(limit);
+          resolve(summary);
+        },
+      };
+      const { answer } = pending;
+      const done = (summary: SourceSummary | null) => {
+        idle = worker;
+        pending = null;
+        answer(summary);
+      };
+      worker.onmessage = ({ data }: MessageEvent<SourceSummary>) => done(data);
       worker.onerror = ({ message }) => {
         console.error("Byline, sources:", message);
-        resolve(null);
+        done(null);
       };
       worker.postMessage(article);
     });
-  return (article) => {
-    // One at a time: an answer then belongs to the last question.
-    const answer = last.then(() => ask(article));
-    last = answer;
-    return answer;
   };
 }
 

@@ -38,6 +38,16 @@ export async function readInPage(scripting: Scripting.Static, tabId: number, sco
   return reading;
 }
 
+/** Tells the content script that nobody waits any more; it hears that at its next turn. @throws when the browser does not let us */
+export async function stopInPage(scripting: Scripting.Static, tabId: number): Promise<void> {
+  await scripting.executeScript({ target: { tabId }, func: stop });
+}
+
+/** Runs in the page. */
+function stop(): void {
+  globalThis.bylineReader?.stop();
+}
+
 /** Runs in the page. */
 function read(scope: Scope): Promise<Reading> | undefined {
   return globalThis.bylineReader?.read(scope);

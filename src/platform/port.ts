@@ -3,6 +3,7 @@ import type { ReaderPort } from "../model/port.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Surface } from "../model/surface.ts";
 import { createAnalysis } from "./analyse.ts";
+import { stopInPage } from "./in-page.ts";
 import { interfaceLanguage } from "./interface-language.ts";
 import { readTab } from "./read-tab.ts";
 import { forget, keep, onKept, recall } from "./storage.ts";
@@ -31,6 +32,11 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
           details: error instanceof Error ? error.message : String(error),
         };
       }
+    },
+    async stop() {
+      const tab = await link.origin();
+      // A page that does not even answer to this ends by itself or with its tab.
+      if (tab) await stopInPage(browser.scripting, tab.tabId).catch(() => {});
     },
     analyse,
     text: (key, ...values) => browser.i18n.getMessage(key, values.map(String)) || key,

@@ -56,6 +56,7 @@ const FAILURES = [
   "restricted",
   "local-file",
   "tab-gone",
+  "stopped",
   "error",
 ] as const satisfies readonly FailureReason[];
 

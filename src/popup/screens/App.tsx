@@ -40,6 +40,14 @@ export function App({ port, settings = DEFAULT_SETTINGS }: Props) {
     },
     [port, memory, show],
   );
+  const stop = useCallback(
+    (instead: Scope | null) => {
+      port.stop();
+      if (instead) read(instead);
+      else setShown({ ok: false, reason: "stopped", turn: ++latest.current });
+    },
+    [port, read],
+  );
   useEffect(() => {
     // What is handed over replaces what is shown only once it is there.
     const receive = () => show(() => receiveOrRead(port, memory));
@@ -65,7 +73,7 @@ export function App({ port, settings = DEFAULT_SETTINGS }: Props) {
               />
             )}
           >
-            <Screen shown={shown} memory={memory} onRead={read} />
+            <Screen shown={shown} memory={memory} onRead={read} onStop={stop} />
           </ErrorBoundary>
         </Announcer>
       </SettingsContext.Provider>
@@ -77,10 +85,12 @@ interface ScreenProps {
   shown: Shown | null;
   memory: Memory;
   onRead: (scope: Scope) => void;
+  /** Nobody waits any more; with a scope, that is read instead. */
+  onStop: (instead: Scope | null) => void;
 }
 
-function Screen({ shown, memory, onRead }: ScreenProps) {
-  if (shown === null) return <ReadingScreen />;
+function Screen({ shown, memory, onRead, onStop }: ScreenProps) {
+  if (shown === null) return <ReadingScreen onStop={onStop} />;
   if (!shown.ok) return <FailureScreen failure={shown} onRead={onRead} />;
   return <ArticleScreen key={shown.turn} opened={shown} memory={memory} onRead={onRead} />;
 }

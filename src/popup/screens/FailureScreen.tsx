@@ -18,6 +18,7 @@ const STEPS: Readonly<Record<AnyFailure["reason"], readonly Step[]>> = {
   restricted: ["page"],
   "local-file": ["page"],
   "tab-gone": ["page"],
+  stopped: ["page", "selection"],
   "not-kept": [],
   "empty-panel": [],
   error: ["page", "copy"],

@@ -1,26 +1,46 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Scope } from "../../model/reading.ts";
 import { useAnnounce } from "../state/Announcer.tsx";
 import { useTexts } from "../state/port-context.ts";
 
 /** Milliseconds after which a reader wonders whether anything happens. */
-const LONG_WAIT = 2000;
+const LONG_WAIT = 2_000;
+/** Milliseconds after which a reader may not want to wait any longer. */
+const TOO_LONG = 4_000;
+/** Milliseconds for which one who waits is not asked again. */
+const PATIENCE = 15_000;
+
+interface Props {
+  /** Nobody waits any more; with a scope, that is read instead. */
+  onStop: (instead: Scope | null) => void;
+}
 
 /** The frame while the page is being read. */
-export function ReadingScreen() {
+export function ReadingScreen({ onStop }: Props) {
   const { text } = useTexts();
   const announce = useAnnounce();
-  const [long, setLong] = useState(false);
+  const [words, setWords] = useState("reading_now");
+  const [patience, setPatience] = useState(TOO_LONG);
   useEffect(() => {
-    announce(text("reading_now"));
-    const timer = setTimeout(() => {
-      setLong(true);
-      announce(text("reading_long"));
-    }, LONG_WAIT);
-    return () => {
-      clearTimeout(timer);
-      announce("");
-    };
+    announce(text(words));
+    return () => announce("");
+  }, [words]);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => setWords((now) => (now === "reading_now" ? "reading_long" : now)),
+      LONG_WAIT,
+    );
+    return () => clearTimeout(timer);
   }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => setWords("reading_too_long"), patience);
+    return () => clearTimeout(timer);
+  }, [patience]);
+  const wait = () => {
+    setWords("reading_long");
+    // Another number each time, so that the time begins anew.
+    setPatience((before) => Math.max(PATIENCE, before + 1));
+  };
   return (
     <div class="frame">
       <header class="top-bar">
@@ -28,7 +48,20 @@ export function ReadingScreen() {
       </header>
       <main class="reader" aria-busy="true">
         <div class="article">
-          <h1 class="reading-words">{text(long ? "reading_long" : "reading_now")}</h1>
+          <h1 class="reading-words">{text(words)}</h1>
+          {words === "reading_too_long" && (
+            <p class="failure-actions">
+              <button type="button" class="primary" onClick={wait}>
+                {text("step_wait")}
+              </button>
+              <button type="button" onClick={() => onStop(null)}>
+                {text("step_stop")}
+              </button>
+              <button type="button" onClick={() => onStop("selection")}>
+                {text("step_selection")}
+              </button>
+            </p>
+          )}
           <div class="skeleton" aria-hidden="true">
             <span class="bone bone-title" />
             <span class="bone bone-title bone-short" />

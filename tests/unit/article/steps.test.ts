@@ -21,12 +21,27 @@ describe("work in steps", () => {
     const pausedAfter: number[] = [];
     const pause = async () => {
       pausedAfter.push(seen.length);
+      return false;
     };
     // A clock on which each look takes one millisecond.
     let clock = 0;
     expect(await inSlices(counted(7, seen), 3, () => clock++, pause)).toBe("done");
     expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(pausedAfter).toEqual([3, 6]);
+  });
+
+  it("ends at the pause in which it is no longer wanted", async () => {
+    const seen: number[] = [];
+    let clock = 0;
+    expect(
+      await inSlices(
+        counted(7, seen),
+        3,
+        () => clock++,
+        async () => seen.length > 3,
+      ),
+    ).toBeNull();
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it("passes on what a step throws", async () => {
@@ -39,7 +54,7 @@ describe("work in steps", () => {
         broken,
         1,
         () => 0,
-        async () => {},
+        async () => false,
       ),
     ).rejects.toThrow("broken");
   });

@@ -28,6 +28,19 @@ describe("the content script's reader", () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it("ends at the page's next turn when nobody waits any more, and reads anew when asked again", async () => {
+    // Each look at the clock takes longer than a slice: the page has its turn after every step.
+    let clock = 0;
+    const now = vi.spyOn(performance, "now").mockImplementation(() => (clock += 1_000));
+    const reader = createReader(document);
+    const reading = reader.read("page");
+    await new Promise((resolve) => setTimeout(resolve));
+    reader.stop();
+    expect(await reading).toMatchObject({ ok: false, reason: "stopped" });
+    now.mockRestore();
+    expect(await reader.read("page")).toMatchObject({ ok: true });
+  });
+
   it("gives plain JSON", async () => {
     const reading = await createReader(document).read("page");
     expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);

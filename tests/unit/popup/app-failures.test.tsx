@@ -80,6 +80,47 @@ describe("failures", () => {
     log.mockRestore();
   });
 
+  it("offers to wait, to stop or to read the selection where a page takes longer than one waits", async () => {
+    vi.useFakeTimers();
+    const port = fakePort((scope) =>
+      scope === "page" ? new Promise(() => {}) : Promise.resolve(FAILURES["nothing-selected"]),
+    );
+    const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+    const offers = () => words(".failure-actions button");
+    const press = (name: string) =>
+      act(() =>
+        all(".failure-actions button")
+          .find((button) => button.textContent === name)
+          ?.click(),
+      );
+    await start(port);
+    await pass(3_900);
+    expect(offers()).toEqual([]);
+    await pass(200);
+    expect(find("h1")?.textContent).toMatch(/unusually long/);
+    expect(offers()).toEqual(["Wait", "Stop waiting", "Read selection"]);
+    await press("Wait");
+    expect(offers()).toEqual([]);
+    await pass(14_000);
+    expect(offers()).toEqual([]);
+    await pass(1_100);
+    expect(offers()).toHaveLength(3);
+    await press("Wait");
+    await pass(15_100);
+    expect(port.stops).toBe(0);
+    await press("Stop waiting");
+    expect(port.stops).toBe(1);
+    expect(find("h1")?.textContent).toBe("Byline stopped reading");
+    expect(offers()).toEqual(["Try again", "Read selection"]);
+    await press("Try again");
+    await pass(4_100);
+    await press("Read selection");
+    await settle();
+    expect(port.stops).toBe(2);
+    expect(port.asked).toEqual(["page", "page", "selection"]);
+    expect(find("h1")?.textContent).toBe("Nothing is selected");
+  });
+
   it("keeps to the newest question when an older answer comes late", async () => {
     const answers: ((reading: Reading) => void)[] = [];
     const port = fakePort(() => new Promise((done) => answers.push(done)));

@@ -21,6 +21,8 @@ export const englishText = textIn(messages);
 export interface FakePort extends ReaderPort {
   /** Scopes asked for, in order. */
   asked: ("page" | "selection")[];
+  /** Times that the reader stopped waiting. */
+  stops: number;
   copied: string[];
   /** What was done with the other surfaces, in order: `tab`, `panel`, `page`, each with where the reader is or the words. */
   went: (({ way: "tab" | "panel" } & Whereabouts) | { way: "page"; words: string })[];
@@ -61,6 +63,7 @@ export function fakePort(
   const listeners = new Map<string, Set<() => void>>();
   const port: FakePort = {
     asked: [],
+    stops: 0,
     copied: [],
     went: [],
     surface: options.surface ?? "popup",
@@ -111,6 +114,7 @@ export function fakePort(
       const { selection } = options;
       return parseReading(selection ? { ...(given as object), hasSelection: selection } : given);
     },
+    stop: async () => void port.stops++,
     // The summary that the fixture was written with; what no fixture wrote has none.
     analyse: async () => (given as Partial<SourcedArticle> | null)?.sources ?? null,
     text: options.messages ? textIn(options.messages) : englishText,

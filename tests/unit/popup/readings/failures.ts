@@ -9,5 +9,6 @@ export const FAILURES: Readonly<Record<string, Failure>> = {
   restricted: { ok: false, reason: "restricted" },
   "local-file": { ok: false, reason: "local-file" },
   "tab-gone": { ok: false, reason: "tab-gone" },
+  stopped: { ok: false, reason: "stopped" },
   error: { ok: false, reason: "error", details: "label: Cannot read properties of null" },
 };
