@@ -22,6 +22,8 @@ export interface ReaderPort extends SurfacePort {
   language(): string;
   /** The shortcut that opens Byline, e.g. `Alt+Shift+Y`; empty when none is set. */
   shortcut(): Promise<string>;
+  /** Byline's version, e.g. `0.1.0`. */
+  version(): string;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy(text: string): Promise<boolean>;
   /**

@@ -46,6 +46,7 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
       const commands = await browser.commands.getAll();
       return commands.find((command) => command.name === "_execute_action")?.shortcut ?? "";
     },
+    version: () => browser.runtime.getManifest().version,
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

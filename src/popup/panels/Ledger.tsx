@@ -1,7 +1,9 @@
 import { useId } from "preact/hooks";
 import { type Block, isRemoved } from "../../model/block.ts";
+import type { Metadata } from "../../model/metadata.ts";
 import type { Article } from "../../model/reading.ts";
 import { picturesIn } from "../border/sanitise.ts";
+import { CopyReport } from "../parts/CopyReport.tsx";
 import { roleName } from "../parts/PutBackBar.tsx";
 import { useTexts } from "../state/port-context.ts";
 import { type Dispatch, ledgerEntries, type Session, standsIn } from "../state/session.ts";
@@ -32,7 +34,13 @@ export function Ledger({ article, placed, dispatch }: Props) {
           </h4>
           <ol class="ledger-list">
             {blocks.map((block) => (
-              <LedgerItem key={block.id} block={block} isIn={standsIn(block, placed)} dispatch={dispatch} />
+              <LedgerItem
+                key={block.id}
+                metadata={article.metadata}
+                block={block}
+                isIn={standsIn(block, placed)}
+                dispatch={dispatch}
+              />
             ))}
           </ol>
         </section>
@@ -65,7 +73,14 @@ function byKind(blocks: readonly Block[], nameOf: (block: Block) => string): [st
   return [...kinds];
 }
 
-function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; dispatch: Dispatch }) {
+interface ItemProps {
+  metadata: Metadata;
+  block: Block;
+  isIn: boolean;
+  dispatch: Dispatch;
+}
+
+function LedgerItem({ metadata, block, isIn, dispatch }: ItemProps) {
   const { text, optional, plural } = useTexts();
   const name = roleName(text, block);
   const byReader = !isIn && !isRemoved(block);
@@ -100,6 +115,11 @@ function LedgerItem({ block, isIn, dispatch }: { block: Block; isIn: boolean; di
         ))}
         {bare > 0 && <p class="ledger-picture">{plural("ledger_pictures_bare", bare)}</p>}
       </div>
+      <CopyReport
+        metadata={metadata}
+        what="removal"
+        shown={`${block.role}, ${block.rule}: ${preview(block.text, PREVIEW_LENGTH)}`}
+      />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { CopyReport } from "../parts/CopyReport.tsx";
 import { Message } from "../parts/Message.tsx";
 import { NameList } from "../parts/NameList.tsx";
 import { useTexts } from "../state/port-context.ts";
@@ -68,6 +69,13 @@ export function OriginList(props: SourcePanelProps) {
           </li>
         ))}
       </ul>
+      <CopyReport
+        metadata={metadata}
+        what="fact about the page"
+        shown={[metadata.siteName, metadata.authors.join(" & "), metadata.published, metadata.modified]
+          .map((fact) => fact || "none")
+          .join(" · ")}
+      />
       {metadata.conflicts.map((conflict) => (
         <p class="muted" key={conflict.field}>
           {text(

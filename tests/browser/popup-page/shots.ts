@@ -52,7 +52,7 @@ const choose = async (page: Page) => {
 
 const putBack = async (page: Page) => {
   await page.keyboard.press("r");
-  await page.locator(".ledger-item button").click();
+  await page.locator(".ledger-head button").click();
 };
 
 const find = async (page: Page) => {

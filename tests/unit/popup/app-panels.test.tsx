@@ -153,7 +153,7 @@ describe("the ledger", () => {
   it("puts a removal back where it stood and takes it out again", async () => {
     await openReading(FERRY);
     await press("r");
-    await click(".ledger-item button");
+    await click(".ledger-head button");
     const ids = () => all(".article-body > .block").map((block) => block.id);
     expect(ids().slice(1, 5)).toEqual(["block-40", "block-50", "block-60", "block-70"]);
     expect(find("#block-60")?.textContent).toContain("Ten islands to visit this spring");

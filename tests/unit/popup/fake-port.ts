@@ -120,6 +120,7 @@ export function fakePort(
     text: options.messages ? textIn(options.messages) : englishText,
     language: () => options.language ?? "en",
     shortcut: async () => "Alt+Shift+Y",
+    version: () => "0.1.0",
     async copy(text) {
       if (options.clipboard === false) return false;
       port.copied.push(text);

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { reportOf } from "../../../src/popup/text/report.ts";
+import { FERRY } from "./readings/ferry.ts";
+
+it("says what was shown, where, from which sentence and by which version, with room for what it should be", () => {
+  const fault = { what: "source", shown: "Rosa Nyberg (person, certain)", proof: ["She said\nso."] };
+  expect(reportOf(fault, FERRY.metadata, "0.1.0").split("\n")).toEqual([
+    "Byline 0.1.0: a source is wrong",
+    "",
+    "Page: https://www.harbourpost.example/2026/ferry",
+    "Headline: Winter ferry was cleared in eleven minutes, engineer says",
+    "Shown: Rosa Nyberg (person, certain)",
+    "Should be: ",
+    "Sentence: She said so.",
+    "",
+  ]);
+});
+
+it("names the origin where there is no address", () => {
+  expect(reportOf({ what: "removal", shown: "x" }, { ...FERRY.metadata, url: "" }, "1")).toContain(
+    "Page: https://www.harbourpost.example\n",
+  );
+});
