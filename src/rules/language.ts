@@ -129,6 +129,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   bareCue: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */
   asClause: string;
+  /** Second parts of verbs at the end of a clause: with one that is not listed with it a verb of speech is another verb: "mahnte … ab". */
+  verbParticles?: string;
+  /** Subject pronouns that name no source: what they say is nobody's report: "man", "on", "ich". */
+  silentSubjects?: string;
+  /** Endings of nouns that mean no person, body or text: "Bedeutung". */
+  thingEndings?: string;
   /** Introduce the content: "that", "dass", "que". */
   that: string;
   /** Subject pronouns by gender. */

@@ -81,19 +81,19 @@ export const GERMAN: LanguageRules = {
         "beteuert beteuerte argumentiert argumentierte dementiert dementierte dementierten prognostiziert prognostizierte " +
         "schildert schilderte unterstreicht unterstrich bekräftigt bekräftigte gesteht gestand verkündet verkündete meldet " +
         "meldete meldeten melden plädiert plädierte vermutet vermutete empfiehlt empfahl verteidigt verteidigte lobt lobte " +
-        "begrüßt begrüßte verurteilt verurteilte wirft warf konstatiert konstatierte moniert monierte rechtfertigt " +
-        "erwidert erwiderte resümiert resümierte fasst_zusammen kommentiert kommentierte reagiert reagierte bedauert bedauerte " +
+        "begrüßt begrüßte verurteilt verurteilte konstatiert konstatierte moniert monierte rechtfertigt " +
+        "erwidert erwiderte resümiert resümierte fasst_zusammen kommentiert kommentierte bedauert bedauerte " +
         "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete",
       participle:
         "betont bestätigt behauptet gewarnt gefordert verlangt kritisiert beklagt bemängelt bestritten widersprochen " +
         "versichert versprochen gemahnt appelliert verwiesen beteuert argumentiert dementiert geschildert bekräftigt " +
         "gestanden verkündet gemeldet eingeräumt angekündigt mitgeteilt hinzugefügt zugegeben zurückgewiesen vorgeworfen " +
-        "begrüßt verurteilt attackiert verteidigt bezeichnet genannt angemahnt hingewiesen bedauert reagiert",
+        "begrüßt verurteilt attackiert verteidigt bezeichnet genannt angemahnt hingewiesen bedauert",
       split:
         "kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
         "weist_zurück wies_zurück wiesen_zurück weisen_zurück weist_hin wies_hin wiesen_hin mahnt_an mahnte_an merkt_an merkte_an " +
         "ruft_auf rief_auf riefen_auf hebt_hervor hob_hervor stellt_klar stellte_klar legt_nahe räumte_ein spricht_an sprach_an " +
-        "prangert_an prangerte_an lehnt_ab lehnte_ab lehnten_ab pflichtet_bei pflichtete_bei streitet_ab stritt_ab schätzt_ein",
+        "prangert_an prangerte_an lehnt_ab lehnte_ab lehnten_ab pflichtet_bei pflichtete_bei streitet_ab stritt_ab wirft_vor warf_vor warfen_vor werfen_vor kündigt_an hält_fest hielt_fest gibt_bekannt gab_bekannt gaben_bekannt gibt_zu_bedenken gab_zu_bedenken setzt_hinzu",
     },
     {
       id: "de-find",
@@ -114,6 +114,12 @@ export const GERMAN: LanguageRules = {
       behind: "in im aus bei von vom",
     },
     {
+      id: "de-utter",
+      use: "utter",
+      why: "Speech only beside a quotation.",
+      finite: "reagiert reagierte witzelt witzelte scherzt scherzte",
+    },
+    {
       id: "de-think",
       use: "think",
       why: "Thoughts: no report of speech.",
@@ -127,7 +133,10 @@ export const GERMAN: LanguageRules = {
     "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
     "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von aus_sicht aus_sicht_von nach_daten " +
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
-  vagueSources: "angaben",
+  vagueSources:
+    "angaben angabe aussage aussagen definition vorstellungen erkenntnissen informationen berechnungen schätzungen plan",
+  verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",
+  thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",
   accordingAfter: "zufolge",
   bareCue: "so",
   asClause: "wie",
@@ -152,7 +161,7 @@ export const GERMAN: LanguageRules = {
   quantifiers:
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viele vielen mehrere mehreren einige einigen wenige alle allen " +
     "beide beiden manche manchen zahlreiche zahlreichen andere anderen anderer weitere weiteren kein keine keinen keiner " +
-    "keinem jeder jede jedes jeden etliche etlichen verschiedene hunderte tausende dutzende sämtliche einzelne",
+    "keinem jeder jede jedes jeden etliche etlichen verschiedene hunderte tausende dutzende millionen milliarden hunderttausende zehntausende sämtliche einzelne",
   prepositions: PREPOSITIONS,
   nounPrepositions: "von vom des der eines einer deren dessen für",
   tyingPrepositions: "von vom des der eines einer deren dessen",
@@ -174,13 +183,13 @@ export const GERMAN: LanguageRules = {
   nouns: {
     person:
       `${TITLES} mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
-      "nachbar nachbarin zeuge zeugin opfer täter täterin angeklagte angeklagter angeklagten verdächtige verdächtiger " +
+      "partner partnerin kontrahent kontrahentin ehepartner mitbewohner mitbewohnerin mitschüler mitschülerin banker bankerin korrespondent korrespondentin reporter reporterin redakteur redakteurin referent referentin koordinator koordinatorin moderator moderatorin kontrolleur kontrolleurin vizekanzler exkanzler winzer winzerin gastronom gastronomin techniker technikerin ingenieur ingenieurin architekt architektin psychologe psychologin coach meteorologe meteorologin fachmann fachfrau übersetzer übersetzerin dissident anführer anführerin ministerialrat nachbar nachbarin zeuge zeugin dame herr opfer täter täterin angeklagte angeklagter angeklagten verdächtige verdächtiger " +
       "beschuldigte beschuldigter beamter beamtin insider insiderin informant mitarbeiter mitarbeiterin lehrer lehrerin " +
       "schüler schülerin student studentin arzt ärztin notarzt mediziner medizinerin fahrer fahrerin besitzer besitzerin " +
       "bewohner bewohnerin anwohner anwohnerin augenzeuge soldat soldatin offizier ermittler ermittlerin angehörige " +
       "betroffener nutzer nutzerin kunde kundin landwirt bauer bäuerin quelle vermieter mieter mieterin rentner rentnerin " +
       "verkäufer verkäuferin händler feuerwehrmann einsatzleiter augenzeugin berater beraterin beobachter kollege kollegin " +
-      "mitglied geschädigte loge login istin antin entin eurin diplomat diplomatin jährige jähriger jährigen",
+      "mitglied geschädigte loge login istin antin entin eurin diplomat diplomatin jährige jähriger jährigen alist urist inist onist ologe ologen atorin itorin ektorin etorin leiterin kerin nerin berin lerin merin serin cherin gerin herin zerin terin derin ferin",
     people:
       "experten expertinnen forscher forscherinnen wissenschaftler wissenschaftlerinnen ökonomen analysten kritiker " +
       "beobachter politiker abgeordnete abgeordneten betroffene betroffenen anwohner nachbarn zeugen augenzeugen angehörige " +
@@ -197,7 +206,7 @@ export const GERMAN: LanguageRules = {
       "gesellschaft bank hochschule universität institut stiftung organisation agentur anstalt zentrum klinik krankenhaus " +
       "polizeipräsidium kirche bistum landeskirche synode stadt gemeinde kreis landkreis verwaltung armee militär " +
       "generalstab bundeswehr verfassungsschutz bundesnachrichtendienst kreml union allianz bündnis initiative " +
-      "polizeidirektion leitstelle sender zeitung nachrichtenagentur magazin blatt rundfunk betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
+      "polizeidirektion leitstelle ngo bundesamt landesamt finanzamt kriminalamt gesundheitsamt ordnungsamt umweltamt kartellamt leitung abteilung redaktion direktion delegation innung versicherung opposition koalition vereinigung einrichtung genossenschaft gemeinschaft mannschaft belegschaft marktplatz onlineshop vermittler sender zeitung nachrichtenagentur magazin blatt rundfunk betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
       "aufsichtsrat dachverband dienst zentralrat botschaft konsulat hilfswerk werk versicherer krankenkasse zoll " +
       "feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton " +
       "stadtwerke stadtwerken wasserwerke wasserwerken verkehrsbetriebe verkehrsbetrieben versorger",
@@ -212,17 +221,20 @@ export const GERMAN: LanguageRules = {
       "mitteilung pressemitteilung erklärung stellungnahme schreiben brief mail post tweet video beitrag interview podcast antwort",
     spokesperson: "sprecher sprecherin sprechern pressesprecher pressesprecherin regierungssprecher",
     anaphor:
-      "unternehmen konzern firma behörde ministerium partei verband bank gericht universität kommission organisation verein regierung amt",
+      "unternehmen konzern firma behörde ministerium partei verband bank gericht universität kommission organisation verein regierung amt " +
+      "experte expertin wissenschaftler wissenschaftlerin forscher forscherin mediziner medizinerin politiker politikerin ökonom ökonomin " +
+      "fachmann fachfrau jurist juristin historiker historikerin psychologe psychologin",
   },
   male:
-    "er herr herrn mann vater sohn bruder präsident kanzler minister bischof papst könig prinz sprecher politiker richter " +
+    "experte wissenschaftler mediziner ökonom fachmann jurist historiker psychologe er herr herrn mann vater sohn bruder präsident kanzler minister bischof papst könig prinz sprecher politiker richter " +
     "anwalt chef trainer spieler vorsitzender forscher professor bürgermeister generalsekretär landesbischof ehemann",
   female:
-    "sie frau mutter tochter schwester präsidentin kanzlerin ministerin bischöfin königin prinzessin sprecherin politikerin " +
+    "expertin wissenschaftlerin medizinerin ökonomin fachfrau juristin historikerin psychologin sie frau mutter tochter schwester präsidentin kanzlerin ministerin bischöfin königin prinzessin sprecherin politikerin " +
     "richterin anwältin chefin trainerin spielerin forscherin professorin bürgermeisterin generalsekretärin ehefrau " +
     "kommissionspräsidentin bundestagspräsidentin",
-  notNames: `nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,
-  particles: "van von zur di al el bin ibn la le du de",
+  notNames: `wie als wieso weshalb sowohl umgekehrt immerhin darin daran darauf daraus darunter darüber davor dahinter daneben dafür danach davon dazwischen hierzu hierbei hiermit hierfür worin woran worauf woraus worunter worüber wovor wofür wonach wovon womit wozu wobei wodurch ihnen ihm ihn mir uns euch manches vieles solche solches etwas nichts nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,
+  silentSubjects: "man ich wir wer niemand jemand keiner",
+  particles: "van von di al el bin ibn la le du de",
   abbreviations:
     "dr prof st nr bzw ca vgl z.b d.h u.a usw etc mio mrd tel str abs art inkl evtl ggf sog jr sen geb gest verh hl",
 };

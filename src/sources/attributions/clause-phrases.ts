@@ -8,6 +8,9 @@ import { SentenceReader } from "./sentence-reader.ts";
 /** How far the subject of "wie … mitteilte" may stand before the verb, in tokens. */
 export const AS_REACH = 16;
 
+/** What stands before the ending of a thing's noun at least, in letters: "Hartung" is a name. */
+const SHORTEST_STEM = 4;
+
 /** Nouns that can speak. */
 export const SOURCE_NOUN = HUMAN | IS.body | IS.document | IS.title | IS.spokesperson;
 
@@ -34,13 +37,16 @@ export abstract class ClausePhrases extends SentenceReader {
       // "Vertretern deutscher Dienste": an adjective in the genitive goes on.
       if (
         lexicon.rules.grammar?.nounCapitals &&
+        !/^(?:des|eines)$/.test(tokens[phrase.from]!.low) &&
         next.kind === "word" &&
         !next.cap &&
         next.low.endsWith("er") &&
         tokens[i + 2]?.cap
       )
         continue;
-      const noun = token.flags & SOURCE_NOUN || (token.cap && i > phrase.from && !(token.flags & DETERMINER));
+      // "laut Klarstrom großen": a bare name ends before an adjective; at the start of a sentence it may be one.
+      const named = i > phrase.from || (lexicon.rules.grammar?.nounCapitals && i > this.sentence.from);
+      const noun = token.flags & SOURCE_NOUN || (token.cap && named && !(token.flags & DETERMINER));
       if (
         !noun ||
         next.kind !== "word" ||
@@ -241,7 +247,12 @@ export abstract class ClausePhrases extends SentenceReader {
     if (first.flags & IS.time && phrase.from === phrase.to) return false;
     const description = describePhrase(tokens, phrase, lexicon);
     const head = tokens[description.head]!;
+    const { nounCapitals } = lexicon.rules.grammar ?? {};
+    // "wie ernst", "laut geworden": where all nouns have capitals a word without one is none.
+    const counted = head.kind === "number" || head.flags & (IS.quantifier | IS.definite);
+    if (nounCapitals && !head.cap && !counted) return false;
     if (head.flags & SOURCE_NOUN) return true;
+    if (nounCapitals && this.isThing(phrase, description.name.from, head.low)) return false;
     // Only the noun's own words count, not what a genitive adds: "Reaktion der Kirche" does not speak.
     for (
       let i = phrase.from;
@@ -260,6 +271,21 @@ export abstract class ClausePhrases extends SentenceReader {
     const acronym = /^\p{Lu}{2,6}$/u.test(head.text);
     const named = description.type === "name" && (determiner === "none" || full || acronym);
     return named || (beside && isNominal(head) && !(head.flags & (IS.cue | IS.adverb)));
+  }
+
+  /** "eine besondere Bedeutung", "schöne Bilder": a thing by its ending; a name has no bare adjective before it. */
+  private isThing(phrase: Phrase, name: number, head: string): boolean {
+    const first = this.tokens[phrase.from]!;
+    const adjective =
+      name > phrase.from &&
+      first.kind === "word" &&
+      !first.cap &&
+      first.flags === 0 &&
+      !/er$/.test(first.low);
+    const thing = this.lexicon.thingEndings.some(
+      (ending) => head.endsWith(ending) && head.length > ending.length + SHORTEST_STEM,
+    );
+    return thing || adjective;
   }
 
   /** Content stands before token `at`: a quotation, or a clause that ends in a comma. */

@@ -30,17 +30,24 @@ export class ClauseReader extends ClauseSubjects {
 
   /** "según explicó Soto" has a verb behind the preposition; "volgens de politie raakte" one behind the source. */
   protected settleAccording(): void {
-    const { tokens, lexicon } = this;
+    const { tokens } = this;
     this.opinions();
     for (let i = this.found.length - 1; i >= 0; i--) {
       const { mention } = this.found[i]!;
       if (!mention) continue;
       const first = tokens[mention.from]!;
       const verb = first.flags & IS.cue && !first.cap && !(first.flags & (IS.nounLike | SOURCE_NOUN));
-      const vague = mention.to === mention.from + 1 && lexicon.vagueSources.has(tokens[mention.to]!.low);
+      const vague = mention.to <= mention.from + 1 && this.isVague(tokens[mention.to]!.low);
       if (verb || vague || !this.maySpeak(mention, true)) this.found.splice(i, 1);
       else this.found[i]!.mention = this.withoutVerb(mention);
     }
+  }
+
+  /** "nach offiziellen Angaben", "laut Polizeiangaben": whose they are the noun does not say. */
+  private isVague(low: string): boolean {
+    const { vagueSources, rules } = this.lexicon;
+    if (vagueSources.has(low)) return true;
+    return rules.grammar?.compounds === true && [...vagueSources].some((noun) => low.endsWith(noun));
   }
 
   /** "Para el juez, …": whose view the sentence gives. */

@@ -1,10 +1,22 @@
 import { describePhrase } from "../phrases/descriptions.ts";
-import { isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
+import {
+  headOf,
+  isNominal,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "../phrases/phrases.ts";
 import { subjectBefore } from "../phrases/subjects.ts";
 import { DETERMINER } from "../text/lexicon.ts";
+import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { AS_REACH, SOURCE_NOUN } from "./clause-phrases.ts";
 import { ClauseVerbs, type Site } from "./clause-verbs.ts";
+
+function headFlags(tokens: readonly Token[], phrase: Phrase): number {
+  return tokens[headOf(tokens, phrase)]!.flags;
+}
 
 /** Finds whose statement a verb group reports, by what stands before, inside and behind it. */
 export abstract class ClauseSubjects extends ClauseVerbs {
@@ -16,13 +28,15 @@ export abstract class ClauseSubjects extends ClauseVerbs {
     // "Comme l'a expliqué Jarry", "lo dijo Soto": an object pronoun that is also an article.
     while (grammar?.headFirst && group - 1 >= sentence.from && this.isObjectPronoun(group - 1)) group--;
     const before = group > sentence.from ? tokens[group - 1] : undefined;
+    if (this.isSilent(site, before) || this.isNamedByQuote(group)) return null;
     const quoteBefore =
       before?.kind === "quote" || (before?.kind === "mark" && tokens[group - 2]?.kind === "quote");
     const beside = quoteBefore || tokens[site.to + 1]?.kind === "quote" || tokens[site.to + 1]?.text === ":";
     const asAt = this.asClauseBefore(group);
     if (asAt >= 0) {
       const inner = phraseStartingAt(tokens, asAt + 1, group);
-      if (inner && this.maySpeak(inner, true)) return { phrase: inner, antecedent: null, after: false };
+      if (inner && this.closesAsClause(site) && this.maySpeak(inner, site.use !== "find"))
+        return { phrase: inner, antecedent: null, after: false };
     }
     if (
       before?.kind === "word" &&
@@ -46,7 +60,8 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       (before.flags & (IS.asClause | IS.and | IS.that | IS.adverb | IS.time)) !== 0;
     const direct = opens ? null : this.directSubject(group);
     const speaks = direct && (this.maySpeak(direct, beside) || this.isNameWithArticle(direct, site));
-    if (direct && speaks && !this.isObject(direct)) return { phrase: direct, antecedent: null, after: false };
+    if (direct && speaks && !this.isObject(direct))
+      return { phrase: this.apposed(direct) ?? direct, antecedent: null, after: false };
     // "hatte die Polizei erklärt", "ha detto Rossi", "a-t-il dit": between auxiliary and participle, or behind the group.
     const inside = site.verb < site.at ? this.phraseBehind(site.verb + 1, site.at, false) : null;
     if (inside && this.maySpeak(inside, beside || site.use === "say") && !this.isObject(inside))
@@ -57,13 +72,15 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       (opens || grammar?.verbSecond) &&
       this.maySpeak(behind, quoteBefore) &&
       !this.isObject(behind) &&
+      this.agrees(site, behind) &&
       this.closesSubject(behind, quoteBefore)
     ) {
-      return { phrase: behind, antecedent: null, after: true };
+      return { phrase: this.namedBehind(behind) ?? behind, antecedent: null, after: true };
     }
     if (before?.kind === "mark" && /^[,–—)-]$/.test(before.text)) {
       const subject = subjectBefore(tokens, group, sentence.from);
-      if (subject && subject.relative < 0 && this.maySpeak(subject, beside))
+      const governed = subject && before.text === ")" && this.isGoverned(subject);
+      if (subject && !governed && subject.relative < 0 && this.maySpeak(subject, beside))
         return { phrase: { from: subject.from, to: subject.to }, antecedent: null, after: false };
     }
     if (grammar?.dropsPronoun && (quoteBefore || (opens && this.contentFollows(site)))) {
@@ -89,6 +106,76 @@ export abstract class ClauseSubjects extends ClauseVerbs {
     const clause = site.form === "finite" && ((tokens[site.to + 1]?.flags ?? 0) & IS.that) !== 0;
     const opens = phrase.from === sentence.from && phrase.to === phrase.from + 1;
     return lexicon.rules.grammar?.headFirst === true && single && opens && clause;
+  }
+
+  /** "sagt man", "habe ich gesagt": the subject is a pronoun that names no source. */
+  private isSilent({ verb, at, to }: Site, before: Token | undefined): boolean {
+    const { tokens, sentence, lexicon } = this;
+    const behind = verb < at ? verb + 1 : to + 1;
+    const next = behind < sentence.to ? tokens[behind] : undefined;
+    return [before, next].some((token) => token?.kind === "word" && lexicon.silentSubjects.has(token.low));
+  }
+
+  /** "die „Hafenpost“ meldete": a name in quotation marks is the subject. */
+  private isNamedByQuote(group: number): boolean {
+    const { tokens, sentence } = this;
+    const name = tokens[group - 1];
+    const article = tokens[group - 2];
+    if (name?.kind !== "quote" || group - 2 < sentence.from || !isNominal(name)) return false;
+    return (article!.flags & (IS.definite | IS.body)) !== 0 && article!.kind === "word";
+  }
+
+  /** "riefen das Gremium auf": a German verb in the plural has no such subject. */
+  private agrees({ verb }: Site, subject: Phrase): boolean {
+    if (!this.lexicon.rules.grammar?.nounCapitals) return true;
+    const plural = this.tokens[verb]!.low.endsWith("en");
+    return (
+      !plural || !/^(?:das|dieses|jedes|ein|eine|jeder|jede|er|es)$/.test(this.tokens[subject.from]!.low)
+    );
+  }
+
+  private isGoverned({ from }: Phrase): boolean {
+    const before = from > this.sentence.from ? this.tokens[from - 1]! : undefined;
+    return before?.kind === "word" && (before.flags & IS.preposition) !== 0 && !(before.flags & IS.asClause);
+  }
+
+  /** "Maren Thoms, Leiterin der Schule sagte": the name before a bare role whose second comma is forgotten. */
+  private apposed(role: Phrase): Phrase | null {
+    const { tokens, sentence, lexicon } = this;
+    const { type, determiner, head } = describePhrase(tokens, role, lexicon);
+    const person = tokens[head]!.flags & (IS.person | IS.title | IS.spokesperson);
+    if (type !== "common" || determiner !== "none" || !person || tokens[role.from - 1]?.text !== ",")
+      return null;
+    const name = phraseEndingAt(tokens, role.from - 2, sentence.from);
+    return name && this.isFullName(name) ? name : null;
+  }
+
+  /** "sagte der Vorsitzende der Partei im Landtag, Ole Harms": the name behind the comma. */
+  private namedBehind(role: Phrase): Phrase | null {
+    const { tokens, sentence, lexicon } = this;
+    const { type, head } = describePhrase(tokens, role, lexicon);
+    const person = tokens[head]!.flags & (IS.person | IS.title | IS.spokesperson);
+    if (type !== "common" || !person || tokens[head]!.flags & IS.people) return null;
+    const place = tokens[role.to + 1];
+    if (place?.kind !== "word" || !(place.flags & IS.preposition)) return null;
+    const where = phraseStartingAt(tokens, role.to + 2, sentence.to);
+    if (!where || tokens[where.to + 1]?.text !== ",") return null;
+    const name = phraseStartingAt(tokens, where.to + 2, sentence.to);
+    const after = name ? tokens[name.to + 1] : undefined;
+    return name && after?.kind === "mark" && this.isFullName(name) ? name : null;
+  }
+
+  private isFullName(phrase: Phrase): boolean {
+    const { type, name, kind, determiner } = describePhrase(this.tokens, phrase, this.lexicon);
+    const full = name.to > name.from && name.from === phrase.from && kind !== "organization";
+    return type === "name" && determiner === "none" && full;
+  }
+
+  /** "wie die Gemeinde mitteilte,": the German verb ends the clause; "wie der Laden streitet Temu ab" compares. */
+  private closesAsClause({ verb, at, to }: Site): boolean {
+    if (!this.lexicon.rules.grammar?.nounCapitals) return true;
+    const after = this.tokens[Math.max(verb, at, to) + 1];
+    return after?.kind !== "word" || (after.flags & (IS.and | IS.auxiliary)) !== 0;
   }
 
   /** "heißt es in dem Brief", "aus den Akten geht hervor": the phrase behind such a preposition, after the verb or before it. */
@@ -121,10 +208,35 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       const heads = [left, right].map((half) => tokens[describePhrase(tokens, half, this.lexicon).head]!);
       const both =
         heads.every((head) => head.flags & SOURCE_NOUN || head.cap) &&
-        heads.some((head) => head.flags & SOURCE_NOUN);
+        heads.some((head) => head.flags & SOURCE_NOUN) &&
+        !this.isInModifier(left, right) &&
+        !this.isTwoRoles(left, right);
       return both ? [left, right] : [phrase, null];
     }
     return [phrase, null];
+  }
+
+  /** "die Beauftragte für Busse und Bahnen": the "and" joins what the preposition governs. */
+  private isInModifier(left: Phrase, right: Phrase): boolean {
+    const { tokens } = this;
+    const bare = !(tokens[right.from]!.flags & DETERMINER || headFlags(this.tokens, right) & SOURCE_NOUN);
+    return bare && tokens.slice(left.from, left.to).some((token) => (token.flags & IS.nounPreposition) !== 0);
+  }
+
+  /** "Ärztin und Autorin Maren Thoms": two roles of one person, the second without an article before the name. */
+  private isTwoRoles(left: Phrase, right: Phrase): boolean {
+    const { tokens, lexicon } = this;
+    const { head, type } = describePhrase(tokens, left, lexicon);
+    const role = tokens[head]!.flags;
+    const named = describePhrase(tokens, right, lexicon);
+    return (
+      type === "common" &&
+      (role & (IS.person | IS.title | IS.spokesperson)) !== 0 &&
+      named.type === "name" &&
+      named.kind === "person" &&
+      named.determiner === "none" &&
+      named.premodifier !== null
+    );
   }
 
   /** A quotation, a clause or an object stands behind the cue. */

@@ -60,12 +60,17 @@ export abstract class ClauseVerbs extends ClausePhrases {
     }
     if (!rest.every((word, k) => at + 1 + k < sentence.to && tokens[at + 1 + k]!.low === word)) return null;
     const to = at + rest.length;
+    if (cue.form === "finite" && this.isOtherVerb(at)) return null;
     if (cue.form === "finite") {
       if (tokens[at]!.flags & IS.nounLike && this.isNoun(at)) return null;
       return { verb: at, at, to, use, form: "finite", behind };
     }
     if (cue.form === "gerund") return { verb: at, at, to, use, form: "gerund", behind };
+    // "Die Lage sei ernst, erklärt Meier": behind a comma or quotation the form is the finite one.
+    const before = at > sentence.from ? tokens[at - 1]! : undefined;
+    const begins = before?.kind === "quote" || before?.text === ",";
     const verb = this.auxiliaryOf(at, to);
+    if (begins && verb >= 0 && verb < at) return null;
     if (verb < 0) {
       // "secondo quanto riferito dai vigili", "comme rapporté par l'agence".
       const agent = tokens[to + 1];
@@ -83,6 +88,22 @@ export abstract class ClauseVerbs extends ClausePhrases {
         : null;
     }
     return { verb, at, to, use, form: "participle", behind };
+  }
+
+  /** "Der Verband mahnte den Händler ab": a verb with a second part that is not listed with it is another verb. */
+  private isOtherVerb(at: number): boolean {
+    const { tokens, sentence, lexicon } = this;
+    if (lexicon.verbParticles.size === 0) return false;
+    const limit = Math.min(sentence.to, at + CLAUSE_REACH);
+    for (let i = at + 1; i < limit; i++) {
+      const token = tokens[i]!;
+      if (token.kind === "quote") return false;
+      const ends = token.kind === "mark" || (token.flags & IS.and && tokens[i - 1]!.flags & IS.preposition);
+      if (!ends) continue;
+      const last = tokens[i - 1]!;
+      return i - 1 > at && !last.cap && lexicon.verbParticles.has(last.low);
+    }
+    return false;
   }
 
   /** Where the second part of a split verb stands: at the end of its clause; -1 when it does not. */
@@ -134,7 +155,9 @@ export abstract class ClauseVerbs extends ClausePhrases {
     if ((this.lexicon.cues.get("no") ?? []).some((cue) => cue.rest[0] === low)) return false;
     const from = Math.max(sentence.from, verb - 2);
     // Where the negation stands before the verb, one behind it belongs to the content: "dit n'avoir rien vu".
-    const last = this.lexicon.rules.grammar?.headFirst ? at : to + 1;
+    let last = this.lexicon.rules.grammar?.headFirst ? at : to + 1;
+    // "äußerte sich nicht": over the reflexive.
+    if (last > at && this.lexicon.pronouns.get(tokens[last]?.low ?? "") === "other") last++;
     for (let i = from; i <= Math.min(sentence.to - 1, last); i++) {
       const token = tokens[i]!;
       if (token.kind !== "word" && i < at) continue;

@@ -3,6 +3,7 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
+import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Antecedents, fitsPerson, type Place } from "./antecedents.ts";
 import { articleOf } from "./article.ts";
@@ -11,6 +12,7 @@ import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import { Named } from "./named.ts";
 import type { PeopleIndex } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
+import { type WordUse, wordUses } from "./word-uses.ts";
 
 /** Paragraphs over which "she" and "they" look back. */
 const REACH = { pronoun: 3, group: 2 } as const;
@@ -22,6 +24,7 @@ export class Cast {
   private readonly lexicon: Lexicon;
   private readonly antecedents: Antecedents;
   private readonly known: Members;
+  private readonly wordUses: ReadonlyMap<string, WordUse>;
   private readonly named: Named;
   private readonly described: Described;
 
@@ -32,6 +35,7 @@ export class Cast {
     this.lexicon = lexicon;
     this.antecedents = article.antecedents;
     this.known = article.known;
+    this.wordUses = wordUses(paragraphs, lexicon);
     this.named = new Named(article);
     this.described = new Described(article, this.named);
   }
@@ -70,7 +74,7 @@ export class Cast {
    */
   resolve(paragraph: number, sentence: number, phrase: Phrase, certain = true): Member | null {
     const { tokens, text, id } = this.paragraphs[paragraph]!;
-    const description = describePhrase(tokens, phrase, this.lexicon);
+    const description = this.surname(tokens, describePhrase(tokens, phrase, this.lexicon));
     let member: Member | null;
     if (description.type === "pronoun") member = this.pronoun(description.gender, paragraph, phrase.from);
     else if (description.type === "name") {
@@ -80,6 +84,7 @@ export class Cast {
         this.isFirstWord(paragraph, sentence, description)
       )
         return null;
+      if (this.isNoun(tokens, description, certain)) return null;
       member = this.named.memberOf(description, paragraph);
     } else member = this.described.memberOf(description, paragraph, phrase);
     if (!member) return null;
@@ -90,6 +95,35 @@ export class Cast {
       if (form !== member.name) member.aliases.add(form);
     }
     return member;
+  }
+
+  /** Where all nouns have capitals: a bare word that stands behind articles elsewhere, or once and doubtful. */
+  private isNoun(
+    tokens: readonly Token[],
+    { name, kind, determiner }: Description,
+    certain: boolean,
+  ): boolean {
+    const { grammar } = this.lexicon.rules;
+    if (!grammar?.nounCapitals || kind !== null || determiner !== "none" || name.from !== name.to)
+      return false;
+    const { text, flags } = tokens[name.from]!;
+    const key = foldName(text);
+    if (flags & IS.body || this.people.bySurname.has(key) || this.people.byFirst.has(key)) return false;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+    const before = tokens[name.from - 1];
+    // "Gemeinde und Reederei": what stands beside it speaks for it.
+    const joined = before?.kind === "word" && (before.flags & IS.and) !== 0;
+    const { behindArticle = 0, bare = 0 } = this.wordUses.get(key) ?? {};
+    return behindArticle > 0 || (!certain && !joined && bare < 2);
+  }
+
+  /** "Lohmann": no kind of "mann" where somebody of that surname is named in full. */
+  private surname(tokens: readonly Token[], description: Description): Description {
+    const { type, name, determiner } = description;
+    const { text, cap } = tokens[name.from]!;
+    const bare = type === "common" && determiner === "none" && name.from === name.to && cap;
+    const known = this.lexicon.rules.grammar?.compounds && this.people.bySurname.has(foldName(text));
+    return bare && known ? { ...description, type: "name", kind: null } : description;
   }
 
   /** A single capitalised word at the start of a sentence that stands capitalised nowhere else. */

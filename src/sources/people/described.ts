@@ -8,7 +8,7 @@ import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import type { Antecedents, Place } from "./antecedents.ts";
 import type { Article } from "./article.ts";
-import { compatible, isSingle, type Member, type Members } from "./members.ts";
+import { compatible, fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import type { Named } from "./named.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { hasRole, holdersOf } from "./role-holders.ts";
@@ -97,6 +97,7 @@ export class Described {
     const first = this.people.firstNoun.get(head.low);
     if (first && (first.paragraph < place.paragraph || first.token < place.token)) return null;
     const person = this.antecedents.onlyBefore(place);
+    if (person && !person.proven && this.lexicon.rules.grammar) return null;
     return person && (person.role === null || person.role === "") ? person : null;
   }
 
@@ -119,6 +120,14 @@ export class Described {
       return bodies.find((member) => member.words.has(key)) ?? (bodies.length === 1 ? bodies[0]! : null);
     }
     if (!human) return null;
+    // "der Experte", "die Politikerin": who spoke last, where nothing says that it is another.
+    if (head.flags & IS.anaphor) {
+      const gender = this.lexicon.gender.get(head.low) ?? null;
+      const [last] = this.known.recent;
+      const near =
+        last?.kind === "person" && paragraph - last.last.paragraph <= 1 && fitsGender(last, gender);
+      return near ? last : null;
+    }
     // A noun that nothing introduced before must mean somebody known by name or another noun.
     const first = this.people.firstNoun.get(head.low);
     const introduced = first && (first.paragraph < paragraph || first.token < phrase.from);

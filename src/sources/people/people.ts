@@ -142,6 +142,12 @@ function readRun(
       continue;
     }
     if (!left.cap && left.shape & SHAPE.past && !(left.flags & (HUMAN | IS.title))) break;
+    // "der Anwalt und Autor Ole Harms": one bearer of two roles.
+    const role = IS.person | IS.title | IS.spokesperson;
+    if (lexicon.rules.grammar && left.flags & IS.and && joinsRoles(tokens, from - 1, role)) {
+      from--;
+      continue;
+    }
     if (
       left.flags &
       (IS.preposition |
@@ -190,6 +196,11 @@ function readRun(
     token: name.from,
   };
   addPerson(index, person, length);
+}
+
+function joinsRoles(tokens: readonly Token[], and: number, role: number): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]];
+  return !!before && !!after && (before.flags & role) !== 0 && (after.flags & role) !== 0;
 }
 
 /** "Ann Lee, 55, …", "Ann Lee (55)". */

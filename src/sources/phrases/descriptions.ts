@@ -108,7 +108,9 @@ function kindOfHead(head: Token): Description["kind"] {
 function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  if (!(before.flags & (IS.person | IS.title | IS.spokesperson)) || before.flags & IS.people) return false;
+  if (!(before.flags & (IS.person | IS.title | IS.spokesperson))) return false;
+  // "Historiker" is one and several.
+  if (before.flags & IS.people && !(before.flags & IS.person)) return false;
   if (token.flags & IS.and) {
     // The second role must be one too, right before the name.
     for (let i = at + 1; i < to; i++)
@@ -202,6 +204,7 @@ function nameDescription(
       ACRONYM.test(left.text) &&
       !left.text.includes(".") &&
       left.text.length > 1 &&
+      !lexicon.rules.grammar?.nounCapitals &&
       head - start < 2
     ) {
       titled = true;
@@ -228,7 +231,7 @@ function nameDescription(
       next &&
       coreTo < to &&
       next.flags & IS.nounPreposition &&
-      (body || determiner === "definite" || start === head)
+      (body || (!lexicon.rules.grammar?.nounCapitals && (determiner === "definite" || start === head)))
     ) {
       const after = tokens[coreTo + 2];
       const after2 = tokens[coreTo + 3];

@@ -27,15 +27,22 @@ export function joinedFlags(lexicon: Lexicon, low: string): number {
 const MOST_JOINED = 5000;
 
 function flagsOfEnd(lexicon: Lexicon, low: string): number {
-  let flags = 0;
   if (lexicon.rules.grammar?.nounCapitals) {
+    let flags = 0;
     // German cases: "des Sprechers", "den Behörden".
-    for (const ending of ["s", "es", "n", "en"]) {
+    for (const ending of ["", "s", "es", "n", "en"]) {
       if (!low.endsWith(ending)) continue;
-      flags = (lexicon.flags.get(low.slice(0, -ending.length)) ?? 0) & COMPOUND;
+      const bare = low.slice(0, low.length - ending.length);
+      flags = (lexicon.flags.get(bare) ?? 0) & COMPOUND || flagsBehind(lexicon, bare);
       if (flags) return flags;
     }
+    return 0;
   }
+  return flagsBehind(lexicon, low);
+}
+
+function flagsBehind(lexicon: Lexicon, low: string): number {
+  let flags = 0;
   for (let at = SHORTEST_REST; at <= Math.min(low.length - SHORTEST_NOUN, LONGEST_REST); at++) {
     flags = (lexicon.flags.get(low.slice(at)) ?? 0) & COMPOUND;
     if (flags) break;

@@ -63,6 +63,9 @@ export interface Lexicon {
   bareCues: Set<string>;
   postVerbs: Set<string>;
   objectArticles: Set<string>;
+  verbParticles: Set<string>;
+  thingEndings: string[];
+  silentSubjects: Set<string>;
   /** What joined nouns were found to be. */
   joined: Map<string, number>;
   /** Endings of each bit of `SHAPE`, in order. */
@@ -199,6 +202,9 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
     joined: new Map(),
     objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
+    verbParticles: new Set(wordsOf(rules.verbParticles ?? "")),
+    silentSubjects: new Set(wordsOf(rules.silentSubjects ?? "")),
+    thingEndings: wordsOf(rules.thingEndings ?? ""),
     shapes: [rules.pastEnding, rules.participleEnding, rules.adverbEnding, rules.agentEndings].map(wordsOf),
     clitics,
     elisions: new Set(wordsOf(rules.elisions)),

@@ -2,7 +2,7 @@ import { DETERMINER, HUMAN } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
-const FIRST_PARTICLE = new Set("de van von di da do dos das del du ten ter zu la le".split(" "));
+const FIRST_PARTICLE = new Set("de van von di da do dos das del du ten ter la le".split(" "));
 const SECOND_PARTICLE = new Set("de der den het la las los le dem".split(" "));
 /** Nouns and function words: a particle behind one of these is a preposition. */
 const NO_GIVEN_NAME =
@@ -27,11 +27,21 @@ export function joinNames(tokens: Token[]): void {
     if (token.kind !== "word" || token.cap || !FIRST_PARTICLE.has(token.low)) continue;
     const given = tokens[i - 1]!;
     const before = tokens[i - 2];
-    const isGiven = given.kind === "word" && given.cap && !given.possessive && !(given.flags & NO_GIVEN_NAME);
+    const isGiven =
+      given.kind === "word" &&
+      given.cap &&
+      !/\d/.test(given.text) &&
+      !given.possessive &&
+      !(given.flags & NO_GIVEN_NAME);
     const single =
       before?.kind !== "word" || !before.cap || (before.flags & (HUMAN | IS.title | IS.notName)) !== 0;
     const to = SECOND_PARTICLE.has(tokens[i + 1]!.low) && !tokens[i + 1]!.cap ? i + 1 : i;
     const rest = tokens[to + 1];
+    // "eine Statue von Ole Harms": two names behind the preposition.
+    const two = to === i && token.low === "von" && tokens[to + 2]?.cap && tokens[to + 2]?.kind === "word";
+    // "der Sturz von Harms": a noun behind its article.
+    const noun = before?.kind === "word" && (before.flags & DETERMINER) !== 0 && !before.cap;
+    if (two || (noun && token.low === "von")) continue;
     if (!isGiven || !single || rest?.kind !== "word" || !rest.cap || rest.flags & NO_GIVEN_NAME) continue;
     for (let k = i; k <= to; k++) tokens[k] = { ...tokens[k]!, flags: IS.particle, cap: true };
   }

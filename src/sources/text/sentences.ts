@@ -30,6 +30,8 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     const next = tokens[i + 1];
     if (!next) break;
     if (token.kind === "mark") {
+      const date = token.text === "." && tokens[i - 1]?.kind === "number" && next.flags & IS.time;
+      if (date && token.end < next.start && tokens[i - 1]!.end === token.start) continue;
       if (isStop(token.text) && beginsSentence(next, token)) endAt(i + 1);
       else if (isStop(token.text) && isCloser(next) && tokens[i + 2] && beginsSentence(tokens[i + 2]!, token))
         endAt(i + 2);

@@ -50,6 +50,47 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
     ["Der Minister besuchte die Werft und lobte sich selbst nicht."],
     ["Die Polizei suchte den Strand ab."],
     ["Das „Haus am Deich“ ist geschlossen."],
+    // A form behind a comma is finite, whatever auxiliary stands before.
+    ["Der Steg habe eine lange Geschichte, erklärte Maren Thoms.", "Maren Thoms/p"],
+    ["Umgekehrt seien die Fähren gefragt, erklärte Maren Thoms.", "Maren Thoms/p"],
+    // A word without a capital is no noun, and no noun of things speaks.
+    ["Der Streit war schon im Winter laut geworden."],
+    ["Niemand weiß, wie ernst es der Hafen meint."],
+    ["Der Steg ist, so argwöhnte im Winter kaum jemand, morsch."],
+    ["Man müsse das lernen, erklärt Ole Harms, Leiter der Schule.", "Ole Harms/p"],
+    ["Der Steg gilt laut Definition als Brücke."],
+    ["Den damaligen Vorstellungen zufolge war der Steg zu schmal."],
+    ["Laut Polizeiangaben war der Steg gesperrt."],
+    ["Das Publikum jubelt, wie der Applaus zeigt."],
+    ["So sagt man auf der Insel, der Steg sei verflucht."],
+    // Verbs whose second part makes them others.
+    ["Im Mai mahnte der Verband den Händler ab."],
+    ["Der Minister warf das Steuer herum."],
+    ["Der Verband wirft dem Händler Betrug vor.", "Verband/o"],
+    ["Die Reederei äußerte sich nicht zu den Plänen."],
+    // "wie" compares where the verb does not end its clause.
+    ["Wie der Hafen streitet Norderwerft die Vorwürfe ab. Norderwerft schweigt sonst.", "Norderwerft/o"],
+    // Roles.
+    ["„Das reicht nicht aus“, sagt Ärztin und Autorin Maren Thoms.", "Maren Thoms/p+"],
+    ["„Das reicht nicht aus“, sagt Projektkoordinatorin Maren Thoms.", "Maren Thoms/p+"],
+    ["„Das reicht nicht aus“, sagt NWR-Landeskorrespondent Ole Harms.", "Ole Harms/p+"],
+    ["Nach Angaben des zuständigen Oberstaatsanwalts Ole Harms brannte ein Schuppen.", "Ole Harms/p"],
+    ["Nach Einschätzung des Historikers und Autors Ole Harms ist der Steg alt.", "Ole Harms/p"],
+    ["Die Fähre sei sicher, sagte der Vorsitzende der Grünen im Kreistag, Ole Harms.", "Ole Harms/p"],
+    ["Maren Thoms, Leiterin der Schule sagte am Montag: „Es ist sehr heiß hier.“", "Maren Thoms/p+"],
+    ["Die Beauftragte für Busse und Bahnen, Maren Thoms, betont, der Streik sei nötig.", "Maren Thoms/p"],
+    [
+      "Maren Thoms leitet das Labor. „Das Wasser steigt weiter“, sagte Maren Thoms. Der Deich halte, so die Expertin.",
+      "Maren Thoms/p+",
+    ],
+    ["Jens Lührmann ist Wirt. Der Steg sei dicht, erklärt Lührmann.", "Jens Lührmann/p"],
+    // "von" behind a noun is a preposition.
+    ["Der Sturz von Harms war laut Maren Thoms absehbar.", "Maren Thoms/p"],
+    ["Laut Klarstrom großen Anteil am Erfolg hat die Werft.", "Klarstrom/o"],
+    // Number: the plural verb has no singular subject.
+    ["Holm und Sylt, beide Mitglieder, riefen das Gremium dazu auf, zu handeln."],
+    // A date's point ends no sentence.
+    ["Die Gemeinde betonte am 8. Mai, der Steg sei sicher.", "Gemeinde/o"],
   ]),
   ...of("fr", [
     ["La Navette assure que le départ aura lieu à midi.", "Navette/o"],
