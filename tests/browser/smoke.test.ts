@@ -68,8 +68,10 @@ describe.each(["chromium", "firefox"] as const)("Byline in %s", (engine) => {
 
   it("says who says so", async () => {
     const popup = await popupOn(`${server.origin}/page.html`);
-    const strip = await popup.evaluate<string>(`document.querySelector(".source-strip").textContent`);
-    expect(strip).toContain("Published by Financial District");
+    const textOf = (selector: string) =>
+      popup.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).textContent`);
+    expect(await textOf(".kicker")).toContain("Financial District");
+    const strip = await textOf(".source-strip");
     expect(strip).toContain("reported by CNN");
     const article = parseReading(await readingBehind(popup));
     if (!article.ok) throw new Error(`expected an article, got ${article.reason}`);

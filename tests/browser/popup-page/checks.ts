@@ -13,6 +13,7 @@ const VIEWS = {
   help: { key: "?", there: ".key-sheet" },
   find: { key: "/", there: ".find-bar", after: fill },
   aloud: { key: "l", there: ".aloud-bar" },
+  menu: { key: "", there: "#open-menu", after: openMenu },
 } as const satisfies Record<string, View>;
 
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
@@ -84,6 +85,11 @@ async function open(name: ViewName): Promise<void> {
   await view.after?.();
 }
 
+async function openMenu(): Promise<void> {
+  document.getElementById("open-menu")?.click();
+  await until(".menu-list");
+}
+
 async function choose(): Promise<void> {
   document
     .querySelector<HTMLElement>(".panel-section:nth-of-type(2) .choice-button, .choice-button")
@@ -102,7 +108,8 @@ async function fill(): Promise<void> {
 
 /** Closes whatever a view opened, by the buttons that do. */
 async function closeAll(): Promise<void> {
-  const close = ".panel-head button, .find-bar button:last-child, .step-bar .quiet, .aloud-manner button";
+  const close =
+    ".panel-head button, .find-bar button:last-child, .step-bar .quiet, .aloud-manner button, #open-menu[aria-expanded=true]";
   await waitFor(() => {
     const button = document.querySelector<HTMLElement>(close);
     button?.click();

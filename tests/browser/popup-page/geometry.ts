@@ -3,11 +3,11 @@ const TARGET = 24;
 /** Share of the window's height that the article keeps; under it a panel or the voice's bar leave two lines at least. */
 const LEAST_ROOM = 0.5;
 const LEAST_ROOM_CROWDED = 0.13;
-const BARS = ".reader, .panel-body, .top-bar, .step-bar, .find-bar, .aloud-bar, .notice-bar";
+const BARS = ".reader, .panel-body, .top-bar, .menu-list, .step-bar, .find-bar, .aloud-bar, .notice-bar";
 const CONTROLS = "button, summary, input, select, a[href]";
 /** Where words have one line and must not lose any of it. */
 const LABELS =
-  ".top-button, .option span, .panel h2, .failure-actions button, .notice-bar button, .step-bar .quiet";
+  ".top-button, .menu-entry span, .option span, .panel h2, .failure-actions button, .notice-bar button, .step-bar .quiet";
 
 /** What is wrong with the view's boxes: wider than their place, too small to hit, cut off, under something else. */
 export function geometryFindings(): string[] {
@@ -22,6 +22,9 @@ export function geometryFindings(): string[] {
       .filter((reader) => reader.checkVisibility({ visibilityProperty: true }))
       .filter(({ clientHeight }) => clientHeight < innerHeight * leastRoom)
       .map(({ clientHeight }) => `no room: the article has ${clientHeight} of ${innerHeight}`),
+    ...[...document.querySelectorAll<HTMLElement>(".menu-list")]
+      .filter(isPartlyOutside)
+      .map((menu) => `outside: ${nameOf(menu)}`),
     // However long the name in it: it takes its room from the article.
     ...[...document.querySelectorAll(".step-bar")]
       .filter((bar) => bar.clientHeight > 2 * TARGET)
@@ -36,6 +39,12 @@ export function geometryFindings(): string[] {
       return over ? [`covered: ${nameOf(control)} by ${nameOf(over)}`] : [];
     }),
   ];
+}
+
+/** What lies over the rest and cannot be scrolled to: the window has to hold all of it. */
+function isPartlyOutside(box: HTMLElement): boolean {
+  const { top, bottom, left, right } = box.getBoundingClientRect();
+  return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
 }
 
 /** By the browser's own bookkeeping: a label around an output and a field is the output's. */
@@ -69,6 +78,8 @@ function whatCovers(control: HTMLElement): Element | null {
   const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   if (!hit || control.contains(hit) || hit.contains(control) || hit.closest("label")?.contains(control))
     return null;
+  // An open menu covers what it likes, as long as its own entries are seen.
+  if (hit.closest(".menu-list") && !control.closest(".menu-list")) return null;
   return hit;
 }
 

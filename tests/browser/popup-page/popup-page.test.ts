@@ -26,7 +26,7 @@ type SurfaceName = keyof typeof SIZES;
 const SURFACES = Object.keys(SIZES) as SurfaceName[];
 
 const PANELS: ViewName[] = ["ledger", "outline", "appearance", "export", "help"];
-const ALL: ViewName[] = ["article", "sources", ...PANELS, "find", "aloud"];
+const ALL: ViewName[] = ["article", "sources", ...PANELS, "find", "aloud", "menu"];
 const THEMES = ["light", "dark", "sepia", "contrast"];
 
 interface Case extends Partial<Omit<Checks, "sizes">> {
@@ -130,7 +130,7 @@ describe.each(["chromium", "firefox"] as const)("the reader's views in %s", (eng
   it.each(LANGUAGES)("all its words have room in the language %s", async (language) => {
     const sizes = [...SIZES.panel, ...SIZES.popup];
     const query = `reading=ferry&language=${language}&voices&left&surface=panel`;
-    const views: ViewName[] = ["appearance", "help", "chosen"];
+    const views: ViewName[] = ["appearance", "help", "chosen", "menu"];
     expect(await findingsIn(query, { views, sizes, boxesOnly: true })).toEqual([]);
   });
 

@@ -67,6 +67,11 @@ const aloud = async (page: Page) => {
   await press("J", "J", "j")(page);
 };
 
+const openMenu = async (page: Page) => {
+  await page.locator("#open-menu").click();
+  await page.locator(".menu-list").wait();
+};
+
 const scrollDown = (pixels: number) => (page: Page) =>
   page.$eval("#reader", (reader, top) => reader.scrollTo({ top, behavior: "instant" }), pixels);
 
@@ -83,6 +88,7 @@ const VIEWS: readonly View[] = [
   { name: "find", act: find },
   { name: "aloud", query: "&voices", act: aloud },
   { name: "outline", act: press("o") },
+  { name: "menu", act: openMenu },
 ];
 
 const LOOKS: readonly Look[] = [
