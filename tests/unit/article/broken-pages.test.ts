@@ -7,8 +7,8 @@ import { readPage } from "../../../src/pipeline.ts";
 import { goldenPages } from "../../golden/expected.ts";
 
 const ADDRESS = "https://www.harborledger.example/broken";
-/** Runs of the property: each parses and reads one page, about 50 ms. */
-const RUNS = 150;
+/** Runs of the property, each of which parses and reads one page: in a live DOM that takes ten times as long. */
+const RUNS = { live: 30, saved: 150 } as const;
 
 type Edit = { kind: "cut" | "drop" | "repeat" | "quote"; at: number; length: number };
 
@@ -32,16 +32,20 @@ function damage(html: string, edits: Edit[]): string {
   return damaged;
 }
 
-/** What holds of every page, however bad, in a browser and as the command line reads it. */
-async function violations(html: string): Promise<string[]> {
+/** What holds of every page, however bad, in a browser. */
+async function violationsLive(html: string): Promise<string[]> {
   const { window } = new JSDOM(html, { url: ADDRESS });
   const before = window.document.documentElement.outerHTML;
   const reading = await readPage(window.document, { url: ADDRESS });
   const found = violationsOf(reading);
   if (window.document.documentElement.outerHTML !== before) found.push("the page was changed");
   window.close();
-  const saved = await readPage(parsePage(html, ADDRESS), { url: ADDRESS });
-  return [...found, ...violationsOf(saved)];
+  return found;
+}
+
+/** The same as the command line reads it. */
+async function violationsSaved(html: string): Promise<string[]> {
+  return violationsOf(await readPage(parsePage(html, ADDRESS), { url: ADDRESS }));
 }
 
 function violationsOf(reading: Awaited<ReturnType<typeof readPage>>): string[] {
@@ -72,14 +76,21 @@ function violationsOf(reading: Awaited<ReturnType<typeof readPage>>): string[] {
 }
 
 describe("golden pages with their markup damaged", () => {
-  it("are read or refused, never with an exception or with words that are not theirs", () => {
-    const pages = goldenPages().map((page) => page.html);
-    return fc.assert(
-      fc.asyncProperty(fc.constantFrom(...pages), fc.array(edit, { maxLength: 6 }), async (html, edits) => {
-        const found = await violations(damage(html, edits));
-        if (found.length > 0) throw new Error(found.slice(0, 5).join("\n"));
-      }),
-      { numRuns: RUNS, seed: 20260211 },
-    );
-  }, 120_000);
+  it.each([
+    ["live", violationsLive],
+    ["saved", violationsSaved],
+  ] as const)(
+    "are read or refused, never with an exception or with words that are not theirs: %s",
+    (parser, violations) => {
+      const pages = goldenPages().map((page) => page.html);
+      return fc.assert(
+        fc.asyncProperty(fc.constantFrom(...pages), fc.array(edit, { maxLength: 6 }), async (html, edits) => {
+          const found = await violations(damage(html, edits));
+          if (found.length > 0) throw new Error(found.slice(0, 5).join("\n"));
+        }),
+        { numRuns: RUNS[parser], seed: 20260211 },
+      );
+    },
+    120_000,
+  );
 });

@@ -1,6 +1,6 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../../src/article/read-article.ts";
+import { parsePage } from "../../../src/cli/parse-page.ts";
 import { isRemoved, isShown } from "../../../src/model/block.ts";
 import { LOOKALIKES, PROMOS } from "./promo-samples.ts";
 
@@ -16,14 +16,13 @@ function read(inserted: string, after: number, lang = "en") {
   const body = STORY.map((text, i) => `<p>${text}</p>${i === after ? inserted : ""}`).join("\n");
   const html = `<!doctype html><html lang="${lang}"><head><title>Pier closed after mast falls</title></head><body><header><a href="/">Low Quay Tribune</a></header><main><article><h1>Pier closed after mast falls</h1><div class="text">${body}</div></article></main></body></html>`;
   const url = "https://www.tribune.example/2026/03/pier-closed-after-mast-falls";
-  const { document } = new JSDOM(html, { url }).window;
-  const article = readArticle(document, { url });
+  const article = readArticle(parsePage(html, url), { url });
   if (!article.ok) throw new Error(article.reason);
   return article.blocks;
 }
 
 const words = (html: string) =>
-  new JSDOM(html).window.document.body.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  parsePage(html, "about:blank").body?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 const sources = (html: string) => [...html.matchAll(/<img src="([^"]+)"/g)].map((match) => match[1] ?? "");
 
 describe.each([

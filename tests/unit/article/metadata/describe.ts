@@ -1,8 +1,8 @@
-import { JSDOM } from "jsdom";
 import { describePage } from "../../../../src/article/metadata/describe-page.ts";
 import { elementsIn, type Snapshot } from "../../../../src/article/page/page-tree.ts";
 import type { Region } from "../../../../src/article/page/region.ts";
 import { takeSnapshot } from "../../../../src/article/page/snapshot.ts";
+import { parsePage } from "../../../../src/cli/parse-page.ts";
 import type { Metadata } from "../../../../src/model/metadata.ts";
 
 export interface TestPage {
@@ -25,8 +25,8 @@ export function prepare(page: TestPage): [Snapshot, Region] {
     url = "https://www.harbourpost.example/news/bridge-closed",
     html = '<html lang="en-GB">',
   } = page;
-  const dom = new JSDOM(`<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`, { url });
-  const snapshot = takeSnapshot(dom.window.document, url);
+  const markup = `<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`;
+  const snapshot = takeSnapshot(parsePage(markup, url), url);
   const kept = new Set([...elementsIn(snapshot.body)].map((element) => element.n));
   return [snapshot, { roots: [snapshot.body], kept, standfirst: null }];
 }
