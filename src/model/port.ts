@@ -9,6 +9,8 @@ import type { SurfacePort } from "./surface.ts";
 export interface ReaderPort extends SurfacePort {
   /** Reads the tab the popup was opened on, or the one that what was handed over came from. Never rejects: failures are values. */
   read(scope: Scope): Promise<Reading>;
+  /** The browser sends with a picture's request what cookies its host has, also where a page's own request had none. */
+  readonly picturesCarryCookies: boolean;
   /** Nobody waits for what is being read any more: it ends as soon as the page lets it, as `stopped`. Never rejects. */
   stop(): Promise<void>;
   /**

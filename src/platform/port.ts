@@ -33,6 +33,7 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
         };
       }
     },
+    picturesCarryCookies: !("cross_origin_embedder_policy" in browser.runtime.getManifest()),
     async stop() {
       const tab = await link.origin();
       // A page that does not even answer to this ends by itself or with its tab.

@@ -147,6 +147,11 @@ const SEEN = `(async () => {
       if (!element.closest("a[href], button")) element.dispatchEvent(new Event(type));
     }
   }
+  // Pictures are asked for when they are seen.
+  for (const picture of [...(article?.querySelectorAll("img") ?? [])].slice(0, 20)) {
+    picture.scrollIntoView();
+    await new Promise((resolve) => setTimeout(resolve, ${SETTLE_MS}));
+  }
   article?.lastElementChild?.scrollIntoView();
   await new Promise((resolve) => setTimeout(resolve, ${SETTLE_MS}));
   return {

@@ -51,7 +51,8 @@ export function joinTwin(parent: PageElement): void {
   }
 }
 
-function isTwin(element: PageElement): boolean {
+/** It stood in a `<noscript>`. */
+export function isTwin(element: PageElement): boolean {
   return FROM_NOSCRIPT in element.attributes;
 }
 

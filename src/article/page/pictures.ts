@@ -1,4 +1,4 @@
-import { TWIN } from "./noscript-pictures.ts";
+import { isTwin, TWIN } from "./noscript-pictures.ts";
 import { elementsIn, type PageElement } from "./page-tree.ts";
 
 /** The one source by which a figure's picture is shown. */
@@ -154,7 +154,9 @@ function isPixel(img: PageElement): boolean {
   const { width, height, style, src } = img.attributes;
   const w = length(width) ?? styleLength(style, "width");
   const h = length(height) ?? styleLength(style, "height");
-  if (w !== null && h !== null && w <= PIXEL_SIZE && h <= PIXEL_SIZE) return true;
+  const known = [w, h].filter((size) => size !== null);
+  if (known.length > 0 && known.every((size) => size <= PIXEL_SIZE)) return true;
+  if (isTwin(img) && !looksLikeTwin(img)) return true;
   const noAddress = !Object.keys(img.attributes).some((name) => /^data-|srcset/.test(name));
   return (
     noAddress &&
@@ -162,6 +164,24 @@ function isPixel(img: PageElement): boolean {
       src ?? "",
     )
   );
+}
+
+/**
+ * A picture that only a `<noscript>` names is the story's where its address is a file's or it has a figure's place and
+ * size: counters stand there too, for readers without scripts.
+ */
+function looksLikeTwin(img: PageElement): boolean {
+  const { src = "", width, height, style = "" } = img.attributes;
+  if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return false;
+  if (looksLikePicture(src) && !/\.gif(?:$|[?#])/i.test(src)) return true;
+  return length(width) !== null || length(height) !== null || inFigure(img);
+}
+
+function inFigure(element: PageElement): boolean {
+  let at = element.parent;
+  for (let up = 0; at && up < 4; up++, at = at.parent)
+    if (at.tag === "figure" || at.tag === "picture") return true;
+  return false;
 }
 
 function absolute(url: string, baseUrl: string): string | null {

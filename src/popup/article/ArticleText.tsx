@@ -1,6 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
+import { hostsOfStory, PictureHosts } from "../state/picture-hosts.ts";
+import { usePort } from "../state/port-context.ts";
 import type { Dispatch, Session } from "../state/session.ts";
 import type { Sources } from "../state/use-sources.ts";
 import { marksByBlock } from "../text/article-marks.ts";
@@ -27,6 +29,11 @@ interface Props {
 export function ArticleText({ article, sources, shown, passages, placed, whole, dispatch }: Props) {
   const standfirsts = useMemo(() => openingStandfirsts(shown), [shown]);
   const body = useMemo(() => shown.slice(standfirsts.length), [shown, standfirsts]);
+  const { picturesCarryCookies } = usePort();
+  const hosts = useMemo(
+    () => (picturesCarryCookies ? hostsOfStory(shown, article.metadata.origin) : null),
+    [picturesCarryCookies, shown, article],
+  );
   const paper = usePaper(article, sources, shown);
   const overlay = useMemo(
     (): Overlay => ({
@@ -41,15 +48,17 @@ export function ArticleText({ article, sources, shown, passages, placed, whole, 
       lang={article.metadata.lang ?? undefined}
       dir={article.metadata.dir}
     >
-      <ArticleHeader {...{ article, sources, standfirsts, overlay, dispatch }} />
-      <ArticleBody
-        blocks={body}
-        overlay={overlay}
-        placed={placed}
-        pageUrl={article.metadata.url}
-        whole={whole || paper.printing}
-        dispatch={dispatch}
-      />
+      <PictureHosts.Provider value={hosts}>
+        <ArticleHeader {...{ article, sources, standfirsts, overlay, dispatch }} />
+        <ArticleBody
+          blocks={body}
+          overlay={overlay}
+          placed={placed}
+          pageUrl={article.metadata.url}
+          whole={whole || paper.printing}
+          dispatch={dispatch}
+        />
+      </PictureHosts.Provider>
       {paper.endnotes && <paper.Sources groups={paper.endnotes.groups} />}
     </article>
   );

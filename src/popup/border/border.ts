@@ -26,7 +26,9 @@ export function parseReading(value: unknown): Reading {
   const budget: NodeBudget = { left: MAX_NODES };
   const blocks: Block[] = [];
   for (const block of parsed.output.blocks) {
-    const content = sanitiseContent(block.content, budget) ?? paragraph(visibleText(block.text));
+    const content =
+      sanitiseContent(block.content, budget, parsed.output.metadata.origin) ??
+      paragraph(visibleText(block.text));
     if (budget.left < 0) return { ok: false, reason: "too-large" };
     blocks.push({ ...block, content, text: textOf(content) });
   }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { CONTENT_SCHEMA } from "./content-schema.ts";
+import { pictureAddress } from "./picture-address.ts";
 import { visibleLine, visibleText, withoutUnseen } from "./visible-text.ts";
 
 /** Elements inside each other; what is nested deeper is kept as its bare text. A browser's own parser stops at 512. */
@@ -15,19 +16,23 @@ export interface NodeBudget {
  * Content of one block as the view may show it: known elements, attributes and
  * addresses only, and an element at the top. Null when `value` is no hast node
  * or the budget is used up.
+ * @param origin of the page
  */
-export function sanitiseContent(value: unknown, budget: NodeBudget): Element | null {
+export function sanitiseContent(value: unknown, budget: NodeBudget, origin: string): Element | null {
   const bounded = bound(value, 0, budget);
   if (bounded === null || budget.left < 0) return null;
   const clean = sanitize(bounded, CONTENT_SCHEMA);
-  if (clean.type === "element") return onlySafeAddresses(clean);
+  if (clean.type === "element") return onlySafeAddresses(clean, origin);
   const children = clean.type === "root" ? clean.children : clean.type === "text" ? [clean] : [];
-  return onlySafeAddresses({
-    type: "element",
-    tagName: "div",
-    properties: {},
-    children: children.filter((child): child is ElementContent => child.type !== "doctype"),
-  });
+  return onlySafeAddresses(
+    {
+      type: "element",
+      tagName: "div",
+      properties: {},
+      children: children.filter((child): child is ElementContent => child.type !== "doctype"),
+    },
+    origin,
+  );
 }
 
 /** A copy with nothing but elements and visible text, not deeper than allowed. */
@@ -70,7 +75,7 @@ function bareText(nodes: unknown[], budget: NodeBudget): string {
  * `hast-util-sanitize` allows every relative address; here only whole http(s) and
  * mailto addresses mean something, because the popup's own address is the base.
  */
-function onlySafeAddresses(element: Element): Element {
+function onlySafeAddresses(element: Element, origin: string): Element {
   const { href, src } = element.properties;
   for (const name of ["alt", "title", "abbr"]) {
     const words = element.properties[name];
@@ -78,18 +83,18 @@ function onlySafeAddresses(element: Element): Element {
   }
   if (!isLinkAddress(href)) delete element.properties.href;
   else if (href.startsWith("#")) element.properties.href = `#${CONTENT_SCHEMA.clobberPrefix}${href.slice(1)}`;
-  if (src !== undefined && !isPictureAddress(src)) delete element.properties.src;
-  for (const child of element.children) if (child.type === "element") onlySafeAddresses(child);
+  if (src !== undefined) {
+    const address = pictureAddress(src, origin);
+    if (address === null) delete element.properties.src;
+    else element.properties.src = address;
+  }
+  for (const child of element.children) if (child.type === "element") onlySafeAddresses(child, origin);
   return element;
 }
 
 /** http(s), mailto or an anchor of the same page. */
 export function isLinkAddress(value: unknown): value is string {
   return typeof value === "string" && (/^(https?:\/\/|mailto:)/i.test(value) || /^#[^\s]+$/.test(value));
-}
-
-function isPictureAddress(value: unknown): value is string {
-  return typeof value === "string" && /^https?:\/\//i.test(value);
 }
 
 /** Addresses and alt texts of the pictures in a block, in order. */

@@ -37,6 +37,13 @@ describe("bestPicture", () => {
       `<img class="lazy" src="${PLACEHOLDER}"><noscript><img src="/a.jpg"></noscript>`,
       "/a.jpg",
     ],
+    ["what only a noscript names", `<p>x</p><noscript><img src="/a.jpg"></noscript>`, "/a.jpg"],
+    ["a figure's noscript", `<figure><noscript><img src="/picture/5"></noscript></figure>`, "/picture/5"],
+    [
+      "the address beside an inline preview",
+      `<img src="data:image/png;base64,${"A".repeat(4_000)}" data-x="/a.jpg">`,
+      "/a.jpg",
+    ],
     ["AMP", `<amp-img src="/a.jpg" width="900" height="600"></amp-img>`, "/a.jpg"],
   ])("reads %s", (_, html, expected) => {
     expect(best(html)).toBe(expected);
@@ -47,6 +54,16 @@ describe("bestPicture", () => {
     ["tracking pixels by style", `<img src="/t.gif" style="width:1px;height:1px">`],
     ["tracking pixels by address", `<img src="https://stats.example/pixel?id=5">`],
     ["placeholders of nothing", `<img src="${PLACEHOLDER}" alt="">`],
+    ["tracking pixels of which one side is told", `<img src="/t" height="1">`],
+    [
+      "what only a noscript names and no file's address",
+      `<p>x</p><noscript><img src="/tr?id=5&noscript=1"></noscript>`,
+    ],
+    [
+      "what only a noscript names and hides",
+      `<p>x</p><noscript><img src="/t.png" style="display:none"></noscript>`,
+    ],
+    ["inline bitmaps", `<img src="data:image/png;base64,${"A".repeat(4_000)}">`],
     ["addresses that are no picture's", `<img src="javascript:void(0)">`],
   ])("leaves out %s", (_, html) => {
     expect(best(html)).toBeNull();

@@ -91,7 +91,6 @@ describe("the article", () => {
     const picture = find("img");
     expect(picture?.getAttribute("src")).toBe(PICTURE);
     expect(picture?.getAttribute("referrerpolicy")).toBe("no-referrer");
-    expect(picture?.getAttribute("loading")).toBe("lazy");
     await act(() => void picture?.dispatchEvent(new Event("error")));
     expect(find("img")).toBeNull();
     expect(find(".picture-missing")?.textContent).toContain("A white ferry at a stone quay in fog");

@@ -50,6 +50,8 @@ interface Options {
   /** The browser opens no other surface. */
   surfaces?: boolean;
   panelIsOpen?: boolean;
+  /** Requests for pictures carry cookies. */
+  cookies?: boolean;
   /** Text is selected on the page. */
   selection?: boolean;
 }
@@ -114,6 +116,7 @@ export function fakePort(
       const { selection } = options;
       return parseReading(selection ? { ...(given as object), hasSelection: selection } : given);
     },
+    picturesCarryCookies: options.cookies === true,
     stop: async () => void port.stops++,
     // The summary that the fixture was written with; what no fixture wrote has none.
     analyse: async () => (given as Partial<SourcedArticle> | null)?.sources ?? null,

@@ -1,0 +1,37 @@
+import { createContext } from "preact";
+import type { Block } from "../../model/block.ts";
+import { picturesIn } from "../border/sanitise.ts";
+
+/** Hosts whose pictures come without being asked for; null when all may. */
+export const PictureHosts = createContext<ReadonlySet<string> | null>(null);
+
+/**
+ * Where a request carries cookies that the page itself could not have sent: the hosts of the page's own site, and the
+ * one host that serves most of the story's pictures. A counter that stands in the story beside them is no such host.
+ * @param origin of the page
+ */
+export function hostsOfStory(blocks: readonly Block[], origin: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { content } of blocks) {
+    for (const { src } of picturesIn(content)) {
+      const host = hostOf(src);
+      counts.set(host, (counts.get(host) ?? 0) + 1);
+    }
+  }
+  const site = siteOf(hostOf(origin));
+  const own = [...counts.keys()].filter((host) => siteOf(host) === site);
+  const others = [...counts].filter(([host]) => siteOf(host) !== site).sort(([, a], [, b]) => b - a);
+  return new Set([...own, ...others.slice(0, 1).map(([host]) => host)]);
+}
+
+export function hostOf(address: string): string {
+  return URL.parse(address)?.hostname ?? "";
+}
+
+/** The part of a host that one owner has: two labels, or three where the last two are a country's (`co.uk`). */
+function siteOf(host: string): string {
+  if (/^[\d.]+$|^\[/.test(host)) return host;
+  const labels = host.split(".");
+  const [domain = "", country = ""] = labels.slice(-2);
+  return labels.slice(country.length === 2 && domain.length <= 3 ? -3 : -2).join(".");
+}
