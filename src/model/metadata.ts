@@ -7,6 +7,14 @@ export interface Conflict {
   values: { value: string; from: string }[];
 }
 
+/** What somebody beside the authors did for the story. */
+export type CreditPart = "editing" | "translation" | "review" | "fact-check" | "pictures";
+
+export interface Credit {
+  name: string;
+  part: CreditPart;
+}
+
 export interface Metadata {
   url: string;
   /**
@@ -19,9 +27,16 @@ export interface Metadata {
   title: string;
   /** Separate names without "By", roles, places or handles; empty when the page names none. */
   authors: string[];
+  /** The page shows the authors, or only its data tells them. */
+  authorsTold: "page" | "data";
+  /** Editors, translators, reviewers and the like that the page names. */
+  credits: Credit[];
   siteName: string | null;
   /** ISO 8601, with time zone where the page gives one. */
   published: string | null;
+  /** When it came out first, elsewhere or in an earlier form, where the page says so; earlier than `published`. */
+  firstPublished: string | null;
+  /** Later than `published` by a minute or more; null when unchanged since. */
   modified: string | null;
   /** BCP 47 tag of the article's language, lower-case primary subtag, e.g. `en-us`; null when unknown. */
   lang: string | null;

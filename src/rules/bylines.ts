@@ -1,3 +1,5 @@
+import type { CreditPart } from "../model/metadata.ts";
+
 /**
  * Words of bylines. All forms are folded: lower-case, accents kept. Languages are given
  * where a word is one language's; samples stand in tests/unit/article/metadata.
@@ -14,8 +16,8 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
       id: "by-en",
       lang: "en",
       words:
-        "by|written by|posted by|published by|reported by|story by|words by|text by|article by|reporting by|reviewed by|submitted by|added by|report by|analysis by|opinion by|as told to",
-      nouns: "author|authors|author(s)|byline",
+        "by|written by|posted by|published by|reported by|story by|words by|text by|article by|reporting by|submitted by|a post by|guest post by|interview by|contributed by|added by|report by|analysis by|opinion by|as told to",
+      nouns: "author|authors|author(s)|byline|contributor|contributors|written by|writer|writers|words",
       sure: true,
     },
     {
@@ -151,24 +153,119 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
       sure: true,
     },
     { id: "by-bg", lang: "bg", words: "от|публикувано от", nouns: "автор|текст|автори", sure: true },
-    { id: "by-ar", lang: "ar", words: "بقلم|كتب|كتبت", nouns: "الكاتب|تقرير|إعداد|تحرير", sure: true },
+    { id: "by-ar", lang: "ar", words: "بقلم|كتب|كتبت", nouns: "الكاتب|تقرير|إعداد", sure: true },
     { id: "by-fa", lang: "fa", words: "نوشته|به قلم|گزارش از", nouns: "نویسنده", sure: true },
     { id: "by-he", lang: "he", words: "מאת|כתב|כתבה", nouns: "כותב", sure: true },
     { id: "by-hi", lang: "hi", words: "द्वारा", nouns: "लेखक|रिपोर्ट|लेखिका", sure: true },
-    { id: "by-id", lang: "id", words: "oleh|ditulis oleh", nouns: "penulis|reporter|editor", sure: true },
+    { id: "by-id", lang: "id", words: "oleh|ditulis oleh", nouns: "penulis|reporter", sure: true },
     { id: "by-vi", lang: "vi", words: "theo|bởi", nouns: "tác giả|người viết", sure: false },
     {
       id: "by-zh",
       lang: "zh",
       words: "",
-      nouns: "作者|记者|記者|撰文|文|编辑|編輯|责编|責任編輯|责任编辑|撰稿",
+      nouns: "作者|记者|記者|撰文|文|文字|撰稿|通讯员|通訊員|实习生|实习记者",
       sure: true,
     },
-    { id: "by-ja", lang: "ja", words: "", nouns: "文|執筆|著者|筆者|記者|取材・文", sure: true },
-    { id: "by-ko", lang: "ko", words: "", nouns: "글|기자|작성자|글쓴이", sure: true },
+    {
+      id: "by-ja",
+      lang: "ja",
+      words: "",
+      nouns: "文|執筆|著者|筆者|記者|取材・文|取材|ライター|聞き手",
+      sure: true,
+    },
+    { id: "by-ko", lang: "ko", words: "", nouns: "글|기자|작성자|글쓴이|취재", sure: true },
     { id: "by-af", lang: "af", words: "deur|geskryf deur", nouns: "", sure: true },
     { id: "by-zu", lang: "zu", words: "ngu|nguMlobi", nouns: "umlobi", sure: false },
   ];
+
+/**
+ * Words that name somebody who is no author of the text: `words` before a name ("edited by Ana Ruiz"),
+ * `nouns` before a colon or stroke ("Foto: Ana Ruiz").
+ */
+export const CREDIT_WORDS: readonly { id: string; part: CreditPart; words: string; nouns: string }[] = [
+  {
+    id: "credit-editing",
+    part: "editing",
+    words:
+      "edited by|editing by|curated by|redigiert von|bearbeitet von|édité par|mis en ligne par|editado por|edición de|edição de|" +
+      "bewerkt door|redigerad av|redigert av|redigeret af|redagował|redagowała|под редакцией|за редакцією",
+    nouns:
+      "editor|editors|editing|edited|redaktion|bearbeitung|édition|éditeur|edición|editora|edição|eindredactie|redaktör|ansvarig utgivare|" +
+      "redaktør|ansvarlig redaktør|vaktsjef|toimittanut|redakcja|redaktor|red.|redakce|szerkesztő|szerkesztette|редактор|" +
+      "выпускающий редактор|editör|düzenleyen|επιμέλεια|تحرير|مراجعة|ویراستار|עריכה|עורך|संपादन|संपादक|penyunting|" +
+      "biên tập|责编|责任编辑|責任編輯|编辑|編輯|审核|校对|校對|主编|监制|編集|編集者|校正|監修|편집|편집자|에디터|감수",
+  },
+  {
+    id: "credit-translation",
+    part: "translation",
+    words:
+      "translated by|translation by|übersetzt von|übersetzung von|traduit par|traduction de|traducido por|traducción de|" +
+      "traduzido por|tradução de|tradotto da|traduzione di|vertaald door|vertaling van|översatt av|oversatt av|oversat af|" +
+      "przełożył|przełożyła|tłumaczył|tłumaczyła|přeložil|přeložila|preložil|fordította|перевод с английского",
+    nouns:
+      "translator|translation|übersetzung|traduction|traducción|tradução|traduzione|vertaling|översättning|oversettelse|" +
+      "oversættelse|käännös|suomennos|tłumaczenie|překlad|preklad|fordítás|перевод|переводчик|переклад|çeviri|çeviren|" +
+      "μετάφραση|ترجمة|ترجمه|תרגום|अनुवाद|penerjemah|dịch|翻译|翻譯|译者|譯者|编译|編譯|翻訳|訳|번역|옮긴이",
+  },
+  {
+    id: "credit-review",
+    part: "review",
+    words:
+      "reviewed by|medically reviewed by|expert reviewed by|clinically reviewed by|technically reviewed by|geprüft von|" +
+      "fachlich geprüft von|überprüft von|relu par|révisé par|revu par|revisado por|revisto por|revisionato da|beoordeeld door|granskad av",
+    nouns: "reviewer|reviewed|prüfung|relecture|revisión|revisão|revisione",
+  },
+  {
+    id: "credit-fact-check",
+    part: "fact-check",
+    words:
+      "fact-checked by|fact checked by|facts checked by|fact check by|fakten geprüft von|vérifié par|verificado por|verificato da|faktagranskad av|faktatjekket af",
+    nouns: "fact-check|fact checker|faktencheck|vérification|verificación|verificação",
+  },
+  {
+    id: "credit-pictures",
+    part: "pictures",
+    words:
+      "photos by|photo by|photographs by|photographed by|photography by|pictures by|picture by|images by|image by|" +
+      "illustrated by|illustration by|illustrations by|art by|graphics by|graphic by|video by|videos by|fotos von|foto von|" +
+      "bilder von|bild von|illustration von|photos de|photographies de|photo de|illustrations de|fotos de|fotografías de|" +
+      "ilustración de|ilustraciones de|imagens de|foto di|fotografie di|illustrazioni di|foto's van|beeld van|foto van|" +
+      "bilder av|foto av|billeder af|zdjęcia wykonał",
+    nouns:
+      "photo|photos|photographs|photographer|pictures|images|image|illustration|illustrations|graphic|graphics|video|" +
+      "foto|fotos|foto's|fotograf|fotografin|bild|bilder|illustrationen|grafik|photographie|photographies|photographe|" +
+      "fotografía|fotografías|ilustración|imágenes|fotografia|imagem|imagens|ilustração|fotografie|immagini|beeld|" +
+      "billede|billeder|kuva|kuvat|kuvaaja|zdjęcia|fot.|fotó|фото|фотограф|фотографии|ілюстрація|fotoğraf|φωτογραφία|" +
+      "φωτογραφίες|تصوير|صور|عکس|צילום|צילומים|फोटो|ảnh|图|图片|摄影|攝影|制图|视频|撮影|写真|イラスト|사진|그래픽|영상|삽화",
+  },
+];
+
+/** Words of a house, a desk or an institution: a name with one of them is no person's. */
+export const HOUSE_WORDS =
+  "news|newsroom|newsdesk|media|press|post|times|daily|weekly|herald|tribune|gazette|journal|magazine|network|agency|wire|" +
+  "team|staff|desk|crew|group|company|corporation|inc|llc|ltd|gmbh|ag|plc|co|corp|university|institute|college|school|academy|" +
+  "center|centre|foundation|association|society|council|committee|department|office|ministry|bureau|club|union|federation|" +
+  "studio|studios|labs|lab|solutions|services|service|systems|software|technologies|tech|marketing|content|digital|online|" +
+  "admin|administrator|support|official|blog|blogs|site|web|website|editorial|editors|authors|contributors|writers|guest|" +
+  "communications|relations|publishing|publications|publisher|books|records|radio|tv|channel|podcast|show|church|hospital|" +
+  "clinic|health|partners|international|global|worldwide|usa|uk|the|your|our|my|and|" +
+  "redaktion|online-redaktion|presse|kitchen|kitchens|verlag|zeitung|agentur|verein|verband|stiftung|universität|hochschule|institut|gesellschaft|" +
+  "rédaction|agence|université|société|redacción|agencia|universidad|redação|agência|universidade|redazione|agenzia|università|" +
+  "redactie|redaktionen|redaksjonen|toimitus|redakcja|redakce|redakcia|szerkesztőség|редакция|редакція|агентство|yönetim|" +
+  "haber|merkezi|تحرير|وكالة|הדסק|מערכת|编辑部|通讯社|編集部|통신|뉴스|편집부|신문";
+
+/** Words that open a button or link beside a byline, never a name. */
+export const FURNITURE_WORDS =
+  "view|read|more|learn|follow|see|all|about|share|shares|show|subscribe|sign|log|login|contact|meet|posted|published|updated|" +
+  "text|save|listen|watch|editorial|reading|copy|get|join|download|click|print|written|article|articles|story|stories|last|" +
+  "originally|est|estimated|minute|minutes|min|comments|comment|add|leave|back|next|previous|table|related|latest|popular|" +
+  "mehr|alle|alles|weitere|teilen|folgen|zum|zur|lesen|kommentare|plus|voir|lire|tous|toutes|suivre|partager|ver|leer|más|todos|" +
+  "seguir|compartir|compartilhar|mais|leia|vedi|leggi|tutti|segui|condividi|meer|bekijk|lees|volg|deel|läs|visa|följ|dela|" +
+  "les|følg|se|zobacz|czytaj|więcej|udostępnij|подробнее|читать|все|поделиться|daha|tüm|paylaş|takip";
+
+/** Roles that are surnames as well: after a first name they stay. */
+export const SURNAME_ROLES =
+  "guest|fellow|leiter|freier|chief|coach|partner|page|baker|hunter|foto|bureau|jefe|manager";
 
 /** Words between two names. */
 export const NAME_JOINERS =
@@ -184,7 +281,10 @@ export const ROLE_WORDS =
   "journalist|producer|freelance|freelancer|photographer|photographs|photos|photography|illustration|illustrations|director|" +
   "analyst|professor|lecturer|researcher|fellow|chief|senior|deputy|assistant|associate|managing|executive|bureau|founder|" +
   "co-founder|ceo|president|manager|head of|student|intern|critic|author of|anchor|staff writer|staff reporter|guest|" +
-  "political|sports|business|technology|science|health|education|environment|" +
+  "political|politics|sports|business|technology|science|health|education|environment|culture|developer|engineer|designer|strategist|" +
+  "specialist|consultant|marketer|copywriter|blogger|administrator|coordinator|officer|lead|owner|host|coach|therapist|dietitian|" +
+  "nutritionist|attorney|lawyer|physician|scientist|architect|storyteller|photojournalist|videographer|curator|planner|advisor|" +
+  "adviser|educator|teacher|trainer|publisher|principal|vp|cto|cmo|coo|cfo|seo|creative|technical|product|" +
   // German
   "redakteur|redakteurin|redakteure|korrespondent|korrespondentin|reporterin|autorin|journalistin|chefredakteur|" +
   "chefredakteurin|ressortleiter|ressortleiterin|volontär|volontärin|kolumnist|kolumnistin|leiter|leiterin|freier|freie|" +

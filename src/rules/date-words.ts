@@ -31,9 +31,48 @@ export const PUBLISHED_WORDS: readonly string[] = (
   "diterbitkan|dipublikasikan|tayang|dang ngay|发布|发表|发布时间|發佈|發布|公開|配信|掲載|게시|입력|등록|승인|เผยแพร่|gepubliseer"
 ).split("|");
 
+/** Words before the date on which a piece came out first, elsewhere or in an earlier form. */
+export const FIRST_PUBLISHED_WORDS: readonly string[] = (
+  "first published|originally published|first appeared|originally appeared|originally posted|first posted|" +
+  "erstmals veroffentlicht|zuerst veroffentlicht|erstveroffentlichung|zuerst erschienen|erstmals erschienen|ursprunglich veroffentlicht|" +
+  "premiere publication|initialement publie|publie initialement|publie pour la premiere fois|" +
+  "publicado originalmente|publicado por primera vez|originalmente publicado|publicado pela primeira vez|" +
+  "pubblicato originariamente|prima pubblicazione|oorspronkelijk gepubliceerd|eerst gepubliceerd|" +
+  "ursprungligen publicerad|forst publicerad|opprinnelig publisert|forst publisert|oprindeligt udgivet|" +
+  "pierwotnie opublikowano|puvodne vydano|первоначально опубликовано|впервые опубликовано|初出|首发|최초 게시|최초 등록"
+).split("|");
+
 /** Words that make a date another thing than the story's: events, deadlines, copyright, birth. */
 export const OTHER_DATE_WORDS: readonly string[] = (
   "copyright|©|(c)|until|deadline|expires|valid|born|ends|starts|joined|member since|registered|accessed|retrieved|today is|" +
   "bis zum|gultig|geboren|abgerufen|mitglied seit|dabei seit|registriert|ablauf|ne le|valable|inscrit|nacido|valido|hasta|nato il|fino al|" +
-  "beginn|termin|am start"
+  "beginn|termin|am start|reviewed|fact-checked|fact checked|last checked|expires on|expired|archived|comment|uberpruft|gepruft|" +
+  "revise le|verifie le|revisado|verificado|verificato|granskad|scade|vervalt|wygasa"
+).split("|");
+
+/** Days of the week, full and short, folded as `foldDateText` folds, without dots. */
+export const WEEKDAYS: readonly string[] = (
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|" +
+  "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|" +
+  "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|" +
+  "lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|" +
+  "segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|seg|ter|qua|qui|sex|" +
+  "lunedi|martedi|mercoledi|giovedi|venerdi|domenica|gio|" +
+  "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|" +
+  "mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|mandag|tisdag|lordag|man|tir|ons|tor|tors|fre|lor|son|" +
+  "maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|ke|to|pe|la|su|ti|" +
+  "poniedziałek|poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|nd|niedz|" +
+  "pondeli|utery|streda|ctvrtek|patek|nedele|pondelok|utorok|stvrtok|piatok|nedela|" +
+  "hetfo|kedd|szerda|csutortok|pentek|szombat|vasarnap|luni|marti|miercuri|joi|vineri|sambata|duminica|" +
+  "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс|" +
+  "понеділок|вівторок|середа|четвер|пятниця|субота|неділя|" +
+  "δευτερα|τριτη|τεταρτη|πεμπτη|παρασκευη|σαββατο|κυριακη|pazartesi|salı|carsamba|persembe|cuma|cumartesi|pazar|" +
+  "الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|جمعه|شنبه|یکشنبه|" +
+  "senin|selasa|rabu|kamis|jumat|sabtu|minggu"
+).split("|");
+
+/** What stands with a time of day, folded, without dots. */
+export const CLOCK_WORDS: readonly string[] = (
+  "am|pm|a m|p m|uhr|h|kl|klo|ore|ora|at|um|om|uur|hrs|hours|gmt|utc|est|edt|et|ct|pt|cst|cdt|mst|mdt|pst|pdt|bst|ist|cet|cest|" +
+  "mez|mesz|eet|eest|msk|мск|jst|kst|hkt|sgt|aest|aedt|sast|wib|πμ|μμ|ص|م|오전|오후|上午|下午|午前|午後"
 ).split("|");

@@ -202,12 +202,12 @@ export const MONTHS: readonly { lang: string; months: string }[] = [
   {
     lang: "sr",
     months:
-      "јануар|јан, фебруар|феб, март|мар, април|апр, мај, јун, јул, август|авг, септембар|сеп, октобар|окт, новембар|нов, децембар|дец",
+      "јануар|јануара|јан, фебруар|фебруара|феб, март|марта|мар, април|априла|апр, мај|маја, јун|јуна, јул|јула, август|августа|авг, септембар|септембра|сеп, октобар|октобра|окт, новембар|новембра|нов, децембар|децембра|дец",
   },
   {
     lang: "sr-latn",
     months:
-      "januar|jan, februar|feb, mart|mar, april|apr, maj, jun, jul, avgust|avg, septembar|sep, oktobar|okt, novembar|nov, decembar|dec",
+      "januar|januara|jan, februar|februara|feb, mart|marta|mar, april|aprila|apr, maj|maja, jun|juna, jul|jula, avgust|avgusta|avg, septembar|septembra|sep, oktobar|oktobra|okt, novembar|novembra|nov, decembar|decembra|dec",
   },
   {
     lang: "sv",

@@ -1,35 +1,49 @@
-import { type PageElement, plainText } from "../page/page-tree.ts";
-import { namesIn, organizationName } from "./byline-names.ts";
-import { AUTHOR_PATH, type Mark } from "./clues.ts";
+import { bareText } from "../../rules/letters.ts";
+import { type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
+import { foldTitle } from "./article-node.ts";
+import { CASELESS, isPersonLike, isRoleText, namesIn, organizationName } from "./byline-names.ts";
+import { AUTHOR_PATH, type Line, type Mark } from "./clues.ts";
 import { dividedText, spacedText } from "./divided-text.ts";
 import { attribute, type PageFacts } from "./facts.ts";
 import { isNode, type LinkedNode, textOfValue, typesOf } from "./json-ld.ts";
 import { isByLabel, labelledNamesIn } from "./labelled-names.ts";
+import { siteNameTest } from "./site-name.ts";
+import { isOfAnotherStory } from "./zones.ts";
 
 /** Names from one place of the page. */
 export interface NamedBy {
   names: string[];
-  from: "json-ld" | "meta" | "microdata" | "byline" | "text";
+  from: "json-ld" | "meta" | "microdata" | "byline" | "text" | "line";
 }
 
 const AUTHOR_METAS = (
   "author article:author parsely-author sailthru.author dc.creator dcterms.creator dc.author citation_author byl byline " +
   "og:author og:article:author article:author_name article:byline cxenseparse:author dcsext.author cms_creator authors " +
-  "article.author"
+  "article.author article_author author.name author_name"
 ).split(" ");
+/** Where "Ruiz, Ana" is one name. */
+const SURNAME_FIRST = /^(?:citation_|dc\.|dcterms\.)/;
+/** Labels of the pairs that sharing cards show. */
+const CARD_LABEL =
+  /^(?:written by|author|authors|by|words by|interview by|story by|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|scritto da|geschreven door|skriven av|skrevet av|автор|написано|作者|著者)$/i;
 /** Meta elements that name authors and are looked at. */
 const MAX_METAS = 20;
 /** Names in one meta element: more are keywords. */
 const MAX_META_NAMES = 6;
 const AUTHOR_NAME =
   /(^|[\s_-])(authors?|bylines?|writers?|autor|autore|autoren|autores|auteurs?|redakteur|byline-?name|author-?name|contributors?)([\s_-]|$)/i;
+/** Class names of the name itself in a byline. */
+const NAME_ELEMENT =
+  /(^|[\s_-])(author|byline|writer|contributor|autor|auteur)s?[\s_-]*(name|link)([\s_-]|$)|(^|\s)fn(\s|$)/i;
 /** Class names of what stands around a name: its biography, picture, links. */
 const NOT_NAME =
-  /(^|[\s_-])(bio|biography|description|desc|about|hire|avatar|social|caption|credits?)([\s_-]|$)/i;
+  /(^|[\s_-])(bio|biography|description|desc|about|hire|avatar|social|caption|credits?|position|job|role|jobtitle|title|bottom|more|share|follow)([\s_-]|$)/i;
 /** Longest text of a marked element that is a byline and no biography. */
 const MAX_BYLINE = 160;
 /** Longest line that opens with a by-word and is a byline and no sentence. */
 const MAX_LABELLED = 140;
+/** Longest line in which a name stands alone or beside a role. */
+const MAX_STANDING = 120;
 /** Elements between the last paragraph and a signature. */
 const SIGNATURE_REACH = 6;
 /** Elements between a by-word on a line of its own and the names. */
@@ -50,14 +64,35 @@ export function findAuthors(facts: PageFacts): NamedBy[] {
   add("text", labelledNames(facts));
   add("byline", bylineNames(facts));
   add("text", signature(facts));
-  for (const text of metas.all(...AUTHOR_METAS).slice(0, MAX_METAS)) {
-    const names = /^(https?:)?\/\//.test(text) ? [] : namesIn(text);
-    if (names.length <= MAX_META_NAMES) add("meta", names);
-  }
+  add("line", standingNames(facts));
+  for (const names of metaNames(metas)) add("meta", names);
   for (const node of nodes.fallback) {
     if (data.values(node, "author").length > 0) add("json-ld", linkedNames(facts, node));
   }
   return found;
+}
+
+/** Names in meta elements, a list for each key. */
+function metaNames(metas: PageFacts["metas"]): string[][] {
+  const lists: string[][] = [];
+  let left = MAX_METAS;
+  for (const key of AUTHOR_METAS) {
+    const values = metas.all(key).slice(0, left);
+    left -= values.length;
+    lists.push(
+      values.flatMap((text) => {
+        if (/^(https?:)?\/\//.test(text)) return [];
+        const [, last, first] = (SURNAME_FIRST.test(key) && /^([^,]+),\s*([^,]+)$/.exec(text)) || [];
+        const names = namesIn(last && first ? `${first} ${last}` : text);
+        return names.length <= MAX_META_NAMES ? names : [];
+      }),
+    );
+  }
+  for (const number of [1, 2, 3]) {
+    const label = metas.first(`twitter:label${number}`)?.replace(/:$/, "");
+    if (label && CARD_LABEL.test(label)) lists.push(namesIn(metas.first(`twitter:data${number}`) ?? ""));
+  }
+  return lists;
 }
 
 /** Organisations that the story's markup names as authors. */
@@ -85,7 +120,8 @@ function isOrganization(value: unknown): boolean {
 function markedNames({ clues, zones }: PageFacts): string[] {
   return clues.marks.flatMap((mark) => {
     if (mark.prop !== "author" && mark.prop !== "creator") return [];
-    if (mark.foreign || /comment|product|review$/.test(mark.scope)) return [];
+    if (mark.foreign || isOfAnotherStory(mark.element, zones) || /comment|product|review$/.test(mark.scope))
+      return [];
     const { n } = mark.element;
     return n < zones.top - 2 * BEFORE || n > zones.bodyEnd + AFTER ? [] : namesOf(mark.element);
   });
@@ -93,17 +129,113 @@ function markedNames({ clues, zones }: PageFacts): string[] {
 
 /** Names of elements whose class or link relation says author, by the headline or after the end. */
 function bylineNames({ clues, zones }: PageFacts): string[] {
-  const candidates = clues.marks.filter(isAuthorMark).map(({ element }) => element);
+  const candidates = clues.marks
+    .filter(isAuthorMark)
+    .map(({ element }) => element)
+    .filter((element) => !isOfAnotherStory(element, zones));
   const headEnd = Math.max(zones.bodyStart + 8, zones.top);
   const inHead = candidates.filter(({ n }) => n >= zones.top - BEFORE && n <= headEnd);
   const inTail = candidates.filter(({ n }) => n > zones.bodyEnd - 2 && n < zones.bodyEnd + AFTER);
   for (const group of [inHead, inTail.filter(isOnlyNames)]) {
-    const names = unique(group.flatMap(namesOf));
+    const names = namesOfMarks(group);
     // Beside whole names, single words are leftovers of links and dates.
     const whole = names.filter((name) => name.includes(" "));
     if (names.length > 0) return whole.length > 0 ? whole : names;
   }
   return [];
+}
+
+/**
+ * The names that marked elements hold. Links to a writer's page and elements called name hold just that;
+ * their wrappers hold roles and buttons as well, and are read for what a by-word opens alone.
+ */
+function namesOfMarks(marks: readonly PageElement[]): string[] {
+  const byAddress = new Map<string, string[]>();
+  for (const mark of marks) {
+    if (mark.tag !== "a") continue;
+    const address = attribute(mark, "href")
+      .replace(/[?#].*$/, "")
+      .replace(/\/$/, "");
+    const known = byAddress.get(address) ?? [];
+    const names = namesOf(mark);
+    if (names.length === 1) byAddress.set(address, [...known, ...names]);
+  }
+  const linked = [...byAddress].map(([address, names]) => nameOfAddress(address, names));
+  const named = marks.filter((mark) => mark.tag !== "a" && NAME_ELEMENT.test(attribute(mark, "class")));
+  const exact = unique([...linked, ...named.flatMap(namesOf)]);
+  if (!exact.some((name) => name.includes(" "))) {
+    const all = unique(marks.flatMap(namesOf));
+    if (exact.length === 0 || all.some(isPersonLike)) return unique([...all, ...exact]);
+    const labelled = unique(marks.flatMap((mark) => labelledNamesIn(dividedText([mark]))));
+    return labelled.length > exact.length ? labelled : exact;
+  }
+  const others = marks.flatMap((mark) => {
+    const text = mark.tag === "a" ? "" : dividedText([mark]);
+    return text.length > MAX_BYLINE ? [] : labelledNamesIn(text);
+  });
+  const all = unique([...exact, ...others.filter(isPersonLike)]);
+  return all.filter((name) => !all.some((other) => other !== name && name.startsWith(`${other} `)));
+}
+
+/** Of several texts of links to one writer the one that the address says, else the first. */
+function nameOfAddress(address: string, names: readonly string[]): string {
+  const slug = bareText(address.split("/").at(-1) ?? "");
+  return names.find((name) => bareText(name) === slug) ?? names[0]!;
+}
+
+/**
+ * Names that stand alone between headline and story: beside a role ("Ana Ruiz | Senior Writer | 3 May"), or
+ * named once more after the story's end, as a box about the writer does.
+ */
+function standingNames({ clues, zones, siteNames }: PageFacts): string[] {
+  const isSite = siteNameTest(siteNames);
+  // Whom the headline names is written about.
+  const headline = zones.headline ? foldTitle(spacedText([zones.headline])) : "";
+  const names: string[] = [];
+  for (const { line, text, n, zone } of zones.lines) {
+    if (zone !== "head" || line.foreign || n > zones.bodyStart || text.length > MAX_STANDING) continue;
+    const parts = dividedText(line.nodes)
+      .split("|")
+      .map((part) => part.trim())
+      .filter(Boolean);
+    for (const [i, part] of parts.entries()) {
+      const name = isSite(part) ? "" : nameAlone(part);
+      if (name === "" || headline.includes(foldTitle(name)) || isControl(line, name)) continue;
+      const isAgain = () =>
+        clues.lines.some((other) => other.n > zones.bodyEnd && isAbout(spacedText(other.nodes), name));
+      if (isRoleText(parts[i + 1] ?? "") || isAgain()) names.push(name);
+    }
+  }
+  return names.length <= 3 ? unique(names) : [];
+}
+
+/** The text is one person's name and nothing else; "" for any other. */
+function nameAlone(text: string): string {
+  const [name = "", more] = namesIn(text);
+  const isAlone = more === undefined && text.length <= name.length + 2;
+  return isAlone && isPersonLike(name) && !CASELESS.test(name) ? name : "";
+}
+
+/** The name is a link or button: a section, a topic or a network; links to writers are marked otherwise. */
+function isControl({ nodes, holder }: Line, name: string): boolean {
+  const isIn = (node: PageNode): boolean => {
+    if (node.type === "text") return false;
+    if (node.tag === "a" || node.tag === "button") return spacedText([node]).includes(name);
+    return node.children.some(isIn);
+  };
+  for (let at: PageElement | null = holder, i = 0; at && i < 4; at = at.parent, i++) {
+    if (at.tag === "a" || at.tag === "button") return true;
+  }
+  return nodes.some(isIn);
+}
+
+/** The line is the name, or begins a sentence about whom it names. */
+function isAbout(text: string, name: string): boolean {
+  if (!text.startsWith(name)) return false;
+  return (
+    text.length === name.length ||
+    /^\s(?:is|was|writes|has|works|covers|ist|schreibt|est|es|è|é)\s/.test(text.slice(name.length))
+  );
 }
 
 /** The element holds little beside names: it is no credit of something else. */

@@ -1,7 +1,10 @@
+import { bareText } from "../../rules/letters.ts";
 import { linkedOrganizations, type NamedBy } from "./author-clues.ts";
+import { isHouseLike, isPersonLike } from "./byline-names.ts";
 import { isForeign } from "./clues.ts";
 import { spacedText } from "./divided-text.ts";
 import type { PageFacts } from "./facts.ts";
+import { inNameCase } from "./name-case.ts";
 import { siteNameTest } from "./site-name.ts";
 
 /** Longest line that can be a byline without a by-word (UTF-16 units). */
@@ -20,16 +23,30 @@ const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  * a name counts only when a byline shows it, or when nothing else does and the markup
  * calls the author of a news story an organisation.
  */
-export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
+export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): Authors {
+  const names = shownAuthors(found, facts);
+  if (names.length > 0) return { names: names.map(inNameCase), told: "page" };
+  const declared = declaredAuthors(found, facts);
+  return { names: declared.map(inNameCase), told: declared.length > 0 ? "data" : "page" };
+}
+
+export interface Authors {
+  names: string[];
+  /** Shown on the page, or told by its data alone. */
+  told: "page" | "data";
+}
+
+/** Names that the page shows. */
+function shownAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
   const shown = shownNames(facts);
   const isSite = siteNameTest(facts.siteNames);
   const isPerson = (name: string) => name.includes(" ") && !isSite(name);
-  for (const { names, from } of found) {
+  const byText = found.filter(({ from }) => isVisible(from));
+  for (const { names, from } of withoutOutvoted(found, isPerson)) {
     const visible = isVisible(from) ? names : names.filter(from === "meta" ? shown.inLine : shown.onPage);
     if (from === "meta" && visible.length < names.length) continue;
     if (!visible.some((name) => (from === "text" && visible.length > 1 ? isPerson(name) : !isSite(name))))
       continue;
-    const byText = found.filter((other) => isVisible(other.from));
     const [only = ""] = visible;
     if (visible.length === 1 && isNickname(only)) {
       const whole = byText.find((other) => other.names.every(isPerson) && isShortFor(only, other.names));
@@ -40,23 +57,77 @@ export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): stri
         other.from === "text" &&
         other.names.length > visible.length &&
         other.names.length <= MAX_FULLER &&
-        visible.every((name) => other.names.includes(name)) &&
-        other.names.every((name) => visible.includes(name) || isPerson(name)),
+        visible.every((name) => other.names.some((fuller) => isNameOf(fuller, name))) &&
+        other.names.every((name) => visible.some((known) => isNameOf(name, known)) || isPerson(name)),
     );
-    return fuller?.names ?? visible;
+    return withoutHouses(fuller?.names ?? visible, isSite);
   }
   const isNews = facts.nodes.types.some((type) => type.includes("news"));
   const [first] = found;
-  if (isNews && first?.from === "json-ld" && first.names.every(isPerson)) return first.names;
   const house = found.find(({ from }) => from === "text");
   if (house) return house.names;
+  const own = byText.find(
+    ({ names, from }) => from === "byline" && names.every((name) => isPersonLike(name) && !isHouseLike(name)),
+  );
+  if (own) return own.names;
   if (!isNews) return [];
   const shownHouse = first?.from === "json-ld" ? first.names.filter(shown.inByline) : [];
-  return shownHouse.length > 0 ? shownHouse : linkedOrganizations(facts);
+  if (shownHouse.length > 0) return shownHouse;
+  return declaredAuthors(found, facts).length > 0 ? [] : linkedOrganizations(facts);
+}
+
+/** Without a by-word's names, somebody's in the story, where a byline and the data agree on others. */
+function withoutOutvoted(found: readonly NamedBy[], isPerson: (name: string) => boolean): NamedBy[] {
+  const declared = new Set(
+    found.flatMap(({ names, from }) => (isVisible(from) ? [] : names.filter(isPerson).map(foldedName))),
+  );
+  const agrees = ({ names }: NamedBy) => names.some((name) => declared.has(foldedName(name)));
+  const isAgreed = found.some((by) => by.from === "byline" && agrees(by));
+  return found.filter((by) => by.from !== "text" || !isAgreed || agrees(by));
+}
+
+/**
+ * Names of people that only the page's data tells, where nothing that is seen says otherwise and the page calls
+ * itself an article.
+ */
+function declaredAuthors(found: readonly NamedBy[], { siteNames, nodes, metas }: PageFacts): string[] {
+  const isArticle =
+    nodes.types.length > 0 ||
+    metas.first("og:type") === "article" ||
+    metas.first("article:published_time") !== null;
+  if (!isArticle) return [];
+  const isHouse = houseTest(siteNames);
+  const isAuthor = (name: string) => isPersonLike(name) && !isHouse(name);
+  return found.find(({ from, names }) => !isVisible(from) && names.every(isAuthor))?.names ?? [];
+}
+
+/**
+ * Tests for the site's name. A person's own site is called after the person: its address is the name, or the
+ * name and what that person does.
+ */
+function houseTest(siteNames: readonly string[]): (name: string) => boolean {
+  const own = new Set(siteNames.map(bareText));
+  const host = bareText(siteNames.at(-1) ?? "");
+  return (name) => own.has(bareText(name)) && !host.startsWith(bareText(name));
+}
+
+/** Beside a person, the site's own name is where that person works. */
+function withoutHouses(names: string[], isSite: (name: string) => boolean): string[] {
+  const people = names.filter((name) => !(isHouseLike(name) && isSite(name)));
+  return people.some(isPersonLike) ? people : names;
+}
+
+/** The same name, or with a title or a second name: "Dr Ana Ruiz" is a name of "Ana Ruiz". */
+function isNameOf(fuller: string, name: string): boolean {
+  return ` ${foldedName(fuller)} `.includes(` ${foldedName(name)} `);
+}
+
+function foldedName(name: string): string {
+  return name.toLowerCase().replace(/[.,]/g, "").replace(/\s+/g, " ");
 }
 
 function isVisible(from: NamedBy["from"]): boolean {
-  return from === "byline" || from === "text";
+  return from === "byline" || from === "text" || from === "line";
 }
 
 /** One word: a first name, a nickname or initials. */

@@ -3,7 +3,7 @@ import { BY_WORDS } from "../../rules/bylines.ts";
 // No flag u: with it, hundreds of alternatives in any case take ten times as long to compile.
 
 /** The words of the rows as alternatives of a pattern, longer ones first: "autor:in" before "autor". */
-function alternatives(lists: readonly string[]): string {
+export function alternatives(lists: readonly string[]): string {
   return lists
     .flatMap((list) => list.split("|").filter(Boolean))
     .sort((a, b) => b.length - a.length)

@@ -1,15 +1,22 @@
+import type { Credit, CreditPart } from "../../model/metadata.ts";
 import {
+  CREDIT_WORDS,
+  FURNITURE_WORDS,
   GIVEN_NAMES,
+  HOUSE_WORDS,
   NAME_JOINERS,
   NAME_PARTICLES,
   NAME_STOPPERS,
   NO_NAMES,
   PLACES,
   ROLE_WORDS,
+  SURNAME_ROLES,
 } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
 import { cleanText } from "../page/entities.ts";
-import { OPENING } from "./by-labels.ts";
+import { alternatives, OPENING } from "./by-labels.ts";
+import { CJK, readCaselessByline } from "./caseless-names.ts";
+import { isWeekday, withoutDates } from "./date-stretch.ts";
 import { foldDateText } from "./date-text.ts";
 import { isFrequent } from "./language.ts";
 import { monthInAny } from "./month-names.ts";
@@ -21,11 +28,14 @@ const MAX_NAME_WORDS = 6;
 const MAX_NAMES = 16;
 
 const JOINER = new RegExp(
-  `\\s(?:${NAME_JOINERS})\\s|(?:(?<!\\s)\\s+)?[&;+\\n/、]\\s*|(?<!\\s)\\s+[|•·●—–-]+\\s+|[|•●]`,
+  `\\s(?:${NAME_JOINERS})\\s|(?:(?<!\\s)\\s+)?[&;+\\n/、]\\s*|(?<!\\s)\\s+[|•·∙●—–-]+\\s+|[|•∙●]|\\son behalf of\\s.*`,
   "u",
 );
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 const ROLES = new Set(ROLE_WORDS.split("|"));
+const SURNAMES = new Set(SURNAME_ROLES.split("|"));
+const HOUSES = new Set(HOUSE_WORDS.split("|"));
+const FURNITURE = new Set(FURNITURE_WORDS.split("|"));
 /** Long role words also end compounds: "Wirtschaftsredakteur". */
 const ROLE_ENDS = [...ROLES].filter((role) => role.length > 7);
 const NOBODY = new Set(NO_NAMES.split("|"));
@@ -40,21 +50,95 @@ const OPENERS = new Set(NAME_STOPPERS.split(" "));
 /** Letters of scripts without capitals. */
 export const CASELESS =
   /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Marks that turn a line's direction or are not seen; a line turned by force shows other names than it holds. */
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202c\u2060-\u2069]|\ufe0e|\ufe0f/g;
+/** Program text where a name should be. */
+const PROGRAM = /<\s*(?:script|style|iframe|svg)\b/i;
+const TURNED = /[\u202d\u202e]/;
+/** Where somebody is named who is no author: "Edited by", "Foto:"; group 2 is the label. */
+const CREDIT = new RegExp(
+  `(^|[\\s|,;.·•(–—/])((?:${alternatives(CREDIT_WORDS.map(({ words }) => words))})(?=[\\s:：|])[\\s:：|]*|` +
+    `(?:${alternatives(CREDIT_WORDS.map(({ nouns }) => nouns))})\\s*[:：/][\\s|]*)`,
+  "gi",
+);
+/** Where the authors are named again after others: "Fotos: A, Text: B". */
+const AGAIN =
+  /[\s|,;.·•](?=(?:text|texte|texto|testo|words|written by|story|tekst|текст)(?:\s+by)?\s*[:\s])/i;
+
+export interface Byline {
+  authors: string[];
+  credits: Credit[];
+}
+
+/** The authors that a byline names, see `readByline`. */
+export function namesIn(byline: string, strict = false): string[] {
+  return readByline(byline, strict).authors;
+}
 
 /**
- * The names in a byline, each once, in order: "By Ana Ruiz and Tom Lee, Madrid" gives
- * ["Ana Ruiz", "Tom Lee"]. Roles, places, dates, handles, addresses and labels are dropped.
+ * The names in a byline, each once, in order: "By Ana Ruiz and Tom Lee, Madrid" gives the authors
+ * ["Ana Ruiz", "Tom Lee"]; editors, translators, reviewers and photographers are kept as what they are.
+ * Roles, places, dates, handles, addresses and labels are dropped.
  * `strict`: the text may be a sentence that only begins like a byline; it then names nobody.
  */
-export function namesIn(byline: string, strict = false): string[] {
-  const text = withoutLabel(cleanText(byline).slice(0, MAX_BYLINE + 1));
-  if (text === "" || text.length > MAX_BYLINE) return [];
+export function readByline(byline: string, strict = false): Byline {
+  const raw = cleanText(byline.slice(0, 8 * MAX_BYLINE));
+  const none = { authors: [], credits: [] };
+  if (PROGRAM.test(byline.slice(0, MAX_BYLINE))) return none;
+  if (raw === "" || raw.length > MAX_BYLINE || TURNED.test(raw)) return none;
+  const text = raw.replace(UNSEEN, "").replace(/\p{Extended_Pictographic}/gu, " ");
+  if (CJK.test(text)) {
+    const whole = text.replace(/^[[(（【]\s*([^\])）】]*)[\])）】]$/, "$1");
+    return readCaselessByline(withoutDates(withoutAddresses(whole)));
+  }
+  const credits: Credit[] = [];
+  let authored = "";
+  let at = 0;
+  const labels = [...text.matchAll(CREDIT)];
+  labels.forEach((label, i) => {
+    const start = label.index + label[1]!.length;
+    // "Ana Ruiz, Editor: harbour" and sentences: a label ends the stretch before it.
+    if (start >= at) authored += `${text.slice(at, start)} | `;
+    const end = endOfCredit(text, label.index + label[0].length, labels[i + 1]?.index ?? text.length);
+    const part = partOf(label[2]!);
+    for (const name of namesOf(text.slice(label.index + label[0].length, end), strict)) {
+      credits.push({ name, part });
+    }
+    at = Math.max(at, end);
+  });
+  return { authors: namesOf(authored + text.slice(at), strict), credits };
+}
+
+/** A credit's names go on to the next gap or label, over gaps that only joiners fill. */
+function endOfCredit(text: string, start: number, limit: number): number {
+  const again = AGAIN.exec(text.slice(start, limit));
+  const stretch = text.slice(start, again ? start + again.index : limit);
+  const gap = /\s[|•·]\s(?!\s*(?:,|and|und|et|y|e|og|och|en|&)\s)|\.\s(?=\p{L}{4})/u.exec(stretch);
+  return start + (gap ? gap.index : stretch.length);
+}
+
+function partOf(label: string): CreditPart {
+  const bare = label
+    .toLowerCase()
+    .replace(/(?<![\s:：|/])[\s:：|/]+$/, "")
+    .replace(/^\s+/, "");
+  const has = (list: string) => list.split("|").includes(bare);
+  return CREDIT_WORDS.find(({ words, nouns }) => has(words) || has(nouns))?.part ?? "editing";
+}
+
+function namesOf(stretch: string, strict: boolean): string[] {
+  const text = withoutLabel(stretch);
+  if (text === "") return [];
   const names: string[] = [];
-  for (const part of text.split(JOINER)) {
-    part.split(/(?:(?<!\s)\s+)?[,，]\s*/).forEach((piece, i, pieces) => {
-      const name = nameIn(piece, i > 0, strict);
-      if (name === "" || (i > 0 && isAside(name, pieces[0] ?? ""))) return;
-      if (!names.some((other) => folded(other) === folded(name))) names.push(name);
+  const parts = text.split(JOINER);
+  for (const part of parts) {
+    part.split(/(?:(?<!\s)\s+)?[,，،]\s*/).forEach((piece, i, pieces) => {
+      for (const name of arabicPair(nameIn(piece, i > 0, strict))) {
+        if (name === "" || (i > 0 && isAside(name, pieces[0] ?? ""))) continue;
+        // A handle stands alone; a small word between others is a sentence's.
+        if (/^\p{Ll}+$/u.test(name) && parts.length > 1 && part !== parts[0]) continue;
+        if (!names.some((other) => folded(other) === folded(name))) names.push(name);
+      }
     });
   }
   // A desk's initials alone name nobody.
@@ -69,23 +153,64 @@ export function organizationName(value: string): string[] {
 
 /** A byline without label, handles, addresses, bracketed asides and dates. */
 export function withoutLabel(text: string): string {
-  let rest = text
-    .replace(/(?<!\S)(?=[^\s@]+@[^\s.]+\.\S)\S+|https?:\/\/\S*|\bwww\.\S+/g, "")
-    .replace(/[([{（][^)\]}）]{0,80}[)\]}）]?/g, " ")
-    .replace(/(^|\s)@\w+/g, "$1")
-    // Where a date begins the names end, up to the next gap.
-    .replace(/(?<=\p{L}[.,]?)\s+[·•–-]?\s*(?:\p{L}{2,4}[.,]\s+)?\d{1,4}[./:\s\u5e74][^|]*/gu, " ")
-    .trim();
+  let rest = withoutDates(withoutAddresses(text)).trim();
   for (let round = 0; round < 2; round++) {
+    rest = rest.replace(/^[|\s]+/, "");
     const label = OPENING.exec(rest);
     if (!label) break;
     const after = rest.slice(label[0].length);
     // "Van Morrison", "Di Maria": a particle before one word is the name's.
     const isOneWord = !/\s/.test(after.trim()) && !/^\p{Lu}{2,5}$/u.test(after.trim());
-    if (PARTICLES.has(label[0].trim().toLowerCase()) && isOneWord) break;
+    const isName = isOneWord && !isRole(after.trim()) && !isHouseLike(after.trim());
+    if (PARTICLES.has(label[0].trim().toLowerCase()) && isName) break;
     rest = after;
   }
   return rest.replace(/\s+/g, " ").trim();
+}
+
+function withoutAddresses(text: string): string {
+  return text
+    .replace(/(?<!\S)(?=[^\s@]+@[^\s.]+\.\S)\S+|https?:\/\/\S*|\bwww\.\S+/g, "")
+    .replace(/[([{（][^)\]}）]{0,80}[)\]}）]?/g, " ")
+    .replace(/(^|\s)@\w+/g, "$1");
+}
+
+/** "سامي حداد وليلى منصور": the joiner is the first letter of the second name. */
+function arabicPair(name: string): string[] {
+  const words = name.split(" ");
+  const at = words.findIndex((word, i) => i > 1 && i < words.length - 1 && /^و\p{L}{3}/u.test(word));
+  if (at < 0 || /^(?:وليد|وائل|وسام|وفاء|وداد|ولاء|وجدي|وسيم|وهبي|وهيب|وديع|ورد)/.test(words[at] ?? ""))
+    return [name];
+  return [words.slice(0, at).join(" "), [words[at]!.slice(1), ...words.slice(at + 1)].join(" ")];
+}
+
+/**
+ * The name is a person's as far as its form tells: two to four words with capitals and no word of a house, an
+ * office or a button; in scripts without capitals a name's length.
+ */
+export function isPersonLike(name: string): boolean {
+  if (CJK.test(name)) return name.replace(/\s/g, "").length <= 12;
+  const words = name.split(/\s+/).filter((word) => !PARTICLES.has(word));
+  if (words.length < 2 || words.length > 4) return false;
+  if (
+    words.some(
+      (word, i) => HOUSES.has(folded(word)) || (isRole(word) && !(i > 0 && SURNAMES.has(folded(word)))),
+    )
+  )
+    return false;
+  if (CASELESS.test(name)) return true;
+  return words.every((word) => /^(?:\p{Lu}|\p{Ll}['’]?\p{Lu})[\p{L}\p{M}.'’-]*$/u.test(word));
+}
+
+/** The text tells what somebody does: "Senior Writer", "Wirtschaftsredakteurin". */
+export function isRoleText(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= 6 && words.some(isRole);
+}
+
+/** The name is one of a house, desk or office by one of its words. */
+export function isHouseLike(name: string): boolean {
+  return name.split(/[\s-]+/).some((word) => HOUSES.has(folded(word)));
 }
 
 /** After a comma: a place, or an agency's or paper's short name, rather than another person. */
@@ -97,17 +222,23 @@ function isAside(name: string, first: string): boolean {
 /** The name in one piece of a byline, or "". */
 function nameIn(piece: string, described = false, strict = false): string {
   const words = trimmed(piece).split(" ");
-  if (CASELESS.test(piece)) return caselessName(piece);
+  if (CASELESS.test(piece)) return valid(piece);
   if (described && /^\p{Ll}/u.test(words[0] ?? "") && !PARTICLES.has(words[0] ?? "")) return "";
   const lower = /^\p{Ll}/u.test(words[0] ?? "") && !PARTICLES.has(words[0] ?? "");
+  const isPhrase = lower && words.length > 1 && !words.some((word) => /^\p{Lu}/u.test(word));
+  if (isPhrase && (words.length > 3 || words.some((word) => isFrequent(word) || isRole(word)))) return "";
   let kept = words;
   if (!lower || words.some((word) => /^\p{Lu}/u.test(word))) {
     if (described && words.some(isRole)) return "";
     const start = words.findIndex((word) => isNameWord(word) && !isRole(word));
     if (start < 0) return "";
     kept = words.slice(words.length - start > 1 ? start : 0);
+    // "Culture Writer": a subject and a role, not a first name and a surname.
+    if (kept.length === 2 && isRole(kept[1]!) && !SURNAMES.has(folded(kept[1]!))) return "";
     const end = kept.findIndex(
-      (word, i) => i > 0 && (!isNameWord(word) || (isRole(word) && i > 1) || isNever(word)),
+      (word, i) =>
+        i > 0 &&
+        (!isNameWord(word) || (isRole(word) && i > 1) || (isNever(word) && !isSurname(word, i, kept))),
     );
     if (end >= 0) {
       // After a comma, words that go on in lower case describe the first name: "Ana Ruiz, University professor".
@@ -124,11 +255,9 @@ function nameIn(piece: string, described = false, strict = false): string {
   return valid(kept.join(" "));
 }
 
-function caselessName(piece: string): string {
-  const name = trimmed(piece)
-    .replace(/^(?:記者|记者|文|作者|編集|責任編輯)\s*[:：]?\s*/u, "")
-    .replace(/(?:(?<!\s)\s+)?(?:記者|记者|特派員|編集委員|기자|특파원|报道|報道)$/u, "");
-  return valid(name);
+/** "Carolyn Said", "Alyssa Maio": a last word that is a verb or a month elsewhere, after one first name. */
+function isSurname(word: string, i: number, words: readonly string[]): boolean {
+  return i === 1 && words.length === 2 && /^\p{Lu}\p{Ll}/u.test(word) && !DATE_LABELS.has(folded(word));
 }
 
 function isNameWord(word: string): boolean {
@@ -141,7 +270,7 @@ function isNameWord(word: string): boolean {
 }
 
 /** A role, also as the last part of a compound: "Politik-Redakteurin". */
-function isRole(word: string): boolean {
+export function isRole(word: string): boolean {
   const text = folded(word);
   return (
     ROLES.has(text) || ROLES.has(text.replace(/^.*-/, "")) || ROLE_ENDS.some((role) => text.endsWith(role))
@@ -152,16 +281,21 @@ function isRole(word: string): boolean {
 function isNever(word: string): boolean {
   const text = foldDateText(word).replace(/(?<![.,:])[.,:]+$/, "");
   const isNone =
-    monthInAny(text) !== undefined || DATE_LABELS.has(text) || (text.length > 2 && isFrequent(text));
+    monthInAny(text) !== undefined ||
+    isWeekday(text) ||
+    DATE_LABELS.has(text) ||
+    (text.length > 2 && isFrequent(text));
   return isNone && !GIVEN.has(text) && !PARTICLES.has(word.toLowerCase());
 }
 
 function valid(name: string): string {
-  const text = trimmed(name);
+  const text = trimmed(name).replace(/(?<=\p{Ll}{3})\.$/u, "");
   if (text.length < 2 || text.length > MAX_NAME || text.split(" ").length > MAX_NAME_WORDS) return "";
   if (!/\p{L}/u.test(text) || /(^|\s)\d|\d{3}|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text)))
     return "";
-  if (OPENERS.has((text.split(" ")[0] ?? "").toLowerCase())) return "";
+  const first = (text.split(" ")[0] ?? "").toLowerCase();
+  if (OPENERS.has(first) || FURNITURE.has(first)) return "";
+  if (/^\p{Ll}+$/u.test(text) && isFrequent(text)) return "";
   if (!text.includes(" ") && (isNever(text) || /^\p{L}\.?$/u.test(text))) return "";
   return text;
 }

@@ -1,4 +1,6 @@
+import { ERAS } from "../../rules/calendars.ts";
 import { LETTERS } from "../../rules/letters.ts";
+import { calendarMonths, dayOf, hebrewNumber } from "./calendars.ts";
 import { type Clock, findClock } from "./clock-text.ts";
 import { monthInAny, monthsIn } from "./month-names.ts";
 
@@ -27,9 +29,46 @@ const BUDDHIST_OFFSET = 543;
 /** A word, or two of which the second is short. */
 const MONTH_WORDS = new RegExp(`[${LETTERS}][${LETTERS}׳]*(?: [${LETTERS}]{3,9}(?=\\W))?`, "g");
 
+const ERA_DATE = new RegExp(
+  `(${ERAS.map(({ name }) => name).join("|")})\\s?(\\d{1,3}|元)\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?`,
+  "g",
+);
+/** Read when a page has letters of a script whose papers use another calendar. */
+let calendars: ReturnType<typeof calendarMonths> | null = null;
+const OTHER_SCRIPT = /[\u0590-\u06ff\u0980-\u09ff]/;
+
+/** Days of other calendars: "۱۴ اردیبهشت ۱۴۰۳", "1403/02/14", "24 شوال 1445", "২০ বৈশাখ ১৪৩১", "כ״ה בניסן תשפ״ד". */
+function* otherCalendars(text: string): Generator<{ at: number; end: number; day: string }> {
+  for (const m of text.matchAll(/(?<!\d)(1[34]\d\d)\s?[-/]\s?(\d{1,2})\s?[-/]\s?(\d{1,2})(?!\d)/g)) {
+    const day = dayOf("persian", Number(m[1]), Number(m[2]), Number(m[3]));
+    if (day) yield { at: m.index, end: m.index + m[0].length, day };
+  }
+  if (!OTHER_SCRIPT.test(text)) return;
+  calendars ??= calendarMonths(foldDateText);
+  for (const m of text.matchAll(DAY_NAME_YEAR)) {
+    const name = m[2]!.trim();
+    const month = calendars.get(name) ?? calendars.get(name.replace(/^ב/, ""));
+    if (!month) continue;
+    const isHebrew = month.calendar === "hebrew";
+    const year =
+      isHebrew && !/\d/.test(m[3]!) ? 5000 + hebrewNumber(m[3]!.replace(/^ה['׳]?(?=ת)/, "")) : Number(m[3]);
+    const day = dayOf(
+      month.calendar,
+      year,
+      month.month,
+      /\d/.test(m[1]!) ? Number(m[1]) : hebrewNumber(m[1]!),
+    );
+    if (day) yield { at: m.index, end: m.index + m[0].length, day };
+  }
+}
+
+/** A day, a name of one or two words and a year, in digits or Hebrew letters. */
+const DAY_NAME_YEAR =
+  /(?<![\d\u0590-\u05ff])(\d{1,2}|[א-ת]{1,2}[״"׳']?[א-ת]?)\s+([\u05d0-\u06ff\u200c\u0980-\u09e3׳]+(?: [\u05d0-\u06ff\u0980-\u09e3׳]+)?)[\s,،]+(1[345]\d\d|5[78]\d\d|ה?['׳]?תש[א-ת]{0,2}[״"][א-ת])/g;
+
 /** Dates in a line of text, in order: ISO, numeric, and with month names in any language of the rules. */
 export function findDates(text: string, reading: DateReading): FoundDate[] {
-  const folded = foldDateText(text.slice(0, MAX_TEXT));
+  const folded = withPlainMonths(foldDateText(text.slice(0, MAX_TEXT)));
   const found: { at: number; end: number; day: string }[] = [];
   const add = (at: number, end: number, year: string, month: number, day: string) => {
     const iso = isoDay(year, month, Number(day));
@@ -38,8 +77,16 @@ export function findDates(text: string, reading: DateReading): FoundDate[] {
   for (const m of folded.matchAll(/(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/g)) {
     add(m.index, m.index + m[0].length, m[1]!, Number(m[2]), m[3]!);
   }
-  for (const m of folded.matchAll(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]?/g)) {
+  for (const m of folded.matchAll(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g)) {
     add(m.index, m.index + m[0].length, m[1]!, Number(m[2]), m[3]!);
+  }
+  for (const m of folded.matchAll(ERA_DATE)) {
+    const before = ERAS.find(({ name }) => name === m[1])?.before ?? 0;
+    const year = before + (m[2] === "元" ? 1 : Number(m[2]));
+    add(m.index, m.index + m[0].length, String(year), Number(m[3]), m[4]!);
+  }
+  for (const { at, end, day } of otherCalendars(folded)) {
+    if (!found.some((other) => at < other.end && end > other.at)) found.push({ at, end, day });
   }
   for (const m of folded.matchAll(
     /(?<![\d.])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})(?:\s?[-/.]\s?)(\d{4}|\d{2})(?![\d.]\d|\d)/g,
@@ -62,6 +109,16 @@ export function findDates(text: string, reading: DateReading): FoundDate[] {
     }));
 }
 
+/** Arabic months under both their names ("أيار/مايو") as one; short Thai months ("พ.ค.") without dots. */
+function withPlainMonths(text: string): string {
+  return text
+    .replace(
+      /([\u0620-\u064a]+)\s?[/(|]\s?[\u0620-\u064a]+(?: [\u0620-\u064a]+)?\s?\)?(?=\s*[,،]?\s*\d{4})/g,
+      "$1",
+    )
+    .replace(/([\u0e01-\u0e4e]{1,3})\.([\u0e01-\u0e4e]{1,3})\./g, "$1$2");
+}
+
 /** Lower-case, accents dropped, digits of all scripts as 0–9, white space collapsed. */
 export function foldDateText(text: string): string {
   return text
@@ -69,12 +126,14 @@ export function foldDateText(text: string): string {
     .replace(/[\u0300-\u036f\u200e\u200f]/g, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, asciiDigit)
+    .replace(OTHER_DIGITS, asciiDigit)
     .replace(/\s+/g, " ");
 }
 
-/** Code points of 0 in Arabic, Persian, Devanagari and Bengali digits. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6];
+const OTHER_DIGITS =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59]/g;
+/** Code points of 0 in Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu and Thai digits. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0e50];
 
 function asciiDigit(digit: string): string {
   const code = digit.charCodeAt(0);
@@ -88,11 +147,15 @@ function* namedMonths(text: string, lang: string): Generator<Found> {
   const own = monthsIn(primary === "no" ? "nb" : primary);
   const english = monthsIn("en");
   for (const m of text.matchAll(MONTH_WORDS)) {
-    for (const word of new Set([m[0], m[0].split(" ")[0]!, m[0].split(" ").at(-1)!])) {
+    const words = [m[0], m[0].split(" ")[0]!, m[0].split(" ").at(-1)!];
+    // Hebrew writes "in" as the month's first letter.
+    if (m[0].startsWith("ב")) words.push(m[0].split(" ")[0]!.slice(1));
+    for (const word of new Set(words)) {
       const month = own?.get(word) ?? english?.get(word) ?? monthInAny(word);
       if (!month) continue;
-      const start = m.index + (m[0].startsWith(word) ? 0 : m[0].length - word.length);
-      const found = aroundMonth(text, start, start + word.length, month);
+      const start =
+        m.index + (m[0].startsWith(word) ? 0 : m[0].startsWith("ב") ? 1 : m[0].length - word.length);
+      const found = aroundMonth(text, m[0].startsWith("ב") ? m.index : start, start + word.length, month);
       if (found) {
         yield found;
         break;
@@ -105,9 +168,11 @@ function* namedMonths(text: string, lang: string): Generator<Found> {
 function aroundMonth(text: string, start: number, end: number, month: number): Found | null {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 30);
-  const year = /^[.,]?[\s/-]*(?:(?:del?|of|di|anului)\s*)?(?:,\s*)?(\d{4})(?!\d)/.exec(after);
+  const year = /^[.,،]?[\s/-]*(?:(?:del?|of|di|anului|عام|سنة|พศ|ค\.ศ\.)\s*)?(?:,\s*)?(\d{4})(?!\d)/.exec(
+    after,
+  );
   const day =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|e|a|o|η|ος|-(?:е|го))?[.,]?[\s/-]*(?:de|of|d[’']|ta['’]|di)?[\s-]*$/.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|e|a|o|η|ος|-(?:е|го)|º|ª)?[.,]?[\s/-]*(?:de|of|d[’']|ta['’]|di)?[\s-]*$/.exec(
       before,
     );
   if (day && year) return [start - before.length + day.index, end + year[0].length, year[1]!, month, day[1]!];

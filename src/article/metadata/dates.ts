@@ -1,14 +1,21 @@
-import { OTHER_DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
-import { plainText } from "../page/page-tree.ts";
+import {
+  FIRST_PUBLISHED_WORDS,
+  OTHER_DATE_WORDS,
+  PUBLISHED_WORDS,
+  UPDATED_WORDS,
+} from "../../rules/date-words.ts";
+import { type PageElement, plainText } from "../page/page-tree.ts";
 import type { Mark } from "./clues.ts";
 import { type FoundDate, findDates, foldDateText } from "./date-text.ts";
 import { attribute, type Evidence, type PageFacts } from "./facts.ts";
 import { parseMachineDate } from "./machine-date.ts";
-import type { ZoneLine } from "./zones.ts";
+import { isOfAnotherStory, type ZoneLine } from "./zones.ts";
 
 export interface FoundDates {
   published: Evidence[];
   modified: Evidence[];
+  /** When the piece came out first, where the page says that it did so before. */
+  first: Evidence[];
 }
 
 /** Elements between the headline and a date that is surely the story's. */
@@ -21,6 +28,10 @@ const PUBLISHED_METAS =
   "cxenseparse:recs:publishtime cxenseparse:publishtime dcterms.created dc.date.created date.created citation_publication_date " +
   "article.published content:publishdate article_date_original originalpublicationdate rnews:datepublished bt:pubdate " +
   "last-published firstpublished article:post_date dcsext.articlefirstpublished";
+/** Any other key that says publication, and none that says more: "w-published-date", "published_on". */
+const PUBLISHED_KEY =
+  /^(?:[a-z0-9]+[.:_-])*(?:publish(?:ed)?|publication|pub|issue|issued|release|posted)[.:_-]?(?:date|time|datetime|on|at)?(?:[.:_-](?:iso|utc|gmt|full))?$/;
+const OTHER_KEY = /expir|modif|updat|review|valid|copyright|unpublish|publisher|status|state/;
 const WEAK_METAS =
   "date dc.date dcterms.date datecreated article.created created ya:ovs:upload_date uploaddate citation_date timestamp";
 const MODIFIED_METAS =
@@ -31,6 +42,7 @@ const MODIFIED_METAS =
 export function findPageDates(facts: PageFacts): FoundDates {
   const published: Evidence[] = [];
   const modified: Evidence[] = [];
+  const first: Evidence[] = [];
   const take = (into: Evidence[], value: string | null, from: string) => {
     const iso = value && parseMachineDate(value, facts.reading);
     if (iso) into.push({ value: iso, from });
@@ -41,8 +53,16 @@ export function findPageDates(facts: PageFacts): FoundDates {
     take(modified, data.text(nodes.story, "dateModified"), "json-ld");
   }
   take(published, metas.first(...PUBLISHED_METAS.split(" ")), "meta");
+  take(
+    published,
+    metas.firstLike((key) => isPublishedKey(key) && key.includes("date")),
+    "meta",
+  );
+  take(published, metas.firstLike(isPublishedKey), "meta");
   take(modified, metas.first(...MODIFIED_METAS.split(" ")), "meta");
-  const marks = facts.clues.marks.filter((mark) => !mark.foreign && isNear(mark, facts));
+  const marks = facts.clues.marks.filter(
+    (mark) => !mark.foreign && isNear(mark, facts) && !isOfAnotherStory(mark.element, zones),
+  );
   for (const { element, prop } of marks) {
     if (prop !== "datepublished" && prop !== "datemodified") continue;
     const into = prop === "datepublished" ? published : modified;
@@ -52,12 +72,74 @@ export function findPageDates(facts: PageFacts): FoundDates {
     take(published, data.text(node, "datePublished") ?? data.text(node, "uploadDate"), "json-ld page");
     take(modified, data.text(node, "dateModified"), "json-ld page");
   }
+  take(
+    published,
+    metas.firstLike((key) => isPublishedKey(key) && key.includes("date")),
+    "meta",
+  );
+  take(published, metas.firstLike(isPublishedKey), "meta");
   for (const row of visibleDates(zones.lines, marks, published[0]?.value.slice(0, 10) ?? "", facts))
-    (row.updated ? modified : published).push(row);
+    (row.said === "first" ? first : row.said === "updated" ? modified : published).push(row);
   take(published, metas.first(...WEAK_METAS.split(" ")), "meta date");
   const inAddress = addressDate(facts.snapshot.url);
   if (inAddress) published.push({ value: inAddress, from: "address" });
-  return { published: inLocalTime(published), modified: inLocalTime(modified) };
+  return {
+    published: onLocalDay(inLocalTime(beforeRewriting(published, modified))),
+    modified: inLocalTime(modified),
+    first,
+  };
+}
+
+function isPublishedKey(key: string): boolean {
+  return PUBLISHED_KEY.test(key) && !OTHER_KEY.test(key);
+}
+
+/** Zones reach from 12 hours behind to 14 before UTC (hours). */
+const MOST_BEHIND = 12;
+const MOST_BEFORE = 14;
+const HOUR_MS = 3_600_000;
+
+/**
+ * Markup gives the instant in UTC, and the page shows the next day or the one before, as it is where the paper's
+ * readers live: theirs is the story's day. The moment stays; of its zone only the day is known, so that the
+ * nearest that has the day is written.
+ */
+function onLocalDay(found: Evidence[]): Evidence[] {
+  const [first] = found;
+  if (!first || !/T.*(Z|[+-]00:00)$/.test(first.value)) return found;
+  const shown = found.find(({ from }) => from === "text");
+  if (!shown || shown.value.includes("T")) return found;
+  const instant = Date.parse(first.value);
+  const isOnDay = (hours: number) =>
+    new Date(instant + hours * HOUR_MS).toISOString().startsWith(shown.value);
+  const apart = Date.parse(shown.value) - Date.parse(first.value.slice(0, 10));
+  if (Math.abs(apart) !== 24 * HOUR_MS) return found;
+  const sign = Math.sign(apart);
+  for (let hours = 1; hours <= (sign < 0 ? MOST_BEHIND : MOST_BEFORE); hours++) {
+    if (!isOnDay(sign * hours)) continue;
+    const local = new Date(instant + sign * hours * HOUR_MS).toISOString().slice(0, 19);
+    return [
+      { value: `${local}${sign < 0 ? "-" : "+"}${pad(hours)}:00`, from: first.from },
+      ...found.slice(1),
+    ];
+  }
+  return found;
+}
+
+/**
+ * Markup whose publication is its last change, or later, was written by a system that knows no other date; an
+ * older one by the headline is the story's.
+ */
+function beforeRewriting(published: Evidence[], modified: readonly Evidence[]): Evidence[] {
+  const [first] = published;
+  const changed = modified.find(({ from }) => from === first?.from)?.value.slice(0, 10);
+  const day = first?.value.slice(0, 10) ?? "";
+  if (!first || !changed || day < changed || first.value.includes("T")) return published;
+  const shown = published.find(({ from, value }) => from === "text" && value.slice(0, 10) < day);
+  if (!shown || Date.parse(day) - Date.parse(shown.value.slice(0, 10)) <= 24 * HOUR_MS) return published;
+  return published.some(({ from, value }) => from === "text" && value.startsWith(day))
+    ? published
+    : [shown, ...published];
 }
 
 /**
@@ -94,7 +176,7 @@ function machineValue(element: Mark["element"]): string {
 }
 
 interface VisibleDate extends Evidence {
-  updated: boolean;
+  said: "published" | "updated" | "first";
   score: number;
 }
 
@@ -105,41 +187,43 @@ function visibleDates(
   markupDay: string,
   facts: PageFacts,
 ): VisibleDate[] {
-  const found: VisibleDate[] = [];
-  for (const { element } of marks) {
-    const datetime =
-      attribute(element, "datetime") ||
-      (/date|time/i.test(attribute(element, "class")) ? attribute(element, "title") : "");
-    if (!datetime || element.hidden) continue;
-    const iso = parseMachineDate(datetime, facts.reading);
-    if (!iso) continue;
-    const around = foldDateText(
-      `${plainText(element.parent ?? element).slice(0, 120)} ${attribute(element, "class")}`,
-    );
-    const text = foldDateText(plainText(element));
-    const updated =
-      has(UPDATED_WORDS, text) ||
-      (has(UPDATED_WORDS, around) && !has(PUBLISHED_WORDS, around) && !text.match(/\d/)) ||
-      /modif|updat/.test(attribute(element, "class"));
-    found.push({ value: iso, from: "time", updated, score: 3 + placeScore(element.n, facts) });
-  }
+  const found = marks.flatMap(({ element }) => markedDate(element, facts) ?? []);
   for (const line of lines) {
-    if (line.text.length > 200 || !/\d/.test(line.text)) continue;
+    if (line.text.length > 200 || !/\p{N}/u.test(line.text)) continue;
     const isByHeadline = line.zone !== "tail" && line.distance <= HEADLINE_REACH;
     for (const { iso, before } of datesLike(markupDay, line.text, facts)) {
       const near = before.slice(-32);
       if (has(OTHER_DATE_WORDS, near)) continue;
-      const said = has(PUBLISHED_WORDS, near);
+      const isSaid = has(PUBLISHED_WORDS, near);
       const updated = lastOf(UPDATED_WORDS, near) > lastOf(PUBLISHED_WORDS, near);
+      const said = updated ? "updated" : has(FIRST_PUBLISHED_WORDS, near) ? "first" : "published";
       const score =
         placeScore(line.n, facts) +
-        (said ? 2 : 0) +
+        (isSaid ? 2 : 0) +
         (line.text.length < 60 ? 1 : 0) -
         (line.zone === "head" ? 0 : 1);
-      found.push({ value: iso, from: isByHeadline ? "text" : "nearby", updated, score });
+      found.push({ value: iso, from: isByHeadline ? "text" : "nearby", said, score });
     }
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** The date of a `time` element, or of one whose class says date and whose title gives it. */
+function markedDate(element: PageElement, facts: PageFacts): VisibleDate | null {
+  const classes = attribute(element, "class");
+  const datetime =
+    attribute(element, "datetime") || (/date|time/i.test(classes) ? attribute(element, "title") : "");
+  if (!datetime || element.hidden) return null;
+  const iso = parseMachineDate(datetime, facts.reading);
+  if (!iso) return null;
+  const around = foldDateText(`${plainText(element.parent ?? element).slice(0, 120)} ${classes}`);
+  const text = foldDateText(plainText(element));
+  const isUpdated =
+    has(UPDATED_WORDS, text) ||
+    (has(UPDATED_WORDS, around) && !has(PUBLISHED_WORDS, around) && !text.match(/\d/)) ||
+    /modif|updat/.test(classes);
+  const said = isUpdated ? "updated" : has(FIRST_PUBLISHED_WORDS, around) ? "first" : "published";
+  return { value: iso, from: "time", said, score: 3 + placeScore(element.n, facts) };
 }
 
 /** Dates of a line; numbers that can be read in two orders as the day that the markup gives. */

@@ -4,6 +4,7 @@ import type { Region } from "../page/region.ts";
 import { findAuthors } from "./author-clues.ts";
 import { chooseAuthors } from "./authors.ts";
 import { authorConflict, dateConflict, titleConflict } from "./conflicts.ts";
+import { findCredits } from "./credits.ts";
 import { findPageDates } from "./dates.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { findKind } from "./kind.ts";
@@ -27,25 +28,29 @@ export function describePage(snapshot: Snapshot, region: Region): Metadata {
     metas: facts.metaTitles,
     document: snapshot.head.title,
     shown,
+    isTop: zones.headline?.tag === "h1" && !zones.headline.hidden,
     siteNames,
   });
   const names = findAuthors(facts);
+  const authors = chooseAuthors(names, facts);
   const host = hostLabel(snapshot.url);
-  const { published, modified } = findPageDates(facts);
+  const { published, modified, first } = findPageDates(facts);
+  const dates = storyDates(published[0]?.value ?? null, modified[0]?.value ?? null, first[0]?.value ?? null);
   return {
     url: snapshot.url,
     origin: originOf(snapshot.url),
     canonicalUrl,
     title,
-    authors: chooseAuthors(names, facts),
+    authors: authors.names,
+    authorsTold: authors.told,
+    credits: findCredits(facts, authors.names),
     siteName: findSiteName(
       // The host's label stands last, but hosts such as `localhost` and files have none.
       host === "" ? siteNames : siteNames.slice(0, -1),
       snapshot.head.title,
       host,
     ),
-    published: published[0]?.value ?? null,
-    modified: modified[0]?.value ?? null,
+    ...dates,
     lang,
     dir: findDirection(facts.clues.sample, snapshot.dir.toLowerCase(), lang),
     leadImage: findLeadImage(facts),
@@ -69,4 +74,24 @@ function originOf(address: string): string {
   if (!url) return "about:blank";
   if (url.origin !== "null") return url.origin;
   return url.protocol === "file:" ? "file://" : url.protocol;
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * The dates that tell a reader something: no update that is not later than the publication, by a minute where
+ * both have a time, and no first publication that is the publication.
+ */
+function storyDates(published: string | null, modified: string | null, first: string | null) {
+  const isLater = (a: string, b: string) => {
+    const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
+    if (!a.includes("T") || !b.includes("T")) return dayA > dayB;
+    return Date.parse(a) - Date.parse(b) >= MINUTE_MS;
+  };
+  const firstDay = first?.slice(0, 10) ?? null;
+  return {
+    published: published ?? first,
+    firstPublished: first && published && firstDay! < published.slice(0, 10) ? first : null,
+    modified: modified && (!published || isLater(modified, published)) ? modified : null,
+  };
 }

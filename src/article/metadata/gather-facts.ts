@@ -1,7 +1,7 @@
 import { plainText, type Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 import { findArticleNodes, foldAddress, foldTitle } from "./article-node.ts";
-import { collectClues } from "./clues.ts";
+import { type Clues, collectClues } from "./clues.ts";
 import type { PageFacts } from "./facts.ts";
 import { HeadMetas } from "./head-metas.ts";
 import { LinkedData } from "./json-ld.ts";
@@ -59,7 +59,7 @@ export function gatherFacts(snapshot: Snapshot, region: Region): PageFacts {
     markupTitle,
     metaTitles,
     lang,
-    reading: { lang: lang ?? "", dayFirst: isDayFirst(lang ?? "", snapshot.url) },
+    reading: { lang: lang ?? "", dayFirst: shownOrder(clues) ?? isDayFirst(lang ?? "", snapshot.url) },
   };
 }
 
@@ -82,11 +82,31 @@ function isHome(href: string, base: string): boolean {
   return url.pathname.replace(/^\/web\/\d\w*\/https?:\/\/[^/]+/, "") === "/" && url.search === "";
 }
 
+/** Lines whose numbers are looked at for the order in which the page writes dates. */
+const MAX_ORDER_LINES = 3000;
+
+/** Whether the page's own dates put the day first, by those that can be read in one order only; null without any. */
+function shownOrder({ lines }: Clues): boolean | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { nodes } of lines.slice(0, MAX_ORDER_LINES)) {
+    const [only] = nodes;
+    const text = nodes.length === 1 && only?.type === "text" ? only.value : nodes.map(plainText).join(" ");
+    for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d\d(?![\d/])/g)) {
+      if (Number(a) > 12 && Number(b) <= 12) dayFirst++;
+      if (Number(b) > 12 && Number(a) <= 12) monthFirst++;
+    }
+  }
+  return dayFirst === monthFirst ? null : dayFirst > monthFirst;
+}
+
 /** 3/4/2024 is 3 April, except in American, Canadian and Philippine English, and in English of unknown origin. */
 function isDayFirst(lang: string, url: string): boolean {
   if (!lang.startsWith("en")) return true;
   const region = lang.split("-")[1];
   if (region) return !["us", "ca", "ph"].includes(region);
   const host = URL.canParse(url) ? new URL(url).hostname : "";
-  return /\.(uk|ie|au|nz|in|za|sg|my|hk|pk|bd|lk|ng|ke|gh|ug|tz|zw|mt|jm|tt|bb|eu|de|fr|nl)$/.test(host);
+  return /\.(uk|ie|au|nz|in|za|sg|is|no|se|fi|dk|pl|it|es|pt|br|ar|cl|mx|co|pe|ae|il|tr|gr|ro|hu|cz|at|ch|be|id|th|vn|np|eg|sa|qa|om|mu|fj|cy|my|hk|pk|bd|lk|ng|ke|gh|ug|tz|zw|mt|jm|tt|bb|eu|de|fr|nl)$/.test(
+    host,
+  );
 }

@@ -24,6 +24,12 @@ export class HeadMetas {
     return null;
   }
 
+  /** First text under a key that passes the test. */
+  firstLike(isKey: (key: string) => boolean): string | null {
+    for (const [key, [text]] of this.byKey) if (text && isKey(key)) return text;
+    return null;
+  }
+
   /** All texts under the keys, in the order of the keys. */
   all(...keys: string[]): string[] {
     return keys.flatMap((key) => this.byKey.get(key) ?? []);

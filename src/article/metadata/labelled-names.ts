@@ -1,6 +1,6 @@
 import { NAME_JOINERS } from "../../rules/bylines.ts";
 import { BARE, BEFORE_INNER, DATED, DATED_BARE, SURE_OPENING, TITLED } from "./by-labels.ts";
-import { CASELESS, namesIn, withoutLabel } from "./byline-names.ts";
+import { CASELESS, isRole, namesIn, withoutLabel } from "./byline-names.ts";
 
 const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
 
@@ -27,18 +27,24 @@ export function labelledNamesIn(line: string): string[] {
     const opened = SURE_OPENING.test(part) ? part : (DATED.exec(part)?.[1] ?? "");
     const label = SURE_OPENING.exec(opened)?.[0];
     let names: string[] = [];
-    if (label) {
+    if (label && !BARE.test(withoutRole(part))) {
       const own = namesIn(opened, true);
       const rest = withoutLabel(opened).replace(/^[\s"“„*_]+/, "");
       if (own[0] && rest.startsWith(own[0].slice(0, 4))) {
         names = accepted([...own, ...joinedNames(parts.slice(i + 1))], label);
       }
-    } else if ((BARE.test(part) || DATED_BARE.test(part)) && parts[i + 1]) {
+    } else if ((BARE.test(withoutRole(part)) || DATED_BARE.test(part)) && parts[i + 1]) {
       names = accepted([...namesIn(parts[i + 1] ?? "", true), ...joinedNames(parts.slice(i + 2))], part);
     }
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** "By political reporter", "and correspondent": without what the person whose name follows does. */
+function withoutRole(part: string): string {
+  const [first = "", ...rest] = part.split(" ");
+  return rest.length > 0 && rest.length < 5 && rest.every(isRole) ? first : part;
 }
 
 /** The text is a by-word and nothing else. */
@@ -50,7 +56,7 @@ export function isByLabel(text: string): boolean {
 function joinedNames(parts: readonly string[]): string[] {
   const names: string[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    if (!JOINER_ONLY.test(parts[i] ?? "")) break;
+    if (!JOINER_ONLY.test(withoutRole(parts[i] ?? ""))) break;
     names.push(...namesIn(parts[i + 1] ?? ""));
   }
   return names;

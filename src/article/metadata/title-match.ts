@@ -5,6 +5,8 @@ import { foldTitle } from "./article-node.ts";
 const MIN_SCORE = 0.2;
 /** A top heading is likelier the headline than a lower one of the same words. */
 const TOP_HEADING = 0.25;
+/** A heading that is a title word for word outweighs a top heading that is the blog's name. */
+const SAME_WORDS = 0.3;
 const MAX_HEADINGS = 60;
 /** Longer headings hold the page, not a headline (UTF-16 units). */
 const MAX_LENGTH = 600;
@@ -21,7 +23,11 @@ export function findHeadline(
     const text = raw.length > MAX_LENGTH ? "" : foldTitle(raw);
     if (text === "" || linksHome(element, isHome)) continue;
     const agreement = Math.max(0, ...titles.map((title) => overlap(text, title)));
-    const score = agreement + (element.tag === "h1" ? TOP_HEADING : 0) - (element.hidden ? TOP_HEADING : 0);
+    const score =
+      agreement +
+      (agreement === 1 ? SAME_WORDS : 0) +
+      (element.tag === "h1" ? TOP_HEADING : 0) -
+      (element.hidden ? TOP_HEADING : 0);
     if (score > (best?.score ?? MIN_SCORE)) best = { element, score };
   }
   return best?.element ?? null;

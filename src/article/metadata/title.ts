@@ -1,3 +1,4 @@
+import { hasLetter } from "../../rules/letters.ts";
 import { cleanText } from "../page/entities.ts";
 import { foldTitle } from "./article-node.ts";
 import { overlap } from "./title-match.ts";
@@ -13,6 +14,8 @@ export interface TitleClues {
   document: string;
   /** Text of the heading on the page, its parts (kicker, headline) divided by line breaks; or "". */
   shown: string;
+  /** The heading is the page's top one, and is seen. */
+  isTop: boolean;
   /** The site's names: og:site_name, publisher, host. */
   siteNames: readonly string[];
 }
@@ -24,13 +27,17 @@ const SEPARATOR =
 const SITE_SEPARATOR = /(?<!\s)\s+[|\-–—»«·•:/\\>]+\s+|(?:(?<!\s)\s+)?[|｜»]\s*|(?:(?<!\s)\s+)?--\s*|_+/g;
 /** A heading must agree with a declared title this far to be the headline (share of words). */
 const AGREES = 0.55;
+/** Words of a top heading that says something of its own; fewer may be a section's name. */
+const MIN_CLAUSE = 4;
+/** Longer ones are a description (UTF-16 units). */
+const MAX_LENGTH = 250;
 /** Characters of letters and digits that two titles must share to share a headline. */
 const MIN_COMMON = 14;
 
 /**
- * Headline of the story without the site's name. Markup that names the headline is
- * believed; else what the page shows, cut to what the other titles confirm, so that
- * kickers and dates inside a heading stay out.
+ * Headline of the story without the site's name. A newsroom writes the title in its markup, and it is
+ * believed; elsewhere that title is written for search, which a reader never sees, and the heading on
+ * the page goes first, without the kickers and dates that stand in it.
  */
 export function findTitle(clues: TitleClues): string {
   const site = clues.siteNames.map(foldTitle).filter((name) => name.length > 1);
@@ -39,19 +46,40 @@ export function findTitle(clues: TitleClues): string {
   const markup = clean(clues.markup);
   const metas = clues.metas.map(clean).filter(isTitle);
   const documentTitle = clean(clues.document);
-  if (isTitle(markup)) return declaredTitle(markup, metas[0] ?? "", documentTitle, clues);
-  const shown = clues.shown.split("\n").map(cleanText).filter(Boolean).join("\n");
-  const known = [...metas, documentTitle].filter(isTitle);
-  if (isTitle(shown)) {
-    for (const title of known) {
-      const common = commonPart(shown, title);
-      if (common) return common;
-    }
-    const flat = withoutSite(shown.replaceAll("\n", " "), site);
-    const agreed = known.some((title) => overlap(foldTitle(flat), foldTitle(title)) >= AGREES);
-    if (agreed || known.length === 0) return flat;
+  // Text of the page, not of an attribute: what looks like markup in it is meant so.
+  const shown = clues.shown
+    .split("\n")
+    .map((part) => part.replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .join("\n");
+  const declared = [markup, ...metas, documentTitle].filter(isTitle);
+  const isDeclared = isTitle(markup) && markup.length <= MAX_LENGTH;
+  const ofNewsroom = isDeclared && clues.isNews;
+  const headline = isTitle(shown) && !ofNewsroom ? shownTitle(shown, declared, site, clues.isTop) : "";
+  if (headline !== "") return headline;
+  if (isDeclared) return declaredTitle(markup, metas[0] ?? "", documentTitle, clues);
+  return declared.find((title) => title !== markup) || documentTitle || shown.replaceAll("\n", " ");
+}
+
+/** The heading as headline; "" when it is another thing's: a section's, the site's. */
+function shownTitle(
+  shown: string,
+  declared: readonly string[],
+  site: readonly string[],
+  isTop: boolean,
+): string {
+  const flat = withoutSite(shown.replaceAll("\n", " "), site, true);
+  const known = declared.map(foldTitle);
+  const hasSection = flat.length < withoutSite(shown.replaceAll("\n", " "), site).length;
+  if (hasSection || known.includes(foldTitle(flat))) return flat;
+  for (const title of declared) {
+    const common = commonPart(shown, title);
+    if (common) return common;
   }
-  return known[0] || documentTitle || shown.replaceAll("\n", " ");
+  const folded = foldTitle(flat);
+  const agreement = Math.max(0, ...known.map((title) => overlap(folded, title)));
+  const isClause = wordsIn(flat) >= MIN_CLAUSE;
+  return known.length === 0 || agreement >= AGREES || (isClause && isTop) ? flat : "";
 }
 
 /**
@@ -97,15 +125,23 @@ function runsOf(title: string): string[] {
   return runs.sort((x, y) => y.length - x.length);
 }
 
-/** Drops leading and trailing parts of the title that are the site's name. */
-function withoutSite(title: string, site: readonly string[]): string {
+/** Words; half the characters of scripts without spaces. */
+function wordsIn(title: string): number {
+  const dense = title.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
+  return dense > 3 ? dense / 2 : title.split(/\s+/).filter(hasLetter).length;
+}
+
+/** Drops leading and trailing parts of the title that are the site's name; `sections`: and a section before it. */
+function withoutSite(title: string, site: readonly string[], sections = false): string {
   let rest = title;
   for (let round = 0; round < 3; round++) {
     const cuts = [...rest.matchAll(SITE_SEPARATOR)];
     const last = cuts.at(-1);
     const first = cuts[0];
-    if (last && isSite(rest.slice(last.index + last[0].length), site)) rest = rest.slice(0, last.index);
-    else if (first && isSite(rest.slice(0, first.index), site))
+    if (last && isSite(rest.slice(last.index + last[0].length), site)) {
+      rest = rest.slice(0, last.index);
+      if (sections) rest = withoutSection(rest, last[0].trim());
+    } else if (first && isSite(rest.slice(0, first.index), site))
       rest = rest.slice(first.index + first[0].length);
     else break;
   }
@@ -113,6 +149,15 @@ function withoutSite(title: string, site: readonly string[]): string {
   const own = kicker ? foldTitle(kicker[1] ?? "").replaceAll(" ", "") : "";
   if (kicker && site.some((name) => name.replaceAll(" ", "") === own)) rest = rest.slice(kicker[0].length);
   return rest.trim();
+}
+
+/** A title without the section that stood between it and the site: "Headline | Section | Site". */
+function withoutSection(title: string, separator: string): string {
+  if (!/^[|｜]$/.test(separator)) return title;
+  const at = title.lastIndexOf(separator);
+  const isSection =
+    at > 0 && wordsIn(title.slice(at + 1)) < MIN_CLAUSE && wordsIn(title.slice(0, at)) >= MIN_CLAUSE;
+  return isSection ? title.slice(0, at).trim() : title;
 }
 
 /** The part is one of the site's names, or a form of it: "Harbour Post Online" for "Harbour Post". */

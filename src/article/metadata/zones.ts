@@ -1,5 +1,5 @@
-import type { PageElement } from "../page/page-tree.ts";
-import type { Clues, Line } from "./clues.ts";
+import { elementsIn, type PageElement } from "../page/page-tree.ts";
+import { AUTHOR_PATH, type Clues, type Line } from "./clues.ts";
 import { spacedText } from "./divided-text.ts";
 
 /** Elements before the headline that can still hold its kicker, byline or date. */
@@ -43,6 +43,7 @@ export function findZones(clues: Clues, headline: PageElement | null, count: num
     const { n } = line;
     const zone = n < top ? "above" : n <= headEnd ? "head" : "tail";
     if (zone === "above" && (n < top - BEFORE_HEADLINE || inMasthead(line))) continue;
+    if (zone === "above" && isOfAnotherStory(line.holder, { headline, top })) continue;
     if (zone === "tail" && (n < bodyEnd - 1 || n > bodyEnd + TAIL_REACH)) continue;
     if (line.holder.hidden) continue;
     const text = spacedText(line.nodes);
@@ -50,6 +51,40 @@ export function findZones(clues: Clues, headline: PageElement | null, count: num
     lines.push({ text, line, n, zone, distance: Math.abs(n - (zone === "tail" ? bodyEnd : top)) });
   }
   return { headline, top, bodyStart, bodyEnd, lines };
+}
+
+/**
+ * Stands above the headline in a box that has a linked heading of its own: a teaser or a river of latest posts,
+ * whose names and dates are other stories'.
+ */
+export function isOfAnotherStory(
+  element: PageElement,
+  { headline, top }: Pick<Zones, "headline" | "top">,
+): boolean {
+  if (!headline || element.n >= top) return false;
+  for (let at: PageElement | null = element; at; at = at.parent) {
+    if (isAround(at, headline)) return false;
+    if (hasLinkedHeading(at)) return true;
+  }
+  return false;
+}
+
+function isAround(holder: PageElement, element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at === holder) return true;
+  return false;
+}
+
+/** A heading that links on, not to a writer's page. */
+function hasLinkedHeading(box: PageElement): boolean {
+  const links = (element: PageElement) =>
+    element.tag === "a" &&
+    element.attributes.href !== undefined &&
+    !AUTHOR_PATH.test(element.attributes.href);
+  for (const element of elementsIn(box)) {
+    if (!/^h[2-6]$/.test(element.tag)) continue;
+    if ((element.parent && links(element.parent)) || [...elementsIn(element)].some(links)) return true;
+  }
+  return false;
 }
 
 function inMasthead({ holder }: Line): boolean {

@@ -111,16 +111,17 @@ function percentHere({ words, metadata, scope }: Article): number | null {
 
 interface DateLine {
   iso: string;
-  id: "article_published" | "article_updated";
+  id: "article_published" | "article_updated" | "article_first_published";
 }
 
 /** Newest first; an update that is none is left out. */
-function datesOf({ published, modified }: Article["metadata"]): DateLine[] {
+function datesOf({ published, firstPublished, modified }: Article["metadata"]): DateLine[] {
   return [
     ...(modified && isLaterUpdate(published, modified)
       ? [{ iso: modified, id: "article_updated" as const }]
       : []),
     ...(published ? [{ iso: published, id: "article_published" as const }] : []),
+    ...(firstPublished ? [{ iso: firstPublished, id: "article_first_published" as const }] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ArticleKind } from "../../model/metadata.ts";
+import type { ArticleKind, CreditPart } from "../../model/metadata.ts";
 import type { FailureReason } from "../../model/reading.ts";
 import { ALL_ROLES, ROLES } from "../../model/role.ts";
 import { isLinkAddress } from "./sanitise.ts";
@@ -82,14 +82,25 @@ const KINDS = [
 ] as const satisfies readonly ArticleKind[];
 const FIELDS = ["title", "authors", "published", "modified", "siteName"] as const;
 
+const PARTS = [
+  "editing",
+  "translation",
+  "review",
+  "fact-check",
+  "pictures",
+] as const satisfies readonly CreditPart[];
+
 const metadataSchema = v.object({
   url: address,
   origin,
   canonicalUrl: v.nullable(address),
   title: line,
   authors: firstOf(line),
+  authorsTold: v.picklist(["page", "data"]),
+  credits: firstOf(v.object({ name: line, part: v.picklist(PARTS) })),
   siteName: words,
   published: words,
+  firstPublished: words,
   modified: words,
   lang: words,
   dir: v.picklist(["ltr", "rtl"]),

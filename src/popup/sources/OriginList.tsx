@@ -35,9 +35,18 @@ export function OriginList(props: SourcePanelProps) {
             <dt>{text("origin_author")}</dt>
             <dd>
               <NameList names={authors} id="origin_names" />
+              {metadata.authorsTold === "data" && <span class="muted"> · {text("authors_by_data")}</span>}
             </dd>
           </div>
         )}
+        {metadata.credits.map(({ name, part }) => (
+          <div key={`${part} ${name}`}>
+            <dt>{text(`credit_${part.replace("-", "_")}`)}</dt>
+            <dd>
+              <bdi>{name}</bdi>
+            </dd>
+          </div>
+        ))}
       </dl>
       <ul class="source-list">
         {sources.outlets.map((outlet, index) => {
