@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Engine } from "../../src/start/browser-places.ts";
-import type { Driver, View } from "../../src/start/driver.ts";
+import { type Driver, PATIENCE_MS, type View } from "../../src/start/driver.ts";
 import { getBrowser } from "../../src/start/get-browser.ts";
 import { launch } from "../../src/start/launch.ts";
 import { CACHE, extensionDir } from "../../src/start/paths.ts";
@@ -86,10 +86,10 @@ function loading(pageTab: number, url: string): string {
   return `(async () => {
     const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
     await ${API}.tabs.update(${pageTab}, { url: ${JSON.stringify(url)} });
-    for (let waited = 0; waited < 15_000; waited += 10) {
+    for (const deadline = Date.now() + ${PATIENCE_MS}; ; await later(10)) {
       const tab = await ${API}.tabs.get(${pageTab});
       if (tab.status === "complete" && tab.url === ${JSON.stringify(url)}) break;
-      await later(10);
+      if (Date.now() > deadline) throw new Error("Not loaded: " + tab.status + " " + tab.url);
     }
     await later(${SETTLE_MS});
     return true;
@@ -109,7 +109,7 @@ async function readAndShow(tab: View, pageTab: number, raw: boolean): Promise<Si
     setTimeout(() => location.reload(), 0);
     return true;
   })()`);
-  await tab.waitFor(`globalThis.isOld === undefined && ${SETTLED}`, 30_000);
+  await tab.waitFor(`globalThis.isOld === undefined && ${SETTLED}`);
   const here = await tab.evaluate<Omit<Sight, "reading" | "ranThere" | "unchanged">>(SEEN);
   return { ...there, ...here };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import messages from "../../../src/locales/en/messages.json" with { type: "json" };
 import { type PageServer, servePages } from "../../../src/start/demo-server.ts";
 import type { Driver, Surface, View } from "../../../src/start/driver.ts";
@@ -40,6 +40,7 @@ const topOf = (words: string) => `(() => {
 describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (engine) => {
   let server: PageServer;
   let driver: Driver;
+  let panel: Surface | null = null;
   beforeAll(async () => {
     server = await servePages(`${ROOT}/tests/golden/wix-news`);
     driver = await launch(await getBrowser({ engine, path: null }, console.log), { headless: true });
@@ -48,6 +49,19 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     await driver?.close();
     await server?.close();
   });
+
+  // One that a failed test left open takes what the next one reads.
+  afterEach(async () => {
+    await panel?.close();
+    panel = null;
+  });
+
+  async function openPanel(from: Surface): Promise<Surface> {
+    await from.press("d");
+    panel = await driver.surface("panel");
+    await settled(panel);
+    return panel;
+  }
 
   async function popupOn(path: string): Promise<Surface> {
     await driver.open(server.origin + path);
@@ -102,9 +116,7 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
   it("the panel shows what is handed over, says when the window moves on, and takes what Byline reads next", async () => {
     const popup = await popupOn("/page.html?panel");
     const place = await turnPage(popup);
-    await popup.press("d");
-    const panel = await driver.surface("panel");
-    await settled(panel);
+    const panel = await openPanel(popup);
     expect(await panel.evaluate(TITLE)).toContain("Russian Officer Quits");
     await panel.waitFor(standsAtTop(place));
     expect(await panel.evaluate(NOTICE)).toBe("");
@@ -129,7 +141,6 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     await driver.clickAction();
     await panel.waitFor(`(${NOTICE}) === ""`);
     await panel.waitFor(`document.querySelector(".kicker a").href.endsWith("?next")`);
-    await panel.close();
   });
 
   it("a selection is offered in the popup and read", async () => {
@@ -177,9 +188,7 @@ describe.each(["chromium", "firefox"] as const)("the other surfaces in %s", (eng
     expect(await tab.evaluate(MARKED)).toEqual(marked);
     expect(await violationsIn(tab)).toEqual([]);
 
-    await tab.press("d");
-    const panel = await driver.surface("panel");
-    await settled(panel);
+    const panel = await openPanel(tab);
     await panel.waitFor(`document.querySelector("mark") !== null`);
     expect(await panel.evaluate(MARKED)).toEqual(marked);
     expect(await violationsIn(panel)).toEqual([]);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { SourceSummary } from "../../../src/model/source-summary.ts";
 import { find, open, press, start, useEmptyDocument } from "./app-driver.tsx";
 import { englishText, fakePort } from "./fake-port.ts";
@@ -16,14 +16,14 @@ function slowPort() {
   return { port: { ...fakePort(FERRY), analyse: () => found }, finish };
 }
 
-const tick = () => new Promise((done) => setTimeout(done, 20));
+/** Waits for a state of the screen, without waiting for the sources. */
+const until = (holds: () => boolean) => vi.waitUntil(holds, { timeout: 30_000, interval: 5 });
 
 describe("sources", () => {
   it("come after the article: the story is there while they are looked for", async () => {
     const { port, finish } = slowPort();
     await start(port);
-    await tick();
-    expect(find(".article-body")?.textContent).toContain("eleven minutes");
+    await until(() => find(".article-body")?.textContent.includes("eleven minutes") === true);
     const strip = find(".source-strip");
     expect(strip?.getAttribute("aria-busy")).toBe("true");
     expect(find(".kicker")?.textContent).toContain("Harbour Post (harbourpost.example)");
@@ -31,8 +31,7 @@ describe("sources", () => {
     await press("s");
     expect(find(".panel [role=status]")?.textContent).toBe(englishText("sources_looking"));
     finish(FERRY.sources);
-    await tick();
-    expect(find(".source-strip")?.getAttribute("aria-busy")).toBe("false");
+    await until(() => find(".source-strip")?.getAttribute("aria-busy") === "false");
     expect(find(".panel")?.textContent).toContain(FERRY.sources.sources[0]!.name);
   });
 
