@@ -35,6 +35,8 @@ export interface ReaderPort extends SurfacePort {
   recall(name: string): Promise<unknown>;
   /** Keeps plain JSON under a name; false when it cannot: storage full or denied, or a private window. */
   keep(name: string, value: unknown): Promise<boolean>;
+  /** Does work on what is kept under a name, in the order of asking and never two at once, whichever surfaces ask. */
+  alone<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   /** Calls `listener` whenever any surface, this one too, has kept something else under a name; the answer stops that. */
   onKept(name: string, listener: () => void): () => void;
   /** Forgets what was kept under a name. */

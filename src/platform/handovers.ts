@@ -74,6 +74,11 @@ export async function takeHandover(id: string): Promise<{ stored: Stored; at: Wh
   return { stored, at: (found[PLACE + id] as Whereabouts | undefined) ?? AT_THE_TOP };
 }
 
+/** Drops one that nobody will take. */
+export function dropHandover(id: string): Promise<void> {
+  return browser.storage.session.remove([READING + id, PLACE + id]);
+}
+
 /** Drops what is too old or too much. The receiving page's work: the sending one may be gone. */
 export async function dropOldHandovers(now = Date.now()): Promise<void> {
   const all = await browser.storage.session.get(null);

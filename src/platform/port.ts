@@ -6,7 +6,7 @@ import { createAnalysis } from "./analyse.ts";
 import { stopInPage } from "./in-page.ts";
 import { interfaceLanguage } from "./interface-language.ts";
 import { readTab } from "./read-tab.ts";
-import { forget, keep, onKept, recall } from "./storage.ts";
+import { alone, forget, keep, onKept, recall } from "./storage.ts";
 import { createSurface } from "./surfaces.ts";
 
 /**
@@ -61,6 +61,7 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
       return recall(name);
     },
     keep,
+    alone,
     onKept,
     forget,
   };

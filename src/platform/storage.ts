@@ -34,6 +34,14 @@ export async function keep(name: string, value: unknown): Promise<boolean> {
   }
 }
 
+/**
+ * Does work on what is kept under `name`, in the order of asking and never two at once: two tabs that read, change and
+ * keep at the same time would lose one of the changes. A browser lock stands for all pages of the extension.
+ */
+export function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(OWN + name, work);
+}
+
 /** Calls `listener` whenever another value is kept under `name`; the answer stops that. Never for a private window's own. */
 export function onKept(name: string, listener: () => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {

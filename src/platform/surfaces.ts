@@ -1,7 +1,14 @@
 import browser from "webextension-polyfill";
 import type { Reading } from "../model/reading.ts";
 import type { Surface, SurfacePort } from "../model/surface.ts";
-import { dropOldHandovers, forgetHandovers, type Stored, storeHandover, takeHandover } from "./handovers.ts";
+import {
+  dropHandover,
+  dropOldHandovers,
+  forgetHandovers,
+  type Stored,
+  storeHandover,
+  takeHandover,
+} from "./handovers.ts";
 import { showOriginal, watchOriginal } from "./original.ts";
 import { answerForPanel, hasPanel, isPanelOpen, openBrowserPanel, panelName } from "./panel.ts";
 import { activeTab, type Origin } from "./read-tab.ts";
@@ -61,7 +68,11 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
       return origin;
     },
     async received() {
-      if (surface === "popup") return null;
+      if (surface === "popup") {
+        // What a private window's tab was to take and never did must not wait for the next tab.
+        dropOldHandovers().catch((error) => console.warn("Byline, handover:", error));
+        return null;
+      }
       const taken = await (first ?? take());
       first = null;
       origin = taken?.stored.origin ?? null;
@@ -81,7 +92,10 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
     async openTab({ reading, ...at }) {
       const one = stored(reading);
       if (!(await storeHandover(one, at))) return false;
-      return openReaderTab(one.id, origin?.tabId);
+      const opened = await openReaderTab(one.id, origin?.tabId);
+      // Nobody will ever come for it; of a private window nothing stays.
+      if (!opened) await dropHandover(one.id);
+      return opened;
     },
     async openPanel({ reading, ...at }) {
       const one = stored(reading);

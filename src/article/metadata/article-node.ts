@@ -70,7 +70,7 @@ export function foldAddress(url: string): string {
   return url
     .toLowerCase()
     .replace(/^(https?:)?\/\/(www\.|m\.|amp\.)?/, "")
-    .replace(/[?#].*$/, "")
+    .replace(/[?#][\s\S]*$/, "")
     .replace(/\/(amp|index\.\w+)?\/?$/, "");
 }
 

@@ -255,7 +255,7 @@ function lastOf(words: readonly string[], text: string): number {
 /** `/2024/05/03/` or `/2024-05-03-` in the path. */
 function addressDate(url: string): string | null {
   const match = /[/_-](20\d\d|19\d\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
-    url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ""),
+    url.replace(/^\w+:\/\/[^/]*|[?#][\s\S]*$/g, ""),
   );
   return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 }

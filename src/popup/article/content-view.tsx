@@ -49,6 +49,20 @@ function wordsIn(children: ComponentChildren): string {
   return isValidElement(children) ? wordsIn((children.props as LinkProps).children) : "";
 }
 
+interface MarkProps {
+  "data-passages"?: string;
+  children?: ComponentChildren;
+}
+
+/** Ours stand for passages of a source; what the page itself marks must not pass for one. */
+function Mark(props: MarkProps) {
+  return props["data-passages"] === undefined ? (
+    <span class="page-mark">{props.children}</span>
+  ) : (
+    <mark {...props} />
+  );
+}
+
 /** Not every browser of ours lets the keyboard into a scrolling box by itself. */
 const KEYBOARD_STOP = { tabIndex: 0 };
 
@@ -70,6 +84,7 @@ function ScrollingCode(props: { children?: ComponentChildren }) {
 const COMPONENTS = {
   a: Link,
   img: Picture,
+  mark: Mark,
   table: ScrollingTable,
   pre: ScrollingCode,
   h1: "h2",

@@ -22,7 +22,7 @@ const DECISIONS = v.record(
 /** By page: the place. */
 const PLACES = v.record(v.string(), v.object({ day: v.number(), block: v.string(), share: v.number() }));
 
-type Store = Pick<ReaderPort, "recall" | "keep" | "forget">;
+type Store = Pick<ReaderPort, "recall" | "keep" | "forget" | "alone">;
 type Clock = () => number;
 
 /** What Byline remembers about pages: keyed by hash, on this device, for 90 days. */
@@ -50,7 +50,7 @@ export class Memory {
 
   /** Keeps a decision for the site; false when the browser keeps nothing. */
   async keepDecision(article: Article, block: Block, decision: "in" | "out"): Promise<boolean> {
-    return this.#decisions.change(await siteKey(article), (site, day) => ({
+    return this.#decisions.change(siteKey(article), (site, day) => ({
       day,
       blocks: { ...site?.blocks, [blockKey(block)]: decision },
     }));
@@ -63,7 +63,7 @@ export class Memory {
 
   /** Keeps the place, or with null forgets it; false when the browser keeps nothing. */
   async keepPlace(article: Article, place: Place | null): Promise<boolean> {
-    return this.#places.change(await pageKey(article), (_, day) => place && { ...place, day });
+    return this.#places.change(pageKey(article), (_, day) => place && { ...place, day });
   }
 
   /** Forgets everything about every page; false when the browser refuses. */
@@ -79,7 +79,6 @@ class Table<Entry extends { day: number }> {
   readonly #schema: v.GenericSchema<unknown, Record<string, Entry>>;
   readonly #store: Store;
   readonly #now: Clock;
-  #saving: Promise<unknown> = Promise.resolve();
 
   constructor(
     name: string,
@@ -98,20 +97,25 @@ class Table<Entry extends { day: number }> {
     return entries[key] ?? null;
   }
 
-  /** One change after the other: two at once would overwrite each other. Null removes the entry. */
-  change(key: string, change: (entry: Entry | undefined, day: number) => Entry | null): Promise<boolean> {
-    const saved = this.#saving.then(async () => {
+  /**
+   * One change after the other, in all tabs: two at once would overwrite each other. Its turn is asked for before
+   * anything is waited for, so that whoever forgets later does so after it. Null removes the entry.
+   */
+  change(
+    coming: Promise<string>,
+    change: (entry: Entry | undefined, day: number) => Entry | null,
+  ): Promise<boolean> {
+    return this.#store.alone(this.#name, async () => {
+      const key = await coming;
       const { [key]: before, ...others } = await this.#entries();
       const after = change(before, this.#today());
       const kept = this.#fresh(after ? { ...others, [key]: after } : others);
       return this.#store.keep(this.#name, kept);
     });
-    this.#saving = saved;
-    return saved;
   }
 
   forget(): Promise<boolean> {
-    return this.#store.forget(this.#name);
+    return this.#store.alone(this.#name, () => this.#store.forget(this.#name));
   }
 
   async #entries(): Promise<Record<string, Entry>> {
@@ -152,7 +156,10 @@ function siteKey({ metadata }: Article): Promise<string> {
 
 /** A selection has places of its own: it is told from the whole page, and from others, by how it begins. */
 function pageKey({ metadata, scope, blocks }: Article): Promise<string> {
-  const page = metadata.canonicalUrl ?? metadata.url.replace(/#.*$/, "");
+  const { canonicalUrl, url, origin } = metadata;
+  // A page may call itself another site's, and would be taken for that one's.
+  const isOwn = canonicalUrl !== null && URL.parse(canonicalUrl)?.origin === origin;
+  const page = isOwn ? canonicalUrl : url.replace(/#.*$/, "");
   const first = scope === "selection" ? blocks[0] : undefined;
   return digest(first ? `${page}#${blockKey(first)}` : page);
 }

@@ -98,6 +98,21 @@ describe("a private window", () => {
     expect(await (await openedTab()).received()).toEqual({ reading: ARTICLE, ...AT_THE_TOP });
   });
 
+  it("leaves nothing where the tab never opened, and drops what none came for", async () => {
+    browser.isPrivate = true;
+    const refused = await surface("popup");
+    const { tabs } = browser.api as { tabs: { create: () => Promise<void> } };
+    const create = vi.spyOn(tabs, "create").mockRejectedValue(new Error("no tab"));
+    expect(await refused.openTab(HANDOVER)).toBe(false);
+    expect([...browser.session.keys()]).toEqual([]);
+    create.mockRestore();
+    await refused.openTab(HANDOVER);
+    expect(browser.session.size).toBe(2);
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 120_000);
+    await (await surface("popup")).received();
+    await vi.waitFor(() => expect([...browser.session.keys()]).toEqual([]));
+  });
+
   it("keeps what the reader does only for as long as its page lives", async () => {
     browser.isPrivate = true;
     const { keep, recall } = await import("../../../src/platform/storage.ts");

@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Block } from "../../../src/model/block.ts";
 import { hostsOfStory } from "../../../src/popup/state/picture-hosts.ts";
-import { all, click, find, open, useEmptyDocument, words } from "./app-driver.tsx";
+import { all, click, close, find, open, useEmptyDocument, words } from "./app-driver.tsx";
 import { fakePort } from "./fake-port.ts";
 import { FERRY } from "./readings/ferry.ts";
 
@@ -88,7 +88,7 @@ describe("pictures", () => {
     ];
     await open(fakePort(withPictures(...addresses)));
     expect(sources()).toEqual(addresses);
-    find("body")?.replaceChildren();
+    await close();
     await open(fakePort(withPictures(...addresses), { cookies: true }));
     expect(sources()).toEqual(addresses.slice(0, 3));
     await click(".picture-missing button");
@@ -118,5 +118,27 @@ describe("hostsOfStory", () => {
     expect(
       hosts("http://198.51.100.7", "http://203.0.100.7/1", "http://203.0.100.7/2", "http://192.0.100.7/3"),
     ).toEqual(["203.0.100.7"]);
+  });
+});
+
+describe("what the page marks", () => {
+  it("looks like the page's, never like a passage of a source", async () => {
+    const content = {
+      type: "element" as const,
+      tagName: "p",
+      properties: {},
+      children: [
+        {
+          type: "element" as const,
+          tagName: "mark",
+          properties: { className: ["ours"], dataPassages: "1" },
+          children: [{ type: "text" as const, value: "Published by a court" }],
+        },
+      ],
+    };
+    const old = FERRY.blocks.find(({ role }) => role === "paragraph")!;
+    await open(fakePort({ ...FERRY, blocks: [{ ...old, id: 1, content, text: "Published by a court" }] }));
+    expect(find(".article-body mark")).toBeNull();
+    expect(find(".article-body .page-mark")?.textContent).toBe("Published by a court");
   });
 });

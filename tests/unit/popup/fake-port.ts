@@ -62,6 +62,7 @@ export function fakePort(
   options: Options = {},
 ): FakePort {
   let given: unknown = null;
+  const turns = new Map<string, Promise<unknown>>();
   const listeners = new Map<string, Set<() => void>>();
   const port: FakePort = {
     asked: [],
@@ -135,6 +136,11 @@ export function fakePort(
       port.kept.set(name, JSON.stringify(value));
       for (const listener of listeners.get(name) ?? []) listener();
       return true;
+    },
+    alone: (name, work) => {
+      const done = (turns.get(name) ?? Promise.resolve()).then(work);
+      turns.set(name, done);
+      return done;
     },
     onKept: (name, listener) => {
       const all = listeners.get(name) ?? new Set();

@@ -36,6 +36,21 @@ describe("decisions", () => {
     expect(Object.keys(await memory.placedIn(FERRY))).toHaveLength(FERRY.blocks.length);
   });
 
+  it("do not lose each other when two tabs make them at once", async () => {
+    const port = fakePort(FERRY);
+    const [one, other] = [memoryAt(port, 100), memoryAt(port, 100)];
+    await Promise.all([one.keepDecision(FERRY, related, "in"), other.keepDecision(FERRY, product, "out")]);
+    expect(await one.placedIn(FERRY)).toEqual({ [related.id]: "in", [product.id]: "out" });
+  });
+
+  it("are gone when all is forgotten while they are still being kept", async () => {
+    const port = fakePort(FERRY);
+    const keeping = memoryAt(port, 100).keepDecision(FERRY, related, "in");
+    const forgetting = memoryAt(port, 100).forgetAll();
+    await Promise.all([keeping, forgetting]);
+    expect(await memoryAt(port, 100).placedIn(FERRY)).toEqual({});
+  });
+
   it("expire after 90 days", async () => {
     const port = fakePort(FERRY);
     await memoryAt(port, 100).keepDecision(FERRY, related, "in");
@@ -54,6 +69,19 @@ describe("places", () => {
     expect(await memory.placeIn(anchored)).toEqual(place);
     await memory.keepPlace(FERRY, null);
     expect(await memory.placeIn(FERRY)).toBeNull();
+  });
+
+  it("are not those of another site that the page calls its own address", async () => {
+    const memory = memoryAt(fakePort(FERRY), 100);
+    const place = { block: blockKey(product), share: 0.25 };
+    const at = (url: string, canonicalUrl: string) =>
+      makeArticle({ metadata: { url, origin: new URL(url).origin, canonicalUrl }, blocks: [p("Text")] });
+    const own = at("https://harbour.example/story?from=home", "https://harbour.example/story");
+    await memory.keepPlace(own, place);
+    expect(
+      await memory.placeIn(at("https://harbour.example/story?from=mail", "https://harbour.example/story")),
+    ).toEqual(place);
+    expect(await memory.placeIn(at("https://evil.example/x", "https://harbour.example/story"))).toBeNull();
   });
 
   it("stay few: the oldest go first", async () => {
