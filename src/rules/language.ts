@@ -99,6 +99,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
     nounCapitals?: true;
     /** Weekdays and months are written small, so that in capitals they are names: "Julio Maroto". */
     smallMonths?: true;
+    /** People have two surnames and go by the first: "Carolina Porcell Méndez" is "Porcell". */
+    twoSurnames?: true;
     /** A subject pronoun may be missing: "Dijo que …". */
     dropsPronoun?: true;
   };

@@ -38,7 +38,7 @@ export const SPANISH: LanguageRules = {
     nouns: "estudio|informe|encuesta|sondeo|sentencia|auto|auditoría|barómetro|análisis|investigación",
     ties: "(?:del?|de la|de los|publicad[oa] (?:\\p{L}+ )?(?:en|por)(?: la revista)?|elaborad[oa] por|realizad[oa] por)",
   },
-  grammar: { smallMonths: true, headFirst: true, dropsPronoun: true },
+  grammar: { smallMonths: true, headFirst: true, dropsPronoun: true, twoSurnames: true },
   quotes: { pairs: ["«»", "“”", "‘’"], dash: true },
   cues: [
     {
@@ -135,7 +135,7 @@ export const SPANISH: LanguageRules = {
   negations: "no nunca jamás tampoco ni sin",
   adverbs: ADVERBS,
   adverbEnding: "mente",
-  pastEnding: "",
+  pastEnding: "ó aron ieron",
   participleEnding: "",
   agentEndings: "dor dora dores doras ista istas",
   time: TIME,
@@ -143,7 +143,7 @@ export const SPANISH: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} hombre mujer chico chica niño niña joven padre madre hijo hija hermano hermana marido esposa esposo viuda ` +
+      `${TITLES} funcionario funcionaria experto experta investigador investigadora especialista dirigente político política legislador legisladora mandatario mandataria abogado abogada gremialista sindicalista diputado diputada senador senadora académico académica científico científica autor autora hombre mujer chico chica niño niña joven padre madre hijo hija hermano hermana marido esposa esposo viuda ` +
       "amigo amiga vecino vecina testigo víctima sospechoso sospechosa acusado acusada detenido detenida denunciante agente " +
       "policía guardia funcionario funcionaria fuente trabajador trabajadora empleado empleada estudiante alumno alumna " +
       "docente maestro maestra conductor conductora soldado oficial residente usuario usuaria cliente paciente propietario " +
@@ -169,15 +169,16 @@ export const SPANISH: LanguageRules = {
     utterance: "comunicado carta nota mensaje tuit publicación entrevista vídeo video escrito",
     spokesperson: "portavoz portavoces vocero vocera",
     anaphor:
-      "grupo empresa compañía ministerio partido asociación organización agencia banco sindicato universidad gobierno tribunal institución",
+      "funcionario funcionaria experto experta investigador investigadora especialista dirigente político política legislador legisladora mandatario mandataria abogado abogada gremialista sindicalista diputado diputada senador senadora académico académica científico científica autor autora grupo empresa compañía ministerio partido asociación organización agencia banco sindicato universidad gobierno tribunal institución",
   },
   male:
-    "él hombre padre hijo hermano marido presidente ministro senador diputado alcalde gobernador consejero concejal director " +
+    "el él hombre padre hijo hermano marido presidente ministro senador diputado alcalde gobernador consejero concejal director " +
     "jefe juez magistrado abogado papa obispo rey príncipe actor autor investigador profesor médico doctor empresario don señor instructor entrenador",
   female:
-    "ella mujer madre hija hermana esposa presidenta ministra senadora diputada alcaldesa gobernadora consejera concejala " +
+    "la ella mujer madre hija hermana esposa presidenta ministra senadora diputada alcaldesa gobernadora consejera concejala " +
     "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
-  notNames: `lunes martes miércoles jueves viernes sábado domingo él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
+  notNames: `cerca además asimismo luego ayer hoy lunes martes miércoles jueves viernes sábado domingo él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
+  silentSubjects: "nadie yo",
   particles: "de del van von el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",
 };

@@ -150,7 +150,7 @@ export const FRENCH: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} policier policière témoin victime suspect suspecte accusé accusée prévenu prévenue père mère fils fille frère ` +
+      `${TITLES} responsable expert experte spécialiste chercheur chercheuse élu élue député députée sénateur sénatrice avocat avocate scientifique dirigeant dirigeante économiste historien historienne policier policière témoin victime suspect suspecte accusé accusée prévenu prévenue père mère fils fille frère ` +
       "sœur mari épouse époux veuve ami amie voisin voisine habitant habitante riverain étudiant étudiante élève enseignant " +
       "enseignante professeur salarié salariée employé employée agriculteur agricultrice soldat officier enquêteur source " +
       "proche collaborateur collaboratrice conducteur conductrice client cliente patient patiente propriétaire touriste " +
@@ -177,15 +177,16 @@ export const FRENCH: LanguageRules = {
       "communiqué lettre courrier message tweet publication post tribune entretien interview vidéo note texte",
     spokesperson: "porte-parole",
     anaphor:
-      "groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
+      "responsable expert experte spécialiste chercheur chercheuse élu élue député députée sénateur sénatrice avocat avocate scientifique dirigeant dirigeante économiste historien historienne groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
   },
   male:
-    "il m m. président ministre chancelier sénateur député préfet gouverneur directeur patron procureur avocat pape roi prince " +
+    "le il m m. président ministre chancelier sénateur député préfet gouverneur directeur patron procureur avocat pape roi prince " +
     "homme père fils frère mari acteur chanteur réalisateur chercheur entraîneur dirigeant",
   female:
-    "elle mme présidente sénatrice députée préfète directrice patronne procureure avocate reine princesse femme mère fille sœur " +
+    "la elle mme présidente sénatrice députée préfète directrice patronne procureure avocate reine princesse femme mère fille sœur " +
     "épouse actrice chanteuse réalisatrice chercheuse entraîneuse dirigeante première",
   notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
+  silentSubjects: "on je nous",
   particles: "de du van von el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",
 };

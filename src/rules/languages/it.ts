@@ -134,7 +134,7 @@ export const ITALIAN: LanguageRules = {
   negations: "non mai né nessuno senza",
   adverbs: ADVERBS,
   adverbEnding: "mente",
-  pastEnding: "",
+  pastEnding: "ò arono irono",
   participleEnding: "",
   agentEndings: "tore tori trice trici ista isti iste aio aia",
   time: TIME,
@@ -142,7 +142,7 @@ export const ITALIAN: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} uomo donna ragazzo ragazza bambino bambina giovane padre madre figlio figlia fratello sorella marito moglie ` +
+      `${TITLES} esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista uomo donna ragazzo ragazza bambino bambina giovane padre madre figlio figlia fratello sorella marito moglie ` +
       "compagno compagna vedova amico amica vicino vicina testimone vittima sospettato indagato indagata imputato imputata " +
       "arrestato agente poliziotto carabiniere funzionario funzionaria fonte lavoratore operaio dipendente studente studentessa " +
       "insegnante maestro maestra autista conducente soldato ufficiale residente cliente paziente proprietario agricoltore " +
@@ -167,15 +167,16 @@ export const ITALIAN: LanguageRules = {
     utterance: "comunicato lettera nota messaggio tweet post intervista video",
     spokesperson: "portavoce",
     anaphor:
-      "gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
+      "esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
   },
   male:
-    "lui egli uomo padre figlio fratello marito presidente ministro senatore deputato sindaco governatore assessore consigliere " +
+    "il lo lui egli uomo padre figlio fratello marito presidente ministro senatore deputato sindaco governatore assessore consigliere " +
     "direttore procuratore giudice avvocato papa vescovo re principe attore autore ricercatore professore dottore imprenditore signor allenatore",
   female:
-    "lei ella donna madre figlia sorella moglie ministra senatrice deputata sindaca governatrice assessora consigliera " +
+    "la lei ella donna madre figlia sorella moglie ministra senatrice deputata sindaca governatrice assessora consigliera " +
     "direttrice procuratrice avvocata regina principessa attrice autrice ricercatrice professoressa dottoressa imprenditrice signora allenatrice",
   notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica lui lei loro il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua non no sì due tre molti alcuni altri tutti ogni chi che nessuno`,
+  silentSubjects: "nessuno io",
   particles: "de di del della dei degli da dal dalla lo la li van von der el al bin ben d'",
   abbreviations: "sig dott avv prof ing on mons dr etc ecc pag art n s.p.a spa srl cfr",
 };

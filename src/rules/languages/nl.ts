@@ -136,7 +136,7 @@ export const DUTCH: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} man vrouw jongen meisje vader moeder zoon dochter broer zus echtgenoot echtgenote vriend vriendin buurman ` +
+      `${TITLES} deskundige onderzoeker politicus hoogleraar kamerlid advocaat wetenschapper econoom arts man vrouw jongen meisje vader moeder zoon dochter broer zus echtgenoot echtgenote vriend vriendin buurman ` +
       "buurvrouw getuige slachtoffer verdachte agent agente ambtenaar bron medewerker medewerkster leraar lerares docent " +
       "leerling student studente bestuurder chauffeur bewoner bewoonster omwonende soldaat militair boer boerin klant patiënt " +
       "verpleegkundige brandweerman rechercheur gedupeerde raadslid gemeenteraadslid adviseur collega expert " +
@@ -161,12 +161,13 @@ export const DUTCH: LanguageRules = {
     utterance: "verklaring persbericht brief mail bericht tweet post video interview reactie",
     spokesperson: "woordvoerder woordvoerster woordvoerders",
     anaphor:
-      "bedrijf concern ministerie partij bond bank rechtbank universiteit organisatie vereniging stichting gemeente",
+      "deskundige onderzoeker politicus hoogleraar kamerlid advocaat wetenschapper econoom arts bedrijf concern ministerie partij bond bank rechtbank universiteit organisatie vereniging stichting gemeente",
   },
   male: "hij man vader zoon broer premier koning prins paus bisschop woordvoerder burgemeester minister trainer speler acteur zanger",
   female:
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",
   notNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
+  silentSubjects: "men ik wij we",
   particles: "van von da el al bin te ter ten",
   abbreviations: "dr drs mr ir prof dhr mevr nr st bijv o.a enz ca mln mld jl",
 };

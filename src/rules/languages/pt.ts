@@ -125,7 +125,7 @@ export const PORTUGUESE: LanguageRules = {
   negations: "não nunca jamais nem sem",
   adverbs: ADVERBS,
   adverbEnding: "mente",
-  pastEnding: "",
+  pastEnding: "ou aram eram iram",
   participleEnding: "",
   agentEndings: "dor dora dores doras ista istas",
   time: TIME,
@@ -133,7 +133,7 @@ export const PORTUGUESE: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} homem mulher rapaz menino menina jovem pai mãe filho filha irmão irmã marido esposa esposo viúva amigo amiga ` +
+      `${TITLES} senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica homem mulher rapaz menino menina jovem pai mãe filho filha irmão irmã marido esposa esposo viúva amigo amiga ` +
       "vizinho vizinha testemunha vítima suspeito suspeita acusado acusada detido réu agente policial funcionário funcionária " +
       "fonte trabalhador trabalhadora estudante aluno aluna docente motorista condutor soldado oficial morador moradora usuário " +
       "cliente paciente proprietário agricultor familiar bombeiro enfermeiro enfermeira pesquisador servidor servidora",
@@ -157,12 +157,13 @@ export const PORTUGUESE: LanguageRules = {
     utterance: "comunicado carta nota mensagem tuíte publicação postagem entrevista vídeo",
     spokesperson: "porta-voz",
     anaphor:
-      "grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
+      "senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
   },
-  male: "ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
+  male: "o ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
   female:
-    "ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
+    "a ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
   notNames: `domingo sábado ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
+  silentSubjects: "ninguém eu",
   particles: "de do da dos das e van von der del la el al",
   abbreviations: "sr sra dr dra etc av prof pág art n s.a eua gen cel",
 };

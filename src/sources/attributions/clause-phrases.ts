@@ -20,6 +20,12 @@ export abstract class ClausePhrases extends SentenceReader {
   protected withoutVerb(phrase: Phrase): Phrase {
     const { tokens, lexicon } = this;
     if (lexicon.rules.grammar?.headFirst) {
+      for (let i = phrase.from + 1; i <= phrase.to; i++) {
+        const { cap, flags } = tokens[i]!;
+        const before = tokens[i - 1]!;
+        const verb = !cap && flags & IS.cue && !(flags & SOURCE_NOUN);
+        if (verb && (before.cap || before.flags & HUMAN)) return { from: phrase.from, to: i - 1 };
+      }
       // "une vidéo diffusée par l'armée": the participle goes with what follows.
       const last = tokens[phrase.to]!;
       const agent = tokens[phrase.to + 1];
@@ -232,7 +238,8 @@ export abstract class ClausePhrases extends SentenceReader {
           !bare &&
           (description.name.to > description.name.from || description.kind === "person")) ||
         (tokens[description.head]!.flags & nouns) !== 0;
-      if (person && this.maySpeak(phrase, false) && !this.isObject(phrase)) return phrase;
+      const several = tokens.slice(phrase.from, phrase.to).some((one) => (one.flags & IS.and) !== 0);
+      if (person && !several && this.maySpeak(phrase, false) && !this.isObject(phrase)) return phrase;
       i = phrase.to;
     }
     return null;
@@ -252,6 +259,16 @@ export abstract class ClausePhrases extends SentenceReader {
     const counted = head.kind === "number" || head.flags & (IS.quantifier | IS.definite);
     if (nounCapitals && !head.cap && !counted) return false;
     if (head.flags & SOURCE_NOUN) return true;
+    // "según adelantó", "dijo primero": where nouns stand first, a word without article is no noun that speaks.
+    const { headFirst } = lexicon.rules.grammar ?? {};
+    if (
+      headFirst &&
+      !head.cap &&
+      !counted &&
+      description.type === "common" &&
+      description.determiner === "none"
+    )
+      return false;
     if (nounCapitals && this.isThing(phrase, description.name.from, head.low)) return false;
     // Only the noun's own words count, not what a genitive adds: "Reaktion der Kirche" does not speak.
     for (

@@ -2,6 +2,7 @@ import { describePhrase } from "../phrases/descriptions.ts";
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import { HUMAN } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
 import { SOURCE_NOUN } from "./clause-phrases.ts";
 import { ClauseSubjects } from "./clause-subjects.ts";
 import type { Site } from "./clause-verbs.ts";
@@ -38,9 +39,18 @@ export class ClauseReader extends ClauseSubjects {
       const first = tokens[mention.from]!;
       const verb = first.flags & IS.cue && !first.cap && !(first.flags & (IS.nounLike | SOURCE_NOUN));
       const vague = mention.to <= mention.from + 1 && this.isVague(tokens[mention.to]!.low);
-      if (verb || vague || !this.maySpeak(mention, true)) this.found.splice(i, 1);
+      // "selon la tendance": behind such a preposition only what is known to speak does, where nouns tell.
+      const beside =
+        !this.lexicon.rules.grammar?.headFirst || tokens[mention.to]!.cap || this.isAgent(mention);
+      if (verb || vague || !this.maySpeak(mention, beside)) this.found.splice(i, 1);
       else this.found[i]!.mention = this.withoutVerb(mention);
     }
+  }
+
+  /** "según el panelista": who does something, by the noun's ending. */
+  private isAgent(mention: Phrase): boolean {
+    const { head } = describePhrase(this.tokens, mention, this.lexicon);
+    return (this.tokens[head]!.shape & SHAPE.agent) !== 0;
   }
 
   /** "nach offiziellen Angaben", "laut Polizeiangaben": whose they are the noun does not say. */

@@ -14,7 +14,7 @@ import type { PeopleIndex, Person } from "./people.ts";
 import { hasRole, holdersOf } from "./role-holders.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
-const REACH = { statement: 3, source: 6 } as const;
+const REACH = { statement: 3, source: 6, expert: 2 } as const;
 
 /** Whom a description means: somebody named before or known under another word, else somebody without a name. */
 export class Described {
@@ -122,11 +122,10 @@ export class Described {
     if (!human) return null;
     // "der Experte", "die Politikerin": who spoke last, where nothing says that it is another.
     if (head.flags & IS.anaphor) {
-      const gender = this.lexicon.gender.get(head.low) ?? null;
-      const [last] = this.known.recent;
-      const near =
-        last?.kind === "person" && paragraph - last.last.paragraph <= 1 && fitsGender(last, gender);
-      return near ? last : null;
+      const article = this.paragraphs[paragraph]!.tokens[phrase.from]!.low;
+      const gender = this.lexicon.gender.get(head.low) ?? this.lexicon.gender.get(article) ?? null;
+      const last = this.known.lastWith(isSingle, paragraph, REACH.expert);
+      return last?.kind === "person" && fitsGender(last, gender) ? last : null;
     }
     // A noun that nothing introduced before must mean somebody known by name or another noun.
     const first = this.people.firstNoun.get(head.low);

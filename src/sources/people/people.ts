@@ -179,7 +179,9 @@ function readRun(
   const length = name.to - name.from + 1;
   const surname = foldName(tokens[description.head]!.text);
   if (description.kind === "organization" || length > LONGEST_NAME) return;
-  if (description.determiner === "definite" && description.kind !== "person") return;
+  if (description.determiner === "definite" && description.kind !== "person") {
+    if (length === 1 || !hasUnknownNoun(tokens, description.premodifier, lexicon)) return;
+  }
   const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
   const proven = description.kind === "person" || role?.proves === true;
   if (length === 1 && description.kind !== "person") return;
@@ -195,7 +197,15 @@ function readRun(
     paragraph: number,
     token: name.from,
   };
-  addPerson(index, person, length);
+  addPerson(index, person, length, lexicon.rules.grammar?.twoSurnames === true);
+}
+
+/** "el ingeniero civil Julio Maroto": a noun that no list knows before two names, where nouns have no capitals. */
+function hasUnknownNoun(tokens: readonly Token[], words: Phrase | null, { rules }: Lexicon): boolean {
+  if (!rules.grammar?.headFirst || !words) return false;
+  for (let i = words.from; i <= words.to; i++)
+    if (tokens[i]!.cap || tokens[i]!.flags & (IS.body | IS.document)) return false;
+  return true;
 }
 
 function joinsRoles(tokens: readonly Token[], and: number, role: number): boolean {
@@ -210,7 +220,7 @@ function ageBehind(tokens: readonly Token[], name: number): number | null {
   return fits && (mark?.text === "," || mark?.text === "(") ? Number(age.text) : null;
 }
 
-function addPerson(index: PeopleIndex, person: Person, length: number): void {
+function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnames: boolean): void {
   // "Sir Keir": a form of address before the given name of somebody named in full.
   const given = length === 1 ? index.byFirst.get(person.surname) : undefined;
   const known =
@@ -234,6 +244,10 @@ function addPerson(index: PeopleIndex, person: Person, length: number): void {
   index.people.push(person);
   if (person.first !== person.surname) addTo(index.byFirst, person.first, person);
   addTo(index.bySurname, person.surname, person);
+  // "Carolina Porcell Méndez" is "Porcell" later.
+  const words = person.name.split(" ").map(foldName);
+  const father = twoSurnames && words.length === 3 ? words[1]! : person.surname;
+  if (father !== person.surname) addTo(index.bySurname, father, person);
 }
 
 function isSamePerson(known: Person, other: Person, length: number): boolean {

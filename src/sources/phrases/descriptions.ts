@@ -194,19 +194,17 @@ function nameDescription(
     }
     if (!isNameToken(tokens, start - 1)) break;
     if (left.possessive && !body) break;
+    if (isBodyInCapitals(left, lexicon)) {
+      body = true;
+      start--;
+      continue;
+    }
     const title = IS.honorific | IS.title | IS.spokesperson | (left.cap && start === head ? 0 : HUMAN);
     if (!body && left.flags & title) {
       titled = true;
       break;
     }
-    if (
-      !body &&
-      ACRONYM.test(left.text) &&
-      !left.text.includes(".") &&
-      left.text.length > 1 &&
-      !lexicon.rules.grammar?.nounCapitals &&
-      head - start < 2
-    ) {
+    if (!body && isOffice(left.text, lexicon) && head - start < 2) {
       titled = true;
       break;
     }
@@ -221,8 +219,7 @@ function nameDescription(
   const roles = HUMAN | IS.title | IS.spokesperson;
   if (left && start > from && !left.cap && left.flags & roles) titled = true;
   // "la premier italiana Giorgia Meloni": the noun stands before its adjectives.
-  if (lexicon.rules.grammar?.headFirst && !body)
-    for (let i = from; i < start; i++) if (!tokens[i]!.cap && tokens[i]!.flags & roles) titled = true;
+  if (lexicon.rules.grammar?.headFirst && !body && holdsRole(tokens, from, start, roles)) titled = true;
   let end = coreTo;
   if (titled === false) {
     // "Bank of England", "Department of Health": the name goes on over a preposition before capitals.
@@ -249,6 +246,21 @@ function nameDescription(
   else if (body || end > coreTo) kind = "organization";
   else if (start === head && ACRONYM.test(headToken.text) && headToken.text.length > 1) kind = "organization";
   return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
+}
+
+function holdsRole(tokens: readonly Token[], from: number, to: number, roles: number): boolean {
+  for (let i = from; i < to; i++) if (!tokens[i]!.cap && tokens[i]!.flags & roles) return true;
+  return false;
+}
+
+/** "CEO Ann Lee"; a German acronym before a name is no office ("FC Holm"). */
+function isOffice(text: string, { rules }: Lexicon): boolean {
+  return !rules.grammar?.nounCapitals && ACRONYM.test(text) && !text.includes(".") && text.length > 1;
+}
+
+/** "Policía Nacional": a body's noun in capitals, though it means a person too. */
+function isBodyInCapitals({ cap, flags }: Token, { rules }: Lexicon): boolean {
+  return rules.grammar?.headFirst === true && cap && (flags & IS.body) !== 0 && (flags & HUMAN) !== 0;
 }
 
 /** "Secretary of State Ann Lee": the last word of the office, -1 when the phrase names none. */

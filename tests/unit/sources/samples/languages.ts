@@ -120,6 +120,8 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
     ["Le pont a été construit par la ville en 1901."],
     ["La préfecture a ouvert un guichet."],
     ["Elle lit un roman intitulé « Le quai »."],
+    ["« Ce pont ne tiendra pas longtemps », dit en substance le plan."],
+    ["Luc Ferrand a dit que le pont fermerait. L’élu affirme qu’il est vieux.", "Luc Ferrand/p"],
   ]),
   ...of("es", [
     ["«Llevamos tres horas esperando», dijo el alcalde, Julio Maroto.", "Julio Maroto/p+"],
@@ -144,6 +146,20 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
     ["El puente fue construido por la ciudad en 1901."],
     ["La policía acudió al lugar con tres coches."],
     ["Vive cerca del «Puente Viejo» desde niña."],
+    // A word without an article is no noun that speaks.
+    ["El puente cerrará, según pudo saber este diario local."],
+    ["Según la tendencia, el puente se vaciará pronto."],
+    ["Según el panelista, el puente cerrará pronto.", "panelista/u"],
+    ["Y varios párrafos más adelante agrega: «El puente cerrará muy pronto»."],
+    // Names, surnames and offices.
+    [
+      "El ingeniero civil Julio Maroto explicó que el puente es viejo. Maroto señaló que caerá.",
+      "Julio Maroto/p",
+    ],
+    ["Elsa Rincón Vega explicó que el puente es viejo. Rincón señaló que caerá.", "Elsa Rincón Vega/p"],
+    ["Elsa Rincón, la jueza, dijo que no. La funcionaria señaló que caerá.", "Elsa Rincón/p"],
+    ["La Policía Nacional informó que el puente es viejo.", "Policía Nacional/o"],
+    ["Según Elsa Rincón, la lluvia puede dañar el puente.", "Elsa Rincón/p"],
   ]),
   ...of("it", [
     ["«Aspettiamo da tre ore al freddo», ha detto il sindaco Piero Nardi.", "Piero Nardi/p+"],
@@ -174,6 +190,8 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
     ["O engenheiro João Prado avalia que a obra levará meses.", "João Prado/p"],
     ["A ponte foi construída pela cidade em 1901."],
     ["A polícia foi até o local com três carros."],
+    ["O senador Caio Lemos disse que não. O parlamentar afirmou que a ponte fechará.", "Caio Lemos/p"],
+    ["Segundo apurou a reportagem, a ponte fechará."],
   ]),
   ...of("nl", [
     ["‘Wij wachten al drie uur op de boot’, zegt havenmeester Joris Bakema.", "Joris Bakema/p+"],
