@@ -129,12 +129,8 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     // Where the noun comes first, what the words are must stand at their beginning: "Soto, l’inflation peut".
     const { headFirst } = lexicon.rules.grammar ?? {};
     const near = { from, to: Math.min(end, from + 3) };
-    if (
-      headFirst &&
-      !hasFlag(tokens, near, HUMAN | IS.title | IS.spokesperson) &&
-      !opensWithTrade(first, name, lexicon)
-    )
-      break;
+    const opens = first.flags & IS.indefinite || opensWithTrade(first, name, lexicon);
+    if (headFirst && !opens && !hasFlag(tokens, near, HUMAN | IS.title | IS.spokesperson)) break;
     if (!described && !article && !opensWithTrade(first, name, lexicon)) break;
     const start = behindAll(tokens, from, end, IS.definite | IS.indefinite);
     return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
