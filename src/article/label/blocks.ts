@@ -158,7 +158,7 @@ function isLayout(element: PageElement, shape: Shape, s: Segmenter): boolean {
   const large = lengthIn(index, element) > s.total * LAYOUT_SHARE;
   if (shape === "table") {
     if (element.attributes.role === "presentation" || (large && index.prose[n]! > 1)) return true;
-    if (hasLongCell(element, index)) return true;
+    if (hasLongCell(element, index) || hasOneCell(element)) return true;
     return index.pictures[n]! > 0 && index.prose[n]! > 0 && index.size[n]! < 12;
   }
   if (shape === "figure") return index.prose[n]! > 1 || (large && index.prose[n]! > 0);
@@ -183,6 +183,13 @@ function hasLongCell(table: PageElement, index: TextIndex): boolean {
     if (hasLongCell(child, index)) return true;
   }
   return false;
+}
+
+/** A table with nothing to compare. */
+function hasOneCell(element: PageElement): boolean {
+  const children = element.children.filter(isElement);
+  if (children.length !== 1 || !children[0]) return false;
+  return children[0].tag === "td" || hasOneCell(children[0]);
 }
 
 /** A container that may be judged as one unit: small, and not merely a wrapper of one block. */

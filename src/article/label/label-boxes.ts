@@ -1,6 +1,8 @@
 import type { Role } from "../../model/role.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
+import { ownStories } from "../signals/links.ts";
+import type { Series } from "../signals/series.ts";
 import { strength, type Verdict } from "../signals/table.ts";
 import { type Draft, decide } from "./label-draft.ts";
 import { isBio } from "./label-provenance.ts";
@@ -33,14 +35,16 @@ function opensFirst({ prose, text, linkShare }: Candidate, { role, signals }: Ve
 const BOX_NAMES =
   /\b(facts?|fact ?(box|s)|fakta ?(boks|box|ruta)?|faktaboks|faktaruta|info ?box|infokasten|key ?(points|facts|takeaways)?|keys|takeaways?|at a glance|summary ?(box)?|verdict|nutshell|steckbrief|kasten|recuadro|despiece|encadre|kader|explainer box|highlights|pullbox)\b/;
 const BOX_TEXT = 1200;
+/** Characters outside links of facts that name where they are from. */
+const FACTS_LENGTH = 40;
 
 /** A fact box: set apart by its name or element, or a heading with a list and nothing else. */
-function isFactBox({ candidate }: Draft): boolean {
+function isFactBox({ candidate, facts }: Draft): boolean {
   const { element, text, links, linkShare, controls, names, pictures, place } = candidate;
   if (
     text.length < 30 ||
     text.length > BOX_TEXT ||
-    linkShare > 0.3 ||
+    linkShare > 0.5 ||
     controls.length > 0 ||
     pictures.length > 0
   )
@@ -50,8 +54,10 @@ function isFactBox({ candidate }: Draft): boolean {
   const headed = first !== undefined && /^(h[1-6]|strong|b|header)$/.test(first.tag);
   if (!headed || children.length < 2) return false;
   if (children.length === 2 && /^(ul|ol|dl)$/.test(children[1]?.tag ?? ""))
-    return place !== "after" && links.length === 0;
-  return element.tag === "aside" || BOX_NAMES.test(names.join(" "));
+    return links.length === 0
+      ? place !== "after"
+      : ownStories(facts).length === 0 && facts.plain >= FACTS_LENGTH;
+  return linkShare <= 0.3 && (element.tag === "aside" || BOX_NAMES.test(names.join(" ")));
 }
 
 /** Element children, of the innermost wrapper that holds more than one. */
@@ -60,12 +66,18 @@ function solidChildren(element: PageElement): PageElement[] {
   return children.length === 1 && children[0] ? solidChildren(children[0]) : children;
 }
 
+/** One of a series that is the story: its parts are judged one by one. */
+function isStoryItem({ facts }: Draft, { telling, isMain }: Series): boolean {
+  return telling > 0 && (isMain || ownStories(facts).length === 0);
+}
+
 const FIGURE_NAMES = /\b(figure|image|img|photo|picture|media|caption|bild|foto|wp caption)\b/;
 const FIGURE_TEXT = 350;
 
 /** A container that is one unit: a promo, a bio, or a picture with its caption. */
-export function settleBox(draft: Draft): boolean {
+export function settleBox(draft: Draft, series: Series): boolean {
   const { candidate, verdict } = draft;
+  if (isStoryItem(draft, series)) return false;
   if (isBio(draft)) {
     decide(draft, "bio", "bio-evidence");
     draft.inside = false;

@@ -22,7 +22,9 @@ export function labelCaptions(drafts: readonly Draft[], _context: LabelContext):
     if (draft.left) continue;
     const { candidate } = draft;
     if (draft.role === "figure" || (draft.role === null && candidate.shape === "figure")) {
-      if (draft.role === null && isFigure(draft)) decide(draft, "figure", "figure");
+      const next = drafts[i + 1];
+      if (draft.role === null && (isFigure(draft) || (next && isToldBy(draft, next))))
+        decide(draft, "figure", "figure");
       figure = draft.role === "figure" ? draft : null;
       distance = 0;
       if (candidate.pictures.length === 0 && figure && candidate.shape !== "figure") figure = null;
@@ -55,6 +57,36 @@ export function labelCaptions(drafts: readonly Draft[], _context: LabelContext):
 /** Figures whose picture promo signals are sure about are none. */
 function isFigure(draft: Draft): boolean {
   return draft.verdict === null || draft.verdict.score < 0.95;
+}
+
+/** A picture that leads elsewhere and has a caption below: a photograph with its maker, a chart with its source. */
+function isToldBy(picture: Draft, below: Draft): boolean {
+  const { candidate, facts, verdict, role, left } = below;
+  if (
+    picture.verdict?.rule !== "picture-link-without-caption" ||
+    left ||
+    (role !== null && role !== "credit")
+  )
+    return false;
+  const { text, shape, links, names } = candidate;
+  if (verdict || shape === "heading" || text === "" || text.length > FRAGMENT * 2 || links.length > 0)
+    return false;
+  if (facts.quoted || facts.hits().has("call-to-action")) return false;
+  return (
+    CAPTION_NAMES.test(names.slice(0, 30).join(" ")) ||
+    lexicon.has("caption-label", facts.lower) ||
+    CREDIT_END.test(facts.folded) ||
+    isSmall(candidate) ||
+    repeatsAlt(text, picture)
+  );
+}
+
+/** Set in small print or italics. */
+function isSmall({ element, nodes }: Draft["candidate"]): boolean {
+  return (
+    element.tag === "small" ||
+    nodes.every((node) => node.type === "element" && ["small", "em", "i", "br"].includes(node.tag))
+  );
 }
 
 function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFollows: boolean): boolean {
@@ -94,10 +126,12 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFo
     !isBold(candidate)
   )
     return true;
-  const small =
-    candidate.element.tag === "small" ||
-    candidate.nodes.every((node) => node.type === "element" && ["small", "em", "i", "br"].includes(node.tag));
-  return (small || candidate.emphasised) && text.length < 220 && candidate.linkShare < 0.5 && !facts.quoted;
+  return (
+    (isSmall(candidate) || candidate.emphasised) &&
+    text.length < 220 &&
+    candidate.linkShare < 0.5 &&
+    !facts.quoted
+  );
 }
 
 /** A line set in bold is a subheading rather than a caption. */

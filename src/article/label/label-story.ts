@@ -3,12 +3,19 @@ import { bareText, hasLetter, LETTERS } from "../../rules/letters.ts";
 import type { Candidate, Shape } from "../page/candidate.ts";
 import { pictureKey } from "../page/pictures.ts";
 import { lexicon } from "../signals/lexicon.ts";
+import { isDocument } from "../signals/links.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
 /** A heading of a sentence or more under the headline; characters. */
 const STANDFIRST_LENGTH = 70;
 /** Characters. */
 const KICKER_LENGTH = 30;
+/** Characters. */
+const LINE_LENGTH = 60;
+/** How a sentence of running text ends. */
+const FULL_STOP = /[.!?…。！？؟।]["'”’»]?$/u;
+/** Which picture of how many. */
+const COUNTER = /^\d+\s*\/\s*\d+$/;
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 const SENTENCE_END = /[.!?…:。！？؟।»”"'’)]$/u;
 
@@ -31,11 +38,13 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
     if (draft.left || draft.role) continue;
     const { candidate, facts } = draft;
     if (!candidate.kept && !facts.quoted && isLoose(draft, drafts[i + 1])) {
-      draft.left = true;
+      decide(draft, "navigation", "loose", "dropped");
+      // A line over the story is the page's own.
+      draft.inside = candidate.place !== "before" || candidate.text.length > LINE_LENGTH;
       continue;
     }
     if (candidate.shape === "controls") {
-      draft.left = true;
+      decide(draft, "navigation", "controls", "controls");
       continue;
     }
     if (candidate.shape === "paragraph" && lexicon.has("story-note", facts.lower)) {
@@ -63,23 +72,35 @@ function isKicker({ candidate }: Draft): boolean {
   const { text, place, shape } = candidate;
   if (shape !== "paragraph") return false;
   if (!TWO_LETTERS.test(text))
-    return text.length < 12 && !hasLetter(text) && !/\d\s*[:–-]\s*\d/.test(text) && text !== "***";
+    return (
+      (place !== "within" || !/\d/.test(text) || COUNTER.test(text)) &&
+      text.length < 12 &&
+      !hasLetter(text) &&
+      !/\d\s*[:–-]\s*\d/.test(text) &&
+      text !== "***"
+    );
   return (
     place === "before" && text.length <= KICKER_LENGTH && !SENTENCE_END.test(text) && !/[\d,]/.test(text)
   );
 }
 
 /** Dropped text that does not read like story: no sentence, or a heading that nothing kept follows. */
-function isLoose({ candidate }: Draft, next: Draft | undefined): boolean {
-  const { shape, place, text, linkShare, pictures } = candidate;
+function isLoose({ candidate, facts }: Draft, next: Draft | undefined): boolean {
+  const { shape, place, text, linkShare, pictures, prose, emphasised } = candidate;
+  if (facts.links.length > 0 && facts.links.every(isDocument)) return false;
+  if (prose > 0 && !emphasised && FULL_STOP.test(text) && linkShare < 0.2) return false;
   if (place !== "within") return true;
   if (shape === "figure") return pictures.length === 0;
   if (["table", "quote", "code"].includes(shape)) return false;
-  if (shape === "heading")
-    return linkShare > 0 || next === undefined || !next.candidate.kept || next.candidate.shape === "heading";
-  if (shape === "list" && linkShare > 0.3) return true;
+  if (shape === "heading") return linkShare > 0 || next === undefined || isHeadless(next);
+  if (shape === "list" && linkShare > 0.6) return true;
   if (linkShare > 0.5) return text.length < 20;
   return text.length < 25 || (text.length < 80 && !SENTENCE_END.test(text) && shape !== "list");
+}
+
+/** Nothing that a heading could stand over. */
+function isHeadless(next: Draft): boolean {
+  return next.candidate.shape === "heading" || (!next.candidate.kept && isLoose(next, undefined));
 }
 
 /** The page's title and pictures that were already shown are left out. */

@@ -7,6 +7,8 @@ import type { Region } from "../page/region.ts";
 import type { Steps } from "../page/steps.ts";
 import { indexText, lengthIn, type TextIndex } from "../page/text-index.ts";
 import { factsOf } from "../signals/facts.ts";
+import { seriesFinder } from "../signals/series.ts";
+import { storyProse } from "../signals/story-prose.ts";
 import { strength, weigh } from "../signals/table.ts";
 import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
@@ -18,6 +20,7 @@ import { isHeaderLine, outsideOf } from "./label-outside.ts";
 import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
 import { labelProvenance } from "./label-provenance.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
+import { labelWholes } from "./label-wholes.ts";
 
 export interface Labelled {
   /** In document order. */
@@ -60,6 +63,7 @@ export function* labelBlocks(
       path: page?.pathname.toLowerCase() ?? "",
       baseUrl: snapshot.baseUrl,
       hits: new Map(),
+      prose: storyProse(region, index),
       total: region.roots.reduce((sum, root) => sum + lengthIn(index, root), 0),
     },
     title: metadata.title,
@@ -69,9 +73,10 @@ export function* labelBlocks(
   };
   const drafts: Draft[] = [];
   const judged = new Map<Candidate, Draft>();
+  const findSeries = seriesFinder(index, context.around.total);
   const judge = (box: Candidate): boolean => {
     const draft = draftOf(box, context);
-    if (!settleBox(draft)) return false;
+    if (!settleBox(draft, findSeries(box.element))) return false;
     judged.set(box, draft);
     return true;
   };
@@ -88,6 +93,7 @@ export function* labelBlocks(
     yield;
     step(drafts, context);
   }
+  labelWholes(drafts, index, findSeries);
   const blocks: Block[] = [];
   let last = -1;
   for (const draft of [...outside.header, ...drafts, ...outside.footer]) {

@@ -1,6 +1,7 @@
 import type { PromoRole } from "../../model/role.ts";
 import type { FamilyId } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
+import type { StoryProse } from "./story-prose.ts";
 
 /** What a signal may know beside the candidate itself. */
 export interface Surroundings {
@@ -13,6 +14,7 @@ export interface Surroundings {
   hits: Map<string, ReadonlySet<FamilyId>>;
   /** Path of the page: a link back to it is no other story. */
   path: string;
+  prose: StoryProse;
 }
 
 /** Weight a signal gives to a role; `null` strengthens whatever else speaks for a promo, or for the story. */
@@ -21,9 +23,17 @@ export interface Evidence {
   weight: number;
 }
 
+/**
+ * Kind of what a signal looks at. Signals of one kind repeat each other; two kinds that agree are independent: what the
+ * text says, a whole phrase that no story says, whom it speaks to, what it costs, where its links go, its build, the
+ * build of a card, what its wrappers are called, where it stands.
+ */
+export type Cue = "words" | "phrase" | "card" | "address" | "price" | "link" | "build" | "name" | "place";
+
 export interface Signal {
   /** Never changes; the benchmark switches signals off by it. */
   id: string;
+  cue: Cue;
   /** Key of the sentence that tells a reader why. */
   reason: string;
   find(candidate: Candidate, facts: Facts): Evidence[];

@@ -26,6 +26,16 @@ export function leadsToStory(link: LinkFact): boolean {
   return STORY_PATH.test(path) && !TOPIC_PATH.test(path);
 }
 
+/** Characters of a path that names no story. */
+const SHORT_PATH = 40;
+
+/** A place of the publication's own, not a story, a topic or a document: a shop, a game, an account, a numbered entry. */
+export function leadsToService(link: LinkFact): boolean {
+  if (!link.own || link.self || link.address === "" || isDocument(link) || isPictureFile(link)) return false;
+  const path = link.address.slice(link.address.indexOf("/"));
+  return path.length <= SHORT_PATH && path.length > 1 && !STORY_PATH.test(path) && !TOPIC_PATH.test(path);
+}
+
 /** Addresses that serve no other purpose. */
 const SURE_DESTINATIONS = new Set(["to-channel", "to-share"]);
 
@@ -36,6 +46,7 @@ function destinationOf(link: LinkFact): (typeof destinations)[number] | undefine
 export const linkSignals: readonly Signal[] = [
   {
     id: "link-destination",
+    cue: "link",
     reason: "link_destination",
     find: (candidate, facts) => {
       const best = new Map<Evidence["role"], number>();
@@ -57,6 +68,7 @@ export const linkSignals: readonly Signal[] = [
   },
   {
     id: "paid-link",
+    cue: "link",
     reason: "paid_link",
     find: (candidate, facts) => {
       const paid = facts.links.filter(({ rel }) => /\bsponsored\b/.test(rel)).length;
@@ -66,6 +78,7 @@ export const linkSignals: readonly Signal[] = [
   },
   {
     id: "name-words",
+    cue: "name",
     reason: "named_so",
     find: (candidate) => {
       if (candidate.names.length === 0) return [];

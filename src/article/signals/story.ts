@@ -6,11 +6,13 @@ import { isDocument } from "./links.ts";
 export const storySignals: readonly Signal[] = [
   {
     id: "speech",
+    cue: "words",
     reason: "speech",
     find: (_candidate, facts) => (facts.quoted ? [{ role: null, weight: -0.8 }] : []),
   },
   {
     id: "running-text",
+    cue: "build",
     reason: "running_text",
     find: (candidate, facts) => {
       if (candidate.shape === "box") {
@@ -24,22 +26,26 @@ export const storySignals: readonly Signal[] = [
   },
   {
     id: "document-link",
+    cue: "link",
     reason: "document",
     find: (_candidate, facts) =>
       facts.links.length > 0 && facts.links.every(isDocument) ? [{ role: null, weight: -1 }] : [],
   },
   {
     id: "protected-form",
+    cue: "build",
     reason: "protected",
     find: (candidate) => {
       if (["quote", "code", "embed"].includes(candidate.shape) && candidate.linkShare < 0.9)
         return [{ role: null, weight: -0.7 }];
-      if (candidate.shape === "box" && candidate.protectedShare > 0.6) return [{ role: null, weight: -0.7 }];
+      if (candidate.shape === "box" && candidate.protectedShare > 0.6 && candidate.linkShare < 0.9)
+        return [{ role: null, weight: -0.7 }];
       return candidate.shape === "table" ? [{ role: null, weight: -0.7 }] : [];
     },
   },
   {
     id: "note-words",
+    cue: "words",
     reason: "note",
     find: (candidate, facts) =>
       (candidate.shape !== "box" || candidate.text.length < 400) && lexicon.has("story-note", facts.lower)

@@ -1,7 +1,8 @@
 import { hasLetter } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { isDense } from "../page/text-index.ts";
 import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
-import { isDocument, isPictureFile, leadsToStory } from "./links.ts";
+import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
 
 const give = (role: Evidence["role"], weight: number): Evidence[] => [{ role, weight }];
 
@@ -36,8 +37,22 @@ const LABEL_LENGTH = 36;
 /** Characters; headlines have more. */
 const TITLE_LENGTH = 26;
 
+/** Share of its words that the story has as well, below which a text speaks of something else. */
+const FOREIGN_WORDS = 0.2;
+
+/** Characters; what is longer and ends as a sentence does is no headline. */
+const LONG_TITLE = 120;
+const SENTENCE_END = /[.!。！।]["'”’»)]*$/;
+
+/** Characters: who wants something of the reader says so briefly. */
+export const ASKING_LENGTH = 320;
+
 /** An amount of money as shops write it. */
 const PRICE = /[$£€¥₹]\s?\d+([.,]\d{2})?\b|\b\d+[.,]\d{2}\s?(€|eur|kr|zł|kč|лв|₽|руб)/i;
+
+function isPhrase(text: string): boolean {
+  return isDense(text) || /\S\s\S/.test(text.trim());
+}
 
 /** Words under a picture that are not part of its link. */
 function hasCaption(candidate: Candidate, facts: Facts): boolean {
@@ -49,6 +64,7 @@ function hasCaption(candidate: Candidate, facts: Facts): boolean {
 export const structureSignals: readonly Signal[] = [
   {
     id: "picture-link-without-caption",
+    cue: "build",
     reason: "linked_picture",
     find: (candidate, facts) => {
       if (candidate.pictures.length === 0 || candidate.text !== "") return [];
@@ -61,6 +77,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "linked-card",
+    cue: "card",
     reason: "linked_card",
     find: (candidate, facts) => {
       if (candidate.pictures.length === 0 || candidate.text === "" || candidate.linkShare < 0.7) return [];
@@ -73,6 +90,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "all-in-links",
+    cue: "build",
     reason: "all_links",
     find: (candidate, facts) => {
       if (candidate.text === "" || candidate.linkShare < 0.8 || candidate.shape === "table") return [];
@@ -87,12 +105,51 @@ export const structureSignals: readonly Signal[] = [
         return candidate.shape === "list" && facts.links.length > 2 ? give("navigation", 0.4) : [];
       if (candidate.shape === "heading") return give("related", 0.55);
       const own = stories.some((link) => link.own);
-      const title = candidate.text.length >= TITLE_LENGTH && candidate.shape === "paragraph";
+      const { text, shape } = candidate;
+      if (text.length > LONG_TITLE && SENTENCE_END.test(text)) return give("related", own ? 0.5 : 0.3);
+      const title = text.length >= TITLE_LENGTH && shape === "paragraph";
       return give("related", own ? (title ? 0.95 : 0.8) : 0.45);
     },
   },
   {
+    id: "service-link",
+    cue: "link",
+    reason: "service_link",
+    find: (candidate, { links, around, quoted }) => {
+      const { shape, text, linkShare, emphasised, place } = candidate;
+      if (
+        quoted ||
+        place === "before" ||
+        text.length > ASKING_LENGTH ||
+        shape === "list" ||
+        shape === "table"
+      )
+        return [];
+      if (links.length === 0 || links.length > 2 || !links.every(leadsToService)) return [];
+      const apart = around.prose.isForeign(candidate) || emphasised;
+      if (linkShare >= FULL_LINK && text.length >= TITLE_LENGTH)
+        return give("house-promo", apart ? 0.95 : 0.75);
+      // A tag is a word; who offers something says what.
+      if (!apart || linkShare < 0.2 || links.some((link) => !isPhrase(link.text))) return [];
+      return give("house-promo", around.prose.shared(candidate) < FOREIGN_WORDS ? 0.65 : 0.45);
+    },
+  },
+  {
+    id: "ends-in-link",
+    cue: "build",
+    reason: "ends_in_link",
+    find: ({ shape, text, linkShare }, { links, quoted }) => {
+      const last = links.at(-1);
+      if (shape !== "paragraph" || quoted || text.length > ASKING_LENGTH || !last || isDocument(last))
+        return [];
+      if (last.text.length < 12 || linkShare > FULL_LINK) return [];
+      const tail = text.slice(text.lastIndexOf(last.text) + last.text.length);
+      return hasLetter(tail) ? [] : give(null, 0.1);
+    },
+  },
+  {
     id: "label-and-link",
+    cue: "build",
     reason: "label_and_link",
     find: (candidate, facts) => {
       if (!["paragraph", "heading", "box"].includes(candidate.shape) || !facts.short) return [];
@@ -115,6 +172,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "repeated-cards",
+    cue: "card",
     reason: "repeated_cards",
     find: (candidate, facts) => {
       if (!["list", "box"].includes(candidate.shape) || candidate.captioned || candidate.linkShare < 0.2)
@@ -129,6 +187,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "teaser-card",
+    cue: "card",
     reason: "linked_card",
     find: (candidate, facts) => {
       if (candidate.shape !== "box" || candidate.captioned || candidate.pictures.length !== 1) return [];
@@ -142,10 +201,13 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "list-of-stories",
+    cue: "build",
     reason: "list_of_links",
     find: (candidate, facts) => {
       if (!["list", "box"].includes(candidate.shape) || candidate.linkShare < 0.6) return [];
-      const stories = facts.links.filter((link) => link.own && leadsToStory(link) && link.text.length > 14);
+      const stories = facts.links.filter(
+        (link) => link.own && link.text.length > 14 && (leadsToStory(link) || leadsToService(link)),
+      );
       if (stories.length < 2) return [];
       const titles = stories.reduce((sum, { text }) => sum + text.length, 0) / stories.length;
       if (candidate.linkShare > 0.95 && stories.length > 2 && titles > TITLE_LENGTH)
@@ -155,6 +217,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "form-field",
+    cue: "build",
     reason: "form",
     find: (candidate) => {
       const types = candidate.controls
@@ -169,6 +232,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "only-controls",
+    cue: "build",
     reason: "controls",
     find: (candidate) => {
       if (candidate.shape === "controls") return give("navigation", 0.8);
@@ -178,6 +242,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "ad-frame",
+    cue: "build",
     reason: "ad_frame",
     find: (candidate) => {
       const frame = candidate.controls.find(({ tag }) => tag === "iframe");
@@ -193,6 +258,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "links-into-page",
+    cue: "link",
     reason: "links_into_page",
     find: (candidate, facts) => {
       const into = facts.links.filter(({ self }) => self).length;
@@ -203,6 +269,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "price-tag",
+    cue: "price",
     reason: "price",
     find: (candidate, facts) => {
       if (candidate.shape !== "box" || candidate.links.length + candidate.controls.length === 0) return [];
@@ -211,12 +278,16 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "playing-time",
+    cue: "words",
     reason: "playing_time",
-    find: ({ text }) =>
-      text.length < 140 && /\(?\b\d{1,2}:\d{2}(:\d{2})?\)?$/.test(text) ? give("player", 0.4) : [],
+    find: ({ text }) => {
+      const times = text.length < 140 ? (text.match(/\b\d{1,2}:\d{2}(:\d{2})?/g) ?? []).length : 0;
+      return times === 1 && /\d{1,2}:\d{2}(:\d{2})?\)?$/.test(text) ? give("player", 0.4) : [];
+    },
   },
   {
     id: "scan-code",
+    cue: "build",
     reason: "scan_code",
     find: ({ pictures, text }) => {
       const code = pictures.some(({ attributes }) =>
@@ -229,6 +300,7 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "player-frame",
+    cue: "build",
     reason: "player",
     find: ({ controls, shape, text }) =>
       shape === "box" && text.length < 140 && controls.some(({ tag }) => tag === "video" || tag === "audio")
@@ -237,26 +309,31 @@ export const structureSignals: readonly Signal[] = [
   },
   {
     id: "after-story",
+    cue: "place",
     reason: "after_story",
     find: (candidate) => (candidate.place === "after" ? give(null, 0.2) : []),
   },
   {
     id: "dropped-by-readability",
+    cue: "place",
     reason: "dropped",
     find: (candidate) => (candidate.kept ? [] : give(null, 0.3)),
   },
   {
     id: "set-apart",
+    cue: "build",
     reason: "set_apart",
-    find: (candidate) => {
+    find: (candidate, { around }) => {
       if (candidate.emphasised && candidate.links.length > 0) return give(null, 0.15);
-      const { shape, links, controls, pictures, captioned } = candidate;
+      const { shape, text, links, controls, pictures, captioned } = candidate;
       const apart = links.length + controls.length > 0 || (pictures.length > 0 && !captioned);
-      return shape === "box" && apart ? give(null, 0.2) : [];
+      const block = shape === "box" || (shape === "paragraph" && text.length <= ASKING_LENGTH);
+      return block && apart && around.prose.isForeign(candidate) ? give(null, 0.2) : [];
     },
   },
   {
     id: "aside-element",
+    cue: "build",
     reason: "aside",
     find: ({ element, links }) => {
       const { tag, attributes } = element;

@@ -1,6 +1,7 @@
 import type { PromoRole } from "../../model/role.ts";
 import type { Candidate } from "../page/candidate.ts";
-import type { Facts, Signal } from "./evidence.ts";
+import { isDense } from "../page/text-index.ts";
+import type { Cue, Facts, Signal } from "./evidence.ts";
 import { linkSignals } from "./links.ts";
 import { storySignals } from "./story.ts";
 import { structureSignals } from "./structure.ts";
@@ -33,10 +34,20 @@ export interface Verdict {
   reason: string;
   /** Ids of the signals that speak for the role. */
   signals: string[];
+  /** Kinds of evidence that agree on it. */
+  cues: number;
+  /** Kinds of evidence that it takes. */
+  needs: number;
 }
 
 /** Characters. */
 const PLAIN_PROSE = 200;
+/** Characters outside links from which on a text may be a sentence; the same where a character is a word. */
+const SENTENCE = 60;
+const DENSE_SENTENCE = 25;
+
+/** What a kind of evidence is worth that needs others less: a statement of the publisher, a picture with a link to another story. */
+const WORTH: Partial<Record<Cue, number>> = { phrase: 3, card: 2 };
 
 interface Sum {
   score: number;
@@ -44,11 +55,13 @@ interface Sum {
   rule: string;
   reason: string;
   signals: string[];
+  cues: Set<Cue>;
 }
 
 /** The promo role that the signals speak for most, with its score; null when none does. */
 export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<string>): Verdict | null {
   const scores = new Map<PromoRole, Sum>();
+  const supporting = new Set<Cue>();
   let support = 0;
   let against = 0;
   if (isPlainProse(candidate)) return null;
@@ -56,8 +69,10 @@ export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<
     if (disabled.has(signal.id)) continue;
     for (const { role, weight } of signal.find(candidate, facts)) {
       if (role === null) {
-        if (weight > 0) support += weight;
-        else against += weight;
+        if (weight > 0) {
+          support += weight;
+          if (signal.id !== "dropped-by-readability") supporting.add(signal.cue);
+        } else against += weight;
         continue;
       }
       const entry = scores.get(role);
@@ -68,24 +83,55 @@ export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<
           rule: signal.id,
           reason: signal.reason,
           signals: [signal.id],
+          cues: new Set([signal.cue]),
         });
       } else {
         entry.score += weight;
+        entry.cues.add(signal.cue);
         entry.signals.push(signal.id);
         if (weight > entry.best)
           Object.assign(entry, { best: weight, rule: signal.id, reason: signal.reason });
       }
     }
   }
-  let verdict: Verdict | null = null;
+  return decideOn(scores, { support, against, supporting }, candidate, facts);
+}
+
+interface Support {
+  support: number;
+  against: number;
+  supporting: ReadonlySet<Cue>;
+}
+
+function decideOn(
+  scores: ReadonlyMap<PromoRole, Sum>,
+  { support, against, supporting }: Support,
+  candidate: Candidate,
+  facts: Facts,
+): Verdict | null {
+  const own = [...scores].filter(([, { score }]) => score >= MIN_OWN);
+  const first = own.reduce<[PromoRole, Sum] | null>((a, b) => (a && a[1].score >= b[1].score ? a : b), null);
+  if (!first) return null;
   const total = [...scores.values()].reduce((sum, { score }) => sum + score, 0);
-  for (const [role, { score, rule, reason, signals }] of scores) {
-    if (score < MIN_OWN) continue;
-    const others = Math.min(0.4, (total - score) * 0.5);
-    const sum = score + others + Math.min(MAX_SUPPORT, support) + against;
-    if (!verdict || sum > verdict.score) verdict = { role, score: sum, rule, reason, signals };
-  }
-  return verdict;
+  const others = Math.min(0.4, (total - first[1].score) * 0.5);
+  const cues = new Set([...supporting, ...own.flatMap(([, sum]) => [...sum.cues])]);
+  const [role, { rule, reason, signals }] = named(first, own);
+  return {
+    role,
+    score: first[1].score + others + Math.min(MAX_SUPPORT, support) + against,
+    rule,
+    reason,
+    signals,
+    cues: [...cues].reduce((sum, cue) => sum + (WORTH[cue] ?? 1), 0),
+    needs: cuesNeeded(role, candidate, facts),
+  };
+}
+
+/** What a promo of the house is for, where something tells. */
+function named(first: [PromoRole, Sum], all: readonly [PromoRole, Sum][]): [PromoRole, Sum] {
+  if (first[0] !== "house-promo") return first;
+  const rest = all.filter(([role]) => role !== "house-promo");
+  return rest.reduce((a, b) => (a !== first && a[1].score >= b[1].score ? a : b), first);
 }
 
 /** Running text without link, picture or button: no signal could make a promo of it. */
@@ -94,8 +140,21 @@ function isPlainProse({ shape, kept, text, links, pictures, controls }: Candidat
   return shape === "paragraph" && kept && bare && text.length > PLAIN_PROSE;
 }
 
+/**
+ * Full sentences may tell a part of the story: two kinds of evidence take them out, three where they look like all
+ * others. A bar to share by says nothing else.
+ */
+function cuesNeeded(role: PromoRole, candidate: Candidate, { plain, around }: Facts): number {
+  const { shape, text, linkShare, prose, emphasised } = candidate;
+  if (shape === "heading" || shape === "figure" || shape === "controls") return 1;
+  if (plain < (isDense(text) ? DENSE_SENTENCE : SENTENCE) || linkShare > 0.5) return 1;
+  if (role === "share" && shape !== "box") return Number.POSITIVE_INFINITY;
+  const alike = shape === "list" || (prose > 0 && !emphasised && !around.prose.isForeign(candidate));
+  return alike ? 3 : 2;
+}
+
 /** Whether a verdict is sure, doubtful, or too weak to count. */
-export function strength({ role, score }: Verdict): "sure" | "doubtful" | "weak" {
-  if (score >= (THRESHOLDS[role] ?? THRESHOLD)) return "sure";
+export function strength({ role, score, cues, needs }: Verdict): "sure" | "doubtful" | "weak" {
+  if (score >= (THRESHOLDS[role] ?? THRESHOLD)) return cues < needs ? "doubtful" : "sure";
   return score >= DOUBT ? "doubtful" : "weak";
 }

@@ -3,6 +3,8 @@ import { type FamilyHead, type FamilyId, foldText } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";
 import { lexicon, sentences } from "./lexicon.ts";
+import { isDocument } from "./links.ts";
+import { ASKING_LENGTH } from "./structure.ts";
 import { wordTable } from "./word-table.ts";
 
 /**
@@ -34,6 +36,9 @@ const WEIGHTS: Partial<Record<FamilyId, number>> = {
   "consent-words": 0.6,
 };
 
+/** Whole statements of a publisher about its page. */
+const PHRASES = new Set<FamilyId>(["affiliate-notice", "error-report", "skip-label", "consent-words"]);
+
 /** Words that only lead somewhere with a link. */
 const NEED_LINK = new Set<FamilyId>(["related-sentence"]);
 
@@ -49,6 +54,7 @@ function wordSignal(family: FamilyHead, weight: number): Signal {
   const role = family.role as PromoRole;
   return {
     id: family.id,
+    cue: PHRASES.has(family.id) ? "phrase" : "words",
     reason: `words_${role.replace("-", "_")}`,
     find: (candidate, facts) => {
       if (candidate.text === "") return [];
@@ -73,6 +79,7 @@ export const wordSignals: readonly Signal[] = [
   }),
   {
     id: "only-labels",
+    cue: "words",
     reason: "only_labels",
     find: (_candidate, { pieces }) => {
       const families = pieces.map((piece) => LABELS.find(({ id }) => lexicon.has(id, piece)));
@@ -84,6 +91,7 @@ export const wordSignals: readonly Signal[] = [
   },
   {
     id: "speaks-to-reader",
+    cue: "address",
     reason: "speaks_to_reader",
     find: (candidate, facts) =>
       (facts.short || candidate.shape === "box") && !facts.quoted && facts.hits().has("reader-address")
@@ -92,6 +100,7 @@ export const wordSignals: readonly Signal[] = [
   },
   {
     id: "calls-to-action",
+    cue: "address",
     reason: "calls_to_action",
     find: (candidate, facts) => {
       if (callsToAction(facts)) return support(null, 0.25);
@@ -100,20 +109,23 @@ export const wordSignals: readonly Signal[] = [
   },
   {
     id: "asks-reader",
+    cue: "address",
     reason: "asks_reader",
     find: (candidate, facts) => {
-      const { shape, links, emphasised, prose, text } = candidate;
-      if (facts.quoted || text.length > ASKING_LENGTH || prose > 1) return [];
-      const box = shape === "box" && (links.length > 0 || hasButton(candidate));
-      const line = shape === "paragraph" && emphasised && facts.links.some(({ own }) => own);
-      if (!(box || line) || !facts.hits().has("reader-address")) return [];
-      return callsToAction(facts) || hasButton(candidate) ? [{ role: "house-promo", weight: 0.45 }] : [];
+      const { shape, emphasised, prose, text, captioned } = candidate;
+      if (facts.quoted || captioned || text.length > ASKING_LENGTH || prose > 1) return [];
+      const foreign = facts.around.prose.isForeign(candidate);
+      const box = shape === "box" && (facts.links.length > 0 || hasControl(candidate));
+      const line = shape === "paragraph" && (foreign || emphasised) && facts.links.length > 0;
+      if (!(box || line) || facts.links.some(isDocument) || !facts.hits().has("reader-address")) return [];
+      if (!callsToAction(facts) && !hasControl(candidate)) return [];
+      return facts.around.prose.shared(candidate) > MAX_SHARED ? [] : [{ role: "house-promo", weight: 0.45 }];
     },
   },
 ];
 
-/** Characters: who wants something of the reader says so briefly. */
-const ASKING_LENGTH = 320;
+/** Share of its words that a stranger has in common with the story at most. */
+const MAX_SHARED = 0.5;
 
 /** A sentence or a link begins with an imperative. */
 function callsToAction({ quoted, links, lower }: Facts): boolean {
@@ -125,4 +137,8 @@ function callsToAction({ quoted, links, lower }: Facts): boolean {
 
 function hasButton({ controls }: Candidate): boolean {
   return controls.some(({ tag }) => tag === "button");
+}
+
+function hasControl({ controls }: Candidate): boolean {
+  return controls.some(({ tag }) => tag === "button" || tag === "input" || tag === "textarea");
 }

@@ -1,0 +1,76 @@
+import { childElements, type PageElement } from "../page/page-tree.ts";
+import { lengthIn, type TextIndex, textIn } from "../page/text-index.ts";
+
+/** Siblings of one build from which on they are a series. */
+const MANY = 3;
+/** Characters outside links of an item that tells something. */
+const TELLING = 60;
+/** Share of the region's text from which on a series is what the page is about. */
+const MAIN_SHARE = 0.3;
+
+/** How a container stands among siblings that are built as it is: posts of a live account, products of a guide, answers. */
+export interface Series {
+  /** Items that tell something, itself included; 0 when it is none of a series. */
+  telling: number;
+  /** The series is most of what the page has to say. */
+  isMain: boolean;
+}
+
+const NONE: Series = { telling: 0, isMain: false };
+
+export type FindSeries = (element: PageElement) => Series;
+
+/** Finds the series that elements stand in; each container's children are looked through once. `total`: characters of the region. */
+export function seriesFinder(index: TextIndex, total: number): FindSeries {
+  const known = new Map<PageElement, Map<string, Series>>();
+  return (element) => {
+    const { parent } = element;
+    const build = buildOf(element);
+    if (!parent || build === "") return NONE;
+    let within = known.get(parent);
+    if (!within) {
+      within = seriesIn(parent, index, total);
+      known.set(parent, within);
+    }
+    return within.get(build) ?? NONE;
+  };
+}
+
+function seriesIn(parent: PageElement, index: TextIndex, total: number): Map<string, Series> {
+  const builds = new Map<string, PageElement[]>();
+  for (const child of childElements(parent)) {
+    const build = buildOf(child);
+    const alike = builds.get(build);
+    if (alike) alike.push(child);
+    else if (build !== "") builds.set(build, [child]);
+  }
+  const found = new Map<string, Series>();
+  for (const [build, items] of builds) {
+    const series = items.length < MANY ? NONE : seriesOf(items, index, total);
+    if (series.telling > 0) found.set(build, series);
+  }
+  return found;
+}
+
+function seriesOf(items: readonly PageElement[], index: TextIndex, total: number): Series {
+  const openings = new Set<string>();
+  const telling = items.filter((item) => {
+    if (plainIn(item, index) < TELLING) return false;
+    const opening = textIn(index, item).slice(0, TELLING);
+    return openings.size < openings.add(opening).size;
+  });
+  if (telling.length < MANY || telling.length < items.length / 2) return NONE;
+  const chars = telling.reduce((sum, item) => sum + lengthIn(index, item), 0);
+  return { telling: telling.length, isMain: chars >= total * MAIN_SHARE };
+}
+
+/** Name, class and first part; nothing for an element without parts. */
+function buildOf(element: PageElement): string {
+  const [first, second] = childElements(element);
+  if (!first || (!second && element.tag !== "li")) return "";
+  return `${element.tag}.${element.attributes.class?.trim() ?? ""}>${first.tag}`;
+}
+
+function plainIn(element: PageElement, index: TextIndex): number {
+  return lengthIn(index, element) - (index.linked[element.n] ?? 0);
+}
