@@ -203,5 +203,7 @@ export const adLabel: WordFamily = {
     },
     { lang: "hi", words: ["विज्ञापन", "प्रायोजित"] },
     { lang: "th", words: ["โฆษณา", "เนื้อหาโฆษณา"] },
+    { lang: "fa", words: ["(آگهی|تبلیغات|تبلیغ|رپورتاژ آگهی)"] },
+    { lang: "bn", words: ["(বিজ্ঞাপন|স্পনসরড)"] },
   ],
 };

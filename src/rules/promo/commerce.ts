@@ -152,6 +152,14 @@ export const shopWords: WordFamily = {
       lang: "ar",
       words: ["(اشتر|اشتري|تسوق|اطلب) (الآن|الان)", "شحن مجاني"],
     },
+    { lang: "hu", words: ["(rendelje|vásárolja) meg", "(kosárba|megveszem)"] },
+    { lang: "ro", words: ["(cumpără|comandă) (acum|aici|online)", "adaugă în coș"] },
+    { lang: "el", words: ["(αγοράστε|παραγγείλετε) (τώρα|εδώ|online)", "προσθήκη στο καλάθι"] },
+    { lang: "he", words: ["(קנו|הזמינו|לרכישה) (עכשיו|כאן|באתר)", "הוספה לסל"] },
+    { lang: "fa", words: ["(همین حالا|آنلاین) (بخرید|سفارش)", "افزودن به سبد"] },
+    { lang: "hi", words: ["(अभी|यहां से) (खरीदें|ऑर्डर)", "कार्ट में"] },
+    { lang: "bn", words: ["এখনই (কিনুন|অর্ডার)"] },
+    { lang: "th", words: ["(สั่งซื้อ|ซื้อ)(เลย|ตอนนี้|ที่นี่)", "หยิบใส่ตะกร้า"] },
   ],
 };
 
@@ -213,5 +221,43 @@ export const affiliateNotice: WordFamily = {
       lang: "ja",
       words: ["アフィリエイト"],
     },
+    {
+      lang: "da",
+      words: ["(indeholder|via) affiliate-?links?", "(modtager|får) vi (en )?(kommission|provision)"],
+    },
+    { lang: "no", words: ["(inneholder|via) (affiliate|annonse)-?lenker", "får vi (en )?provisjon"] },
+    {
+      lang: "fi",
+      words: [
+        "(sisältää|sisältävät) (mainos|kumppani|affiliate)-?link*",
+        "saamme (komission|palkkion|provision)",
+      ],
+    },
+    { lang: "cs", words: ["(affiliate|partnerské) odkaz*", "(získáváme|dostaneme) provizi"] },
+    { lang: "hu", words: ["(affiliate|partner)-?link*", "jutalékot (kapunk|kaphatunk)"] },
+    { lang: "ro", words: ["linkuri (afiliate|de afiliere)", "(primim|câștigăm|obținem) un comision"] },
+    {
+      lang: "el",
+      words: ["(συνδέσμους|σύνδεσμοι) (συνεργατών|θυγατρικών)", "(λάβουμε|κερδίσουμε) προμήθεια"],
+    },
+    {
+      lang: "tr",
+      words: [
+        "(satış ortaklığı|affiliate) (bağlantı*|link*)",
+        "komisyon (kazanıyoruz|kazanabiliriz|alabiliriz)",
+      ],
+    },
+    { lang: "ru", words: ["партн[её]рск* ссылк*", "(получаем|можем получить|получим) комисси*"] },
+    { lang: "uk", words: ["партнерськ* посилан*", "(отримуємо|можемо отримати) комісі*"] },
+    { lang: "he", words: ["קישורי (שותפים|אפיליאייט)", "נקבל עמלה"] },
+    { lang: "fa", words: ["لینک ?های? همکاری در فروش", "کمیسیون (دریافت|می ?گیریم)"] },
+    { lang: "hi", words: ["(एफिलिएट|संबद्ध) लिंक", "कमीशन (मिल|प्राप्त)"] },
+    { lang: "bn", words: ["অ্যাফিলিয়েট লিংক*", "কমিশন (পেতে|পাই)"] },
+    { lang: "id", words: ["(tautan|link) afiliasi", "(mendapat|menerima|memperoleh)(kan)? komisi"] },
+    { lang: "vi", words: ["liên kết tiếp thị", "nhận (được )?hoa hồng"] },
+    { lang: "th", words: ["ลิงก์พันธมิตร", "ได้รับค่าคอมมิชชั่?น"] },
+    { lang: "ko", words: ["(제휴|파트너스) ?(링크|활동)", "수수료를 (제공|지급)?받"] },
+    { lang: "zh", words: ["(联盟|聯盟|返利)(链接|連結|营销)", "(获得|獲得|赚取)佣金"] },
+    { lang: "ar", words: ["روابط (تابعة|التسويق بالعمولة|بالعمولة)", "(نحصل|قد نحصل) على عمولة"] },
   ],
 };

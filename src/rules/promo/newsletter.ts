@@ -184,5 +184,8 @@ export const newsletterNoun: WordFamily = {
       lang: "hi",
       words: ["न्यूज़लेटर", "न्यूजलेटर", "(आपके|अपने) ईमेल"],
     },
+    { lang: "fa", words: ["خبرنامه"] },
+    { lang: "bn", words: ["নিউজলেটার*"] },
+    { lang: "th", words: ["จดหมายข่าว"] },
   ],
 };

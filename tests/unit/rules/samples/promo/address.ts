@@ -25,6 +25,12 @@ export const samples = {
     vi: { hit: ["Tham gia ngay"], miss: ["Câu lạc bộ thi đấu."] },
     ar: { hit: ["احصل على الأخبار"], miss: ["لعب الفريق."] },
     he: { hit: ["קבלו את החדשות"], miss: ["הקבוצה שיחקה."] },
+    fa: { hit: ["عضو شوید"], miss: ["سنگ در آب افتاد."] },
+    hi: { hit: ["डाउनलोड करें ऐप"], miss: ["पत्थर पानी में गिरा।"] },
+    bn: { hit: ["পড়ুন আরও"], miss: ["পাথরটি জলে পড়ল।"] },
+    th: { hit: ["สมัครรับข่าวสาร"], miss: ["หินตกลงไปในน้ำ"] },
+    ko: { hit: ["지금 구독하세요"], miss: ["돌이 떨어졌다."] },
+    zh: { hit: ["立即订阅"], miss: ["石头掉了。"] },
   },
   "reader-address": {
     en: { hit: ["Get it in your letterbox"], miss: ["The mayor left."] },
@@ -54,5 +60,8 @@ export const samples = {
     ar: { hit: ["تابعونا"], miss: ["غادر العمدة."] },
     he: { hit: ["העיתון שלנו"], miss: ["ראש העיר עזב."] },
     hi: { hit: ["हमारे साथ"], miss: ["मेयर चला गया।"] },
+    fa: { hit: ["شما می‌توانید"], miss: ["سنگ در آب افتاد."] },
+    bn: { hit: ["আমাদের সঙ্গে"], miss: ["পাথরটি জলে পড়ল।"] },
+    th: { hit: ["ติดตามกับเรา"], miss: ["หินตกลงไปในน้ำ"] },
   },
 } satisfies WordSamples;
