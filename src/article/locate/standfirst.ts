@@ -7,6 +7,10 @@ import { fold } from "./witness.ts";
 /** Lengths in characters: shorter is a kicker, longer is the body. */
 const MIN_LENGTH = 35;
 const MAX_LENGTH = 700;
+const MIN_SUBTITLE = 12;
+/** Names of a heading that goes with the headline. */
+const SUBTITLE =
+  /(?:^|[-_\s])(?:stand-?first|sub-?(?:title|head(?:line|ing)?|hed|titel|titulo|titre)|dek|sottotitolo|onderkop)(?:$|[-_\s])/i;
 /** Folded characters that a text and the page's description must share. */
 const MIN_SHARED = 30;
 const MAX_LINKED = 0.35;
@@ -46,7 +50,7 @@ export function findStandfirst(
     if (element.n >= story.n) break;
     if (!isCandidate(element, story, measure)) continue;
     const text = plainText(element);
-    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) continue;
+    if (text.length < leastOf(element) || text.length > MAX_LENGTH) continue;
     const afterHeadline = headline !== null && element.n > headline.n && !isInside(headline, element);
     const folded = fold(text);
     if (titles.some((title) => title.includes(folded)) || isHeadlineLike(element, text, titleWords)) continue;
@@ -61,6 +65,11 @@ export function findStandfirst(
     }
   }
   return best && wholeStandfirst(best);
+}
+
+/** Shortest standfirst: a heading that is called subtitle or the like says with fewer characters that it is one. */
+function leastOf(element: PageElement): number {
+  return /^h[2-6]$/.test(element.tag) && SUBTITLE.test(namesOf(element)) ? MIN_SUBTITLE : MIN_LENGTH;
 }
 
 /** All of several lines of one build, where they are alone in their container. */
@@ -92,7 +101,7 @@ function isCandidate(element: PageElement, story: PageElement, measure: PageMeas
     return false;
   if (element.parent === story.parent || isInside(story, element)) return false;
   const chars = measure.chars[n]!;
-  if (chars < MIN_LENGTH || chars > MAX_LENGTH || measure.linked[n]! > chars * MAX_LINKED) return false;
+  if (chars < leastOf(element) || chars > MAX_LENGTH || measure.linked[n]! > chars * MAX_LINKED) return false;
   for (let up: PageElement | null = element; up && up.tag !== "body"; up = up.parent) {
     if (ASIDE.has(up.tag) || up.tag === "figcaption" || up.tag === "table" || isChrome(up)) return false;
     if (PICTURE_NAMES.test(namesOf(up))) return false;

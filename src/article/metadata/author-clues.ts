@@ -42,6 +42,9 @@ const NOT_NAME =
 const MAX_BYLINE = 160;
 /** Longest line that opens with a by-word and is a byline and no sentence. */
 const MAX_LABELLED = 140;
+/** Labels that are no preposition: a box of another story says "by". */
+const AUTHOR_LABEL =
+  /^(?:(?:authors?|autor(?:en|in|es)?|auteurs?|autore|written by|geschrieben von|écrit par|escrito por)\b[^:]{0,4}:?)/i;
 /** Longest line in which a name stands alone or beside a role. */
 const MAX_STANDING = 120;
 /** Elements between the last paragraph and a signature. */
@@ -202,7 +205,8 @@ function standingNames({ clues, zones, siteNames }: PageFacts): string[] {
       const name = isSite(part) ? "" : nameAlone(part);
       if (name === "" || headline.includes(foldTitle(name)) || isControl(line, name)) continue;
       const isAgain = () =>
-        clues.lines.some((other) => other.n > zones.bodyEnd && isAbout(spacedText(other.nodes), name));
+        clues.lines.some((other) => other.n > zones.bodyEnd && isAbout(spacedText(other.nodes), name)) ||
+        clues.marks.some((mark) => isAuthorMark(mark) && plainText(mark.element) === name);
       if (isRoleText(parts[i + 1] ?? "") || isAgain()) names.push(name);
     }
   }
@@ -267,7 +271,17 @@ function labelledNames({ zones }: PageFacts): string[] {
       if (names.length > 0) return names;
     }
   }
-  return [];
+  return boxedNames(zones);
+}
+
+/** Names behind a label that says author, in the one box after the story that has such a line. */
+function boxedNames({ lines }: PageFacts["zones"]): string[] {
+  const boxed = lines.flatMap(({ zone, text, line }) => {
+    if (zone !== "tail" || !line.foreign || text.length > MAX_LABELLED || !AUTHOR_LABEL.test(text)) return [];
+    const names = labelledNamesIn(dividedText(line.nodes)).filter(isPersonLike);
+    return names.length > 0 ? [names] : [];
+  });
+  return boxed.length === 1 ? boxed[0]! : [];
 }
 
 /** A name that signs the story: alone on the line after the last paragraph, set apart by its type. */

@@ -2,6 +2,8 @@ import { NAME_JOINERS } from "../../rules/bylines.ts";
 import { BARE, BEFORE_INNER, DATED, DATED_BARE, SURE_OPENING, TITLED } from "./by-labels.ts";
 import { CASELESS, isRole, namesIn, withoutLabel } from "./byline-names.ts";
 
+/** A mail address behind a name. */
+const ADDRESS = / [^ @]{1,64}@[^ @]{1,80}$/;
 const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
 
 /**
@@ -23,7 +25,7 @@ export function labelledNamesIn(line: string): string[] {
       ? names
       : [];
   for (const [i, part] of parts.entries()) {
-    if (TITLED.test(part)) return namesIn(part);
+    if (TITLED.test(part.replace(ADDRESS, ""))) return namesIn(part);
     const opened = SURE_OPENING.test(part) ? part : (DATED.exec(part)?.[1] ?? "");
     const label = SURE_OPENING.exec(opened)?.[0];
     let names: string[] = [];

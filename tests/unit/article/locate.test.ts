@@ -142,6 +142,14 @@ describe("standfirst", () => {
     expect(found?.standfirst).toBe(LINE);
   });
 
+  it("is a heading of few words that is called subtitle", () => {
+    const sub = (tag: string, name: string) =>
+      `<header>${HEADING}<${tag} class="${name}">Three bills unpaid</${tag}></header>`;
+    expect(region(sub("h3", "subtitle") + body)?.standfirst).toBe("Three bills unpaid");
+    expect(region(sub("h3", "section-name") + body)?.standfirst).toBeNull();
+    expect(region(sub("p", "kicker") + body)?.standfirst).toBeNull();
+  });
+
   it("is found by the page's description, cut short or not", () => {
     const head = `<title>The bell that fell silent</title><meta name="description" content="${LINE.slice(0, 80)}…">`;
     expect(region(`<div>${HEADING}<p>By Ann Reed</p><p>${LINE}</p></div>${body}`, head)?.standfirst).toBe(

@@ -116,6 +116,25 @@ suite("data that tells of authors", () => {
     expect(page("By Tom Okafor", jsonLd(data)).authors).toEqual(["Tom Okafor"]);
   });
 
+  it("finds a name beside a date that a box after the story names again, and none that does not come again", () => {
+    const story = (box: string) =>
+      describe({
+        body: `<h1>Bridge closed for the winter</h1><p>Dora Finch | 3 May 2026</p>${STORY}<div>${box}</div>`,
+      }).authors;
+    expect(story("<p>Dora Finch is a reporter at the harbour desk.</p>")).toEqual(["Dora Finch"]);
+    expect(story('<p class="author-name">Dora Finch</p>')).toEqual(["Dora Finch"]);
+    expect(story("<p>Read more about the harbour.</p>")).toEqual([]);
+  });
+
+  it("reads the one box after the story whose label says author", () => {
+    const boxes = (...names: string[]) =>
+      describe({
+        body: `<h1>Bridge closed for the winter</h1>${STORY}<div class="related">${names.map((name) => `<p>Authors: ${name}</p>`).join("")}</div>`,
+      }).authors;
+    expect(boxes("Dora Finch and Tom Okafor")).toEqual(["Dora Finch", "Tom Okafor"]);
+    expect(boxes("Dora Finch", "Tom Okafor")).toEqual([]);
+  });
+
   it("keeps editors, translators and reviewers as what they are", () => {
     expect(page("By Dora Finch | Edited by Tom Okafor | Translated by Mira Sands").credits).toEqual([
       { name: "Tom Okafor", part: "editing" },
