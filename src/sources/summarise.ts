@@ -6,6 +6,7 @@ import {
   type Span,
 } from "../model/source-summary.ts";
 import type { Speech, Statement } from "./attributions/speech.ts";
+import { certaintyOf, type Proofs } from "./certainty.ts";
 import type { Member } from "./people/members.ts";
 import type { Phrase } from "./phrases/phrases.ts";
 import type { AnalysedParagraph } from "./text/analysed-text.ts";
@@ -47,7 +48,8 @@ export function summarise(
       name: member.name,
       aliases: [...member.aliases].filter((alias) => alias !== member.name),
       kind: member.kind,
-      role: member.role,
+      // "the minister" holds no other office than that.
+      role: member.role === member.name ? null : member.role,
       quotes: 0,
       indirect: 0,
       certainty: "uncertain",
@@ -57,17 +59,22 @@ export function summarise(
     order.push(member);
     return source;
   };
+  const proofsOf = new Map<Member, Proofs>();
   const indirectSentences = new Map<Member, Set<number>>();
   for (const statement of statements) {
     const member = memberOf.get(statement);
     if (!member || !makesSource(statement)) continue;
     if (statement.content.length === 0 && !speechOf.has(statement)) continue;
     const source = sourceOf(member);
-    if (statement.certain) source.certainty = "certain";
+    const proofs = proofsOf.get(member) ?? { statements: 0, plain: false, quoted: false };
+    proofsOf.set(member, proofs);
+    proofs.statements++;
+    proofs.plain ||= statement.certain;
     addEvidence(source, sentenceSpan(texts, statement));
     const long = (speechOf.get(statement) ?? []).some(
       (speech) => speech.how === "own" && wordsOf(texts, speech) >= QUOTE_WORDS,
     );
+    proofs.quoted ||= long;
     const sentence = statement.paragraph * SENTENCES + statement.sentence;
     const reported = indirectSentences.get(member) ?? new Set<number>();
     indirectSentences.set(member, reported);
@@ -84,8 +91,17 @@ export function summarise(
     // Its own sentence names nobody: the words themselves are the proof.
     if (speech.how === "carried") addEvidence(source, markedSpan(texts, speech.parts[0]!));
   });
-  const index: IndexOf = new Map(order.map((member, i) => [member, i]));
-  const sources = order.map((member) => counted.get(member)!);
+  const told = order.filter((member) => {
+    const { quotes, indirect } = counted.get(member)!;
+    return quotes + indirect > 0;
+  });
+  const index: IndexOf = new Map(told.map((member, i) => [member, i]));
+  const sources = told.map((member) => {
+    const source = counted.get(member)!;
+    const proofs = proofsOf.get(member);
+    const introduced = member.person?.proven === true;
+    return proofs ? { ...source, certainty: certaintyOf({ ...member, introduced }, proofs) } : source;
+  });
   const quotes: Quote[] = speeches.map((speech, i) => ({
     text: speechText(texts, speech),
     spans: speech.parts.map((part) => regionSpan(texts, part)),
@@ -95,7 +111,7 @@ export function summarise(
       : null,
   }));
   const attributions = attributionsOf(texts, statements, speeches, memberOf, index, speechOf);
-  return { quotes, attributions, sources, members: order };
+  return { quotes, attributions, sources, members: told };
 }
 
 /** So many sentences prove a source. */

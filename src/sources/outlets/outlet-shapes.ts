@@ -39,11 +39,13 @@ export function findCapitalisedNames(
     }
     const whole = last > 0 && shaped ? name : words.join(" ");
     const article = /^(?:The|Die|Der|Das|La|Le|El|Il) (?=\S)/u.exec(whole)?.[0] ?? "";
+    // "Pakistan's Geo": the country is no part of the name.
+    const owner = /^\p{Lu}[\p{L}-]+['’]s (?=\p{Lu})/u.exec(whole)?.[0] ?? "";
     const start = match.index + (shaped ? article.length : 0);
     const end = match.index + whole.length;
     const short = words.length === 1 && lastWords.has(whole);
     const kind = shaped ? "shape" : short ? "everyday" : "bare";
-    mentions.push({ start, end, text: text.slice(start, end), known: null, kind });
+    mentions.push({ start, end, text: text.slice(start + owner.length, end), known: null, kind });
   }
   return mentions;
 }

@@ -14,7 +14,7 @@ import { isPublisher, nameKey, type Publisher } from "./publisher.ts";
  */
 export function settleOutlets(
   members: readonly Member[],
-  { outlets, reports }: FoundOutlets,
+  { outlets, reports, told }: FoundOutlets,
   publisher: Publisher,
   lexicon: OutletLexicon,
 ): Map<Member, Member | null> {
@@ -22,9 +22,10 @@ export function settleOutlets(
   const reporters = new Set(outlets.flatMap((outlet) => (outlet.reporter ? [nameKey(outlet.reporter)] : [])));
   const names = new Set(outlets.map((outlet) => nameKey(outlet.name)));
   const places = new SpanIndex(reports.map(({ name, outlet }) => [name, outlet] as const));
+  const addressed = new SpanIndex(told.map((name) => [name, name] as const));
   const byOutlet = new Map<number, Member>();
   for (const member of members) {
-    if (reporters.has(nameKey(member.name))) {
+    if (reporters.has(nameKey(member.name)) || isAddressed(member, addressed)) {
       instead.set(member, null);
       continue;
     }
@@ -62,6 +63,21 @@ function onlyOutlet({ mentions }: Member, places: SpanIndex<number>): number | u
   return mentions.every((mention) => places.at(mention) === first) ? first : undefined;
 }
 
+/** "she told the Post": whose every mention ends with an outlet's name that was told something does not speak. */
+function isAddressed({ mentions, person }: Member, told: SpanIndex<Span>): boolean {
+  return (
+    !person &&
+    mentions.length > 0 &&
+    mentions.every((mention) => {
+      const name = told.at(mention);
+      return name !== undefined && name.start - mention.start < LONGEST_ARTICLE && name.end >= mention.end;
+    })
+  );
+}
+
+/** An article or a word for an outlet stands before its name: "the Post", "avisa Kystposten"; in characters. */
+const LONGEST_ARTICLE = 12;
+
 /** So many sentences prove a source. */
 const MOST_EVIDENCE = 3;
 
@@ -81,6 +97,9 @@ export function citeOutlets(
   const byBlock = new Map(texts.map((text) => [text.id, text]));
   const byName = new Map(sources.map((source) => [nameKey(source.name), source]));
   for (const { outlet, name } of reports) {
+    const settled = byName.get(nameKey(outlets[outlet]!.name));
+    // The frame around its name says that it reports.
+    if (settled?.kind === "document") settled.certainty = "certain";
     if (mentioned.touches(name)) continue;
     const sentence = sentenceAt(byBlock.get(name.block), name);
     if (!sentence) continue;

@@ -22,11 +22,12 @@ interface Finding {
   reports?: boolean;
 }
 
-/** The outlets of a story, and where its text names each as the one who reports. */
+/** The outlets of a story, and where its text names each: as the one who reports, or as the one who was told. */
 export interface FoundOutlets {
   outlets: Outlet[];
   /** `outlet`: index into `outlets`. In text order for each. */
   reports: { outlet: number; name: Span }[];
+  told: Span[];
 }
 
 const RANK: Record<OutletRelation, number> = {
@@ -108,18 +109,22 @@ function merge(findings: Finding[], publisher: Publisher): FoundOutlets {
   }
   const outlets: Outlet[] = [];
   const reports: FoundOutlets["reports"] = [];
+  const told: Span[] = [];
   for (const group of groups) {
     const best = group.reduce((a, b) => (proofRank(b) > proofRank(a) ? b : a));
     const name = displayName(group);
     if (isPublisher(publisher, name, null)) continue;
     const reporter = group.find((finding) => finding.reporter !== null)?.reporter ?? null;
     const given = group.some((finding) => finding.reports === false);
-    for (const finding of group)
-      if (finding.reports && finding.name) reports.push({ outlet: outlets.length, name: finding.name });
+    for (const { reports: speaks, name: place } of group) {
+      if (!place) continue;
+      if (speaks) reports.push({ outlet: outlets.length, name: place });
+      else told.push(place);
+    }
     const { relation, evidence, words } = best;
     outlets.push({ name, relation, given, reporter, evidence, words });
   }
-  return { outlets, reports };
+  return { outlets, reports, told };
 }
 
 function proofRank(finding: Finding): number {

@@ -24,7 +24,7 @@ describe("one voice, one line", () => {
     [
       "no body of another kind",
       "The Harbor Ministry shut the mill.\nThe company said 40 people had lost their work.",
-      ["company"],
+      ["company?"],
     ],
     [
       "initials in brackets",
@@ -44,7 +44,7 @@ describe("one voice, one line", () => {
     [
       "a word that is also somebody's given name but stood alone before",
       "Sandry is a wet place. Sandry Fenn, a teacher, opened the bridge. Sandry said it needs more rain.",
-      ["Sandry"],
+      ["Sandry?"],
     ],
     [
       "an office in short",
@@ -65,6 +65,16 @@ describe("one voice, one line", () => {
       "somebody of whom nothing else is told",
       "The harbor master said that the gate was stuck.",
       ["harbor master?"],
+    ],
+    [
+      "somebody of whom nothing else is told, in her words",
+      "“The gate has been stuck since noon,” the harbor master said.",
+      ["harbor master?"],
+    ],
+    [
+      "somebody whom an article introduced",
+      "A keeper opened the gate. The keeper said that it had been stuck.",
+      ["keeper?"],
     ],
   ])("%s", (_, text, names) => {
     expect(sourcesOf(text)).toEqual(names);

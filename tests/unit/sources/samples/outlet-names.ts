@@ -92,6 +92,7 @@ export const KNOWN_NAMES: [name: string, text: string][] = [
 
 /** Papers "of" a place, stations of a house, and what follows a house's name otherwise. */
 export const PAPERS_OF: [name: string, text: string][] = [
+  ["Tele", "The envoy told Marstonia's Tele news channel that the road was open."],
   ["CBS Quillport", "CBS Quillport reports that the boats were found."],
   ["BBC Radio Marston", "The baker told BBC Radio Marston that flour was scarce."],
   ["NBC", "The baker told NBC Monday that flour was scarce."],

@@ -1,0 +1,42 @@
+import type { Certainty, SourceKind } from "../model/source-summary.ts";
+
+/** What the attributions of one source have in common. */
+export interface Proofs {
+  /** Attributions that report it. */
+  statements: number;
+  /** One of them is plain: a core verb or "according to", with the source beside it. */
+  plain: boolean;
+  /** One of them holds a quotation of its own. */
+  quoted: boolean;
+}
+
+/** What is known of the source itself. */
+export interface Named {
+  kind: SourceKind;
+  name: string;
+  /** The article gives the full name of this person. */
+  introduced: boolean;
+  /** Several people. */
+  plural: boolean;
+}
+
+/** A name of one word is a person's first name or a common word as often as a body. */
+const FULL_NAME_WORDS = 2;
+const REPEATED = 2;
+
+/**
+ * How sure it is that this source speaks, by the kinds of evidence. Measured on articles whose sources people
+ * marked: people introduced by name, bodies of full name and whoever is reported twice are right in 19 of 20;
+ * a document or a body of one word that is reported once is wrong in a quarter.
+ */
+export function certaintyOf({ kind, name, introduced, plural }: Named, proofs: Proofs): Certainty {
+  const { statements, plain, quoted } = proofs;
+  const repeated = statements >= REPEATED;
+  const certain = {
+    person: plain || introduced || repeated,
+    organization: repeated || (plain && (quoted || name.split(/\s+/u).length >= FULL_NAME_WORDS)),
+    document: plain && (repeated || quoted),
+    unnamed: plain || (plural && repeated),
+  };
+  return certain[kind] ? "certain" : "uncertain";
+}

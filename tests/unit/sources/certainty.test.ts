@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { certaintyOf, type Named, type Proofs } from "../../../src/sources/certainty.ts";
+
+const SOURCES: Record<string, Named> = {
+  introduced: { kind: "person", name: "Ada Quist", introduced: true, plural: false },
+  named: { kind: "person", name: "Quist", introduced: false, plural: false },
+  body: { kind: "organization", name: "Harbor Board", introduced: false, plural: false },
+  word: { kind: "organization", name: "Harbor", introduced: false, plural: false },
+  document: { kind: "document", name: "letter", introduced: false, plural: false },
+  officer: { kind: "unnamed", name: "officer", introduced: false, plural: false },
+  officials: { kind: "unnamed", name: "officials", introduced: false, plural: true },
+};
+const PROOFS: Record<string, Proofs> = {
+  loose: { statements: 1, plain: false, quoted: false },
+  plain: { statements: 1, plain: true, quoted: false },
+  quoted: { statements: 1, plain: true, quoted: true },
+  twice: { statements: 2, plain: false, quoted: false },
+  "plainly twice": { statements: 2, plain: true, quoted: false },
+};
+
+test.each([
+  ["introduced", "loose plain quoted twice plainly_twice"],
+  ["named", "plain quoted twice plainly_twice"],
+  ["body", "plain quoted twice plainly_twice"],
+  ["word", "quoted twice plainly_twice"],
+  ["document", "quoted plainly_twice"],
+  ["officer", "plain quoted plainly_twice"],
+  ["officials", "plain quoted twice plainly_twice"],
+])("%s is certain where reported %s", (source, expected) => {
+  const certain = Object.keys(PROOFS).filter(
+    (proof) => certaintyOf(SOURCES[source]!, PROOFS[proof]!) === "certain",
+  );
+  expect(certain.map((proof) => proof.replace(" ", "_")).join(" ")).toBe(expected);
+});
