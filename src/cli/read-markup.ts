@@ -33,16 +33,37 @@ async function markupOf(source: PageSource): Promise<string | null> {
  */
 function decode(bytes: Uint8Array, contentType: string | null): string | null {
   if (bytes.length > MAX_SIZE) return null;
+  const text = asUtf8(bytes);
+  if (text !== null) return encodedTwice(text) ?? text;
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const named = /charset\s*=\s*["']?([\w-]+)/i.exec(`${contentType ?? ""} ${opening}`)?.[1] ?? "windows-1252";
+  try {
+    return new TextDecoder(named).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+function asUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-    const named =
-      /charset\s*=\s*["']?([\w-]+)/i.exec(`${contentType ?? ""} ${opening}`)?.[1] ?? "windows-1252";
-    try {
-      return new TextDecoder(named).decode(bytes);
-    } catch {
-      return new TextDecoder("windows-1252").decode(bytes);
-    }
+    return null;
   }
+}
+
+/**
+ * The text of a page that was read as Latin-1 and saved as UTF-8, "cafÃ©" for "café"; null for
+ * any other: its characters are the bytes of valid UTF-8, which no text is by chance.
+ */
+function encodedTwice(text: string): string | null {
+  const bytes = new Uint8Array(text.length);
+  let isAscii = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0xff) return null;
+    if (code > 0x7f) isAscii = false;
+    bytes[i] = code;
+  }
+  return isAscii ? null : asUtf8(bytes);
 }
