@@ -11,12 +11,14 @@ import {
 } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 import type { Steps } from "../page/steps.ts";
+import { findComments } from "./comments.ts";
 import { findConsentPanel } from "./consent-panel.ts";
 import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
 import { findHeadlines, headlineBefore, titlesOf } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { findLeadPicture } from "./lead-picture.ts";
 import { type Attempt, attempt, weigh, worth } from "./locate-attempt.ts";
+import { growStory } from "./locate-grow.ts";
 import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
 import { findStandfirst } from "./standfirst.ts";
@@ -40,8 +42,9 @@ export function* locate(snapshot: Snapshot): Steps<Region | null> {
   const story = narrowToStory(around, titles, measure);
   const kept = keptBelow(story, best.kept);
   joinSplitBody(story, kept, measure);
-  yield;
   const { body, head, baseUrl } = snapshot;
+  growStory(rootOf(body, kept), kept, headlineBefore(body, Math.min(...kept), titles), measure);
+  yield;
   const root = containerOf(rootOf(body, kept), kept, measure);
   const standfirst = findStandfirst(body, head, kept, measure);
   const headline = headlineBefore(body, root.n, titles);
@@ -141,9 +144,11 @@ function* climb(
   const inPage = measure.prose[body.n]! - (without ? measure.prose[without.n]! : 0);
   const isBodyHidden = (e: PageElement) =>
     measure.prose[e.n]! > 0.3 * inPage && measure.prose[e.n]! > ENOUGH_PROSE;
+  const comments = findComments(body, measure);
   const isMost = (e: PageElement) => measure.prose[e.n]! > 0.5 * inPage && holdsHeadline(e);
   const isOut = (e: PageElement) =>
-    e === without || (isChrome(e) && inPage - measure.prose[e.n]! > MIN_REST && !isMost(e));
+    e === without ||
+    ((isChrome(e) || comments.has(e)) && inPage - measure.prose[e.n]! > MIN_REST && !isMost(e));
   const shown = (e: PageElement) => e.hidden || isOut(e);
   const withHidden = (e: PageElement) => (e.hidden && !isBodyHidden(e)) || isOut(e);
   const views = [

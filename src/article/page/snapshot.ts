@@ -65,6 +65,7 @@ export function takeSnapshot(
   const visit = (source: DomElement, frame: Frame) => {
     const { target, depth } = frame;
     const tag = source.localName.toLowerCase();
+    if (placed.has(source)) return;
     if (SKIPPED.has(tag)) {
       if (tag === "noscript") addNoscript(source, target);
       else if (tag === "template") enterTemplate(source, frame);
@@ -119,6 +120,25 @@ export function takeSnapshot(
     const content = (source as DomElement & { content?: DomNode }).content;
     const isShadow = source.hasAttribute("shadowrootmode") || source.hasAttribute("shadowroot");
     if (isShadow && content) stack.push({ next: content.firstChild, target, depth });
+    const id = source.getAttribute("id") ?? "";
+    const part = /^[BP]:/.test(id) ? streamedParts().get(id.slice(2)) : null;
+    if (part && !placed.has(part)) {
+      placed.add(part);
+      stack.push({ next: part.firstChild, target, depth });
+    }
+  };
+
+  /** Parts that a server sent after the page, by the number of the place that waits for each. */
+  let streamed: Map<string, DomElement> | null = null;
+  const placed = new Set<DomElement>();
+  const streamedParts = () => {
+    if (streamed) return streamed;
+    streamed = new Map();
+    for (const part of root.querySelectorAll("div")) {
+      const id = part.getAttribute("id") ?? "";
+      if (id.startsWith("S:") && part.hasAttribute("hidden")) streamed.set(id.slice(2), part);
+    }
+    return streamed;
   };
 
   const bodySource = document.body ?? root;

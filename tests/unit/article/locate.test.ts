@@ -33,6 +33,44 @@ describe("locate", () => {
     expectStory(found);
   });
 
+  const answers = OTHER.map((text) => `<div class="x1"><h3>Who pulls it now?</h3><p>${text}</p></div>`).join(
+    "",
+  );
+
+  it.each([
+    [
+      "an introduction of another build",
+      `<div class="opening">${other}</div><div class="run">${paragraphs()}</div>`,
+    ],
+    [
+      "questions and answers after it",
+      `<div class="run">${paragraphs()}</div><section class="qa">${answers}</section>`,
+    ],
+    [
+      "a second half in a wrapper of its own",
+      `<div><div class="a7f">${paragraphs()}</div></div><div><div><div class="b20">${other}</div></div></div>`,
+    ],
+  ])("takes %s for a part of the story", (_, parts) => {
+    const found = region(`<main><article>${HEADING}${parts}</article></main>`);
+    expectStory(found);
+    expect(found?.kept).toContain("family of ducks");
+  });
+
+  it("knows readers' comments by their heading with a number, whatever they are named", () => {
+    const entries = OTHER.concat(OTHER, OTHER)
+      .map((text) => `<div class="e"><div>Rolf</div><div><p>${text}</p></div></div>`)
+      .join("");
+    const page = (heading: string) =>
+      region(
+        `<div>${HEADING}<div>${paragraphs(0, 2)}</div></div><div id="meinung"><h2>${heading}</h2>${entries}</div>`,
+      );
+    for (const heading of ["Comments (12)", "12 Kommentare", "Opiniones: 12"]) {
+      expect(page(heading)?.all).not.toContain("ducks");
+    }
+    // A section that bears such a name without a number is the story's own.
+    expect(page("Opinions")?.all).toContain("ducks");
+  });
+
   it("reads a body that markup hides until a script shows it", () => {
     expectStory(region(`${HEADING}<div class="content" hidden>${paragraphs()}</div>`));
     expectStory(region(`${HEADING}<div style="display: none">${paragraphs()}</div>`));

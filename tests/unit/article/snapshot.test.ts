@@ -19,6 +19,17 @@ describe("takeSnapshot", () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it("puts parts that were streamed after the page where a place waits for them", () => {
+    const document = page(
+      `<main><p>One</p><template id="B:a"></template><p>Four</p></main>
+       <div hidden id="S:a"><p>Two</p><template id="P:b"></template></div><div hidden id="S:b"><p>Three</p></div>
+       <div hidden id="S:c"><p>Nowhere</p></div>`,
+    );
+    const { body } = takeSnapshot(document, ADDRESS);
+    expect(find(body, "p").map(plainText)).toEqual(["One", "Two", "Three", "Four", "Nowhere"]);
+    expect(find(body, "main").map((main) => plainText(main))).toEqual(["OneTwoThreeFour"]);
+  });
+
   it("flattens open shadow roots, with what stands in their slots", () => {
     const document = page(`<x-story><p slot="text">Slotted</p><p>Loose</p></x-story>`);
     const root = document.querySelector("x-story")?.attachShadow({ mode: "open" });
