@@ -6,7 +6,7 @@ const VIEWS = {
   article: { key: "", there: '.article-body[data-complete="true"]' },
   sources: { key: "s", there: ".panel .facts" },
   chosen: { key: "s", there: ".panel .choice-button", after: choose },
-  ledger: { key: "r", there: ".ledger-list" },
+  ledger: { key: "r", there: ".ledger-list, .panel .muted" },
   outline: { key: "o", there: ".outline-entry" },
   appearance: { key: "a", there: ".settings" },
   export: { key: "e", there: ".export-list" },
