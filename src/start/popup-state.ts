@@ -5,11 +5,16 @@ import type { View } from "./driver.ts";
 /** Every outcome the popup can show: an article rendered to its end with its sources, or a failure with its next step. */
 const SETTLED = `document.querySelector('.article-body[data-complete="true"], .failure') !== null &&
   document.querySelector('[aria-busy="true"]') === null`;
-/** Pictures in view have come (or failed); those further down load when scrolled to. */
-const PICTURES_IN_VIEW_CAME = `[...document.images].every((image) => {
-  const { top, bottom } = image.getBoundingClientRect();
-  return image.complete || bottom < 0 || top > innerHeight;
-})`;
+/** Pictures in view have come (or failed); those further down are asked for when scrolled to, in a hidden tab none is. */
+const PICTURES_IN_VIEW_CAME = `(() => {
+  const view = document.getElementById("reader")?.getBoundingClientRect();
+  if (!view || document.hidden) return true;
+  return [...document.images].every((image) => {
+    const { top, bottom, height } = image.getBoundingClientRect();
+    const isInView = height > 0 && bottom > view.top + 1 && top < view.bottom - 1;
+    return !isInView || (image.complete && !image.matches(".picture-coming"));
+  });
+})()`;
 
 /** Firefox fits its popup to the content step by step. */
 const SIZE_STAYS = `new Promise((resolve) => {

@@ -68,7 +68,7 @@ describe.each(["chromium", "firefox"] as const)("a hard page in %s", (engine) =>
     expect(await popup.evaluate(SIZES)).toEqual({ overflow: [], pictures: HARD.pictures });
 
     // A missing one is asked for when it comes into view, and then replaced by its words.
-    await popup.evaluate(`document.querySelector('img[src*="missing"]').scrollIntoView()`);
+    await popup.evaluate(`document.querySelector('img[alt="Picture number 1"]').scrollIntoView()`);
     await popup.waitFor(`document.querySelector(".picture-missing") !== null`);
     const missing = await popup.evaluate<string>(`document.querySelector(".picture-missing").textContent`);
     expect(missing).toMatch(/Picture number \d*[13579]$/);
