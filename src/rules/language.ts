@@ -123,6 +123,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   vagueSources?: string;
   /** Beside `asClause`, words before a participle and its agent: "quanto riferito dai vigili". */
   asWhat?: string;
+  /** Opens a clause that names a thing by what somebody calls it: "what he called an act of war". */
+  freeRelative?: string;
+  /** Prepositions behind which whoever is addressed stands: "a letter to the mayor". */
+  addressees?: string;
   /** Words before a participle that make it nobody's report: "worth noting". */
   impersonal?: string;
   /** Verbs behind which an infinitive reports: "went on to say". */

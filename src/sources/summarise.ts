@@ -85,7 +85,7 @@ export function summarise(
   }
   speeches.forEach((speech, i) => {
     const member = speaking[i];
-    if (!member) return;
+    if (!member || !speech.statement || !makesSource(speech.statement)) return;
     const source = sourceOf(member);
     if (wordsOf(texts, speech) >= QUOTE_WORDS) source.quotes++;
     // Its own sentence names nobody: the words themselves are the proof.

@@ -34,6 +34,8 @@ export const ENGLISH: LanguageRules = {
   accordingTo: "according_to as_per",
   accordingAfter: "",
   impersonal: "worth",
+  freeRelative: "what",
+  addressees: "to",
   goOn: "went went_on go go_on goes goes_on going going_on continued",
   bareCue: "",
   asClause: "as",
@@ -55,7 +57,7 @@ export const ENGLISH: LanguageRules = {
     "one two three four five six seven eight nine ten dozen dozens hundreds thousands those some several many most few both all " +
     "any other others more such various numerous certain multiple every each no half",
   pairs: "both",
-  speakingQuantifiers: "some several many few all both other others those more",
+  speakingQuantifiers: "some several many few both those",
   shares:
     "percent percentage half third quarter two-thirds three-quarters majority plurality proportion share",
   objectPronouns: "me him us them",

@@ -159,6 +159,8 @@ export class ContentReader extends ClauseParts {
     if (words === 0) return false;
     if (one.use === "utter") return one.quoted && this.quotesAtOnce(one);
     if (one.quoted) return true;
+    const before = one.mention ? tokens[one.mention.from - 1] : undefined;
+    if (one.use === "judge" && before && this.lexicon.freeRelative.has(before.low)) return false;
     if (this.needsClause(one) && one.pattern === "source-cue-content" && !this.holdsClause(one.content[0]!))
       return false;
     if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";

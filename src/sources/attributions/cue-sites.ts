@@ -1,5 +1,5 @@
 import type { CueUse } from "../../rules/language.ts";
-import { isNominal, isPronoun } from "../phrases/phrases.ts";
+import { isNominal, isPronoun, phraseEndingAt } from "../phrases/phrases.ts";
 import { type Cue, DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
@@ -89,6 +89,9 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   if (gerund && passive) return make({ ...gerund, form: "finite" }, "finite", [gerund]);
   if (finite.length === 0) return null;
   if (infinitive && !modal && preceding && !takesBaseForm(preceding)) return null;
+  // "a trade corridor project": a base form has no subject with "a".
+  const subject = infinitive && !modal ? phraseEndingAt(tokens, group - 1, sentence.from) : null;
+  if (subject && tokens[subject.from]!.flags & IS.indefinite) return null;
   if (passive) {
     const by = tokens[to + 1];
     if (by && by.flags & IS.by) return make(finite[0]!, "passive", finite);

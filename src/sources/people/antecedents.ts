@@ -53,9 +53,9 @@ export class Antecedents {
     }
   }
 
-  /** The latest person named as a subject before a place and after `since`. */
+  /** The latest person named as a subject before a place, in its paragraph and after `since`; without that also in the one before. */
   subjectBefore(place: Place, since: Place | null, fits: (person: Person) => boolean): PersonMention | null {
-    for (const mention of this.before(place, 1)) {
+    for (const mention of this.before(place, since ? 0 : 1)) {
       if (since && !isBefore(since, mention)) return null;
       if (mention.subject && fits(mention.person)) return mention;
     }

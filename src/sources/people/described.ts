@@ -11,6 +11,7 @@ import type { Article } from "./article.ts";
 import { compatible, fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import type { Named } from "./named.ts";
 import type { PeopleIndex, Person } from "./people.ts";
+import { sentenceOf } from "./places-in-text.ts";
 import { hasRole, holdersOf } from "./role-holders.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
@@ -40,7 +41,8 @@ export class Described {
     const { tokens, text } = this.paragraphs[paragraph]!;
     const head = tokens[description.head]!;
     const key = singular(head.low);
-    const name = textOfPhrase(text, tokens, description.name);
+    const said = this.withoutAddressee(tokens, description.name, head);
+    const name = textOfPhrase(text, tokens, said);
     const words = wordSet(name);
     const definite = description.determiner === "definite";
     const plural = (head.flags & IS.people) !== 0;
@@ -78,6 +80,18 @@ export class Described {
     if (kind === "unnamed" && !plural && definite) this.unjoined.add(member);
     return member;
   }
+  /** "the letter to the mayor" is the letter. */
+  private withoutAddressee(tokens: readonly Token[], phrase: Phrase, head: Token): Phrase {
+    if (!(head.flags & IS.utterance)) return phrase;
+    for (let i = phrase.from + 1; i <= phrase.to; i++)
+      if (this.lexicon.addressees.has(tokens[i]!.low)) return { from: phrase.from, to: i - 1 };
+    return phrase;
+  }
+
+  private sentenceOf({ paragraph, token }: Place): number {
+    return sentenceOf(this.paragraphs[paragraph]!, token);
+  }
+
   /** "the 44-year-old": who has that age, else the one person named lately whose age is not given. */
   private byAge({ low }: Token, place: Place): Person | null {
     const ending = this.lexicon.ageEndings.find((one) => low.endsWith(one));
@@ -94,6 +108,14 @@ export class Described {
   private holderBefore(head: Token, { name, head: at }: Description, place: Place): Person | null {
     const trade = head.flags & IS.title || (!(head.flags & HUMAN) && head.shape & SHAPE.agent);
     if (!trade || name.to !== at || this.people.byRole.has(singular(head.low))) return null;
+    // Somebody whom the sentence before is about and of whom nothing else is told.
+    const subject = this.antecedents.subjectBefore(
+      place,
+      { paragraph: place.paragraph, token: 0 },
+      () => true,
+    );
+    if (subject && subject.sentence === this.sentenceOf(place) - 1 && !subject.person.role)
+      return subject.person;
     const first = this.people.firstNoun.get(head.low);
     if (first && (first.paragraph < place.paragraph || first.token < place.token)) return null;
     const person = this.antecedents.onlyBefore(place);

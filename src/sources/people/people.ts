@@ -75,7 +75,9 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     for (const word of roleWords(person.role ?? "", lexicon)) {
       const role = word.toLowerCase();
       const office = lexicon.offices.get(role.replace(/\.$/, ""));
-      for (const low of [...roleKeys(lexicon, role), ...(office ? [office] : [])]) {
+      // "co-founder" is a founder too.
+      const last = role.includes("-") ? [role.slice(role.lastIndexOf("-") + 1)] : [];
+      for (const low of [...roleKeys(lexicon, role), ...last, ...(office ? [office] : [])]) {
         const key = singular(foldName(low));
         if (index.byRole.get(key)?.at(-1) !== person) addTo(index.byRole, key, person);
       }

@@ -215,7 +215,8 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       of && of.flags & IS.tie && tokens[at - 1]!.flags & IS.quantifier && !isPronoun(tokens[at + 1])
         ? phraseStartingAt(tokens, at + 1, limit)
         : null;
-    if (whole) return { from, to: whole.to };
+    const head = whole ? tokens[headOf(tokens, whole)]! : null;
+    if (whole && head && head.flags & (HUMAN | IS.title)) return { from, to: whole.to };
     return tokens[from]!.flags & IS.quantifier ? { from, to: at - 1 } : null;
   }
   let named = false;

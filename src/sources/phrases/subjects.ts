@@ -109,7 +109,7 @@ const MOST_INTRODUCTIONS = 4;
 
 /** The subject of the main clause that begins at `from`: the first phrase behind introductions and subordinate clauses. */
 export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: number): Phrase | null {
-  let at = from;
+  let at = behindDateline(tokens, from, limit);
   for (let tries = 0; tries < MOST_INTRODUCTIONS; tries++) {
     while (at < limit && isOpener(tokens[at]!)) at++;
     const first = tokens[at];
@@ -125,6 +125,17 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     return phraseStartingAt(tokens, at, limit);
   }
   return null;
+}
+
+/** A dateline is so short, in tokens. */
+const LONGEST_DATELINE = 14;
+
+/** "LONDON (Reuters) — …": where the story begins. */
+function behindDateline(tokens: readonly Token[], from: number, limit: number): number {
+  if (from !== 0) return from;
+  for (let i = 1; i < Math.min(limit, LONGEST_DATELINE); i++)
+    if (tokens[i]!.text === ")" && /^(?:[—–-]|--)$/.test(tokens[i + 1]?.text ?? "")) return i + 2;
+  return from;
 }
 
 function isOpener(token: Token): boolean {

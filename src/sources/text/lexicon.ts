@@ -50,6 +50,8 @@ export interface Lexicon {
   asWhat: Set<string>;
   /** Words joined by spaces. */
   goOn: Set<string>;
+  freeRelative: Set<string>;
+  addressees: Set<string>;
   pairs: Set<string>;
   /** Which lists of `bodyKinds` hold a noun. */
   bodyKinds: Map<string, number[]>;
@@ -197,6 +199,8 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     ageEndings: wordsOf(rules.ageEndings ?? ""),
     offices: new Map(wordsOf(rules.offices ?? "").map((pair) => pair.split("=", 2) as [string, string])),
     pairs: new Set(wordsOf(rules.pairs ?? "")),
+    freeRelative: new Set(wordsOf(rules.freeRelative ?? "")),
+    addressees: new Set(wordsOf(rules.addressees ?? "")),
     goOn: new Set(wordsOf(rules.goOn ?? "").map((phrase) => phrase.replaceAll("_", " "))),
     bareCues: new Set(wordsOf(rules.bareCue)),
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
