@@ -117,6 +117,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   ageEndings?: string;
   /** Short forms of offices before a name, `short=office` pairs: "gov=governor". */
   offices?: string;
+  /** What a person is whoever else is there, so that "the guitarist" is the one person named: no judge, no driver. */
+  ownTrades?: string;
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */
   postVerbs?: string;
   /** Of these phrases' objects, nouns that name no source by themselves: "nach offiziellen Angaben". */

@@ -40,7 +40,7 @@ export const ENGLISH_CUES: CueRule[] = [
     use: "state",
     needsClause: true,
     why: "The same of verbs that with a thing as object are acts or states: a town boasts a port, a report details a plan.",
-    ...verbs("claim boast observe reveal repeat maintain detail*"),
+    ...verbs("share claim boast observe reveal repeat maintain detail*"),
   },
   {
     id: "en-announce",
@@ -64,7 +64,7 @@ export const ENGLISH_CUES: CueRule[] = [
     use: "judge",
     why: "Verbs that report speech about somebody or something.",
     ...verbs(
-      "praise criticize criticise blast slam/slammed condemn denounce dismiss call mock ridicule blame hail tout reject " +
+      "praise welcome criticize criticise blast slam/slammed condemn denounce dismiss call mock ridicule blame hail tout reject " +
         "thank congratulate apologize apologise defend label label/labelled dub/dubbed characterize characterise laud brand* " +
         "deem decry deride bemoan",
     ),

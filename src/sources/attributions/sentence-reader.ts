@@ -98,7 +98,8 @@ export class SentenceReader extends ContentReader {
         site.use,
         plain,
         relative >= 0 ? whole : null,
-        tokens[relative - 1]?.kind === "word",
+        // A name cannot be narrowed down.
+        tokens[relative - 1]?.kind === "word" && !tokens[relative - 1]!.cap,
       );
       return;
     }
@@ -144,7 +145,7 @@ export class SentenceReader extends ContentReader {
       !after ||
       after.kind === "quote" ||
       (after.kind === "mark" && /^[.,;:!?()—–-]|--$/.test(after.text)) ||
-      ((after.flags & (IS.relative | IS.time | IS.preposition | IS.adverb | IS.asClause)) !== 0 &&
+      ((after.flags & (IS.relative | IS.time | IS.preposition | IS.adverb | IS.asClause | IS.clause)) !== 0 &&
         !(after.flags & IS.auxiliary));
     if (!ends) return afterQuote && !isVerbLike(after) && first.cap ? { phrase, sure: false } : null;
     if (afterQuote) return { phrase, sure: true };

@@ -1,6 +1,6 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Gender, Lexicon } from "../text/lexicon.ts";
-import { foldName } from "../text/name-words.ts";
+import { foldName, wordSet } from "../text/name-words.ts";
 import { type BodyIndex, type BodyMention, indexBodies } from "./bodies.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { findPersonMentions, type PersonMention } from "./person-mentions.ts";
@@ -38,7 +38,7 @@ export class Antecedents {
   byGivenName(given: string): Person | null {
     const people = this.people.byFirst.get(given);
     const [person] = people ?? [];
-    if (!person || people!.length > 1) return null;
+    if (!person || people!.length > 1 || !(person.proven || person.role)) return null;
     const alone = this.alone.get(given);
     return alone && isBefore(alone, person) ? null : person;
   }
@@ -92,15 +92,19 @@ export class Antecedents {
   }
 
   /** The body that "the company" or "the ministry" means: the last whose name has the noun, else the last that may be one. */
-  bodyBefore(place: Place, noun: string): BodyMention | null {
+  bodyBefore(place: Place, noun: string, words: ReadonlySet<string>): BodyMention | null {
     const { mentions } = this.bodies;
     const at = lastBefore(mentions, place);
     const near = mentions.slice(Math.max(0, at + 1 - MOST_MENTIONS), at + 1).reverse();
     const within = (reach: number) => (mention: BodyMention) => place.paragraph - mention.paragraph <= reach;
-    const own = near.find((mention) => within(NOUN_REACH)(mention) && mention.nouns.includes(noun));
+    // "the ruling party" is no party of another name.
+    const own = near.find(
+      ({ nouns, name, ...at }) =>
+        within(NOUN_REACH)({ nouns, name, ...at }) && nouns.includes(noun) && isWithin(words, wordSet(name)),
+    );
     if (own) return own;
     const kinds = this.lexicon.bodyKinds.get(noun);
-    if (!kinds) return null;
+    if (!kinds || near.some((mention) => within(REACH)(mention) && mention.nouns.includes(noun))) return null;
     return (
       near.filter(within(REACH)).find((mention) => {
         if (this.isPerson(mention.name)) return false;
@@ -119,6 +123,11 @@ export class Antecedents {
       return true;
     return words.length === 1 && this.people.byFirst.has(words[0]!);
   }
+}
+
+function isWithin(words: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  for (const word of words) if (!whole.has(word)) return false;
+  return true;
 }
 
 function isBefore(a: Place, b: Place): boolean {

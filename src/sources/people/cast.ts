@@ -57,12 +57,36 @@ export class Cast {
     const both =
       this.lexicon.pairs.has(first.low) &&
       (phrase.from === phrase.to || (tokens[phrase.to]!.flags & IS.people) !== 0);
-    if (!they && !both) return null;
+    if (!they && !both) return this.namedPair(paragraph, phrase);
     const pair = this.antecedents.pairBefore({ paragraph, token: phrase.from });
     const spoke = this.known.recent[0];
     if (!pair || (they && spoke?.plural && paragraph - spoke.last.paragraph <= 1)) return null;
     return pair.map((person) => {
       const member = this.known.ofPerson(person);
+      this.known.touch(member, paragraph, phrase.from);
+      return member;
+    });
+  }
+
+  /** "Quill and Fenn", "Mr. Quill and Mr. Fenn": two people, both named. */
+  private namedPair(paragraph: number, phrase: Phrase): Member[] | null {
+    const { tokens, text } = this.paragraphs[paragraph]!;
+    const and = tokens.findIndex(({ flags }, i) => i > phrase.from && i < phrase.to && flags & IS.and);
+    if (and < 0) return null;
+    const halves = [
+      { from: phrase.from, to: and - 1 },
+      { from: and + 1, to: phrase.to },
+    ].map((half) => describePhrase(tokens, half, this.lexicon));
+    const person = ({ type, head, name }: Description) => {
+      const known = this.people.bySurname.get(foldName(tokens[head]!.text));
+      return type === "name" && name.to === head && known?.some(({ proven, role }) => proven || role !== null);
+    };
+    for (let i = phrase.from; i < and; i++) if (tokens[i]!.flags & (IS.nounPreposition | IS.body)) return null;
+    if (!halves.every(person) || halves.some(({ determiner }) => determiner === "definite")) return null;
+    return halves.map((half) => {
+      const member = this.named.memberOf(half, paragraph);
+      const form = textOfPhrase(text, tokens, half.name);
+      if (form !== member.name) member.aliases.add(form);
       this.known.touch(member, paragraph, phrase.from);
       return member;
     });

@@ -5,7 +5,6 @@ import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import * as SHAPE from "../text/word-shapes.ts";
 import type { Antecedents, Place } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import { compatible, fitsGender, isSingle, type Member, type Members } from "./members.ts";
@@ -59,12 +58,12 @@ export class Described {
     }
     const place = { paragraph, token: phrase.from };
     if (definite && head.flags & IS.body && description.name.to === description.head) {
-      const mention = this.antecedents.bodyBefore(place, key);
+      const mention = this.antecedents.bodyBefore(place, key, words);
       if (mention) return this.named.bodyNamed(mention.name);
     }
     const aged = human || head.kind === "number" ? this.byAge(head, place) : null;
     if (aged) return this.known.ofPerson(aged);
-    if (definite && human) {
+    if (definite && this.lexicon.ownTrades.has(head.low)) {
       const only = this.holderBefore(head, description, place);
       if (only) return this.known.ofPerson(only);
     }
@@ -106,8 +105,8 @@ export class Described {
 
   /** "the guitarist": the one person named lately, where nothing gives that person another role. */
   private holderBefore(head: Token, { name, head: at }: Description, place: Place): Person | null {
-    const trade = head.flags & IS.title || (!(head.flags & HUMAN) && head.shape & SHAPE.agent);
-    if (!trade || name.to !== at || this.people.byRole.has(singular(head.low))) return null;
+    if (!this.lexicon.ownTrades.has(head.low) || name.to !== at || this.people.byRole.has(singular(head.low)))
+      return null;
     // Somebody whom the sentence before is about and of whom nothing else is told.
     const subject = this.antecedents.subjectBefore(
       place,

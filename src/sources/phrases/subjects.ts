@@ -1,8 +1,10 @@
+import { HUMAN } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import {
   atClauseStart,
+  headOf,
   isComma,
   isDash,
   isPronoun,
@@ -41,7 +43,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
-  return { ...(relativeBefore(tokens, phrase, floor) ?? phrase), relative: -1 };
+  return {
+    ...(relativeBefore(tokens, phrase, floor) ?? headOfChain(tokens, phrase, floor) ?? phrase),
+    relative: -1,
+  };
 }
 
 function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
@@ -57,6 +62,45 @@ function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number)
     }
   }
   return null;
+}
+
+/** How far left the noun may stand that a participle or preposition belongs to, in tokens. */
+const LONGEST_CHAIN = 18;
+
+/** "Engineers using a sonar below the pier said": the noun that opens the clause, where nothing but participles and prepositions lead from it to the phrase. */
+function headOfChain(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  if (isPronoun(tokens[phrase.from])) return null;
+  let start = phrase.from;
+  while (start > floor && phrase.from - start < LONGEST_CHAIN) {
+    const left = tokens[start - 1]!;
+    if (left.kind === "mark" || left.kind === "quote") break;
+    if (
+      left.flags & (IS.clause | IS.that | IS.and | IS.relative | IS.asClause | IS.auxiliary | IS.negation) &&
+      !left.cap
+    ) {
+      if (left.flags & IS.preposition && start - 1 > floor) {
+        start--;
+        continue;
+      }
+      break;
+    }
+    if (isPronoun(left)) break;
+    start--;
+  }
+  if (start === phrase.from) return null;
+  const first = phraseStartingAt(tokens, start, phrase.from);
+  if (!first || first.to >= phrase.from - 1) return null;
+  const head = tokens[headOf(tokens, first)]!;
+  if (head.cap || !(head.flags & (HUMAN | IS.body | IS.spokesperson))) return null;
+  const link = tokens[first.to + 1]!;
+  const leads = link.shape & (SHAPE.participle | SHAPE.past) && !(link.flags & IS.cue);
+  if (!leads) return null;
+  for (let i = first.to + 2; i < phrase.from; i++) {
+    const { flags, shape, cap } = tokens[i]!;
+    if (!cap && flags & IS.cue && !(flags & IS.nounLike) && !(shape & SHAPE.participle)) return null;
+  }
+  // "a person briefed on the talks": the past participle says who it is.
+  return link.shape & SHAPE.past ? { from: first.from, to: phrase.to } : first;
 }
 
 function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {

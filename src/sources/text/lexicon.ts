@@ -50,6 +50,7 @@ export interface Lexicon {
   asWhat: Set<string>;
   /** Words joined by spaces. */
   goOn: Set<string>;
+  ownTrades: Set<string>;
   freeRelative: Set<string>;
   addressees: Set<string>;
   pairs: Set<string>;
@@ -201,6 +202,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     pairs: new Set(wordsOf(rules.pairs ?? "")),
     freeRelative: new Set(wordsOf(rules.freeRelative ?? "")),
     addressees: new Set(wordsOf(rules.addressees ?? "")),
+    ownTrades: new Set(wordsOf(rules.ownTrades ?? "")),
     goOn: new Set(wordsOf(rules.goOn ?? "").map((phrase) => phrase.replaceAll("_", " "))),
     bareCues: new Set(wordsOf(rules.bareCue)),
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
