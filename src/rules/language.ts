@@ -197,6 +197,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   participleEnding: string;
   /** Endings of nouns that mean who does something, so that a noun no list knows can speak: "er", "ist". */
   agentEndings: string;
+  /** Of these, months that are also family names: "Theresa May". */
+  monthNames?: string;
+  /** Offices and trades that are also family names: "Ann King". */
+  alsoSurnames?: string;
+  /** Endings of adjectives for a country or party, capitalised, before a noun that no list knows: "Democratic speechwriters". */
+  demonymEndings?: string;
   /** Weekdays, months, "yesterday", "ago": never part of a source. */
   time: string;
   /** Forms of address before a name, with or without point: "mr", "mrs.", "herr". */

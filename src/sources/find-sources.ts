@@ -89,7 +89,8 @@ function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member 
     const pair = phrase ? cast.resolvePair(paragraph, phrase) : null;
     if (pair) {
       const [first = null, second = null] = pair;
-      const other = { ...statement };
+      // The text has it once.
+      const other = { ...statement, nested: true };
       statements.push(other);
       memberOf.set(statement, first).set(other, second);
       continue;
@@ -98,7 +99,7 @@ function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member 
     // Inside another's report only a person's words count, or a quotation: "officials said the ministry believed".
     const counts = !nested || quoted || member?.kind === "person";
     memberOf.set(statement, counts ? member : null);
-    if (member && cast.isUnjoined(member)) statement.certain = false;
+    if (nested || (member && cast.isUnjoined(member))) statement.certain = false;
   }
   return memberOf;
 }

@@ -85,9 +85,8 @@ export const ENGLISH_CUES: CueRule[] = [
     use: "think",
     why: "Thoughts, feelings and intentions: attitudes that the article reports, but not speech; never a source by themselves.",
     ...verbs(
-      "believe think/thought hope feel/felt expect want consider fear know/knew realize assume understand/understood worry " +
-        "doubt decide agree learn see/saw view* regard suspect plan*/planned intend seek/sought support oppose favor* " +
-        "prefer/preferred love hate wish refuse trust recognize blame hope_to aim",
+      "believe think/thought hope feel/felt expect consider fear realize worry doubt decide agree learn view* regard suspect " +
+        "intend oppose favor* prefer/preferred love hate wish trust recognize blame hope_to",
     ),
   },
 ];

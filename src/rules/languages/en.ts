@@ -62,7 +62,7 @@ export const ENGLISH: LanguageRules = {
     "percent percentage half third quarter two-thirds three-quarters majority plurality proportion share",
   objectPronouns: "me him us them",
   prepositions:
-    "during without as after before throughout into onto upon through toward towards since until amid despite off up down out than per via regarding concerning following along beyond besides except versus ahead alongside",
+    "using below above underneath beneath during without as after before throughout into onto upon through toward towards since until amid despite off up down out than per via regarding concerning following along beyond besides except versus ahead alongside",
   nounPrepositions:
     "with on to near among inside within behind outside against about under over between including by across around like aboard",
   tyingPrepositions: "of for in from at",
@@ -85,6 +85,10 @@ export const ENGLISH: LanguageRules = {
   adverbEnding: "ly",
   pastEnding: "ed",
   participleEnding: "ing",
+  monthNames: "may june april august",
+  alsoSurnames:
+    "king bishop pope prince judge major hunter farmer page law price noble chambers baker cook sheriff pastor coach",
+  demonymEndings: "an ian ish ese ic",
   agentEndings: "er ers or ors ist ists ian ians ant ants ent ents man woman men women person people folk",
   time:
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
@@ -102,7 +106,7 @@ export const ENGLISH: LanguageRules = {
       "university college school institute institution foundation center centre hospital clinic bank fund board authority service " +
       "police force army navy military union club team league network channel station records productions pictures studios motors airlines airways systems technologies industries entertainment games pharmaceuticals capital ventures labs restaurants foods stores hotels newspaper magazine outlet website site " +
       "agency coalition alliance society trust embassy consulate county city state district church charity nonprofit ngo " +
-      "watchdog regulator retailer airline manufacturer maker startup brand label studio publisher broadcaster carrier " +
+      "watchdog journal regulator retailer airline manufacturer maker startup brand label studio publisher broadcaster carrier " +
       "automaker carmaker drugmaker chipmaker lender insurer supermarket chain developer provider supplier conglomerate bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
       "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project " +
       "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa spa nv bv group holdings partners international national",

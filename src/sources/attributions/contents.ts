@@ -158,10 +158,14 @@ export class ContentReader extends ClauseParts {
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
     if (words === 0) return false;
     if (one.use === "utter") return one.quoted && this.quotesAtOnce(one);
+    if (this.isNaming(one)) return false;
     if (one.quoted) return true;
     const before = one.mention ? tokens[one.mention.from - 1] : undefined;
     if (one.use === "judge" && before && this.lexicon.freeRelative.has(before.low)) return false;
-    if (this.needsClause(one) && one.pattern === "source-cue-content" && !this.holdsClause(one.content[0]!))
+    const behind = one.pattern === "source-cue-content" || one.pattern === "subject-gerund";
+    if (behind && this.needsClause(one) && !this.holdsClause(one.content[0]!)) return false;
+    // "a candidate who pledged to leave": what somebody is, no report of the article's.
+    if (one.restrictive && (one.use === "announce" || one.use === "judge" || one.use === "think"))
       return false;
     if (one.use === "think") return words >= 2 && one.pattern === "source-cue-content";
     if (one.pattern.includes("according")) return words >= 2;
@@ -183,6 +187,20 @@ export class ContentReader extends ClauseParts {
   /** A way of uttering has its quotation right beside it: "laughed when he urged voters, “…”" quotes nobody. */
   private quotesAtOnce(one: Found): boolean {
     return one.pattern !== "source-cue-content" || this.tokens[one.content[0]!.from]!.kind === "quote";
+  }
+
+  /** "a website called “The Quay”": that is its name. */
+  private isNaming({ use, mention, cue, content }: Found): boolean {
+    const { tokens } = this;
+    const first = tokens[content[0]!.from]!;
+    return (
+      use === "judge" &&
+      mention !== null &&
+      mention.to + 1 === cue.from &&
+      content[0]!.from === cue.to + 1 &&
+      (tokens[mention.from]!.flags & IS.indefinite) !== 0 &&
+      (first.cap || first.kind === "quote")
+    );
   }
 
   private needsClause(one: Found): boolean {

@@ -46,6 +46,8 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (token.possessive) return null;
   if (token.flags & IS.nounLike && isNounHere(tokens, at, sentence)) return null;
+  // "758 pledged delegates"
+  if (before?.kind === "number" && isNominal(tokens[to + 1]) && !tokens[to + 1]!.cap) return null;
   if (before?.kind === "word") {
     if (before.flags & (IS.definite | IS.indefinite) && !(before.flags & (IS.pronoun | IS.relative)))
       return null;

@@ -98,8 +98,7 @@ export class SentenceReader extends ContentReader {
         site.use,
         plain,
         relative >= 0 ? whole : null,
-        // A name cannot be narrowed down.
-        tokens[relative - 1]?.kind === "word" && !tokens[relative - 1]!.cap,
+        this.isNarrowed(tokens[relative - 1]),
       );
       return;
     }
@@ -116,6 +115,11 @@ export class SentenceReader extends ContentReader {
     if (before?.kind === "quote" && !subject && (site.use === "say" || site.use === "tell")) {
       this.add(null, cue, "content-cue", site.use, false);
     }
+  }
+
+  /** "critics who say": a noun right before the relative pronoun; a name cannot be narrowed down. */
+  private isNarrowed(before: Token | undefined): boolean {
+    return before?.kind === "word" && (!before.cap || (before.flags & HUMAN) !== 0);
   }
 
   /** "…," said Smith: the source behind the cue. `sure` when no subject can stand before. */

@@ -71,17 +71,21 @@ export class Cast {
   /** "Quill and Fenn", "Mr. Quill and Mr. Fenn": two people, both named. */
   private namedPair(paragraph: number, phrase: Phrase): Member[] | null {
     const { tokens, text } = this.paragraphs[paragraph]!;
-    const and = tokens.findIndex(({ flags }, i) => i > phrase.from && i < phrase.to && flags & IS.and);
-    if (and < 0) return null;
+    let and = phrase.from + 1;
+    while (and < phrase.to && !(tokens[and]!.flags & IS.and)) and++;
+    if (and >= phrase.to) return null;
     const halves = [
       { from: phrase.from, to: and - 1 },
       { from: and + 1, to: phrase.to },
     ].map((half) => describePhrase(tokens, half, this.lexicon));
     const person = ({ type, head, name }: Description) => {
       const known = this.people.bySurname.get(foldName(tokens[head]!.text));
-      return type === "name" && name.to === head && known?.some(({ proven, role }) => proven || role !== null);
+      return (
+        type === "name" && name.to === head && known?.some(({ proven, role }) => proven || role !== null)
+      );
     };
-    for (let i = phrase.from; i < and; i++) if (tokens[i]!.flags & (IS.nounPreposition | IS.body)) return null;
+    for (let i = phrase.from; i < and; i++)
+      if (tokens[i]!.flags & (IS.nounPreposition | IS.body)) return null;
     if (!halves.every(person) || halves.some(({ determiner }) => determiner === "definite")) return null;
     return halves.map((half) => {
       const member = this.named.memberOf(half, paragraph);

@@ -82,7 +82,10 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     determiner = "possessive";
   if (determiner === "none" && endsInArticle(headToken, lexicon)) determiner = "definite";
   const given = determiner === "none" && head > from && isNameToken(tokens, head - 1);
-  const surname = given && isSurnameBehind(tokens[head - 1]!, headToken, lexicon);
+  const surname =
+    given &&
+    (isSurnameBehind(tokens[head - 1]!, headToken, lexicon) ||
+      (headToken.cap && lexicon.alsoSurnames.has(headToken.low) && tokens[head - 1]!.flags === 0));
   if (isNameToken(tokens, head) && (surname || !isCommonHead(tokens, head, from, lexicon))) {
     return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
   }

@@ -282,6 +282,9 @@ function nounAfterName(tokens: readonly Token[], at: number, end: number): boole
   if (token.flags & (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson) && !isVerbLike(token))
     return true;
   if (tokens[at - 1]?.possessive) return true;
+  // "two Democratic speechwriters"
+  if ((tokens[at - 1]?.shape ?? 0) & SHAPE.demonym && token.shape & SHAPE.agent && !isVerbLike(token))
+    return true;
   const next = tokens[at + 1];
   return (
     at + 1 < end &&

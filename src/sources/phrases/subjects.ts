@@ -91,9 +91,10 @@ function headOfChain(tokens: readonly Token[], phrase: Phrase, floor: number): P
   const first = phraseStartingAt(tokens, start, phrase.from);
   if (!first || first.to >= phrase.from - 1) return null;
   const head = tokens[headOf(tokens, first)]!;
-  if (head.cap || !(head.flags & (HUMAN | IS.body | IS.spokesperson))) return null;
+  if (!(head.flags & (HUMAN | IS.body | IS.spokesperson))) return null;
   const link = tokens[first.to + 1]!;
-  const leads = link.shape & (SHAPE.participle | SHAPE.past) && !(link.flags & IS.cue);
+  const leads =
+    (link.flags & IS.preposition || link.shape & (SHAPE.participle | SHAPE.past)) && !(link.flags & IS.cue);
   if (!leads) return null;
   for (let i = first.to + 2; i < phrase.from; i++) {
     const { flags, shape, cap } = tokens[i]!;
@@ -153,7 +154,7 @@ const MOST_INTRODUCTIONS = 4;
 
 /** The subject of the main clause that begins at `from`: the first phrase behind introductions and subordinate clauses. */
 export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: number): Phrase | null {
-  let at = behindDateline(tokens, from, limit);
+  let at = from;
   for (let tries = 0; tries < MOST_INTRODUCTIONS; tries++) {
     while (at < limit && isOpener(tokens[at]!)) at++;
     const first = tokens[at];
@@ -169,17 +170,6 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     return phraseStartingAt(tokens, at, limit);
   }
   return null;
-}
-
-/** A dateline is so short, in tokens. */
-const LONGEST_DATELINE = 14;
-
-/** "LONDON (Reuters) — …": where the story begins. */
-function behindDateline(tokens: readonly Token[], from: number, limit: number): number {
-  if (from !== 0) return from;
-  for (let i = 1; i < Math.min(limit, LONGEST_DATELINE); i++)
-    if (tokens[i]!.text === ")" && /^(?:[—–-]|--)$/.test(tokens[i + 1]?.text ?? "")) return i + 2;
-  return from;
 }
 
 function isOpener(token: Token): boolean {

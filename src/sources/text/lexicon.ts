@@ -50,6 +50,8 @@ export interface Lexicon {
   asWhat: Set<string>;
   /** Words joined by spaces. */
   goOn: Set<string>;
+  monthNames: Set<string>;
+  alsoSurnames: Set<string>;
   ownTrades: Set<string>;
   freeRelative: Set<string>;
   addressees: Set<string>;
@@ -203,6 +205,8 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     freeRelative: new Set(wordsOf(rules.freeRelative ?? "")),
     addressees: new Set(wordsOf(rules.addressees ?? "")),
     ownTrades: new Set(wordsOf(rules.ownTrades ?? "")),
+    monthNames: new Set(wordsOf(rules.monthNames ?? "")),
+    alsoSurnames: new Set(wordsOf(rules.alsoSurnames ?? "")),
     goOn: new Set(wordsOf(rules.goOn ?? "").map((phrase) => phrase.replaceAll("_", " "))),
     bareCues: new Set(wordsOf(rules.bareCue)),
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
@@ -211,7 +215,13 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     verbParticles: new Set(wordsOf(rules.verbParticles ?? "")),
     silentSubjects: new Set(wordsOf(rules.silentSubjects ?? "")),
     thingEndings: wordsOf(rules.thingEndings ?? ""),
-    shapes: [rules.pastEnding, rules.participleEnding, rules.adverbEnding, rules.agentEndings].map(wordsOf),
+    shapes: [
+      rules.pastEnding,
+      rules.participleEnding,
+      rules.adverbEnding,
+      rules.agentEndings,
+      rules.demonymEndings ?? "",
+    ].map(wordsOf),
     clitics,
     elisions: new Set(wordsOf(rules.elisions)),
     words: new Map(),

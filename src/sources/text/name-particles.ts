@@ -46,3 +46,17 @@ export function joinNames(tokens: Token[]): void {
     for (let k = i; k <= to; k++) tokens[k] = { ...tokens[k]!, flags: IS.particle, cap: true };
   }
 }
+
+/** "Theresa May", "Mr. March": a month right behind a capitalised word and before no day is a name. */
+export function freeMonths(tokens: Token[], names: ReadonlySet<string>): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.cap || !names.has(token.low) || token.lineStart) continue;
+    const before = tokens[i - 1]!;
+    const named = before.kind === "word" && before.cap && before.end < token.start && !before.possessive;
+    const known =
+      DETERMINER | IS.preposition | IS.time | IS.and | IS.pronoun | IS.clause | IS.adverb | IS.auxiliary;
+    if (!named || before.flags & known || tokens[i + 1]?.kind === "number") continue;
+    tokens[i] = { ...token, flags: 0 };
+  }
+}

@@ -23,7 +23,8 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (to > from) sentences.push({ from, to });
     from = to;
   };
-  for (let i = 0; i < tokens.length; i++) {
+  endAt(datelineEnd(tokens));
+  for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.lineStart && i > from) endAt(i);
     if (i - from >= LONGEST_SENTENCE) endAt(i);
@@ -47,6 +48,27 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   }
   endAt(tokens.length);
   return sentences;
+}
+
+/** A dateline is so short, in tokens. */
+const LONGEST_DATELINE = 14;
+
+/** "LONDON (Reuters) — ", "LONDON -- ": the tokens before the story's first sentence; 0 where it opens at once. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first) return 0;
+  const capitals = first.kind === "word" && /^\p{Lu}{3,}$/u.test(first.text);
+  for (let i = 1; i < Math.min(tokens.length - 1, LONGEST_DATELINE); i++) {
+    const { kind, text, cap, lineStart } = tokens[i]!;
+    if (kind === "quote" || lineStart) return 0;
+    if (!/^(?:[—–-]|--)$/.test(text)) {
+      if (capitals && i < 6 && (kind === "mark" || kind === "number" || cap)) continue;
+      if (!capitals && kind === "word" && !cap && tokens[i - 1]!.text !== "(") return 0;
+      continue;
+    }
+    return tokens[i - 1]!.text === ")" || (capitals && i < 6) ? i + 1 : 0;
+  }
+  return 0;
 }
 
 /** A mark that ends a sentence; marks are one character, "..." or "--". */

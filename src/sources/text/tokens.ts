@@ -1,5 +1,5 @@
 import { flagsOf, type Lexicon } from "./lexicon.ts";
-import { joinNames } from "./name-particles.ts";
+import { freeMonths, joinNames } from "./name-particles.ts";
 import { isPlain, plainSource } from "./plain-text.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
 import { splitAt } from "./split-words.ts";
@@ -51,6 +51,7 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
   });
   plainTokens(text, from, text.length, lexicon, tokens);
   if (lexicon.rules.grammar) joinNames(tokens);
+  else freeMonths(tokens, lexicon.monthNames);
   return tokens;
 }
 
@@ -155,6 +156,7 @@ function lookUp(text: string, lexicon: Lexicon): Word {
     if (endings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending))) shape |= 1 << bit;
   });
   if (flags & (IS.person | IS.people)) shape &= ~SHAPE.past;
+  if (!cap) shape &= ~SHAPE.demonym;
   if (!flags && !cap && shape & SHAPE.adverb) flags = IS.adverb;
   return {
     low,

@@ -3,3 +3,4 @@ export const past = 1;
 export const participle = 2;
 export const adverb = 4;
 export const agent = 8;
+export const demonym = 16;

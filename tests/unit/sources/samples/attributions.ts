@@ -248,6 +248,44 @@ export const ATTRIBUTION_MISSES: { why: string; text: string; names: string[] }[
     text: "Ana Sol said the Harbor Council believed and said it was safe.",
     names: ["Ana Sol"],
   },
+  { why: "headline with a quotation", text: "Harbor chief calls the flood ‘an act of spite’", names: [] },
+  {
+    why: "what somebody calls it",
+    text: "The town fears what the harbor chief called an act of spite.",
+    names: [],
+  },
+  { why: "a name given", text: "He runs a website called “If the Quay Falls” that sells maps.", names: [] },
+  { why: "counted and pledged", text: "Ana Sol has 758 pledged delegates and a boat.", names: [] },
+  {
+    why: "dateline",
+    text: "SANDRY (Reuters) - Ana Sol, saying the quay was safe, left.",
+    names: ["Ana Sol"],
+  },
+  {
+    why: "dateline of a town",
+    text: "SANDRY -- Ana Sol, a teacher, said the quay was safe.",
+    names: ["Ana Sol"],
+  },
+  {
+    why: "a month that is a name",
+    text: "Prime Minister Orla May said this week that the quay was safe.",
+    names: ["Orla May"],
+  },
+  {
+    why: "a trade that is a name",
+    text: "“The quay is safe,” said Ana King, a prominent Sandry baker.",
+    names: ["Ana King"],
+  },
+  {
+    why: "an adjective in capitals",
+    text: "Two Sandrian speechwriters said the quay was safe.",
+    names: ["Two Sandrian speechwriters"],
+  },
+  {
+    why: "subject over a participle",
+    text: "Engineers using a sonar below Sandry Pier have confirmed that it leans.",
+    names: ["Engineers"],
+  },
   { why: "restrictive clause", text: "Fans who say the match was fixed stayed away.", names: [] },
   { why: "opening adverb", text: "Meanwhile, Ana Sol said the quay was open.", names: ["Ana Sol"] },
   {
