@@ -11,10 +11,16 @@ import { compatible, fitsGender, isSingle, type Member, type Members } from "./m
 import type { Named } from "./named.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
-import { hasRole, holdersOf } from "./role-holders.ts";
+import { holdersOf } from "./role-holders.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
 const REACH = { statement: 3, source: 6, expert: 2 } as const;
+
+/** The words that say what somebody is: the role, or the description of more than a bare noun. */
+function roleWords({ kind, role, words }: Member): Set<string> {
+  if (kind === "unnamed") return words.size > 1 ? words : new Set();
+  return role === null ? new Set() : wordSet(role);
+}
 
 /** Whom a description means: somebody named before or known under another word, else somebody without a name. */
 export class Described {
@@ -74,8 +80,6 @@ export class Described {
     const kind =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
     const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
-    // What a group is called is no role that somebody holds.
-    if (kind === "unnamed" && !plural) member.role = hasRole(tokens, description.name) ? name : null;
     if (kind === "unnamed" && !plural && definite) this.unjoined.add(member);
     return member;
   }
@@ -153,7 +157,7 @@ export class Described {
     const introduced = first && (first.paragraph < paragraph || first.token < phrase.from);
     if (introduced) return null;
     const fits = (member: Member) =>
-      isSingle(member) && (member.role === null || wordSet(member.role).has(key));
+      isSingle(member) && (roleWords(member).size === 0 || roleWords(member).has(key));
     return this.known.lastWith(fits, paragraph, REACH.source);
   }
 

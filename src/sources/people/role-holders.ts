@@ -1,4 +1,3 @@
-import type { Phrase } from "../phrases/phrases.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
@@ -41,15 +40,6 @@ export function holdersOf(
       (common.length > 0 || rest.some(({ word }) => role.includes(word)))
     );
   });
-}
-
-/** More than a bare noun: "a harbor official" says what somebody is, "an official" does not. */
-export function hasRole(tokens: readonly Token[], phrase: Phrase): boolean {
-  let words = 0;
-  for (let i = phrase.from; i <= phrase.to; i++) {
-    if (tokens[i]!.kind === "word" && !(tokens[i]!.flags & DETERMINER)) words++;
-  }
-  return words > 1;
 }
 
 /** "porte-parole du président" is no "président": the role's first word is its noun. */

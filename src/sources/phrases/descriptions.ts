@@ -208,7 +208,11 @@ function nameDescription(
       break;
     }
     if (!body && isOffice(left.text, lexicon) && head - start < 2) {
-      titled = true;
+      // "CBS Tulsa", "NBC News": one word behind capitals is no name of a person.
+      if (start === head) {
+        start--;
+        body = true;
+      } else titled = true;
       break;
     }
     if (left.flags & IS.body && !body && head - start >= 1) break;

@@ -32,7 +32,8 @@ export function roleOf(
     if (to >= from) {
       const words = text.slice(tokens[from]!.start, tokens[to]!.end);
       const last = tokens[to]!;
-      const human = titled || (last.flags & (IS.person | IS.title | IS.spokesperson)) !== 0;
+      const noun = IS.person | IS.title | IS.spokesperson;
+      const human = (last.flags & noun) !== 0 || (titled && hasFlag(tokens, { from, to }, noun));
       const agent = !last.cap && (last.shape & SHAPE.agent) !== 0;
       if (human || agent) return { text: words, rank: 2, proves: human };
     }
@@ -138,6 +139,12 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
   return proves ? { text: "", rank: 0, proves } : null;
 }
 
+/** "Governor Tom Fenn, Ann Lee": a list, whose first name has its title before it. */
+function endsInName(tokens: readonly Token[], core: number, to: number): boolean {
+  const roles = IS.person | IS.title | IS.spokesperson | IS.body;
+  return core === to && to > 0 && tokens[to]!.cap && !(tokens[to]!.flags & roles);
+}
+
 /** "the victim's lawyer, Ann Lee, said": the words before the comma describe the name. */
 function precedingApposition(
   tokens: readonly Token[],
@@ -193,7 +200,7 @@ function precedingApposition(
   const fits = lexicon.rules.grammar?.headFirst
     ? hasFlag(tokens, { from, to: core }, person)
     : (tokens[core]!.flags & person) !== 0;
-  if (!fits) return null;
+  if (!fits || endsInName(tokens, core, to)) return null;
   from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
   return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };
 }

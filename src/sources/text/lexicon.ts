@@ -84,7 +84,14 @@ export interface Lexicon {
 
 /** What a word can be; 0 when unknown. */
 export function flagsOf(lexicon: Lexicon, low: string): number {
-  return lexicon.flags.get(low) ?? joinedFlags(lexicon, low);
+  return lexicon.flags.get(low) ?? (joinedFlags(lexicon, low) || hyphenatedFlags(lexicon, low));
+}
+
+/** "secretary-treasurer", "ex-mayor": what its last part is makes a joined noun somebody. */
+function hyphenatedFlags(lexicon: Lexicon, low: string): number {
+  const at = low.lastIndexOf("-");
+  if (at < 1) return 0;
+  return (lexicon.flags.get(low.slice(at + 1)) ?? 0) & (HUMAN | IS.title | IS.spokesperson);
 }
 
 function wordsOf(list: string): string[] {
