@@ -227,21 +227,8 @@ function nameDescription(
   if (left && start > from && !left.cap && left.flags & roles) titled = true;
   // "la premier italiana Giorgia Meloni": the noun stands before its adjectives.
   if (lexicon.rules.grammar?.headFirst && !body && holdsRole(tokens, from, start, roles)) titled = true;
-  let end = coreTo;
-  if (titled === false) {
-    // "Bank of England", "Department of Health": the name goes on over a preposition before capitals.
-    const next = tokens[coreTo + 1];
-    if (
-      next &&
-      coreTo < to &&
-      next.flags & IS.nounPreposition &&
-      (body || (!lexicon.rules.grammar?.nounCapitals && (determiner === "definite" || start === head)))
-    ) {
-      const after = tokens[coreTo + 2];
-      const after2 = tokens[coreTo + 3];
-      if (after?.cap || (after && after.flags & DETERMINER && after2?.cap)) end = to;
-    }
-  }
+  const bare = !lexicon.rules.grammar?.nounCapitals && (determiner === "definite" || start === head);
+  const end = !titled && (body || bare) ? nameEnd(tokens, coreTo, to) : coreTo;
   if (!titled && !body && end === coreTo) {
     for (let i = start; i <= head; i++) if (tokens[i]!.flags & IS.body) body = true;
   }
@@ -268,6 +255,14 @@ function isOffice(text: string, { rules }: Lexicon): boolean {
 /** "Policía Nacional": a body's noun in capitals, though it means a person too. */
 function isBodyInCapitals({ cap, flags }: Token, { rules }: Lexicon): boolean {
   return rules.grammar?.headFirst === true && cap && (flags & IS.body) !== 0 && (flags & HUMAN) !== 0;
+}
+
+/** "Bank of England", "Department of Health": a name goes on over a preposition before capitals. */
+function nameEnd(tokens: readonly Token[], coreTo: number, to: number): number {
+  const next = tokens[coreTo + 1];
+  const after = tokens[coreTo + 2];
+  if (!next || !after || coreTo >= to || !(next.flags & IS.nounPreposition)) return coreTo;
+  return after.cap || (after.flags & DETERMINER && tokens[coreTo + 3]?.cap) ? to : coreTo;
 }
 
 /** "Secretary of State Ann Lee": the last word of the office, -1 when the phrase names none. */
