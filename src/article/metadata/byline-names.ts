@@ -62,8 +62,7 @@ const CREDIT = new RegExp(
   "gi",
 );
 /** Where the authors are named again after others: "Fotos: A, Text: B". */
-const AGAIN =
-  /[\s|,;.·•](?=(?:text|texte|texto|testo|words|written by|story|tekst|текст)(?:\s+by)?\s*[:\s])/i;
+const AGAIN = /[\s|,;.·•](?=(?:text|texte|texto|testo|words|written by|story|tekst|текст)(?: by)?[:\s])/i;
 
 export interface Byline {
   authors: string[];
@@ -88,7 +87,7 @@ export function readByline(byline: string, strict = false): Byline {
   if (raw === "" || raw.length > MAX_BYLINE || TURNED.test(raw)) return none;
   const text = raw.replace(UNSEEN, "").replace(/\p{Extended_Pictographic}/gu, " ");
   if (CJK.test(text)) {
-    const whole = text.replace(/^[[(（【]\s*([^\])）】]*)[\])）】]$/, "$1");
+    const whole = text.replace(/^[[(（【]([^\])）】]*)[\])）】]$/, "$1");
     return readCaselessByline(withoutDates(withoutAddresses(whole)));
   }
   const credits: Credit[] = [];

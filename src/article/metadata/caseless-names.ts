@@ -26,7 +26,7 @@ const LABEL = new RegExp(
     .join("|")})(\\s*[:：/／●=＝◎]\\s*|\\s+|(?=[${HAN}\uac00-\ud7af]))`,
   "g",
 );
-const TITLE_END = new RegExp(`\\s*(?:${TITLES})$`);
+const TITLE_END = new RegExp(`(?:(?<!\\s)\\s+)?(?:${TITLES})$`);
 const DIVIDER =
   /[、，,;；/／&＆|｜·=＝]|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|\s+(?:和|与|與|及)\s+|(?<=[\u3400-\u9fff]{2})[和与與及](?=[\u3400-\u9fff]{2})/;
 const NAME = new RegExp(
