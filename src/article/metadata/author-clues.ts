@@ -157,7 +157,7 @@ function namesOfMarks(marks: readonly PageElement[]): string[] {
   for (const mark of marks) {
     if (mark.tag !== "a") continue;
     const address = attribute(mark, "href")
-      .replace(/[?#][^]*$/, "")
+      .replace(/[?#][\s\S]*$/, "")
       .replace(/\/$/, "");
     const known = byAddress.get(address) ?? [];
     const names = namesOf(mark);
