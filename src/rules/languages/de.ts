@@ -25,7 +25,7 @@ const TIME =
   "donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen " +
   "freitagmorgen montags januar februar märz april mai juni juli august september oktober november dezember heute gestern " +
   "morgen vorgestern vormittag mittag nachmittag abend nacht jahr jahre jahren monat monate monaten woche wochen tag tage " +
-  "tagen stunde stunden minuten uhr wochenende frühjahr sommer herbst winter ende anfang mitte";
+  "tagen stunde stunden minuten uhr wochenende jahrhundert jahrhunderts jahrzehnt frühjahr sommer herbst winter ende anfang mitte";
 const TITLES =
   "präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident " +
   "ministerpräsidentin außenminister staatssekretär staatssekretärin bürgermeister bürgermeisterin oberbürgermeister landrat " +
@@ -182,7 +182,7 @@ export const GERMAN: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
+      `${TITLES} delegierte delegierter ceo arbeitsrechtlerin arbeitsrechtler rechtlerin mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
       "partner partnerin kontrahent kontrahentin ehepartner mitbewohner mitbewohnerin mitschüler mitschülerin banker bankerin korrespondent korrespondentin reporter reporterin redakteur redakteurin referent referentin koordinator koordinatorin moderator moderatorin kontrolleur kontrolleurin vizekanzler exkanzler winzer winzerin gastronom gastronomin techniker technikerin ingenieur ingenieurin architekt architektin psychologe psychologin coach meteorologe meteorologin fachmann fachfrau übersetzer übersetzerin dissident anführer anführerin ministerialrat nachbar nachbarin zeuge zeugin dame herr opfer täter täterin angeklagte angeklagter angeklagten verdächtige verdächtiger " +
       "beschuldigte beschuldigter beamter beamtin insider insiderin informant mitarbeiter mitarbeiterin lehrer lehrerin " +
       "schüler schülerin student studentin arzt ärztin notarzt mediziner medizinerin fahrer fahrerin besitzer besitzerin " +
@@ -233,6 +233,7 @@ export const GERMAN: LanguageRules = {
     "richterin anwältin chefin trainerin spielerin forscherin professorin bürgermeisterin generalsekretärin ehefrau " +
     "kommissionspräsidentin bundestagspräsidentin",
   notNames: `wie als wieso weshalb sowohl umgekehrt immerhin darin daran darauf daraus darunter darüber davor dahinter daneben dafür danach davon dazwischen hierzu hierbei hiermit hierfür worin woran worauf woraus worunter worüber wovor wofür wonach wovon womit wozu wobei wodurch ihnen ihm ihn mir uns euch manches vieles solche solches etwas nichts nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,
+  shares: "hälfte mehrheit drittel viertel fünftel prozent großteil",
   silentSubjects: "man ich wir wer niemand jemand keiner",
   particles: "van von di al el bin ibn la le du de",
   abbreviations:

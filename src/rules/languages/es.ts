@@ -160,7 +160,7 @@ export const SPANISH: LanguageRules = {
       "escuela hospital centro fundación asociación organización ong sindicato federación confederación partido grupo empresa " +
       "compañía sociedad banco dirección administración ejército armada guardia unión onu otan comité cámara plataforma " +
       "colectivo autoridad servicio liga club equipo embajada defensoría procuraduría secretaría alcaldía presidencia " +
-      "casa_blanca kremlin pentágono vaticano conferencia colegio observatorio cadena diario periódico emisora medio operadora fabricante aerolínea policía cruz",
+      "casa_blanca kremlin pentágono vaticano protección conferencia colegio observatorio cadena diario periódico emisora medio operadora fabricante aerolínea policía cruz",
     document:
       "informe informes estudio estudios encuesta encuestas sondeo comunicado carta documento documentos texto nota auto " +
       "sentencia fallo resolución querella denuncia demanda atestado libro artículo vídeo video mensaje mensajes tuit " +
@@ -177,7 +177,8 @@ export const SPANISH: LanguageRules = {
   female:
     "la ella mujer madre hija hermana esposa presidenta ministra senadora diputada alcaldesa gobernadora consejera concejala " +
     "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
-  notNames: `cerca además asimismo luego ayer hoy lunes martes miércoles jueves viernes sábado domingo él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
+  notNames: `todo cerca además asimismo luego ayer hoy lunes martes miércoles jueves viernes sábado domingo él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
+  shares: "mitad mayoría tercio tercios",
   silentSubjects: "nadie yo",
   particles: "de del van von el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",

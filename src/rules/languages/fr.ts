@@ -186,6 +186,7 @@ export const FRENCH: LanguageRules = {
     "la elle mme présidente sénatrice députée préfète directrice patronne procureure avocate reine princesse femme mère fille sœur " +
     "épouse actrice chanteuse réalisatrice chercheuse entraîneuse dirigeante première",
   notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
+  shares: "moitié majorité tiers",
   silentSubjects: "on je nous",
   particles: "de du van von el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",

@@ -176,6 +176,7 @@ export const ITALIAN: LanguageRules = {
     "la lei ella donna madre figlia sorella moglie ministra senatrice deputata sindaca governatrice assessora consigliera " +
     "direttrice procuratrice avvocata regina principessa attrice autrice ricercatrice professoressa dottoressa imprenditrice signora allenatrice",
   notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica lui lei loro il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua non no sì due tre molti alcuni altri tutti ogni chi che nessuno`,
+  shares: "metà maggioranza terzo",
   silentSubjects: "nessuno io",
   particles: "de di del della dei degli da dal dalla lo la li van von der el al bin ben d'",
   abbreviations: "sig dott avv prof ing on mons dr etc ecc pag art n s.p.a spa srl cfr",

@@ -199,6 +199,7 @@ function nordic(own: Own): LanguageRules {
     female:
       "hun hon kvinne kvinnen kvinna kvinnan kvinde kvinden mor datter dotter søster syster dronning drottning prinsesse talskvinne talskvinna",
     notNames: `mandag måndag tirsdag tisdag onsdag torsdag fredag lørdag lördag søndag söndag han hun hon de det den en et ett jeg jag vi du man ikke inte noen några mange många to två tre nei nej ja hva vad hvem vem dette detta denne denna`,
+    shares: "halvdel halvdelen hälften halvparten flertal flertallet flertall majoriteten procent prosent",
     silentSubjects: "man jeg jag vi ingen noen någon nogen",
     particles: "von van der den de da di al el bin af av zu",
     abbreviations: "dr prof bl.a f.eks t.ex bl.a m.m ca kl nr mr st osv dvs jf t.o.m",

@@ -163,6 +163,7 @@ export const PORTUGUESE: LanguageRules = {
   female:
     "a ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
   notNames: `domingo sábado ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
+  shares: "metade maioria terço",
   silentSubjects: "ninguém eu",
   particles: "de do da dos das e van von der del la el al",
   abbreviations: "sr sra dr dra etc av prof pág art n s.a eua gen cel",

@@ -116,6 +116,7 @@ export class ClauseParts {
     const tied = before && phrase.from - 2 >= sentence.from && before.flags & IS.tie;
     if (tied && part && (part.text === "%" || part.kind === "number" || lexicon.shares.has(part.low)))
       return true;
+    if (lexicon.rules.grammar && lexicon.shares.has(head.low)) return true;
     for (let i = phrase.from; i <= phrase.to; i++) {
       const { kind, low, text } = tokens[i]!;
       if (lexicon.shares.has(low) && i < phrase.to && tokens[i + 1]!.flags & IS.tie) return true;

@@ -14,6 +14,10 @@ const SHORTEST_STEM = 4;
 /** Nouns that can speak. */
 export const SOURCE_NOUN = HUMAN | IS.body | IS.document | IS.title | IS.spokesperson;
 
+function opensAsVerb({ kind, cap, flags, low }: Token): boolean {
+  return kind === "word" && !cap && flags === 0 && !/(?:e|en|er|es|em)$/.test(low);
+}
+
 /** Noun phrases of languages with freer word order: where they end, which of them can speak and be a subject. */
 export abstract class ClausePhrases extends SentenceReader {
   /** A phrase up to its noun, where a verb that no list knows follows: not in languages that put adjectives there. */
@@ -258,6 +262,8 @@ export abstract class ClausePhrases extends SentenceReader {
     // "wie ernst", "laut geworden": where all nouns have capitals a word without one is none.
     const counted = head.kind === "number" || head.flags & (IS.quantifier | IS.definite);
     if (nounCapitals && !head.cap && !counted) return false;
+    // "enthielt Artikel": a verb, not an adjective, opens the words.
+    if (nounCapitals && phrase.from < description.head && opensAsVerb(first)) return false;
     if (head.flags & SOURCE_NOUN) return true;
     // "según adelantó", "dijo primero": where nouns stand first, a word without article is no noun that speaks.
     const { headFirst } = lexicon.rules.grammar ?? {};

@@ -42,7 +42,11 @@ export class ClauseReader extends ClauseSubjects {
       // "selon la tendance": behind such a preposition only what is known to speak does, where nouns tell.
       const beside =
         !this.lexicon.rules.grammar?.headFirst || tokens[mention.to]!.cap || this.isAgent(mention);
-      if (verb || vague || !this.maySpeak(mention, beside)) this.found.splice(i, 1);
+      // "der Laut des Motors": a noun in the middle of a sentence.
+      const cue = tokens[this.found[i]!.cue.from]!;
+      const noun = cue.cap && this.found[i]!.cue.from > this.sentence.from && !/^\p{Lu}+$/u.test(cue.text);
+      const opens = tokens[this.found[i]!.cue.from - 1]?.kind !== "word";
+      if ((noun && !opens) || verb || vague || !this.maySpeak(mention, beside)) this.found.splice(i, 1);
       else this.found[i]!.mention = this.withoutVerb(mention);
     }
   }

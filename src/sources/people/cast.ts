@@ -107,8 +107,7 @@ export class Cast {
     if (description.type === "pronoun") member = this.pronoun(description.gender, paragraph, phrase.from);
     else if (description.type === "name") {
       if (
-        !certain &&
-        !this.lexicon.rules.grammar?.nounCapitals &&
+        (this.lexicon.rules.grammar?.nounCapitals ? !this.isKnownNoun(tokens, description) : !certain) &&
         this.isFirstWord(paragraph, sentence, description)
       )
         return null;
@@ -125,6 +124,10 @@ export class Cast {
     return member;
   }
 
+  private isKnownNoun(tokens: readonly Token[], { name }: Description): boolean {
+    return (tokens[name.to]!.flags & (IS.body | IS.person | IS.people)) !== 0;
+  }
+
   /** Where all nouns have capitals: a bare word that stands behind articles elsewhere, or once and doubtful. */
   private isNoun(
     tokens: readonly Token[],
@@ -136,6 +139,8 @@ export class Cast {
       return false;
     const { text, flags } = tokens[name.from]!;
     const key = foldName(text);
+    // "4,40 Metern": what is counted.
+    if (tokens[name.from - 1]?.kind === "number") return true;
     if (flags & IS.body || this.people.bySurname.has(key) || this.people.byFirst.has(key)) return false;
     if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
     const before = tokens[name.from - 1];

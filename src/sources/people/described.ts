@@ -14,7 +14,7 @@ import { sentenceOf } from "./places-in-text.ts";
 import { holdersOf } from "./role-holders.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
-const REACH = { statement: 3, source: 6, expert: 2 } as const;
+const REACH = { statement: 3, source: 6, expert: 4 } as const;
 
 /** The words that say what somebody is: the role, or the description of more than a bare noun. */
 function roleWords({ kind, role, words }: Member): Set<string> {
@@ -55,7 +55,10 @@ export class Described {
     const appositive = this.nameInApposition(paragraph, phrase, description, name);
     if (appositive) return appositive;
     if (human && description.determiner !== "indefinite" && description.determiner !== "quantifier") {
-      const person = this.personWithRole(key, tokens, description.name, definite);
+      const person = this.personWithRole(key, tokens, description.name, definite, {
+        paragraph,
+        token: phrase.from,
+      });
       if (person) return person;
     }
     for (const member of this.known.withKey(key)) {
@@ -192,6 +195,7 @@ export class Described {
     tokens: readonly Token[],
     phrase: Phrase,
     definite: boolean,
+    place: Place,
   ): Member | null {
     const fits = holdersOf(
       this.people,
@@ -199,6 +203,7 @@ export class Described {
       tokens.slice(phrase.from, phrase.to + 1),
       definite,
       this.lexicon,
+      place,
     );
     if (fits.length === 1) return this.known.ofPerson(fits[0]!);
     if (fits.length < 2 || !definite) return null;

@@ -3,6 +3,7 @@ import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
+import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Antecedents } from "./antecedents.ts";
 import type { Article } from "./article.ts";
@@ -33,13 +34,20 @@ export class Named {
     const first = foldName(tokens[description.name.from]!.text);
     const single = description.name.from === description.name.to;
     if (description.kind !== "organization" || single) {
-      const person = this.personFor(surname, first, single, name);
+      const known = this.personFor(surname, first, single, name);
+      // "gli Stati Uniti": two names behind an article are nobody's where nothing proves a person.
+      const article =
+        this.lexicon.rules.grammar &&
+        description.determiner === "definite" &&
+        !single &&
+        !description.premodifier;
+      const person = article && !known?.proven ? null : known;
       if (person && (description.kind !== "organization" || person.proven))
         return this.known.ofPerson(person);
     }
     const given = single && !this.people.bySurname.has(surname) ? this.antecedents.byGivenName(first) : null;
     if (given) return this.known.ofPerson(given);
-    const full = this.inFull(name);
+    const full = this.inFull(this.nominative(tokens, description, name));
     const body = this.known.bodyNamed(full);
     if (body) return body;
     const same = this.known
@@ -68,9 +76,19 @@ export class Named {
       kind,
       gender: description.gender,
       key: surname,
-      words: wordSet(name),
+      words: wordSet(kind === "organization" ? full : name),
       plural: false,
     });
+  }
+
+  /** "nach Angaben des Ministeriums": the name without its case. */
+  private nominative(tokens: readonly Token[], { name, kind }: Description, words: string): string {
+    const single = name.from === name.to && kind === "organization";
+    if (!this.lexicon.rules.grammar?.nounCapitals || !single || !/\p{Ll}{3}s$/u.test(words)) return words;
+    let at = name.from - 1;
+    while (at > 0 && name.from - at < 4 && !tokens[at]!.cap && !/^(?:des|eines)$/.test(tokens[at]!.low)) at--;
+    if (!/^(?:des|eines)$/.test(tokens[at]?.low ?? "")) return words;
+    return words.replace(/(?<=[dtsz]|ch)es$|s$/u, "");
   }
 
   /** "CFC", "Tamar CFC": the name that the initials stand for, where the article gives it. */

@@ -3,6 +3,7 @@ import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import type { Place } from "./antecedents.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 
 /** So many people of one role are compared with a description of one. */
@@ -15,11 +16,13 @@ export function holdersOf(
   words: readonly Token[],
   definite: boolean,
   lexicon: Lexicon,
+  place: Place,
 ): Person[] {
   let candidates: readonly Person[] | undefined;
   for (const form of roleKeys(lexicon, key)) candidates ??= people.byRole.get(foldName(form));
   if (!candidates) return [];
   candidates = holdersByNoun(candidates, key, lexicon);
+  if (lexicon.rules.grammar) candidates = namedBefore(candidates, place);
   const rest = words
     .filter(
       (token) =>
@@ -40,6 +43,14 @@ export function holdersOf(
       (common.length > 0 || rest.some(({ word }) => role.includes(word)))
     );
   });
+}
+
+/** Of several, those whom the article named before; elsewhere than in English an office varies its words. */
+function namedBefore(holders: readonly Person[], { paragraph, token }: Place): readonly Person[] {
+  const earlier = holders.filter(
+    (person) => person.paragraph < paragraph || (person.paragraph === paragraph && person.token < token),
+  );
+  return earlier.length > 0 ? earlier : holders;
 }
 
 /** "porte-parole du président" is no "président": the role's first word is its noun. */

@@ -87,7 +87,13 @@ export function joinedForms(split: string): string {
  * bare capitalised words are a name; not "Hamburgs Senator", "Berliner Senator".
  */
 export function isSurnameBehind(given: Token, last: Token, lexicon: Lexicon): boolean {
-  if (!lexicon.rules.grammar?.compounds || !(last.flags & IS.person) || last.flags & IS.people) return false;
+  if (!lexicon.rules.grammar?.compounds || !(last.flags & (IS.person | IS.people))) return false;
+  // "Kathrin Bürger", but "Berliner Bürger", "deutsche Händler".
+  if (
+    last.flags & IS.people &&
+    (!lexicon.rules.grammar.nounCapitals || /(?:er|e|en|em|es|s)$/.test(given.low))
+  )
+    return false;
   if (given.flags & ~IS.particle || !/^\p{Lu}\p{Ll}+$/u.test(given.text)) return false;
   return !(last.flags & IS.title && /(?:s|er)$/.test(given.low));
 }

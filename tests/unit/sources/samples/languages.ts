@@ -89,6 +89,15 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
     ["Laut Klarstrom großen Anteil am Erfolg hat die Werft.", "Klarstrom/o"],
     // Number: the plural verb has no singular subject.
     ["Holm und Sylt, beide Mitglieder, riefen das Gremium dazu auf, zu handeln."],
+    ["Mit 4,40 Metern Länge belegt der Steg den zweiten Platz."],
+    ["Zu hören ist dann der typische Laut des Motors am Kai."],
+    ["Endlich habe ich das erklären können, dass der Steg alt ist."],
+    ["Die Mehrheit der Gäste sagt, der Steg sei schön."],
+    ["„Wir warten seit drei Stunden“, sagte Kathrin Bürger.", "Kathrin Bürger/p+"],
+    [
+      "Nach Angaben des Verkehrsministeriums war der Steg zu. Das Verkehrsministerium teilte mit, er sei alt.",
+      "Verkehrsministerium/o",
+    ],
     // A date's point ends no sentence.
     ["Die Gemeinde betonte am 8. Mai, der Steg sei sicher.", "Gemeinde/o"],
   ]),
@@ -145,6 +154,11 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
     ],
     ["El puente fue construido por la ciudad en 1901."],
     ["La policía acudió al lugar con tres coches."],
+    ["La mitad de los vecinos dice que el puente es feo."],
+    [
+      "El presidente Julio Maroto dijo que no. El presidente andaluz señaló que caerá. Habló el presidente Blas Tena.",
+      "Julio Maroto/p",
+    ],
     ["Vive cerca del «Puente Viejo» desde niña."],
     // A word without an article is no noun that speaks.
     ["El puente cerrará, según pudo saber este diario local."],
