@@ -61,13 +61,14 @@ export class SentenceReader extends ContentReader {
     }
   }
 
-  /** "an analysis by the centre", "data from the agency": who issued the document. */
+  /** "an analysis by the centre", "data from the agency": who issued the document; one with a name stands for itself. */
   protected issuerOf(phrase: Phrase): Phrase | null {
     const { tokens } = this;
     const head = headOf(tokens, phrase);
     const link = tokens[head + 1]!;
     const issued = head < phrase.to && (link.flags & IS.by || link.low === "from");
     if (!issued || !(tokens[head]!.flags & IS.document) || tokens[head]!.cap) return null;
+    if (head > phrase.from && tokens[head - 1]!.cap) return null;
     return phraseStartingAt(tokens, head + 2, phrase.to + 1);
   }
 

@@ -22,14 +22,16 @@ export function settleOutlets(
   const reporters = new Set(outlets.flatMap((outlet) => (outlet.reporter ? [nameKey(outlet.reporter)] : [])));
   const names = new Set(outlets.map((outlet) => nameKey(outlet.name)));
   const places = new SpanIndex(reports.map(({ name, outlet }) => [name, outlet] as const));
-  const addressed = new SpanIndex(told.map((name) => [name, name] as const));
+  const addressed = new SpanIndex(told.map(({ outlet, name }) => [name, outlets[outlet]!.name] as const));
   const byOutlet = new Map<number, Member>();
   for (const member of members) {
     if (reporters.has(nameKey(member.name)) || isAddressed(member, addressed)) {
       instead.set(member, null);
       continue;
     }
-    const outlet = member.person?.proven ? undefined : onlyOutlet(member, places);
+    // A role before a word makes no person of it: "CBS Tulsa".
+    const person = member.person?.proven && member.name.includes(" ");
+    const outlet = person ? undefined : onlyOutlet(member, places);
     if (outlet !== undefined) {
       const known = byOutlet.get(outlet);
       if (known) {
@@ -63,20 +65,12 @@ function onlyOutlet({ mentions }: Member, places: SpanIndex<number>): number | u
   return mentions.every((mention) => places.at(mention) === first) ? first : undefined;
 }
 
-/** "she told the Post": whose every mention ends with an outlet's name that was told something does not speak. */
-function isAddressed({ mentions, person }: Member, told: SpanIndex<Span>): boolean {
-  return (
-    !person &&
-    mentions.length > 0 &&
-    mentions.every((mention) => {
-      const name = told.at(mention);
-      return name !== undefined && name.start - mention.start < LONGEST_ARTICLE && name.end >= mention.end;
-    })
-  );
+/** "she told the Post": an outlet that is only ever told something does not speak. */
+function isAddressed({ name, mentions, person }: Member, told: SpanIndex<string>): boolean {
+  const isNamed = (outlet: string | undefined) =>
+    outlet !== undefined && nameKey(outlet).endsWith(nameKey(name));
+  return !person && mentions.length > 0 && mentions.every((mention) => isNamed(told.at(mention)));
 }
-
-/** An article or a word for an outlet stands before its name: "the Post", "avisa Kystposten"; in characters. */
-const LONGEST_ARTICLE = 12;
 
 /** So many sentences prove a source. */
 const MOST_EVIDENCE = 3;

@@ -27,7 +27,7 @@ export interface FoundOutlets {
   outlets: Outlet[];
   /** `outlet`: index into `outlets`. In text order for each. */
   reports: { outlet: number; name: Span }[];
-  told: Span[];
+  told: { outlet: number; name: Span }[];
 }
 
 const RANK: Record<OutletRelation, number> = {
@@ -109,7 +109,7 @@ function merge(findings: Finding[], publisher: Publisher): FoundOutlets {
   }
   const outlets: Outlet[] = [];
   const reports: FoundOutlets["reports"] = [];
-  const told: Span[] = [];
+  const told: FoundOutlets["told"] = [];
   for (const group of groups) {
     const best = group.reduce((a, b) => (proofRank(b) > proofRank(a) ? b : a));
     const name = displayName(group);
@@ -119,7 +119,7 @@ function merge(findings: Finding[], publisher: Publisher): FoundOutlets {
     for (const { reports: speaks, name: place } of group) {
       if (!place) continue;
       if (speaks) reports.push({ outlet: outlets.length, name: place });
-      else told.push(place);
+      else told.push({ outlet: outlets.length, name: place });
     }
     const { relation, evidence, words } = best;
     outlets.push({ name, relation, given, reporter, evidence, words });
