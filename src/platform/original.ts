@@ -77,6 +77,6 @@ export function watchOriginal(
 
 /** The browser tells a tab's address only while the grant for it holds. */
 function isSamePage(address: string | null, url: string): boolean {
-  const bare = (text: string) => text.replace(/#.*$/, "");
+  const bare = (text: string) => text.replace(/#[\s\S]*$/, "");
   return address !== null && bare(address) === bare(url);
 }

@@ -15,10 +15,21 @@ export const PAGES: readonly string[] = [
   ...casesOf(MECHANISMS).map((one) => pageOf(one, "https://hostile.example")),
 ].filter(({ length }) => length <= MAX_PAGE);
 
-export const PAGE_TOKENS =
+const MARKUP_TOKENS =
   `<p> </p> <div> </div> <b> <i> <a href="#x"> </a> <br> <hr> <ul><li> <table> <tr><td> </table> <h1> <h2> <article> </article> <main> <aside> <section hidden> <form> <input name="nodeType"> <img src="x.png"> <figure> <figcaption> <blockquote> <svg> <math> </svg> <template> <noscript> <textarea> <select> <script> </script> <style> <!-- --> <![CDATA[ <plaintext> </body> </html> <html lang="de"> " ' > < & &amp; &#0; &nbsp; style="display:none" class="article-body" itemprop="articleBody" {"@type":"NewsArticle" "author": [ ] \u0000 \u200b \u202e \ud800 \u{1f600}`.split(
     " ",
   );
+
+/** Runs of one character, which keep an expression busy that goes back. */
+const RUNS = ["<", '"', " ", "1", ",", "a", "[", "{", "/", "@", "\\"].map((unit) => unit.repeat(2_000));
+
+export const PAGE_TOKENS = [
+  ...RUNS,
+  ...`<img srcset="|<img data-src="|<img src="http://10.0.0.1/a.png" alt="|<noscript><img |</noscript>|<mark>|<script type="application/ld+json">|"articleBody":"|<meta name="author" content="|<form id="f">|<fieldset form="f" name="children">`.split(
+    "|",
+  ),
+  ...MARKUP_TOKENS,
+];
 
 const GOLDEN_TEXTS = goldenPages().flatMap(({ expected }) =>
   expected.outcome === "article" ? [expected.story.map(({ text = "" }) => text).join("\n")] : [],

@@ -6,6 +6,8 @@ import type { ElementContent } from "hast";
  */
 const FORBIDDEN =
   /^(?:script|style|link|meta|base|iframe|frame|frameset|object|embed|applet|portal|fencedframe|form|input|button|textarea|select|option|video|audio|source|track|svg|math|template|slot|canvas|dialog|marquee|noscript|plaintext|xmp|listing|isindex|keygen|image|title|head|body|html)$/;
+/** The corpus names these; it is served by this machine itself. */
+const OF_OWN_NETWORK = /^https?:\/\/(?:10\.|192\.168\.|169\.254\.|[^/.]+\/|[^/]*\.local\/)/;
 /** Boxes that the view shows as plain ones. */
 const PLAIN_IN_VIEW = "form";
 /** Our own controls stand in the article too: they carry our classes and no content of the page. */
@@ -62,6 +64,8 @@ function auditValue(attribute: string, value: string, ownIds: RegExp): string[] 
   if (attribute === "href" && !/^(?:https?:\/\/|mailto:|#article-)/i.test(value))
     return [`link to ${value.slice(0, 60)}`];
   if (attribute === "src" && !/^https?:\/\//i.test(value)) return [`picture ${value.slice(0, 60)}`];
+  if (attribute === "src" && OF_OWN_NETWORK.test(value)) return [`picture of the reader's network ${value}`];
+  if (attribute === "src" && /^[^/]*\/\/[^/]*@/.test(value)) return [`picture with a name ${value}`];
   if (attribute === "id" && !ownIds.test(value)) return [`identifier ${value}`];
   return [];
 }

@@ -33,6 +33,7 @@ export function rawReading(page: Document = document): unknown {
     ok: true,
     metadata: {
       url: page.URL,
+      origin: new URL(page.URL).origin,
       canonicalUrl: null,
       title: page.title,
       authors: [],

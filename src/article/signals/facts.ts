@@ -78,7 +78,7 @@ function safePath(url: URL | null): string {
 }
 
 function trimSlash(path: string): string {
-  return path.replace(/\/+$/, "");
+  return path.replace(/(?<!\/)\/+$/, "");
 }
 
 /** Same registrable name, roughly: one host is the other or below it, or they share their last two or three labels. */

@@ -159,7 +159,7 @@ function pageKey({ metadata, scope, blocks }: Article): Promise<string> {
   const { canonicalUrl, url, origin } = metadata;
   // A page may call itself another site's, and would be taken for that one's.
   const isOwn = canonicalUrl !== null && URL.parse(canonicalUrl)?.origin === origin;
-  const page = isOwn ? canonicalUrl : url.replace(/#.*$/, "");
+  const page = isOwn ? canonicalUrl : url.replace(/#[\s\S]*$/, "");
   const first = scope === "selection" ? blocks[0] : undefined;
   return digest(first ? `${page}#${blockKey(first)}` : page);
 }

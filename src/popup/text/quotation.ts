@@ -9,7 +9,7 @@ const END_WORDS = 5;
  */
 export function linkToText(url: string, quotation: string): string {
   const words = quotation.replace(/\s+/g, " ").trim();
-  const base = url.replace(/#.*$/, "");
+  const base = url.replace(/#[\s\S]*$/, "");
   if (base === "" || words === "") return base;
   if (words.length <= WHOLE) return `${base}#:~:text=${encode(words)}`;
   const parts = words.split(" ");

@@ -117,6 +117,45 @@ export const ADDRESSES: readonly Mechanism[] = [
     ],
   },
   {
+    id: "network-of-the-reader",
+    about: "asks the reader's own network for what the page may not",
+    needsSanitiser: true,
+    payloads: [
+      "http://10.0.0.138/apply?dns=6.6.6.6",
+      "http://192.168.1.1/reboot.png",
+      "http://169.254.169.254/latest/meta-data.png",
+      "http://router/a.png",
+      "http://printer.local/a.png",
+    ].map((address) => `<figure><img src="${address}" alt="Router" width="600" height="400"></figure>`),
+  },
+  {
+    id: "address-with-a-name",
+    about: "sends a name and a password along",
+    needsSanitiser: true,
+    payloads: [
+      `<figure><img src="https://me:secret@pictures.invalid/a.png" alt="Chart" width="600" height="400"></figure>`,
+    ],
+  },
+  {
+    id: "counter-for-readers-without-scripts",
+    about: "asks for what only a noscript names, and nobody would see",
+    payloads: [
+      `<noscript><img src="SERVER/canary?noscript=1"></noscript>`,
+      `<noscript><img src="SERVER/canary?1" width="1" height="1"></noscript>`,
+      `<noscript><img src="SERVER/canary.png" style="display:none"></noscript>`,
+      `<div><noscript><img height=1 src=SERVER/canary.gif></noscript></div>`,
+    ],
+  },
+  {
+    id: "inline-bitmap",
+    about: "shows what no address names, or an empty box in its place",
+    needsSanitiser: true,
+    payloads: [
+      `<figure><img alt="Chart" src="data:image/png;base64,${"iVBORw0KGgo".repeat(400)}"></figure>`,
+      `<figure><img alt="Chart" src="data:image/svg+xml,%3Csvg%20onload=CANARY%3E${"%20".repeat(800)}"></figure>`,
+    ],
+  },
+  {
     id: "base-element",
     about: "resolves addresses against a base that the page chose",
     places: ["head", "between"],

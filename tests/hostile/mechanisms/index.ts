@@ -3,6 +3,7 @@ import { ADDRESSES } from "./addresses.ts";
 import { APPEARANCE } from "./appearance.ts";
 import { BULK } from "./bulk.ts";
 import { DOCUMENTS } from "./documents.ts";
+import { ENDLESS } from "./endless.ts";
 import { SCRIPTS } from "./scripts.ts";
 import { SHADOWING } from "./shadowing.ts";
 
@@ -14,4 +15,5 @@ export const MECHANISMS: readonly Mechanism[] = [
   ...DOCUMENTS,
   ...APPEARANCE,
   ...BULK,
+  ...ENDLESS,
 ];
