@@ -106,7 +106,7 @@ const HOUR_MS = 3_600_000;
  */
 function onLocalDay(found: Evidence[]): Evidence[] {
   const [first] = found;
-  if (!first || !/T.*(Z|[+-]00:00)$/.test(first.value)) return found;
+  if (!first || !/T[^T]*(Z|[+-]00:00)$/.test(first.value)) return found;
   const shown = found.find(({ from }) => from === "text");
   if (!shown || shown.value.includes("T")) return found;
   const instant = Date.parse(first.value);
