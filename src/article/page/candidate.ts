@@ -63,7 +63,6 @@ const SILENT = new Set([
   "noscript",
   "template",
   "svg",
-  "math",
   "object",
   "embed",
 ]);

@@ -28,7 +28,7 @@ const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 
 const INLINE = new Set(
   (
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small " +
+    "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math q rp rt ruby s samp small " +
     "span strike strong sub sup time tt u var wbr img picture source svg"
   ).split(" "),
 );

@@ -1,6 +1,7 @@
 import { boundedValue } from "./bounded-value.ts";
 import type { DomDocument, DomElement, DomNode } from "./dom.ts";
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
+import { isInlineTag } from "./page-measure.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
 import { readHeadElement } from "./read-head.ts";
 import { unclobbered } from "./unclobbered.ts";
@@ -58,7 +59,8 @@ export function takeSnapshot(
   const copy = (source: DomElement, tag: string, parent: PageElement | null): PageElement => {
     const attributes = attributesOf(source);
     const size = layout ? layout.measure(source as Element) : null;
-    const hidden = isHiddenByMarkup(attributes) || (layout !== undefined && size === null);
+    const hidden =
+      isHiddenByMarkup(attributes) || isPointedAt(tag, attributes) || (layout !== undefined && size === null);
     return { type: "element", n: count++, tag, attributes, children: [], parent, hidden, size };
   };
 
@@ -92,6 +94,7 @@ export function takeSnapshot(
 
   const addParts = (source: DomElement, element: PageElement) => {
     if (element.tag === "svg") addSvgText(source, element);
+    if (element.tag === "math") text += addFormula(source, element);
     for (const child of source.children) {
       const part = unclobbered(child);
       const tag = part.localName.toLowerCase();
@@ -199,6 +202,11 @@ function isHiddenByMarkup(attributes: Record<string, string>): boolean {
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** A run within a sentence that shows only when one points at or asks for it; a block of that kind may be story. */
+function isPointedAt(tag: string, { role, popover }: Record<string, string>): boolean {
+  return isInlineTag(tag) && (role === "tooltip" || popover !== undefined);
+}
+
 /** The nodes that a shadow tree's slot shows; its own content when none are assigned. */
 function assignedTo(slot: DomElement): DomNode[] {
   const assigned = (slot as DomElement & Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true }) ?? [];
@@ -225,6 +233,27 @@ function addSvgText(source: DomElement, element: PageElement): void {
     ...(title && !element.attributes["aria-label"] && { "aria-label": title }),
     "data-byline-labels": String(labels),
   };
+}
+
+/** Other notations of the same formula: TeX, content markup. */
+const NOTATIONS = new Set(["annotation", "annotation-xml"]);
+
+/** A formula's characters, each once, in one text; returns how many. One that swallowed the page has none of its own. */
+function addFormula(source: DomElement, element: PageElement): number {
+  if (swallowedBy(source)) return 0;
+  let value = "";
+  const stack: (DomNode | null)[] = [source.firstChild];
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (!node) continue;
+    stack.push(node.nextSibling);
+    if (node.nodeType === 3) value += node.nodeValue ?? "";
+    else if (node.nodeType === 1 && !NOTATIONS.has((node as DomElement).localName))
+      stack.push(node.firstChild);
+  }
+  const text = value.replace(/\s+/g, " ").trim();
+  if (text !== "") element.children.push({ type: "text", value: text, parent: element });
+  return text.length;
 }
 
 function readOutsideBody(root: DomElement, head: PageHead): void {

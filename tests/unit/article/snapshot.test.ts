@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { TWIN } from "../../../src/article/page/noscript-pictures.ts";
-import { plainText } from "../../../src/article/page/page-tree.ts";
+import { elementsIn, plainText } from "../../../src/article/page/page-tree.ts";
 import { MAX_NODES, takeSnapshot } from "../../../src/article/page/snapshot.ts";
 import { find, page, snapshotOf } from "./page-of.ts";
 
@@ -17,6 +17,23 @@ describe("takeSnapshot", () => {
     ).toEqual([0, 1, 3, 4]);
     expect(count).toBe(5);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it("takes a formula once, in the characters that are shown", () => {
+    const { body } = snapshotOf(
+      `<p>Let <span><span><math><semantics><mrow><mi>a</mi><mo>+</mo> <mi>β</mi></mrow><annotation encoding="application/x-tex">a+\\beta</annotation></semantics></math></span><span aria-hidden="true"><b>a+β</b></span></span> be.</p>`,
+    );
+    expect(find(body, "math").map(plainText)).toEqual(["a+ β"]);
+  });
+
+  it("hides what shows in a sentence only when one points at it, and no block", () => {
+    const { body } = snapshotOf(
+      `<p>A <em>weir<span role="tooltip">a low dam</span></em> and a <b popover>gate</b> <i>broke</i>.</p><div role="tooltip">Box</div><div popover>Box</div>`,
+    );
+    expect([...elementsIn(body)].filter(({ hidden }) => hidden).map(plainText)).toEqual([
+      "a low dam",
+      "gate",
+    ]);
   });
 
   it("puts parts that were streamed after the page where a place waits for them", () => {
