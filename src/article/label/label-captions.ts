@@ -1,5 +1,6 @@
 import { bareText } from "../../rules/letters.ts";
 import { lexicon } from "../signals/lexicon.ts";
+import { strength } from "../signals/table.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
 /** A caption is seldom longer; characters. */
@@ -69,16 +70,11 @@ function isToldBy(picture: Draft, below: Draft): boolean {
   )
     return false;
   const { text, shape, links, names } = candidate;
-  if (verdict || shape === "heading" || text === "" || text.length > FRAGMENT * 2 || links.length > 0)
-    return false;
-  if (facts.quoted || facts.hits().has("call-to-action")) return false;
-  return (
-    CAPTION_NAMES.test(names.slice(0, 30).join(" ")) ||
-    lexicon.has("caption-label", facts.lower) ||
-    CREDIT_END.test(facts.folded) ||
-    isSmall(candidate) ||
-    repeatsAlt(text, picture)
-  );
+  if ((verdict && strength(verdict) !== "weak") || shape === "heading" || text === "") return false;
+  if (text.length > FRAGMENT * 2 || facts.quoted || facts.hits().has("call-to-action")) return false;
+  if (lexicon.has("caption-label", facts.lower) || CREDIT_END.test(facts.folded)) return true;
+  if (links.length > 0) return false;
+  return CAPTION_NAMES.test(names.slice(0, 30).join(" ")) || isSmall(candidate) || repeatsAlt(text, picture);
 }
 
 /** Set in small print or italics. */

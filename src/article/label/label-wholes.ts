@@ -24,7 +24,9 @@ export function labelWholes(drafts: readonly Draft[], index: TextIndex, findSeri
     const rest = parts.filter((part) => !isGone(part) && part.candidate.text !== "");
     if (gone.length === 0 || rest.length === 0) continue;
     if (gone.every(({ rule }) => rule === "loose")) {
-      for (const part of gone) decide(part, storyRole(part), "restored");
+      for (const part of gone) {
+        if (part.candidate.place !== "before") decide(part, storyRole(part), "restored");
+      }
     } else if (findSeries(box).telling === 0) settleRest(gone, rest);
   }
 }

@@ -12,8 +12,12 @@ const STORY_PATH =
 /** Topic pages: story sentences link to them in passing. */
 const TOPIC_PATH = /\/(tags?|topics?|thema|themen|sujet|tema|people|person|author|wiki|company|quote)\//;
 
-export function isDocument(link: LinkFact): boolean {
-  return DOCUMENT.test(link.address);
+/** Places that keep documents, studies and registers for others. */
+const DOCUMENT_HOST =
+  /^(\w+\.)?(documentcloud\.org|scribd\.com|docdroid\.\w+|issuu\.com|arxiv\.org|doi\.org|docs\.google\.com|drive\.google\.com|eur-lex\.europa\.eu)\//;
+
+export function isDocument({ address, text }: LinkFact): boolean {
+  return DOCUMENT.test(address) || DOCUMENT_HOST.test(address) || /\bPDF\b/.test(text);
 }
 
 export function isPictureFile(link: LinkFact): boolean {

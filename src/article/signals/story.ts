@@ -36,7 +36,9 @@ export const storySignals: readonly Signal[] = [
     cue: "build",
     reason: "protected",
     find: (candidate) => {
-      if (["quote", "code", "embed"].includes(candidate.shape) && candidate.linkShare < 0.9)
+      const { shape, controls } = candidate;
+      const post = shape === "embed" && !controls.some(({ tag }) => tag === "iframe");
+      if ((post || shape === "quote" || shape === "code") && candidate.linkShare < 0.9)
         return [{ role: null, weight: -0.7 }];
       if (candidate.shape === "box" && candidate.protectedShare > 0.6 && candidate.linkShare < 0.9)
         return [{ role: null, weight: -0.7 }];

@@ -250,7 +250,7 @@ export const structureSignals: readonly Signal[] = [
       const { width = "", height = "", src = "", title = "" } = frame.attributes;
       const size = AD_SIZES.has(`${parseInt(width, 10)}x${parseInt(height, 10)}`);
       const named =
-        /(^|[/.])(ads?|adserv\w*|doubleclick|googlesyndication|banner\w*)([/.]|$)|3rd party ad/i.test(
+        /(^|[/.])(ads?|adserv\w*|doubleclick|googlesyndication|banner\w*)([/.]|$)|[?&](zone(id)?|ad(unit|slot)|banner(id)?)=|3rd party ad/i.test(
           `${src} ${title}`,
         );
       return size || named ? give("advertisement", size && named ? 1 : 0.7) : [];
@@ -272,7 +272,10 @@ export const structureSignals: readonly Signal[] = [
     cue: "price",
     reason: "price",
     find: (candidate, facts) => {
-      if (candidate.shape !== "box" || candidate.links.length + candidate.controls.length === 0) return [];
+      if (candidate.links.length + candidate.controls.length === 0) return [];
+      if (candidate.shape === "paragraph")
+        return candidate.prose === 0 && PRICE.test(facts.folded) ? give(null, 0.1) : [];
+      if (candidate.shape !== "box") return [];
       return PRICE.test(facts.folded) ? give("product", 0.5) : [];
     },
   },

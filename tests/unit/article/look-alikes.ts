@@ -124,6 +124,18 @@ const SET_APART: readonly LookAlike[] = [
     html: `<figure><a href="${STATION}/tide-tables"><img src="/charts/tides.png" alt="Tides by month"></a></figure><p><small>Source: Tide Station, 2025</small></p>`,
   },
   {
+    name: "infographic with a link to its source",
+    html: `<div class="g3"><a href="${STATION}/tides"><img src="/charts/tide-clock.png" alt="Tide clock"></a><p>Source: <a href="${STATION}">Tide Station</a></p></div>`,
+  },
+  {
+    name: "document on another host",
+    html: `<p class="dc"><a href="https://www.documentcloud.org/documents/81-order">Read the order of the court in full</a></p>`,
+  },
+  {
+    name: "document named by its format",
+    html: `<p class="dc">You can <a href="/dl/81">read the order as a PDF</a>.</p>`,
+  },
+  {
     name: "list of documents",
     html: `<div class="d4"><h4>The papers</h4><ul><li><a href="/files/survey-2025.pdf">Survey of the mast, 2025</a></li><li><a href="/files/order.pdf">The repair order</a></li></ul></div>`,
   },

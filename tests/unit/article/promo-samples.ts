@@ -454,6 +454,36 @@ export const PROMOS: readonly PromoSample[] = [
     "event|poll|product|subscription|house-promo|newsletter",
     `<div class="ct"><h4>Win a week at sea</h4><p>Enter our reader draw before Sunday.</p><a href="/competitions/week-at-sea">Enter now</a></div>`,
   ),
+  row(
+    "price line",
+    "en",
+    "subscription|product|house-promo",
+    `<p>Get the Tribune delivered to your door every week, 12 issues for £9.99. <a href="https://kiosk.example/tribune">Click here to subscribe</a></p>`,
+  ),
+  row(
+    "account line",
+    "en",
+    "house-promo|subscription",
+    `<p class="q7"><span>You have three stories left to give away.</span> <a href="/account/give">Send this one to a friend who would like it</a></p>`,
+  ),
+  row(
+    "game line",
+    "en",
+    "house-promo|related|navigation|poll|player",
+    `<p class="q8"><a href="/games/knots">Tie a knot: the daily puzzle from the people of the quay</a></p>`,
+  ),
+  row(
+    "box that asks, with a field",
+    "en",
+    "house-promo|comment|navigation",
+    `<div class="q9"><b>Ask the quay, our helper</b><p>Get answers from our stories. Try: when does the ferry run?</p><input type="text" placeholder="Ask"></div>`,
+  ),
+  row(
+    "cards in a table",
+    "en",
+    "related|house-promo",
+    `<div class="q1"><span>More from the quay</span><table><tbody><tr><td><a href="/q/41"><img src="/q/41.jpg" alt=""><br>The keeper who never left the light</a></td><td><a href="/q/42"><img src="/q/42.jpg" alt=""><br>How to read the sky before a storm</a></td></tr></tbody></table></div>`,
+  ),
   row("skip label", "en", "navigation|advertisement", `<p>Story continues below advertisement</p>`),
   row("skip label", "it", "navigation|advertisement", `<p>L'articolo continua dopo la pubblicità</p>`),
   row(
