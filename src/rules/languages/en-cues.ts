@@ -19,7 +19,14 @@ export const ENGLISH_CUES: CueRule[] = [
     id: "en-tell",
     use: "tell",
     why: "Verbs of saying whose object is the person addressed.",
-    ...verbs("tell/told inform remind assure ask advise notify promise warn"),
+    ...verbs("tell/told inform remind assure advise notify promise warn"),
+  },
+  {
+    id: "en-ask",
+    use: "tell",
+    needsClause: true,
+    why: "A question in words; asking somebody to do something is an act.",
+    ...verbs("ask"),
   },
   {
     id: "en-state",
@@ -77,7 +84,7 @@ export const ENGLISH_CUES: CueRule[] = [
       "continue joke quip/quipped laugh shout yell cry chant whisper exclaim chime_in begin/began go/went_on quote recall sigh " +
         "offer shoot*/shot_back fire*_back snap/snapped muse plead roar scream wonder inquire interrupt respond answer " +
         "read/read sign* sing/sang deadpan/deadpanned gush scoff open shrug/shrugged retort agree intone bark sneer rant " +
-        "counsel caption* title*",
+        "counsel caption* title* add_to",
     ),
   },
   {

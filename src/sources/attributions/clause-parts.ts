@@ -103,7 +103,7 @@ export class ClauseParts {
   private isCount(phrase: Phrase): boolean {
     const { speakingQuantifiers } = this.lexicon;
     const only = this.tokens[phrase.from]!;
-    const count = phrase.from === phrase.to && (only.flags & IS.quantifier) !== 0 && !(only.flags & HUMAN);
+    const count = phrase.from === phrase.to && (only.flags & IS.quantifier) !== 0;
     return count && speakingQuantifiers !== null && !speakingQuantifiers.has(only.low);
   }
 

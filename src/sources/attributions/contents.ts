@@ -225,7 +225,7 @@ export class ContentReader extends ClauseParts {
       if (kind === "word" && flags & IS.auxiliary && !cap) return true;
       if (i === subject.to + 1 && kind === "word" && !cap) {
         if (shape & SHAPE.past || flags & IS.cue) return true;
-        if (!(flags & (IS.preposition | IS.and | IS.adverb))) return true;
+        if (!(flags & (IS.preposition | IS.and | IS.adverb) || shape & SHAPE.participle)) return true;
       }
     }
     return false;

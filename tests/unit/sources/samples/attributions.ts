@@ -286,6 +286,8 @@ export const ATTRIBUTION_MISSES: { why: string; text: string; names: string[] }[
     text: "Engineers using a sonar below Sandry Pier have confirmed that it leans.",
     names: ["Engineers"],
   },
+  { why: "asked for an act", text: "Ana Sol asked the harbor chief to leave the quay.", names: [] },
+  { why: "nobody else", text: "The fire was out by noon, others said.", names: [] },
   { why: "restrictive clause", text: "Fans who say the match was fixed stayed away.", names: [] },
   { why: "opening adverb", text: "Meanwhile, Ana Sol said the quay was open.", names: ["Ana Sol"] },
   {
