@@ -182,7 +182,7 @@ export const GERMAN: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} delegierte delegierter ceo arbeitsrechtlerin arbeitsrechtler rechtlerin mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
+      `${TITLES} investor investorin delegierte delegierter ceo arbeitsrechtlerin arbeitsrechtler rechtlerin mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
       "partner partnerin kontrahent kontrahentin ehepartner mitbewohner mitbewohnerin mitschüler mitschülerin banker bankerin korrespondent korrespondentin reporter reporterin redakteur redakteurin referent referentin koordinator koordinatorin moderator moderatorin kontrolleur kontrolleurin vizekanzler exkanzler winzer winzerin gastronom gastronomin techniker technikerin ingenieur ingenieurin architekt architektin psychologe psychologin coach meteorologe meteorologin fachmann fachfrau übersetzer übersetzerin dissident anführer anführerin ministerialrat nachbar nachbarin zeuge zeugin dame herr opfer täter täterin angeklagte angeklagter angeklagten verdächtige verdächtiger " +
       "beschuldigte beschuldigter beamter beamtin insider insiderin informant mitarbeiter mitarbeiterin lehrer lehrerin " +
       "schüler schülerin student studentin arzt ärztin notarzt mediziner medizinerin fahrer fahrerin besitzer besitzerin " +

@@ -4,7 +4,7 @@ const PLAIN = /^[\w.’'-]*$/;
 export function foldName(word: string): string {
   if (/^\w*$/.test(word)) return word.toLowerCase();
   // Most words have no accents to take off.
-  const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/[\p{M}\u00AD]/gu, "");
   return plain
     .replace(/[’']s?$/u, "")
     .toLowerCase()

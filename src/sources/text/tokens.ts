@@ -29,7 +29,7 @@ export interface Token {
   lineStart: boolean;
 }
 
-const SOURCE = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S`;
+const SOURCE = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S`;
 const TOKEN = new RegExp(SOURCE, "gu");
 const PLAIN_TOKEN = new RegExp(plainSource(SOURCE), "g");
 const CAPITAL = /^[@#]?\p{Lu}/u;
@@ -136,6 +136,8 @@ const POSSESSIVE = /^(.+)'s$|^(..+)'$/;
 function lookUp(text: string, lexicon: Lexicon): Word {
   let low = text.toLowerCase();
   if (low.includes("’")) low = low.replaceAll("’", "'");
+  // A soft hyphen only says where a line may break.
+  if (low.includes("\u00AD")) low = low.replaceAll("\u00AD", "");
   let possessive = false;
   const contraction = CONTRACTION.exec(low)?.[1];
   if (contraction && (lexicon.flags.get(contraction) ?? 0) & (IS.pronoun | IS.relative)) {

@@ -98,6 +98,10 @@ export const LANGUAGE_SAMPLES: LanguageSample[] = [
       "Nach Angaben des Verkehrsministeriums war der Steg zu. Das Verkehrsministerium teilte mit, er sei alt.",
       "Verkehrsministerium/o",
     ],
+    [
+      "Jens Lühr\u00admann wartet. Der Steg sei dicht, er\u00adklärte Lühr\u00admann.",
+      "Jens Lühr\u00admann/p",
+    ],
     // A date's point ends no sentence.
     ["Die Gemeinde betonte am 8. Mai, der Steg sei sicher.", "Gemeinde/o"],
   ]),
