@@ -67,7 +67,9 @@ export class SentenceReader extends ContentReader {
     const head = headOf(tokens, phrase);
     const link = tokens[head + 1]!;
     const issued = head < phrase.to && (link.flags & IS.by || link.low === "from");
-    if (!issued || !(tokens[head]!.flags & IS.document) || tokens[head]!.cap) return null;
+    // "soundings by the office": a noun that no list knows is somebody's work where "by" says whose.
+    const work = tokens[head]!.flags & IS.document || (link.flags & IS.by && tokens[head]!.flags === 0);
+    if (!issued || !work || tokens[head]!.cap) return null;
     if (head > phrase.from && tokens[head - 1]!.cap) return null;
     return phraseStartingAt(tokens, head + 2, phrase.to + 1);
   }

@@ -26,6 +26,7 @@ test.each([
     "Sales fell, according to the Quay Index report from Datamole, a firm in Leeds.",
     ["Quay Index report from Datamole/d?"],
   ],
+  ["en", "The channel moved, according to soundings by the Tidal Office.", ["Tidal Office/o"]],
   ["en", "Prices fell, according to data from the Harbor Board.", ["Harbor Board/o"]],
   ["en", "The two are even, according to a Reuters/Ipsos poll.", ["Reuters/Ipsos poll/d?"]],
 ])("%s: %s", (lang, text, expected) => {
