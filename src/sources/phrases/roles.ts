@@ -26,8 +26,11 @@ export function roleOf(
   const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
   if (premodifier) {
-    const from = behindAll(tokens, premodifier.from, premodifier.to + 1, IS.definite | IS.indefinite);
+    let from = behindAll(tokens, premodifier.from, premodifier.to + 1, IS.definite | IS.indefinite);
     let { to } = premodifier;
+    // "so Kanzler Harms", "damit sorgte Papst Ole": a verb or adverb before the role, where nouns have capitals.
+    const bare = from === premodifier.from;
+    while (lexicon.rules.grammar?.nounCapitals && from < to && isNoAdjective(tokens[from]!, bare)) from++;
     while (to >= from && tokens[to]!.flags & IS.honorific && !(tokens[to]!.flags & IS.title)) to--;
     if (to >= from) {
       const words = text.slice(tokens[from]!.start, tokens[to]!.end);
@@ -39,6 +42,10 @@ export function roleOf(
     }
   }
   return after;
+}
+
+function isNoAdjective({ kind, cap, low }: Token, bare: boolean): boolean {
+  return kind === "word" && !cap && (!/(?:e|en|er|es|em)$/.test(low) || (bare && low.endsWith("te")));
 }
 
 function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boolean {
