@@ -65,8 +65,9 @@ export class SentenceReader extends ContentReader {
   protected issuerOf(phrase: Phrase): Phrase | null {
     const { tokens } = this;
     const head = headOf(tokens, phrase);
+    if (head >= phrase.to) return null;
     const link = tokens[head + 1]!;
-    const issued = head < phrase.to && (link.flags & IS.by || link.low === "from");
+    const issued = link.flags & IS.by || link.low === "from";
     // "soundings by the office": a noun that no list knows is somebody's work where "by" says whose.
     const work = tokens[head]!.flags & IS.document || (link.flags & IS.by && tokens[head]!.flags === 0);
     if (!issued || !work || tokens[head]!.cap) return null;

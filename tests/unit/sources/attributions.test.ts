@@ -102,6 +102,11 @@ describe("sources of an article", () => {
     expect(read(text).rows.sources.map(({ name }) => name)).toEqual(names);
   });
 
+  it.each(["The quay will sink, according to residents", "It is cleared to sail, according to the H.B.A."])(
+    "reads a text that ends without a stop: %s",
+    (text) => expect(() => read(text)).not.toThrow(),
+  );
+
   it("gives a group no role, nor a person what names them already", () => {
     const { rows } = read(
       "Opponents of the bridge said it would sink. A former deckhand captain said it would float.",
