@@ -45,7 +45,8 @@ function listAfter(heading: PageElement, measure: PageMeasure): PageElement | nu
   let from = heading;
   for (let level = 0; level < 3 && from.parent; level++) {
     const holder: PageElement = from.parent;
-    if (holdsMainHeading(holder)) return null;
+    // A count of comments may stand above the story too: what holds both is the story's.
+    if (holder.tag === "article" || holder.tag === "main" || holdsMainHeading(holder)) return null;
     const after = childElements(holder).filter(({ n }) => n > from.n);
     if (entriesIn(after, measure) >= MIN_ENTRIES) return holder;
     for (const list of after) if (entriesIn(childElements(list), measure) >= MIN_ENTRIES) return holder;

@@ -71,6 +71,12 @@ describe("locate", () => {
     expect(page("Opinions")?.all).toContain("ducks");
   });
 
+  it("does not take the story for comments, whose number may stand above it", () => {
+    const parts = STORY.map((text) => `<div class="part"><p>${text}</p></div>`).join("");
+    const count = "<div><div><strong>12 Kommentare</strong></div></div>";
+    expectStory(region(`${HEADING}<article>${count}${parts}</article><div class="slider">${other}</div>`));
+  });
+
   it("reads a body that markup hides until a script shows it", () => {
     expectStory(region(`${HEADING}<div class="content" hidden>${paragraphs()}</div>`));
     expectStory(region(`${HEADING}<div style="display: none">${paragraphs()}</div>`));
