@@ -1,4 +1,4 @@
-import type { Certainty, SourceKind } from "../model/source-summary.ts";
+import type { Anonymity, Certainty, Source, SourceKind } from "../model/source-summary.ts";
 
 /** What the attributions of one source have in common. */
 export interface Proofs {
@@ -39,4 +39,17 @@ export function certaintyOf({ kind, name, introduced, plural }: Named, proofs: P
     unnamed: plain || (plural && repeated),
   };
   return certain[kind] ? "certain" : "uncertain";
+}
+
+/**
+ * Somebody whom the article quotes and says why it leaves unnamed is one of its sources, however open it is who that
+ * is: the reason and the quotation are two kinds of evidence.
+ */
+export function sureByReason(sources: readonly Source[], anonymity: readonly Anonymity[]): Source[] {
+  const explained = new Set(anonymity.flatMap(({ source, reason }) => (reason === null ? [] : [source])));
+  return sources.map((source, index) =>
+    source.kind === "unnamed" && source.quotes > 0 && explained.has(index)
+      ? { ...source, certainty: "certain" }
+      : source,
+  );
 }

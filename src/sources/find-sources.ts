@@ -5,6 +5,7 @@ import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
 import { findAttributions } from "./attributions/attributions.ts";
 import { findLongQuotations } from "./attributions/long-quotations.ts";
 import { findSpeeches, type Statement } from "./attributions/speech.ts";
+import { sureByReason } from "./certainty.ts";
 import { describeBalance } from "./figures.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
 import { outletLexicon } from "./outlets/outlet-lexicon.ts";
@@ -51,19 +52,21 @@ export function findSources(
   }
   const { quotes, attributions, sources, members } = summarise(texts, statements, speeches, memberOf);
   citeOutlets(sources, members, found, texts);
-  const anonymity = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon) : [];
+  const unnamed = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon) : [];
+  const anonymity = joinAnonymity(unnamed, members);
+  const settled = sureByReason(sources, anonymity);
   const ranked = rankLinks(links, metadata.url, outletWords);
   return {
     coverage: data.coverage,
     lang: data.lang,
     quotes,
     attributions,
-    sources,
+    sources: settled,
     outlets: found.outlets,
-    anonymity: joinAnonymity(anonymity, members),
+    anonymity,
     links: ranked,
     unlinked: full ? findUnlinkedDocuments(texts, ranked, full.documents) : [],
-    balance: describeBalance({ paragraphs, quotes, sources, outlets: found.outlets }),
+    balance: describeBalance({ paragraphs, quotes, sources: settled, outlets: found.outlets }),
   };
 }
 

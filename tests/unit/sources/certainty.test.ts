@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { certaintyOf, type Named, type Proofs } from "../../../src/sources/certainty.ts";
+import { describe, expect, it, test } from "vitest";
+import type { Anonymity, Source } from "../../../src/model/source-summary.ts";
+import { certaintyOf, type Named, type Proofs, sureByReason } from "../../../src/sources/certainty.ts";
 
 const SOURCES: Record<string, Named> = {
   introduced: { kind: "person", name: "Ada Quist", introduced: true, plural: false },
@@ -31,4 +32,32 @@ test.each([
     (proof) => certaintyOf(SOURCES[source]!, PROOFS[proof]!) === "certain",
   );
   expect(certain.map((proof) => proof.replace(" ", "_")).join(" ")).toBe(expected);
+});
+
+describe("somebody left unnamed with a reason", () => {
+  const source = (kind: Source["kind"], quotes: number): Source => ({
+    name: "officer",
+    aliases: [],
+    kind,
+    role: null,
+    quotes,
+    indirect: 1,
+    certainty: "uncertain",
+    evidence: [],
+  });
+  const entry = (reason: string | null): Anonymity => ({
+    who: "the officer",
+    source: 0,
+    reason,
+    evidence: { block: 0, start: 0, end: 1 },
+  });
+  it.each([
+    ["unnamed", 1, "for his safety", "certain"],
+    ["unnamed", 0, "for his safety", "uncertain"],
+    ["unnamed", 1, null, "uncertain"],
+    ["document", 1, "for his safety", "uncertain"],
+  ] as const)("%s with %i quotations, reason %j: %s", (kind, quotes, reason, certainty) => {
+    const [settled] = sureByReason([source(kind, quotes)], [entry(reason)]);
+    expect(settled?.certainty).toBe(certainty);
+  });
 });
