@@ -82,7 +82,9 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   ) {
     return line("byline", "byline-words");
   }
+  // A time that opens a heading is part of what the entry is called.
   if (
+    shape !== "heading" &&
     /^\d{1,2}[:.]\d{2}\b/.test(text) &&
     text.length < 60 &&
     isNames(text.replace(/^[\d:.]+/, "")) &&
@@ -94,7 +96,8 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
     return line("byline", "byline-date");
   if (!promo && isSignature(text, context.authors)) return line("byline", "byline-signature");
   if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
-  if (hasDate && (lexicon.has("date-label", facts.lower) || isBareDate(text))) {
+  const labelledDate = shape !== "heading" && lexicon.has("date-label", facts.lower);
+  if (hasDate && (labelledDate || isBareDate(text))) {
     const update =
       /updat|aktualis|actuali|mis à jour|aggiorn|atuali|bijgewerkt|oppdatert|opdateret|uppdaterad|обновл|güncell|更新|수정|تحديث/iu.test(
         text,

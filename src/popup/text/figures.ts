@@ -36,7 +36,9 @@ export interface SummaryRows {
   uncertain: Numbered<Source>[];
 }
 
-export function summaryRows({ sources, anonymity, links }: SourceSummary): SummaryRows {
+export function summaryRows({ sources, outlets, anonymity, links }: SourceSummary): SummaryRows {
+  // An outlet's report stands where the story comes from; among the documents it would stand twice.
+  const reports = new Set(outlets.map(({ name }) => name));
   const numbered = sources.map((entry, index) => ({ entry, index }));
   const certain = (...kinds: Source["kind"][]) =>
     numbered
@@ -48,7 +50,7 @@ export function summaryRows({ sources, anonymity, links }: SourceSummary): Summa
     unquoted: anonymity
       .map((entry, index) => ({ entry, index }))
       .filter(({ entry }) => entry.source === null || sources[entry.source]?.kind !== "unnamed"),
-    documents: certain("document"),
+    documents: certain("document").filter(({ entry }) => !reports.has(entry.name)),
     evidence: links.filter(({ url, kind }) => url && EVIDENCE.has(kind)),
     others: links.filter(({ url, kind }) => url && !EVIDENCE.has(kind) && kind !== "own"),
     uncertain: numbered.filter(({ entry }) => entry.certainty !== "certain"),
