@@ -32,14 +32,16 @@ export function SourceStrip({ sources, dispatch }: Props) {
         {text("strip_label")}
       </span>{" "}
       <span class="strip-parts" {...own}>
-        <span class="strip-outlets">
-          {findings.outlets.map((part, i) => (
-            <Fragment key={String(i)}>
-              {i > 0 && <Dot />}
-              <span class="strip-part">{part}</span>
-            </Fragment>
-          ))}
-        </span>
+        {findings.outlets.length > 0 && (
+          <span class="strip-outlets">
+            {findings.outlets.map((part, i) => (
+              <Fragment key={String(i)}>
+                {i > 0 && <Dot />}
+                <span class="strip-part">{part}</span>
+              </Fragment>
+            ))}
+          </span>
+        )}
         {findings.outlets.length > 0 && findings.counts && <Dot />}
         <span class="strip-counts">{findings.counts}</span>
       </span>

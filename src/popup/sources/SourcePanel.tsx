@@ -29,9 +29,10 @@ export function SourcePanel(props: SourcePanelProps) {
   const { balance } = sources;
   const language = languageName(metadata.lang, own.lang);
   const rows = summaryRows(sources);
+  const sentence = useSummarySentence(sources);
   return (
     <>
-      <p class="summary-sentence">{useSummarySentence(sources)}</p>
+      {sentence && <p class="summary-sentence">{sentence}</p>}
       {sources.coverage === "quotes" && (
         <p class="notice">
           {language ? text("sources_coverage", language) : text("sources_coverage_unknown")}

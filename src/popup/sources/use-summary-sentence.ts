@@ -4,11 +4,14 @@ import { summaryFigures } from "../text/figures.ts";
 
 /**
  * The summary in one sentence: "12 people and bodies are cited, 2 of them unnamed; most often Mara Ilves;
- * 1 document." Counts what is certain, and says of what is missing only that it was not found.
+ * 1 document." Counts what is certain, and says of what is missing only that it was not found. Null in a language whose sources
+ * are not looked for.
  */
-export function useSummarySentence(sources: SourceSummary): string {
+export function useSummarySentence(sources: SourceSummary): string | null {
   const { text, plural } = useTexts();
   const { voices, unnamed, documents, most } = summaryFigures(sources);
+  // Where only quotations are looked for, nobody found says nothing.
+  if (voices === 0 && sources.coverage !== "full") return null;
   const cited = [
     voices > 0 ? plural("summary_cited", voices) : text("summary_none"),
     unnamed > 0 && plural("summary_unnamed", unnamed),

@@ -1,9 +1,5 @@
 import type { WordFamily } from "../words.ts";
 
-/** Networks and services where a publication asks to be followed or shared: the same names everywhere. */
-export const NETWORKS =
-  "facebook|instagram|twitter|x \\(twitter\\)|whatsapp|telegram|t\\.me|tiktok|youtube|linkedin|google news|apple news|flipboard|threads|bluesky|mastodon|viber|vkontakte|вконтакте|телеграм*|ватсап|вайбер|вотсап|дзен|zen|rss|reddit|pinterest|snapchat|feedly|msn|line|微信|微博|weibo|wechat|kakao|카카오|واتساب|تليجرام|تيليجرام|تلغرام|فيسبوك|تويتر|إنستغرام|يوتيوب|גוגל|וואטסאפ|טלגרם|פייסבוק|व्हाट्सएप|फेसबुक|टेलीग्राम|यूट्यूब";
-
 /** "Follow us", "share this": an invitation with the verb in front, or close to a network's name. */
 export const followWords: WordFamily = {
   id: "follow-words",

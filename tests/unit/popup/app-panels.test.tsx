@@ -64,6 +64,22 @@ describe("the source panel", () => {
     expect(find(".uncertain")?.hasAttribute("open")).toBe(false);
   });
 
+  it("claims nothing of who is cited in a language whose sources are not looked for", async () => {
+    await openReading({
+      ...FERRY,
+      sources: {
+        ...FERRY.sources,
+        coverage: "quotes",
+        sources: [],
+        anonymity: [],
+        attributions: [],
+        quotes: [],
+      },
+    });
+    await press("s");
+    expect(find(".summary-sentence")).toBeNull();
+  });
+
   it("marks a source's passages, steps through them and round, and lets go", async () => {
     await openReading(FERRY);
     await press("s");
