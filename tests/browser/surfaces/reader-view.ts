@@ -30,14 +30,17 @@ export const POINT_AT_TOP = `(() => {
   return null;
 })()`;
 
+/** CSS pixels by which two surfaces that are at one place may differ. */
+const MOST_OFF = 2;
+
 /** Whether a point stands at the top edge, or as near to it as the article's end lets it come. */
 export function standsAtTop({ block, share }: Point): string {
   return `(() => {
     const reader = document.getElementById("reader");
     const { top, height } = document.getElementById(${JSON.stringify(block)}).getBoundingClientRect();
     const below = top + height * ${share} - reader.getBoundingClientRect().top;
-    const isAtEnd = reader.scrollTop + reader.clientHeight >= reader.scrollHeight - 2;
-    return Math.abs(below) <= 2 || (isAtEnd && below > 0);
+    const isAtEnd = reader.scrollTop + reader.clientHeight >= reader.scrollHeight - ${MOST_OFF};
+    return Math.abs(below) <= ${MOST_OFF} || (isAtEnd && below > 0);
   })()`;
 }
 
@@ -50,12 +53,16 @@ const PLACES = `(async () => {
   return JSON.stringify(kept ?? {});
 })()`;
 
-/** Where the reader is, is kept: Byline does that once nothing has scrolled for a quarter of a second. */
+/**
+ * Whether the place at the top edge is kept, which Byline does once nothing has scrolled for a quarter of a second. What
+ * is kept may be some pixels off: a surface that opens at a place cannot always come to stand at it to the last one.
+ */
 const IS_KEPT = `(async () => {
   const point = ${POINT_AT_TOP};
   if (point === null) return true;
+  const { height } = document.getElementById(point.block).getBoundingClientRect();
   const places = Object.values(JSON.parse(await ${PLACES}));
-  return places.some(({ share }) => Math.abs(share - point.share) < 1e-6);
+  return places.some(({ share }) => Math.abs(share - point.share) * height <= ${MOST_OFF});
 })()`;
 
 const FOCUSED = "document.activeElement";
@@ -78,7 +85,8 @@ export async function turn(view: View, key: "PageDown" | "Home"): Promise<Point 
   const kept = await view.evaluate<string>(PLACES);
   const top = await view.evaluate<number>(SCROLL_TOP);
   await view.press(key);
-  await view.waitFor(`${SCROLL_TOP} !== ${top}`);
+  // Further than a kept place may be off: else the place before would pass for the one after.
+  await view.waitFor(`Math.abs(${SCROLL_TOP} - ${top}) > ${2 * MOST_OFF}`);
   await view.waitFor(`(async () => (await ${PLACES}) !== ${JSON.stringify(kept)} && (await ${IS_KEPT}))()`);
   return view.evaluate<Point | null>(POINT_AT_TOP);
 }
