@@ -1,48 +1,36 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Scope } from "../../model/reading.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useAnnounce } from "../state/Announcer.tsx";
 import { useTexts } from "../state/port-context.ts";
-import type { Surfaces } from "../state/use-surfaces.ts";
 
-interface Props {
-  surfaces: Surfaces;
-  scope: Scope;
-  /** Text is selected on the page, and could be read instead of the whole. */
-  hasSelection: boolean;
-  onRead: (scope: Scope) => void;
+/** One thing that can be said about the page or its reading, and what can be done about it. */
+export interface Notice {
+  /** Key of its words, which tells it from others. */
+  id: string;
+  words: string;
+  step?: { words: string; run: () => void };
+  /** Not said aloud: it only offers something. */
+  quiet?: boolean;
 }
 
-/** The line under the article for what can be done about the page; it can be closed. */
-export function NoticeBar({ surfaces, scope, hasSelection, onRead }: Props) {
+/** The line under the article for the first of the notices; it can be closed. */
+export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
   const { text } = useTexts();
   const announce = useAnnounce();
   const [closed, setClosed] = useState<string | null>(null);
-  const { refused, left } = surfaces;
-  const notice = refused
-    ? `refused_${refused}`
-    : left
-      ? "page_left"
-      : hasSelection
-        ? "selection_there"
-        : null;
+  const notice = notices[0];
   useEffect(() => {
     setClosed(null);
-    if (notice && notice !== "selection_there") announce(text(notice));
-  }, [notice]);
-  if (notice === null || notice === closed) return null;
-  const step = notice === "page_left" || notice === "selection_there";
+    if (notice && !notice.quiet) announce(notice.words);
+  }, [notice?.id]);
+  if (!notice || notice.id === closed) return null;
+  const { id, words, step } = notice;
   return (
     <aside class={step ? "notice-bar has-step" : "notice-bar"} aria-label={text("notice_label")}>
-      <p>{text(notice)}</p>
-      {notice === "page_left" && (
-        <button type="button" onClick={() => surfaces.go("page")}>
-          {text("page_left_show")}
-        </button>
-      )}
-      {notice === "selection_there" && (
-        <button type="button" onClick={() => onRead(scope === "page" ? "selection" : "page")}>
-          {text(scope === "page" ? "step_selection" : "step_whole_page")}
+      <p>{words}</p>
+      {step && (
+        <button type="button" onClick={step.run}>
+          {step.words}
         </button>
       )}
       <button
@@ -50,7 +38,7 @@ export function NoticeBar({ surfaces, scope, hasSelection, onRead }: Props) {
         class="icon-button"
         aria-label={text("notice_close")}
         onClick={() => {
-          setClosed(notice);
+          setClosed(id);
           document.getElementById("reader")?.focus({ preventScroll: true });
         }}
       >

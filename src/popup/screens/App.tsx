@@ -102,7 +102,12 @@ async function receiveOrRead(port: ReaderPort, memory: Memory): Promise<Found> {
   const { reading, place, following } = handed;
   if (!reading.ok) return reading;
   if (place) await memory.keepPlace(reading, place);
-  return { ...(await remembered(reading, memory)), following, hasSelection: false };
+  return {
+    ...(await remembered(reading, memory)),
+    following,
+    isRemembered: place === null,
+    hasSelection: false,
+  };
 }
 
 async function readPage(port: ReaderPort, memory: Memory, scope: Scope): Promise<Found> {
@@ -113,13 +118,13 @@ async function readPage(port: ReaderPort, memory: Memory, scope: Scope): Promise
     remembered(reading, memory),
     port.surface === "popup" && port.showInOpenPanel({ reading, ...AT_THE_TOP }),
   ]);
-  return { ...opened, following: null, hasSelection: reading.hasSelection === true };
+  return { ...opened, following: null, isRemembered: true, hasSelection: reading.hasSelection === true };
 }
 
 async function remembered(
   article: Article,
   memory: Memory,
-): Promise<{ ok: true } & Omit<Opened, "hasSelection" | "following">> {
+): Promise<{ ok: true } & Omit<Opened, "hasSelection" | "following" | "isRemembered">> {
   const [placed, place] = await Promise.all([memory.placedIn(article), memory.placeIn(article)]);
   return { ok: true, article, placed, place };
 }

@@ -4,12 +4,13 @@ import type { Article, Scope, SourcedArticle } from "../../model/reading.ts";
 import { ArticleText } from "../article/ArticleText.tsx";
 import { FindBar } from "../bars/FindBar.tsx";
 import { NoticeBar } from "../bars/NoticeBar.tsx";
+import { noticesOf } from "../bars/notices.ts";
 import { Progress } from "../bars/Progress.tsx";
 import { choiceName, StepBar } from "../bars/StepBar.tsx";
 import { TopBar } from "../bars/TopBar.tsx";
 import type { Memory, Placed } from "../state/memory.ts";
 import { PassageContext } from "../state/passage-context.ts";
-import { useTexts } from "../state/port-context.ts";
+import { usePort, useTexts } from "../state/port-context.ts";
 import { readerKeys, wayKeys } from "../state/reader-keys.ts";
 import {
   type Dispatch,
@@ -22,6 +23,7 @@ import {
 } from "../state/session.ts";
 import { useSettings } from "../state/settings-context.ts";
 import { useVoices } from "../state/speech-context.ts";
+import { useContinued } from "../state/use-continued.ts";
 import { useHeldPlace } from "../state/use-held-place.ts";
 import { useLater } from "../state/use-later.ts";
 import { usePlace } from "../state/use-place.ts";
@@ -44,6 +46,8 @@ const NO_PASSAGES: readonly Passage[] = [];
 export interface Opened extends Whereabouts {
   article: Article;
   placed: Placed;
+  /** The place is that of an earlier visit, not one that another surface handed over. */
+  isRemembered: boolean;
   /** Text is selected on the page. */
   hasSelection: boolean;
 }
@@ -59,8 +63,9 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   const { article } = opened;
   const [session, change] = useReducer(sessionAfter, opened, newSession);
   const { choice, panel, placed, passage, listening } = session;
-  const { own } = useTexts();
-  const spoken = languageTag(article.metadata.lang) ?? own.lang;
+  const texts = useTexts();
+  const port = usePort();
+  const spoken = languageTag(article.metadata.lang) ?? texts.own.lang;
   const voices = useVoices(spoken);
   const speaks = voices.length > 0;
   const aloud = useLater(listening && speaks, () => import("../bars/AloudBar.tsx"));
@@ -91,6 +96,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
 
   usePlace(reader, shown, opened.place, onRest);
   useHeldPlace(reader, shown);
+  const continued = useContinued(reader, shown, opened.isRemembered ? opened.place : null);
   useScrollKeys(reader);
   const surfaces = useSurfaces(article, reader, shown, session);
   usePassageInView(reader, session, passages);
@@ -105,6 +111,10 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   const whole =
     session.visits > 0 || session.finding > 0 || listening || asksForAll(panel) || opened.place !== null;
   const counts = useMemo(() => countsOf(article, sourced, placed), [article, sourced, placed]);
+  const speaksInPopup = Boolean(aloud) && port.surface === "popup";
+  const { scope } = article;
+  const { hasSelection } = opened;
+  const notices = noticesOf({ surfaces, scope, hasSelection, speaksInPopup, continued, onRead }, texts);
   // Rendered only when their own parts change: a step through a source renders none of them.
   const text = useMemo(
     () => <ArticleText {...{ article, sources, shown, passages, placed, whole, dispatch }} />,
@@ -137,12 +147,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
         )}
         {aloud && <aloud.AloudBar {...{ reader, article, voices, dispatch }} blocks={shown} lang={spoken} />}
         {panels}
-        <NoticeBar
-          surfaces={surfaces}
-          scope={article.scope}
-          hasSelection={opened.hasSelection}
-          onRead={onRead}
-        />
+        <NoticeBar notices={notices} />
       </div>
     </PassageContext.Provider>
   );

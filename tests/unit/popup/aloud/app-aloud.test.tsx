@@ -162,3 +162,16 @@ it("marks the sentence where it stands, over inline elements and between items",
   expect(marked.has("aloud")).toBe(false);
   vi.unstubAllGlobals();
 });
+
+it("offers a tab from the popup, which would end it by closing", async () => {
+  const port = fakePort(ARTICLE);
+  await start(fakeSpeech(VOICES), port);
+  expect(words(".notice-bar p")).toEqual(["Reading aloud ends when this window closes."]);
+  await click(".notice-bar button", "Open in a tab");
+  expect(port.went.map(({ way }) => way)).toEqual(["tab"]);
+  await close();
+
+  const received = async () => ({ reading: ARTICLE, place: null, following: null });
+  await start(fakeSpeech(VOICES), fakePort(ARTICLE, { surface: "tab", received }));
+  expect(words(".notice-bar p")).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import type { Scope } from "../../model/reading.ts";
+import type { Texts } from "../state/port-context.ts";
+import type { Continued } from "../state/use-continued.ts";
+import type { Surfaces } from "../state/use-surfaces.ts";
+import type { Notice } from "./NoticeBar.tsx";
+
+interface Circumstances {
+  surfaces: Surfaces;
+  scope: Scope;
+  /** Text is selected on the page, and could be read instead of the whole. */
+  hasSelection: boolean;
+  /** The article is read aloud where that ends with the first click elsewhere. */
+  speaksInPopup: boolean;
+  continued: Continued | null;
+  onRead: (scope: Scope) => void;
+}
+
+/** What is to be said now about the page and its reading, the most pressing first. */
+export function noticesOf(
+  { surfaces, scope, hasSelection, speaksInPopup, continued, onRead }: Circumstances,
+  { text, percent }: Texts,
+): Notice[] {
+  const { refused, left, go } = surfaces;
+  const notices: (Notice | null)[] = [
+    refused && { id: `refused_${refused}`, words: text(`refused_${refused}`) },
+    left
+      ? {
+          id: "page_left",
+          words: text("page_left"),
+          step: { words: text("page_left_show"), run: () => go("page") },
+        }
+      : null,
+    speaksInPopup
+      ? {
+          id: "aloud_ends",
+          words: text("aloud_ends"),
+          step: { words: text("go_tab"), run: () => go("tab") },
+          quiet: true,
+        }
+      : null,
+    hasSelection
+      ? {
+          id: "selection_there",
+          words: text("selection_there"),
+          step: {
+            words: text(scope === "page" ? "step_selection" : "step_whole_page"),
+            run: () => onRead(scope === "page" ? "selection" : "page"),
+          },
+          quiet: true,
+        }
+      : null,
+    continued && {
+      id: "continued",
+      words: text("continued", percent(continued.share)),
+      step: { words: text("continued_restart"), run: continued.restart },
+    },
+  ];
+  return notices.filter((notice) => notice !== null);
+}
