@@ -4,7 +4,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import { readArticle } from "../../src/article/read-article.ts";
 import { parsePage } from "../../src/cli/parse-page.ts";
 import type { Reading } from "../../src/model/reading.ts";
-import type { Span } from "../../src/model/source-summary.ts";
+import { INTERRUPTION, type Quote, type Span } from "../../src/model/source-summary.ts";
 import { parseReading } from "../../src/popup/border/border.ts";
 import { findSources } from "../../src/sources/find-sources.ts";
 import { loadLanguage } from "../../src/sources/load-language.ts";
@@ -106,8 +106,7 @@ const sources: Target<{ text: string; lang: string | null }> = {
       )
       .map((span) => `points at nothing: ${JSON.stringify(span)}`);
     for (const quote of summary.quotes) {
-      const words = quote.spans.map(wordsAt).join("");
-      if (squeezed(words) !== squeezed(quote.text))
+      if (quotedWords(quote, wordsAt) !== quote.text)
         faults.push(`quotes other words: ${quote.text.slice(0, 80)}`);
     }
     for (const { name, evidence } of summary.sources) {
@@ -122,6 +121,17 @@ const sources: Target<{ text: string; lang: string | null }> = {
     return faults;
   },
 };
+
+/** A quotation's words by its spans: paragraphs on lines of their own, what an attribution interrupts with a mark between. */
+function quotedWords({ spans }: Quote, wordsAt: (span: Span) => string): string {
+  return spans
+    .map((span, at) => {
+      const former = spans[at - 1];
+      const before = former ? (former.block === span.block ? INTERRUPTION : "\n") : "";
+      return before + wordsAt(span);
+    })
+    .join("");
+}
 
 /** A change somewhere inside a value: the entry that a walk by these numbers comes to is replaced. */
 function replaced(value: unknown, walk: readonly number[], by: unknown): unknown {

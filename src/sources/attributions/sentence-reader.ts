@@ -180,7 +180,7 @@ export class SentenceReader extends ContentReader {
         (tokens[headOf(this.tokens, phrase)]!.flags & (HUMAN | IS.spokesperson) ||
           site.use === "find" ||
           tokens[phrase.to]!.cap);
-      mention = main && !speaks ? main : phrase;
+      mention = main && !speaks ? main : phrase && (this.shownIn(phrase) ?? phrase);
     } else if (isPronoun(before)) {
       mention = { from: site.group - 1, to: site.group - 1 };
     } else if (!before) {
@@ -191,6 +191,17 @@ export class SentenceReader extends ContentReader {
     }
     if (!mention || !this.isSource(mention) || !this.canSpeak(mention, false)) return;
     this.add(mention, cue, "subject-gerund", site.use, false);
+  }
+
+  /** "footage of Lee saying C": who is seen or heard in it. */
+  private shownIn({ from, to }: Phrase): Phrase | null {
+    const { tokens } = this;
+    for (let i = to - 1; i > from; i--) {
+      if (tokens[i]!.low !== "of") continue;
+      const text = tokens[i - 1]!.flags & IS.document && tokens[to]!.cap;
+      return text ? { from: i + 1, to } : null;
+    }
+    return null;
   }
 
   /** "against defending champions", "it is worth noting". */

@@ -1,6 +1,8 @@
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { addTo } from "../text/groups.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
 import type { Found } from "./found-attribution.ts";
 
 /** An attribution with the paragraph it stands in. */
@@ -84,25 +86,57 @@ function ownersOf(paragraph: AnalysedParagraph, statements: readonly Statement[]
         const { quote } = paragraph.tokens[i]!;
         if (quote < 0 || isTerm(paragraph, quote, statement)) continue;
         const known = owners[quote];
-        if (!known || size(statement.content) < size(known.content)) owners[quote] = statement;
+        if (!known || isCloser(paragraph, i, statement, known)) owners[quote] = statement;
       }
     }
   }
   return owners;
 }
 
+/** Of two attributions that hold a quotation, the one that it waits for, else the shorter. */
+function isCloser(paragraph: AnalysedParagraph, at: number, one: Statement, other: Statement): boolean {
+  const [waits, otherWaits] = [one, other].map((statement) => isAwaited(paragraph, at, statement));
+  return waits === otherWaits ? size(one.content) < size(other.content) : waits === true;
+}
+
+/** "The gaps she named are “…,” Lee said": it says what something is and ends in a comma, its attribution right behind. */
+function isAwaited({ tokens }: AnalysedParagraph, at: number, { pattern, mention, cue }: Statement): boolean {
+  const first = Math.min(cue.from, mention?.from ?? cue.from);
+  const predicate = ((tokens[at - 1]?.flags ?? 0) & IS.auxiliary) !== 0;
+  return predicate && pattern.startsWith("content-") && first === at + 1 && tokens[at]!.text === ",";
+}
+
 /** A quotation of fewer words inside reported speech is a fragment, not a quotation. */
 const FRAGMENT_WORDS = 4;
+/** The longest title, in words. */
+const TITLE_WORDS = 7;
 
 /** A title ("Fox and Friends") or fragment inside a longer content: no speech of its own. */
 function isTerm(paragraph: AnalysedParagraph, quote: number, statement: Statement): boolean {
-  if (statement.direct) return false;
   const region = paragraph.regions[quote]!;
   const words = paragraph.text.slice(region.innerStart, region.innerEnd).match(/\S+/g) ?? [];
+  const before = paragraph.tokens[paragraph.tokenOfRegion[quote]! - 1];
+  if (isTitle(words) && before?.kind === "word" && leadsToTitle(before)) return true;
+  if (statement.direct) return false;
   if (words.length < FRAGMENT_WORDS) {
     return !/[.!?…,]/.test(words.at(-1)?.at(-1) ?? "") || words.every((word) => /^\p{Lu}/u.test(word));
   }
-  return words.every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length <= 3) && words.length < 8;
+  return isTitle(words);
+}
+
+/** "Face the Nation": begins and ends in a capital, small words between. */
+function isTitle(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length <= TITLE_WORDS &&
+    words.every((word) => /^[\p{Lu}\d(]/u.test(word) || word.length <= 3) &&
+    /^[\p{Lu}\d]/u.test(words.at(-1)!)
+  );
+}
+
+/** "on “Face the Nation”", "Channel 9's “Early Post”": behind these stands what something is called. */
+function leadsToTitle({ flags, possessive }: Token): boolean {
+  return possessive || (flags & (IS.preposition | IS.definite | IS.indefinite)) !== 0;
 }
 
 function size(content: readonly Phrase[]): number {
@@ -138,6 +172,9 @@ function continues(
   return between[0].pattern.startsWith("content-");
 }
 
+/** Words without a capital: a title has but short ones. */
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{4,}/gu;
+const SMALL_WORDS = 2;
 /** So many characters before a quotation tell whether it begins a sentence. */
 const MARGIN = 8;
 
@@ -152,7 +189,10 @@ function isSpeech(paragraph: AnalysedParagraph, index: number): boolean {
   // Many languages set the comma behind the marks.
   const ends = stopped || region.open || /[.,]/.test(paragraph.text[region.end] ?? "");
   const capital = /^[\s[(“"‘']*(?:[\p{Lu}\d“‘]|\p{Lo}|…|\.\.\.)/u.test(inner);
-  return begins && capital && ((words >= SPEECH_WORDS && ends) || (ends && words >= 2 && before !== ""));
+  if (!begins || !capital) return false;
+  if (ends) return words >= SPEECH_WORDS || (words >= 2 && before !== "");
+  // "“You went on the radio to blame clerks on $12 an hour” workers": the sentence goes on behind the marks.
+  return words > SPEECH_WORDS && before !== "" && (inner.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS;
 }
 
 /** Who speaks a quotation that no attribution holds. */

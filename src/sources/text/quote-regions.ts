@@ -29,7 +29,13 @@ export function findQuoteRegions(
 ): QuoteRegion[] {
   const regions: QuoteRegion[] = [];
   const closersOf = closersFor(quotes);
-  let open = null as { at: number; width: number; closers: string; depth: number; mark: string } | null;
+  let open = null as {
+    at: number;
+    width: number;
+    closers: readonly string[];
+    depth: number;
+    mark: string;
+  } | null;
   const add = (
     start: number,
     innerStart: number,
@@ -76,7 +82,7 @@ export function findQuoteRegions(
       if (spaceBefore && letterAfter) {
         const end = singleEnd(text, at + 1, closer);
         if (end > 0) {
-          open = { at, width, closers: closer, depth: 0, mark };
+          open = { at, width, closers: [...closer], depth: 0, mark };
           close(end, 1);
           MARKS.lastIndex = end + 1;
         }
@@ -133,26 +139,26 @@ function withoutLabel(text: string, region: QuoteRegion): QuoteRegion {
 }
 
 /** Which marks close what each mark opens, whatever the language. */
-const CLOSERS: Record<string, string> = {
-  '"': '"”“',
-  "“": "”\"''",
-  "”": "”",
-  "„": '“”"',
-  "‟": '”"',
-  "«": "»",
-  "''": "''",
-  "``": "''\"”",
-  "「": "」",
-  "『": "』",
+const CLOSERS: Record<string, readonly string[]> = {
+  '"': ['"', "”", "“"],
+  "“": ["”", '"', "''"],
+  "”": ["”"],
+  "„": ["“", "”", '"'],
+  "‟": ["”", '"'],
+  "«": ["»"],
+  "''": ["''"],
+  "``": ["''", '"', "”"],
+  "「": ["」"],
+  "『": ["』"],
 };
 
-const closersFor = once(({ pairs }: LanguageRules["quotes"]): Map<string, string> => {
+const closersFor = once(({ pairs }: LanguageRules["quotes"]): Map<string, readonly string[]> => {
   const map = new Map(Object.entries(CLOSERS));
   for (const [open = "", close = ""] of pairs) {
     if (open === "»") {
-      map.set("»", "«»");
+      map.set("»", ["«", "»"]);
       if (!pairs.includes("«»")) map.delete("«");
-    } else if (!map.get(open)?.includes(close)) map.set(open, (map.get(open) ?? "") + close);
+    } else if (!map.get(open)?.includes(close)) map.set(open, [...(map.get(open) ?? []), close]);
   }
   return map;
 });

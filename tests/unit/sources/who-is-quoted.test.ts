@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+/** Each quotation of an English text with its speaker. */
+function quotesOf(text: string) {
+  const { quotes, sources } = findSources(parseSourceRow({ text, lang: "en" }), language("en"));
+  return quotes.map(({ text: words, source }) => [words, source === null ? null : sources[source]!.name]);
+}
+
+describe("what is a quotation, and whose", () => {
+  it.each<[string, string, (string | null)[][]]>([
+    [
+      "a programme's title",
+      "In an interview on Channel Nine’s “Face the Harbor,” Mayor Ada Quill said the quay would close.",
+      [],
+    ],
+    [
+      "a programme's title behind the speaker",
+      "“The quay will close by spring,” Ada Quill said on “Harbor and Home.”",
+      [["The quay will close by spring,", "Ada Quill"]],
+    ],
+    [
+      "short words that are no title",
+      "Mayor Ada Quill repeatedly said, “Don't you do it,” until the boats had left the quay.",
+      [["Don't you do it,", "Ada Quill"]],
+    ],
+    [
+      "a sentence that goes on behind the marks",
+      "“This is wrong,” Ada Quill said. “You went on the radio to blame clerks who earn $12 an hour” workers.",
+      [["This is wrong, … You went on the radio to blame clerks who earn $12 an hour", "Ada Quill"]],
+    ],
+    [
+      "a title at the start of a sentence",
+      "Ada Quill said the film was poor. “The Ballad of Small Boats and Rain” opens in May.",
+      [],
+    ],
+    [
+      "a quotation within that closes together with the whole",
+      "“They boast of what they call ‘the comeback of the decade,'” Ada Quill said.",
+      [["They boast of what they call ‘the comeback of the decade,'", "Ada Quill"]],
+    ],
+    [
+      "what somebody named, reported by another",
+      "The two gaps that she named are “the use of rented boats and the ferries that run at night,” Odo Fenn said.",
+      [["the use of rented boats and the ferries that run at night,", "Odo Fenn"]],
+    ],
+    [
+      "words of one, told by another",
+      "The caller told the clerk, “I will sink every boat in the harbor,” the prosecutor’s office said.",
+      [["I will sink every boat in the harbor,", "caller"]],
+    ],
+    [
+      "who is seen in a recording",
+      "The spot ends with footage of Odo Fenn saying at the debate, “That makes me the better sailor,” before it fades.",
+      [["That makes me the better sailor,", "Odo Fenn"]],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
