@@ -9,6 +9,7 @@ import {
   isProseText,
   lengthIn,
   type TextIndex,
+  textIn,
 } from "../page/text-index.ts";
 
 /** Decides whether a container is one unit, such as a newsletter box; null opens it. */
@@ -274,6 +275,8 @@ function namesAround(element: PageElement, index: TextIndex): string[] {
   for (let steps = 0; inner && steps < 3; steps++) {
     const children: PageElement[] = inner.children.filter(isElement);
     inner = children.length === 1 ? children[0] : undefined;
+    // A control beside the words, such as a heading's link to itself, does not name them.
+    if (inner && length > 0 && textIn(index, inner) === "") break;
     if (inner) words.push(...nameWords(inner));
   }
   return words;

@@ -103,13 +103,15 @@ function isHeadless(next: Draft): boolean {
   return next.candidate.shape === "heading" || (!next.candidate.kept && isLoose(next, undefined));
 }
 
-/** The page's title and pictures that were already shown are left out. */
+/** The headline word for word and pictures that were already shown are left out; the headline in other words is listed. */
 export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): void {
   const title = bareText(context.title);
   const pictures = new Set<string>();
   for (const draft of drafts) {
     const { candidate } = draft;
-    if (title !== "" && repeatsTitle(candidate, title)) draft.left = true;
+    const again = title === "" ? null : repeatsTitle(candidate, title);
+    if (again === "same") draft.left = true;
+    else if (again === "like") decide(draft, "navigation", "headline-again", "headline_again");
     if (candidate.shape !== "figure" || candidate.text !== "" || candidate.pictures.length !== 1) continue;
     const { src, "data-src": lazy } = candidate.pictures[0]!.attributes;
     const address = URL.parse(lazy ?? src ?? "", context.around.baseUrl);
@@ -121,12 +123,16 @@ export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): v
 }
 
 /** The headline once more: word for word, or shortened in a main heading above the story. */
-function repeatsTitle({ shape, place, text, element, kept }: Candidate, title: string): boolean {
-  if (shape !== "heading" && (shape !== "paragraph" || text.length > title.length * 2 + 20)) return false;
+function repeatsTitle(
+  { shape, place, text, element, kept }: Candidate,
+  title: string,
+): "same" | "like" | null {
+  if (shape !== "heading" && (shape !== "paragraph" || text.length > title.length * 2 + 20)) return null;
   const folded = bareText(text);
-  if (folded === title) return place !== "after" || !kept;
-  if (shape !== "heading" || place === "after") return false;
-  if (element.tag === "h1" && place === "before") return true;
-  if (folded.length < 20) return false;
-  return (element.tag === "h1" || !kept) && (title.includes(folded) || folded.includes(title));
+  if (folded === title) return place !== "after" || !kept ? "same" : null;
+  if (shape !== "heading" || place === "after") return null;
+  if (element.tag === "h1" && place === "before") return title.includes(folded) ? "same" : "like";
+  const isLike = title.includes(folded) || folded.includes(title);
+  if (folded.length < 20 || !isLike) return null;
+  return element.tag === "h1" || !kept ? "like" : null;
 }
