@@ -1,9 +1,10 @@
 import type { Role } from "../../model/role.ts";
-import type { Candidate } from "../page/candidate.ts";
+import { type Candidate, nameWords } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { ownStories } from "../signals/links.ts";
 import type { Series } from "../signals/series.ts";
 import { strength, type Verdict } from "../signals/table.ts";
+import { isNamedCaption } from "./label-captions.ts";
 import { type Draft, decide } from "./label-draft.ts";
 import { isBio } from "./label-provenance.ts";
 
@@ -74,7 +75,13 @@ function isStoryItem({ facts }: Draft, { telling, isMain }: Series): boolean {
 const FIGURE_NAMES = /\b(figure|image|img|photo|picture|media|caption|bild|foto|wp caption)\b/;
 const FIGURE_TEXT = 350;
 
-/** A container that is one unit: a promo, a bio, or a picture with its caption. */
+/** What holds a picture's caption and credit in lines of their own: one caption, not two paragraphs. */
+function isCaptionBox({ element, text, pictures, controls, linkShare, prose }: Candidate): boolean {
+  if (text === "" || text.length >= FIGURE_TEXT || prose > 1) return false;
+  return pictures.length + controls.length === 0 && linkShare < 0.5 && isNamedCaption(nameWords(element));
+}
+
+/** A container that is one unit: a promo, a bio, a picture with its caption, or a caption with its credit. */
 export function settleBox(draft: Draft, series: Series): boolean {
   const { candidate, verdict } = draft;
   if (isStoryItem(draft, series)) return false;
@@ -102,5 +109,5 @@ export function settleBox(draft: Draft, series: Series): boolean {
     decide(draft, "figure", "figure-box");
     return true;
   }
-  return false;
+  return isCaptionBox(candidate);
 }

@@ -5,6 +5,9 @@ import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
 /** A caption is seldom longer; characters. */
 const CAPTION_LENGTH = 450;
+/** The same where the page calls it a caption, under a picture and without one. */
+const NAMED_LENGTH = 900;
+const LONE_NAMED_LENGTH = 450;
 /** Words right under a picture that make no sentence describe it; characters. */
 const FRAGMENT = 140;
 /** A list that is a credit: its label and a name. */
@@ -55,6 +58,11 @@ export function labelCaptions(drafts: readonly Draft[], _context: LabelContext):
   }
 }
 
+/** Words of class names that call a text the caption or credit of a picture. */
+export function isNamedCaption(names: readonly string[]): boolean {
+  return CAPTION_NAMES.test(names.slice(0, 30).join(" "));
+}
+
 /** Figures whose picture promo signals are sure about are none. */
 function isFigure(draft: Draft): boolean {
   return draft.verdict === null || draft.verdict.score < 0.95;
@@ -74,7 +82,7 @@ function isToldBy(picture: Draft, below: Draft): boolean {
   if (text.length > FRAGMENT * 2 || facts.quoted || facts.hits().has("call-to-action")) return false;
   if (lexicon.has("caption-label", facts.lower) || CREDIT_END.test(facts.folded)) return true;
   if (links.length > 0) return false;
-  return CAPTION_NAMES.test(names.slice(0, 30).join(" ")) || isSmall(candidate) || repeatsAlt(text, picture);
+  return isNamedCaption(names) || isSmall(candidate) || repeatsAlt(text, picture);
 }
 
 /** Set in small print or italics. */
@@ -88,19 +96,13 @@ function isSmall({ element, nodes }: Draft["candidate"]): boolean {
 function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFollows: boolean): boolean {
   const { candidate, facts } = draft;
   const { text, shape, names } = candidate;
-  if (
-    text === "" ||
-    text.length > CAPTION_LENGTH ||
-    shape === "heading" ||
-    (shape === "list" && text.length > LIST_CAPTION) ||
-    shape === "quote"
-  )
-    return false;
-  const named = CAPTION_NAMES.test(names.slice(0, 30).join(" "));
+  if (text === "" || shape === "heading" || shape === "quote") return false;
+  const named = isNamedCaption(names);
+  if (text.length > (named ? NAMED_LENGTH : shape === "list" ? LIST_CAPTION : CAPTION_LENGTH)) return false;
   const labelled = lexicon.has("caption-label", facts.lower);
   const credited = CREDIT_END.test(facts.folded);
   if (named && draft.role !== "copyright")
-    return candidate.prose < 2 && (figure !== null || text.length < 300);
+    return candidate.prose < 2 && (figure !== null || text.length < LONE_NAMED_LENGTH);
   if (!figure)
     return (
       (labelled && text.length < 240 && candidate.links.length === 0) ||

@@ -1,7 +1,7 @@
 import type { StoryRole } from "../../model/role.ts";
 import { bareText, hasLetter, LETTERS } from "../../rules/letters.ts";
 import type { Candidate, Shape } from "../page/candidate.ts";
-import { pictureKey } from "../page/pictures.ts";
+import { bestPicture, pictureKey } from "../page/pictures.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { isDocument } from "../signals/links.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
@@ -113,10 +113,9 @@ export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): v
     if (again === "same") draft.left = true;
     else if (again === "like") decide(draft, "navigation", "headline-again", "headline_again");
     if (candidate.shape !== "figure" || candidate.text !== "" || candidate.pictures.length !== 1) continue;
-    const { src, "data-src": lazy } = candidate.pictures[0]!.attributes;
-    const address = URL.parse(lazy ?? src ?? "", context.around.baseUrl);
-    if (!address?.protocol.startsWith("http")) continue;
-    const key = pictureKey(address.href);
+    const picture = bestPicture(candidate.pictures[0]!, context.around.baseUrl);
+    if (!picture) continue;
+    const key = pictureKey(picture.src);
     if (pictures.has(key)) draft.left = true;
     pictures.add(key);
   }

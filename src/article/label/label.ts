@@ -14,6 +14,7 @@ import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
 import { settleBox } from "./label-boxes.ts";
 import { labelCaptions } from "./label-captions.ts";
+import { labelComments } from "./label-comments.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { labelDump } from "./label-dump.ts";
 import { isHeaderLine, outsideOf } from "./label-outside.ts";
@@ -39,6 +40,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Steps in order: each decides what the ones before left open. */
 const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void)[] = [
   leaveRepeats,
+  labelComments,
   labelProvenance,
   labelCaptions,
   labelPromos,

@@ -14,6 +14,15 @@ const OVERLAY = /(?:^|\s)(?:[\w-]*[-_])?(?:modal|popup|dialog|login-?(?:form|box
 const COMMENTS =
   /(?:^|\s)(?:[\w-]*[-_])?(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper|thread|block)|disqus_thread|disqus|respond|kommentare|commentaires|comentarios|commenti|reacties|forum)(?:[-_](?:area|list|section|container|wrapper|block|inner))?(?=\s|$)/i;
 
+/** A single comment as the common tools number it. */
+const COMMENT_ID = /^(?:(?:li|div|article)-)*comment-\d+$/i;
+
+/** A list of readers' comments, or one of them. */
+export function isReadersComment({ tag, attributes }: PageElement): boolean {
+  const { class: names = "", id = "" } = attributes;
+  return tag !== "body" && (COMMENT_ID.test(id) || COMMENTS.test(`${names} ${id}`));
+}
+
 /** Never the article, whatever it holds: site navigation, dialogs, consent panels, readers' comments. */
 export function isChrome(element: PageElement): boolean {
   const { tag, attributes } = element;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "../../../src/article/read-article.ts";
 import { parsePage } from "../../../src/cli/parse-page.ts";
 import { type Block, isRemoved, isShown } from "../../../src/model/block.ts";
-import { paragraphs } from "./page-of.ts";
+import { paragraphs, STORY } from "./page-of.ts";
 
 const TITLE = "The bell that fell silent";
 
@@ -30,5 +30,61 @@ describe("headings", () => {
     const blocks = read("", "<h1>How a harbour lost its bell</h1>");
     expect(shown(blocks)).not.toContain("heading: How a harbour lost its bell");
     expect(listed(blocks)).toContain("headline-again: How a harbour lost its bell");
+  });
+});
+
+describe("pictures", () => {
+  const lazy = (name: string) =>
+    `<div class="image"><img src="/blank-1x1.gif" data-original="https://www.tribune.example/photos/${name}.jpg" alt="The ${name} of the tower"><br><span>The ${name} of the tower</span></div>`;
+
+  it("that load later are each shown, whatever stands in for them", () => {
+    const blocks = read(`${lazy("stairs")}<p>Nobody climbs them now.</p>${lazy("clock")}`).filter(isShown);
+    const pictures = blocks
+      .filter(({ role }) => role === "figure")
+      .map(({ content }) => JSON.stringify(content));
+    expect(pictures).toHaveLength(2);
+    expect(pictures[0]).toContain("stairs.jpg");
+    expect(pictures[1]).toContain("clock.jpg");
+  });
+
+  const photo = '<img src="https://www.tribune.example/photos/rope.jpg" alt="Rope">';
+  const captions = (inserted: string) => {
+    const blocks = read(inserted).filter(isShown);
+    expect(
+      blocks.filter(({ role, text }) => role !== "figure" && /rope/.test(text) && !STORY.includes(text)),
+    ).toEqual([]);
+    return blocks.filter(({ role }) => role === "figure").map(({ text }) => text);
+  };
+
+  it("keep a caption of several sentences that the page calls one", () => {
+    const text = "The rope lies in the yard of the parish house. It was cut on Sunday by the eldest ringer. "
+      .repeat(6)
+      .trim();
+    expect(captions(`<div class="wp-caption">${photo}<p class="wp-caption-text">${text}</p></div>`)).toEqual([
+      text,
+    ]);
+  });
+
+  it("keep caption and credit that stand in lines of one box", () => {
+    const box = `<div><div>${photo}</div><div class="lead-caption"><p>The old rope, which the eldest ringer cut on Sunday in the yard of the parish house, while the others looked on.</p><p><i>Photo of the rope: Ana Ruiz</i></p></div></div>`;
+    expect(captions(box).join(" ")).toMatch(
+      /^The old rope, which .* looked on\.\s+Photo of the rope: Ana Ruiz$/,
+    );
+  });
+});
+
+describe("readers' comments below the story", () => {
+  const said = STORY.map(
+    (text, i) =>
+      `<li class="comment depth-${i}" id="comment-${4000 + i}"><cite>Reader ${i}</cite> says:<p>I read this twice. ${text.replace("bell", "kettle")}</p></li>`,
+  ).join("");
+
+  it("are no part of it, though each is running text", () => {
+    const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><h1>${TITLE}</h1><div>${paragraphs()}<ul>${said}</ul></div></main></body></html>`;
+    const article = readArticle(parsePage(html, "https://www.tribune.example/a"), {
+      url: "https://www.tribune.example/a",
+    });
+    if (!article.ok) throw new Error(article.reason);
+    expect(shown(article.blocks).join(" ")).not.toContain("I read this twice");
   });
 });
