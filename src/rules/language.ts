@@ -119,6 +119,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   offices?: string;
   /** What a person is whoever else is there, so that "the guitarist" is the one person named: no judge, no driver. */
   ownTrades?: string;
+  /** Heads of whatever office, so that they vary the name of whoever holds one: "mandatario", "jefa_del_consistorio"; with a hyphen before them ends of compounds: "-politiker". */
+  anyOffice?: string;
+  /** Endings of nouns for a woman: "in" of "Richterin". */
+  femaleEndings?: string;
+  /** Endings of given names that tell a man or a woman, and names that they tell wrongly. */
+  givenNames?: { he: string; she: string; except: string };
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */
   postVerbs?: string;
   /** Of these phrases' objects, nouns that name no source by themselves: "nach offiziellen Angaben". */
@@ -129,16 +135,22 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   freeRelative?: string;
   /** Prepositions behind which whoever is addressed stands: "a letter to the mayor". */
   addressees?: string;
-  /** Words before a participle that make it nobody's report: "worth noting". */
+  /** Words before a participle, or before a verb without subject, that make it nobody's report: "worth noting", "se dijo que". */
   impersonal?: string;
+  /** Endings of verbs in the third person of the plural, where the subject may be left out: "dijeron". */
+  pluralVerbs?: string;
   /** Verbs behind which an infinitive reports: "went on to say". */
   goOn?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
   bareCue: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */
   asClause: string;
+  /** States, and capitals that stand for their governments, where a capital alone makes no name: "Russland warnte". */
+  states?: string;
   /** Second parts of verbs at the end of a clause: with one that is not listed with it a verb of speech is another verb: "mahnte … ab". */
   verbParticles?: string;
+  /** Prepositions before the body for which unnamed people speak: "desde la asociación aseguran". */
+  speaksFor?: string;
   /** Subject pronouns that name no source: what they say is nobody's report: "man", "on", "ich". */
   silentSubjects?: string;
   /** Endings of nouns that mean no person, body or text: "Bedeutung". */
@@ -193,6 +205,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   adverbEnding: string;
   /** Endings of past forms, to see a verb in a word no list knows, e.g. "ed". Empty when they say nothing. */
   pastEnding: string;
+  /** Endings that only finite verbs have, so that a word no list knows ends the phrase before it: "trasladó". */
+  finiteEndings?: string;
   /** Endings of participles that open a sentence without being its subject ("Speaking in Rome, …"), e.g. "ing". */
   participleEnding: string;
   /** Endings of nouns that mean who does something, so that a noun no list knows can speak: "er", "ist". */

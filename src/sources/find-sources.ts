@@ -87,8 +87,8 @@ function findStatements(texts: readonly AnalysedParagraph[], lexicon: Lexicon): 
 function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member | null> {
   const memberOf = new Map<Statement, Member | null>();
   for (const statement of [...statements]) {
-    const { paragraph, sentence, mention, antecedent, certain, nested, quoted } = statement;
-    const phrase = antecedent ?? mention;
+    const { paragraph, sentence, mention, antecedent, silent, cue, certain, nested, quoted } = statement;
+    const phrase = silent ? null : (antecedent ?? mention);
     const pair = phrase ? cast.resolvePair(paragraph, phrase) : null;
     if (pair) {
       const [first = null, second = null] = pair;
@@ -98,7 +98,9 @@ function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member 
       memberOf.set(statement, first).set(other, second);
       continue;
     }
-    const member = phrase ? cast.resolve(paragraph, sentence, phrase, certain) : null;
+    const member = phrase
+      ? cast.resolve(paragraph, sentence, phrase, certain)
+      : silent && cast.resolveSilent({ paragraph, token: cue.from }, silent, antecedent);
     // Inside another's report only a person's words count, or a quotation: "officials said the ministry believed".
     const counts = !nested || quoted || member?.kind === "person";
     memberOf.set(statement, counts ? member : null);

@@ -83,14 +83,15 @@ export const GERMAN: LanguageRules = {
         "meldete meldeten melden plädiert plädierte vermutet vermutete empfiehlt empfahl verteidigt verteidigte lobt lobte " +
         "begrüßt begrüßte verurteilt verurteilte konstatiert konstatierte moniert monierte rechtfertigt " +
         "erwidert erwiderte resümiert resümierte fasst_zusammen kommentiert kommentierte bedauert bedauerte " +
-        "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete",
+        "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete droht drohte drohten rät riet spricht_von sprach_von sprachen_von " +
+        "sprechen_von klagten beklagten mahnten forderte",
       participle:
         "betont bestätigt behauptet gewarnt gefordert verlangt kritisiert beklagt bemängelt bestritten widersprochen " +
         "versichert versprochen gemahnt appelliert verwiesen beteuert argumentiert dementiert geschildert bekräftigt " +
         "gestanden verkündet gemeldet eingeräumt angekündigt mitgeteilt hinzugefügt zugegeben zurückgewiesen vorgeworfen " +
         "begrüßt verurteilt attackiert verteidigt bezeichnet genannt angemahnt hingewiesen bedauert",
       split:
-        "kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
+        "spricht_aus sprach_aus sprachen_aus sprechen_aus kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
         "weist_zurück wies_zurück wiesen_zurück weisen_zurück weist_hin wies_hin wiesen_hin mahnt_an mahnte_an merkt_an merkte_an " +
         "ruft_auf rief_auf riefen_auf hebt_hervor hob_hervor stellt_klar stellte_klar legt_nahe räumte_ein spricht_an sprach_an " +
         "prangert_an prangerte_an lehnt_ab lehnte_ab lehnten_ab pflichtet_bei pflichtete_bei streitet_ab stritt_ab wirft_vor warf_vor warfen_vor werfen_vor kündigt_an hält_fest hielt_fest gibt_bekannt gab_bekannt gaben_bekannt gibt_zu_bedenken gab_zu_bedenken setzt_hinzu",
@@ -117,7 +118,12 @@ export const GERMAN: LanguageRules = {
       id: "de-utter",
       use: "utter",
       why: "Speech only beside a quotation.",
-      finite: "reagiert reagierte witzelt witzelte scherzt scherzte",
+      finite:
+        "reagiert reagierte witzelt witzelte scherzt scherzte erinnert erinnerte freut freute schwärmt schwärmte beschreibt " +
+        "beschrieb lacht lachte fragt fragte findet fand ruft rief schimpft schimpfte wettert wetterte urteilt urteilte bilanziert " +
+        "bilanzierte jubelt jubelte klagt klagte präzisiert präzisierte seufzt seufzte flüstert flüsterte wirbt warb",
+      split:
+        "ruft_zu rief_zu riefen_zu regt_an regte_an fasst_zusammen fasste_zusammen blickt_zurück blickte_zurück",
     },
     {
       id: "de-think",
@@ -135,6 +141,12 @@ export const GERMAN: LanguageRules = {
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
   vagueSources:
     "angaben angabe aussage aussagen definition vorstellungen erkenntnissen informationen berechnungen schätzungen plan",
+  states:
+    "russland china iran israel ukraine usa deutschland frankreich großbritannien england spanien italien polen ungarn österreich schweiz " +
+    "türkei griechenland japan indien nordkorea südkorea syrien libanon irak ägypten jordanien katar saudi-arabien venezuela kuba " +
+    "brasilien mexiko kanada australien belarus georgien serbien kosovo rumänien bulgarien dänemark schweden norwegen finnland " +
+    "niederlande belgien litauen lettland estland tschechien slowakei taiwan pakistan afghanistan moskau peking washington kiew " +
+    "teheran ankara warschau budapest brüssel pjöngjang jerusalem",
   verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",
   thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",
   accordingAfter: "zufolge",
@@ -182,7 +194,7 @@ export const GERMAN: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} investor investorin delegierte delegierter ceo arbeitsrechtlerin arbeitsrechtler rechtlerin mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
+      `${TITLES} jurist juristin investor investorin delegierte delegierter ceo arbeitsrechtlerin arbeitsrechtler rechtlerin mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
       "partner partnerin kontrahent kontrahentin ehepartner mitbewohner mitbewohnerin mitschüler mitschülerin banker bankerin korrespondent korrespondentin reporter reporterin redakteur redakteurin referent referentin koordinator koordinatorin moderator moderatorin kontrolleur kontrolleurin vizekanzler exkanzler winzer winzerin gastronom gastronomin techniker technikerin ingenieur ingenieurin architekt architektin psychologe psychologin coach meteorologe meteorologin fachmann fachfrau übersetzer übersetzerin dissident anführer anführerin ministerialrat nachbar nachbarin zeuge zeugin dame herr opfer täter täterin angeklagte angeklagter angeklagten verdächtige verdächtiger " +
       "beschuldigte beschuldigter beamter beamtin insider insiderin informant mitarbeiter mitarbeiterin lehrer lehrerin " +
       "schüler schülerin student studentin arzt ärztin notarzt mediziner medizinerin fahrer fahrerin besitzer besitzerin " +
@@ -225,6 +237,19 @@ export const GERMAN: LanguageRules = {
       "experte expertin wissenschaftler wissenschaftlerin forscher forscherin mediziner medizinerin politiker politikerin ökonom ökonomin " +
       "fachmann fachfrau jurist juristin historiker historikerin psychologe psychologin",
   },
+  ownTrades:
+    "politiker politikerin schauspieler schauspielerin sänger sängerin musiker musikerin rapper rapperin " +
+    "autor autorin schriftsteller schriftstellerin künstler künstlerin unternehmer unternehmerin regisseur " +
+    "regisseurin komiker kabarettist kabarettistin stürmer angreifer torhüter mittelfeldspieler profi " +
+    "weltmeister weltmeisterin olympiasieger olympiasiegerin mediziner medizinerin forscher forscherin " +
+    "wissenschaftler wissenschaftlerin experte expertin historiker historikerin ökonom ökonomin psychologe " +
+    "psychologin soziologe soziologin jurist juristin mann frau dame rentner rentnerin teenager student " +
+    "studentin",
+  anyOffice:
+    "kremlchef regierungschef regierungschefin staatschef staatschefin ressortchef ressortchefin rathauschef " +
+    "rathauschefin amtsinhaber amtsinhaberin -politiker -politikerin",
+  femaleEndings: "in",
+  ageEndings: "-jährige -jähriger -jährigen",
   male:
     "experte wissenschaftler mediziner ökonom fachmann jurist historiker psychologe er herr herrn mann vater sohn bruder präsident kanzler minister bischof papst könig prinz sprecher politiker richter " +
     "anwalt chef trainer spieler vorsitzender forscher professor bürgermeister generalsekretär landesbischof ehemann",

@@ -6,7 +6,7 @@ const PREPOSITIONS =
   "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por pese según sin sobre tras vía salvo excepto junto acerca";
 const ADVERBS =
   "también además después luego entonces ahora ya todavía aún siempre nunca así asimismo igualmente finalmente antes más menos " +
-  "muy tan tanto solo sólo incluso sin_embargo mientras hoy ayer mañana aquí allí ahí tampoco anteriormente posteriormente " +
+  "primero muy tan tanto solo sólo incluso sin_embargo mientras hoy ayer mañana aquí allí ahí tampoco anteriormente posteriormente " +
   "previamente recientemente me te se le les nos os apenas casi quizá quizás bien mal mucho poco";
 const CLAUSE = "pero porque pues cuando mientras aunque si como donde sino aun pues ya_que así";
 const AUXILIARIES =
@@ -27,7 +27,7 @@ const TITLES =
   "actriz cantante autor autora escritor escritora periodista historiador historiadora investigador investigadora profesor " +
   "profesora catedrático catedrática economista analista médico médica doctor doctora experto experta empresario empresaria " +
   "fundador fundadora dirigente mandatario mandataria titular número responsable asesor asesora exmandatario premier cónsul " +
-  "rector rectora sociólogo socióloga psicólogo psicóloga biólogo bióloga politólogo ejecutivo ejecutiva gerente";
+  "teniente rector rectora sociólogo socióloga psicólogo psicóloga biólogo bióloga politólogo ejecutivo ejecutiva gerente";
 
 export const SPANISH: LanguageRules = {
   lang: "es",
@@ -51,10 +51,14 @@ export const SPANISH: LanguageRules = {
         "relata relatan relató relataron señala señalan señaló señalaron señalaba indica indican indicó indicaron comenta " +
         "comentan comentó comentaron apunta apuntan apuntó apuntaron precisa precisó precisaron agrega agregó agregaron " +
         "detalla detalló detallaron manifiesta manifestó manifestaron expresa expresó expresaron concluye concluyó prosigue " +
-        "prosiguió tuiteó publicó narra narró recoge expone expuso diría zanja zanjó",
+        "prosiguió tuiteó publicó narra narró recoge expone expuso diría zanja zanjó contesta contestó contestaron menciona mencionó " +
+        "mencionaron resume resumió remarca remarcó remarcaron apostilla apostilló confiesa confesó confesaron aseveró aseveraron " +
+        "puntualiza puntualizó sentencia sentenció sugiere sugirió " +
+        "sugirieron",
       participle:
         "dicho explicado declarado añadido escrito respondido contado relatado señalado indicado comentado apuntado precisado " +
-        "agregado detallado manifestado expresado concluido publicado expuesto zanjado",
+        "agregado detallado manifestado expresado concluido publicado expuesto zanjado contestado mencionado resumido remarcado " +
+        "apostillado confesado aseverado puntualizado sentenciado ironizado bromeado reflexionado sugerido rematado proseguido narrado",
       gerund: "diciendo explicando añadiendo señalando indicando declarando escribiendo apuntando",
     },
     {
@@ -72,12 +76,12 @@ export const SPANISH: LanguageRules = {
         "consideró opina opinan opinó defiende defienden defendió defendieron alega alegan alegó argumenta argumentó " +
         "reitera reiteró revela revelan reveló testificó informa informan informó informaron reprocha reprochó propone " +
         "propuso ratifica ratificó augura auguró estima estimó estimaron plantea planteó rechaza rechazó rechazaron celebra " +
-        "celebró aclara aclaró matiza matizó avisa avisó avanza avanzó prevé prevén enfatizó recalca recalcó descarta no_descarta no_descartan tacha tachó",
+        "celebró aclara aclaró matiza matizó avisa avisó avanza avanzó prevé prevén enfatiza enfatizó recalca recalcó recalcaron descarta no_descarta no_descartan tacha tachó adelanta adelantó adelantaron valora valoró coincide coincidió cuestiona cuestionó",
       participle:
         "afirmado asegurado sostenido insistido recordado subrayado destacado confirmado anunciado reconocido admitido negado " +
         "desmentido advertido alertado denunciado lamentado criticado acusado prometido exigido pedido reclamado considerado " +
         "opinado defendido alegado argumentado reiterado revelado informado reprochado propuesto ratificado estimado " +
-        "rechazado aclarado avisado avanzado recalcado descartado",
+        "rechazado aclarado avisado avanzado recalcado descartado subrayado adelantado valorado cuestionado enfatizado agradecido matizado celebrado planteado",
       gerund:
         "afirmando asegurando insistiendo recordando subrayando destacando confirmando anunciando reconociendo advirtiendo " +
         "denunciando lamentando acusando alegando",
@@ -91,6 +95,14 @@ export const SPANISH: LanguageRules = {
       participle: "mostrado revelado establecido calculado cifrado",
     },
     {
+      id: "es-utter",
+      use: "utter",
+      why: "Speech only beside a quotation.",
+      finite:
+        "continúa continuó continuaron prosigue prosiguió remata remató suma sumó ironiza ironizó bromea bromeó reflexiona " +
+        "reflexionó espeta espetó exclama exclamó pregunta preguntó cita citó",
+    },
+    {
       id: "es-think",
       use: "think",
       why: "Thoughts: no report of speech.",
@@ -98,7 +110,7 @@ export const SPANISH: LanguageRules = {
     },
   ],
   nounLike:
-    "cuenta cuentas denuncia denuncias critica informa muestra muestras recoge indica apunta relata estima celebra cifra precisa alerta alertas avanza manifiesta expresa",
+    "sentencia suma cuenta cuentas denuncia denuncias critica informa muestra muestras recoge indica apunta relata estima celebra cifra precisa alerta alertas avanza manifiesta expresa",
   accordingTo:
     "según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de según_datos_de según_los_datos_de",
   accordingAfter: "",
@@ -136,6 +148,7 @@ export const SPANISH: LanguageRules = {
   adverbs: ADVERBS,
   adverbEnding: "mente",
   pastEnding: "ó aron ieron",
+  finiteEndings: "ó aron ieron ará erá irá arán erán irán",
   participleEnding: "",
   agentEndings: "dor dora dores doras ista istas",
   time: TIME,
@@ -143,7 +156,7 @@ export const SPANISH: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} funcionario funcionaria experto experta investigador investigadora especialista dirigente político política legislador legisladora mandatario mandataria abogado abogada gremialista sindicalista diputado diputada senador senadora académico académica científico científica autor autora hombre mujer chico chica niño niña joven padre madre hijo hija hermano hermana marido esposa esposo viuda ` +
+      `${TITLES} miembro teniente funcionario funcionaria experto experta investigador investigadora especialista dirigente político política legislador legisladora mandatario mandataria abogado abogada gremialista sindicalista diputado diputada senador senadora académico académica científico científica autor autora hombre mujer chico chica niño niña joven padre madre hijo hija hermano hermana marido esposa esposo viuda ` +
       "amigo amiga vecino vecina testigo víctima sospechoso sospechosa acusado acusada detenido detenida denunciante agente " +
       "policía guardia funcionario funcionaria fuente trabajador trabajadora empleado empleada estudiante alumno alumna " +
       "docente maestro maestra conductor conductora soldado oficial residente usuario usuaria cliente paciente propietario " +
@@ -171,6 +184,17 @@ export const SPANISH: LanguageRules = {
     anaphor:
       "funcionario funcionaria experto experta investigador investigadora especialista dirigente político política legislador legisladora mandatario mandataria abogado abogada gremialista sindicalista diputado diputada senador senadora académico académica científico científica autor autora grupo empresa compañía ministerio partido asociación organización agencia banco sindicato universidad gobierno tribunal institución",
   },
+  ownTrades:
+    "artista cantante actor actriz escritor escritora autor autora futbolista delantero centrocampista " +
+    "tenista piloto ciclista deportista músico cineasta empresario empresaria economista politólogo " +
+    "politóloga historiador historiadora investigador investigadora experto experta especialista científico " +
+    "científica académico académica sociólogo socióloga joven",
+  anyOffice:
+    "mandatario mandataria titular dirigente regidor regidora edil gobernante parlamentario parlamentaria " +
+    "legislador legisladora jerarca político política jefe_del_consistorio jefa_del_consistorio " +
+    "jefe_del_ejecutivo jefa_del_ejecutivo jefe_de_estado jefe_del_estado jefe_de_gobierno jefe_del_gobierno " +
+    "primer_edil",
+  givenNames: { he: "o", she: "a", except: "rosario consuelo amparo socorro borja" },
   male:
     "el él hombre padre hijo hermano marido presidente ministro senador diputado alcalde gobernador consejero concejal director " +
     "jefe juez magistrado abogado papa obispo rey príncipe actor autor investigador profesor médico doctor empresario don señor instructor entrenador",
@@ -179,6 +203,9 @@ export const SPANISH: LanguageRules = {
     "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
   notNames: `todo cerca además asimismo luego ayer hoy lunes martes miércoles jueves viernes sábado domingo él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
   shares: "mitad mayoría tercio tercios",
+  impersonal: "se",
+  pluralVerbs: "n",
+  speaksFor: "desde",
   silentSubjects: "nadie yo",
   particles: "de del van von el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",

@@ -179,6 +179,15 @@ export const FRENCH: LanguageRules = {
     anaphor:
       "responsable expert experte spécialiste chercheur chercheuse élu élue député députée sénateur sénatrice avocat avocate scientifique dirigeant dirigeante économiste historien historienne groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
   },
+  ownTrades:
+    "artiste chanteur chanteuse acteur actrice comédien comédienne écrivain écrivaine auteur autrice " +
+    "footballeur attaquant sportif sportive musicien musicienne cinéaste réalisateur réalisatrice " +
+    "entrepreneur entrepreneuse quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire " +
+    "octogénaire historien historienne sociologue économiste chercheur chercheuse scientifique spécialiste " +
+    "expert experte politologue",
+  anyOffice:
+    "élu élue édile dirigeant dirigeante parlementaire chef_de_l'_état chef_de_l'_etat chef_du_gouvernement " +
+    "premier_magistrat",
   male:
     "le il m m. président ministre chancelier sénateur député préfet gouverneur directeur patron procureur avocat pape roi prince " +
     "homme père fils frère mari acteur chanteur réalisateur chercheur entraîneur dirigeant",

@@ -135,6 +135,7 @@ export const ITALIAN: LanguageRules = {
   adverbs: ADVERBS,
   adverbEnding: "mente",
   pastEnding: "ò arono irono",
+  finiteEndings: "ò arono irono erà irà eranno iranno",
   participleEnding: "",
   agentEndings: "tore tori trice trici ista isti iste aio aia",
   time: TIME,
@@ -169,6 +170,14 @@ export const ITALIAN: LanguageRules = {
     anaphor:
       "esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
   },
+  ownTrades:
+    "artista cantante attore attrice scrittore scrittrice autore autrice calciatore attaccante tennista " +
+    "pilota ciclista musicista regista imprenditore imprenditrice esperto esperta studioso studiosa " +
+    "ricercatore ricercatrice economista storico storica virologo virologa politologo politologa giovane",
+  anyOffice:
+    "titolare parlamentare dirigente esponente capo_del_governo capo_dello_stato primo_cittadino " +
+    "prima_cittadina",
+  givenNames: { he: "o", she: "a", except: "andrea luca nicola mattia elia enea tobia" },
   male:
     "il lo lui egli uomo padre figlio fratello marito presidente ministro senatore deputato sindaco governatore assessore consigliere " +
     "direttore procuratore giudice avvocato papa vescovo re principe attore autore ricercatore professore dottore imprenditore signor allenatore",
@@ -177,6 +186,8 @@ export const ITALIAN: LanguageRules = {
     "direttrice procuratrice avvocata regina principessa attrice autrice ricercatrice professoressa dottoressa imprenditrice signora allenatrice",
   notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica lui lei loro il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua non no sì due tre molti alcuni altri tutti ogni chi che nessuno`,
   shares: "metà maggioranza terzo",
+  impersonal: "si",
+  pluralVerbs: "no",
   silentSubjects: "nessuno io",
   particles: "de di del della dei degli da dal dalla lo la li van von der el al bin ben d'",
   abbreviations: "sig dott avv prof ing on mons dr etc ecc pag art n s.p.a spa srl cfr",

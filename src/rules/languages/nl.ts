@@ -163,6 +163,12 @@ export const DUTCH: LanguageRules = {
     anaphor:
       "deskundige onderzoeker politicus hoogleraar kamerlid advocaat wetenschapper econoom arts bedrijf concern ministerie partij bond bank rechtbank universiteit organisatie vereniging stichting gemeente",
   },
+  ownTrades:
+    "zanger zangeres acteur actrice schrijver schrijfster voetballer aanvaller middenvelder wielrenner " +
+    "coureur tennisser artiest rapper presentator presentatrice ondernemer wetenschapper onderzoeker " +
+    "hoogleraar deskundige expert politicus",
+  anyOffice: "bewindsman bewindsvrouw bewindspersoon regeringsleider",
+  ageEndings: "-jarige",
   male: "hij man vader zoon broer premier koning prins paus bisschop woordvoerder burgemeester minister trainer speler acteur zanger",
   female:
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",

@@ -50,9 +50,12 @@ export const PORTUGUESE: LanguageRules = {
         "acrescentou acrescentaram escreve escreveu escreveram responde respondeu responderam conta contam contou contaram " +
         "relata relatam relatou relataram comenta comentam comentou comentaram aponta apontam apontou apontaram detalha " +
         "detalhou completa completou conclui concluiu observa observou refere referem referiu referiram indica indicou " +
-        "indicaram publicou informa informam informou informaram noticia adianta adiantou salienta salientou falou narra narrou",
+        "indicaram publicou informa informam informou informaram noticia adianta adiantou salienta salientou falou narra narrou " +
+        "complementa complementou finaliza finalizou frisa frisou pontua pontuou pondera ponderou justifica justificou rebate rebateu " +
+        "desabafa desabafou resume resumiu questiona questionou menciona mencionou",
       participle:
-        "dito explicado declarado acrescentado escrito respondido contado relatado comentado informado referido adiantado",
+        "dito explicado declarado acrescentado escrito respondido contado relatado comentado informado referido adiantado " +
+        "frisado ponderado justificado questionado mencionado",
       gerund: "dizendo explicando acrescentando declarando escrevendo informando",
     },
     {
@@ -83,6 +86,13 @@ export const PORTUGUESE: LanguageRules = {
       participle: "mostrado revelado registrado",
     },
     {
+      id: "pt-utter",
+      use: "utter",
+      why: "Speech only beside a quotation.",
+      finite:
+        "prossegue prosseguiu continua continuou brinca brincou ironiza ironizou reflete refletiu dispara disparou pergunta perguntou",
+    },
+    {
       id: "pt-think",
       use: "think",
       why: "Thoughts: no report of speech.",
@@ -90,7 +100,7 @@ export const PORTUGUESE: LanguageRules = {
     },
   ],
   nounLike:
-    "conta contas denuncia critica mostra alerta alertas cobra relata aponta noticia estima informa considera completa",
+    "resume conta contas denuncia critica mostra alerta alertas cobra relata aponta noticia estima informa considera completa",
   accordingTo:
     "segundo conforme de_acordo_com na_avaliação_de nas_palavras_de na_opinião_de segundo_dados_de segundo_dados_do segundo_dados_da segundo_informações_da segundo_informações_do",
   accordingAfter: "",
@@ -126,6 +136,7 @@ export const PORTUGUESE: LanguageRules = {
   adverbs: ADVERBS,
   adverbEnding: "mente",
   pastEnding: "ou aram eram iram",
+  finiteEndings: "ou aram eram iram ará erá irá arão erão irão",
   participleEnding: "",
   agentEndings: "dor dora dores doras ista istas",
   time: TIME,
@@ -159,11 +170,21 @@ export const PORTUGUESE: LanguageRules = {
     anaphor:
       "senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
   },
+  ownTrades:
+    "artista cantor cantora ator atriz escritor escritora autor autora jogador jogadora atacante tenista " +
+    "piloto ciclista músico música cineasta empresário empresária economista historiador historiadora " +
+    "pesquisador pesquisadora especialista cientista sociólogo socióloga jovem",
+  anyOffice:
+    "mandatário mandatária parlamentar titular dirigente gestor gestora governante político política premiê " +
+    "chefe_do_executivo chefe_de_estado",
+  givenNames: { he: "o", she: "a", except: "luca jonata" },
   male: "o ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
   female:
     "a ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
   notNames: `domingo sábado ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
   shares: "metade maioria terço",
+  impersonal: "se",
+  pluralVerbs: "am em êm ão",
   silentSubjects: "ninguém eu",
   particles: "de do da dos das e van von der del la el al",
   abbreviations: "sr sra dr dra etc av prof pág art n s.a eua gen cel",

@@ -38,6 +38,7 @@ export class ClauseParts {
     this.found.push({
       sentence: this.index,
       mention,
+      silent: null,
       antecedent,
       restrictive,
       cue,

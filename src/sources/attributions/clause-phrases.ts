@@ -210,20 +210,8 @@ export abstract class ClausePhrases extends SentenceReader {
     return group - main.to < 30;
   }
 
-  /** Whoever the sentence before in this paragraph is about: its first person or body that no preposition governs. */
-  protected speakerBefore(): Phrase | null {
-    const { paragraph, tokens, index } = this;
-    const previous = paragraph.sentences[index - 1];
-    if (!previous) return null;
-    const to = Math.min(previous.to, tokens.length);
-    return (
-      this.freeSpeaker(previous.from, to, HUMAN | IS.title | IS.spokesperson) ??
-      this.freeSpeaker(previous.from, to)
-    );
-  }
-
   /** The first phrase between two tokens that can speak and that no preposition governs. */
-  protected freeSpeaker(from: number, to: number, nouns: number = SOURCE_NOUN): Phrase | null {
+  protected freeSpeaker(from: number, to: number): Phrase | null {
     const { tokens, lexicon } = this;
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
@@ -241,7 +229,7 @@ export abstract class ClausePhrases extends SentenceReader {
         (description.type === "name" &&
           !bare &&
           (description.name.to > description.name.from || description.kind === "person")) ||
-        (tokens[description.head]!.flags & nouns) !== 0;
+        (tokens[description.head]!.flags & SOURCE_NOUN) !== 0;
       const several = tokens.slice(phrase.from, phrase.to).some((one) => (one.flags & IS.and) !== 0);
       if (person && !several && this.maySpeak(phrase, false) && !this.isObject(phrase)) return phrase;
       i = phrase.to;

@@ -1,12 +1,14 @@
 import { describePhrase } from "../phrases/descriptions.ts";
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
-import { HUMAN } from "../text/lexicon.ts";
+import { mainSubjectFrom } from "../phrases/subjects.ts";
+import { DETERMINER, HUMAN } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import { SOURCE_NOUN } from "./clause-phrases.ts";
 import { ClauseSubjects } from "./clause-subjects.ts";
 import type { Site } from "./clause-verbs.ts";
 import type { Found } from "./found-attribution.ts";
+import { silentVerb } from "./silent-subjects.ts";
 
 /**
  * Reads a sentence of a language with inflected verbs and freer word order: finds the verb group (auxiliary and
@@ -105,17 +107,54 @@ export class ClauseReader extends ClauseSubjects {
       );
     }
     const found = this.subjectOf(site);
-    if (!found) return false;
+    if (!found) return this.silent(site, cue);
     const { phrase, antecedent, after } = found;
     const group = Math.min(site.verb, site.at);
     const first = (antecedent ?? phrase).from;
-    // The subject of the sentence before: what stands before the verb is the content.
-    const behind = after || first < sentence.from;
-    const contentFirst = behind
+    const contentFirst = after
       ? this.contentStandsBefore(group)
       : this.contentStandsBefore(first) && !this.contentFollows(site);
-    const before = behind ? "content-cue-source" : "content-source-cue";
+    const before = after ? "content-cue-source" : "content-source-cue";
     return this.report(site, cue, phrase, antecedent, contentFirst ? before : "source-cue-content");
+  }
+
+  /** "Dijo que", "…", afirmou: a verb whose subject is left out. */
+  private silent(site: Site, cue: Phrase): boolean {
+    const verb = silentVerb(this.tokens, this.sentence, site, this.lexicon);
+    const says = site.use === "say" || site.use === "state" || (site.use === "utter" && verb?.quoteBefore);
+    if (!verb || !says) return false;
+    const place = verb.number === "several" ? this.speaksFor(site) : null;
+    if (place) {
+      const pattern = verb.quoteBefore ? "content-cue-source" : "source-cue-content";
+      return this.report(site, cue, place, null, pattern);
+    }
+    const earlier = verb.number === "one" ? this.subjectOfSentenceBefore() : null;
+    this.add(null, cue, verb.quoteBefore ? "content-cue" : "cue-content", site.use, false, earlier);
+    this.found.at(-1)!.silent = verb.number;
+    return true;
+  }
+
+  /** "Desde la asociación reclaman que": for whom unnamed people speak. */
+  private speaksFor({ at, to }: Site): Phrase | null {
+    const { tokens, sentence, lexicon } = this;
+    const from = [sentence.from, at - 4, to + 1, to + 2, to + 3, to + 4];
+    const place = from.find(
+      (i) => i >= sentence.from && i < sentence.to && lexicon.speaksFor.has(tokens[i]!.low),
+    );
+    const phrase = place === undefined ? null : phraseStartingAt(tokens, place + 1, sentence.to);
+    return phrase && this.maySpeak(phrase, false) ? phrase : null;
+  }
+
+  /** "El consejero lanzó un mensaje. «…», insistió": a person whom the sentence before describes as its subject. */
+  private subjectOfSentenceBefore(): Phrase | null {
+    const { paragraph, tokens, index, lexicon } = this;
+    const before = paragraph.sentences[index - 1];
+    const phrase = before ? mainSubjectFrom(tokens, before.from, before.to) : null;
+    if (!phrase || isPronoun(tokens[phrase.from])) return null;
+    const { determiner, head, type } = describePhrase(tokens, phrase, lexicon);
+    const { flags } = tokens[head]!;
+    const person = (flags & (IS.person | IS.title | IS.spokesperson)) !== 0;
+    return type === "common" && determiner === "definite" && person && !(flags & IS.people) ? phrase : null;
   }
 
   protected report(
@@ -140,6 +179,9 @@ export class ClauseReader extends ClauseSubjects {
       if (token.kind !== "word" || !lexicon.bareCues.has(token.low) || token.cap) continue;
       const before = tokens[i - 1]!;
       if (before.kind !== "quote" && !(before.kind === "mark" && /^[,.!?–—-]$/.test(before.text))) continue;
+      // "Und, so ergänzt Meier": the verb is the cue.
+      const next = tokens[i + 1];
+      if (next?.kind === "word" && !next.cap && next.flags & IS.cue && !(next.flags & SOURCE_NOUN)) continue;
       const phrase = this.phraseBehind(i + 1, sentence.to, false);
       if (!phrase || !this.maySpeak(phrase, true)) continue;
       const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
@@ -160,6 +202,13 @@ export class ClauseReader extends ClauseSubjects {
       if (tokens[i]!.kind !== "quote" || this.found.some((one) => Math.abs(one.cue.from - i) < 8)) continue;
       let at = i + 1;
       if (tokens[at]?.kind === "mark" && /^[,–—-]$/.test(tokens[at]!.text)) at++;
+      // "«…», ha resumido Soto": the auxiliary of a participle that no list knows.
+      if (
+        tokens[at]?.kind === "word" &&
+        tokens[at]!.flags & IS.auxiliary &&
+        this.lexicon.rules.grammar?.headFirst
+      )
+        at++;
       const verb = tokens[at];
       const isVerb =
         verb?.kind === "word" &&
@@ -171,7 +220,9 @@ export class ClauseReader extends ClauseSubjects {
       const head = phrase ? tokens[phrase.from]! : null;
       if (phrase && head && this.maySpeak(phrase, false) && !isPronoun(head)) {
         const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
-        if (!after || after.kind === "mark" || after.flags & (IS.preposition | IS.time | IS.adverb)) {
+        // "„…“, stützt Ole Harms die These": a full name needs no end of the clause behind it.
+        const goesOn = IS.preposition | IS.time | IS.adverb | (this.isFullName(phrase) ? DETERMINER : 0);
+        if (!after || after.kind === "mark" || after.flags & goesOn) {
           this.add(phrase, { from: at, to: at }, "content-cue-source", "utter", false);
           continue;
         }

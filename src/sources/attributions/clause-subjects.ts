@@ -83,10 +83,6 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       if (subject && !governed && subject.relative < 0 && this.maySpeak(subject, beside))
         return { phrase: { from: subject.from, to: subject.to }, antecedent: null, after: false };
     }
-    if (grammar?.dropsPronoun && (quoteBefore || (opens && this.contentFollows(site)))) {
-      const earlier = this.speakerBefore();
-      if (earlier) return { phrase: earlier, antecedent: null, after: false };
-    }
     if (!opens || before?.kind === "word") {
       const main = this.mainSubject(group);
       if (main && main.from < group && this.maySpeak(main, beside) && this.sameClause(main, group))
@@ -165,7 +161,7 @@ export abstract class ClauseSubjects extends ClauseVerbs {
     return name && after?.kind === "mark" && this.isFullName(name) ? name : null;
   }
 
-  private isFullName(phrase: Phrase): boolean {
+  protected isFullName(phrase: Phrase): boolean {
     const { type, name, kind, determiner } = describePhrase(this.tokens, phrase, this.lexicon);
     const full = name.to > name.from && name.from === phrase.from && kind !== "organization";
     return type === "name" && determiner === "none" && full;
@@ -229,9 +225,14 @@ export abstract class ClauseSubjects extends ClauseVerbs {
     const { head, type } = describePhrase(tokens, left, lexicon);
     const role = tokens[head]!.flags;
     const named = describePhrase(tokens, right, lexicon);
+    const person = IS.person | IS.title | IS.spokesperson;
+    const one = (flags: number) => (flags & person) !== 0 && !(flags & IS.people);
+    // "una vecina y miembro de la junta": in the singular neither of the two stands without an article.
+    if (lexicon.rules.grammar?.headFirst && named.type === "common" && named.determiner === "none")
+      return type === "common" && one(role) && one(tokens[named.head]!.flags);
     return (
       type === "common" &&
-      (role & (IS.person | IS.title | IS.spokesperson)) !== 0 &&
+      (role & person) !== 0 &&
       named.type === "name" &&
       named.kind === "person" &&
       named.determiner === "none" &&

@@ -63,13 +63,18 @@ export class Antecedents {
   }
 
   /** The one person of the last paragraphs, where no other is named in them. */
-  onlyBefore(place: Place): Person | null {
+  onlyBefore(place: Place, reach: number = REACH): Person | null {
     let found: Person | null = null;
-    for (const { person } of this.before(place, REACH)) {
+    for (const { person } of this.before(place, reach)) {
       if (found && found !== person) return null;
       found = person;
     }
     return found;
+  }
+
+  /** Everyone named in the paragraph before a place, latest first. */
+  peopleBefore(place: Place): Person[] {
+    return [...new Set([...this.before(place, 0)].map(({ person }) => person))];
   }
 
   /** The two people whom the last sentence with names names, in text order; null where it names more or fewer. */
@@ -130,7 +135,7 @@ function isWithin(words: ReadonlySet<string>, whole: ReadonlySet<string>): boole
   return true;
 }
 
-function isBefore(a: Place, b: Place): boolean {
+export function isBefore(a: Place, b: Place): boolean {
   return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.token < b.token);
 }
 

@@ -1,3 +1,4 @@
+import type { Silent } from "../attributions/found-attribution.ts";
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -5,17 +6,18 @@ import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { type Antecedents, fitsPerson, type Place } from "./antecedents.ts";
+import { type Antecedents, fitsPerson, isBefore, type Place } from "./antecedents.ts";
 import { articleOf } from "./article.ts";
 import { Described } from "./described.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import { Named } from "./named.ts";
 import type { PeopleIndex } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
+import { Topic } from "./topic.ts";
 import { type WordUse, wordUses } from "./word-uses.ts";
 
-/** Paragraphs over which "she" and "they" look back. */
-const REACH = { pronoun: 3, group: 2 } as const;
+/** Paragraphs over which "she", "they" and verbs without a subject look back. */
+const REACH = { pronoun: 3, group: 2, silent: 2 } as const;
 
 /** Everyone who speaks, joined over their mentions. */
 export class Cast {
@@ -27,6 +29,7 @@ export class Cast {
   private readonly wordUses: ReadonlyMap<string, WordUse>;
   private readonly named: Named;
   private readonly described: Described;
+  private readonly topic: Topic;
 
   constructor(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon) {
     const article = articleOf(paragraphs, lexicon);
@@ -37,7 +40,8 @@ export class Cast {
     this.known = article.known;
     this.wordUses = wordUses(paragraphs, lexicon);
     this.named = new Named(article);
-    this.described = new Described(article, this.named);
+    this.topic = new Topic(article);
+    this.described = new Described(article, this.named, this.topic);
   }
 
   get members(): readonly Member[] {
@@ -185,7 +189,7 @@ export class Cast {
       REACH.pronoun,
     );
     // Whoever a later sentence is about comes before whoever spoke last.
-    const since = spoke ? this.endOfSentence(spoke.last) : null;
+    const since = spoke ? this.topic.endOfSentence(spoke.last) : null;
     const named = this.antecedents.subjectBefore(
       { paragraph, token },
       since,
@@ -197,8 +201,22 @@ export class Cast {
     return member;
   }
 
-  private endOfSentence({ paragraph, token }: Place): Place {
-    const text = this.paragraphs[paragraph]!;
-    return { paragraph, token: (text.sentences[sentenceOf(text, token)]?.to ?? token + 1) - 1 };
+  /**
+   * Whom a verb without a subject means ("Dijo que", "…", afirmou): whoever its paragraph is about or last spoke in
+   * it, the only person it names, else whoever spoke last before. `subject`: a description that opens the sentence before.
+   */
+  resolveSilent(place: Place, number: Silent, subject: Phrase | null): Member | null {
+    const { paragraph, token } = place;
+    const spoke = this.known.recent[0];
+    if (subject && !(spoke && isBefore({ paragraph, token: subject.from - 1 }, spoke.last)))
+      return this.resolve(paragraph, sentenceOf(this.paragraphs[paragraph]!, subject.from), subject, false);
+    const member = number === "several" ? this.severalBefore(paragraph) : this.topic.memberAt(place);
+    if (member) this.known.touch(member, paragraph, token);
+    return member;
+  }
+
+  private severalBefore(paragraph: number): Member | null {
+    const body = (member: Member) => member.kind === "organization";
+    return this.known.lastWith((member) => member.plural || body(member), paragraph, REACH.silent);
   }
 }

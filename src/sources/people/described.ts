@@ -1,17 +1,18 @@
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import { type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { flagsOf, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Antecedents, Place } from "./antecedents.ts";
+import { type Antecedents, fitsPerson, isBefore, type Place } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import { compatible, fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import type { Named } from "./named.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
 import { holdersOf } from "./role-holders.ts";
+import type { Topic } from "./topic.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
 const REACH = { statement: 3, source: 6, expert: 4 } as const;
@@ -32,14 +33,16 @@ export class Described {
   private readonly antecedents: Antecedents;
   private readonly known: Members;
   private readonly named: Named;
+  private readonly topic: Topic;
 
-  constructor({ paragraphs, people, lexicon, antecedents, known }: Article, named: Named) {
+  constructor({ paragraphs, people, lexicon, antecedents, known }: Article, named: Named, topic: Topic) {
     this.paragraphs = paragraphs;
     this.people = people;
     this.lexicon = lexicon;
     this.antecedents = antecedents;
     this.known = known;
     this.named = named;
+    this.topic = topic;
   }
 
   memberOf(description: Description, paragraph: number, phrase: Phrase): Member | null {
@@ -72,10 +75,12 @@ export class Described {
     }
     const aged = human || head.kind === "number" ? this.byAge(head, place) : null;
     if (aged) return this.known.ofPerson(aged);
-    if (definite && this.lexicon.ownTrades.has(head.low)) {
+    if (definite && !this.lexicon.rules.grammar && this.lexicon.ownTrades.has(head.low)) {
       const only = this.holderBefore(head, description, place);
       if (only) return this.known.ofPerson(only);
     }
+    const varied = definite && human ? this.varied(description, tokens, phrase, place) : null;
+    if (varied) return this.known.ofPerson(varied);
     if (definite && words.size === 1) {
       const back = this.pointsBack(head, key, human, paragraph, phrase);
       if (back) return back;
@@ -110,6 +115,46 @@ export class Described {
     return last?.age === null ? last : null;
   }
 
+  /**
+   * "der Politiker", "la titular de Interior": a word for whoever the text is about, where the language says which
+   * words vary a name so: what somebody is whoever else is there, or "head" of whatever office.
+   */
+  private varied(
+    { head, name, gender }: Description,
+    tokens: readonly Token[],
+    phrase: Phrase,
+    place: Place,
+  ): Person | null {
+    const { lexicon } = this;
+    if (!lexicon.rules.grammar) return null;
+    const { low } = tokens[head]!;
+    const trade = lexicon.ownTrades.has(low);
+    if (!trade && !this.isAnyOffice(tokens.slice(head, name.to + 1))) return null;
+    const first = this.people.firstNoun.get(low);
+    const introduced = first && isBefore(first, place);
+    const agrees = gender ?? genderOf(tokens[phrase.from]!, lexicon);
+    const proper = tokens.slice(head + 1, name.to + 1).filter(({ cap, kind }) => cap && kind === "word");
+    return this.topic.personAt(place, (person) => {
+      const role = (person.role ?? "").toLowerCase();
+      const fits = trade ? !introduced || role.includes(low) : this.isOffice(role);
+      return fitsPerson(person, agrees) && fits && proper.every((word) => role.includes(word.low));
+    });
+  }
+
+  /** "mandatario", "jefa del consistorio", "CDU-Politikerin". */
+  private isAnyOffice(words: readonly Token[]): boolean {
+    const { low } = words[0]!;
+    const phrase = words.map((word) => word.low).join("_");
+    return this.lexicon.anyOffice.some((office) =>
+      office.startsWith("-") ? low.endsWith(office) : office === low || office === phrase,
+    );
+  }
+
+  private isOffice(role: string): boolean {
+    const words = role.match(/[\p{L}-]+/gu) ?? [];
+    return words.some((word) => (flagsOf(this.lexicon, word) & IS.title) !== 0);
+  }
+
   /** "the guitarist": the one person named lately, where nothing gives that person another role. */
   private holderBefore(head: Token, { name, head: at }: Description, place: Place): Person | null {
     if (!this.lexicon.ownTrades.has(head.low) || name.to !== at || this.people.byRole.has(singular(head.low)))
@@ -125,7 +170,6 @@ export class Described {
     const first = this.people.firstNoun.get(head.low);
     if (first && (first.paragraph < place.paragraph || first.token < place.token)) return null;
     const person = this.antecedents.onlyBefore(place);
-    if (person && !person.proven && this.lexicon.rules.grammar) return null;
     return person && (person.role === null || person.role === "") ? person : null;
   }
 
@@ -148,10 +192,10 @@ export class Described {
       return bodies.find((member) => member.words.has(key)) ?? (bodies.length === 1 ? bodies[0]! : null);
     }
     if (!human) return null;
+    const article = this.paragraphs[paragraph]!.tokens[phrase.from]!;
+    const gender = genderOf(head, this.lexicon) ?? genderOf(article, this.lexicon);
     // "der Experte", "die Politikerin": who spoke last, where nothing says that it is another.
     if (head.flags & IS.anaphor) {
-      const article = this.paragraphs[paragraph]!.tokens[phrase.from]!.low;
-      const gender = this.lexicon.gender.get(head.low) ?? this.lexicon.gender.get(article) ?? null;
       const last = this.known.lastWith(isSingle, paragraph, REACH.expert);
       return last?.kind === "person" && fitsGender(last, gender) ? last : null;
     }
@@ -160,7 +204,9 @@ export class Described {
     const introduced = first && (first.paragraph < paragraph || first.token < phrase.from);
     if (introduced) return null;
     const fits = (member: Member) =>
-      isSingle(member) && (roleWords(member).size === 0 || roleWords(member).has(key));
+      isSingle(member) &&
+      fitsGender(member, gender) &&
+      (roleWords(member).size === 0 || roleWords(member).has(key));
     return this.known.lastWith(fits, paragraph, REACH.source);
   }
 

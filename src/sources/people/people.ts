@@ -4,7 +4,7 @@ import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { addTo } from "../text/groups.ts";
-import { DETERMINER, type Gender, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, type Gender, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -191,7 +191,7 @@ function readRun(
     name: textOfPhrase(text, tokens, name),
     surname,
     first: foldName(tokens[name.from]!.text),
-    gender: description.gender,
+    gender: description.gender ?? (length > 1 ? genderOfName(tokens[name.from]!.low, lexicon) : null),
     age: ageBehind(tokens, name.to),
     role: role?.text ?? null,
     roleRank: role?.rank ?? 0,
@@ -225,8 +225,13 @@ function ageBehind(tokens: readonly Token[], name: number): number | null {
 function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnames: boolean): void {
   // "Sir Keir": a form of address before the given name of somebody named in full.
   const given = length === 1 ? index.byFirst.get(person.surname) : undefined;
+  const part = person.surname.slice(person.surname.lastIndexOf("-") + 1);
   const known =
     index.bySurname.get(person.surname)?.find((other) => isSamePerson(other, person, length)) ??
+    // "Fernando Grande-Marlaska" may have been "Marlaska" before.
+    (part !== person.surname && twoSurnames
+      ? index.bySurname.get(part)?.find((other) => !other.name.includes(" "))
+      : undefined) ??
     (given?.length === 1 ? given[0] : undefined);
   if (known) {
     known.gender ??= person.gender;
@@ -236,6 +241,8 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
       known.role = person.role;
       known.roleRank = person.roleRank;
     }
+    if (part !== person.surname && twoSurnames && !index.bySurname.has(person.surname))
+      addTo(index.bySurname, person.surname, known);
     const fuller = !known.name.includes(" ") || person.name.endsWith(` ${known.name}`);
     if (person.name.length > known.name.length && fuller) {
       known.name = person.name;
@@ -246,6 +253,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
   index.people.push(person);
   if (person.first !== person.surname) addTo(index.byFirst, person.first, person);
   addTo(index.bySurname, person.surname, person);
+  if (part !== person.surname && twoSurnames) addTo(index.bySurname, part, person);
   // "Carolina Porcell Méndez" is "Porcell" later.
   const words = person.name.split(" ").map(foldName);
   const father = twoSurnames && words.length === 3 ? words[1]! : person.surname;

@@ -1,5 +1,5 @@
 import { isSurnameBehind } from "../text/compound-words.ts";
-import { DETERMINER, type Gender, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { endsInArticle, firstNoun } from "./freer-phrases.ts";
@@ -95,7 +95,7 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     name: { from, to: phrase.to },
     premodifier: null,
     determiner,
-    gender: lexicon.gender.get(headToken.low) ?? (headToken.flags & IS.people ? "they" : null),
+    gender: genderOf(headToken, lexicon) ?? (headToken.flags & IS.people ? "they" : null),
     kind: kindOfHead(headToken),
   };
 }
@@ -117,7 +117,7 @@ function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
   if (token.flags & IS.and) {
     // The second role must be one too, right before the name.
     for (let i = at + 1; i < to; i++)
-      if (tokens[i]!.flags & (IS.person | IS.title | IS.spokesperson)) return true;
+      if (tokens[i]!.flags & (HUMAN | IS.title | IS.spokesperson)) return true;
     return false;
   }
   // "of" and one word, then two of the name.
@@ -202,7 +202,11 @@ function nameDescription(
       start--;
       continue;
     }
-    const title = IS.honorific | IS.title | IS.spokesperson | (left.cap && start === head ? 0 : HUMAN);
+    const title =
+      IS.honorific |
+      IS.title |
+      IS.spokesperson |
+      (left.cap && start === head && !lexicon.rules.grammar?.nounCapitals ? 0 : HUMAN);
     if (!body && left.flags & title) {
       titled = true;
       break;
@@ -234,7 +238,8 @@ function nameDescription(
   }
   const premodifier = start > from ? { from, to: start - 1 } : null;
   let gender: Gender | null = null;
-  for (let i = from; i < start; i++) gender = lexicon.gender.get(tokens[i]!.low) ?? gender;
+  const article = determiner === "definite" && start > from ? from - 1 : from;
+  for (let i = article; i < start; i++) gender = genderOf(tokens[i]!, lexicon) ?? gender;
   let kind: Description["kind"] = null;
   if (titled) kind = "person";
   else if (body || end > coreTo) kind = "organization";

@@ -32,7 +32,7 @@ export function isNominal(token: Token | undefined): boolean {
 /** A lower-case word that is more probably a verb than a noun here. */
 export function isVerbLike(token: Token | undefined): boolean {
   if (!token || token.cap) return false;
-  if (token.flags & IS.auxiliary) return true;
+  if (token.flags & IS.auxiliary || (token.kind === "word" && token.shape & SHAPE.finite)) return true;
   return (token.flags & IS.cue) !== 0 && !(token.flags & (IS.nounLike | IS.document | HUMAN));
 }
 
@@ -220,6 +220,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
     return tokens[from]!.flags & IS.quantifier ? { from, to: at - 1 } : null;
   }
   let named = false;
+  const nominals = at;
   let last = at - 1;
   const end = Math.min(limit, from + LONGEST_PHRASE);
   while (at < end) {
@@ -227,7 +228,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
     if (isNominal(token)) {
       if (token.kind === "quote" && at > from && !tokens[at - 1]!.cap) break;
       if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
-      if (token.kind === "number" && last >= from) break;
+      if (token.kind === "number" && last >= nominals) break;
       if (
         (isVerbLike(token) || (token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!))) &&
         last >= from

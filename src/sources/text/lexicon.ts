@@ -53,6 +53,8 @@ export interface Lexicon {
   monthNames: Set<string>;
   alsoSurnames: Set<string>;
   ownTrades: Set<string>;
+  anyOffice: string[];
+  femaleEndings: string[];
   freeRelative: Set<string>;
   addressees: Set<string>;
   pairs: Set<string>;
@@ -65,12 +67,15 @@ export interface Lexicon {
   shares: Set<string>;
   objectPronouns: Set<string>;
   impersonal: Set<string>;
+  /** Endings. */
+  pluralVerbs: string[];
   bareCues: Set<string>;
   postVerbs: Set<string>;
   objectArticles: Set<string>;
   verbParticles: Set<string>;
   thingEndings: string[];
   silentSubjects: Set<string>;
+  speaksFor: Set<string>;
   /** What joined nouns were found to be. */
   joined: Map<string, number>;
   /** Endings of each bit of `SHAPE`, in order. */
@@ -85,6 +90,25 @@ export interface Lexicon {
 /** What a word can be; 0 when unknown. */
 export function flagsOf(lexicon: Lexicon, low: string): number {
   return lexicon.flags.get(low) ?? (joinedFlags(lexicon, low) || hyphenatedFlags(lexicon, low));
+}
+
+/** Whether a given name is a man's or a woman's, by its ending. */
+export function genderOfName(low: string, { rules }: Lexicon): Gender | null {
+  if (!rules.givenNames) return null;
+  const { he, she, except } = rules.givenNames;
+  if (low.length < SHORTEST_GIVEN || wordsOf(except).includes(low)) return null;
+  if (low.endsWith(she)) return "she";
+  return low.endsWith(he) ? "he" : null;
+}
+
+const SHORTEST_GIVEN = 3;
+
+/** Whether a noun or article tells a man or a woman; null where it does not. */
+export function genderOf({ low, flags }: Pick<Word, "low" | "flags">, lexicon: Lexicon): Gender | null {
+  const known = lexicon.gender.get(low);
+  if (known) return known;
+  const person = (flags & (IS.person | IS.title)) !== 0 && !(flags & IS.people);
+  return person && lexicon.femaleEndings.some((ending) => low.endsWith(ending)) ? "she" : null;
 }
 
 /** "secretary-treasurer", "ex-mayor": what its last part is makes a joined noun somebody. */
@@ -145,6 +169,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
   mark(nouns.person, IS.person);
   mark(nouns.people, IS.people);
   mark(nouns.body, IS.body);
+  mark(rules.states ?? "", IS.body);
   mark(nouns.document, IS.document);
   mark(nouns.utterance, IS.utterance | IS.document);
   mark(nouns.spokesperson, IS.spokesperson);
@@ -202,6 +227,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     vagueSources: new Set(wordsOf(rules.vagueSources ?? "")),
     asWhat: new Set(wordsOf(rules.asWhat ?? "")),
     impersonal: new Set(wordsOf(rules.impersonal ?? "")),
+    pluralVerbs: wordsOf(rules.pluralVerbs ?? ""),
     speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,
     shares: new Set(wordsOf(rules.shares ?? "")),
     objectPronouns: new Set(wordsOf(rules.objectPronouns ?? "")),
@@ -211,6 +237,8 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     pairs: new Set(wordsOf(rules.pairs ?? "")),
     freeRelative: new Set(wordsOf(rules.freeRelative ?? "")),
     addressees: new Set(wordsOf(rules.addressees ?? "")),
+    anyOffice: wordsOf(rules.anyOffice ?? ""),
+    femaleEndings: wordsOf(rules.femaleEndings ?? ""),
     ownTrades: new Set(wordsOf(rules.ownTrades ?? "")),
     monthNames: new Set(wordsOf(rules.monthNames ?? "")),
     alsoSurnames: new Set(wordsOf(rules.alsoSurnames ?? "")),
@@ -220,6 +248,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     joined: new Map(),
     objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
     verbParticles: new Set(wordsOf(rules.verbParticles ?? "")),
+    speaksFor: new Set(wordsOf(rules.speaksFor ?? "")),
     silentSubjects: new Set(wordsOf(rules.silentSubjects ?? "")),
     thingEndings: wordsOf(rules.thingEndings ?? ""),
     shapes: [
@@ -228,6 +257,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
       rules.adverbEnding,
       rules.agentEndings,
       rules.demonymEndings ?? "",
+      rules.finiteEndings ?? "",
     ].map(wordsOf),
     clitics,
     elisions: new Set(wordsOf(rules.elisions)),

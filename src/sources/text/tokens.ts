@@ -30,6 +30,8 @@ export interface Token {
 }
 
 const SOURCE = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S`;
+/** It only says where a line may break; before a word it stands by itself. */
+const SOFT_HYPHEN = "\u00AD";
 const TOKEN = new RegExp(SOURCE, "gu");
 const PLAIN_TOKEN = new RegExp(plainSource(SOURCE), "g");
 const CAPITAL = /^[@#]?\p{Lu}/u;
@@ -73,6 +75,7 @@ function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, i
     let word = match[0];
     const at = match.index;
     const lineStart = broken && part.slice(last, at).includes("\n");
+    if (word === SOFT_HYPHEN) continue;
     let end = at + word.length;
     if (!isLetter(word.charCodeAt(0)) && !WORD.test(word)) {
       into.push(token(from + at, from + end, word, MARK, lineStart));
@@ -157,7 +160,7 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   lexicon.shapes.forEach((endings, bit) => {
     if (endings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending))) shape |= 1 << bit;
   });
-  if (flags & (IS.person | IS.people)) shape &= ~SHAPE.past;
+  if (flags & (IS.person | IS.people)) shape &= ~(SHAPE.past | SHAPE.finite);
   if (!cap) shape &= ~SHAPE.demonym;
   if (!flags && !cap && shape & SHAPE.adverb) flags = IS.adverb;
   return {

@@ -4,3 +4,5 @@ export const participle = 2;
 export const adverb = 4;
 export const agent = 8;
 export const demonym = 16;
+/** Of `past` and the future: no noun or adjective ends so. */
+export const finite = 32;

@@ -1,0 +1,65 @@
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { type Antecedents, isBefore, type Place } from "./antecedents.ts";
+import type { Article } from "./article.ts";
+import type { Member, Members } from "./members.ts";
+import type { Person } from "./people.ts";
+import { sentenceOf } from "./places-in-text.ts";
+
+/** Paragraphs over which whoever spoke last stays whom the text is about. */
+const REACH = 2;
+
+/** Whom the text is about at a place: who is meant where a subject is left out or another word stands for a name. */
+export class Topic {
+  private readonly paragraphs: readonly AnalysedParagraph[];
+  private readonly antecedents: Antecedents;
+  private readonly known: Members;
+
+  constructor({ paragraphs, antecedents, known }: Article) {
+    this.paragraphs = paragraphs;
+    this.antecedents = antecedents;
+    this.known = known;
+  }
+
+  /** The subject or last speaker of the paragraph so far, the only person named in it, else the last speaker before. */
+  memberAt(place: Place): Member | null {
+    const { paragraph } = place;
+    const spoke = this.known.lastWith((member) => !member.plural, paragraph, REACH);
+    const here = spoke?.last.paragraph === paragraph ? spoke : null;
+    const start = { paragraph, token: -1 };
+    const isSomebody = (person: Person) => person.proven || person.role !== null || this.known.has(person);
+    const subject = this.antecedents.subjectBefore(
+      place,
+      here ? this.endOfSentence(here.last) : start,
+      isSomebody,
+    );
+    if (subject) return this.known.ofPerson(subject.person);
+    if (here) return here;
+    const only = this.antecedents.onlyBefore(place, 0);
+    if (only) return this.known.ofPerson(only);
+    const earlier = this.antecedents.subjectBefore(start, null, isSomebody);
+    const since = spoke && earlier && isBefore(spoke.last, earlier);
+    return earlier && (!spoke || since) ? this.known.ofPerson(earlier.person) : spoke;
+  }
+
+  /** The same among the people who fit; null where two of them are named side by side. */
+  personAt(place: Place, fits: (person: Person) => boolean): Person | null {
+    const { paragraph } = place;
+    const here = this.antecedents.peopleBefore(place).filter(fits);
+    if (here.length === 1) return here[0]!;
+    const spoke = this.known.lastWith(({ person }) => person !== null && fits(person), paragraph, REACH);
+    if (here.length > 1) {
+      const start = { paragraph, token: -1 };
+      const subject = this.antecedents.subjectBefore(place, start, fits);
+      const spokeHere = spoke?.last.paragraph === paragraph ? spoke.person : null;
+      return spokeHere ?? subject?.person ?? null;
+    }
+    const earlier = this.antecedents.subjectBefore({ paragraph, token: -1 }, null, fits);
+    if (spoke && !(earlier && isBefore(spoke.last, earlier))) return spoke.person;
+    return earlier?.person ?? null;
+  }
+
+  endOfSentence({ paragraph, token }: Place): Place {
+    const text = this.paragraphs[paragraph]!;
+    return { paragraph, token: (text.sentences[sentenceOf(text, token)]?.to ?? token + 1) - 1 };
+  }
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+/** Invented texts: sources as `name` or `name?` where uncertain, with their counts of quotations and indirect sentences. */
+type Case = [what: string, lang: string, text: string, sources: string[]];
+
+function sourcesOf(text: string, lang: string) {
+  return findSources(parseSourceRow({ text, lang }), language(lang)).sources.map(
+    ({ name, certainty, quotes, indirect }) =>
+      `${name}${certainty === "certain" ? "" : "?"} ${quotes}+${indirect}`,
+  );
+}
+
+const SILENT: Case[] = [
+  [
+    "whoever spoke last",
+    "es",
+    "La alcaldesa Elsa Rincón dijo que el puente es viejo. Agregó que caerá.\n“Nadie nos escuchó durante años”, lamentó.",
+    ["Elsa Rincón 1+2"],
+  ],
+  [
+    "whoever the paragraph before is about",
+    "es",
+    "El ciclista Blas Tena ganó ayer la etapa de Villalar.\n“Ha sido un día muy duro para mí”, confesó en la meta.",
+    ["Blas Tena? 1+0"],
+  ],
+  [
+    "the only person the paragraph names",
+    "es",
+    "Elsa Rincón, la ministra, dijo que no.\nEl asunto fue tratado por el alcalde Blas Tena. “El puente caerá muy pronto”, aseguró al terminar.",
+    ["Elsa Rincón 0+1", "Blas Tena 1+0"],
+  ],
+  [
+    "a description that opens the sentence before",
+    "es",
+    "El consejero de Obras, Blas Tena, dijo que no. La alcaldesa Elsa Rincón dijo que sí.\nEl consejero lanzó un mensaje. “El puente caerá muy pronto”, insistió.",
+    ["Blas Tena 1+1", "Elsa Rincón 0+1"],
+  ],
+  [
+    "for whom unnamed people speak",
+    "es",
+    "Elsa Rincón dijo que no. Desde la Fiscalía aseguran que el puente caerá.",
+    ["Elsa Rincón 0+1", "Fiscalía? 0+1"],
+  ],
+  [
+    "several",
+    "es",
+    "Los vecinos dijeron que el puente es viejo. Añadieron que caerá pronto.",
+    ["vecinos 0+2"],
+  ],
+  [
+    "Portuguese",
+    "pt",
+    "O prefeito Caio Lemos visitou a ponte. “Ninguém nos ouviu em vinte anos”, lamentou. Afirmou que ela cairá.",
+    ["Caio Lemos 1+1"],
+  ],
+  [
+    "Italian",
+    "it",
+    "Il sindaco Piero Nardi ha visitato il ponte. «Nessuno ci ha mai ascoltato», ha detto. Aggiunge che cadrà.",
+    ["Piero Nardi 1+1"],
+  ],
+  [
+    "nobody's saying",
+    "es",
+    "Elsa Rincón dijo que no. Ayer se informó que el puente caerá.",
+    ["Elsa Rincón 0+1"],
+  ],
+  ["nobody before", "es", "Agregó que el puente es viejo. “Caerá muy pronto, seguro”, dijo.", []],
+  [
+    "a noun that is the subject",
+    "es",
+    "Elsa Rincón dijo que no. La canción dice que el puente caerá.",
+    ["Elsa Rincón 0+1"],
+  ],
+  [
+    "no silent subject where the language has none",
+    "de",
+    "Der Minister Ole Harms sagte, es sei genug. Am Abend teilte mit, der Steg sei alt.",
+    ["Ole Harms 0+1"],
+  ],
+];
+
+const VARIED: Case[] = [
+  [
+    "what somebody is whoever else is there",
+    "de",
+    "Zwei Jahre saß Jens Ehrlich in Haft.\n„Ich habe jeden Tag die Stunden gezählt“, sagt der junge Mann.",
+    ["Jens Ehrlich 1+0"],
+  ],
+  [
+    "a woman, where a man was named since",
+    "de",
+    "Die Richterin Maren Thoms war da. Der Richter Ole Harms ging. Es reiche nun, sagte die Juristin.",
+    ["Maren Thoms 0+1"],
+  ],
+  [
+    "an age",
+    "de",
+    "Jens Ehrlich (42) saß in Haft. Maren Thoms, Leiterin der Schule, wartete.\nEs sei genug, sagte der 42-Jährige.",
+    ["Jens Ehrlich 0+1"],
+  ],
+  [
+    "head of whatever office",
+    "es",
+    "La alcaldesa de Ruvia, Elsa Rincón, cerró el puerto.\nLa jefa del consistorio insistió en que será breve.",
+    ["Elsa Rincón 0+1"],
+  ],
+  [
+    "an office with the place that the role has",
+    "es",
+    "La ministra del Interior, Elsa Rincón, llegó. La titular de Interior dijo que no.",
+    ["Elsa Rincón 0+1"],
+  ],
+  [
+    "an office of another place",
+    "es",
+    "La ministra del Interior, Elsa Rincón, llegó. La titular de Hacienda dijo que no.",
+    ["titular de Hacienda? 0+1"],
+  ],
+  [
+    "no man for a woman's word",
+    "es",
+    "Julio Maroto, el alcalde, dijo que no. La vicepresidenta dijo que el puente caerá.",
+    ["Julio Maroto 0+1", "vicepresidenta? 0+1"],
+  ],
+  [
+    "a given name that tells the gender",
+    "es",
+    "Julio Maroto dijo que no. La vicepresidenta dijo que el puente caerá.",
+    ["Julio Maroto 0+1", "vicepresidenta? 0+1"],
+  ],
+  [
+    "nobody in whose setting there is one",
+    "de",
+    "Der Schauspieler Jens Ehrlich kam. Es sei genug, sagte der Richter.",
+    ["Richter? 0+1"],
+  ],
+  [
+    "somebody whom an article introduced",
+    "de",
+    "Ein Mann stand am Tor. Jens Ehrlich ging. „Ich habe die Stunden gezählt“, sagte der Mann.",
+    ["Mann? 1+0"],
+  ],
+];
+
+const NAMED: Case[] = [
+  [
+    "a state",
+    "de",
+    "Der Tanker lag still. Russland sprach von einem Verstoß gegen das Recht.",
+    ["Russland? 0+1"],
+  ],
+  ["a state as a place", "de", "Der Tanker lag in Russland still. Das zeigt die Karte.", []],
+  [
+    "a soft hyphen before the name",
+    "de",
+    "Jens Ehrlich wartet. „Es hat neue Maßstäbe gesetzt“, meint \u00ADEhrlich.",
+    ["Jens Ehrlich 1+0"],
+  ],
+  [
+    "a given name behind what its bearer is",
+    "de",
+    "„Der Computer erklärt uns alles“, sagt Schülerin Diba.",
+    ["Diba 1+0"],
+  ],
+  [
+    "a verb behind the word that may stand for one",
+    "de",
+    "Und, so ergänzt Jens Ehrlich: „Der Computer erklärt uns alles.“",
+    ["Jens Ehrlich 1+0"],
+  ],
+  [
+    "the second half of a surname",
+    "es",
+    "El ministro Marlanda llegó. Fernando Grande-Marlanda dijo que el puente caerá. Marlanda añadió que es viejo.",
+    ["Fernando Grande-Marlanda 0+2"],
+  ],
+  [
+    "two roles of one person",
+    "es",
+    "Una vecina de La Pradera y miembro de la junta dijo que el puente caerá.",
+    ["vecina de La Pradera y miembro de la junta 0+1"],
+  ],
+  [
+    "a verb that no list knows ends the subject",
+    "es",
+    "La funcionaria comunitaria trasladó su apoyo y dijo que el puente caerá.",
+    ["funcionaria comunitaria? 0+1"],
+  ],
+];
+
+describe.each([
+  ["a verb without a subject means", SILENT],
+  ["another word for a name means", VARIED],
+  ["who speaks", NAMED],
+])("%s", (_, cases) => {
+  it.each(cases)("%s (%s)", (_what, lang, text, sources) => {
+    expect(sourcesOf(text, lang)).toEqual(sources);
+  });
+});
