@@ -139,6 +139,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   impersonal?: string;
   /** Endings of verbs in the third person of the plural, where the subject may be left out: "dijeron". */
   pluralVerbs?: string;
+  /** Cues that with the next word report nothing: "thanks_to", "a man accused_of theft". English only. */
+  otherSenses?: string;
+  /** Participles that before a bare noun are adjectives: "a reporting station is dry". */
+  adjectives?: string;
+  /** Open a clause of what may be: "if a neighbour reports a theft". */
+  hypothetical?: string;
   /** Verbs behind which an infinitive reports: "went on to say". */
   goOn?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
@@ -199,6 +205,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   by: string;
   /** Negations: a denied report is none: "not", "didn't", "never". */
   negations: string;
+  /** Endings of capitalised adjectives before a name that are no part of it: "-based". */
+  attributeEndings?: string;
+  /** Words with the ending of adverbs that are none: "family", "elderly". */
+  notAdverbs?: string;
   /** Adverbs between subject and cue: "also", "later", "auch". English -ly is known to the engine by `adverbEnding`. */
   adverbs: string;
   /** Endings of adverbs, e.g. "ly", "mente". Empty when there is none. */

@@ -7,7 +7,7 @@ import { plurals } from "./en-forms.ts";
 /** Offices and trades that also stand before a name. */
 const OFFICES =
   "official officer spokesman spokeswoman spokesperson minister senator president governor mayor lawmaker aide adviser advisor teacher student doctor nurse resident critic expert analyst economist strategist researcher scientist author lawyer attorney prosecutor judge justice detective agent commander general ambassador leader chairman chairwoman chair director manager executive ceo coach captain star actor actress singer host anchor reporter journalist editor columnist candidate nominee activist donor pollster historian professor pastor bishop pope king queen prince princess father brother sister owner founder consultant veteran member representative rep congressman congresswoman businessman businesswoman billionaire farmer pilot sheriff sergeant secretary premier chancellor speaker commissioner counsel treasurer superintendent deputy investor banker engineer volunteer guard psychologist commentator lobbyist correspondent photographer producer filmmaker writer poet musician";
-const HUMANS = `${OFFICES} source person man woman boy girl ally insider operative staffer employee worker witness victim suspect driver neighbor neighbour voter supporter investigator soldier diplomat player moderator opponent rival protester priest husband mother son daughter uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss contractor refugee migrant immigrant passenger customer patient plaintiff defendant juror caller user delegate developer hunter fisherman firefighter paramedic envoy scholar physician fellow specialist signatory whistleblower informant participant organizer principal dealer trader technician survivor teenager kid parent guest fan inmate prisoner therapist contributor operator attendee panelist associate artist wife child`;
+const HUMANS = `${OFFICES} source person man woman boy girl ally insider operative staffer employee worker witness victim suspect driver neighbor neighbour voter supporter investigator soldier diplomat player moderator opponent rival protester priest husband mother son daughter uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss contractor refugee migrant immigrant passenger customer patient plaintiff defendant juror caller user delegate developer hunter fisherman firefighter paramedic envoy scholar physician fellow specialist signatory whistleblower informant participant advocate campaigner proponent bystander villager organizer principal dealer trader technician survivor teenager kid parent guest fan inmate prisoner therapist contributor operator attendee panelist associate artist wife child`;
 const DOCUMENTS =
   "copy report result study survey poll memo e-mail document filing lawsuit transcript ruling article story book paper tape recording photo image record account assessment estimate forecast review audit notice ad commercial interview excerpt cable tally average chart log file disclosure form sign headline model";
 /** What somebody issues, so that its words are the issuer's. */
@@ -34,6 +34,13 @@ export const ENGLISH: LanguageRules = {
   accordingTo: "according_to as_per",
   accordingAfter: "",
   impersonal: "worth",
+  otherSenses:
+    "report_to reports_to reported_to reporting_to report_for reports_for reported_for reporting_for thanks_to accused_of accused_in " +
+    "blamed_for praised_for criticized_for criticised_for condemned_for mocked_for ridiculed_for " +
+    "called_in called_off called_up called_out call_in call_off " +
+    "offer_up details_of stated_in",
+  adjectives: "reporting",
+  hypothetical: "if unless",
   freeRelative: "what",
   addressees: "to",
   goOn: "went went_on go go_on goes goes_on going going_on continued",
@@ -83,6 +90,8 @@ export const ENGLISH: LanguageRules = {
     "today yesterday first further however instead meanwhile nonetheless nevertheless too therefore thus soon simply only " +
     "afterward afterwards since yet at_least both all himself herself itself themselves too",
   adverbEnding: "ly",
+  attributeEndings: "-based -owned -led -backed -run -born -listed -headquartered -funded -linked -aligned",
+  notAdverbs: "family rally supply ally anomaly monopoly bully homily elderly friendly deadly scholarly",
   pastEnding: "ed",
   participleEnding: "ing",
   monthNames: "may june april august",
@@ -99,11 +108,11 @@ export const ENGLISH: LanguageRules = {
   titles: `${OFFICES} vice-president vice prime sen sens. reps. gov gen colonel col lieutenant lt major maj capt sgt cmdr admiral adm cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner editor-in-chief physician editor-in-chief physician solicitor barrister physicist biologist epidemiologist`,
   nouns: {
     person: HUMANS,
-    people: `${plurals(HUMANS)} spokespeople troops protestors demonstrators republicans democrats conservatives liberals police authorities crews observers watchers bystanders eyewitnesses onlookers locals villagers townspeople advocates proponents backers detractors skeptics sceptics loyalists hawks progressives moderates sides families relatives children teens academics pundits media press unions groups organizations chiefs heads regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents outlets departments businesses majority percent two-thirds three-quarters respondents viewers readers listeners surrogates clergy crowd audience crowds those others scouts wives`,
+    people: `${plurals(HUMANS)} spokespeople troops protestors demonstrators republicans democrats conservatives liberals police authorities crews observers watchers bystanders eyewitnesses onlookers locals villagers townspeople advocates proponents backers detractors skeptics sceptics loyalists hawks progressives moderates sides families family relatives children teens academics pundits media press unions groups organizations chiefs heads regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents outlets departments businesses majority percent two-thirds three-quarters respondents viewers readers listeners surrogates clergy crowd audience crowds those others scouts wives`,
     body:
       "ministry department agency office bureau committee commission council court company corporation firm group organization " +
       "organisation association union federation party campaign administration government parliament senate house congress " +
-      "university college school institute institution foundation center centre hospital clinic bank fund board authority service " +
+      "university college school institute institution assembly forum foundation center centre hospital clinic bank fund board authority service " +
       "police force army navy military union club team league network channel station records productions pictures studios motors airlines airways systems technologies industries entertainment games pharmaceuticals capital ventures labs restaurants foods stores hotels newspaper magazine outlet website site " +
       "agency coalition alliance society trust embassy consulate county city state district church charity nonprofit ngo " +
       "watchdog journal regulator retailer airline manufacturer maker startup brand label studio publisher broadcaster carrier " +
@@ -117,7 +126,7 @@ export const ENGLISH: LanguageRules = {
       "company corporation firm group bank lender insurer retailer supermarket chain airline carrier manufacturer maker carmaker automaker drugmaker chipmaker startup brand label studio operator utility developer provider supplier producer conglomerate business giant inc corp co ltd llc plc gmbh ag sa spa nv bv holdings motors foods stores hotels airlines airways systems technologies industries pharmaceuticals labs restaurants entertainment games productions pictures studios records capital ventures partners international national",
       "club team side franchise",
       "newspaper paper magazine outlet network channel station broadcaster publisher website site",
-      "international national organization organisation charity nonprofit association group foundation ngo union alliance society trust",
+      "international national organization organisation charity nonprofit association group foundation ngo union alliance society trust institute institution think-tank",
       "party campaign coalition",
     ],
     anaphor:

@@ -65,7 +65,8 @@ export class ClauseParts {
   /** A name, pronoun or noun that means somebody or a text; beside a quotation any noun. */
   protected canSpeak(phrase: Phrase, besideQuote: boolean): boolean {
     const { tokens } = this;
-    if (besideQuote || isPronoun(tokens[phrase.from])) return true;
+    const pronoun = isPronoun(tokens[phrase.from]) && phrase.from === phrase.to;
+    if (besideQuote || pronoun) return true;
     const head = tokens[headOf(this.tokens, phrase)]!;
     if (head.kind === "quote") return phrase.to > phrase.from;
     if (head.cap) return true;

@@ -1,4 +1,5 @@
 import { headOf, isNominal, isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
+import { HUMAN } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import { ClauseParts } from "./clause-parts.ts";
@@ -158,9 +159,12 @@ export class ContentReader extends ClauseParts {
     const words = one.content.reduce((sum, part) => sum + part.to - part.from + 1, 0);
     if (words === 0) return false;
     if (one.use === "utter") return one.quoted && this.quotesAtOnce(one);
-    if (this.isNaming(one)) return false;
+    if (this.isNaming(one) || (one.use === "find" && this.isDiscovery(one))) return false;
     if (one.quoted) return true;
     const before = one.mention ? tokens[one.mention.from - 1] : undefined;
+    // "when the officer first called, Lee left": nothing is judged.
+    if (one.use === "judge" && one.pattern === "source-cue-content" && tokens[one.cue.to + 1]?.text === ",")
+      return false;
     if (one.use === "judge" && before && this.lexicon.freeRelative.has(before.low)) return false;
     const behind = one.pattern === "source-cue-content" || one.pattern === "subject-gerund";
     if (behind && this.needsClause(one) && !this.holdsClause(one.content[0]!)) return false;
@@ -182,6 +186,17 @@ export class ContentReader extends ClauseParts {
     const thing = one.use === "say" && words === 2 && first.flags & (IS.definite | IS.indefinite);
     if (one.pattern === "source-cue-content" && (thing || first.flags & IS.and)) return false;
     return true;
+  }
+
+  /** "officers found “a small boat”": people find things; that something is so, only with "that". */
+  private isDiscovery({ mention, antecedent, pattern, content }: Found): boolean {
+    const { tokens, lexicon } = this;
+    if (lexicon.rules.grammar || !mention || pattern !== "source-cue-content") return false;
+    const head = tokens[headOf(tokens, antecedent ?? mention)]!;
+    const human = (head.flags & HUMAN) !== 0 && !(head.flags & (IS.body | IS.document));
+    const [first] = content;
+    const said = tokens.slice(first!.from, first!.to + 1);
+    return human && !this.holdsClause(first!) && !said.some(({ kind }) => kind === "number");
   }
 
   /** A way of uttering has its quotation right beside it: "laughed when he urged voters, “…”" quotes nobody. */
@@ -222,8 +237,12 @@ export class ContentReader extends ClauseParts {
     for (let i = subject.to + 1; i <= to; i++) {
       const { flags, kind, cap, shape } = tokens[i]!;
       if (flags & (IS.relative | IS.that | IS.clause)) return false;
+      // "added 25 points, and Noel had 15": a clause of its own.
+      const next = tokens[i + 1];
+      if (flags & IS.and && tokens[i - 1]!.text === "," && (next?.cap || isPronoun(next))) return false;
       if (kind === "word" && flags & IS.auxiliary && !cap) return true;
-      if (i === subject.to + 1 && kind === "word" && !cap) {
+      // "25 points": what is counted is no verb.
+      if (i === subject.to + 1 && kind === "word" && !cap && tokens[i - 1]!.kind !== "number") {
         if (shape & SHAPE.past || flags & IS.cue) return true;
         if (!(flags & (IS.preposition | IS.and | IS.adverb) || shape & SHAPE.participle)) return true;
       }

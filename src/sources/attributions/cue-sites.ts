@@ -35,6 +35,7 @@ export function findCueSites(tokens: readonly Token[], sentence: Sentence, lexic
 }
 
 function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): CueSite | null {
+  if (lexicon.otherSenses.get(tokens[at]!.low)?.has(tokens[at + 1]?.low ?? "")) return null;
   const readings = (lexicon.cues.get(tokens[at]!.low) ?? []).filter((cue) =>
     cue.rest.every((word, k) => tokens[at + 1 + k]?.low === word && at + 1 + k < sentence.to),
   );
@@ -69,7 +70,7 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
     } else if (!(left.flags & IS.adverb) || left.flags & IS.clause) break;
     group--;
   }
-  if (negated) return null;
+  if (negated || isAdjective(tokens, at, lexicon)) return null;
   const preceding = group > sentence.from ? tokens[group - 1]! : undefined;
   const gerund = cues.find((cue) => cue.form === "gerund");
   const infinitive = cues.find((cue) => cue.form === "infinitive");
@@ -104,6 +105,15 @@ function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexico
   function make(cue: Cue, form: CueSite["form"], all: Cue[]): CueSite {
     return { group, at, to, use: cue.use, form, uses: all.map((reading) => reading.use) };
   }
+}
+
+/** "One Sandry reporting station is dry": a participle before a bare noun and its verb. */
+function isAdjective(tokens: readonly Token[], at: number, { adjectives }: Lexicon): boolean {
+  const [noun, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (!adjectives.has(tokens[at]!.low) || noun?.kind !== "word" || noun.cap || verb?.kind !== "word")
+    return false;
+  const bare = isNominal(noun) && !(noun.flags & (DETERMINER | HUMAN)) && !noun.low.endsWith("s");
+  return bare && (verb.flags & (IS.auxiliary | IS.cue | IS.negation)) !== 0;
 }
 
 /** A base form ("say") has a plural subject; a singular noun before it means another construction ("help say"). */

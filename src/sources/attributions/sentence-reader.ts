@@ -90,6 +90,7 @@ export class SentenceReader extends ContentReader {
     }
     const inverted = this.invertedSource(site, before);
     const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from);
+    if (subject && this.isHypothetical(subject, site)) return;
     if (subject && this.isSource(subject) && this.canSpeak(subject, before?.kind === "quote")) {
       const post = this.isContentBefore(subject.from, site, subject);
       const { from, to, relative } = subject;
@@ -119,6 +120,14 @@ export class SentenceReader extends ContentReader {
     if (before?.kind === "quote" && !subject && (site.use === "say" || site.use === "tell")) {
       this.add(null, cue, "content-cue", site.use, false);
     }
+  }
+
+  /** "if a neighbour reports a theft": what may be said by somebody, no name. */
+  private isHypothetical(subject: Phrase, site: CueSite): boolean {
+    const { tokens, sentence, lexicon } = this;
+    const opener = subject.from > sentence.from ? tokens[subject.from - 1]! : undefined;
+    if (!opener || !lexicon.hypothetical.has(opener.low) || isPronoun(tokens[subject.from])) return false;
+    return !tokens[headOf(tokens, subject)]!.cap && tokens[site.to + 1]?.kind !== "quote";
   }
 
   /** "critics who say": a noun right before the relative pronoun; a name cannot be narrowed down. */
@@ -155,7 +164,9 @@ export class SentenceReader extends ContentReader {
       (after.kind === "mark" && /^[.,;:!?()—–-]|--$/.test(after.text)) ||
       ((after.flags & (IS.relative | IS.time | IS.preposition | IS.adverb | IS.asClause | IS.clause)) !== 0 &&
         !(after.flags & IS.auxiliary));
-    if (!ends) return afterQuote && !isVerbLike(after) && first.cap ? { phrase, sure: false } : null;
+    // "about half say “honest” describes Lee better": a term waits for no attribution.
+    const waits = before.kind !== "quote" || /[,.?!…—–-]/.test(before.text);
+    if (!ends) return afterQuote && waits && !isVerbLike(after) && first.cap ? { phrase, sure: false } : null;
     if (afterQuote) return { phrase, sure: true };
     // Over a comma the subject may be the one before: "Smith, the chairman, said in Paris".
     const ending =

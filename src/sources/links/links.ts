@@ -111,7 +111,7 @@ export function findUnlinkedDocuments(
     if (kind === "byline" || kind === "credit" || kind === "bio" || linked.has(id) || !hint.test(text))
       continue;
     for (const match of text.matchAll(pattern)) {
-      const name = match[0].replace(/(?<![.’'-])[.’'-]+$/u, "");
+      const name = match[0].replace(/(?<![.’'-])[.’'-]+$|[’']s$/u, "");
       const key = nameKey(name);
       if (
         seen.has(key) ||

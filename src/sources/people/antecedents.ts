@@ -135,6 +135,7 @@ function isWithin(words: ReadonlySet<string>, whole: ReadonlySet<string>): boole
   return true;
 }
 
+/** Whether one place comes before another in the text. */
 export function isBefore(a: Place, b: Place): boolean {
   return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.token < b.token);
 }

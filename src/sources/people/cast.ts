@@ -11,7 +11,7 @@ import { articleOf } from "./article.ts";
 import { Described } from "./described.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import { Named } from "./named.ts";
-import type { PeopleIndex } from "./people.ts";
+import type { PeopleIndex, Person } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
 import { Topic } from "./topic.ts";
 import { type WordUse, wordUses } from "./word-uses.ts";
@@ -64,7 +64,13 @@ export class Cast {
     if (!they && !both) return this.namedPair(paragraph, phrase);
     const pair = this.antecedents.pairBefore({ paragraph, token: phrase.from });
     const spoke = this.known.recent[0];
-    if (!pair || (they && spoke?.plural && paragraph - spoke.last.paragraph <= 1)) return null;
+    const people = (person: Person) => person.proven || person.role !== null || this.known.has(person);
+    if (
+      !pair ||
+      (they && !pair.every(people)) ||
+      (they && spoke?.plural && paragraph - spoke.last.paragraph <= 1)
+    )
+      return null;
     return pair.map((person) => {
       const member = this.known.ofPerson(person);
       this.known.touch(member, paragraph, phrase.from);

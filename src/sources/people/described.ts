@@ -1,10 +1,11 @@
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
-import { type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
+import { behindAll, headOf, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { flagsOf, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, flagsOf, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
 import { type Antecedents, fitsPerson, isBefore, type Place } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import { compatible, fitsGender, isSingle, type Member, type Members } from "./members.ts";
@@ -218,9 +219,18 @@ export class Described {
     role: string,
   ): Member | null {
     const { tokens } = this.paragraphs[paragraph]!;
-    const { flags } = tokens[description.head]!;
-    const body = (flags & IS.body) !== 0;
-    if (!body && !(flags & (IS.person | IS.title | IS.spokesperson))) return null;
+    // "one of the owners, Ann Lee, filed a lawsuit saying"
+    const { from, to } = phrase;
+    const one = tokens[from]!.flags & IS.quantifier && from + 1 < to && tokens[from + 1]!.flags & IS.tie;
+    const noun = one
+      ? headOf(tokens, { from: behindAll(tokens, from + 2, to, DETERMINER), to })
+      : description.head;
+    const { flags, shape } = tokens[noun]!;
+    const body = (flags & IS.body) !== 0 && !one;
+    const person =
+      (flags & (IS.person | IS.title | IS.spokesperson)) !== 0 ||
+      (one && (flags & IS.people || shape & SHAPE.agent));
+    if (!body && !person) return null;
     if (tokens[phrase.to + 1]?.text !== ",") return null;
     const name = phraseStartingAt(tokens, phrase.to + 2, Math.min(tokens.length, phrase.to + 10));
     if (!name || !tokens[name.to]!.cap) return null;
@@ -229,8 +239,8 @@ export class Described {
     const inner = describePhrase(tokens, name, this.lexicon);
     if (inner.type !== "name" || (!body && inner.kind === "organization")) return null;
     if (!body && inner.name.from === inner.name.to && inner.kind !== "person") return null;
-    if (!body) return this.named.memberOf(inner, paragraph);
-    const member = this.named.memberOf({ ...inner, kind: "organization" }, paragraph);
+    if (!body && !one) return this.named.memberOf(inner, paragraph);
+    const member = this.named.memberOf(body ? { ...inner, kind: "organization" } : inner, paragraph);
     member.role ??= role;
     return member;
   }
@@ -251,7 +261,11 @@ export class Described {
       this.lexicon,
       place,
     );
-    if (fits.length === 1) return this.known.ofPerson(fits[0]!);
+    // "the officer" of the sentence before is not the officer named at the end.
+    const first = this.people.firstNoun.get(key);
+    const introduced = !this.lexicon.rules.grammar && definite && first && isBefore(first, place);
+    const [fit] = fits;
+    if (fits.length === 1) return introduced && isBefore(place, fit!) ? null : this.known.ofPerson(fit!);
     if (fits.length < 2 || !definite) return null;
     const recent = this.known.latestOf(fits);
     const member = recent ? this.known.ofPerson(recent) : null;

@@ -1,7 +1,7 @@
 import type { SourceKind, Span } from "../../model/source-summary.ts";
 import { addTo } from "../text/groups.ts";
 import type { Gender } from "../text/lexicon.ts";
-import { singular, wordSet } from "../text/name-words.ts";
+import { foldName, singular, wordSet } from "../text/name-words.ts";
 import type { Person } from "./people.ts";
 
 /** Someone or something that speaks in the article. */
@@ -118,6 +118,16 @@ export class Members {
       }
     }
     return null;
+  }
+
+  /** "Goldman Sachs": two capitalised words that nothing proves a person's, once "the bank" means them. */
+  takenForPerson(name: string): Member | null {
+    const key = foldName(name.split(/\s+/).at(-1)!);
+    const member = this.withKey(key).find((one) => one.kind === "person" && one.name === name);
+    if (!member || member.person?.proven || member.role !== null) return null;
+    member.kind = "organization";
+    this.indexBody(member);
+    return member;
   }
 
   /** The latest member that fits, mentioned at most `reach` paragraphs before. */

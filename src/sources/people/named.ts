@@ -115,9 +115,12 @@ export class Named {
       null
     );
   }
+
+  /** The body of a name, by what else the article calls it. */
   bodyNamed(name: string): Member {
     return (
       this.known.bodyNamed(name) ??
+      this.known.takenForPerson(name) ??
       this.known.create({
         name,
         kind: "organization",

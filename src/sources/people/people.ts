@@ -1,5 +1,5 @@
 import { describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
-import type { Phrase } from "../phrases/phrases.ts";
+import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
@@ -44,6 +44,8 @@ export interface PeopleIndex {
 }
 
 const LONGEST_NAME = 5;
+/** Words of a role before a name. */
+const LONGEST_ROLE = 14;
 /** Where an English role goes on to what it is about. */
 const OBJECT_OF_ROLE = /\b(?:of|for|at|in|on|to|with|from|by|who|which|that)\b/i;
 
@@ -66,7 +68,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
       if (!isNameToken(tokens, i)) continue;
       if (i > 0 && tokens[i - 1]!.kind === "word" && !tokens[i]!.lineStart)
         index.inside.add(foldName(tokens[i]!.text));
-      const run = nameRun(tokens, i);
+      const run = behindPlace(tokens, nameRun(tokens, i), lexicon);
       readRun(index, paragraph, number, run, lexicon);
       i = run.to;
     }
@@ -93,6 +95,19 @@ function roleWords(role: string, lexicon: Lexicon): Set<string> {
     ? [role]
     : role.split(/[,;]|\band\b/i).map((part) => part.split(OBJECT_OF_ROLE, 1)[0] ?? "");
   return new Set(parts.join(" ").match(/[\p{L}-]+/gu) ?? []);
+}
+
+/** "ambassador to Norland Odo Fenn": the last two words of the run are the name. */
+function behindPlace(tokens: readonly Token[], run: Phrase, { rules }: Lexicon): Phrase {
+  const [link, title] = [tokens[run.from - 1], tokens[run.from - 2]];
+  const office =
+    !rules.grammar &&
+    run.to - run.from === 2 &&
+    link?.kind === "word" &&
+    (link.flags & IS.nounPreposition) !== 0 &&
+    !tokens[run.from]!.lineStart &&
+    ((title?.flags ?? 0) & IS.title) !== 0;
+  return office ? { from: run.from + 1, to: run.to } : run;
 }
 
 function nameRun(tokens: readonly Token[], from: number): Phrase {
@@ -130,8 +145,11 @@ function readRun(
 ): void {
   const { tokens, text } = paragraph;
   // The words before the run that belong to its phrase: "former press secretary Ann Lee".
-  let from = run.from;
-  while (from > 0 && run.from - from < 8) {
+  const place = isNameToken(tokens, run.from - 1) && !lexicon.rules.grammar;
+  let from = place
+    ? (phraseEndingAt(tokens, run.from - 1, Math.max(0, run.from - LONGEST_ROLE))?.from ?? run.from)
+    : run.from;
+  while (!place && from > 0 && run.from - from < 8) {
     const left = tokens[from - 1]!;
     if (left.kind !== "word" || left.lineStart) break;
     if (
@@ -175,6 +193,7 @@ function readRun(
       break;
     }
   }
+  if (!lexicon.rules.grammar) from = wholeRole(tokens, from, run);
   const description = describePhrase(tokens, { from, to: run.to }, lexicon);
   if (description.type !== "name") return;
   const { name } = description;
@@ -200,6 +219,18 @@ function readRun(
     token: name.from,
   };
   addPerson(index, person, length, lexicon.rules.grammar?.twoSurnames === true);
+}
+
+/** "Bank of Norland governor Ann Lee": where the role begins whose last words stand before the name. */
+function wholeRole(tokens: readonly Token[], from: number, { from: name }: Phrase): number {
+  const [before, role] = [tokens[from - 1], tokens[name - 1]];
+  const capital = tokens[behindAll(tokens, from, name, IS.definite | IS.indefinite)]!.cap;
+  const tied = before && capital && from < name && before.flags & IS.nounPreposition && !before.lineStart;
+  if (!tied || !role || !(role.flags & (IS.person | IS.title | IS.spokesperson))) return from;
+  const whole = phraseEndingAt(tokens, name - 1, Math.max(0, name - LONGEST_ROLE));
+  return whole && whole.from < from && tokens[behindAll(tokens, whole.from, name, DETERMINER)]!.cap
+    ? whole.from
+    : from;
 }
 
 /** "el ingeniero civil Julio Maroto": a noun that no list knows before two names, where nouns have no capitals. */

@@ -22,9 +22,9 @@ export function subjectsPlace(paragraph: AnalysedParagraph, token: number): bool
   const from = sentences[sentenceOf(paragraph, token)]?.from ?? 0;
   if (token - from > SUBJECT_REACH) return false;
   for (let i = token - 1; i >= from; i--) {
-    const { flags, kind } = tokens[i]!;
+    const { flags, kind, possessive } = tokens[i]!;
     if (kind === "mark" || kind === "quote") return true;
-    if (flags & IS.auxiliary) return false;
+    if (flags & IS.auxiliary || (flags & IS.pronoun && !possessive)) return false;
     if (flags & IS.preposition && !(flags & IS.clause)) return false;
   }
   return true;

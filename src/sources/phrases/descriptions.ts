@@ -73,7 +73,7 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     if (!(flags & (IS.definite | IS.indefinite))) break;
     from++;
   }
-  const coreTo = coreEnd(tokens, from, phrase.to);
+  const coreTo = coreEnd(tokens, from, phrase.to, lexicon);
   let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
   head = firstNoun(tokens, from, head, lexicon);
@@ -108,7 +108,7 @@ function kindOfHead(head: Token): Description["kind"] {
 }
 
 /** "Secretary of State Ann Lee", "researcher and planetary scientist Ann Lee": the word goes on with the role before a name. */
-function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
+function opensRole(tokens: readonly Token[], at: number, to: number, { rules }: Lexicon): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (!(before.flags & (IS.person | IS.title | IS.spokesperson))) return false;
@@ -120,18 +120,20 @@ function opensRole(tokens: readonly Token[], at: number, to: number): boolean {
       if (tokens[i]!.flags & (HUMAN | IS.title | IS.spokesperson)) return true;
     return false;
   }
-  // "of" and one word, then two of the name.
-  return token.low === "of" && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
+  // "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": one word of the office, then two of the name.
+  const leads = token.low === "of" || (!rules.grammar && (token.flags & IS.nounPreposition) !== 0);
+  return leads && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
 }
 
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
-function coreEnd(tokens: readonly Token[], from: number, to: number): number {
+function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   if (tokens.slice(from, to).some(isComma)) return to;
+  if (!lexicon.rules.grammar && endsInRoleAndName(tokens, from, to)) return to;
   const named = tokens[to]!.cap && to - from >= 2 && !(tokens[to]!.flags & (IS.body | HUMAN | IS.title));
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i]!;
     if (token.kind === "mark") return i - 1;
-    if (named && opensRole(tokens, i, to)) continue;
+    if (named && opensRole(tokens, i, to, lexicon)) continue;
     if (
       token.flags & (IS.nounPreposition | IS.and | IS.relative) &&
       !(
@@ -147,6 +149,21 @@ function coreEnd(tokens: readonly Token[], from: number, to: number): number {
   }
   return to;
 }
+
+/** "Bank of Norland governor Ann Lee": the words end in somebody's name behind what that person is. */
+function endsInRoleAndName(tokens: readonly Token[], from: number, to: number): boolean {
+  let start = to;
+  while (start > from && to - start < 3 && isNameToken(tokens, start) && !(tokens[start]!.flags & NO_NAME))
+    start--;
+  const role = tokens[start]!;
+  const known = role.flags & (IS.person | IS.title | IS.spokesperson) && !(role.flags & IS.people);
+  // "a study by the governor Ann Lee" is the study.
+  if (!tokens[headOf(tokens, { from, to })]!.cap) return false;
+  // A capitalised title may be a body's word: "Office of Governor Affairs".
+  return start > from && start < to && known !== 0 && !role.possessive && (!role.cap || to - start > 1);
+}
+
+const NO_NAME = IS.body | IS.person | IS.people | IS.title | IS.spokesperson | IS.document;
 
 /** A capitalised head that is a common noun all the same: a title without name ("Interior Minister"), "Republicans". */
 function isCommonHead(tokens: readonly Token[], head: number, from: number, lexicon: Lexicon): boolean {
@@ -172,7 +189,7 @@ function nameDescription(
   const headToken = tokens[head]!;
   // The words of the name, right to left, up to a title, a possessive or a lower-case word.
   let start = head;
-  const office = officeBefore(tokens, from, head);
+  const office = officeBefore(tokens, from, head, lexicon);
   let titled = false;
   let body = (headToken.flags & IS.body) !== 0;
   // The list of a body's name: "the Harbor, Fishery, and Trade Agency".
@@ -195,7 +212,7 @@ function nameDescription(
       start--;
       continue;
     }
-    if (!isNameToken(tokens, start - 1)) break;
+    if (!isNameToken(tokens, start - 1) || isAttribute(left, lexicon)) break;
     if (left.possessive && !body) break;
     if (isBodyInCapitals(left, lexicon)) {
       body = true;
@@ -247,6 +264,11 @@ function nameDescription(
   return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
 }
 
+/** "Lisbon-based": where a body sits or whose it is belongs to no name. */
+function isAttribute({ low }: Token, { attributeEndings }: Lexicon): boolean {
+  return attributeEndings.some((ending) => low.endsWith(ending));
+}
+
 function holdsRole(tokens: readonly Token[], from: number, to: number, roles: number): boolean {
   for (let i = from; i < to; i++) if (!tokens[i]!.cap && tokens[i]!.flags & roles) return true;
   return false;
@@ -270,10 +292,13 @@ function nameEnd(tokens: readonly Token[], coreTo: number, to: number): number {
   return after.cap || (after.flags & DETERMINER && tokens[coreTo + 3]?.cap) ? to : coreTo;
 }
 
-/** "Secretary of State Ann Lee": the last word of the office, -1 when the phrase names none. */
-function officeBefore(tokens: readonly Token[], from: number, head: number): number {
+/** "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": the last word of the office, -1 when the phrase names none. */
+function officeBefore(tokens: readonly Token[], from: number, head: number, { rules }: Lexicon): number {
   for (let i = from; i + 3 <= head; i++) {
-    if (tokens[i]!.flags & IS.title && tokens[i + 1]!.low === "of" && tokens[i + 2]!.cap) return i + 2;
+    const [title, link, place] = tokens.slice(i, i + 3) as [Token, Token, Token];
+    if (!(title.flags & IS.title) || !place.cap) continue;
+    if (link.low === "of") return i + 2;
+    if (!rules.grammar && link.flags & IS.nounPreposition && i + 4 <= head + 1) return head - 2;
   }
   return -1;
 }

@@ -278,11 +278,32 @@ function endsNoun(token: Token): boolean {
   return (token.cap || (token.flags & (HUMAN | IS.body | IS.document)) !== 0) && !token.possessive;
 }
 
+/** Small words of a description before a name, so many at most. */
+const LONGEST_DESCRIPTION = 4;
+
+function leadsToName(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + LONGEST_DESCRIPTION); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || !isNominal(token) || isVerbLike(token) || token.flags & IS.nounLike)
+      return false;
+    if (token.cap) return true;
+  }
+  return false;
+}
+
 function nounAfterName(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]!;
+  // "Quill Foods estimates that": a noun before "that" is the verb.
+  if (token.flags & IS.nounLike && (tokens[at + 1]?.flags ?? 0) & IS.that) return false;
   if (token.flags & (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson) && !isVerbLike(token))
     return true;
   if (tokens[at - 1]?.possessive) return true;
+  // "US investment banking giant Quill": an adjective in capitals goes on to its name.
+  let adjective = at - 1;
+  while (adjective > 0 && at - adjective < LONGEST_DESCRIPTION && tokens[adjective]!.cap === false)
+    adjective--;
+  if (/^\p{Lu}{2,3}$/u.test(tokens[adjective]?.text ?? "") && leadsToName(tokens, adjective + 1, end))
+    return true;
   // "two Democratic speechwriters"
   if ((tokens[at - 1]?.shape ?? 0) & SHAPE.demonym && token.shape & SHAPE.agent && !isVerbLike(token))
     return true;

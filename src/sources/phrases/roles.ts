@@ -2,6 +2,7 @@ import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
+import { describePhrase } from "./descriptions.ts";
 import { opensWithTrade } from "./freer-phrases.ts";
 import { behindAll, type Phrase, phraseStartingAt } from "./phrases.ts";
 
@@ -56,6 +57,25 @@ function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boole
 const PARTY = /^[DRIL](-|$)/;
 const LONGEST_ROLE = 40;
 
+/** "Robin Roe of the agency": the words from "of" on. */
+function roleBehindOf(tokens: readonly Token[], text: string, at: number): Role | null {
+  const of = tokens[at];
+  if (!of || !(of.low === "of" || of.low === "from") || !tokens[at + 1]) return null;
+  let to = at + 1;
+  while (
+    to < tokens.length &&
+    to - at < 12 &&
+    tokens[to]!.kind === "word" &&
+    (tokens[to]!.cap || tokens[to]!.flags & (IS.definite | IS.and) || tokens[to]!.low === "of")
+  )
+    to++;
+  // "of the county museum": the capitals say no more where the noun is a common one.
+  const whole = tokens[to - 1]!.cap ? null : phraseStartingAt(tokens, at + 1, tokens.length);
+  const last = whole && whole.to >= to ? whole.to : to - 1;
+  const fits = last > at && (tokens[last]!.cap || whole);
+  return fits ? { text: text.slice(of.start, tokens[last]!.end), rank: 1, proves: false } : null;
+}
+
 /** "Ann Lee, head of the union, said", "Ann Lee, 55, a teacher", "Robin Roe of the agency". */
 function appositionRole(tokens: readonly Token[], text: string, name: Phrase, lexicon: Lexicon): Role | null {
   let at = name.to + 1;
@@ -65,22 +85,8 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     while (at < tokens.length && tokens[at]!.text !== ")" && at - name.to < 8) at++;
     at++;
   }
-  const of = tokens[at];
-  if (of && (of.low === "of" || of.low === "from") && tokens[at + 1]) {
-    let to = at + 1;
-    while (
-      to < tokens.length &&
-      to - at < 12 &&
-      tokens[to]!.kind === "word" &&
-      (tokens[to]!.cap || tokens[to]!.flags & (IS.definite | IS.and) || tokens[to]!.low === "of")
-    )
-      to++;
-    // "of the county museum": the capitals say no more where the noun is a common one.
-    const whole = tokens[to - 1]!.cap ? null : phraseStartingAt(tokens, at + 1, tokens.length);
-    const last = whole && whole.to >= to ? whole.to : to - 1;
-    if (last > at && (tokens[last]!.cap || whole))
-      return { text: text.slice(of.start, tokens[last]!.end), rank: 1, proves: false };
-  }
+  const behind = roleBehindOf(tokens, text, at);
+  if (behind) return behind;
   while (tokens[at]?.text === "," || tokens[at]?.text === "—" || tokens[at]?.text === "–") {
     const from = at + 1;
     const first = tokens[from];
@@ -120,20 +126,22 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     const isNoun = german && (first.flags & IS.definite) !== 0 && tokens[to - 1]!.cap;
     const opener = IS.relative | IS.pronoun | IS.and | IS.clause | IS.that | IS.auxiliary;
     if (first.flags & opener && !first.cap && !isNoun) break;
-    const cue = tokens
-      .slice(from, to)
-      .findIndex((token) => token.flags & IS.cue && !(token.flags & (IS.nounLike | HUMAN)) && !token.cap);
-    if (cue >= 0) break;
     let relative = german ? to : from;
     while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
       relative++;
-    const end = relative < to && relative > from ? relative - 1 : to - 1;
+    // "Ann Lee, a nurse who stayed said": a verb of the relative clause ends no role.
+    const cue = tokens
+      .slice(from, lexicon.rules.grammar ? to : relative)
+      .findIndex((token) => token.flags & IS.cue && !(token.flags & (IS.nounLike | HUMAN)) && !token.cap);
+    if (cue >= 0) break;
+    const end = relative < to && relative > from ? relative - 1 : withNoun(tokens, from, to) - 1;
     const described = hasFlag(
       tokens,
       { from, to: Math.min(end, from + 9) },
       HUMAN | IS.title | IS.spokesperson,
     );
     const article = first.flags & (IS.indefinite | IS.definite) && name.to > name.from && !first.cap;
+    if (!lexicon.rules.grammar && !mayBeRole(tokens, { from, to: end }, to - 1, lexicon)) break;
     // Where the noun comes first, what the words are must stand at their beginning: "Soto, l’inflation peut".
     const { headFirst } = lexicon.rules.grammar ?? {};
     const near = { from, to: Math.min(end, from + 3) };
@@ -144,6 +152,37 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
+}
+
+/** "a patient, careful nurse in Sandry": where the words end whose first adjective stands before a comma. */
+function withNoun(tokens: readonly Token[], from: number, comma: number): number {
+  const lone = comma - from === 2 && tokens[from]!.flags & IS.indefinite && tokens[from + 1]!.flags === 0;
+  if (!lone || tokens[comma]?.text !== ",") return comma;
+  let to = comma + 1;
+  let noun = false;
+  for (; to < tokens.length && to - from < LONGEST_ROLE && tokens[to]!.kind === "word"; to++) {
+    const { flags, cap } = tokens[to]!;
+    if (flags & (IS.cue | IS.auxiliary | IS.and) && !cap && !(flags & HUMAN)) break;
+    noun ||= !cap && (flags & (IS.person | IS.title)) !== 0;
+  }
+  return noun && tokens[to]?.kind === "mark" ? to : comma;
+}
+
+/** No next name of a list ("Prince Odo, Governor Tom Fenn") and no verb phrase ("Ann Lee, sought to speak with the prince"). */
+function mayBeRole(tokens: readonly Token[], { from, to }: Phrase, last: number, lexicon: Lexicon): boolean {
+  const first = tokens[from]!;
+  if (first.cap) {
+    const other = describePhrase(tokens, { from, to: last }, lexicon);
+    if (other.type === "name" && other.kind === "person" && other.name.to === last) return false;
+  }
+  if (first.cap || first.flags & (DETERMINER | HUMAN | IS.title | IS.spokesperson | IS.adverb)) return true;
+  // What somebody is stands before the first preposition: "head of the union", "program administrator for the city".
+  let core = from;
+  while (core < to && !(tokens[core + 1]!.flags & (IS.preposition | IS.that))) core++;
+  return (
+    (tokens[core]!.shape & SHAPE.agent) !== 0 ||
+    hasFlag(tokens, { from, to: core }, HUMAN | IS.title | IS.spokesperson)
+  );
 }
 
 /** "Governor Tom Fenn, Ann Lee": a list, whose first name has its title before it. */

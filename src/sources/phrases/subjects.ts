@@ -43,10 +43,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
-  return {
-    ...(relativeBefore(tokens, phrase, floor) ?? headOfChain(tokens, phrase, floor) ?? phrase),
-    relative: -1,
-  };
+  const subject = relativeBefore(tokens, phrase, floor) ?? headOfChain(tokens, phrase, floor) ?? phrase;
+  return { ...(nameBeforeRole(tokens, subject, floor) ?? subject), relative: -1 };
 }
 
 function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
@@ -62,6 +60,20 @@ function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number)
     }
   }
   return null;
+}
+
+/** "Ann Lee, a nurse who stayed said": the name that opens the clause, where the comma behind its apposition is forgotten. */
+function nameBeforeRole(tokens: readonly Token[], role: Phrase, floor: number): Phrase | null {
+  const first = tokens[role.from]!;
+  const head = tokens[headOf(tokens, role)]!;
+  const known = head.flags & (IS.person | IS.title | IS.spokesperson) && !(head.flags & IS.people);
+  const bare = first.kind === "word" && !first.cap && !(first.flags & IS.definite);
+  if (!known || head.cap || !bare || !isComma(tokens[role.from - 1])) return null;
+  const name = phraseEndingAt(tokens, role.from - 2, floor);
+  if (!name || name.to === name.from || !atClauseStart(tokens, name.from, floor)) return null;
+  for (let i = name.from; i <= name.to; i++)
+    if (!tokens[i]!.cap || tokens[i]!.kind !== "word" || tokens[i]!.flags & (IS.body | IS.time)) return null;
+  return name;
 }
 
 /** How far left the noun may stand that a participle or preposition belongs to, in tokens. */
@@ -107,14 +119,38 @@ function headOfChain(tokens: readonly Token[], phrase: Phrase, floor: number): P
 function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
   const limit = Math.max(floor, comma - LONGEST_APPOSITION);
   for (let i = limit; i < comma; i++) {
-    if (!isComma(tokens[i]) && !isDash(tokens[i]) && !(tokens[i]!.text === "(" && i > limit)) continue;
+    const bracket = tokens[i]!.text === "(" && i > limit && !nounBehindBracket(tokens, i, comma);
+    if (!isComma(tokens[i]) && !isDash(tokens[i]) && !bracket) continue;
     const phrase = phraseEndingAt(tokens, i - 1, limit);
     if (!phrase || !atClauseStart(tokens, phrase.from, floor)) continue;
     if (!opensApposition(tokens, i + 1, comma)) continue;
     return { ...phrase, relative: -1 };
   }
-  // "Smith, however, said": an adverb between commas.
-  return null;
+  // "The group that runs the fair, Blue Lantern, said": the clause before the name describes it.
+  return nameBetweenCommas(tokens, comma, limit);
+}
+
+/** "Sandry Office for Tides (SOT) director, Ann Lee, said": the phrase goes on behind the bracket. */
+function nounBehindBracket(tokens: readonly Token[], open: number, limit: number): boolean {
+  let close = open + 1;
+  while (close < limit && tokens[close]!.text !== ")") close++;
+  const next = tokens[close + 1];
+  return (
+    close + 1 < limit && next?.kind === "word" && (next.flags & (HUMAN | IS.title | IS.spokesperson)) !== 0
+  );
+}
+
+/** A name and nothing else between two commas, where a noun with a relative clause opens the sentence. */
+function nameBetweenCommas(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  const name = phraseEndingAt(tokens, comma - 1, floor);
+  if (!name || !isComma(tokens[name.from - 1])) return null;
+  for (let i = name.from; i <= name.to; i++) if (!tokens[i]!.cap) return null;
+  const noun = phraseStartingAt(tokens, floor, name.from);
+  const known = HUMAN | IS.body | IS.title | IS.spokesperson;
+  if (!noun || !(tokens[headOf(tokens, noun)]!.flags & known)) return null;
+  const described = tokens[name.from - 2]!.flags & (IS.person | IS.title | IS.spokesperson);
+  const clause = (tokens[noun.to + 1]?.flags ?? 0) & IS.relative;
+  return described || clause ? { ...name, relative: -1 } : null;
 }
 
 /** "Speaking in Rome, …": a participle that opens the sentence. */

@@ -69,6 +69,12 @@ export interface Lexicon {
   impersonal: Set<string>;
   /** Endings. */
   pluralVerbs: string[];
+  /** Words behind which a cue is none, by cue. */
+  otherSenses: Map<string, Set<string>>;
+  adjectives: Set<string>;
+  hypothetical: Set<string>;
+  notAdverbs: Set<string>;
+  attributeEndings: string[];
   bareCues: Set<string>;
   postVerbs: Set<string>;
   objectArticles: Set<string>;
@@ -228,6 +234,13 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     asWhat: new Set(wordsOf(rules.asWhat ?? "")),
     impersonal: new Set(wordsOf(rules.impersonal ?? "")),
     pluralVerbs: wordsOf(rules.pluralVerbs ?? ""),
+    otherSenses: new Map(
+      [...phrasesOf(rules.otherSenses ?? "")].map(([cue, rests]) => [cue, new Set(rests.flat())]),
+    ),
+    adjectives: new Set(wordsOf(rules.adjectives ?? "")),
+    hypothetical: new Set(wordsOf(rules.hypothetical ?? "")),
+    attributeEndings: wordsOf(rules.attributeEndings ?? ""),
+    notAdverbs: new Set(wordsOf(rules.notAdverbs ?? "")),
     speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,
     shares: new Set(wordsOf(rules.shares ?? "")),
     objectPronouns: new Set(wordsOf(rules.objectPronouns ?? "")),

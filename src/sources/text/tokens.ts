@@ -37,6 +37,8 @@ const PLAIN_TOKEN = new RegExp(plainSource(SOURCE), "g");
 const CAPITAL = /^[@#]?\p{Lu}/u;
 const DIGIT = /^[$€£]?\d/;
 const WORD = /^[@#$€£]?[\p{L}\p{N}]/u;
+/** Marks that only say where a line may break or how letters join. */
+const INVISIBLE = /^[\u200B-\u200F\u2060\uFEFF\u00AD]$/;
 /** Abbreviations that are also words: only before a number. */
 const BEFORE_NUMBER = new Set(["no", "nr"]);
 
@@ -77,6 +79,7 @@ function plainTokens(text: string, from: number, to: number, lexicon: Lexicon, i
     const lineStart = broken && part.slice(last, at).includes("\n");
     if (word === SOFT_HYPHEN) continue;
     let end = at + word.length;
+    if (INVISIBLE.test(word)) continue;
     if (!isLetter(word.charCodeAt(0)) && !WORD.test(word)) {
       into.push(token(from + at, from + end, word, MARK, lineStart));
       last = end;
@@ -162,7 +165,7 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   });
   if (flags & (IS.person | IS.people)) shape &= ~(SHAPE.past | SHAPE.finite);
   if (!cap) shape &= ~SHAPE.demonym;
-  if (!flags && !cap && shape & SHAPE.adverb) flags = IS.adverb;
+  if (!flags && !cap && shape & SHAPE.adverb && !lexicon.notAdverbs.has(low)) flags = IS.adverb;
   return {
     low,
     flags,

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+/** The sources of an English text as a reader sees them: "name, role". */
+function sourcesOf(text: string) {
+  const { sources } = findSources(parseSourceRow({ text, lang: "en" }), language("en"));
+  return sources.map(({ name, role }) => (role ? `${name}, ${role}` : name));
+}
+
+describe("who speaks, and what somebody is", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "a body before somebody's office",
+      "Bank of Norland governor Ada Quill said rates would rise. Office of Tides spokesman Odo Fenn said nothing had changed.",
+      ["Ada Quill, Bank of Norland governor", "Odo Fenn, Office of Tides spokesman"],
+    ],
+    [
+      "a party with a preposition in its name",
+      "Party for the Coast leader Ada Quill urged the council to keep the ferry. Quill said it was needed.",
+      ["Ada Quill, Party for the Coast leader"],
+    ],
+    [
+      "an office with its country",
+      "Norland’s ambassador to Sandland Odo Fenn said the talks went on. Fenn said they were hard.",
+      ["Odo Fenn, Norland’s ambassador to Sandland"],
+    ],
+    [
+      "a study by somebody is the study",
+      "A 2014 study by Harbor School professor Ada Quill found 31 boats without a license.",
+      ["2014 study by Harbor School professor Ada Quill"],
+    ],
+    [
+      "a body's short name in brackets before an office",
+      "The Office for Tides and Harbors (OTH) director-general, Ada Quill, told the court that “the harbor is being emptied of its boats”.",
+      ["Ada Quill, director-general"],
+    ],
+    [
+      "a name behind a clause that describes it",
+      "The group that runs the fair, Blue Heron, says the concert will go ahead on Sunday.",
+      ["Blue Heron"],
+    ],
+    [
+      "an apposition whose second comma is forgotten",
+      "Odo Fenn, a former harbor officer who came at night said: “She told a strange tale of being locked up.”",
+      ["Odo Fenn, former harbor officer"],
+    ],
+    [
+      "one of several, named behind a comma",
+      "In 2009, one of Fenn’s neighbors, Ada Quill, filed a lawsuit saying he had locked her out.",
+      ["Ada Quill, one of Fenn’s neighbors"],
+    ],
+    [
+      "a verb is no role",
+      "The city’s first harbor master in 2020, Ada Quill, sought to speak with the prince. Quill said he declined.",
+      ["Ada Quill"],
+    ],
+    [
+      "the next name of a list is no role",
+      "She named three men: Prince Odo Fenn, Governor Tom Brook, and the pilot Jan Roe. Odo Fenn has denied that he met her.",
+      ["Odo Fenn, Prince"],
+    ],
+    [
+      "two adjectives with a comma between",
+      "Ada Quill, a careful, local advocate in Sandry, said the bill was the end of months of work.",
+      ["Ada Quill, careful, local advocate in Sandry"],
+    ],
+    [
+      "an age means whom the sentences are about",
+      "Ada Quill has been named head coach of the Sandry Otters. She replaces Odo Fenn, who left in May.\nThe 44-year-old said after signing: “I want to build something here that lasts.”",
+      ["Ada Quill"],
+    ],
+    [
+      "a bank under two capitals",
+      "Quill Fenn estimates that output could rise.\nThe bank said in a note that risks remained.",
+      ["Quill Fenn"],
+    ],
+    [
+      "the officer of before is not the officer named at the end",
+      "A harbor officer came first, but left. Later the officer recalled: “I knocked on the door for ten minutes.”\nAnother officer, Odo Fenn, said: “The radio was up, playing real loud.”",
+      ["officer", "Odo Fenn, officer"],
+    ],
+    [
+      "where a body sits is no name",
+      "It holds a fifth of the fish, according to the Lisbon-based Tide Institute.",
+      ["Tide Institute"],
+    ],
+    [
+      "a description in capitals that goes on",
+      "According to analysts at US investment banking giant Quill Fenn, output could double by spring.",
+      ["analysts at US investment banking giant Quill Fenn"],
+    ],
+    [
+      "a noun that ends as adverbs do",
+      "Representatives of Quill’s family suggested that the boat had been sold.",
+      ["Representatives of Quill’s family"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(sourcesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["what is counted", "Ada Quill added 25 points in her former home arena, and Odo Fenn had 15."],
+    ["thanks to", "They missed a win over the Otters thanks to a last shot by Odo Fenn, who ran off."],
+    ["accused of", "He is the model of a cook, robber and liar accused of hiding three boats."],
+    [
+      "reporting for work",
+      "One of the pilots had worked two shifts before reporting to duty on the night boat.",
+    ],
+    ["a station that reports", "One Sandry County reporting station hasn’t had a drop of rain since June."],
+    ["a claim that implies", "While this claim implies some kind of fraud, nobody has seen a boat."],
+    ["what may be reported", "The illness is often missed if the patient reports no birds in the home."],
+    ["whom a survey counts", "About 3 in 10 pilots say that “honest” describes Quill better than Fenn."],
+    ["a find", "Harbor authorities discovered at least “a couple of other boats” in the shed."],
+    ["nothing judged", "When a harbor officer first called, Fenn was asleep."],
+  ])("nobody: %s", (_, text) => {
+    expect(sourcesOf(text)).toEqual([]);
+  });
+});
