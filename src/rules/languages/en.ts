@@ -136,7 +136,7 @@ export const ENGLISH: LanguageRules = {
   offices:
     "gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant capt=captain sgt=sergeant det=detective prof=professor rev=reverend adm=admiral supt=superintendent cllr=councillor pm=minister mp=lawmaker ceo=executive king=monarch pope=pontiff",
   ownTrades:
-    "actor actress singer songwriter guitarist drummer bassist pianist violinist rapper musician composer comedian presenter author novelist writer poet playwright footballer striker defender midfielder goalkeeper quarterback pitcher golfer boxer sprinter runner swimmer skater skier gymnast cyclist wrestler dancer model star superstar billionaire entrepreneur filmmaker director painter sculptor chef influencer podcaster youtuber astronaut explorer",
+    "actor actress singer songwriter guitarist drummer bassist pianist violinist rapper musician composer comedian presenter author novelist writer poet playwright footballer striker defender midfielder goalkeeper quarterback pitcher golfer boxer sprinter runner swimmer skater skier gymnast cyclist wrestler dancer model star superstar billionaire entrepreneur filmmaker director painter sculptor chef influencer podcaster youtuber astronaut explorer agent broker realtor teacher nurse farmer student professor businessman businesswoman veteran retiree pensioner graduate activist campaigner blogger fisherman",
   postVerbs:
     "heads headed leads led manages managed runs ran chairs chaired directs directed owns owned oversees oversaw " +
     "founded co-founded represents represented teaches taught coaches coached edits edited commands commanded",

@@ -24,10 +24,16 @@ function roleWords({ kind, role, words }: Member): Set<string> {
   return role === null ? new Set() : wordSet(role);
 }
 
+function isProper({ kind, cap }: Token): boolean {
+  return kind === "word" && cap;
+}
+
 /** Whom a description means: somebody named before or known under another word, else somebody without a name. */
 export class Described {
   /** Unnamed people whom a definite description means that nothing introduced: who that is stays open. */
   readonly unjoined = new Set<Member>();
+  /** Whom "the actor" meant before, by its noun. */
+  private readonly meant = new Map<string, Member>();
   private readonly paragraphs: readonly AnalysedParagraph[];
   private readonly people: PeopleIndex;
   private readonly lexicon: Lexicon;
@@ -69,6 +75,8 @@ export class Described {
       if (member.kind !== "person" && member.plural === plural && compatible(member.words, words, key))
         return member;
     }
+    const again = definite && human && !this.lexicon.rules.grammar ? this.meant.get(key) : undefined;
+    if (again && !tokens.slice(description.name.from, description.head).some(isProper)) return again;
     const place = { paragraph, token: phrase.from };
     if (definite && head.flags & IS.body && description.name.to === description.head) {
       const mention = this.antecedents.bodyBefore(place, key, words);
@@ -78,13 +86,13 @@ export class Described {
     if (aged) return this.known.ofPerson(aged);
     if (definite && !this.lexicon.rules.grammar && this.lexicon.ownTrades.has(head.low)) {
       const only = this.holderBefore(head, description, place);
-      if (only) return this.known.ofPerson(only);
+      if (only) return this.meantBy(key, this.known.ofPerson(only));
     }
     const varied = definite && human ? this.varied(description, tokens, phrase, place) : null;
     if (varied) return this.known.ofPerson(varied);
     if (definite && words.size === 1) {
       const back = this.pointsBack(head, key, human, paragraph, phrase);
-      if (back) return back;
+      if (back) return this.meantBy(key, back);
     }
     const kind =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
@@ -92,6 +100,12 @@ export class Described {
     if (kind === "unnamed" && !plural && definite) this.unjoined.add(member);
     return member;
   }
+
+  private meantBy(key: string, member: Member): Member {
+    this.meant.set(key, member);
+    return member;
+  }
+
   /** "the letter to the mayor" is the letter. */
   private withoutAddressee(tokens: readonly Token[], phrase: Phrase, head: Token): Phrase {
     if (!(head.flags & IS.utterance)) return phrase;

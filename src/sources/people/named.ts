@@ -1,5 +1,6 @@
 import type { SourceKind } from "../../model/source-summary.ts";
 import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
+import { headOf, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
@@ -10,6 +11,7 @@ import type { Article } from "./article.ts";
 import { initialsOf } from "./bodies.ts";
 import type { Member, Members } from "./members.ts";
 import type { PeopleIndex, Person } from "./people.ts";
+import { sentenceOf } from "./places-in-text.ts";
 
 /** Whom a name means: a person by surname or given name, a body in full, in part or by its initials. */
 export class Named {
@@ -33,7 +35,8 @@ export class Named {
     const surname = foldName(tokens[description.head]!.text);
     const first = foldName(tokens[description.name.from]!.text);
     const single = description.name.from === description.name.to;
-    if (description.kind !== "organization" || single) {
+    const asBody = this.isDescribedAsBody(description, paragraph);
+    if (!asBody && (description.kind !== "organization" || single)) {
       const known = this.personFor(surname, first, single, name);
       // "gli Stati Uniti": two names behind an article are nobody's where nothing proves a person.
       const article =
@@ -69,7 +72,7 @@ export class Named {
       !noun.cap &&
       !(noun.flags & (IS.body | IS.document));
     const definite = description.determiner === "definite" && !described;
-    const isBody = description.kind === "organization" || (single && !lone) || definite;
+    const isBody = description.kind === "organization" || (single && !lone) || definite || asBody;
     const kind: SourceKind = description.kind !== "person" && isBody ? "organization" : "person";
     return this.known.create({
       name: kind === "organization" ? full : name,
@@ -79,6 +82,16 @@ export class Named {
       words: wordSet(kind === "organization" ? full : name),
       plural: false,
     });
+  }
+
+  /** "The group that runs the fair, Blue Heron, said": what opens the sentence says what the name is. */
+  private isDescribedAsBody({ name }: Description, paragraph: number): boolean {
+    const { tokens, sentences } = this.paragraphs[paragraph]!;
+    if (tokens[name.from - 1]?.text !== "," || tokens[name.to + 1]?.text !== ",") return false;
+    const from = sentences[sentenceOf(this.paragraphs[paragraph]!, name.from)]?.from ?? 0;
+    const noun = phraseStartingAt(tokens, from, name.from);
+    const clause = noun && (tokens[noun.to + 1]?.flags ?? 0) & IS.relative;
+    return Boolean(clause) && (tokens[headOf(tokens, noun!)]!.flags & IS.body) !== 0;
   }
 
   /** "nach Angaben des Ministeriums": the name without its case. */

@@ -205,7 +205,12 @@ function readRun(
   }
   const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
   const proven = description.kind === "person" || role?.proves === true;
-  if (length === 1 && description.kind !== "person") return;
+  if (length === 1 && description.kind !== "person") {
+    // "said Quill, who owns a boatyard": of somebody named in full before.
+    const known = lexicon.rules.grammar ? undefined : index.bySurname.get(surname);
+    if (role?.proves && known?.length === 1) takeRole(known[0]!, role);
+    return;
+  }
   const person: Person = {
     name: textOfPhrase(text, tokens, name),
     surname,
@@ -268,10 +273,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
     known.gender ??= person.gender;
     known.age ??= person.age;
     known.proven ||= person.proven;
-    if (person.role !== null && person.roleRank > known.roleRank) {
-      known.role = person.role;
-      known.roleRank = person.roleRank;
-    }
+    if (person.role !== null) takeRole(known, { text: person.role, rank: person.roleRank });
     if (part !== person.surname && twoSurnames && !index.bySurname.has(person.surname))
       addTo(index.bySurname, person.surname, known);
     const fuller = !known.name.includes(" ") || person.name.endsWith(` ${known.name}`);
@@ -289,6 +291,13 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
   const words = person.name.split(" ").map(foldName);
   const father = twoSurnames && words.length === 3 ? words[1]! : person.surname;
   if (father !== person.surname) addTo(index.bySurname, father, person);
+}
+
+/** The role whose place is surer. */
+function takeRole(person: Person, { text, rank }: { text: string; rank: number }): void {
+  if (rank <= person.roleRank) return;
+  person.role = text;
+  person.roleRank = rank;
 }
 
 function isSamePerson(known: Person, other: Person, length: number): boolean {

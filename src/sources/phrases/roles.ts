@@ -115,8 +115,9 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     if (lexicon.postVerbs.size > 0 && first.low === "who") {
       // Only people take "who"; what they run is what they are.
       const post = lexicon.postVerbs.has(tokens[from + 1]?.low ?? "");
+      const end = post ? oneVerb(tokens, from, to) : to;
       return {
-        text: post ? text.slice(first.start, tokens[to - 1]!.end) : "",
+        text: post ? text.slice(first.start, tokens[end - 1]!.end) : "",
         rank: post ? 1 : 0,
         proves: true,
       };
@@ -152,6 +153,13 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
+}
+
+/** "who owns a boatyard and headed out": where the clause of the first verb ends. */
+function oneVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < to - 1; i++)
+    if (tokens[i]!.flags & IS.and && tokens[i + 1]!.shape & SHAPE.past) return i;
+  return to;
 }
 
 /** "a patient, careful nurse in Sandry": where the words end whose first adjective stands before a comma. */

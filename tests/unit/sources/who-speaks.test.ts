@@ -82,6 +82,21 @@ describe("who speaks, and what somebody is", () => {
       ["officer", "Odo Fenn, officer"],
     ],
     [
+      "what somebody owns, told later",
+      "Ada Quill is back on the market. “It was hard,” said Quill, who owns a boatyard and headed out for a walk.",
+      ["Ada Quill, who owns a boatyard"],
+    ],
+    [
+      "a trade for whom the sentence before is about",
+      "Ada Quill did not know that the ferry was late. The real estate agent said she had walked.",
+      ["Ada Quill"],
+    ],
+    [
+      "the actor, twice",
+      "Ada Quill left the show on Monday.\n“You never know why,” said the actor.\nThe week went on in Sandry. The actor said she would return.",
+      ["Ada Quill"],
+    ],
+    [
       "where a body sits is no name",
       "It holds a fifth of the fish, according to the Lisbon-based Tide Institute.",
       ["Tide Institute"],
@@ -98,6 +113,12 @@ describe("who speaks, and what somebody is", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(sourcesOf(text)).toEqual(expected);
+  });
+
+  it("says that a name is a body's where the sentence does", () => {
+    const text = "The group that runs the fair, Blue Heron, says the concert will go ahead on Sunday.";
+    const { sources } = findSources(parseSourceRow({ text, lang: "en" }), language("en"));
+    expect(sources.map(({ kind }) => kind)).toEqual(["organization"]);
   });
 
   it.each([
