@@ -74,17 +74,18 @@ describe("pictures", () => {
 });
 
 describe("readers' comments below the story", () => {
-  const said = STORY.map(
-    (text, i) =>
-      `<li class="comment depth-${i}" id="comment-${4000 + i}"><cite>Reader ${i}</cite> says:<p>I read this twice. ${text.replace("bell", "kettle")}</p></li>`,
-  ).join("");
+  const long = STORY.map((text) => `<p>I read this twice. ${text.replaceAll("bell", "kettle")}</p>`).join("");
+  const said = `<div id="comments" class="comments-area"><ul><li class="comment" id="comment-4000"><div><cite>A reader</cite> <span>says:</span></div>${long}</li></ul></div>`;
 
   it("are no part of it, though each is running text", () => {
-    const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><h1>${TITLE}</h1><div>${paragraphs()}<ul>${said}</ul></div></main></body></html>`;
-    const article = readArticle(parsePage(html, "https://www.tribune.example/a"), {
-      url: "https://www.tribune.example/a",
-    });
-    if (!article.ok) throw new Error(article.reason);
-    expect(shown(article.blocks).join(" ")).not.toContain("I read this twice");
+    const blocks = readArticle(
+      parsePage(
+        `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><h1>${TITLE}</h1><div>${paragraphs()}${said}</div></main></body></html>`,
+        "https://www.tribune.example/a",
+      ),
+      { url: "https://www.tribune.example/a" },
+    );
+    if (!blocks.ok) throw new Error(blocks.reason);
+    expect(shown(blocks.blocks).join(" ")).not.toContain("I read this twice");
   });
 });
