@@ -31,8 +31,14 @@ export function scrollToWords(document: Document, words: string): boolean {
   return true;
 }
 
+/** How a word is read stands above it, and in an article's text only where the page gives it brackets to stand in. */
+function isReading({ nodeName, parentNode }: Node): boolean {
+  if (nodeName.toUpperCase() !== "RT") return false;
+  return ![...(parentNode?.childNodes ?? [])].some((node) => node.nodeName.toUpperCase() === "RP");
+}
+
 function squeezed(text: string): string {
-  return text.replace(/\s+/g, "");
+  return text.replace(/[\s\u00ad]+/g, "");
 }
 
 function textOf(root: Node | null): { text: string; runs: Run[] } {
@@ -50,7 +56,7 @@ function textOf(root: Node | null): { text: string; runs: Run[] } {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const node = unclobbered(next);
     if (isText(node)) add(node);
-    if (UNSEEN.has(node.nodeName.toUpperCase())) continue;
+    if (UNSEEN.has(node.nodeName.toUpperCase()) || isReading(node)) continue;
     const shadow = (node as Partial<Element>).shadowRoot;
     const children = [...(shadow?.childNodes ?? []), ...node.childNodes];
     for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i] as Node);

@@ -22,8 +22,8 @@ export function textRuns(root: Nodes): TextRun[] {
 }
 
 /**
- * The text of a hast tree: text nodes as they are, one line break for `<br>` and
- * between elements that stand on a line of their own; none at either end.
+ * The text of a hast tree: text nodes as they are, one line break for `<br>` and between elements that stand on a line of their own, none at either end; how a
+ * word is read stands above it and is no part of the text, unless the page gives it brackets to stand in.
  */
 export function textOf(root: Nodes): string {
   return walk(root, []);
@@ -44,11 +44,20 @@ function walk(root: Nodes, runs: TextRun[]): string {
     if (node.type !== "element" && node.type !== "root") return;
     const ownLine = node.type === "element" && isLine(node);
     if (ownLine) breakPending = true;
-    for (const child of node.children) visit(child as Nodes);
+    const isBare = node.type === "element" && node.tagName === "ruby" && !holds(node, "rp");
+    for (const child of node.children) if (!isBare || !isElement(child, "rt")) visit(child as Nodes);
     if (ownLine) breakPending = true;
   };
   visit(root);
   return text;
+}
+
+function holds({ children }: Element, tagName: string): boolean {
+  return children.some((child) => isElement(child, tagName));
+}
+
+function isElement(node: Nodes, tagName: string): boolean {
+  return node.type === "element" && node.tagName === tagName;
 }
 
 function isLine(element: Element): boolean {

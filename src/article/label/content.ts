@@ -6,11 +6,13 @@ import { isBlockTag } from "../page/text-index.ts";
 const KEPT_TAGS = new Set(
   (
     "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite table caption thead tbody tfoot tr th td pre code kbd samp " +
-    "var figure figcaption a em strong b i u s del ins sub sup small mark abbr time br details summary"
+    "var figure figcaption a em strong b i u s del ins sub sup small mark abbr time br details summary ruby rt rp"
   ).split(" "),
 );
 const DROPPED_TAGS = new Set(
-  "script style noscript template input select textarea option svg object embed source track hr".split(" "),
+  "script style noscript template input select textarea option svg object embed source track hr rtc".split(
+    " ",
+  ),
 );
 const SAFE_PROTOCOLS = new Set(["http:", "https:", "mailto:", "tel:"]);
 /** Deeper trees are flattened: what follows walks them recursively. */

@@ -97,8 +97,11 @@ function isElsewhere(
   if (best.agreement !== null && best.agreement > MIN_AGREEMENT) return false;
   if (best.prose < ENOUGH_PROSE) return true;
   if (witness === null || coverage(witness, fold(plainText(body))) > MIN_AGREEMENT) return false;
-  // What the page shows beside its own headline is its story, whatever else its data says.
-  return !isUnder(headlines, rootOf(body, best.kept), body);
+  // What the page shows beside its own headline is its story, whatever else its data says; but for a caption and a
+  // portrait of the writer around a story that a script has yet to put there.
+  return (
+    fold(witness).length >= MUCH_LONGER * best.chars || !isUnder(headlines, rootOf(body, best.kept), body)
+  );
 }
 
 /** The story from the page's data, when that is much longer than what was found. */

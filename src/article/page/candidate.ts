@@ -1,5 +1,5 @@
 import { LETTERS } from "../../rules/letters.ts";
-import type { PageElement, PageNode } from "./page-tree.ts";
+import { isReading, type PageElement, type PageNode, SOFT_HYPHENS } from "./page-tree.ts";
 import { isPictureTag } from "./text-index.ts";
 
 /** Form of a block, before anyone asks what it is for. */
@@ -110,7 +110,7 @@ export function contentsOf(
     inGuard: boolean,
   ) => {
     if (node.type === "text") {
-      const value = node.value.replace(/\s+/g, " ");
+      const value = node.value.replace(SOFT_HYPHENS, "").replace(/\s+/g, " ");
       text += value;
       const chars = value.trim().length;
       plain += chars;
@@ -121,7 +121,7 @@ export function contentsOf(
       return;
     }
     if (node.hidden && !kept.has(node.n) && node.tag !== "img") return;
-    if (SILENT.has(node.tag)) return;
+    if (SILENT.has(node.tag) || isReading(node)) return;
     const block = isBlock(node.tag) || node.tag === "br";
     if (block) text += "\n";
     const link = node.tag === "a" && node.attributes.href !== undefined;

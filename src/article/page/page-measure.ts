@@ -1,4 +1,4 @@
-import type { PageElement } from "./page-tree.ts";
+import { isReading, type PageElement } from "./page-tree.ts";
 
 /**
  * How much running text lies below each element, taken in one walk.
@@ -72,6 +72,7 @@ function visit(element: PageElement, measure: PageMeasure, inLink: boolean, inHi
       if (link) ownLinked += length;
       continue;
     }
+    if (isReading(child)) continue;
     const inside = visit(child, measure, link, hidden);
     chars += measure.chars[child.n]!;
     linked += measure.linked[child.n]!;

@@ -74,11 +74,21 @@ export function plainText(node: PageNode): string {
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 
+/** Where a word may be broken: no part of it. */
+export const SOFT_HYPHENS = /\u00ad+/g;
+
+/** How a word is read, written above it: no part of the sentence, unless the page gives it brackets to stand in. */
+export function isReading({ tag, parent }: PageElement): boolean {
+  if (tag === "rtc") return true;
+  return tag === "rt" && !parent?.children.some((child) => child.type === "element" && child.tag === "rp");
+}
+
 function collect(node: PageNode, parts: string[]): void {
   if (node.type === "text") {
-    parts.push(node.value);
+    parts.push(node.value.replace(SOFT_HYPHENS, ""));
     return;
   }
+  if (isReading(node)) return;
   if (node.tag === "br") parts.push(" ");
   for (const child of node.children) collect(child, parts);
 }

@@ -1,4 +1,4 @@
-import { type PageElement, type PageNode, plainText } from "./page-tree.ts";
+import { isReading, type PageElement, type PageNode, plainText } from "./page-tree.ts";
 
 /**
  * Measures of every element of a page, taken in one walk: asking for the text or
@@ -141,7 +141,7 @@ export function indexText(body: PageElement, kept: ReadonlySet<number>): TextInd
     index.prose[n] = 0;
     index.skipped[n] = false;
     let keptHere = kept.has(n) ? 1 : 0;
-    const silent = SILENT_TAGS.has(tag);
+    const silent = SILENT_TAGS.has(tag) || isReading(element);
     for (const child of element.children) {
       if (child.type === "text") {
         if (!silent) addText(child.value);

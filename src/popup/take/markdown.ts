@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "hast";
-import { toMdast } from "hast-util-to-mdast";
+import { type Handle, toMdast } from "hast-util-to-mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { familyOf } from "../../model/role.ts";
@@ -34,12 +34,23 @@ export function markdownOf(taken: Taken): string {
       children: lines.map(({ words }) => element("li", words)),
     });
   }
-  const written = toMarkdown(partPairs(toMdast(root)), {
+  const written = toMarkdown(partPairs(toMdast(root, { handlers: { rt: bracketed } })), {
     extensions: [gfmTableToMarkdown()],
     bullet: "-",
     emphasis: "_",
   });
   return `${propertiesOf(taken)}\n${withoutPairs(written)}`;
+}
+
+/** How a word is read stands behind it in brackets, as where nothing can be written above. */
+const bracketed: Handle = (_state, node, parent) => {
+  const hasOwn = parent?.children.some((child) => child.type === "element" && child.tagName === "rp");
+  return { type: "text", value: hasOwn ? wordsIn(node) : `(${wordsIn(node)})` };
+};
+
+function wordsIn(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(wordsIn).join("") : "";
 }
 
 type Child = Root["children"][number] & { type: "element" };

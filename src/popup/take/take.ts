@@ -19,8 +19,11 @@ export interface Written {
   type: string;
 }
 
+/** Where a word may be broken on the page: elsewhere it hinders whoever searches. */
+const SOFT_HYPHEN = "\u00ad";
+
 /** The article in a format, ready to copy or save. Loaded only when asked for: the converters are large. */
 export function writeArticle(taken: Taken, format: Format): Written {
   const { write, extension, type } = FORMATS[format];
-  return { words: write(taken), fileName: fileNameOf(taken, extension), type };
+  return { words: write(taken).replaceAll(SOFT_HYPHEN, ""), fileName: fileNameOf(taken, extension), type };
 }

@@ -89,3 +89,28 @@ describe("readers' comments below the story", () => {
     expect(shown(blocks.blocks).join(" ")).not.toContain("I read this twice");
   });
 });
+
+describe("words", () => {
+  const last = (inserted: string) => read(inserted).find(({ text }) => /zwei|鐘/.test(text));
+
+  it("keep above them how they are read, and their text without it", () => {
+    const block = last(
+      "<p>村の<ruby>鐘<rt>かね</rt></ruby>は長い間鳴らなかったので、村の人は時計を忘れてしまいました。</p>",
+    );
+    expect(block?.text).toBe("村の鐘は長い間鳴らなかったので、村の人は時計を忘れてしまいました。");
+    expect(JSON.stringify(block?.content)).toContain("かね");
+  });
+
+  it("keep it in the text where the page has brackets for it", () => {
+    const block = last(
+      "<p>村の<ruby>鐘<rp>（</rp><rt>かね</rt><rp>）</rp></ruby>は長い間鳴らなかったので、村の人は時計を忘れてしまいました。</p>",
+    );
+    expect(block?.text).toContain("村の鐘（かね）は長い間");
+  });
+
+  it("that may be broken are known for promos all the same", () => {
+    const asks = "Abon&shy;nieren Sie unseren News&shy;letter und lesen Sie jeden Morgen das Wichtigste.";
+    const box = `<div class="teaser-x"><p>${asks}</p><a href="/news&shy;letter/anmelden">Jetzt kosten&shy;los an&shy;melden</a></div>`;
+    expect(listed(read(box)).join(" ")).toMatch(/Abon/);
+  });
+});

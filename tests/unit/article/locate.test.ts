@@ -160,6 +160,16 @@ describe("bodies in the page's data", () => {
     expect(found?.all).not.toContain("ducks");
   });
 
+  it("reads it where the page shows a caption and the writer's portrait beside the headline", () => {
+    const json = JSON.stringify({
+      "@type": "NewsArticle",
+      articleBody: STORY.concat(STORY, STORY, STORY).join("\n"),
+    });
+    const around = `<div>${HEADING}<div class="text"><p>${OTHER[0]}</p><p>${OTHER[1]}</p><p>${OTHER[2]}</p><p>${OTHER[0]}</p><p>${OTHER[1]}</p></div></div>`;
+    const found = region(around, `${title}<script type="application/ld+json">${json}</script>`);
+    expectStory(found);
+  });
+
   it("leaves another page's text alone", () => {
     const state = { items: OTHER.concat(OTHER).map((text) => ({ text })) };
     const found = region(shell, `${title}<script type="application/json">${JSON.stringify(state)}</script>`);

@@ -31,6 +31,12 @@ describe("scrollToWords", () => {
       "We waited for the ferry",
     ],
     ["whatever the spaces", '<p id="here">We\n   waited&nbsp;for</p>', "We waited for"],
+    [
+      "below how they are read",
+      '<p id="here">村の<ruby>鐘<rt>かね</rt></ruby>は鳴らない。</p>',
+      "村の鐘は鳴らない",
+    ],
+    ["that may be broken", '<p id="here">Die Glocken&shy;türme</p>', "Die Glockentürme"],
     ["not in a script", '<script>"We waited"</script><p id="here">We waited</p>', "We waited"],
     ["not where it is hidden", '<div hidden>We waited</div><p id="here">We waited</p>', "We waited"],
     [

@@ -26,6 +26,18 @@ describe("textOf", () => {
     expect(textOf(h("p", "one", h("br"), h("br"), "two"))).toBe("one\ntwo");
   });
 
+  it("leaves out how words are read, which stands above them", () => {
+    const word = (base: string, reading: string) => h("ruby", base, h("rt", reading));
+    expect(textOf(h("p", word("法律", "ほうりつ"), "ができて、", word("親", "おや"), "が"))).toBe(
+      "法律ができて、親が",
+    );
+  });
+
+  it("keeps it where the page has brackets for it", () => {
+    const word = h("ruby", "弾劾", h("rp", "（"), h("rt", "だんがい"), h("rp", "）"));
+    expect(textOf(h("p", word, "訴追案"))).toBe("弾劾（だんがい）訴追案");
+  });
+
   it("is empty for elements without text", () => {
     expect(textOf(h("figure", h("img")))).toBe("");
   });

@@ -54,7 +54,20 @@ describe.each(["markdown", "text", "html"] as const)("%s", (format) => {
   });
 });
 
+it.each(["markdown", "text", "html"] as const)("%s holds no mark at which a word may be broken", (format) => {
+  const article = makeArticle({ blocks: [p("Die Glocken\u00adtürme stehen leer.")] });
+  expect(write(article, format).words).toContain("Die Glockentürme stehen leer.");
+});
+
 describe("markdown", () => {
+  it("writes behind a word how it is read", () => {
+    const word = el("ruby", {}, "鐘", el("rt", {}, "かね"));
+    const article = makeArticle({
+      blocks: [{ role: "paragraph", content: p("村の", word, "は鳴らない。") }],
+    });
+    expect(write(article, "markdown").words).toContain("村の鐘(かね)は鳴らない。");
+  });
+
   it("has one first-level heading, links, tables and quotes", () => {
     const { words, fileName } = write(FERRY, "markdown");
     expect(words.match(/^# .*/gm)).toEqual(["# Winter ferry was cleared in eleven minutes, engineer says"]);
