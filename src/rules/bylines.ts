@@ -17,30 +17,31 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
       lang: "en",
       words:
         "by|written by|posted by|published by|reported by|story by|words by|text by|article by|reporting by|submitted by|a post by|guest post by|interview by|contributed by|added by|report by|analysis by|opinion by|as told to",
-      nouns: "author|authors|author(s)|byline|contributor|contributors|written by|writer|writers|words",
+      nouns:
+        "author|authors|author(s)|byline|contributor|contributors|written by|writer|writers|words|about the author|about the writer|meet the author",
       sure: true,
     },
     {
       id: "by-de",
       lang: "de",
       words:
-        "von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein interview von|eine kolumne von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|artikel von|text von|gepostet von|aus der redaktion von|es berichtet|interview von",
+        "von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein interview von|eine kolumne von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|artikel von|text von|gepostet von|aus der redaktion von|es berichtet|interview von|pressemitteilung von|kolumne von|kommentar von|rezension von|gastbeitrag von|beitrag von|reportage von|essay von|bericht von|analyse von",
       nouns:
-        "autor|autorin|autoren|autor:in|autor/in|text|texte|bericht|protokoll|redakteur|redakteurin|verfasser",
+        "autor|autorin|autoren|autor:in|autor/in|text|texte|bericht|protokoll|redakteur|redakteurin|verfasser|über den autor|über die autorin|zum autor|zur autorin",
       sure: true,
     },
     {
       id: "by-fr",
       lang: "fr",
       words: "par|écrit par|publié par|rédigé par|propos recueillis par|posté par|un article de",
-      nouns: "auteur|auteure|autrice|texte",
+      nouns: "auteur|auteure|autrice|texte|à propos de l'auteur|à propos de l’auteur",
       sure: true,
     },
     {
       id: "by-es",
       lang: "es",
       words: "por|escrito por|publicado por|redactado por|una crónica de|redacción de",
-      nouns: "texto|autor|autora|autores",
+      nouns: "texto|autor|autora|autores|sobre el autor|sobre la autora",
       sure: true,
     },
     {
@@ -240,6 +241,32 @@ export const CREDIT_WORDS: readonly { id: string; part: CreditPart; words: strin
   },
 ];
 
+/** Endings of words in the names of bodies that publish in their own name: associations, churches, authorities. */
+export const BODY_WORDS =
+  "verband|verein|e.v|gesellschaft|kirche|stiftung|ministerium|behörde|kammer|gewerkschaft|bistum|diözese|bundesamt|" +
+  "association|society|council|federation|union|ministry|authority|church|diocese|commission|parliament|assembly|" +
+  "fédération|syndicat|ministère|église|conseil|asociación|federación|sindicato|ministerio|iglesia|consejo|associação|" +
+  "associazione|federazione|ministero|chiesa|vereniging|stichting|ministerie|kerk|förbund|förening|forbund|forening|" +
+  "stowarzyszenie|związek|fundacja|ministerstwo|ассоциация|министерство|союз";
+
+/** How a text says "I", as written inside a sentence. */
+export const FIRST_PERSON_WORDS =
+  "I|I['’](?:m|ve|d|ll)|my|ich|mich|mir|mein|meine|meinen|meiner|j['’](?:ai|étais|avais)|moi|yo|eu|meu|minha|ik|mijn|jag|jeg";
+
+/** Words for who wrote a text, which some papers put before the names without a colon. */
+export const AUTHOR_NOUNS =
+  "authors?|autor|autorin|autoren|auteurs?|auteure|autrice|autora|autores|autore|autori|autorzy|författare|forfattere?|авторы?";
+
+/** Words for a text, before those for what its author made beside it: "Text und Fotos: Ana Ruiz". */
+export const TEXT_NOUNS = "text|texts|texte|words|story|texto|textos|testo|testi|tekst|teksten|текст";
+/** Such second words, beside those for pictures. */
+export const SECOND_LABELS =
+  "interview|interviews|entrevista|intervista|recherche|recipe|recipes|rezept|rezepte|video";
+
+/** Words of a licence, beside which the name is of a picture's maker. */
+export const LICENCE_WORDS =
+  "creative commons|licen[cs]ed?|lizenz|lizenziert|licencia|licencja|licenza|cc[ -]by(?:[ -]\\w{2}){0,3}|cc0|public domain";
+
 /** Words of a house, a desk or an institution: a name with one of them is no person's. */
 export const HOUSE_WORDS =
   "news|newsroom|newsdesk|media|press|post|times|daily|weekly|herald|tribune|gazette|journal|magazine|network|agency|wire|" +
@@ -305,6 +332,7 @@ export const NO_NAMES =
   "nobody|guest|gast|editor|editors|test|system|default|superuser|super user|site admin|site administrator|" +
   "redaktör|автор|админ|администратор|managing editor|moderator|content|importer|import|webadmin|siteadmin|www|webredaktion|" +
   "website|home|share|teilen|mehr|more|follow|folgen|contact|kontakt|about|profile|profil|posts|view all posts|all posts|" +
+  "nachrichten|noticias|notícias|actualités|notizie|nieuws|nyheter|nyheder|uutiset|wiadomości|hírek|zprávy|новости|новини|haberler|" +
   "foto|фото|photo|bild|quelle|source|recipe|rezept|text|course|video|audio|by|von|par|por|mehr artikel|alle artikel|all articles|full bio|bio|no author|zuerst|today|heute|min|min.|uhr|gmt|cet|mez|mesz|utc|est|und|and|read more|biography|biografie|twitter|facebook|email|e-mail|details|comments|kommentare|authors|autoren";
 
 /** Small words inside names, in lower case. */
@@ -321,7 +349,7 @@ export const PLACES =
 
 /** First names that are also months or frequent words of some language. */
 export const GIVEN_NAMES =
-  "may april june mai juni juli august augusta mara jan jul maj ene gen ago mar dec des ott lis led man ali ana eli ole kim sam ben van del san las los";
+  "may april june marc mai juni juli august augusta mara jan jul maj ene gen ago mar dec des ott lis led man ali ana eli ole kim sam ben van del san las los";
 
 /** Prepositions and the like that open a sentence or phrase, never a name. */
 export const NAME_STOPPERS =

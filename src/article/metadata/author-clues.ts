@@ -3,12 +3,13 @@ import { type PageElement, type PageNode, plainText } from "../page/page-tree.ts
 import { foldTitle } from "./article-node.ts";
 import { CASELESS, isPersonLike, isRoleText, namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Line, type Mark } from "./clues.ts";
+import { findCredits } from "./credits.ts";
 import { dividedText, spacedText } from "./divided-text.ts";
 import { attribute, type PageFacts } from "./facts.ts";
 import { isNode, type LinkedNode, textOfValue, typesOf } from "./json-ld.ts";
 import { isByLabel, labelledNamesIn } from "./labelled-names.ts";
 import { siteNameTest } from "./site-name.ts";
-import { isOfAnotherStory } from "./zones.ts";
+import { isOfAnotherStory, type ZoneLine } from "./zones.ts";
 
 /** Names from one place of the page. */
 export interface NamedBy {
@@ -44,7 +45,9 @@ const MAX_BYLINE = 160;
 const MAX_LABELLED = 140;
 /** Labels that are no preposition: a box of another story says "by". */
 const AUTHOR_LABEL =
-  /^(?:(?:authors?|autor(?:en|in|es)?|auteurs?|autore|written by|geschrieben von|écrit par|escrito por)\b[^:]{0,4}:?)/i;
+  /^(?:(?:authors?|autor(?:en|in|es)?|auteurs?|autore|written by|geschrieben von|écrit par|escrito por)\b[^:]{0,4}:?|(?:text|texte|texto|testo|tekst|words|текст)\s?:)/i;
+/** Class names of a line of topics, which some pages put between "By" and the name. */
+const TOPICS = /(^|[\s_-])(categor(?:y|ies)|tags?|topics?|sections?|rubrik|kicker)([\s_-]|$)/i;
 /** Longest line in which a name stands alone or beside a role. */
 const MAX_STANDING = 120;
 /** Elements between the last paragraph and a signature. */
@@ -59,7 +62,10 @@ const AFTER = 40;
 export function findAuthors(facts: PageFacts): NamedBy[] {
   const { data, nodes, metas } = facts;
   const found: NamedBy[] = [];
-  const add = (from: NamedBy["from"], names: string[]) => {
+  const credited = new Set(findCredits(facts, []).map(({ name }) => bareText(name)));
+  const add = (from: NamedBy["from"], all: string[]) => {
+    // An element called author may hold who reviewed or translated the story, the label standing before it.
+    const names = from === "byline" || from === "line" ? all.filter((name) => !isIn(credited, name)) : all;
     if (names.length > 0) found.push({ names: unique(names), from });
   };
   if (nodes.story) add("json-ld", linkedNames(facts, nodes.story));
@@ -73,6 +79,12 @@ export function findAuthors(facts: PageFacts): NamedBy[] {
     if (data.values(node, "author").length > 0) add("json-ld", linkedNames(facts, node));
   }
   return found;
+}
+
+/** The name, with or without titles before it. */
+function isIn(bareNames: ReadonlySet<string>, name: string): boolean {
+  const bare = bareText(name);
+  return [...bareNames].some((other) => other === bare || (name.includes(" ") && other.endsWith(bare)));
 }
 
 /** Names in meta elements, a list for each key. */
@@ -263,22 +275,28 @@ function labelledNames({ zones }: PageFacts): string[] {
     const lines = zones.lines.filter(
       (line) => line.zone === zone && line.text.length <= MAX_LABELLED && !line.line.foreign,
     );
-    for (const [i, { line, n }] of lines.entries()) {
-      const text = dividedText(line.nodes);
-      const next = lines[i + 1];
-      const isLabel = isByLabel(text) && next !== undefined && next.n - n <= MAX_LABEL_GAP;
-      const names = labelledNamesIn(isLabel ? `${text} | ${dividedText(next.line.nodes)}` : text);
+    for (let i = 0; i < lines.length; i++) {
+      const names = labelledNamesIn(withNext(lines, i));
       if (names.length > 0) return names;
     }
   }
   return boxedNames(zones);
 }
 
+/** The text of a line; of one that is only a by-word with the line behind it that names no topics. */
+function withNext(lines: readonly ZoneLine[], i: number): string {
+  const { line, n } = lines[i]!;
+  const text = dividedText(line.nodes);
+  if (!isByLabel(text)) return text;
+  const next = lines.slice(i + 1, i + 3).find(({ line }) => !TOPICS.test(attribute(line.holder, "class")));
+  return next && next.n - n <= MAX_LABEL_GAP ? `${text} | ${dividedText(next.line.nodes)}` : text;
+}
+
 /** Names behind a label that says author, in the one box after the story that has such a line. */
 function boxedNames({ lines }: PageFacts["zones"]): string[] {
-  const boxed = lines.flatMap(({ zone, text, line }) => {
+  const boxed = lines.flatMap(({ zone, text, line }, i) => {
     if (zone !== "tail" || !line.foreign || text.length > MAX_LABELLED || !AUTHOR_LABEL.test(text)) return [];
-    const names = labelledNamesIn(dividedText(line.nodes)).filter(isPersonLike);
+    const names = labelledNamesIn(withNext(lines, i)).filter(isPersonLike);
     return names.length > 0 ? [names] : [];
   });
   return boxed.length === 1 ? boxed[0]! : [];

@@ -1,11 +1,13 @@
+import { BODY_WORDS, FIRST_PERSON_WORDS, GIVEN_NAMES, NAME_PARTICLES } from "../../rules/bylines.ts";
 import { bareText } from "../../rules/letters.ts";
 import { linkedOrganizations, type NamedBy } from "./author-clues.ts";
 import { isHouseLike, isPersonLike } from "./byline-names.ts";
 import { isForeign } from "./clues.ts";
 import { spacedText } from "./divided-text.ts";
 import type { PageFacts } from "./facts.ts";
+import { isFrequent } from "./language.ts";
 import { inNameCase } from "./name-case.ts";
-import { siteNameTest } from "./site-name.ts";
+import { hostLabel, initials, siteNameTest } from "./site-name.ts";
 
 /** Longest line that can be a byline without a by-word (UTF-16 units). */
 const MAX_LINE = 80;
@@ -15,6 +17,13 @@ const BYLINE_REACH = 25;
 const MAX_FULLER = 6;
 /** Elements after the story in which a name can belong to it. */
 const REACH = 150;
+/** Between the parts of a site's name. */
+const PART = /\s[-–—|:·•]\s|\s?\|\s?|:\s/;
+/** Whoever writes speaks of himself or herself. */
+const FIRST_PERSON = new RegExp(`(?<![\\p{L}.])(?:${FIRST_PERSON_WORDS})(?![\\p{L}.])`, "gu");
+const BODIES = BODY_WORDS.split("|");
+const GIVEN = new Set(GIVEN_NAMES.split(" "));
+const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
@@ -26,8 +35,13 @@ const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): Authors {
   const names = shownAuthors(found, facts);
   if (names.length > 0) return { names: names.map(inNameCase), told: "page" };
-  const declared = declaredAuthors(found, facts);
+  const people = declaredAuthors(found, facts);
+  const declared = people.length > 0 || !isNews(facts) ? people : linkedOrganizations(facts);
   return { names: declared.map(inNameCase), told: declared.length > 0 ? "data" : "page" };
+}
+
+function isNews({ nodes }: PageFacts): boolean {
+  return nodes.types.some((type) => type.includes("news"));
 }
 
 export interface Authors {
@@ -62,7 +76,6 @@ function shownAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
     );
     return withoutHouses(fuller?.names ?? visible, isSite);
   }
-  const isNews = facts.nodes.types.some((type) => type.includes("news"));
   const [first] = found;
   const house = found.find(({ from }) => from === "text");
   if (house) return house.names;
@@ -70,10 +83,18 @@ function shownAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
     ({ names, from }) => from === "byline" && names.every((name) => isPersonLike(name) && !isHouseLike(name)),
   );
   if (own) return own.names;
-  if (!isNews) return [];
-  const shownHouse = first?.from === "json-ld" ? first.names.filter(shown.inByline) : [];
-  if (shownHouse.length > 0) return shownHouse;
-  return declaredAuthors(found, facts).length > 0 ? [] : linkedOrganizations(facts);
+  const shownHouse = isNews(facts) && first?.from === "json-ld" ? first.names.filter(shown.inByline) : [];
+  return shownHouse.length > 0 ? shownHouse : agreedHouse(found);
+}
+
+/** The house's own name in a byline, where the page's data calls it the author as well. */
+function agreedHouse(found: readonly NamedBy[]): string[] {
+  const declared = new Set(
+    found.flatMap(({ names, from }) => (from === "json-ld" || from === "meta" ? names.map(foldedName) : [])),
+  );
+  const isAgreed = ({ from, names }: NamedBy) =>
+    from === "byline" && names.every((name) => !/^\p{Ll}/u.test(name) && declared.has(foldedName(name)));
+  return found.find(isAgreed)?.names ?? [];
 }
 
 /** Without a by-word's names, somebody's in the story, where a byline and the data agree on others. */
@@ -88,27 +109,56 @@ function withoutOutvoted(found: readonly NamedBy[], isPerson: (name: string) => 
 
 /**
  * Names of people that only the page's data tells, where nothing that is seen says otherwise and the page calls
- * itself an article.
+ * itself an article. A body's press release is its own: the name there is the account that put it up.
  */
-function declaredAuthors(found: readonly NamedBy[], { siteNames, nodes, metas }: PageFacts): string[] {
+function declaredAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
+  const { nodes, metas } = facts;
   const isArticle =
     nodes.types.length > 0 ||
     metas.first("og:type") === "article" ||
     metas.first("article:published_time") !== null;
-  if (!isArticle) return [];
-  const isHouse = houseTest(siteNames);
-  const isAuthor = (name: string) => isPersonLike(name) && !isHouse(name);
+  if (!isArticle || facts.siteNames.some(isBody)) return [];
+  const isHouse = houseTest(facts);
+  const isAuthor = (name: string) => isName(name) && !isHouse(name);
   return found.find(({ from, names }) => !isVisible(from) && names.every(isAuthor))?.names ?? [];
 }
 
 /**
- * Tests for the site's name. A person's own site is called after the person: its address is the name, or the
- * name and what that person does.
+ * Tests for the site's own name, whole, or one of its parts ("Infoportal – Harbour Mission"), or its short form.
+ * A person's own site is called after the person, at an address of that name, and tells in the first person.
  */
-function houseTest(siteNames: readonly string[]): (name: string) => boolean {
-  const own = new Set(siteNames.map(bareText));
-  const host = bareText(siteNames.at(-1) ?? "");
-  return (name) => own.has(bareText(name)) && !host.startsWith(bareText(name));
+function houseTest(facts: PageFacts): (name: string) => boolean {
+  const { siteNames, clues, snapshot } = facts;
+  const host = bareText(hostLabel(snapshot.url));
+  const declared = siteNames.filter((name) => bareText(name) !== host || /[A-Z\s]/.test(name));
+  const own = new Set(declared.flatMap((name) => [name, ...name.split(PART)]).map(bareText));
+  const isOwnSite = () => !isNews(facts) && (clues.sample.match(FIRST_PERSON)?.length ?? 0) > 1;
+  return (name) => {
+    if (initials(name) === host || own.has(initials(name))) return true;
+    return own.has(bareText(name)) && !(host.startsWith(bareText(name)) && isOwnSite());
+  };
+}
+
+/** A person's name and no phrase, as "The Morning After". */
+function isName(name: string): boolean {
+  if (!isPersonLike(name)) return false;
+  return CASELESS.test(name) || !name.split(/\s+/).some(isPhraseWord);
+}
+
+/** A word that is frequent in some language and no first name or particle, written as a name is. */
+function isPhraseWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    word !== lower && lower.length > 2 && isFrequent(lower) && !GIVEN.has(lower) && !PARTICLES.has(lower)
+  );
+}
+
+/** The site is called an association, a church, an authority. */
+function isBody(siteName: string): boolean {
+  return siteName
+    .toLowerCase()
+    .split(/[\s,()-]+/)
+    .some((word) => BODIES.some((body) => word.replace(/\.$/, "").endsWith(body)));
 }
 
 /** Beside a person, the site's own name is where that person works. */
@@ -152,7 +202,8 @@ function shownNames({ snapshot, zones }: PageFacts) {
   const lines = zones.lines.map(({ text }) => text.toLowerCase());
   const end = zones.bodyEnd + REACH;
   let page: string | null = null;
-  const inLine = (name: string) => lines.some((line) => hasWord(line, name.toLowerCase()));
+  const inLine = (name: string) =>
+    lines.some((line) => hasWord(line, name.toLowerCase()) || hasHandle(line, name));
   return {
     inLine,
     onPage: (name: string) => {
@@ -174,6 +225,12 @@ function shownNames({ snapshot, zones }: PageFacts) {
           hasWord(text.toLowerCase(), name.toLowerCase()),
       ),
   };
+}
+
+/** The name as a handle: "@anaruiz". */
+function hasHandle(line: string, name: string): boolean {
+  const at = line.indexOf(`@${bareText(name)}`);
+  return at >= 0 && name.includes(" ") && !/[\p{L}\p{N}]/u.test(line[at + bareText(name).length + 1] ?? "");
 }
 
 function hasWord(line: string, word: string): boolean {

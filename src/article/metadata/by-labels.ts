@@ -1,4 +1,4 @@
-import { BY_WORDS } from "../../rules/bylines.ts";
+import { AUTHOR_NOUNS, BY_WORDS, CREDIT_WORDS, SECOND_LABELS, TEXT_NOUNS } from "../../rules/bylines.ts";
 
 // No flag u: with it, hundreds of alternatives in any case take ten times as long to compile.
 
@@ -36,5 +36,21 @@ export const DATED_BARE = new RegExp(`\\d[\\d.:]{0,20},?\\s+(?:${SURE_WORDS})$`,
 export const DATED = new RegExp(`\\d[\\d.:]{0,20},?\\s+((?:${SURE_WORDS})\\s+\\S.*)$`, "i");
 /** The space before a labelled name inside a line: "Source: Coast Wire Author: Ana Ruiz". */
 export const BEFORE_INNER = new RegExp(`\\s(?=(?:${NOUNS})\\s?[:：])`, "gi");
+/** A word for authors that opens a text without a colon behind it. */
+export const AUTHORS_ALONE = new RegExp(`^(?:${AUTHOR_NOUNS})\\s+(?=[^\\s:：])`, "i");
+/** "Text & Fotos:", "Words and photos by": the author's label and a second one of the same person. */
+const SECOND_LABEL = new RegExp(
+  `(^|[\\s|(])(${TEXT_NOUNS})\\s?(?:&|\\+|/|,|und|and|et|y|e|og|och|en|и)\\s?(?:${alternatives([
+    SECOND_LABELS,
+    ...CREDIT_WORDS.map(({ nouns }) => nouns),
+  ])})(?=\\s?[:：]|\\s(?:by|von|par|por|di|van|av|af)\\s)`,
+  "gi",
+);
+
+/** A byline whose author made the pictures as well, with the author's label alone. */
+export function withoutSecondLabel(text: string): string {
+  return text.replace(SECOND_LABEL, "$1$2");
+}
+
 /** A name and the title that Japanese and Korean papers put behind it. */
 export const TITLED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]{2,12}(?:記者|特派員|기자|특파원)$/u;

@@ -14,7 +14,7 @@ import {
 } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
 import { cleanText } from "../page/entities.ts";
-import { alternatives, OPENING } from "./by-labels.ts";
+import { alternatives, OPENING, withoutSecondLabel } from "./by-labels.ts";
 import { CJK, readCaselessByline } from "./caseless-names.ts";
 import { isWeekday, withoutDates } from "./date-stretch.ts";
 import { foldDateText } from "./date-text.ts";
@@ -85,7 +85,7 @@ export function readByline(byline: string, strict = false): Byline {
   const none = { authors: [], credits: [] };
   if (PROGRAM.test(byline.slice(0, MAX_BYLINE))) return none;
   if (raw === "" || raw.length > MAX_BYLINE || TURNED.test(raw)) return none;
-  const text = raw.replace(UNSEEN, "").replace(/\p{Extended_Pictographic}/gu, " ");
+  const text = withoutSecondLabel(raw.replace(UNSEEN, "").replace(/\p{Extended_Pictographic}/gu, " "));
   if (CJK.test(text)) {
     const whole = text.replace(/^[[(（【]([^\])）】]*)[\])）】]$/, "$1");
     return readCaselessByline(withoutDates(withoutAddresses(whole)));
@@ -140,8 +140,10 @@ function namesOf(stretch: string, strict: boolean): string[] {
       }
     });
   }
-  // A desk's initials alone name nobody.
-  return names.length === 1 && /^\p{L}\p{Ll}{0,2}\.?$/u.test(names[0] ?? "") ? [] : names.slice(0, MAX_NAMES);
+  // A desk's initials alone name nobody; "Kay" and "Tom" are first names.
+  return names.length === 1 && /^(?:\p{L}\p{Ll}?\.?|\p{Ll}{3}|\p{L}\p{Ll}{2}\.)$/u.test(names[0] ?? "")
+    ? []
+    : names.slice(0, MAX_NAMES);
 }
 
 /** An organisation's name as an author: cleaned, never split. */
@@ -246,12 +248,18 @@ function nameIn(piece: string, described = false, strict = false): string {
       // One capitalised word before a common noun is no name: "Harbour desk".
       if (end === 1 && /^\p{Ll}{4}/u.test(next)) return "";
       // A sentence that only begins like a byline: "By Tuesday the river had…"
-      if (strict && /^\p{Ll}/u.test(next) && !isRole(next) && !isNever(next)) return "";
+      const isSentence = /^\p{Ll}/u.test(next) && !isRole(next) && !isNever(next);
+      if (strict && isSentence && !(end > 1 && isWhere(kept.slice(end)))) return "";
       kept = kept.slice(0, end);
     }
     while (kept.length > 0 && PARTICLES.has(kept.at(-1) ?? "")) kept.pop();
   }
   return valid(kept.join(" "));
+}
+
+/** "in Hale", "for the Harbour Post", or the "in" before a link: where or for whom somebody writes, and no more. */
+function isWhere([first = "", ...rest]: readonly string[]): boolean {
+  return OPENERS.has(first) && rest.length < 5 && rest.every((word) => /^(?:\p{Lu}|the$)/u.test(word));
 }
 
 /** "Carolyn Said", "Alyssa Maio": a last word that is a verb or a month elsewhere, after one first name. */
@@ -288,7 +296,7 @@ function isNever(word: string): boolean {
 }
 
 function valid(name: string): string {
-  const text = trimmed(name).replace(/(?<=\p{Ll}{3})\.$/u, "");
+  const text = once(trimmed(name).replace(/(?<=\p{Ll}{3})\.$/u, ""));
   if (text.length < 2 || text.length > MAX_NAME || text.split(" ").length > MAX_NAME_WORDS) return "";
   if (!/\p{L}/u.test(text) || /(^|\s)\d|\d{3}|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text)))
     return "";
@@ -297,6 +305,14 @@ function valid(name: string): string {
   if (/^\p{Ll}+$/u.test(text) && isFrequent(text)) return "";
   if (!text.includes(" ") && (isNever(text) || /^\p{L}\.?$/u.test(text))) return "";
   return text;
+}
+
+/** A name that stands twice, once for screen readers, once. */
+function once(name: string): string {
+  const words = name.split(" ");
+  const half = words.length / 2;
+  const isTwice = half > 1 && words.slice(0, half).every((word, i) => word === words[half + i]);
+  return isTwice ? words.slice(0, half).join(" ") : name;
 }
 
 function trimmed(text: string): string {

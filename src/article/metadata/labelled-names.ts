@@ -1,22 +1,31 @@
-import { NAME_JOINERS } from "../../rules/bylines.ts";
-import { BARE, BEFORE_INNER, DATED, DATED_BARE, SURE_OPENING, TITLED } from "./by-labels.ts";
-import { CASELESS, isRole, namesIn, withoutLabel } from "./byline-names.ts";
+import { LICENCE_WORDS, NAME_JOINERS } from "../../rules/bylines.ts";
+import {
+  AUTHORS_ALONE,
+  BARE,
+  BEFORE_INNER,
+  DATED,
+  DATED_BARE,
+  SURE_OPENING,
+  TITLED,
+  withoutSecondLabel,
+} from "./by-labels.ts";
+import { CASELESS, isPersonLike, isRole, namesIn, withoutLabel } from "./byline-names.ts";
 
 /** A mail address behind a name. */
 const ADDRESS = / [^ @]{1,64}@[^ @]{1,80}$/;
 const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
+/** A joiner and what it ties to the part before: ", Tom Lee", "and Tom Lee". */
+const JOINED = new RegExp(`^(?:[,&;]|,?\\s*(?:${NAME_JOINERS})\\s)\\s*\\S`, "u");
+/** Where a licence is named, the name is of a picture's maker. */
+const LICENCE = new RegExp(`(?:^|[^\\p{L}])(?:${LICENCE_WORDS})(?![\\p{L}])`, "iu");
 
 /**
  * Names after a by-word in a line whose gaps are written " | ", e.g. "3 May 2024 | by | Ana Ruiz | 2
  * comments"; none when no by-word opens the line or a part of it.
  */
 export function labelledNamesIn(line: string): string[] {
-  const parts = line
-    .replace(BEFORE_INNER, " | ")
-    .replace(/^[([（【]\s*(.*?)\s*[)\]）】]$/, "$1")
-    .split("|")
-    .map((part) => part.trim())
-    .filter(Boolean);
+  if (LICENCE.test(line)) return [];
+  const parts = inParts(line);
   // A first name alone needs more than a preposition to be a byline: a date or "posted by".
   const isSure = (label: string) => /\s\S|[:：]/.test(label.trim()) || /\d/.test(line);
   const isWord = (name: string) => /^(\p{Lu}|\p{Ll}+$|\p{Ll}+\p{Lu})/u.test(name) || CASELESS.test(name);
@@ -26,6 +35,8 @@ export function labelledNamesIn(line: string): string[] {
       : [];
   for (const [i, part] of parts.entries()) {
     if (TITLED.test(part.replace(ADDRESS, ""))) return namesIn(part);
+    const alone = authorsAlone(part);
+    if (alone.length > 0) return alone;
     const opened = SURE_OPENING.test(part) ? part : (DATED.exec(part)?.[1] ?? "");
     const label = SURE_OPENING.exec(opened)?.[0];
     let names: string[] = [];
@@ -43,6 +54,34 @@ export function labelledNamesIn(line: string): string[] {
   return [];
 }
 
+/** Parts of a line between its gaps; one that a joiner opens goes on the part before. */
+function inParts(line: string): string[] {
+  const parts: string[] = [];
+  const text = withoutSecondLabel(line)
+    .replace(BEFORE_INNER, " | ")
+    .replace(/^[([（【]\s*(.*?)\s*[)\]）】]$/, "$1");
+  for (const raw of text.split("|")) {
+    const part = raw.trim().replace(/^[-–—•·*]+\s+/, "");
+    if (part === "") continue;
+    const last = parts.length - 1;
+    if (last >= 0 && JOINED.test(part) && !isJoiner(part))
+      parts[last] += part.startsWith(",") ? part : ` ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** "Autoren Ana Ruiz und Tom Lee", "Author Ana Ruiz:": a label without its colon before nothing but whole names. */
+function authorsAlone(part: string): string[] {
+  const label = AUTHORS_ALONE.exec(part);
+  if (!label) return [];
+  const text = part.slice(label[0].length).replace(/\s*[:：]$/, "");
+  const names = namesIn(text);
+  if (names.length < 2 && text === part.slice(label[0].length)) return [];
+  const length = names.join("").length + 6 * (names.length - 1);
+  return names.every(isPersonLike) && text.length <= length ? names : [];
+}
+
 /** "By political reporter", "and correspondent": without what the person whose name follows does. */
 function withoutRole(part: string): string {
   const [first = "", ...rest] = part.split(" ");
@@ -54,11 +93,16 @@ export function isByLabel(text: string): boolean {
   return BARE.test(text.trim());
 }
 
+/** A joiner alone, or before what the next does; behind a role between commas stands where it is held. */
+function isJoiner(part: string): boolean {
+  return JOINER_ONLY.test(withoutRole(part)) && !/\p{L},$/u.test(part);
+}
+
 /** Names in the parts that a comma or joiner ties to the name before: "and | Tom Lee", ", | Ana". */
 function joinedNames(parts: readonly string[]): string[] {
   const names: string[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    if (!JOINER_ONLY.test(withoutRole(parts[i] ?? ""))) break;
+    if (!isJoiner(parts[i] ?? "")) break;
     names.push(...namesIn(parts[i + 1] ?? ""));
   }
   return names;

@@ -67,7 +67,7 @@ export function siteNameTest(siteNames: readonly string[]): (name: string) => bo
 }
 
 /** First letters of a name of three words or more: `Harbour Post Online` → `hpo`; else "". */
-function initials(name: string): string {
+export function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   return words.length > 2
     ? words

@@ -54,6 +54,27 @@ suite("names in a byline", () => {
     ["Von hier aus sieht man das Meer", []],
     ["Text ohne Autor", []],
     ["Ana Ruiz", []],
+    ["By | Ana Ruiz | , Harbour Editor, | Coast Women's Health", ["Ana Ruiz"]],
+    [
+      "Written by Dr Ana Ruiz | , Dr Tom Lee | , Mira van der Berg",
+      ["Dr Ana Ruiz", "Dr Tom Lee", "Mira van der Berg"],
+    ],
+    ["3 May 2024 | by Ana Ruiz in | Harbour", ["Ana Ruiz"]],
+    ["By Ana Ruiz in Hale", ["Ana Ruiz"]],
+    ["By Hale in Wales the river had risen", []],
+    ["3 May 2024 | by | Kay | 24 comments", ["Kay"]],
+    ["Posted on | 2024-05-03 | by | marc | Leave a comment", ["marc"]],
+    ["Picture: | Boats at dawn | by | Ana Ruiz, | licensed | Creative Commons by", []],
+    ["Autoren Eva Müller und Jan Vogel", ["Eva Müller", "Jan Vogel"]],
+    ["Autorin Eva Müller:", ["Eva Müller"]],
+    ["Autoren aus aller Welt und Leser", []],
+    ["Author Ana Ruiz", []],
+    ["---- by Ana Ruiz", ["Ana Ruiz"]],
+    ["Text & Fotos: | Eva Müller", ["Eva Müller"]],
+    ["Words and photos by Ana Ruiz", ["Ana Ruiz"]],
+    ["Text und Interview: Eva Müller", ["Eva Müller"]],
+    ["Pressemitteilung von Eva Müller", ["Eva Müller"]],
+    ["About the author: | Kay", ["Kay"]],
   ])("by-word in a line: %s", (line, names) => expect(labelledNamesIn(line)).toEqual(names));
 });
 
@@ -101,6 +122,88 @@ suite("authors of a page", () => {
     expect(
       describe({ head: '<meta name="author" content="Agency Nine GmbH">', body: body("") }).authors,
     ).toEqual([]);
+  });
+
+  it("believes no account of a body that publishes in its own name, nor the site's own name", () => {
+    const by = (name: string, site: string, type = "Article") =>
+      describe({
+        head: `<meta property="og:site_name" content="${site}">${story({ "@type": "Person", name }, type)}`,
+        body: body(""),
+      }).authors;
+    expect(by("Ana Ruiz", "Harbour Weekly")).toEqual(["Ana Ruiz"]);
+    for (const site of [
+      "Küstenfischerverband e. V.",
+      "Diocese of Hale",
+      "Evangelische Kirche an der Küste",
+    ]) {
+      expect(by("Ana Ruiz", site)).toEqual([]);
+    }
+    expect(by("Coast Mission", "Infoportal - Coast Mission")).toEqual([]);
+    expect(by("Deep River Kin", "DRK")).toEqual([]);
+    expect(by("Last Hour", "Last Hour", "NewsArticle")).toEqual([]);
+  });
+
+  it("believes that a site called after a person who says I is that person's", () => {
+    const by = (text: string) =>
+      describe({
+        url: "https://anaruiz.example/blog/ferry",
+        head:
+          '<meta property="og:site_name" content="Ana Ruiz">' +
+          jsonLd({ "@type": "BlogPosting", headline: "Bridge closed", author: { name: "Ana Ruiz" } }),
+        body: `<h1>Bridge closed</h1>${STORY}<p>${text}</p>`,
+      });
+    const own = by(
+      "I took the ferry on Monday, and I have taken it each morning since, whatever my boss says about it.",
+    );
+    expect([own.authors, own.authorsTold]).toEqual([["Ana Ruiz"], "data"]);
+    expect(
+      by("We took the ferry on Monday, and have taken it each morning since, whatever it costs us.").authors,
+    ).toEqual([]);
+  });
+
+  it("says that a house which only the data names is told by the data, and one in the byline by the page", () => {
+    const head = (type: string) => story({ "@type": "Organization", name: "Harbour Post" }, type);
+    const told = describe({ head: head("NewsArticle"), body: body("") });
+    expect([told.authors, told.authorsTold]).toEqual([["Harbour Post"], "data"]);
+    const shown = describe({ head: head("Article"), body: body('<span class="author">Harbour Post</span>') });
+    expect([shown.authors, shown.authorsTold]).toEqual([["Harbour Post"], "page"]);
+    expect(describe({ head: head("Article"), body: body("") }).authors).toEqual([]);
+  });
+
+  it("takes nobody for the author whom the line calls a reviewer or translator", () => {
+    const page = describe({
+      body: body('<p>Reviewed by <a rel="author" href="/author/tom">Dr. Tom Lee</a></p>'),
+    });
+    expect([page.authors, page.credits]).toEqual([[], [{ name: "Dr. Tom Lee", part: "review" }]]);
+  });
+
+  it("knows a name by its handle in the line that says by", () => {
+    const head = '<meta property="og:type" content="article"><meta name="author" content="Ana Ruiz">';
+    const page = describe({ head, body: body("<p>Posted on 3.5.2024 by <a href='/a'>@AnaRuiz</a></p>") });
+    expect([page.authors, page.authorsTold]).toEqual([["Ana Ruiz"], "page"]);
+  });
+
+  it("passes over topics between the by-word and the name", () => {
+    const page = describe({
+      body: body(
+        "<h4>By</h4><div class='category-tag'><a>Ferry Guides</a> <a>Just Landed</a></div><div>Ana Ruiz</div>",
+      ),
+    });
+    expect(page.authors).toEqual(["Ana Ruiz"]);
+  });
+
+  it("reads a name that stands twice once", () => {
+    const page = describe({
+      body: body(
+        '<a class="authors__name" href="/auteurs/ana">Ana Ruiz<span class="sr-only">Ana Ruiz</span></a>',
+      ),
+    });
+    expect(page.authors).toEqual(["Ana Ruiz"]);
+  });
+
+  it("reads a label on a line of its own in a box after the story", () => {
+    const box = '<aside class="related"><h5>Written by</h5><h2>Ana Ruiz</h2></aside>';
+    expect(describe({ body: `<article>${body("")}</article>${box}` }).authors).toEqual(["Ana Ruiz"]);
   });
 
   it("believes news markup that names a person although the page does not", () => {
