@@ -75,9 +75,10 @@ function inParts(line: string): string[] {
 function authorsAlone(part: string): string[] {
   const label = AUTHORS_ALONE.exec(part);
   if (!label) return [];
-  const text = part.slice(label[0].length).replace(/\s*[:：]$/, "");
+  const after = part.slice(label[0].length);
+  const text = after.replace(/[:：]$/, "").trim();
   const names = namesIn(text);
-  if (names.length < 2 && text === part.slice(label[0].length)) return [];
+  if (names.length < 2 && text === after) return [];
   const length = names.join("").length + 6 * (names.length - 1);
   return names.every(isPersonLike) && text.length <= length ? names : [];
 }
