@@ -121,6 +121,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   ownTrades?: string;
   /** Heads of whatever office, so that they vary the name of whoever holds one: "mandatario", "jefa_del_consistorio"; with a hyphen before them ends of compounds: "-politiker". */
   anyOffice?: string;
+  /** Lists of nouns for one office, each a string: whoever is "alcalde" in one sentence may be "regidor" in the next. */
+  sameOffices?: string[];
   /** Endings of nouns for a woman: "in" of "Richterin". */
   femaleEndings?: string;
   /** Endings of given names that tell a man or a woman, and names that they tell wrongly. */
@@ -169,8 +171,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   elisions: string;
   /** Pronouns glued to a verb with a hyphen: "-t-il" in "a-t-il dit"; `suffix=pronoun` pairs. */
   clitics: string;
+  /** Prepositions that hold an article, behind which no person's bare name stands: "zum". */
+  contractions?: string;
   /** Of the articles, those that never begin a subject: "den", "dem". */
   objectArticles?: string;
+  /** Of the other articles, those that begin no subject before an adjective of this ending, as `article=ending`: "der kleinen Zeitung". */
+  objectAdjectives?: string;
   /** Articles and demonstratives. */
   definite: string;
   indefinite: string;

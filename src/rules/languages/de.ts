@@ -165,6 +165,8 @@ export const GERMAN: LanguageRules = {
   clitics: "",
   definite:
     "der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe",
+  contractions: "zum zur im am beim vom ins ans aufs vorm",
+  objectAdjectives: "der=en",
   objectArticles: "den dem des einem einen eines diesem diesen",
   indefinite: "ein eine einen einem einer eines",
   possessive:
@@ -250,6 +252,19 @@ export const GERMAN: LanguageRules = {
     "rathauschefin amtsinhaber amtsinhaberin -politiker -politikerin",
   femaleEndings: "in",
   ageEndings: "-jährige -jähriger -jährigen",
+  sameOffices: [
+    "trainer coach",
+    "trainerin coachin",
+    "bürgermeister oberbürgermeister stadtoberhaupt",
+    "präsident staatschef staatsoberhaupt",
+    "kanzler bundeskanzler regierungschef",
+    "ministerpräsident premierminister premier regierungschef landesvater",
+    "abgeordneter abgeordnete parlamentarier parlamentarierin",
+    "anwalt rechtsanwalt verteidiger",
+    "anwältin rechtsanwältin verteidigerin",
+    "staatsanwalt ankläger",
+    "bischof oberhirte",
+  ],
   male:
     "experte wissenschaftler mediziner ökonom fachmann jurist historiker psychologe er herr herrn mann vater sohn bruder präsident kanzler minister bischof papst könig prinz sprecher politiker richter " +
     "anwalt chef trainer spieler vorsitzender forscher professor bürgermeister generalsekretär landesbischof ehemann",

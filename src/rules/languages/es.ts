@@ -27,7 +27,7 @@ const TITLES =
   "actriz cantante autor autora escritor escritora periodista historiador historiadora investigador investigadora profesor " +
   "profesora catedrático catedrática economista analista médico médica doctor doctora experto experta empresario empresaria " +
   "fundador fundadora dirigente mandatario mandataria titular número responsable asesor asesora exmandatario premier cónsul " +
-  "teniente rector rectora sociólogo socióloga psicólogo psicóloga biólogo bióloga politólogo ejecutivo ejecutiva gerente";
+  "letrado letrada preparador teniente rector rectora sociólogo socióloga psicólogo psicóloga biólogo bióloga politólogo ejecutivo ejecutiva gerente";
 
 export const SPANISH: LanguageRules = {
   lang: "es",
@@ -195,6 +195,18 @@ export const SPANISH: LanguageRules = {
     "jefe_del_ejecutivo jefa_del_ejecutivo jefe_de_estado jefe_del_estado jefe_de_gobierno jefe_del_gobierno " +
     "primer_edil",
   givenNames: { he: "o", she: "a", except: "rosario consuelo amparo socorro borja" },
+  sameOffices: [
+    "presidente mandatario",
+    "alcalde regidor edil",
+    "alcaldesa regidora edil",
+    "diputado senador legislador parlamentario",
+    "diputada senadora legisladora parlamentaria",
+    "entrenador técnico preparador seleccionador",
+    "abogado letrado",
+    "abogada letrada",
+    "juez magistrado instructor",
+    "jueza magistrada instructora",
+  ],
   male:
     "el él hombre padre hijo hermano marido presidente ministro senador diputado alcalde gobernador consejero concejal director " +
     "jefe juez magistrado abogado papa obispo rey príncipe actor autor investigador profesor médico doctor empresario don señor instructor entrenador",

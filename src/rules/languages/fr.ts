@@ -29,7 +29,7 @@ const TITLES =
   "sélectionneur joueur joueuse attaquant acteur actrice chanteur chanteuse réalisateur réalisatrice auteur autrice écrivain " +
   "écrivaine journaliste historien historienne chercheur chercheuse professeur professeure économiste politologue sociologue " +
   "médecin docteur infirmier infirmière expert experte analyste dirigeant dirigeante responsable fondateur fondatrice " +
-  "coordinateur coordinatrice conseiller conseillère syndicaliste milliardaire homme femme rapporteur rapporteure eurodéputé " +
+  "coordinateur coordinatrice conseiller conseillère syndicaliste milliardaire homme femme amiral rapporteur rapporteure eurodéputé " +
   "eurodéputée parlementaire recteur pdg diplomate dissident opposant opposante membre";
 
 export const FRENCH: LanguageRules = {
@@ -99,6 +99,18 @@ export const FRENCH: LanguageRules = {
       behind: "de du des d' auprès dans",
     },
     {
+      id: "fr-utter",
+      use: "utter",
+      why: "Speech only beside a quotation.",
+      finite:
+        "jure lâche plaide tranche martèle soupire s'agace s'indigne s'inquiète s'étonne s'interroge s'amuse s'emporte ironise " +
+        "plaisante sourit abonde renchérit persiste assène balaie tempère nuance résume conclut prévient interroge lance glisse " +
+        "se_souvient se_félicite se_réjouit se_défend analyse décrypte décrit peste tonne",
+      participle:
+        "juré lâché tranché soupiré ironisé plaisanté renchéri assené asséné tempéré nuancé défendu félicité réjoui emporté agacé " +
+        "indigné inquiété étonné insurgé",
+    },
+    {
       id: "fr-think",
       use: "think",
       why: "Thoughts: no report of speech.",
@@ -156,7 +168,7 @@ export const FRENCH: LanguageRules = {
       "proche collaborateur collaboratrice conducteur conductrice client cliente patient patiente propriétaire touriste " +
       "retraité retraitée jeune garçon fonctionnaire gendarme pompier spécialiste scientifique interlocuteur cadre",
     people:
-      "policiers témoins victimes suspects parents habitants riverains voisins étudiants élèves enseignants salariés employés " +
+      "militaires policiers témoins victimes suspects parents habitants riverains voisins étudiants élèves enseignants salariés employés " +
       "agriculteurs soldats officiers enquêteurs sources proches autorités experts analystes observateurs chercheurs " +
       "scientifiques spécialistes économistes critiques opposants militants manifestants responsables dirigeants élus députés " +
       "sénateurs ministres syndicats associations médias diplomates avocats magistrats médecins soignants pompiers gendarmes " +
@@ -188,6 +200,18 @@ export const FRENCH: LanguageRules = {
   anyOffice:
     "élu élue édile dirigeant dirigeante parlementaire chef_de_l'_état chef_de_l'_etat chef_du_gouvernement " +
     "premier_magistrat",
+  sameOffices: [
+    "maire édile élu",
+    "députée élue parlementaire",
+    "député élu parlementaire",
+    "sénateur élu parlementaire",
+    "sénatrice élue parlementaire",
+    "entraîneur coach technicien sélectionneur",
+    "avocat conseil défenseur",
+    "procureur magistrat",
+    "procureure magistrate",
+    "juge magistrat",
+  ],
   male:
     "le il m m. président ministre chancelier sénateur député préfet gouverneur directeur patron procureur avocat pape roi prince " +
     "homme père fils frère mari acteur chanteur réalisateur chercheur entraîneur dirigeant",

@@ -178,6 +178,18 @@ export const ITALIAN: LanguageRules = {
     "titolare parlamentare dirigente esponente capo_del_governo capo_dello_stato primo_cittadino " +
     "prima_cittadina",
   givenNames: { he: "o", she: "a", except: "andrea luca nicola mattia elia enea tobia" },
+  sameOffices: [
+    "allenatore tecnico mister",
+    "avvocato legale difensore",
+    "avvocata legale",
+    "deputato parlamentare onorevole",
+    "deputata parlamentare",
+    "senatore parlamentare",
+    "senatrice parlamentare",
+    "procuratore magistrato",
+    "giudice magistrato gip",
+    "presidente governatore",
+  ],
   male:
     "il lo lui egli uomo padre figlio fratello marito presidente ministro senatore deputato sindaco governatore assessore consigliere " +
     "direttore procuratore giudice avvocato papa vescovo re principe attore autore ricercatore professore dottore imprenditore signor allenatore",

@@ -169,6 +169,14 @@ export const DUTCH: LanguageRules = {
     "hoogleraar deskundige expert politicus",
   anyOffice: "bewindsman bewindsvrouw bewindspersoon regeringsleider",
   ageEndings: "-jarige",
+  sameOffices: [
+    "trainer coach",
+    "trainster coach",
+    "advocaat raadsman",
+    "burgemeester burgervader",
+    "kamerlid parlementariër",
+    "premier minister-president",
+  ],
   male: "hij man vader zoon broer premier koning prins paus bisschop woordvoerder burgemeester minister trainer speler acteur zanger",
   female:
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",

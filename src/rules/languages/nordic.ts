@@ -8,7 +8,7 @@ const PREPOSITIONS =
   "uden hos gjennom genom gennem rundt kring omkring blant bland blandt ifølge enligt ifölge siden sedan gjennom langs längs " +
   "inom innenfor trots trods tross via angående ifråga bak bag bakom hos ut opp upp op ned ner";
 const ADVERBS =
-  "også även også ogsaa så da då nå nu deretter därefter derefter senere senare tidligere tidigare dessuten dessutom desuden likevel " +
+  "efterfølgende etterpå efteråt herefter deretter därefter også även også ogsaa så da då nå nu deretter därefter derefter senere senare tidligere tidigare dessuten dessutom desuden likevel " +
   "ändå alligevel derfor därför fortsatt fortfarande fortsat her här der där igjen igen allerede redan ikke_bare bare bara kun " +
   "endast videre vidare videre samtidig samtidigt imidlertid dock dog selv själv selve aldri aldrig alltid altid ofte ofta nylig " +
   "nyligen blant_annet bland_annat blandt_andet dermed därmed svært mycket meget mer mere mest nok vel väl jo nå seinere mens " +
@@ -105,13 +105,13 @@ function nordic(own: Own): LanguageRules {
         use: "say",
         why: 'Impersonal: the source stands behind a preposition ("står det i åtalet", "heter det i rapporten").',
         finite: "står stod heter hedder fremgår framgår framgick fremgik lyder löd lød",
-        behind: "i av af på",
+        behind: "i av af på fra från",
       },
       {
         id: "nordic-think",
         use: "think",
         why: "Thoughts: no report of speech.",
-        finite: "tror trodde håper håpet hoppas hoppades håber tänker tänkte tenker vet ved",
+        finite: "tror trodde håper håpet hoppas hoppades håber tänker tänkte tenker vet",
       },
     ],
     nounLike: "krever lover varsler roser ber anklager svar",

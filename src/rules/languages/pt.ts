@@ -178,6 +178,18 @@ export const PORTUGUESE: LanguageRules = {
     "mandatário mandatária parlamentar titular dirigente gestor gestora governante político política premiê " +
     "chefe_do_executivo chefe_de_estado",
   givenNames: { he: "o", she: "a", except: "luca jonata" },
+  sameOffices: [
+    "presidente mandatário",
+    "senador parlamentar congressista",
+    "deputado parlamentar congressista",
+    "senadora parlamentar congressista",
+    "deputada parlamentar congressista",
+    "técnico treinador",
+    "prefeito gestor",
+    "prefeita gestora",
+    "juiz magistrado",
+    "advogado defensor",
+  ],
   male: "o ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
   female:
     "a ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",

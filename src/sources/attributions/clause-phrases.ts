@@ -87,9 +87,13 @@ export abstract class ClausePhrases extends SentenceReader {
 
   /** German "den Medien", "einem Sender": the article says that this is no subject. */
   protected isObject(phrase: Phrase): boolean {
+    const { low, kind } = this.tokens[phrase.from]!;
+    if (kind !== "word") return false;
+    if (this.lexicon.objectArticles.has(low)) return true;
+    const ending = this.lexicon.objectAdjectives.get(low);
+    const adjective = phrase.from + 1 < phrase.to ? this.tokens[phrase.from + 1]! : null;
     return (
-      this.lexicon.objectArticles.has(this.tokens[phrase.from]!.low) &&
-      this.tokens[phrase.from]!.kind === "word"
+      ending !== undefined && adjective !== null && adjective.flags === 0 && adjective.low.endsWith(ending)
     );
   }
 
@@ -108,6 +112,9 @@ export abstract class ClausePhrases extends SentenceReader {
     const { tokens } = this;
     let at = from;
     while (at < limit && tokens[at]!.kind === "word" && !tokens[at]!.cap && this.isPassedOver(tokens[at]!))
+      at++;
+    // "este viernes": a time with its article.
+    if (overPlace && tokens[at] && tokens[at]!.flags & IS.definite && (tokens[at + 1]?.flags ?? 0) & IS.time)
       at++;
     while (overPlace && at < limit && tokens[at]!.flags & IS.time && !isPronoun(tokens[at])) at++;
     const first = tokens[at];

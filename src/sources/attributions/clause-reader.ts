@@ -202,6 +202,10 @@ export class ClauseReader extends ClauseSubjects {
       if (tokens[i]!.kind !== "quote" || this.found.some((one) => Math.abs(one.cue.from - i) < 8)) continue;
       let at = i + 1;
       if (tokens[at]?.kind === "mark" && /^[,–—-]$/.test(tokens[at]!.text)) at++;
+      // "« … », s’est défendu lundi le maire": the reflexive pronoun before the auxiliary.
+      const reflexive =
+        this.lexicon.rules.grammar?.headFirst && tokens[at + 1] && tokens[at + 1]!.flags & IS.auxiliary;
+      if (reflexive && isPronoun(tokens[at]) && this.lexicon.pronouns.get(tokens[at]!.low) === "other") at++;
       // "«…», ha resumido Soto": the auxiliary of a participle that no list knows.
       if (
         tokens[at]?.kind === "word" &&
@@ -230,11 +234,17 @@ export class ClauseReader extends ClauseSubjects {
       const attributed = this.found.some((one) => one.cue.from < i && one.mention !== null);
       if (!attributed && i > sentence.from && /^[:：]$/.test(tokens[i - 1]!.text)) {
         const subject = this.freeSpeaker(sentence.from, i - 1);
-        if (subject) {
+        if (subject && !this.isHeading(subject, i - 1)) {
           this.add(subject, { from: i - 1, to: i - 1 }, "source-cue-content", "utter", false);
         }
       }
     }
+  }
+
+  /** "Il caso Nora Velli: «…»": a thing named after somebody, right before the colon. */
+  private isHeading(phrase: Phrase, colon: number): boolean {
+    const { type, kind, premodifier } = describePhrase(this.tokens, phrase, this.lexicon);
+    return phrase.to === colon - 1 && type === "name" && kind === null && premodifier !== null;
   }
 
   /** What stands behind the cue; where all of it looks like circumstances, these are the content. */

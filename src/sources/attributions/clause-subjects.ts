@@ -14,6 +14,9 @@ import * as IS from "../text/word-flags.ts";
 import { AS_REACH, SOURCE_NOUN } from "./clause-phrases.ts";
 import { ClauseVerbs, type Site } from "./clause-verbs.ts";
 
+/** How far behind the verb the colon before its quotation may stand, in tokens. */
+const COLON_REACH = 8;
+
 function headFlags(tokens: readonly Token[], phrase: Phrase): number {
   return tokens[headOf(tokens, phrase)]!.flags;
 }
@@ -27,11 +30,12 @@ export abstract class ClauseSubjects extends ClauseVerbs {
     let group = Math.min(site.verb, site.at);
     // "Comme l'a expliqué Jarry", "lo dijo Soto": an object pronoun that is also an article.
     while (grammar?.headFirst && group - 1 >= sentence.from && this.isObjectPronoun(group - 1)) group--;
+    const taken = group < Math.min(site.verb, site.at);
     const before = group > sentence.from ? tokens[group - 1] : undefined;
     if (this.isSilent(site, before) || this.isNamedByQuote(group)) return null;
     const quoteBefore =
       before?.kind === "quote" || (before?.kind === "mark" && tokens[group - 2]?.kind === "quote");
-    const beside = quoteBefore || tokens[site.to + 1]?.kind === "quote" || tokens[site.to + 1]?.text === ":";
+    const beside = quoteBefore || tokens[site.to + 1]?.kind === "quote" || this.colonFollows(site);
     const asAt = this.asClauseBefore(group);
     if (asAt >= 0) {
       const inner = phraseStartingAt(tokens, asAt + 1, group);
@@ -59,6 +63,11 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       quoteBefore ||
       (before.flags & (IS.asClause | IS.and | IS.that | IS.adverb | IS.time)) !== 0;
     const direct = opens ? null : this.directSubject(group);
+    // "El balance lo ha confirmado la alcaldesa": the pronoun takes the phrase before up as the object.
+    const thing = taken && direct && (headFlags(tokens, direct) & IS.document) !== 0;
+    const behindThing = thing ? this.phraseBehind(site.to + 1, sentence.to, true) : null;
+    if (behindThing && this.maySpeak(behindThing, false))
+      return { phrase: behindThing, antecedent: null, after: true };
     const speaks = direct && (this.maySpeak(direct, beside) || this.isNameWithArticle(direct, site));
     if (direct && speaks && !this.isObject(direct))
       return { phrase: this.apposed(direct) ?? direct, antecedent: null, after: false };
@@ -186,7 +195,12 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       if (token.kind !== "word" || !prepositions.has(token.low) || i + 1 >= sentence.to) continue;
       // "auprès de la mairie": two prepositions.
       const next = prepositions.has(tokens[i + 1]!.low) ? i + 2 : i + 1;
-      const phrase = phraseStartingAt(tokens, next, sentence.to);
+      // "ein Schreiben, in dem es heißt": what the relative pronoun means.
+      const relative =
+        tokens[i - 1]?.text === "," && tokens[next]!.flags & IS.relative && isPronoun(tokens[next + 1]);
+      const phrase = relative
+        ? phraseEndingAt(tokens, i - 2, sentence.from)
+        : phraseStartingAt(tokens, next, sentence.to);
       if (!phrase || isPronoun(tokens[phrase.from])) continue;
       const head = tokens[describePhrase(tokens, phrase, this.lexicon).head]!;
       if (head.flags & SOURCE_NOUN) return phrase;
@@ -238,6 +252,18 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       named.determiner === "none" &&
       named.premodifier !== null
     );
+  }
+
+  /** "sagte im Gespräch: „…“": a colon, with nothing but a circumstance before it. */
+  private colonFollows({ to }: Site): boolean {
+    const { tokens, sentence } = this;
+    for (let i = to + 1; i < Math.min(sentence.to, to + COLON_REACH); i++) {
+      const { text, kind, flags } = tokens[i]!;
+      if (text === ":") return i === to + 1 || tokens[i + 1]?.kind === "quote";
+      if (kind !== "word" || (i === to + 1 && !(flags & (IS.preposition | IS.time | IS.adverb))))
+        return false;
+    }
+    return false;
   }
 
   /** A quotation, a clause or an object stands behind the cue. */

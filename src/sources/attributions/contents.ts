@@ -201,7 +201,14 @@ export class ContentReader extends ClauseParts {
 
   /** A way of uttering has its quotation right beside it: "laughed when he urged voters, “…”" quotes nobody. */
   private quotesAtOnce(one: Found): boolean {
-    return one.pattern !== "source-cue-content" || this.tokens[one.content[0]!.from]!.kind === "quote";
+    if (one.pattern !== "source-cue-content" || this.tokens[one.content[0]!.from]!.kind === "quote")
+      return true;
+    // "beschreibt die Lage als schwierig: „…“".
+    return one.content.some(({ from, to }) => {
+      for (let i = Math.max(from, 1); i <= to; i++)
+        if (this.tokens[i]!.kind === "quote" && this.tokens[i - 1]!.text === ":") return true;
+      return false;
+    });
   }
 
   /** "a website called “The Quay”": that is its name. */

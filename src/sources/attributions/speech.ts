@@ -23,6 +23,8 @@ export interface Speech {
 /** A quotation of so many words that stands by itself is speech, not a term in quotation marks. */
 const SPEECH_WORDS = 5;
 
+const OPENING_DASH = /^\s*[–—―‒-]\s/u;
+
 /** Quotations with their speakers. `statements` must be in text order; new ones are not made. */
 export function findSpeeches(
   paragraphs: readonly AnalysedParagraph[],
@@ -34,6 +36,7 @@ export function findSpeeches(
   let last: Speech | null = null;
   let open = false;
   let colon: Statement | null = null;
+  let told: Statement | null = null;
   paragraphs.forEach((paragraph, number) => {
     const own = byParagraph.get(number) ?? [];
     const owners = ownersOf(paragraph, own);
@@ -66,12 +69,13 @@ export function findSpeeches(
         return;
       }
       if (!isSpeech(paragraph, index)) return;
-      const statement = carriedFrom(paragraph, number, index, own, joined, colon, last, speeches);
+      const statement = carriedFrom(paragraph, number, index, own, joined, { colon, told }, last, speeches);
       last = { parts: [part], statement, how: "carried" };
       speeches.push(last);
       previous = { speech: last, region: index };
     });
     open = paragraph.regions.at(-1)?.open ?? false;
+    told = own.filter((one) => !one.nested && one.use !== "think").at(-1) ?? null;
     colon = /[:：]\s*$/.test(paragraph.text) ? (own.filter((one) => !one.nested).at(-1) ?? null) : null;
   });
   return speeches;
@@ -202,7 +206,7 @@ function carriedFrom(
   index: number,
   own: readonly Statement[],
   previous: { speech: Speech; region: number } | null,
-  colon: Statement | null,
+  { colon, told }: { colon: Statement | null; told: Statement | null },
   last: Speech | null,
   speeches: readonly Speech[],
 ): Statement | null {
@@ -212,6 +216,8 @@ function carriedFrom(
   if (previous) return previous.speech.statement;
   if (at > 0) return null;
   if (colon) return colon;
+  // Northern papers set a dash before every speech; its speaker may be named in the paragraph before.
+  if (told && OPENING_DASH.test(paragraph.text)) return told;
   // A paragraph that begins with a quotation goes on with the speaker of the paragraph before.
   const behind = speeches.at(-1);
   if (behind && behind === last && number - behind.parts.at(-1)!.paragraph === 1) return behind.statement;

@@ -72,6 +72,18 @@ export class Antecedents {
     return found;
   }
 
+  /** Mentions of people in a sentence, in text order. */
+  namedIn(paragraph: number, sentence: number): PersonMention[] {
+    const last = lastBefore(this.mentions, { paragraph: paragraph + 1, token: -1 });
+    const found: PersonMention[] = [];
+    for (let i = last; i >= 0 && last - i < MOST_MENTIONS; i--) {
+      const mention = this.mentions[i]!;
+      if (mention.paragraph < paragraph || mention.sentence < sentence) break;
+      if (mention.sentence === sentence) found.unshift(mention);
+    }
+    return found;
+  }
+
   /** Everyone named in the paragraph before a place, latest first. */
   peopleBefore(place: Place): Person[] {
     return [...new Set([...this.before(place, 0)].map(({ person }) => person))];

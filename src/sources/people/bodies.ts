@@ -1,5 +1,5 @@
 import { describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
-import { phraseStartingAt } from "../phrases/phrases.ts";
+import { phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
@@ -38,7 +38,7 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
     const { tokens, text } = paragraph;
     for (let i = 0; i < tokens.length; i++) {
       if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")") {
-        const full = spelledOut(text, tokens, i);
+        const full = spelledOut(text, tokens, i) ?? shortOf(paragraph, i, lexicon);
         if (full) index.byInitials.set(full.initials, full.name);
       }
       if (!isNameToken(tokens, i)) continue;
@@ -88,6 +88,21 @@ function spelledOut(
   }
   if (rest !== "" || from === open - 1) return null;
   return { initials, name: text.slice(tokens[from]!.start, tokens[open - 1]!.end) };
+}
+
+/** "Schweizer Wetterdienst (SWX)": a body's noun before the bracket, whatever the letters in it. */
+function shortOf(
+  { tokens, text }: AnalysedParagraph,
+  open: number,
+  lexicon: Lexicon,
+): { initials: string; name: string } | null {
+  const short = tokens[open + 1]!;
+  const phrase =
+    lexicon.rules.grammar && INITIALS.test(short.text) ? phraseEndingAt(tokens, open - 1, 0) : null;
+  if (!phrase) return null;
+  const { head, name, kind } = describePhrase(tokens, phrase, lexicon);
+  const body = tokens[head]!.flags & IS.body && tokens[head]!.cap && kind === "organization";
+  return body ? { initials: short.text.toLowerCase(), name: textOfPhrase(text, tokens, name) } : null;
 }
 
 /** The first letters of a name's capitalised words, lower case. */

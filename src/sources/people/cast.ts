@@ -12,6 +12,7 @@ import { Described } from "./described.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import { Named } from "./named.ts";
 import type { PeopleIndex, Person } from "./people.ts";
+import type { PersonMention } from "./person-mentions.ts";
 import { sentenceOf } from "./places-in-text.ts";
 import { Topic } from "./topic.ts";
 import { type WordUse, wordUses } from "./word-uses.ts";
@@ -51,6 +52,11 @@ export class Cast {
   /** "the governor" of whom the article tells nothing else: who that is stays open. */
   isUnjoined(member: Member): boolean {
     return this.described.unjoined.has(member);
+  }
+
+  /** The people named in a sentence, in text order. */
+  namedIn(paragraph: number, sentence: number): PersonMention[] {
+    return this.antecedents.namedIn(paragraph, sentence);
   }
 
   /** "They", "both men": the two people whom the sentence before names; null for all else. */

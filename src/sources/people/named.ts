@@ -38,6 +38,8 @@ export class Named {
     const asBody = this.isDescribedAsBody(description, paragraph);
     if (!asBody && (description.kind !== "organization" || single)) {
       const known = this.personFor(surname, first, single, name);
+      const bearer = known ?? this.behindNoun(description, surname);
+      if (bearer && !known) return this.known.ofPerson(bearer);
       // "gli Stati Uniti": two names behind an article are nobody's where nothing proves a person.
       const article =
         this.lexicon.rules.grammar &&
@@ -112,6 +114,15 @@ export class Named {
     const before = initialsOf(`${words.slice(0, -1).join(" ")} X`).slice(0, -1);
     const full = this.antecedents.bodies.byInitials.get(before + last.toLowerCase());
     return full && words.slice(0, -1).every((word) => full.includes(word)) ? full : name;
+  }
+
+  /** German "der Tourneesieger Harms": a noun that no list knows before the surname of somebody named in full. */
+  private behindNoun({ determiner, name }: Description, surname: string): Person | null {
+    const { nounCapitals } = this.lexicon.rules.grammar ?? {};
+    const list = this.people.bySurname.get(surname);
+    return nounCapitals && determiner === "definite" && name.to === name.from + 1 && list?.length === 1
+      ? list[0]!
+      : null;
   }
 
   private personFor(surname: string, first: string, single: boolean, name: string): Person | null {

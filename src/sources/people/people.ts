@@ -162,6 +162,11 @@ function readRun(
       continue;
     }
     if (!left.cap && left.shape & SHAPE.past && !(left.flags & (HUMAN | IS.title))) break;
+    // "der Fall Harms": the German article ties to nouns too.
+    if (lexicon.rules.grammar?.nounCapitals && left.flags & IS.definite) {
+      from--;
+      break;
+    }
     // "der Anwalt und Autor Ole Harms": one bearer of two roles.
     const role = IS.person | IS.title | IS.spokesperson;
     if (lexicon.rules.grammar && left.flags & IS.and && joinsRoles(tokens, from - 1, role)) {
@@ -202,6 +207,15 @@ function readRun(
   if (description.kind === "organization" || length > LONGEST_NAME) return;
   if (description.determiner === "definite" && description.kind !== "person") {
     if (length === 1 || !hasUnknownNoun(tokens, description.premodifier, lexicon)) return;
+  }
+  if (lexicon.rules.grammar?.nounCapitals && description.kind !== "person") {
+    const before = tokens[name.from - 1];
+    // "eine Rote Karte", "zum Beispiel Harms": no name of a person stands behind an article.
+    const article =
+      before?.kind === "word" && (before.flags & IS.indefinite || lexicon.contractions.has(before.low));
+    // "der kurze Anzug von Harms": nor one with a particle behind an adjective.
+    const tied = description.premodifier && tokens.slice(name.from, name.to).some(({ cap }) => !cap);
+    if (article || tied) return;
   }
   const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
   const proven = description.kind === "person" || role?.proves === true;

@@ -20,8 +20,10 @@ export function holdersOf(
 ): Person[] {
   let candidates: readonly Person[] | undefined;
   for (const form of roleKeys(lexicon, key)) candidates ??= people.byRole.get(foldName(form));
+  const others = sameOffices(lexicon, key).flatMap((form) => people.byRole.get(foldName(form)) ?? []);
+  if (others.length > 0) candidates = [...new Set([...(candidates ?? []), ...others])];
   if (!candidates) return [];
-  candidates = holdersByNoun(candidates, key, lexicon);
+  candidates = holdersByNoun(candidates, [key, ...sameOffices(lexicon, key)], lexicon);
   if (lexicon.rules.grammar) candidates = namedBefore(candidates, place);
   const rest = words
     .filter(
@@ -45,6 +47,12 @@ export function holdersOf(
   });
 }
 
+/** "Übergangstrainer" and "Interimscoach": other nouns for the same office. */
+function sameOffices(lexicon: Lexicon, key: string): string[] {
+  const forms = roleKeys(lexicon, key);
+  return lexicon.sameOffices.find((nouns) => forms.some((form) => nouns.includes(form))) ?? [];
+}
+
 /** Of several, those whom the article named before; elsewhere than in English an office varies its words. */
 function namedBefore(holders: readonly Person[], { paragraph, token }: Place): readonly Person[] {
   const earlier = holders.filter(
@@ -54,8 +62,13 @@ function namedBefore(holders: readonly Person[], { paragraph, token }: Place): r
 }
 
 /** "porte-parole du président" is no "président": the role's first word is its noun. */
-function holdersByNoun(people: readonly Person[], key: string, { rules }: Lexicon): readonly Person[] {
+function holdersByNoun(
+  people: readonly Person[],
+  keys: readonly string[],
+  { rules }: Lexicon,
+): readonly Person[] {
   if (!rules.grammar?.headFirst) return people;
   const noun = ({ role }: Person) => singular(foldName(/^[\p{L}-]+/u.exec(role ?? "")?.[0] ?? ""));
-  return people.filter((person) => noun(person) === foldName(key));
+  const nouns = new Set(keys.map((key) => singular(foldName(key))));
+  return people.filter((person) => nouns.has(noun(person)));
 }

@@ -1,5 +1,6 @@
 import type { LanguageData } from "../../rules/language.ts";
 import { findDashSpeech } from "./dash-speech.ts";
+import { withoutIncises } from "./incises.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
@@ -35,8 +36,9 @@ export function analyseText(
   let carry = false;
   return paragraphs.map(({ id, text, kind = "prose" }) => {
     const dash = lexicon && quotes.dash ? findDashSpeech(text, lexicon) : null;
-    const regions = dash ?? findQuoteRegions(text, quotes, carry);
-    carry = regions.at(-1)?.open ?? false;
+    const marked = dash ?? findQuoteRegions(text, quotes, carry);
+    carry = marked.at(-1)?.open ?? false;
+    const regions = lexicon && !dash ? withoutIncises(text, marked, lexicon) : marked;
     const tokens = lexicon ? tokenize(text, regions, lexicon) : [];
     const tokenOfRegion: number[] = [];
     tokens.forEach((token, at) => {

@@ -58,7 +58,8 @@ function attributionAt(text: string, from: number, lexicon: Lexicon): number {
   return -1;
 }
 
-function beginsAttribution(words: readonly string[], lexicon: Lexicon): boolean {
+/** Whether words begin as "sier Moe", "dijo el alcalde", "a-t-il dit" do. */
+export function beginsAttribution(words: readonly string[], lexicon: Lexicon): boolean {
   const flag = (word: string | undefined) => (word ? flagsOf(lexicon, word.toLowerCase()) : 0);
   const isCue = (word: string | undefined) => word !== undefined && lexicon.cues.has(word);
   const first = (words[0] ?? "").replace(/-(?:t-)?(?:il|elle|on|ils|elles)$/u, "");

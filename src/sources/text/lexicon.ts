@@ -54,6 +54,8 @@ export interface Lexicon {
   alsoSurnames: Set<string>;
   ownTrades: Set<string>;
   anyOffice: string[];
+  /** Lists of nouns for one office. */
+  sameOffices: string[][];
   femaleEndings: string[];
   freeRelative: Set<string>;
   addressees: Set<string>;
@@ -78,6 +80,8 @@ export interface Lexicon {
   bareCues: Set<string>;
   postVerbs: Set<string>;
   objectArticles: Set<string>;
+  contractions: Set<string>;
+  objectAdjectives: Map<string, string>;
   verbParticles: Set<string>;
   thingEndings: string[];
   silentSubjects: Set<string>;
@@ -126,6 +130,10 @@ function hyphenatedFlags(lexicon: Lexicon, low: string): number {
 
 function wordsOf(list: string): string[] {
   return list.split(" ").filter((word) => word !== "");
+}
+
+function pairsOf(list: string): Map<string, string> {
+  return new Map(wordsOf(list).map((pair) => pair.split("=", 2) as [string, string]));
 }
 
 function phrasesOf(list: string): Map<string, string[][]> {
@@ -218,6 +226,8 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
   const clitics = wordsOf(rules.clitics).map((pair) => {
     const [suffix = "", pronoun = ""] = pair.split("=");
     if (!flags.has(suffix)) flags.set(suffix, flags.get(pronoun) ?? 0);
+    const meant = pronounGender.get(pronoun);
+    if (meant) pronounGender.set(suffix, meant);
     return suffix;
   });
   for (const readings of cues.values()) readings.sort((a, b) => b.rest.length - a.rest.length);
@@ -246,10 +256,11 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     objectPronouns: new Set(wordsOf(rules.objectPronouns ?? "")),
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
     ageEndings: wordsOf(rules.ageEndings ?? ""),
-    offices: new Map(wordsOf(rules.offices ?? "").map((pair) => pair.split("=", 2) as [string, string])),
+    offices: pairsOf(rules.offices ?? ""),
     pairs: new Set(wordsOf(rules.pairs ?? "")),
     freeRelative: new Set(wordsOf(rules.freeRelative ?? "")),
     addressees: new Set(wordsOf(rules.addressees ?? "")),
+    sameOffices: (rules.sameOffices ?? []).map(wordsOf),
     anyOffice: wordsOf(rules.anyOffice ?? ""),
     femaleEndings: wordsOf(rules.femaleEndings ?? ""),
     ownTrades: new Set(wordsOf(rules.ownTrades ?? "")),
@@ -259,6 +270,8 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     bareCues: new Set(wordsOf(rules.bareCue)),
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
     joined: new Map(),
+    objectAdjectives: pairsOf(rules.objectAdjectives ?? ""),
+    contractions: new Set(wordsOf(rules.contractions ?? "")),
     objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
     verbParticles: new Set(wordsOf(rules.verbParticles ?? "")),
     speaksFor: new Set(wordsOf(rules.speaksFor ?? "")),

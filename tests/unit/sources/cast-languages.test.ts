@@ -192,10 +192,121 @@ const NAMED: Case[] = [
   ],
 ];
 
+const QUOTED: Case[] = [
+  [
+    "the subject of the sentence before",
+    "de",
+    "Die Richterin Maren Thoms sagte, es reiche. Der Minister Ole Harms winkt ab. „Das haben wir alles schon versucht.“",
+    ["Maren Thoms 0+1", "Ole Harms 1+0"],
+  ],
+  [
+    "the only person of the sentence before",
+    "de",
+    "Dass der Steg alt ist, führt der Experte Ole Harms auf die Flut zurück. „Das haben wir alles schon versucht.“",
+    ["Ole Harms 1+0"],
+  ],
+  [
+    "whoever stands before a colon without a verb of saying",
+    "de",
+    "Maren Thoms ist Richterin. Dass der Steg fällt, erwartet Thoms nicht: „Das haben wir alles schon geprüft.“",
+    ["Maren Thoms? 1+0"],
+  ],
+  [
+    "nobody where two are named",
+    "de",
+    "Ole Harms und Maren Thoms sind da. „Das haben wir alles schon versucht.“",
+    [],
+  ],
+  [
+    "nobody under a preposition",
+    "de",
+    "Der Druck auf Ole Harms wächst. „Das haben wir alles schon versucht.“",
+    [],
+  ],
+  ["nobody in a heading", "it", "Il caso Nora Velli: «Nessuno ci ha mai ascoltato qui.»", []],
+  [
+    "a speaker behind the dash of the paragraph after",
+    "da",
+    "Statsminister Mette Holm kommenterede målingen.\n– Det er jeg meget glad for at se nu.",
+    ["Mette Holm 1+1"],
+  ],
+  [
+    "an attribution inside the marks",
+    "fr",
+    "« Nous partons demain, explique Anne Vial, maire de Brizac, parce que le puits est sec. »",
+    ["Anne Vial 1+0"],
+  ],
+  [
+    "an attribution inside the marks whose pronoun looks back",
+    "fr",
+    "Anne Vial, maire de Brizac, a parlé. « Nous partons demain, dit-elle, parce que le puits est sec. »",
+    ["Anne Vial 1+0"],
+  ],
+  [
+    "no attribution in what somebody says of another",
+    "fr",
+    "« Nous partons demain, dit mon père, parce que le puits est sec », raconte Anne Vial.",
+    ["Anne Vial 1+0"],
+  ],
+  [
+    "a reflexive verb that no list knows",
+    "fr",
+    "« Nous avons tout essayé ici », s’est désolé lundi le maire Luc Ferrand.",
+    ["Luc Ferrand 1+0"],
+  ],
+];
+
+const BODIES: Case[] = [
+  [
+    "letters in brackets that spell no name",
+    "de",
+    "Die Norder Glaubensgemeinschaft (NGXÖ) warnte vor Streit. Die NGXÖ betonte, sie sei offen.",
+    ["Norder Glaubensgemeinschaft 0+2"],
+  ],
+  [
+    "a party in brackets is not its member",
+    "de",
+    "Der Minister Ole Harms (SPD) warnte vor Streit. Die SPD betonte, sie sei offen.",
+    ["Ole Harms 0+1", "SPD? 0+1"],
+  ],
+  [
+    "the paper in which it says so",
+    "de",
+    "Zuvor erreichte die Bürgermeister ein Schreiben der Bildungsdirektion, in dem es hieß: „Die Eltern sollen selbst entscheiden.“",
+    ["Schreiben der Bildungsdirektion 1+0"],
+  ],
+  [
+    "no listener by the ending of an adjective",
+    "de",
+    "Ole Harms, Verwalter der Heime, sagte der Kleinen Zeitung, dass es einen Plan gibt.",
+    ["Ole Harms 0+1"],
+  ],
+  [
+    "another noun for the same office",
+    "de",
+    "Am Dienstag musste Trainer Jens Ehrlich gehen. Übergangscoach Ole Harms übernimmt. Es sei schwer, so Harms. Dennoch betont der Übergangstrainer, er sei bereit.",
+    ["Ole Harms 0+2"],
+  ],
+  [
+    "a noun that no list knows before a surname",
+    "de",
+    "Ole Harms hat genug. Der ehemalige Tournee-Sieger Harms sagte bei Sport 9: „Da habe ich zwei Worte für.“",
+    ["Ole Harms? 1+0"],
+  ],
+  [
+    "what is said of a thing before the verb",
+    "es",
+    "El nuevo balance lo ha confirmado este viernes la alcaldesa, Elsa Rincón, en Villalar.",
+    ["Elsa Rincón 0+1"],
+  ],
+];
+
 describe.each([
   ["a verb without a subject means", SILENT],
   ["another word for a name means", VARIED],
   ["who speaks", NAMED],
+  ["a quotation without a verb of saying is of", QUOTED],
+  ["one body or office has", BODIES],
 ])("%s", (_, cases) => {
   it.each(cases)("%s (%s)", (_what, lang, text, sources) => {
     expect(sourcesOf(text, lang)).toEqual(sources);

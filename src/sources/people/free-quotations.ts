@@ -1,0 +1,111 @@
+import type { Statement } from "../attributions/speech.ts";
+import type { Phrase } from "../phrases/phrases.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { addTo } from "../text/groups.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import type { Cast } from "./cast.ts";
+import type { PersonMention } from "./person-mentions.ts";
+import { sentenceOf } from "./places-in-text.ts";
+
+/** A quotation of fewer words may be a title or a term. */
+const SPEECH_WORDS = 5;
+
+/**
+ * Attributions of quotations that stand as sentences of their own behind a sentence about one person, or behind its colon:
+ * "Ole Harms winkt ab. „Das haben wir alles versucht.“" Uncertain ones, in text order; none where that sentence reports somebody already.
+ */
+export function attributeFreeQuotations(
+  texts: readonly AnalysedParagraph[],
+  statements: readonly Statement[],
+  cast: Cast,
+): Statement[] {
+  const byParagraph = new Map<number, Statement[]>();
+  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
+  return texts.flatMap((text, paragraph) => {
+    const own = byParagraph.get(paragraph) ?? [];
+    const free = text.kind === "prose" ? freeQuotations(text, paragraph, own, cast) : [];
+    return free.length > 0 ? [...own, ...free].sort((a, b) => a.cue.from - b.cue.from) : own;
+  });
+}
+
+function freeQuotations(
+  text: AnalysedParagraph,
+  paragraph: number,
+  own: readonly Statement[],
+  cast: Cast,
+): Statement[] {
+  const reported = new Set(own.map(({ sentence }) => sentence));
+  const found: Statement[] = [];
+  text.regions.forEach((region, index) => {
+    const at = text.tokenOfRegion[index];
+    if (at === undefined || at < 2) return;
+    const colon = text.tokens[at - 1]!.text === ":";
+    const sentence = sentenceOf(text, at - 1);
+    const words = text.text.slice(region.innerStart, region.innerEnd).match(/\S+/g)?.length ?? 0;
+    const { to } = text.sentences[sentence]!;
+    const ends = colon ? to > at : to === at && !reported.has(sentence + 1);
+    if (words < SPEECH_WORDS || reported.has(sentence) || !ends) return;
+    if (!standsAlone(text, at, colon ? sentence : sentence + 1)) return;
+    const named = cast.namedIn(paragraph, sentence).filter(({ token }) => token < at);
+    const mention = subjectOf(text.tokens, named);
+    // "Il caso Cecilia Sala: «…»": a heading has no verb behind the name.
+    if (!mention || (colon && mention.token === at - 2)) return;
+    found.push({
+      paragraph,
+      sentence,
+      mention: nameAround(text.tokens, mention),
+      silent: null,
+      antecedent: null,
+      restrictive: false,
+      cue: { from: at - 1, to: at - 1 },
+      content: [{ from: at, to: at }],
+      pattern: "subject-quote",
+      use: "utter",
+      certain: false,
+      nested: false,
+      direct: true,
+      quoted: true,
+    });
+  });
+  return found;
+}
+
+/** All words of the person's name that stand before its last. */
+function nameAround(tokens: readonly Token[], { token, person }: PersonMention): Phrase {
+  const words = new Set(person.name.split(" "));
+  let from = token;
+  while (from > 0 && words.has(tokens[from - 1]!.text)) from--;
+  return { from, to: token };
+}
+
+/** Nothing but a mark or another quotation follows in its sentence. */
+function standsAlone(text: AnalysedParagraph, at: number, sentence: number): boolean {
+  const { to } = text.sentences[sentence]!;
+  for (let i = at + 1; i < to; i++)
+    if (text.tokens[i]!.kind !== "mark" && text.tokens[i]!.kind !== "quote") return false;
+  return true;
+}
+
+/** Whom the sentence is about: the only subject among the people it names, or the only one named under no preposition. */
+function subjectOf(tokens: readonly Token[], mentions: readonly PersonMention[]): PersonMention | null {
+  const [first] = mentions;
+  const [subject, ...others] = mentions.filter((mention) => mention.subject);
+  if (subject) return others.every(({ person }) => person === subject.person) ? subject : null;
+  const only = mentions.every(({ person }) => person === first?.person);
+  return first && only && !isGoverned(tokens, first.token) ? first : null;
+}
+
+/** So many words of a name and what its bearer is may stand behind a preposition. */
+const LONGEST_NAME = 6;
+
+/** A preposition stands before the name and the words that describe its bearer. */
+function isGoverned(tokens: readonly Token[], name: number): boolean {
+  for (let i = name - 1; i >= 0 && name - i < LONGEST_NAME; i--) {
+    const { kind, flags, cap } = tokens[i]!;
+    if (kind !== "word") return false;
+    if (flags & IS.preposition && !(flags & IS.definite)) return true;
+    if (flags & (IS.cue | IS.auxiliary | IS.clause | IS.that) && !cap) return false;
+  }
+  return false;
+}
