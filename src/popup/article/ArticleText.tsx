@@ -1,15 +1,19 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
-import { hostsOfStory, PictureHosts } from "../state/picture-hosts.ts";
+import { hostOf, hostsOfStory, PictureHosts } from "../state/picture-hosts.ts";
 import { usePort } from "../state/port-context.ts";
 import type { Dispatch, Session } from "../state/session.ts";
+import { useSettings } from "../state/settings-context.ts";
 import type { Sources } from "../state/use-sources.ts";
 import { marksByBlock } from "../text/article-marks.ts";
 import type { Passage } from "../text/passages.ts";
+import { toldAbove } from "../text/told-above.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { NO_OVERLAY, type Overlay } from "./block-content.ts";
+import { Lightbox } from "./Lightbox.tsx";
+import { largePictures, OpenLarge } from "./large-pictures.ts";
 import { usePaper } from "./use-paper.ts";
 
 interface Props {
@@ -28,7 +32,10 @@ interface Props {
 /** Headline, story, and on paper the endnotes. */
 export function ArticleText({ article, sources, shown, passages, placed, whole, dispatch }: Props) {
   const standfirsts = useMemo(() => openingStandfirsts(shown), [shown]);
-  const body = useMemo(() => shown.slice(standfirsts.length), [shown, standfirsts]);
+  const body = useMemo(() => {
+    const told = toldAbove(shown, article.metadata);
+    return shown.slice(standfirsts.length).filter(({ id }) => !told.has(id) || placed[id] === "in");
+  }, [shown, standfirsts, article, placed]);
   const { picturesCarryCookies } = usePort();
   const hosts = useMemo(
     () => (picturesCarryCookies ? hostsOfStory(shown, article.metadata.origin) : null),
@@ -42,6 +49,16 @@ export function ArticleText({ article, sources, shown, passages, placed, whole, 
     }),
     [passages, paper.endnotes],
   );
+  const { settings } = useSettings();
+  const [large, openLarge] = useState<string | null>(null);
+  const unasked = settings.pictures === "on";
+  const pictures = useMemo(
+    () =>
+      largePictures(shown).filter(
+        ({ src }) => src === large || (unasked && (hosts === null || hosts.has(hostOf(src)))),
+      ),
+    [shown, large, unasked, hosts],
+  );
   return (
     <article
       class={passages.length > 0 ? "article is-following" : "article"}
@@ -49,16 +66,26 @@ export function ArticleText({ article, sources, shown, passages, placed, whole, 
       dir={article.metadata.dir}
     >
       <PictureHosts.Provider value={hosts}>
-        <ArticleHeader {...{ article, sources, standfirsts, overlay, dispatch }} />
-        <ArticleBody
-          blocks={body}
-          overlay={overlay}
-          placed={placed}
-          pageUrl={article.metadata.url}
-          whole={whole || paper.printing}
-          dispatch={dispatch}
-        />
+        <OpenLarge.Provider value={openLarge}>
+          <ArticleHeader {...{ article, sources, standfirsts, overlay, dispatch }} />
+          <ArticleBody
+            blocks={body}
+            overlay={overlay}
+            placed={placed}
+            pageUrl={article.metadata.url}
+            whole={whole || paper.printing}
+            dispatch={dispatch}
+          />
+        </OpenLarge.Provider>
       </PictureHosts.Provider>
+      {large && pictures.length > 0 && (
+        <Lightbox
+          pictures={pictures}
+          opened={large}
+          lang={article.metadata.lang ?? undefined}
+          onClose={() => openLarge(null)}
+        />
+      )}
       {paper.endnotes && <paper.Sources groups={paper.endnotes.groups} />}
     </article>
   );

@@ -10,6 +10,7 @@ import type { Mark } from "../text/marks.ts";
 import { blockContent } from "./block-content.ts";
 import { Doubt } from "./Doubt.tsx";
 import { EmptyBlock } from "./EmptyBlock.tsx";
+import { FigureWords } from "./large-pictures.ts";
 
 interface Props {
   block: Block;
@@ -37,7 +38,9 @@ export class BlockView extends Component<Props> {
     return (
       <div class={classes.join(" ")} id={`block-${block.id}`}>
         {putBack && <PutBackBar block={block} dispatch={dispatch} />}
-        {isEmpty(block) ? <EmptyBlock /> : blockContent(tree, marks, notes)}
+        <FigureWords.Provider value={block.role === "figure" ? block.text : null}>
+          {isEmpty(block) ? <EmptyBlock /> : blockContent(tree, marks, notes)}
+        </FigureWords.Provider>
         {!putBack && block.doubtful && <Doubt block={block} dispatch={dispatch} />}
       </div>
     );

@@ -1,8 +1,10 @@
 import { useContext, useState } from "preact/hooks";
+import { PageContext } from "../state/page-context.ts";
 import { hostOf, PictureHosts } from "../state/picture-hosts.ts";
 import { useTexts } from "../state/port-context.ts";
 import { useSettings } from "../state/settings-context.ts";
 import { ViewOnPage } from "./EmptyBlock.tsx";
+import { FigureWords, OpenLarge } from "./large-pictures.ts";
 import { useInView } from "./use-in-view.ts";
 
 interface Props {
@@ -15,6 +17,11 @@ interface Props {
 /** A picture of the article, asked for without referrer once it comes into view; its alt text when it does not come. */
 export function Picture({ src, alt, width, height }: Props) {
   const { text } = useTexts();
+  const caption = useContext(FigureWords);
+  // Many a caption is the description once more.
+  const isInCaption = alt !== undefined && caption?.includes(alt.trim()) === true;
+  const openLarge = useContext(OpenLarge);
+  const isInLink = useContext(PageContext) === "";
   const { settings } = useSettings();
   const hosts = useContext(PictureHosts);
   const pictures =
@@ -25,7 +32,7 @@ export function Picture({ src, alt, width, height }: Props) {
   if (src && !broken && !asked && pictures !== "on") {
     return (
       <span class="picture-missing">
-        {alt && <span dir="auto">{alt}</span>}
+        {alt && !isInCaption && <span dir="auto">{alt}</span>}
         {pictures === "demand" && (
           <button
             type="button"
@@ -39,7 +46,7 @@ export function Picture({ src, alt, width, height }: Props) {
             {text("article_show_picture")}
           </button>
         )}
-        {pictures === "off" && !alt && text("article_picture_off")}
+        {pictures === "off" && (!alt || isInCaption) && text("article_picture_off")}
       </span>
     );
   }
@@ -49,11 +56,11 @@ export function Picture({ src, alt, width, height }: Props) {
         <span class="picture-missing-label">
           {text("article_picture_missing")} <ViewOnPage />
         </span>
-        {alt && <span dir="auto">{alt}</span>}
+        {alt && !isInCaption && <span dir="auto">{alt}</span>}
       </span>
     );
   }
-  return (
+  const picture = (
     <img
       ref={element}
       src={seen ? src : roomFor(width, height)}
@@ -65,6 +72,17 @@ export function Picture({ src, alt, width, height }: Props) {
       referrerpolicy="no-referrer"
       onError={() => setBroken(true)}
     />
+  );
+  if (!openLarge || caption === null || isInLink) return picture;
+  return (
+    <button
+      type="button"
+      class="picture-open"
+      aria-label={text("picture_open", alt?.trim() || caption || text("picture_large"))}
+      onClick={() => openLarge(src)}
+    >
+      {picture}
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import { BENCH } from "../bench-files.ts";
 import { serveCorpus, testPages } from "./corpus.ts";
 import { buildMeasured } from "./extensions.ts";
 import { type Figure, tableOf } from "./figures.ts";
+import { measureFirstScreens } from "./first-screens.ts";
 import { inventedPage } from "./invented-page.ts";
 import { openLab } from "./lab.ts";
 import { measureMemory } from "./memory.ts";
@@ -13,10 +14,10 @@ import { measureGrowth, measureLongTasks } from "./tasks.ts";
 
 /**
  * `npm run bench:browser`: Byline in a real Chromium beside a minimal extension, an empty popup and a static page.
- * `-- --part speed` (or reading, tasks, growth, memory; more than once): those parts only. `-- --rounds N`
+ * `-- --part speed` (or reading, tasks, growth, memory, screens; more than once): those parts only. `-- --rounds N`
  * and `-- --pages N`: longer or shorter. All times are ratios of the same run.
  */
-const PARTS = ["reading", "speed", "tasks", "growth", "memory"] as const;
+const PARTS = ["reading", "speed", "tasks", "growth", "memory", "screens"] as const;
 const LARGE = 2 * 1024 * 1024;
 
 const { values } = parseArgs({
@@ -56,6 +57,7 @@ for (const [part, measure] of Object.entries(measured)) {
     await lab.close();
   }
 }
+if (values.part.includes("screens")) figures.push(...(await measureFirstScreens(corpus, pages.length)));
 await corpus.close();
 console.log(`\n${tableOf(figures)}`);
 if (figures.some(({ value, must }) => must !== undefined && !(value <= must))) process.exitCode = 1;

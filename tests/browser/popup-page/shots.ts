@@ -72,6 +72,11 @@ const openMenu = async (page: Page) => {
   await page.locator(".menu-list").wait();
 };
 
+const openPicture = async (page: Page) => {
+  await page.locator(".picture-open").click();
+  await page.locator(".lightbox").wait();
+};
+
 const scrollDown = (pixels: number) => (page: Page) =>
   page.$eval("#reader", (reader, top) => reader.scrollTo({ top, behavior: "instant" }), pixels);
 
@@ -89,6 +94,7 @@ const VIEWS: readonly View[] = [
   { name: "aloud", query: "&voices", act: aloud },
   { name: "outline", act: press("o") },
   { name: "menu", act: openMenu },
+  { name: "picture", act: openPicture },
 ];
 
 const LOOKS: readonly Look[] = [

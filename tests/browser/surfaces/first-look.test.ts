@@ -97,4 +97,19 @@ describe.each(["chromium", "firefox"] as const)("the first look in %s", (engine)
     await popup.waitFor(`Boolean(${done})`);
     await popup.close();
   });
+
+  it("shows a picture as large as the popup, which Escape gives back to the story", async () => {
+    const popup = await popupOn(0);
+    await popup.waitFor(`document.querySelector(".picture-open") !== null`);
+    await popup.evaluate(
+      `((picture) => { picture.focus(); picture.click(); })(document.querySelector(".picture-open"))`,
+    );
+    await popup.waitFor(`document.querySelector(".lightbox img")?.naturalWidth > 0`);
+    const box = `(({ width, height, left, top }) => [width, height, left, top])(document.querySelector(".lightbox").getBoundingClientRect())`;
+    expect(await popup.evaluate(box)).toEqual([800, 600, 0, 0]);
+    await popup.press("Escape");
+    await popup.waitFor(`document.querySelector(".lightbox") === null`);
+    expect(await popup.evaluate(`document.activeElement.className`)).toBe("picture-open");
+    await popup.close();
+  });
 });
