@@ -1,3 +1,4 @@
+import { buildExtension, targetOf } from "../../../src/release/build-extension.ts";
 import type { Engine } from "../../../src/start/browser-places.ts";
 import { getBrowser } from "../../../src/start/get-browser.ts";
 import { launch } from "../../../src/start/launch.ts";
@@ -8,6 +9,10 @@ import type { Figure } from "./figures.ts";
 
 /** Lines of the story that a reader should see before doing anything. */
 const LINES = 3;
+/** Nothing is fetched here: the picture that opens the story gets the room that it would have. */
+const LEAD_HAS_ROOM = `document
+  .querySelectorAll(".article-body > .role-figure:first-child :is(.picture-missing, img)")
+  .forEach((lead) => Object.assign(lead.style, { display: "block", blockSize: "var(--lead-height)" }))`;
 const HAS_STORY = `document.querySelector(".article-body .block") !== null`;
 
 /** On how many of the first `count` pages the real popup opens with too little of the story, in each browser. */
@@ -18,6 +23,7 @@ export async function measureFirstScreens(corpus: Corpus, count: number): Promis
 }
 
 async function measureIn(engine: Engine, corpus: Corpus, count: number): Promise<Figure> {
+  await buildExtension(targetOf(engine));
   const driver = await launch(await getBrowser({ engine, path: null }, console.log), { headless: true });
   const lines: number[] = [];
   try {
@@ -25,6 +31,7 @@ async function measureIn(engine: Engine, corpus: Corpus, count: number): Promise
       await driver.open(corpus.address(n));
       const popup = await driver.openPopup();
       await settled(popup);
+      await popup.evaluate(`void ${LEAD_HAS_ROOM}`);
       if (await popup.evaluate<boolean>(HAS_STORY)) lines.push(await popup.evaluate<number>(LINES_OF_STORY));
       await popup.close();
     }
