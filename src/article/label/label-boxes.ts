@@ -68,7 +68,7 @@ function solidChildren(element: PageElement): PageElement[] {
 }
 
 /** One of a series that is the story: its parts are judged one by one. */
-function isStoryItem({ facts }: Draft, { telling, isMain }: Series): boolean {
+export function isStoryItem({ facts }: Draft, { telling, isMain }: Series): boolean {
   return telling > 0 && (isMain || ownStories(facts).length === 0);
 }
 
@@ -81,10 +81,37 @@ function isCaptionBox({ element, text, pictures, controls, linkShare, prose }: C
   return pictures.length + controls.length === 0 && linkShare < 0.5 && isNamedCaption(nameWords(element));
 }
 
+/** What names and shows an item of a series: it leads to what the item is about, and is no promo for it. */
+const ITEM_CUES = new Set([
+  "all-in-links",
+  "picture-link-without-caption",
+  "link-destination",
+  "paid-link",
+  "service-link",
+]);
+
+/** Heading and picture of an item that is story are its own, wherever they lead. */
+export function claimItemParts(drafts: readonly Draft[], items: ReadonlySet<PageElement>): void {
+  if (items.size === 0) return;
+  for (const draft of drafts) {
+    const { candidate, verdict } = draft;
+    if (draft.role || (candidate.shape !== "heading" && candidate.shape !== "figure")) continue;
+    if (verdict && !ITEM_CUES.has(verdict.rule)) continue;
+    if (isInside(candidate.element, items)) draft.verdict = null;
+    else continue;
+    decide(draft, candidate.shape, "item-of-series");
+  }
+}
+
+/** It is, or stands in, one of `items`. */
+export function isInside(element: PageElement, items: ReadonlySet<PageElement>): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (items.has(at)) return true;
+  return false;
+}
+
 /** A container that is one unit: a promo, a bio, a picture with its caption, or a caption with its credit. */
-export function settleBox(draft: Draft, series: Series): boolean {
+export function settleBox(draft: Draft): boolean {
   const { candidate, verdict } = draft;
-  if (isStoryItem(draft, series)) return false;
   if (isBio(draft)) {
     decide(draft, "bio", "bio-evidence");
     draft.inside = false;

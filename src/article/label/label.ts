@@ -12,7 +12,7 @@ import { storyProse } from "../signals/story-prose.ts";
 import { strength, weigh } from "../signals/table.ts";
 import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
-import { settleBox } from "./label-boxes.ts";
+import { claimItemParts, isInside, isStoryItem, settleBox } from "./label-boxes.ts";
 import { labelCaptions } from "./label-captions.ts";
 import { labelComments } from "./label-comments.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
@@ -76,9 +76,14 @@ export function* labelBlocks(
   const drafts: Draft[] = [];
   const judged = new Map<Candidate, Draft>();
   const findSeries = seriesFinder(index, context.around.total);
+  const items = new Set<PageElement>();
   const judge = (box: Candidate): boolean => {
     const draft = draftOf(box, context);
-    if (!settleBox(draft, findSeries(box.element))) return false;
+    if (isStoryItem(draft, findSeries(box.element))) {
+      items.add(box.element);
+      return false;
+    }
+    if ((box.text === "" && isInside(box.element, items)) || !settleBox(draft)) return false;
     judged.set(box, draft);
     return true;
   };
@@ -88,6 +93,7 @@ export function* labelBlocks(
       drafts.push(judged.get(candidate) ?? draftOf(candidate, context));
     }
   }
+  claimItemParts(drafts, items);
   placeLead(drafts, region, index, context);
   const outside = labelOutside(snapshot, region, index, context, judge, judged);
   markStandfirst(drafts, region, index, context);

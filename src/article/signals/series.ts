@@ -5,6 +5,8 @@ import { lengthIn, type TextIndex, textIn } from "../page/text-index.ts";
 const MANY = 3;
 /** Characters outside links of an item that tells something. */
 const TELLING = 60;
+/** Share of an item's text from which on a box within stands for it. */
+const MOST_OF_ITEM = 0.6;
 /** Share of the region's text from which on a series is what the page is about. */
 const MAIN_SHARE = 0.3;
 
@@ -24,16 +26,24 @@ export type FindSeries = (element: PageElement) => Series;
 export function seriesFinder(index: TextIndex, total: number): FindSeries {
   const known = new Map<PageElement, Map<string, Series>>();
   return (element) => {
-    const { parent } = element;
-    const build = buildOf(element);
-    if (!parent || build === "") return NONE;
+    for (let item = element; item.parent; item = item.parent) {
+      // What holds the most of an item is that item.
+      if (plainIn(element, index) < MOST_OF_ITEM * plainIn(item, index)) break;
+      const series = seriesAt(item, item.parent);
+      if (series.telling > 0) return series;
+    }
+    return NONE;
+  };
+  function seriesAt(item: PageElement, parent: PageElement): Series {
+    const build = buildOf(item);
+    if (build === "") return NONE;
     let within = known.get(parent);
     if (!within) {
       within = seriesIn(parent, index, total);
       known.set(parent, within);
     }
     return within.get(build) ?? NONE;
-  };
+  }
 }
 
 function seriesIn(parent: PageElement, index: TextIndex, total: number): Map<string, Series> {
@@ -64,11 +74,14 @@ function seriesOf(items: readonly PageElement[], index: TextIndex, total: number
   return { telling: telling.length, isMain: chars >= total * MAIN_SHARE };
 }
 
-/** Name, class and first part; nothing for an element without parts. */
+/** Names and classes down to the first part; nothing for an element without parts. */
 function buildOf(element: PageElement): string {
   const [first, second] = childElements(element);
-  if (!first || (!second && element.tag !== "li")) return "";
-  return `${element.tag}.${element.attributes.class?.trim() ?? ""}>${first.tag}`;
+  if (!first) return "";
+  const inner = second || element.tag === "li" ? first.tag : buildOf(first);
+  // Some builders number their items in the class.
+  const own = `${element.tag}.${element.attributes.class?.trim().replace(/\d+/g, "") ?? ""}`;
+  return inner === "" ? "" : `${own}>${inner}`;
 }
 
 function plainIn(element: PageElement, index: TextIndex): number {

@@ -308,6 +308,25 @@ const SIBLINGS: readonly LookAlike[] = [
     stays: PIERS.map((pier) => `The lamp of the ${pier} burns for nine hours and keeps out the rain.`),
   },
   {
+    name: "items of a round-up with numbers in their names, headings and pictures that lead there",
+    html: PIERS.map(
+      (pier, i) =>
+        `<div class="item item-${470 + i}"><div class="shot"><a href="https://lamps.example/${pier}"><img src="/uploads/round-${pier}.jpg" alt=""></a></div><div class="told"><h3><a href="https://lamps.example/${pier}">Round lamp of the ${pier}</a></h3><p>Give this lamp a chance and you will love it: the lamp of the ${pier} burns all night and keeps out the rain.</p><a class="button" href="https://lamps.example/${pier}">Get the lamp</a></div></div>`,
+    ).join(""),
+    stays: PIERS.flatMap((pier) => [
+      `Round lamp of the ${pier}`,
+      `the lamp of the ${pier} burns all night and keeps out the rain.`,
+    ]),
+  },
+  {
+    name: "items that stand in a wrapper each",
+    html: PIERS.map(
+      (pier) =>
+        `<div class="part"><div class="brand"><h2><a href="https://boats.example/${pier}">${pier} boats</a></h2><div class="told"><p>The yard on the ${pier} builds boats that you will love for a lifetime, from larch and by hand.</p><p><a href="https://boats.example/${pier}">Shop ${pier} boats</a></p></div></div></div>`,
+    ).join(""),
+    stays: PIERS.flatMap((pier) => [`${pier} boats`, `The yard on the ${pier} builds boats`]),
+  },
+  {
     name: "items of a list with a link each",
     html: `<ul>${PIERS.map((pier) => `<li>The ${pier} pier was built by the guild and has been closed since the storm. <a href="/places/${pier}">More</a></li>`).join("")}</ul>`,
     stays: PIERS.map(
