@@ -11,7 +11,6 @@ import {
   type Driver,
   type LaunchOptions,
   PATIENCE_MS,
-  POPUP_PAGE,
   pollUntil,
   SURFACE_PAGES,
   type Surface,
@@ -39,6 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     .launch({
       executablePath: options.path,
       headless: options.headless,
+      ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
       pipe: true,
       enableExtensions: true,
       userDataDir: profile,
@@ -89,11 +89,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       openPopup: () => openPopup(browser, page, extension),
       chooseInMenu: ({ id }) => tellOfMenuClick(browser, extension, id),
       async surface(which) {
-        const isSurface = (target: Target) => target.url().includes(`${extension.id}${SURFACE_PAGES[which]}`);
-        const target = await browser.waitForTarget(isSurface, { timeout: PATIENCE_MS });
-        const surface = await target.asPage();
-        if (which === "tab") collectErrors(surface, errors);
-        return surfaceOf(browser, surface, isSurface);
+        const surface = await surfaceOf(browser, extension, which);
+        if (which === "tab") collectErrors(surface.page, errors);
+        return surface.surface;
       },
       errors,
       closed,
@@ -151,13 +149,14 @@ async function openPrivateWindow(browser: Browser, page: Page, extension: Extens
 }
 
 async function openPopup(browser: Browser, page: Page, extension: Extension): Promise<Surface> {
-  const isPopup = (target: Target) => target.url().includes(`${extension.id}${POPUP_PAGE}`);
-  const open = browser.targets().find(isPopup);
-  if (open) await surfaceOf(browser, await open.asPage(), isPopup).close();
+  if (browser.targets().some(isSurface(extension, "popup")))
+    await (await surfaceOf(browser, extension, "popup")).surface.close();
   // Listening before the click: the popup may be there before the click is answered.
-  const coming = browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
-  const [target] = await Promise.all([coming, page.triggerExtensionAction(extension)]);
-  return surfaceOf(browser, await target.asPage(), isPopup);
+  const [{ surface }] = await Promise.all([
+    surfaceOf(browser, extension, "popup"),
+    page.triggerExtensionAction(extension),
+  ]);
+  return surface;
 }
 
 async function tellOfMenuClick(browser: Browser, extension: Extension, entry: string): Promise<void> {
@@ -170,15 +169,23 @@ async function tellOfMenuClick(browser: Browser, extension: Extension, entry: st
     chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(entry)} }, tab))`);
 }
 
-/** @param isIt tells its target from others */
-function surfaceOf(browser: Browser, page: Page, isIt: (target: Target) => boolean): Surface {
-  return {
-    ...viewOf(page),
-    async close() {
-      await page.close();
-      await pollUntil(async () => !browser.targets().some(isIt), "the surface to close", PATIENCE_MS);
-    },
+async function surfaceOf(
+  browser: Browser,
+  extension: Extension,
+  which: keyof typeof SURFACE_PAGES,
+): Promise<{ page: Page; surface: Surface }> {
+  const isIt = isSurface(extension, which);
+  const target = await browser.waitForTarget(isIt, { timeout: PATIENCE_MS });
+  const page = await target.asPage();
+  const close = async () => {
+    await page.close();
+    await pollUntil(async () => !browser.targets().some(isIt), "the surface to close", PATIENCE_MS);
   };
+  return { page, surface: { ...viewOf(page), close } };
+}
+
+function isSurface({ id }: Extension, which: keyof typeof SURFACE_PAGES): (target: Target) => boolean {
+  return (target) => target.url().includes(`${id}${SURFACE_PAGES[which]}`);
 }
 
 function viewOf(page: Page): View {

@@ -53,8 +53,8 @@ export interface Driver {
    * @param entry its id in the extension and its words
    */
   chooseInMenu(entry: { id: string; words: string }): Promise<void>;
-  /** The reader's tab or the window's side panel, once it is open. */
-  surface(which: "tab" | "panel"): Promise<Surface>;
+  /** The popup, the reader's tab or the window's side panel, once it is open, whoever opened it. */
+  surface(which: "popup" | "tab" | "panel"): Promise<Surface>;
   /** What went wrong in the reader's tab since `surface` found it: exceptions, and what its policy refused. */
   errors: readonly string[];
   /** Resolves when a person closes the browser, or `close` was called. */
@@ -64,8 +64,11 @@ export interface Driver {
 }
 
 /** Paths of the extension's pages. */
-export const POPUP_PAGE = "/src/popup/popup.html";
-export const SURFACE_PAGES = { tab: "/src/popup/tab.html", panel: "/src/popup/panel.html" } as const;
+export const SURFACE_PAGES = {
+  popup: "/src/popup/popup.html",
+  tab: "/src/popup/tab.html",
+  panel: "/src/popup/panel.html",
+} as const;
 
 export interface LaunchOptions {
   /** Absolute path of the browser. */
@@ -78,6 +81,8 @@ export interface LaunchOptions {
   height?: number;
   /** The tab stands in a private window, where the extension is allowed. */
   private?: boolean;
+  /** Display of X11 on which a browser with windows shows them, `:99`; without it the one of whoever starts us. */
+  display?: string;
 }
 
 /** The keys that the browser gave the extension's commands; asked in the popup, which has the API. */

@@ -79,7 +79,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...["--width", String(width), "--height", String(height)],
       ...["--remote-debugging-port", "0", "--remote-allow-system-access"],
     ],
-    { stdio: ["ignore", "ignore", "pipe"] },
+    {
+      stdio: ["ignore", "ignore", "pipe"],
+      ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
+    },
   );
   const exited = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
@@ -180,8 +183,8 @@ async function drive(
         readerTab = await contextOf(bidi, SURFACE_PAGES.tab);
         return tabOf(bidi, readerTab);
       }
-      await pollUntil(() => isOpen(bidi, chrome, which), "the side panel", PATIENCE_MS);
-      return panelOf(bidi, chrome);
+      await pollUntil(() => isOpen(bidi, chrome, which), `the ${which}`, PATIENCE_MS);
+      return which === "popup" ? popupOf(bidi, chrome) : panelOf(bidi, chrome);
     },
     errors,
     closed,

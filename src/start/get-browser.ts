@@ -1,7 +1,7 @@
 import type { Engine } from "./browser-places.ts";
 import { downloadBrowser, findDownloaded } from "./download-browser.ts";
 import { browserAt, type FoundBrowser, findBrowsers } from "./find-browser.ts";
-import { canInstallByApt, installByApt } from "./install-by-apt.ts";
+import { BROWSER_PACKAGES, canInstallByApt, installByApt } from "./install-by-apt.ts";
 
 export interface Wish {
   /** Null: whatever is there, Chromium and its kin first. */
@@ -34,7 +34,7 @@ export async function getBrowser(wish: Wish, say: Say): Promise<FoundBrowser> {
       : `No browser with the engine of ${engine === "firefox" ? "Firefox" : "Chromium"} is installed: getting one.`,
   );
   if (canInstallByApt()) {
-    await installByApt(engine, say);
+    await installByApt(BROWSER_PACKAGES[engine], say);
     const browser = findBrowsers(engine)[0];
     if (!browser) throw new Error("apt-get finished, but the browser is not where its package puts it.");
     return browser;

@@ -5,10 +5,12 @@ import type { Say } from "./get-browser.ts";
 
 /** A bare Debian has no fonts either: without these, text is in boxes or in typewriter letters. */
 const FONTS = ["fonts-liberation", "fonts-noto-core"];
-const PACKAGES: Record<Engine, string[]> = {
+export const BROWSER_PACKAGES: Record<Engine, readonly string[]> = {
   chromium: ["chromium", ...FONTS],
   firefox: ["firefox-esr", ...FONTS],
 };
+/** A display without a screen, and what presses keys on one. */
+export const SCREEN_PACKAGES: readonly string[] = ["xvfb", "xdotool"];
 
 /** Waits for another package manager's lock and tries a failing mirror again, instead of giving up. */
 const PATIENCE = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
@@ -27,11 +29,10 @@ export function isDebian(osRelease: string): boolean {
 }
 
 /**
- * Installs the Debian package of a browser.
+ * Installs Debian packages.
  * @throws when apt-get fails, with the end of what it said
  */
-export async function installByApt(engine: Engine, say: Say): Promise<void> {
-  const packages = PACKAGES[engine];
+export async function installByApt(packages: readonly string[], say: Say): Promise<void> {
   say("Running apt-get update (package lists, some 10 MB).");
   await aptGet(["update"]);
   // --assume-no prints the plan and its size, then declines it: exit status 1 is the normal end.
