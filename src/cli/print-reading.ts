@@ -11,6 +11,8 @@ const FAILURES: Record<FailureReason, string> = {
   "too-large": "This page is too large to read.",
   restricted: "The browser does not let extensions read this page.",
   "local-file": "The browser does not let extensions read local files without permission.",
+  "not-granted": "The browser gave no access to the page.",
+  updated: "Byline was updated meanwhile.",
   "tab-gone": "The page went away while it was being read.",
   stopped: "The page took long, and was not waited for.",
   error: "Byline failed on this page.",

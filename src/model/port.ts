@@ -2,6 +2,9 @@ import type { Article, Reading, Scope } from "./reading.ts";
 import type { SourceSummary } from "./source-summary.ts";
 import type { SurfacePort } from "./surface.ts";
 
+/** A private window keeps nothing on purpose; an update takes the browser from what was open before; else it is full, or denied. */
+export type Unkept = "private" | "updated" | "refused";
+
 /**
  * What the view may ask of the world. The popup's Preact app knows only this;
  * `src/platform` implements it with the extension API, tests with a fake.
@@ -35,6 +38,8 @@ export interface ReaderPort extends SurfacePort {
   recall(name: string): Promise<unknown>;
   /** Keeps plain JSON under a name; false when it cannot: storage full or denied, or a private window. */
   keep(name: string, value: unknown): Promise<boolean>;
+  /** Why `keep` gave false. */
+  whyUnkept(): Unkept;
   /** Does work on what is kept under a name, in the order of asking and never two at once, whichever surfaces ask. */
   alone<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   /** Calls `listener` whenever any surface, this one too, has kept something else under a name; the answer stops that. */

@@ -12,10 +12,14 @@ export type FailureReason =
   | "nothing-selected"
   | "too-large"
   | "restricted"
+  /** No click on Byline counts for what the tab shows, or the browser grants nothing for such an address. */
+  | "not-granted"
   | "local-file"
   | "tab-gone"
   /** The reader did not want to wait any longer. */
   | "stopped"
+  /** Byline was updated under the surface that asks. */
+  | "updated"
   | "error";
 
 export interface Failure {

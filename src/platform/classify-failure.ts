@@ -8,6 +8,8 @@ const REFUSED =
   /cannot access|cannot be scripted|missing host permission|extension manifest must request|not allowed|restricted|blocked|showing error page/i;
 /** Firefox's refusal without a grant. Where it refuses for good it still tells the address of the tab that was clicked on. */
 const UNGRANTED = /missing host permission/i;
+/** Chromium's, of a page that moved on after the click, or whose address (`blob:`) no click counts for. */
+const NOT_GRANTED = /must request permission to access/i;
 /** Addresses of the browser itself. Firefox answers for some of them with neither result nor error. */
 const BROWSER_PAGE = /^(?:about|chrome|resource|moz-extension|view-source):/;
 
@@ -21,6 +23,7 @@ export function classifyFailure(error: unknown, url: string | null, mayReadFiles
   if (url === null) return { ok: false, reason: "tab-gone" };
   if (url.startsWith("file:") && !mayReadFiles) return { ok: false, reason: "local-file" };
   if (url === "" && UNGRANTED.test(message)) return { ok: false, reason: "tab-gone" };
+  if (url === "" && NOT_GRANTED.test(message)) return { ok: false, reason: "not-granted" };
   if (REFUSED.test(message) || BROWSER_PAGE.test(url)) return { ok: false, reason: "restricted" };
   if (GONE.test(message)) return { ok: false, reason: "tab-gone" };
   return { ok: false, reason: "error", details: message };

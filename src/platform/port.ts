@@ -1,13 +1,14 @@
 import browser from "webextension-polyfill";
 import type { ReaderPort } from "../model/port.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Reading, Scope } from "../model/reading.ts";
 import type { Surface } from "../model/surface.ts";
 import { createAnalysis } from "./analyse.ts";
 import { stopInPage } from "./in-page.ts";
 import { interfaceLanguage } from "./interface-language.ts";
 import { readTab } from "./read-tab.ts";
-import { alone, forget, keep, onKept, recall } from "./storage.ts";
+import { alone, forget, isPrivate, keep, onKept, recall } from "./storage.ts";
 import { createSurface } from "./surfaces.ts";
+import { createTexts, isOrphaned } from "./texts.ts";
 
 /**
  * The reader's port over the extension API.
@@ -18,20 +19,24 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
   const analyse = createAnalysis();
   // By `begin.ts`; what is asked later is read anew.
   let begun = globalThis.bylineBegun;
+  const read = async (scope: Scope): Promise<Reading> => {
+    try {
+      const first = scope === "page" ? begun : undefined;
+      begun = undefined;
+      return parse(await readTab(await link.origin(), scope, first));
+    } catch (error) {
+      return {
+        ok: false,
+        reason: "error",
+        details: error instanceof Error ? error.message : String(error),
+      };
+    }
+  };
   return {
     ...link,
     async read(scope) {
-      try {
-        const first = scope === "page" ? begun : undefined;
-        begun = undefined;
-        return parse(await readTab(await link.origin(), scope, first));
-      } catch (error) {
-        return {
-          ok: false,
-          reason: "error",
-          details: error instanceof Error ? error.message : String(error),
-        };
-      }
+      const reading = await read(scope);
+      return !reading.ok && isOrphaned() ? { ok: false, reason: "updated" } : reading;
     },
     picturesCarryCookies: !("cross_origin_embedder_policy" in browser.runtime.getManifest()),
     async stop() {
@@ -40,7 +45,7 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
       if (tab) await stopInPage(browser.scripting, tab.tabId).catch(() => {});
     },
     analyse,
-    text: (key, ...values) => browser.i18n.getMessage(key, values.map(String)) || key,
+    text: createTexts(),
     language: () =>
       interfaceLanguage(browser.i18n.getUILanguage(), browser.i18n.getMessage("interface_language")),
     async shortcut() {
@@ -61,6 +66,10 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
       return recall(name);
     },
     keep,
+    whyUnkept() {
+      if (isOrphaned()) return "updated";
+      return isPrivate() ? "private" : "refused";
+    },
     alone,
     onKept,
     forget,

@@ -162,6 +162,23 @@ describe.each(["chromium", "firefox"] as const)("Byline in %s", (engine) => {
     await popup.close();
   });
 
+  it("reads a page that a site made in memory, or says that the browser gave no access to it", async () => {
+    await driver.open(`${server.origin}/page.html`);
+    const words =
+      "<p>The lamp on the quay was lit again on Friday, after two winters with the bell alone.</p>";
+    const blob = `new Blob(["<title>Lamp</title><h1>The lamp</h1>${words.repeat(9)}"], { type: "text/html" })`;
+    await driver.page.evaluate(`setTimeout(() => { location.href = URL.createObjectURL(${blob}) }), 1`);
+    await driver.page.waitFor(`location.protocol === "blob:" && document.readyState === "complete"`);
+    const popup = await driver.openPopup();
+    await settled(popup);
+    const text = await popup.text();
+    expect(text).not.toContain(messages.failure_restricted_title.message);
+    expect(text).toContain(
+      engine === "chromium" ? messages.failure_not_granted_title.message : new URL(server.origin).host,
+    );
+    await popup.close();
+  });
+
   it("says so where there is no article, and what to do", async () => {
     const popup = await popupOn(`${server.origin}/images/nothing-here`);
     const text = await popup.text();

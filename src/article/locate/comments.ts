@@ -9,7 +9,8 @@ const MIN_ENTRIES = 2;
 /** Headings that are followed up; a story has one such list, and each costs a walk over what is around it. */
 const MAX_HEADINGS = 20;
 const HEADING = /^(?:h[2-6]|strong|b|legend)$/;
-const COUNTED = /^(\d+)\s+(\D+)$|^(\D+?)[\s:]*\(?(\d+)\)?$/;
+const COUNTED = /^(\d+)(?=\s)(\D+)$|^(\D+?)\(?(\d+)\)?$/;
+const COLON = /(?<![\s:])[\s:]+$/;
 
 /**
  * Containers of readers' comments that no name tells: under a heading that says so with their number,
@@ -36,7 +37,7 @@ export function isReplyLink(element: PageElement): boolean {
 
 function announcesComments(text: string): boolean {
   const match = COUNTED.exec(text.toLowerCase());
-  const words = (match?.[2] ?? match?.[3] ?? "").trim();
+  const words = (match?.[2] ?? match?.[3]?.replace(COLON, "") ?? "").trim();
   return COMMENT_WORDS.has(words) && Number(match?.[1] ?? match?.[4]) > 0;
 }
 

@@ -5,7 +5,12 @@ import type { Match } from "../../rules/words.ts";
 const LEAD = `[^${WORD_CHARS}@©]*`;
 /** Only scripts that set words apart: the fewer ranges, the sooner compiled. */
 const AFTER = "(?![0-9A-Za-z\\xc0-\\u058f\\u1e00-\\u1fff])";
-const AFTER_LABEL = '[^\\S\\n]*(?:$|\\.\\.|\\n|[:：…!»›>→|–—\\-\\[(«"])';
+/**
+ * White space at most between two words, or after the last: without an end, two spaces in a row of a rule would share a
+ * long run in every way.
+ */
+const GAP = 8;
+const AFTER_LABEL = `[^\\S\\n]{0,${GAP}}(?:$|\\.\\.|\\n|[:：…!»›>→|–—\\-\\[(«"])`;
 
 const TAILS: Record<Match, string> = {
   any: "",
@@ -38,8 +43,8 @@ function sourceOf(word: string): string {
   return word
     .replace(/(?<=[^ -(*-@[-`{-~])-\??(?=[^ -')-@[-`{-~])/g, "[-‐‑ ]?")
     .replace(/(?<=(?<!\\)[^ -&(-@[-`{-~])\*/g, `[${WORD_CHARS}]*`)
-    .replace(/ \?/g, "\\s*")
-    .replace(/(?<!\[[^\]]*) /g, "\\s+")
+    .replace(/ \?/g, `\\s{0,${GAP}}`)
+    .replace(/(?<!\[[^\]]*) /g, `\\s{1,${GAP}}`)
     .replace(/\\p\{Script=Cyrillic\}/g, "[\\u0400-\\u04ff]")
     .replace(/(\[[^\]]*)\\p\{L\}/g, `$1${WORD_CHARS}`)
     .replace(/\\p\{L\}/g, `[${WORD_CHARS}]`);

@@ -1,11 +1,13 @@
 import type { Scope } from "../../model/reading.ts";
 import type { Texts } from "../state/port-context.ts";
 import type { Continued } from "../state/use-continued.ts";
+import type { Remembering } from "../state/use-memory.ts";
 import type { Surfaces } from "../state/use-surfaces.ts";
 import type { Notice } from "./NoticeBar.tsx";
 
 interface Circumstances {
   surfaces: Surfaces;
+  unkept: Remembering["unkept"];
   scope: Scope;
   /** Text is selected on the page, and could be read instead of the whole. */
   hasSelection: boolean;
@@ -17,11 +19,14 @@ interface Circumstances {
 
 /** What is to be said now about the page and its reading, the most pressing first. */
 export function noticesOf(
-  { surfaces, scope, hasSelection, speaksInPopup, continued, onRead }: Circumstances,
+  { surfaces, unkept, scope, hasSelection, speaksInPopup, continued, onRead }: Circumstances,
   { text, percent }: Texts,
 ): Notice[] {
   const { refused, left, go } = surfaces;
   const notices: (Notice | null)[] = [
+    unkept === "updated"
+      ? { id: "updated", words: `${text("failure_updated_words")} ${text("failure_updated_step")}` }
+      : null,
     refused && { id: `refused_${refused}`, words: text(`refused_${refused}`) },
     left
       ? {
@@ -30,6 +35,7 @@ export function noticesOf(
           step: { words: text("page_left_show"), run: () => go("page") },
         }
       : null,
+    unkept === "refused" ? { id: "unkept_memory", words: text("unkept_memory") } : null,
     speaksInPopup
       ? {
           id: "aloud_ends",

@@ -54,9 +54,11 @@ const FAILURES = [
   "nothing-selected",
   "too-large",
   "restricted",
+  "not-granted",
   "local-file",
   "tab-gone",
   "stopped",
+  "updated",
   "error",
 ] as const satisfies readonly FailureReason[];
 

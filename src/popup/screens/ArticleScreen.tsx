@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useReducer, useRef } from "preact/hooks";
-import type { Place, Whereabouts } from "../../model/place.ts";
+import type { Whereabouts } from "../../model/place.ts";
 import type { Article, Scope, SourcedArticle } from "../../model/reading.ts";
 import { ArticleText } from "../article/ArticleText.tsx";
 import { FindBar } from "../bars/FindBar.tsx";
@@ -26,6 +26,7 @@ import { useVoices } from "../state/speech-context.ts";
 import { useContinued } from "../state/use-continued.ts";
 import { useHeldPlace } from "../state/use-held-place.ts";
 import { useLater } from "../state/use-later.ts";
+import { useMemory } from "../state/use-memory.ts";
 import { usePlace } from "../state/use-place.ts";
 import { useKeptFocus, usePassageInView, usePlacedInView } from "../state/use-reader-effects.ts";
 import { useScrollKeys } from "../state/use-scroll-keys.ts";
@@ -76,15 +77,16 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
     [article, sources],
   );
   const reader = useRef<HTMLElement>(null);
+  const { keepPlace, keepDecision, unkept } = useMemory(article, memory);
 
   const dispatch: Dispatch = useCallback(
     (action) => {
       change(action);
       if (action.type !== "block/put-back" && action.type !== "block/take-out") return;
       const block = article.blocks.find(({ id }) => id === action.block);
-      if (block) memory.keepDecision(article, block, action.type === "block/put-back" ? "in" : "out");
+      if (block) keepDecision(block, action.type === "block/put-back" ? "in" : "out");
     },
-    [article, memory],
+    [article, keepDecision],
   );
 
   const shown = useMemo(() => article.blocks.filter((block) => standsIn(block, placed)), [article, placed]);
@@ -92,9 +94,8 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
     () => (choice && sourced ? passagesOf(choice, sourced.sources, shown) : NO_PASSAGES),
     [sourced, choice, shown],
   );
-  const onRest = useCallback((place: Place | null) => memory.keepPlace(article, place), [article, memory]);
 
-  usePlace(reader, shown, opened.place, onRest);
+  usePlace(reader, shown, opened.place, keepPlace);
   useHeldPlace(reader, shown);
   const continued = useContinued(reader, shown, opened.isRemembered ? opened.place : null);
   useScrollKeys(reader);
@@ -114,7 +115,10 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   const speaksInPopup = Boolean(aloud) && port.surface === "popup";
   const { scope } = article;
   const { hasSelection } = opened;
-  const notices = noticesOf({ surfaces, scope, hasSelection, speaksInPopup, continued, onRead }, texts);
+  const notices = noticesOf(
+    { surfaces, unkept, scope, hasSelection, speaksInPopup, continued, onRead },
+    texts,
+  );
   // Rendered only when their own parts change: a step through a source renders none of them.
   const text = useMemo(
     () => <ArticleText {...{ article, sources, shown, passages, placed, whole, dispatch }} />,

@@ -7,6 +7,13 @@ describe("classifyFailure", () => {
     ["Cannot access a chrome:// URL", "", false, "restricted"],
     ["The extensions gallery cannot be scripted.", "https://chromewebstore.example/", false, "restricted"],
     ["Missing host permission for the tab", "about:addons", false, "restricted"],
+    // Chromium takes back the address with the grant, and grants nothing for a page in memory.
+    [
+      "Cannot access contents of the page. Extension manifest must request permission to access the respective host.",
+      "",
+      false,
+      "not-granted",
+    ],
     // With the grant Firefox takes back the address too: the tab moved on.
     ["Missing host permission for the tab", "", false, "tab-gone"],
     // Firefox refuses some of its own pages without a word.

@@ -173,6 +173,20 @@ describe("appearance", () => {
     expect(find(".panel .notice")?.textContent).toMatch(/keeps nothing/);
   });
 
+  it.each([
+    ["refused", /storage is full or closed: your place/],
+    ["updated", /belongs to the version before.*click Byline there/],
+    ["private", null],
+  ] as const)("says when the browser does not keep what was put back: %s", async (unkept, sentence) => {
+    await open(fakePort(FERRY, { storage: false, unkept }));
+    await press("r");
+    expect(find(".notice-bar")).toBeNull();
+    await click(".panel button", "Put back");
+    await settle();
+    if (sentence) expect(find(".notice-bar")?.textContent).toMatch(sentence);
+    else expect(find(".notice-bar")).toBeNull();
+  });
+
   it("asks for pictures only on demand, or never", async () => {
     const settings = { ...DEFAULT_SETTINGS, pictures: "demand" as const };
     await open(fakePort(FERRY), settings);

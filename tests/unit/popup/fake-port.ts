@@ -1,6 +1,6 @@
 import messages from "../../../src/locales/en/messages.json" with { type: "json" };
 import type { Whereabouts } from "../../../src/model/place.ts";
-import type { ReaderPort } from "../../../src/model/port.ts";
+import type { ReaderPort, Unkept } from "../../../src/model/port.ts";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import type { Handover, NothingHanded, Surface } from "../../../src/model/surface.ts";
 import { parseReading } from "../../../src/popup/border/border.ts";
@@ -45,6 +45,8 @@ interface Options {
   kept?: Map<string, string>;
   /** The browser keeps nothing. */
   storage?: boolean;
+  /** Why it keeps nothing; full without. */
+  unkept?: Unkept;
   surface?: Surface;
   received?: () => Promise<Handover | NothingHanded | null>;
   /** The browser opens no other surface. */
@@ -137,6 +139,7 @@ export function fakePort(
       for (const listener of listeners.get(name) ?? []) listener();
       return true;
     },
+    whyUnkept: () => options.unkept ?? "refused",
     alone: (name, work) => {
       const done = (turns.get(name) ?? Promise.resolve()).then(work);
       turns.set(name, done);

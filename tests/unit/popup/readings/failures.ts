@@ -7,6 +7,7 @@ export const FAILURES: Readonly<Record<string, Failure>> = {
   "nothing-selected": { ok: false, reason: "nothing-selected" },
   "too-large": { ok: false, reason: "too-large" },
   restricted: { ok: false, reason: "restricted" },
+  "not-granted": { ok: false, reason: "not-granted" },
   "local-file": { ok: false, reason: "local-file" },
   "tab-gone": { ok: false, reason: "tab-gone" },
   stopped: { ok: false, reason: "stopped" },
