@@ -5,7 +5,7 @@ import { usePort, useTexts } from "../state/port-context.ts";
 import type { Sources } from "../state/use-sources.ts";
 import type { Format } from "../take/take.ts";
 
-const FORMATS: readonly Format[] = ["markdown", "text", "html"];
+const FORMATS: readonly Format[] = ["markdown", "text", "html", "csl"];
 
 interface Props {
   article: Article;

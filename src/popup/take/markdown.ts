@@ -3,11 +3,12 @@ import { type Handle, toMdast } from "hast-util-to-mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { familyOf } from "../../model/role.ts";
+import { passagesOf } from "../text/passages.ts";
 import { bylineOf } from "./head-lines.ts";
 import { partPairs, withoutPairs } from "./inert-markdown.ts";
 import { propertiesOf } from "./properties.ts";
 import { summaryGroups } from "./summary-groups.ts";
-import type { Taken } from "./taken.ts";
+import type { SummaryLine, Taken } from "./taken.ts";
 
 /** The article with its source summary as Markdown (with GitHub's tables and properties in YAML). */
 export function markdownOf(taken: Taken): string {
@@ -31,7 +32,7 @@ export function markdownOf(taken: Taken): string {
       type: "element",
       tagName: "ul",
       properties: {},
-      children: lines.map(({ words }) => element("li", words)),
+      children: lines.map((line) => entry(line, evidenceOf(line, taken))),
     });
   }
   const written = toMarkdown(partPairs(toMdast(root, { handlers: { rt: bracketed } })), {
@@ -51,6 +52,22 @@ const bracketed: Handle = (_state, node, parent) => {
 function wordsIn(node: Nodes): string {
   if (node.type === "text") return node.value;
   return "children" in node ? node.children.map(wordsIn).join("") : "";
+}
+
+/** The sentences that prove a line, in the article's words and order; none for links and the publisher. */
+function evidenceOf({ about }: SummaryLine, { sources, shown }: Taken): string[] {
+  if (about === null || "url" in about || sources === null) return [];
+  const sentences = passagesOf(about, sources, shown).map(({ sentence, bare }) =>
+    bare ? `“${sentence}”` : sentence,
+  );
+  return [...new Set(sentences)];
+}
+
+/** A line of the summary, each proof under it as a block quote. */
+function entry({ words }: SummaryLine, evidence: readonly string[]): Child {
+  if (evidence.length === 0) return element("li", words);
+  const quotes = evidence.map((sentence) => wrap("blockquote", element("p", sentence)));
+  return { type: "element", tagName: "li", properties: {}, children: [element("p", words), ...quotes] };
 }
 
 type Child = Root["children"][number] & { type: "element" };

@@ -1,15 +1,17 @@
+import { cslOf } from "./csl.ts";
 import { fileNameOf } from "./head-lines.ts";
 import { htmlOf } from "./html-file.ts";
 import { markdownOf } from "./markdown.ts";
 import { plainTextOf } from "./plain-text.ts";
 import type { Taken } from "./taken.ts";
 
-export type Format = "markdown" | "text" | "html";
+export type Format = "markdown" | "text" | "html" | "csl";
 
 const FORMATS = {
   markdown: { write: markdownOf, extension: "md", type: "text/markdown" },
   text: { write: plainTextOf, extension: "txt", type: "text/plain" },
   html: { write: htmlOf, extension: "html", type: "text/html" },
+  csl: { write: cslOf, extension: "json", type: "application/vnd.citationstyles.csl+json" },
 } as const;
 
 export interface Written {

@@ -16,6 +16,11 @@ export function publisherName({ siteName, origin }: Pick<Metadata, "siteName" | 
   return siteName && isName(siteName) ? `${siteName} (${host})` : host;
 }
 
+/** The same without the host, for where the page's address stands beside it as a fact of its own. */
+export function publisherAlone({ siteName, origin }: Pick<Metadata, "siteName" | "origin">): string {
+  return siteName && isName(siteName) ? siteName : realHost(origin) || origin;
+}
+
 function isName(siteName: string): boolean {
   const plain = siteName.normalize("NFKC").replace(DOTS, ".");
   return !plain.includes("@") && !HOST.test(plain);

@@ -78,6 +78,14 @@ describe("markdown", () => {
     expect(fileName).toBe("Winter ferry was cleared in eleven minutes, engineer says.md");
   });
 
+  it("proves each source by its sentences, as quotes under its line", () => {
+    const { words } = write(FERRY, "markdown");
+    const line = words.indexOf("Rosa Nyberg, director of the Seafarers’ Union (");
+    const rest = words.slice(line).split(/\n- /)[0]!;
+    expect(rest).toMatch(/\n {2}> Rosa Nyberg, director of the Seafarers’ Union, said the account matched/);
+    expect(rest).toContain("We have written three letters");
+  });
+
   it("escapes what the story's words would turn into markup", () => {
     const { words } = write(
       makeArticle({ blocks: [p("# not a heading"), p("2 * 3 * 4 _x_ [a](b)")] }),
@@ -188,5 +196,45 @@ describe("the file's name", () => {
     expect(write(makeArticle({ metadata: { title }, blocks: [el("p", {}, "a")] }), "text").fileName).toBe(
       fileName,
     );
+  });
+});
+
+describe("csl", () => {
+  const items = (article: SourcedArticle) => JSON.parse(write(article, "csl").words);
+
+  it("describes the article and the documents that it rests on", () => {
+    const [article, ...documents] = items(FERRY);
+    expect(article).toMatchObject({
+      type: "article-newspaper",
+      title: FERRY.metadata.title,
+      author: [{ literal: "Mara Lindqvist" }, { literal: "Tom Okafor" }],
+      "container-title": "Harbour Post",
+      URL: "https://www.harbourpost.example/2026/ferry",
+    });
+    expect(article.issued["date-parts"][0].slice(0, 1)).toEqual([
+      Number(FERRY.metadata.published!.slice(0, 4)),
+    ]);
+    expect(documents).toContainEqual(
+      expect.objectContaining({ type: "webpage", URL: "https://maritime.example/log" }),
+    );
+    expect(documents).toContainEqual(expect.objectContaining({ type: "document", title: "inspection log" }));
+    expect(new Set([article, ...documents].map(({ id }) => id)).size).toBe(documents.length + 1);
+  });
+
+  it("leaves out what is not known", () => {
+    const [article, ...documents] = items(
+      makeArticle({ metadata: { title: "The pier", url: "", authors: [], published: null }, blocks: [] }),
+    );
+    for (const key of ["author", "issued", "URL"]) expect(article).not.toHaveProperty(key);
+    expect(documents).toEqual([]);
+  });
+
+  it.each([
+    ["2026-03", [2026, 3]],
+    ["2026", [2026]],
+    ["2026-03-12T23:30:00-05:00", [2026, 3, 12]],
+  ])("gives the date %s as the publisher wrote it", (published, parts) => {
+    const [article] = items(makeArticle({ metadata: { published }, blocks: [] }));
+    expect(article.issued).toEqual({ "date-parts": [parts] });
   });
 });
