@@ -141,7 +141,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   impersonal?: string;
   /** Endings of verbs in the third person of the plural, where the subject may be left out: "dijeron". */
   pluralVerbs?: string;
-  /** Cues that with the next word report nothing: "thanks_to", "a man accused_of theft". English only. */
+  /** Cues that with the next word report nothing: "thanks_to", "a man accused_of theft", "contó_con". */
   otherSenses?: string;
   /** Participles that before a bare noun are adjectives: "a reporting station is dry". */
   adjectives?: string;
@@ -153,6 +153,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   bareCue: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */
   asClause: string;
+  /** Auxiliaries with which a verb of saying tells a state and no saying: "ist gemeldet". */
+  stateAuxiliaries?: string;
   /** States, and capitals that stand for their governments, where a capital alone makes no name: "Russland warnte". */
   states?: string;
   /** Second parts of verbs at the end of a clause: with one that is not listed with it a verb of speech is another verb: "mahnte … ab". */

@@ -165,6 +165,7 @@ export const GERMAN: LanguageRules = {
   clitics: "",
   definite:
     "der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe",
+  stateAuxiliaries: "ist sind war waren sei seien wäre wären bin",
   contractions: "zum zur im am beim vom ins ans aufs vorm",
   objectAdjectives: "der=en",
   objectArticles: "den dem des einem einen eines diesem diesen",

@@ -215,6 +215,8 @@ export const SPANISH: LanguageRules = {
     "directora jefa jueza magistrada abogada reina princesa actriz autora investigadora profesora médica doctora empresaria doña señora",
   notNames: `todo cerca además asimismo luego ayer hoy lunes martes miércoles jueves viernes sábado domingo él ella ellos ellas el la los las un una unos unas este esta estos estas ese esa esto eso su sus no sí dos tres varios varias algunos muchos otros todos todas cada uno cabe nadie`,
   shares: "mitad mayoría tercio tercios",
+  otherSenses:
+    "apunta_a apunta_al apuntan_a apuntan_al apuntó_a apuntó_al apuntaron_a apuntaba_a cuenta_con cuentan_con contó_con contaron_con contaba_con contado_con recuerda_a recoge_el recoge_la responde_de suma_un suma_una suma_a",
   impersonal: "se",
   pluralVerbs: "n",
   speaksFor: "desde",

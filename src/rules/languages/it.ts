@@ -198,6 +198,7 @@ export const ITALIAN: LanguageRules = {
     "direttrice procuratrice avvocata regina principessa attrice autrice ricercatrice professoressa dottoressa imprenditrice signora allenatrice",
   notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica lui lei loro il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua non no sì due tre molti alcuni altri tutti ogni chi che nessuno`,
   shares: "metà maggioranza terzo",
+  otherSenses: "riporta_a conta_su emerge_un",
   impersonal: "si",
   pluralVerbs: "no",
   silentSubjects: "nessuno io",

@@ -182,6 +182,7 @@ export const DUTCH: LanguageRules = {
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",
   notNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
   shares: "helft meerderheid derde",
+  stateAuxiliaries: "is zijn was waren",
   silentSubjects: "men ik wij we",
   particles: "van von da el al bin te ter ten",
   abbreviations: "dr drs mr ir prof dhr mevr nr st bijv o.a enz ca mln mld jl",

@@ -195,6 +195,8 @@ export const PORTUGUESE: LanguageRules = {
     "a ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
   notNames: `domingo sábado ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
   shares: "metade maioria terço",
+  otherSenses:
+    "conta_com contam_com contou_com contado_com aponta_para apontam_para apontou_para responde_por completa_um completou_um soma_um",
   impersonal: "se",
   pluralVerbs: "am em êm ão",
   silentSubjects: "ninguém eu",

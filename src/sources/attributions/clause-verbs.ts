@@ -29,6 +29,7 @@ export abstract class ClauseVerbs extends ClausePhrases {
     if (token.kind !== "word" || !(token.flags & IS.cue) || token.possessive) return [];
     if (token.cap && at !== sentence.from) return [];
     if (this.found.some((one) => one.cue.from <= at && at <= (one.mention?.to ?? one.cue.to))) return [];
+    if (lexicon.otherSenses.get(token.low)?.has(tokens[at + 1]?.low ?? "")) return [];
     const before = at > sentence.from ? tokens[at - 1] : undefined;
     if (before?.kind === "word" && !isPronoun(before)) {
       // "die erklärte Absicht", "la denuncia": an adjective or noun behind its article.
@@ -82,6 +83,8 @@ export abstract class ClauseVerbs extends ClausePhrases {
         (as.flags & IS.asClause || this.lexicon.asWhat.has(as.low));
       return passive ? { verb: at, at, to, use, form: "passive", behind } : null;
     }
+    // "Der Verein ist hier gemeldet": a state.
+    if (this.lexicon.states.has(tokens[verb]!.low)) return null;
     if (tokens[verb]!.flags & IS.passive) {
       return tokens[to + 1] && tokens[to + 1]!.flags & IS.by
         ? { verb, at, to, use, form: "passive", behind }

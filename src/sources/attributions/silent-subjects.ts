@@ -82,6 +82,8 @@ function clauseFollows(tokens: readonly Token[], { to }: Sentence, cue: number):
 /** Nothing before the verb in its sentence can be its subject. */
 function beginsClause(tokens: readonly Token[], from: number, group: number): boolean {
   if (group === from) return true;
+  // "«Rubio» (apodo del acusado) contestó que": what stands between marks may be the subject.
+  for (let i = from; i < group; i++) if (tokens[i]!.kind === "quote") return false;
   const { kind, flags } = tokens[group - 1]!;
   if (kind === "word" && flags & (IS.relative | IS.that | IS.clause | IS.asClause) && !(flags & IS.and))
     return false;

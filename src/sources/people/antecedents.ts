@@ -72,6 +72,12 @@ export class Antecedents {
     return found;
   }
 
+  /** Whether somebody is named in the last paragraphs before a place. */
+  namedWithin(person: Person, place: Place, reach: number): boolean {
+    for (const mention of this.before(place, reach)) if (mention.person === person) return true;
+    return false;
+  }
+
   /** Mentions of people in a sentence, in text order. */
   namedIn(paragraph: number, sentence: number): PersonMention[] {
     const last = lastBefore(this.mentions, { paragraph: paragraph + 1, token: -1 });

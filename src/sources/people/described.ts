@@ -1,7 +1,7 @@
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import { behindAll, headOf, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { DETERMINER, flagsOf, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, flagsOf, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -17,6 +17,8 @@ import type { Topic } from "./topic.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
 const REACH = { statement: 3, source: 6, expert: 4 } as const;
+/** Whoever was named so few paragraphs ago is still meant by the office. */
+const NEAR = 1;
 
 /** The words that say what somebody is: the role, or the description of more than a bare noun. */
 function roleWords({ kind, role, words }: Member): Set<string> {
@@ -65,15 +67,19 @@ export class Described {
     const appositive = this.nameInApposition(paragraph, phrase, description, name);
     if (appositive) return appositive;
     if (human && description.determiner !== "indefinite" && description.determiner !== "quantifier") {
-      const person = this.personWithRole(key, tokens, description.name, definite, {
-        paragraph,
-        token: phrase.from,
-      });
+      const place = { paragraph, token: phrase.from };
+      const holder = this.personWithRole(key, tokens, description.name, definite, place);
+      const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
+      const bare = definite && description.name.from === description.name.to;
+      const person = holder && bare ? this.topicInstead(holder, gender, place) : holder;
       if (person) return person;
     }
+    let open: Member | null = null;
     for (const member of this.known.withKey(key)) {
-      if (member.kind !== "person" && member.plural === plural && compatible(member.words, words, key))
-        return member;
+      if (member.kind === "person" || member.plural !== plural || !compatible(member.words, words, key))
+        continue;
+      if (!this.lexicon.rules.grammar || !definite || !this.unjoined.has(member)) return member;
+      open ??= member;
     }
     const again = definite && human && !this.lexicon.rules.grammar ? this.meant.get(key) : undefined;
     if (again && !tokens.slice(description.name.from, description.head).some(isProper)) return again;
@@ -94,11 +100,25 @@ export class Described {
       const back = this.pointsBack(head, key, human, paragraph, phrase);
       if (back) return this.meantBy(key, back);
     }
+    if (open) return open;
     const kind =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
     const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
     if (kind === "unnamed" && !plural && definite) this.unjoined.add(member);
     return member;
+  }
+
+  /**
+   * "O senador": the one holder of an office, unless the text has been about somebody else in office since; nobody
+   * where it has been about somebody without one.
+   */
+  private topicInstead(holder: Member, gender: Gender | null, place: Place): Member | null {
+    if (!this.lexicon.rules.grammar || !holder.person) return holder;
+    if (!fitsPerson(holder.person, gender)) return null;
+    if (this.antecedents.namedWithin(holder.person, place, NEAR)) return holder;
+    const topic = this.topic.personAt(place, (person) => fitsPerson(person, gender));
+    if (!topic || topic === holder.person) return holder;
+    return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;
   }
 
   private meantBy(key: string, member: Member): Member {

@@ -229,7 +229,10 @@ function readRun(
     name: textOfPhrase(text, tokens, name),
     surname,
     first: foldName(tokens[name.from]!.text),
-    gender: description.gender ?? (length > 1 ? genderOfName(tokens[name.from]!.low, lexicon) : null),
+    gender:
+      description.gender ??
+      genderOfRole(role?.text ?? "", lexicon) ??
+      (length > 1 ? genderOfName(tokens[name.from]!.low, lexicon) : null),
     age: ageBehind(tokens, name.to),
     role: role?.text ?? null,
     roleRank: role?.rank ?? 0,
@@ -258,6 +261,12 @@ function hasUnknownNoun(tokens: readonly Token[], words: Phrase | null, { rules 
   for (let i = words.from; i <= words.to; i++)
     if (tokens[i]!.cap || tokens[i]!.flags & (IS.body | IS.document)) return false;
   return true;
+}
+
+/** "alcaldesa de Ruvia": by the role's first word, where the noun comes first. */
+function genderOfRole(role: string, lexicon: Lexicon): Gender | null {
+  const [first = ""] = lexicon.rules.grammar?.headFirst ? role.toLowerCase().split(/\s/u, 1) : [];
+  return lexicon.gender.get(first) ?? null;
 }
 
 function joinsRoles(tokens: readonly Token[], and: number, role: number): boolean {

@@ -30,7 +30,7 @@ function flagsOfEnd(lexicon: Lexicon, low: string): number {
   if (lexicon.rules.grammar?.nounCapitals) {
     let flags = 0;
     // German cases: "des Sprechers", "den Behörden".
-    for (const ending of ["", "s", "es", "n", "en"]) {
+    for (const ending of ["", "es", "s", "n", "en"]) {
       if (!low.endsWith(ending)) continue;
       const bare = low.slice(0, low.length - ending.length);
       flags = (lexicon.flags.get(bare) ?? 0) & COMPOUND || flagsBehind(lexicon, bare);

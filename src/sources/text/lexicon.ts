@@ -82,6 +82,7 @@ export interface Lexicon {
   objectArticles: Set<string>;
   contractions: Set<string>;
   objectAdjectives: Map<string, string>;
+  states: Set<string>;
   verbParticles: Set<string>;
   thingEndings: string[];
   silentSubjects: Set<string>;
@@ -271,6 +272,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     postVerbs: new Set(wordsOf(rules.postVerbs ?? "")),
     joined: new Map(),
     objectAdjectives: pairsOf(rules.objectAdjectives ?? ""),
+    states: new Set(wordsOf(rules.stateAuxiliaries ?? "")),
     contractions: new Set(wordsOf(rules.contractions ?? "")),
     objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
     verbParticles: new Set(wordsOf(rules.verbParticles ?? "")),

@@ -146,6 +146,51 @@ const VARIED: Case[] = [
   ],
 ];
 
+const MEANT: Case[] = [
+  [
+    "whom the text is about, not a holder named long ago",
+    "pt",
+    "O senador Rui Vale é candidato.\nO governo prepara a obra.\nO presidente do Senado, Caio Lemos, visitou a ponte.\nO senador disse que ela cairá.",
+    ["Caio Lemos 0+1"],
+  ],
+  [
+    "the holder named just before",
+    "pt",
+    "Caio Lemos, presidente do Senado, visitou a ponte.\nO senador Rui Vale é candidato.\nO senador disse que ela cairá.",
+    ["Rui Vale 0+1"],
+  ],
+  [
+    "a man in office whose given name ends as a woman's",
+    "es",
+    "El presidente de la Junta, Juanma Tena, llegó. El presidente dijo que el puente caerá.",
+    ["Juanma Tena 0+1"],
+  ],
+  [
+    "nobody where what stands between marks is the subject",
+    "es",
+    "El fiscal Blas Tena dijo que no. “Rubio” (como se le conoce) contestó que todo es falso.",
+    ["Blas Tena 0+1"],
+  ],
+  [
+    "nobody by a verb in another sense",
+    "es",
+    "Elsa Rincón dijo que no. El acto contó con vecinos que aplaudieron. El plan apunta a que todo siga.",
+    ["Elsa Rincón 0+1"],
+  ],
+  [
+    "nobody by a state",
+    "de",
+    "Der Verein ist in Norden gemeldet, direkt am Hafen. Die Gemeinde hat einen Schaden gemeldet.",
+    ["Gemeinde? 0+1"],
+  ],
+  [
+    "a body in the genitive",
+    "de",
+    "Nach Angaben des Norder Nachrichtendienstes ist der Steg alt.",
+    ["Norder Nachrichtendienstes 0+1"],
+  ],
+];
+
 const NAMED: Case[] = [
   [
     "a state",
@@ -304,6 +349,7 @@ const BODIES: Case[] = [
 describe.each([
   ["a verb without a subject means", SILENT],
   ["another word for a name means", VARIED],
+  ["an office or verb means", MEANT],
   ["who speaks", NAMED],
   ["a quotation without a verb of saying is of", QUOTED],
   ["one body or office has", BODIES],
