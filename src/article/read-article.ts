@@ -11,6 +11,7 @@ import { elementsIn, type Snapshot } from "./page/page-tree.ts";
 import type { Region } from "./page/region.ts";
 import { type Layout, takeSnapshot } from "./page/snapshot.ts";
 import { inOneGo, type Steps } from "./page/steps.ts";
+import { storyLinks } from "./page/story-links.ts";
 
 /** What the article room needs from its surroundings; it knows no globals. */
 export interface ArticleEnvironment {
@@ -65,15 +66,20 @@ function* readSnapshot(snapshot: Snapshot, selection?: Range): Steps<Reading> {
   if (snapshot.overLimit) return { ok: false, reason: "too-large" };
   yield;
   const region = selection ? everything(snapshot) : yield* locate(snapshot);
-  if (!region) return { ok: false, reason: "no-article" };
+  if (!region) return noArticle(snapshot);
   yield;
   const metadata = describePage(snapshot, region);
   yield;
   const { blocks, outside } = yield* labelBlocks(snapshot, region, metadata);
-  if (blocks.length === 0) return { ok: false, reason: "no-article" };
+  if (blocks.length === 0) return noArticle(snapshot);
   const story = blocks.filter((block) => isShown(block) && familyOf(block.role) === "story");
   const words = story.reduce((sum, block) => sum + countWords(block.text), 0);
   return { ok: true, metadata, blocks, outside, words, scope: selection ? "selection" : "page" };
+}
+
+function noArticle(snapshot: Snapshot): Reading {
+  const stories = storyLinks(snapshot);
+  return { ok: false, reason: "no-article", ...(stories.length > 0 && { stories }) };
 }
 
 /** What the reader selected is the article, whatever else it looks like. */

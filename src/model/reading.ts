@@ -22,11 +22,20 @@ export type FailureReason =
   | "updated"
   | "error";
 
+/** A headline on a page of many. */
+export interface StoryLink {
+  title: string;
+  /** Absolute, `http` or `https`. */
+  url: string;
+}
+
 export interface Failure {
   ok: false;
   reason: FailureReason;
   /** The page has a selection that could be read instead. */
   hasSelection?: boolean;
+  /** For `no-article`: the stories that the page leads to; missing when it is no page of stories. */
+  stories?: StoryLink[];
   /** For `error`: step and message, for "copy details"; never shown by itself. */
   details?: string;
 }

@@ -14,6 +14,7 @@ export interface NothingHanded {
   ok: false;
   reason: "not-kept" | "empty-panel";
   hasSelection?: never;
+  stories?: never;
   details?: never;
 }
 

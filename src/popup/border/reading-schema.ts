@@ -13,6 +13,8 @@ const MAX_DETAILS = 20_000;
 const MAX_ADDRESS = 8_000;
 /** Entries of a list that the publisher declares; the rest is left out. */
 const MAX_NAMES = 200;
+/** Headlines of a page of many. */
+const MAX_STORIES = 100;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = offset;
@@ -66,6 +68,12 @@ export const failureSchema = v.object({
   ok: v.literal(false),
   reason: v.picklist(FAILURES),
   hasSelection: v.exactOptional(v.boolean()),
+  stories: v.exactOptional(
+    v.pipe(
+      firstOf(v.object({ title: line, url: address }), MAX_STORIES),
+      v.transform((stories) => stories.filter(({ title, url }) => title !== "" && url !== "")),
+    ),
+  ),
   details: v.exactOptional(
     v.pipe(
       v.string(),

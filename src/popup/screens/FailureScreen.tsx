@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Failure, Scope } from "../../model/reading.ts";
+import type { Failure, Scope, StoryLink } from "../../model/reading.ts";
 import type { NothingHanded } from "../../model/surface.ts";
 import { usePort, useTexts } from "../state/port-context.ts";
+import { realHost } from "../text/real-host.ts";
 
 type AnyFailure = Failure | NothingHanded;
 
@@ -15,8 +16,9 @@ const STEPS: Readonly<Record<AnyFailure["reason"], readonly Step[]>> = {
   "no-article": ["selection-if-any", "page"],
   "nothing-selected": ["page", "selection"],
   "too-large": ["selection"],
-  restricted: ["page"],
-  "not-granted": ["page"],
+  // Neither changes by asking again.
+  restricted: [],
+  "not-granted": [],
   "local-file": ["page"],
   "tab-gone": ["page"],
   stopped: ["page", "selection"],
@@ -50,14 +52,37 @@ export function FailureScreen({ failure, onRead }: Props) {
           <p class="failure-step">
             {text(reason === "no-article" && failure.hasSelection ? `${key}_selection` : `${key}_step`)}
           </p>
-          <p class="failure-actions">
-            {steps.map((step, i) => (
-              <StepButton key={step} step={step} first={i === 0} failure={failure} onRead={onRead} />
-            ))}
-          </p>
+          <Stories stories={failure.stories ?? []} />
+          {steps.length > 0 && (
+            <p class="failure-actions">
+              {steps.map((step, i) => (
+                <StepButton key={step} step={step} first={i === 0} failure={failure} onRead={onRead} />
+              ))}
+            </p>
+          )}
         </div>
       </main>
     </div>
+  );
+}
+
+/** A page of many stories has none to show, but leads to them. */
+function Stories({ stories }: { stories: readonly StoryLink[] }) {
+  const { text } = useTexts();
+  if (stories.length === 0) return null;
+  return (
+    <nav class="failure-stories" aria-labelledby="stories-heading">
+      <h2 id="stories-heading">{text("failure_stories")}</h2>
+      <ul>
+        {stories.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer" title={realHost(url)} dir="auto">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -137,9 +137,15 @@ const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "panel-german", reading: "ferry", query: "&surface=panel&language=de", width: 320, height: 640 },
   { name: "polish", reading: "ferry", query: "&language=pl", act: press("a") },
   { name: "waiting", reading: "waiting" },
-  ...["no-article", "no-article-selection", "nothing-selected", "too-large", "restricted", "local-file"].map(
-    (failure): View => ({ name: failure, reading: failure }),
-  ),
+  ...[
+    "no-article",
+    "no-article-selection",
+    "no-article-stories",
+    "nothing-selected",
+    "too-large",
+    "restricted",
+    "local-file",
+  ].map((failure): View => ({ name: failure, reading: failure })),
   { name: "tab-gone-dark", reading: "tab-gone", media: { "prefers-color-scheme": "dark" } },
   { name: "error-narrow", reading: "error", width: 320, height: 480 },
 ];

@@ -26,7 +26,21 @@ describe("failures", () => {
     expect(find("h1")?.textContent).not.toMatch(/^$|_/);
     expect(document.activeElement).toBe(find("h1"));
     for (const paragraph of all(".failure-words p")) expect(paragraph.textContent).not.toMatch(/^$|failure_/);
-    expect(all(".failure-actions button").length).toBeGreaterThan(0);
+    // Where the browser itself refuses, asking again changes nothing.
+    const isFinal = failure.reason === "restricted" || failure.reason === "not-granted";
+    expect(all(".failure-actions button").length > 0).toBe(!isFinal);
+  });
+
+  it("leads from a page of stories to them, through the border", async () => {
+    const stories = [
+      { title: "The bell falls silent\u202e", url: "https://harbourpost.example/bell" },
+      { title: "The rope", url: "javascript:alert(1)" },
+      { title: "", url: "https://harbourpost.example/none" },
+    ];
+    await openReading({ ok: false, reason: "no-article", stories });
+    expect(words(".failure-stories li")).toEqual(["The bell falls silent"]);
+    expect(find(".failure-stories a")?.getAttribute("href")).toBe("https://harbourpost.example/bell");
+    expect(find(".failure-stories a")?.getAttribute("rel")).toContain("noopener");
   });
 
   it("reads the selection when there is no article", async () => {
