@@ -74,7 +74,11 @@ function* readSnapshot(snapshot: Snapshot, selection?: Range): Steps<Reading> {
   if (blocks.length === 0) return noArticle(snapshot);
   const story = blocks.filter((block) => isShown(block) && familyOf(block.role) === "story");
   const words = story.reduce((sum, block) => sum + countWords(block.text), 0);
-  return { ok: true, metadata, blocks, outside, words, scope: selection ? "selection" : "page" };
+  const { pictureHosts } = snapshot;
+  return {
+    ...{ ok: true, metadata, blocks, outside, words, scope: selection ? "selection" : "page" },
+    ...(pictureHosts.length > 0 && { pictureHosts }),
+  };
 }
 
 function noArticle(snapshot: Snapshot): Reading {

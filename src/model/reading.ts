@@ -54,6 +54,8 @@ export interface Article {
   scope: Scope;
   /** The page has a selection that could be read instead. */
   hasSelection?: boolean;
+  /** Hosts whose pictures the page was showing when it was read; none of a saved page. */
+  pictureHosts?: string[];
 }
 
 export type Reading = Article | Failure;

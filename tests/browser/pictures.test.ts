@@ -1,11 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Article } from "../../src/model/reading.ts";
 import type { SeenRequest } from "../../src/start/demo-server.ts";
 import type { Driver } from "../../src/start/driver.ts";
 import { getBrowser } from "../../src/start/get-browser.ts";
 import { launch } from "../../src/start/launch.ts";
-import { settled } from "../../src/start/popup-state.ts";
+import { readingBehind, settled } from "../../src/start/popup-state.ts";
 
 const TITLE = "The lamp on the quay is lit again";
 const SENTENCE =
@@ -99,11 +100,21 @@ describe.each(["chromium", "firefox"] as const)("pictures in %s", (engine) => {
     const popup = await driver.openPopup();
     await settled(popup);
     await quiet();
+    // What the page itself was showing, which tells whom else to ask.
+    const { pictureHosts = [] } = (await readingBehind(popup)) as Article;
+    expect(pictureHosts).toContain("127.0.0.1");
+    expect(pictureHosts).not.toContain("10.0.0.138");
     // None is on the first screen.
     expect(asked().map(({ path }) => path)).toEqual([]);
     await popup.evaluate(LOOK_AT_ALL);
     await popup.waitFor(`${CAME} === 3`);
     await quiet();
+    for (const { method, path, headers } of asked()) {
+      const sent = ["cookie", "referer", "origin", "sec-fetch-site"].map(
+        (name) => `${name}: ${headers[name] ?? "none"}`,
+      );
+      console.log(`${engine}: ${method} ${path} (${sent.join("; ")})`);
+    }
     expect(asked().map(({ path }) => path)).toEqual(["/first.svg", "/second.svg", "/third.svg"]);
     for (const { headers } of asked()) {
       expect(headers.referer).toBeUndefined();

@@ -45,6 +45,8 @@ export interface Snapshot {
   dir: string;
   head: PageHead;
   body: PageElement;
+  /** Hosts whose pictures a live page shows. */
+  pictureHosts: string[];
   /** Elements in the snapshot. */
   count: number;
   /** The page has too many nodes or too much text to be an article: the walk ended early. */

@@ -4,6 +4,7 @@ import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.t
 import { isInlineTag } from "./page-measure.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
 import { readHeadElement } from "./read-head.ts";
+import { shownHost } from "./shown-picture.ts";
 import { unclobbered } from "./unclobbered.ts";
 
 /** Layout facts of the live page; absent on saved pages. */
@@ -51,6 +52,7 @@ export function takeSnapshot(
 ): Snapshot {
   const root = document.documentElement;
   const head: PageHead = { title: document.title, metas: [], links: [], jsonLd: [], state: [] };
+  const pictureHosts = new Set<string>();
   let count = 0;
   let nodes = 0;
   let text = 0;
@@ -84,7 +86,11 @@ export function takeSnapshot(
     }
     const element = copy(source, tag, target);
     target.children.push(element);
-    if (tag === "img") joinTwin(target);
+    if (tag === "img") {
+      joinTwin(target);
+      const host = shownHost(source);
+      if (host) pictureHosts.add(host);
+    }
     if (CLOSED.has(tag)) {
       addParts(source, element);
       const story = swallowedBy(source);
@@ -175,6 +181,7 @@ export function takeSnapshot(
     dir: root?.getAttribute("dir") ?? body.attributes.dir ?? "",
     head,
     body,
+    pictureHosts: [...pictureHosts],
     count,
     overLimit: stack.length > 0,
   };

@@ -38,7 +38,8 @@ export function ArticleText({ article, sources, shown, passages, placed, whole, 
   }, [shown, standfirsts, article, placed]);
   const { picturesCarryCookies } = usePort();
   const hosts = useMemo(
-    () => (picturesCarryCookies ? hostsOfStory(shown, article.metadata.origin) : null),
+    () =>
+      picturesCarryCookies ? hostsOfStory(shown, article.metadata.origin, article.pictureHosts ?? []) : null,
     [picturesCarryCookies, shown, article],
   );
   const paper = usePaper(article, sources, shown);

@@ -143,6 +143,7 @@ export const articleSchema = v.object({
   ok: v.literal(true),
   metadata: metadataSchema,
   blocks: v.array(blockSchema),
+  pictureHosts: v.exactOptional(firstOf(line)),
   outside: firstOf(v.object({ role: v.picklist(ROLES.promo), count })),
   words: count,
   scope: v.picklist(["page", "selection"]),

@@ -7,10 +7,15 @@ export const PictureHosts = createContext<ReadonlySet<string> | null>(null);
 
 /**
  * Where a request carries cookies that the page itself could not have sent: the hosts of the page's own site, and the
- * one host that serves most of the story's pictures. A counter that stands in the story beside them is no such host.
- * @param origin of the page
+ * one host that serves most of the story's pictures, where the page itself was showing a picture of it. A counter that
+ * stands in the story beside them is no such host, nor is one that the page only names.
+ * @param shown hosts whose pictures the page was showing
  */
-export function hostsOfStory(blocks: readonly Block[], origin: string): ReadonlySet<string> {
+export function hostsOfStory(
+  blocks: readonly Block[],
+  origin: string,
+  shown: readonly string[],
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { content } of blocks) {
     for (const { src } of picturesIn(content)) {
@@ -20,7 +25,9 @@ export function hostsOfStory(blocks: readonly Block[], origin: string): Readonly
   }
   const site = siteOf(hostOf(origin));
   const own = [...counts.keys()].filter((host) => siteOf(host) === site);
-  const others = [...counts].filter(([host]) => siteOf(host) !== site).sort(([, a], [, b]) => b - a);
+  const others = [...counts]
+    .filter(([host]) => siteOf(host) !== site && shown.includes(host))
+    .sort(([, a], [, b]) => b - a);
   return new Set([...own, ...others.slice(0, 1).map(([host]) => host)]);
 }
 

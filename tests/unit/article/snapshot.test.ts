@@ -19,6 +19,24 @@ describe("takeSnapshot", () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it("knows the hosts whose pictures a live page shows, counters and those that did not come aside", () => {
+    const document = page(`<div></div>`);
+    const show = (src: string, pixels: number, complete = true) => {
+      const img = document.createElement("img");
+      const shown = { complete, naturalWidth: pixels, naturalHeight: pixels, currentSrc: src };
+      for (const [name, value] of Object.entries(shown)) Object.defineProperty(img, name, { value });
+      document.querySelector("div")?.append(img);
+    };
+    show("https://cdn.millbrook.example/a.jpg", 600);
+    show("https://cdn.millbrook.example/b.jpg", 600);
+    show("https://tracker.example/tr", 1);
+    show("https://broken.example/c.jpg", 0);
+    show("https://late.example/d.jpg", 600, false);
+    show("data:image/png;base64,AAAA", 600);
+    expect(takeSnapshot(document, ADDRESS).pictureHosts).toEqual(["cdn.millbrook.example"]);
+    expect(snapshotOf(`<img src="https://cdn.millbrook.example/a.jpg">`).pictureHosts).toEqual([]);
+  });
+
   it("takes a formula once, in the characters that are shown", () => {
     const { body } = snapshotOf(
       `<p>Let <span><span><math><semantics><mrow><mi>a</mi><mo>+</mo> <mi>β</mi></mrow><annotation encoding="application/x-tex">a+\\beta</annotation></semantics></math></span><span aria-hidden="true"><b>a+β</b></span></span> be.</p>`,

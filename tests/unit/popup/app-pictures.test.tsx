@@ -89,10 +89,16 @@ describe("pictures", () => {
     await open(fakePort(withPictures(...addresses)));
     expect(sources()).toEqual(addresses);
     await close();
-    await open(fakePort(withPictures(...addresses), { cookies: true }));
+    const story = withPictures(...addresses);
+    const shown = { ...story, pictureHosts: ["cdn.pictures.example", "tracker.example"] };
+    await open(fakePort(shown, { cookies: true }));
     expect(sources()).toEqual(addresses.slice(0, 3));
     await click(".picture-missing button");
     expect(sources()).toEqual(addresses);
+    await close();
+    // A host that the page only names, and did not ask itself.
+    await open(fakePort(story, { cookies: true }));
+    expect(sources()).toEqual(addresses.slice(2, 3));
   });
 });
 
@@ -101,6 +107,7 @@ describe("hostsOfStory", () => {
     ...hostsOfStory(
       addresses.map((src, i) => figure(i, src)),
       origin,
+      addresses.map((src) => new URL(src).hostname),
     ),
   ];
 
