@@ -213,6 +213,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   by: string;
   /** Negations: a denied report is none: "not", "didn't", "never". */
   negations: string;
+  /** Pasts without the ending of `pastEnding`: no word of a role before a name. */
+  irregularPasts?: string;
   /** Endings of capitalised adjectives before a name that are no part of it: "-based". */
   attributeEndings?: string;
   /** Words with the ending of adverbs that are none: "family", "elderly". */

@@ -88,12 +88,15 @@ export const ENGLISH: LanguageRules = {
   adverbs:
     "also later then previously recently once again now earlier often still just already ever even always sometimes twice " +
     "today yesterday first further however instead meanwhile nonetheless nevertheless too therefore thus soon simply only " +
-    "afterward afterwards since yet at_least both all himself herself itself themselves too",
+    "afterward afterwards back since yet at_least both all himself herself itself themselves too",
   adverbEnding: "ly",
   attributeEndings: "-based -owned -led -backed -run -born -listed -headquartered -funded -linked -aligned",
   notAdverbs: "family rally supply ally anomaly monopoly bully homily elderly friendly deadly scholarly",
   pastEnding: "ed",
   participleEnding: "ing",
+  irregularPasts:
+    "left made gave took got brought kept met saw sent paid lost won became began went came ran drove chose beat hit helped let held led " +
+    "caught cut fed fought forgave froze heard hid hurt knew laid lent lit rode rose sought sold shot showed sat slept spent stood stole swept taught threw understood wore has had is was were put set",
   monthNames: "may june april august",
   alsoSurnames:
     "king bishop pope prince judge major hunter farmer page law price noble chambers baker cook sheriff pastor coach",

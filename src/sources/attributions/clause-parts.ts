@@ -55,11 +55,20 @@ export class ClauseParts {
   /** The subject of the sentence's main clause before token `limit`. */
   protected mainSubject(limit: number): Phrase | null {
     const { tokens, sentence } = this;
-    const earlier = this.found
-      .filter((one) => one.cue.from < limit && one.pattern !== "according-source")
-      .at(-1);
-    if (earlier?.mention) return earlier.mention;
+    const earlier = this.found.filter((one) => one.cue.from < limit && one.pattern !== "according-source");
+    let last = earlier.length - 1;
+    // "Lee said that the ministry had denied it, adding …": what stands in the content of another is not its subject.
+    while (last > 0 && this.isWithin(earlier[last]!, earlier[last - 1]!)) last--;
+    const mention = earlier[last]?.mention;
+    if (mention) return mention;
     return mainSubjectFrom(tokens, sentence.from, limit);
+  }
+
+  /** The inner clause follows the outer cue at once, with no comma between. */
+  private isWithin(inner: Found, outer: Found): boolean {
+    if (this.lexicon.rules.grammar || !inner.mention || outer.pattern !== "source-cue-content") return false;
+    const between = this.tokens.slice(outer.cue.to + 1, inner.mention.from);
+    return inner.mention.from > outer.cue.to && between.every(({ kind }) => kind === "word");
   }
 
   /** A name, pronoun or noun that means somebody or a text; beside a quotation any noun. */

@@ -22,8 +22,9 @@ export class ContentReader extends ClauseParts {
     const { tokens, sentence, found } = this;
     found.forEach((one, i) => {
       const next = found.slice(i + 1).find((other) => other.mention && this.opensOwnClause(one, other));
+      const own = next && next.pattern !== "subject-gerund" && next.mention!.from > one.cue.to;
       const end = next
-        ? Math.min(next.mention!.from > one.cue.to ? next.mention!.from : next.cue.from, next.cue.from) - 1
+        ? Math.min(own ? next.mention!.from : next.cue.from, next.cue.from) - 1
         : sentence.to - 1;
       if (one.pattern === "according-source" || one.pattern === "source-according") {
         const first = Math.min(one.cue.from, one.mention?.from ?? one.cue.from);

@@ -2,7 +2,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 
 /** A line of more words is a sentence that lost its stop. */
 const LONGEST_HEADLINE = 30;
-const CLOSING = /[)\]"“”„»«‹›‘’‚'」』\s]+$/u;
+const CLOSING = /(?<![)\]"“”„»«‹›‘’‚'」』\s])[)\]"“”„»«‹›‘’‚'」』\s]+$/u;
 const STOP = /[.!?…:;,。！？]$/u;
 
 /** A heading, or a line that ends as no sentence does: it repeats the story's words and reports nobody. */

@@ -181,16 +181,20 @@ export class SentenceReader extends ContentReader {
     const cue = { from: site.at, to: site.to };
     const before = site.group > sentence.from ? tokens[site.group - 1] : undefined;
     if (before && this.isAdjective(before, tokens[site.to + 1])) return;
+    // "convicted of threatening", "to discuss writing": what another word is about.
+    if (before?.kind === "word" && !before.cap && (before.flags & IS.tie || isVerbLike(before))) return;
     let mention: Phrase | null = null;
     if (before && isNominal(before) && before.kind === "word") {
       if (site.use === "judge") return;
       const phrase = phraseEndingAt(tokens, site.group - 1, sentence.from);
       const main = this.mainSubject(site.group);
+      const head = phrase ? tokens[headOf(tokens, phrase)]! : before;
+      // "cited reports saying so" are the reports'; "sent a letter saying so", "filed a lawsuit saying so" is the sender's.
+      const issued = head.flags & IS.utterance || (phrase && tokens[phrase.from]!.flags & IS.indefinite);
+      const text = head.flags & IS.document && !issued;
       const speaks =
         phrase &&
-        (tokens[headOf(this.tokens, phrase)]!.flags & (HUMAN | IS.spokesperson) ||
-          site.use === "find" ||
-          tokens[phrase.to]!.cap);
+        (head.flags & (HUMAN | IS.spokesperson) || text || site.use === "find" || tokens[phrase.to]!.cap);
       mention = main && !speaks ? main : phrase && (this.shownIn(phrase) ?? phrase);
     } else if (isPronoun(before)) {
       mention = { from: site.group - 1, to: site.group - 1 };

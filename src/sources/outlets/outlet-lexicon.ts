@@ -165,7 +165,8 @@ export const outletLexicon = once((words: OutletWords): OutletLexicon => {
     nounBefore: new RegExp(`${nounBefore}${MARKS}+$`, "iu"),
     nounAfter: new RegExp(`^${nounAfter}`, "iu"),
     noun: new RegExp(
-      either(nouns, OUTLET_NOUNS_AFTER, elsewhere?.nounsAfter),
+      // Where a word begins tells nothing of its end, and takes time on a long one.
+      either(nouns, OUTLET_NOUNS_AFTER, elsewhere?.nounsAfter).replaceAll("\\p{L}*", ""),
       words.nouns.includes("\\p") ? "iu" : "i",
     ),
     article: new RegExp(`(?:^|[\\s("“„«‘])${article}${MARKS}*$`, "iu"),

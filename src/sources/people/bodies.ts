@@ -82,7 +82,7 @@ function spelledOut(
     const token = tokens[i]!;
     if (token.kind !== "word") return null;
     if (!token.cap) continue;
-    if (!rest.endsWith(token.low[0]!)) return null;
+    if (!rest.endsWith(token.low[0]!)) break;
     rest = rest.slice(0, -1);
     from = i;
   }
@@ -97,8 +97,9 @@ function shortOf(
   lexicon: Lexicon,
 ): { initials: string; name: string } | null {
   const short = tokens[open + 1]!;
-  const phrase =
-    lexicon.rules.grammar && INITIALS.test(short.text) ? phraseEndingAt(tokens, open - 1, 0) : null;
+  // "University of Arts (UK)": in English two letters are a country's.
+  const fits = INITIALS.test(short.text) && (lexicon.rules.grammar || short.text.length > 2);
+  const phrase = fits ? phraseEndingAt(tokens, open - 1, 0) : null;
   if (!phrase) return null;
   const { head, name, kind } = describePhrase(tokens, phrase, lexicon);
   const body = tokens[head]!.flags & IS.body && tokens[head]!.cap && kind === "organization";

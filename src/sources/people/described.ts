@@ -96,7 +96,11 @@ export class Described {
     }
     const varied = definite && human ? this.varied(description, tokens, phrase, place) : null;
     if (varied) return this.known.ofPerson(varied);
-    if (definite && words.size === 1) {
+    // "the company statement", "the news release": whose it is was said before.
+    const { name: own } = description;
+    const issued = head.flags & IS.utterance && own.to === description.head;
+    const plain = issued && !this.lexicon.rules.grammar && !tokens.slice(own.from, own.to + 1).some(isProper);
+    if (definite && (words.size === 1 || plain)) {
       const back = this.pointsBack(head, key, human, paragraph, phrase);
       if (back) return this.meantBy(key, back);
     }
@@ -301,6 +305,10 @@ export class Described {
     const [fit] = fits;
     if (fits.length === 1) return introduced && isBefore(place, fit!) ? null : this.known.ofPerson(fit!);
     if (fits.length < 2 || !definite) return null;
+    const about = this.lexicon.rules.grammar
+      ? null
+      : this.antecedents.subjectBefore(place, null, (person) => fits.includes(person));
+    if (about) return this.known.ofPerson(about.person);
     const recent = this.known.latestOf(fits);
     const member = recent ? this.known.ofPerson(recent) : null;
     return member && this.known.recent[0] === member ? member : null;

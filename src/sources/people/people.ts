@@ -190,6 +190,7 @@ function readRun(
       break;
     }
     if (left.flags & IS.cue && !(left.flags & (HUMAN | IS.body | IS.title))) break;
+    if (!left.cap && lexicon.irregularPasts.has(left.low)) break;
     from--;
     if (left.flags & DETERMINER || left.possessive) {
       if (left.possessive) {

@@ -39,6 +39,9 @@ export function roleOf(
       const noun = IS.person | IS.title | IS.spokesperson;
       const human = (last.flags & noun) !== 0 || (titled && hasFlag(tokens, { from, to }, noun));
       const agent = !last.cap && (last.shape & SHAPE.agent) !== 0;
+      // "the authors Ann Lee and Tom Fenn": what several are is nobody's own role.
+      const several = !lexicon.rules.grammar && !last.cap && last.flags & IS.people && !(last.flags & noun);
+      if (several) return { text: "", rank: 0, proves: true };
       if (human || agent) return { text: words, rank: 2, proves: human };
     }
   }
@@ -87,7 +90,7 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
   }
   const behind = roleBehindOf(tokens, text, at);
   if (behind) return behind;
-  while (tokens[at]?.text === "," || tokens[at]?.text === "—" || tokens[at]?.text === "–") {
+  while (at - name.to < LONGEST_ROLE && /^[,—–]$/.test(tokens[at]?.text ?? "")) {
     const from = at + 1;
     const first = tokens[from];
     if (!first || first.kind === "quote") return null;

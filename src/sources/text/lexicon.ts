@@ -77,6 +77,7 @@ export interface Lexicon {
   hypothetical: Set<string>;
   notAdverbs: Set<string>;
   attributeEndings: string[];
+  irregularPasts: Set<string>;
   bareCues: Set<string>;
   postVerbs: Set<string>;
   objectArticles: Set<string>;
@@ -250,6 +251,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     ),
     adjectives: new Set(wordsOf(rules.adjectives ?? "")),
     hypothetical: new Set(wordsOf(rules.hypothetical ?? "")),
+    irregularPasts: new Set(wordsOf(rules.irregularPasts ?? "")),
     attributeEndings: wordsOf(rules.attributeEndings ?? ""),
     notAdverbs: new Set(wordsOf(rules.notAdverbs ?? "")),
     speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,

@@ -1,4 +1,4 @@
-import { flagsOf, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, flagsOf, type Lexicon } from "./lexicon.ts";
 import { freeMonths, joinNames } from "./name-particles.ts";
 import { isPlain, plainSource } from "./plain-text.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
@@ -49,7 +49,7 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
     plainTokens(text, from, region.start, lexicon, tokens);
     const last = lastCharacter(text, region.innerEnd);
     const lineStart =
-      region.start > 0 && /\n\s*$/.test(text.slice(Math.max(0, region.start - 4), region.start));
+      region.start > 0 && /\n[^\S\n]*$/.test(text.slice(Math.max(0, region.start - 4), region.start));
     tokens.push(token(region.start, region.end, last, QUOTE, lineStart, index));
     from = region.end;
   });
@@ -157,6 +157,8 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   if (pointed) low = low.slice(0, -1);
   const short = pointed ? lexicon.flags.get(`${low}.`) : undefined;
   let flags = lexicon.flags.get(low) ?? short ?? flagsOf(lexicon, low);
+  // "Ann A. Lee": an initial is no article.
+  if (pointed && low.length === 1) flags &= ~DETERMINER;
   const cap = CAPITAL.test(text);
   if (cap && lexicon.rules.grammar?.smallMonths) flags &= ~IS.time;
   let shape = 0;

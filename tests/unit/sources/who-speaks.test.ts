@@ -48,7 +48,7 @@ describe("who speaks, and what somebody is", () => {
     ],
     [
       "one of several, named behind a comma",
-      "In 2009, one of Fenn’s neighbors, Ada Quill, filed a lawsuit saying he had locked her out.",
+      "In 2009, one of Fenn’s neighbors, Ada Quill, filed a lawsuit saying he had locked her out. She said he never answered.",
       ["Ada Quill, one of Fenn’s neighbors"],
     ],
     [
@@ -97,6 +97,46 @@ describe("who speaks, and what somebody is", () => {
       ["Ada Quill"],
     ],
     [
+      "whoever said so goes on, not whom the words are about",
+      "Ada Quill said that Odo Fenn had denied the loss, adding that she trusted him.",
+      ["Ada Quill", "Odo Fenn"],
+    ],
+    [
+      "reports that are cited, a letter that is sent",
+      "The Sandry Council cited tide reports saying the quay was dry. The Harbor Union sent a letter saying it was not.",
+      ["Sandry Council", "tide reports", "Harbor Union"],
+    ],
+    [
+      "initials that are not those of the name",
+      "The Sandry Organisation for Tides and Boats (TSO) took part. TSO said the quay was dry.",
+      ["Sandry Organisation for Tides and Boats"],
+    ],
+    [
+      "a name with an initial",
+      "Ada A. Quill, Fenn’s attorney, told the court that her client meant no harm.",
+      ["Ada A. Quill, Fenn’s attorney"],
+    ],
+    [
+      "of several senators the one whom the sentence before is about",
+      "Senator Ada Quill and Sen. Tom Brook ran again. Sen. Odo Fenn left. Quill will need money. But the senator, who said she knew the sea, has none.",
+      ["Ada Quill, Senator"],
+    ],
+    [
+      "a verb before a title",
+      "The row has left Prince Odo and his wife poor. “We have no boats,” said Odo.",
+      ["Odo, Prince"],
+    ],
+    [
+      "what several are",
+      "At the back are tide authors Ada Quill, from Sandry, and Odo Fenn, from Harrow. Quill said she wrote at night.",
+      ["Ada Quill"],
+    ],
+    [
+      "a release of whoever was named before",
+      "The Sandry Tide Office announced the sale on Monday. The boat is old, according to the office release.",
+      ["Sandry Tide Office"],
+    ],
+    [
       "where a body sits is no name",
       "It holds a fifth of the fish, according to the Lisbon-based Tide Institute.",
       ["Tide Institute"],
@@ -134,6 +174,14 @@ describe("who speaks, and what somebody is", () => {
     ["what may be reported", "The illness is often missed if the patient reports no birds in the home."],
     ["whom a survey counts", "About 3 in 10 pilots say that “honest” describes Quill better than Fenn."],
     ["a find", "Harbor authorities discovered at least “a couple of other boats” in the shed."],
+    [
+      "convicted of threatening",
+      "This is a letter on the case of Odo Fenn, a man convicted of threatening my life.",
+    ],
+    [
+      "writing as a pastime",
+      "Authors gathered with readers at a fair to discuss writing and selling books in the city.",
+    ],
     ["nothing judged", "When a harbor officer first called, Fenn was asleep."],
   ])("nobody: %s", (_, text) => {
     expect(sourcesOf(text)).toEqual([]);
