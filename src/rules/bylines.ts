@@ -323,7 +323,7 @@ export const ROLE_WORDS =
   // Nordic, Dutch, Slavic and others
   "journalisten|reporteren|redaktør|redaktör|kommentator|politisk|utenrikskorrespondent|korrespondent|verslaggever|" +
   "redacteur|correspondente|columniste|dziennikarz|dziennikarka|redaktor|redaktorka|redaktorin|reportér|novinář|novinár|" +
-  "újságíró|szerkesztő|корреспондент|редактор|обозреватель|журналист|журналистка|колумнист|muhabir|muhabiri|editörü|" +
+  "újságíró|szerkesztő|penulis|wartawan|kontributor|корреспондент|редактор|обозреватель|журналист|журналистка|колумнист|muhabir|muhabiri|editörü|" +
   "特派員|編集委員|編集部|记者|記者|论说委员|論説委員|기자|특파원";
 
 /** No author at all: placeholders that systems fill in. */

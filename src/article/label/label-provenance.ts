@@ -75,11 +75,7 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   const namedDate = DATE_NAMES.test(names) || candidate.element.tag === "time";
   const promo = draft.verdict !== null && strength(draft.verdict) === "sure";
   if (onlyAuthor && !promo && shape !== "list") return line("byline", "byline-author-name");
-  if (
-    prefixed &&
-    isNames(rest) &&
-    (edge || namedByline || context.authors.some((name) => text.includes(name)))
-  ) {
+  if (prefixed && isNames(rest) && (edge || namedByline || nameIn(facts.lower, context.authors) !== "")) {
     return line("byline", "byline-words");
   }
   // A time that opens a heading is part of what the entry is called.
@@ -94,7 +90,7 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   if (edge && text.length < 80 && endsInByline(text)) return line("byline", "byline-words");
   if (prefixed && hasDate && edge && isNames(rest.trim().split(/\s+/, 2).join(" ")))
     return line("byline", "byline-date");
-  if (!promo && isSignature(text, context.authors)) return line("byline", "byline-signature");
+  if (!promo && isSignature(text, facts.lower, context.authors)) return line("byline", "byline-signature");
   if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
   const labelledDate = shape !== "heading" && lexicon.has("date-label", facts.lower);
   if (hasDate && (labelledDate || isBareDate(text))) {
@@ -147,10 +143,15 @@ function isCaseless(word: string): boolean {
   return LETTER_FIRST.test(word) && !isLowerCased(word);
 }
 
+/** The author whom the lower-case text names, in whatever case the page writes it ("BY ANA RUIZ"); else "". */
+function nameIn(lower: string, authors: readonly string[]): string {
+  return authors.find((author) => author.length > 4 && lower.includes(author.toLowerCase())) ?? "";
+}
+
 /** A line that holds little beside an author's name. */
-function isSignature(text: string, authors: readonly string[]): boolean {
-  const name = authors.find((author) => author.length > 4 && text.includes(author));
-  if (!name || text.length > 110 || /[.!?:]$/.test(text)) return false;
+function isSignature(text: string, lower: string, authors: readonly string[]): boolean {
+  const name = nameIn(lower, authors);
+  if (name === "" || text.length > 110 || /[.!?:]$/.test(text)) return false;
   return text.length - name.length < 30 || isNames(text);
 }
 
@@ -175,7 +176,7 @@ function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly str
     /\S@[^\s@]*\.\w|(twitter|x)\.com\/\w|(^|\s)@\w{3,}/.test(text)
   )
     score += 0.2;
-  if (authors.some((name) => name.length > 4 && text.startsWith(name))) score += 0.2;
+  if (authors.some((name) => name.length > 4 && facts.lower.startsWith(name.toLowerCase()))) score += 0.2;
   if (shape === "box" && pictures.length === 1) score += 0.2;
   if (place === "after" || atEnd) score += 0.3;
   if (candidate.emphasised) score += 0.1;

@@ -1,7 +1,7 @@
 import { bareText } from "../../rules/letters.ts";
 import { type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { foldTitle } from "./article-node.ts";
-import { CASELESS, isPersonLike, isRoleText, namesIn, organizationName } from "./byline-names.ts";
+import { CASELESS, isPersonLike, isRoleText, nameList, namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Line, type Mark } from "./clues.ts";
 import { findCredits } from "./credits.ts";
 import { dividedText, spacedText } from "./divided-text.ts";
@@ -342,7 +342,7 @@ function namesOf(element: PageElement): string[] {
   const each = namePerChild(element);
   if (each.length > 1) return each;
   const text = dividedText([element]);
-  if (text.length > MAX_BYLINE) return [];
+  if (text.length > MAX_BYLINE) return nameList(text);
   const labelled = labelledNamesIn(text);
   return labelled.length > 0 ? labelled : namesIn(text);
 }

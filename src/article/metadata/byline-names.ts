@@ -26,11 +26,15 @@ const MAX_BYLINE = 240;
 const MAX_NAME = 60;
 const MAX_NAME_WORDS = 6;
 const MAX_NAMES = 16;
+/** Names of a byline that is longer than others. */
+const MIN_LIST = 6;
+const MAX_LIST = 80;
 
 const JOINER = new RegExp(
   `\\s(?:${NAME_JOINERS})\\s|(?:(?<!\\s)\\s+)?[&;+\\n/、]\\s*|(?<!\\s)\\s+[|•·∙●—–-]+\\s+|[|•∙●]|\\son behalf of\\s.*`,
   "u",
 );
+const LIST_JOINER = new RegExp(`[,;|•·]\\s?(?:(?:${NAME_JOINERS}|&)\\s)?|\\s(?:${NAME_JOINERS}|&)\\s`, "u");
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 const ROLES = new Set(ROLE_WORDS.split("|"));
 const SURNAMES = new Set(SURNAME_ROLES.split("|"));
@@ -84,7 +88,8 @@ export function readByline(byline: string, strict = false): Byline {
   const raw = cleanText(byline.slice(0, 8 * MAX_BYLINE));
   const none = { authors: [], credits: [] };
   if (PROGRAM.test(byline.slice(0, MAX_BYLINE))) return none;
-  if (raw === "" || raw.length > MAX_BYLINE || TURNED.test(raw)) return none;
+  if (raw === "" || TURNED.test(raw)) return none;
+  if (raw.length > MAX_BYLINE) return { authors: nameList(raw), credits: [] };
   const text = withoutSecondLabel(raw.replace(UNSEEN, "").replace(/\p{Extended_Pictographic}/gu, " "));
   if (CJK.test(text)) {
     const whole = text.replace(/^[[(（【]([^\])）】]*)[\])）】]$/, "$1");
@@ -106,6 +111,16 @@ export function readByline(byline: string, strict = false): Byline {
     at = Math.max(at, end);
   });
   return { authors: namesOf(authored + text.slice(at), strict), credits };
+}
+
+/** The names of a long byline that is a list of whole names and nothing else: of a study, a project's newsroom. */
+export function nameList(text: string): string[] {
+  const pieces = withoutLabel(text.slice(0, 8 * MAX_BYLINE).replace(UNSEEN, ""))
+    .split(LIST_JOINER)
+    .map(trimmed)
+    .filter(Boolean);
+  const isList = pieces.length >= MIN_LIST && pieces.length <= MAX_LIST && pieces.every(isPersonLike);
+  return isList ? [...new Set(pieces)] : [];
 }
 
 /** A credit's names go on to the next gap or label, over gaps that only joiners fill. */
@@ -163,7 +178,8 @@ export function withoutLabel(text: string): string {
     // "Van Morrison", "Di Maria": a particle before one word is the name's.
     const isOneWord = !/\s/.test(after.trim()) && !/^\p{Lu}{2,5}$/u.test(after.trim());
     const isName = isOneWord && !isRole(after.trim()) && !isHouseLike(after.trim());
-    if (PARTICLES.has(label[0].trim().toLowerCase()) && isName) break;
+    const isCapital = /^\p{Lu}/u.test(label[0]);
+    if (isCapital && PARTICLES.has(label[0].trim().toLowerCase()) && isName) break;
     rest = after;
   }
   return rest.replace(/\s+/g, " ").trim();

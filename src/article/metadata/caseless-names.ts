@@ -9,7 +9,7 @@ const AUTHOR_LABELS =
   "本报记者|新华社记者|本刊记者|本网记者|特约记者|见习记者|实习记者|驻京记者|记者|記者|作者|撰文|撰稿人|撰稿|文字|通讯员|通訊員|实习生|" +
   "取材・文|取材|執筆|著者|筆者|ライター|聞き手|文|글쓴이|작성자|기자|글|취재";
 const TITLES =
-  "記者|记者|特派員|特派记者|編集委員|編集長|論説委員|论说委员|报道|報道|編輯|さん|氏|기자|특파원|선임기자|논설위원|인턴기자|객원기자|전문기자|앵커";
+  "著|지음|記者|记者|特派員|特派记者|編集委員|編集長|論説委員|论说委员|报道|報道|編輯|さん|氏|기자|특파원|선임기자|논설위원|인턴기자|객원기자|전문기자|앵커";
 const OTHERS: readonly { part: CreditPart; labels: string }[] = CREDIT_WORDS.map(({ part, nouns }) => ({
   part,
   labels: nouns
@@ -27,6 +27,13 @@ const LABEL = new RegExp(
   "g",
 );
 const TITLE_END = new RegExp(`(?:(?<!\\s)\\s+)?(?:${TITLES})$`);
+/** What somebody did beside the author, behind the name: "佐藤花子 訳". */
+const PARTS_BEHIND: readonly { part: CreditPart; ends: RegExp }[] = [
+  { part: "translation", ends: /(?:監訳|翻訳|編訳|訳|译|譯|옮김)$/ },
+  { part: "editing", ends: /(?:編集|編|엮음)$/ },
+  { part: "review", ends: /(?:監修|감수)$/ },
+  { part: "pictures", ends: /(?:撮影|写真|摄影|사진)$/ },
+];
 const DIVIDER =
   /[、，,;；/／&＆|｜·=＝]|(?<=[\u3400-\u9fff])・(?=[\u3400-\u9fff])|(?<!\s)\s+(?:和|与|與|及)\s+|(?<=[\u3400-\u9fff]{2})[和与與及](?=[\u3400-\u9fff]{2})/;
 const NAME = new RegExp(
@@ -60,10 +67,14 @@ export function readCaselessByline(text: string): CaselessByline {
       isLabelled: true,
     })),
   ];
-  for (const { part, text: stretch } of stretches) {
-    for (const name of namesIn(stretch)) {
-      if (part) credits.push({ name, part });
-      else if (!authors.includes(name)) authors.push(name);
+  for (const { part, text: stretch, isLabelled } of stretches) {
+    for (const piece of stretch.split(DIVIDER)) {
+      const behind = isLabelled ? undefined : PARTS_BEHIND.find(({ ends }) => ends.test(piece.trim()));
+      for (const name of namesIn(behind ? piece.trim().replace(behind.ends, "") : piece)) {
+        const own = behind?.part ?? part;
+        if (own) credits.push({ name, part: own });
+        else if (!authors.includes(name)) authors.push(name);
+      }
     }
   }
   return { authors, credits };
@@ -80,16 +91,14 @@ function partOf(label: string): CreditPart | null {
   return OTHERS.find(({ labels }) => labels.split("|").includes(label))?.part ?? null;
 }
 
-function namesIn(stretch: string): string[] {
-  return stretch.split(DIVIDER).flatMap((piece) => {
-    const text = piece.replace(/[\s[\]【】（）()「」『』〈〉<>=＝:：.。●■▲◆]+/g, " ").trim();
-    const bare = text.replace(TITLE_END, "");
-    if (NAME.test(bare) || FULL_NAME.test(bare)) return isHouse(bare) ? [] : [bare];
-    if (LATIN_NAME.test(bare)) return [bare];
-    return bare.split(" ").flatMap((word) => {
-      const name = word.replace(TITLE_END, "");
-      return NAME.test(name) && !isHouse(name) ? [name] : [];
-    });
+function namesIn(piece: string): string[] {
+  const text = piece.replace(/[\s[\]【】（）()「」『』〈〉<>=＝:：.。●■▲◆]+/g, " ").trim();
+  const bare = text.replace(TITLE_END, "");
+  if (NAME.test(bare) || FULL_NAME.test(bare)) return isHouse(bare) ? [] : [bare];
+  if (LATIN_NAME.test(bare)) return [bare];
+  return bare.split(" ").flatMap((word) => {
+    const name = word.replace(TITLE_END, "");
+    return NAME.test(name) && !isHouse(name) ? [name] : [];
   });
 }
 

@@ -89,10 +89,11 @@ export function findDates(text: string, reading: DateReading): FoundDate[] {
     if (!found.some((other) => at < other.end && end > other.at)) found.push({ at, end, day });
   }
   for (const m of folded.matchAll(
-    /(?<![\d.])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})(?:\s?[-/.]\s?)(\d{4}|\d{2})(?![\d.]\d|\d)/g,
+    // One mark throughout: "9.8 / 10" is a rating.
+    /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d.]\d|\d)/g,
   )) {
     const [a, b] = [Number(m[1]), Number(m[3])];
-    const dayFirst = b > 12 ? false : a > 12 || m[2]!.includes(".") || reading.dayFirst;
+    const dayFirst = b > 12 ? false : a > 12 || m[2] === "." || reading.dayFirst;
     add(m.index, m.index + m[0].length, m[4]!, dayFirst ? b : a, dayFirst ? m[1]! : m[3]!);
   }
   for (const named of namedMonths(folded, reading.lang)) add(...named);
@@ -196,7 +197,7 @@ function aroundMonth(text: string, start: number, end: number, month: number): F
     return [start - before.length + yearFirst.index, end, yearFirst[1]!, month, yearFirst[2]];
   }
   // `Tue May 14 10:00:00 GMT+0200 2019`, the form of some programming languages.
-  const machine = /^ (\d{1,2}) \d{1,2}:\d{2}:\d{2} \S{1,10} (\d{4})/.exec(after);
+  const machine = /^ (\d{1,2}) \d{1,2}:\d{2}(?::\d{2})?(?: \S{1,10})? (\d{4})(?!\d)/.exec(after);
   return machine ? [start, end + 3, machine[2]!, month, machine[1]!] : null;
 }
 

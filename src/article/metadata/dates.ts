@@ -6,6 +6,7 @@ import {
 } from "../../rules/date-words.ts";
 import { type PageElement, plainText } from "../page/page-tree.ts";
 import type { Mark } from "./clues.ts";
+import { inCountryTime } from "./country-time.ts";
 import { type FoundDate, findDates, foldDateText } from "./date-text.ts";
 import { attribute, type Evidence, type PageFacts } from "./facts.ts";
 import { parseMachineDate } from "./machine-date.ts";
@@ -84,10 +85,38 @@ export function findPageDates(facts: PageFacts): FoundDates {
   const inAddress = addressDate(facts.snapshot.url);
   if (inAddress) published.push({ value: inAddress, from: "address" });
   return {
-    published: onLocalDay(inLocalTime(beforeRewriting(published, modified))),
-    modified: inLocalTime(modified),
+    published: inCountry(
+      onLocalDay(inLocalTime(beforeRewriting(agreed(published, modified), modified))),
+      facts,
+    ),
+    modified: inCountry(inLocalTime(modified), facts),
     first,
   };
+}
+
+/** The first, which is shown, by the clock of the page's country. */
+function inCountry([first, ...others]: Evidence[], { snapshot }: PageFacts): Evidence[] {
+  return first ? [{ ...first, value: inCountryTime(first.value, snapshot.url) }, ...others] : [];
+}
+
+/** Days between a meta element's date and the page's own from which one of them is another thing's. */
+const FAR_DAYS = 2;
+
+/**
+ * A meta element alone against what the page shows by the headline and marks as its date: the page's is the story's,
+ * unless it is the day of a change.
+ */
+function agreed(published: Evidence[], modified: readonly Evidence[]): Evidence[] {
+  const [first] = published;
+  if (first?.from !== "meta") return published;
+  const dayOf = ({ value }: Evidence) => value.slice(0, 10);
+  const isMarked = (day: string) =>
+    published.some((one) => (one.from === "time" || one.from === "microdata") && dayOf(one) === day);
+  const shown = published.find((one) => one.from === "text" && isMarked(dayOf(one)));
+  if (!shown || modified.some((one) => dayOf(one) === dayOf(shown))) return published;
+  const apart = Math.abs(Date.parse(dayOf(shown)) - Date.parse(dayOf(first)));
+  const isAlone = published.every((one) => one.from === "meta" || dayOf(one) !== dayOf(first));
+  return isAlone && apart >= FAR_DAYS * 24 * HOUR_MS ? [shown, ...published] : published;
 }
 
 function isPublishedKey(key: string): boolean {

@@ -24,7 +24,8 @@ export interface TitleClues {
 const SEPARATOR =
   /(?<!\s)\s+[|\-–—»«·•/\\>]+\s+|(?:(?<!\s)\s+)?[|｜»]\s*|(?:(?<!\s)\s+)?--\s*|\n|(?:(?<!\s)\s+)?(?<![\d:]):+\s+/g;
 /** Between a headline and the site's name. */
-const SITE_SEPARATOR = /(?<!\s)\s+[|\-–—»«·•:/\\>]+\s+|(?:(?<!\s)\s+)?[|｜»]\s*|(?:(?<!\s)\s+)?--\s*|_+/g;
+const SITE_SEPARATOR =
+  /(?<!\s)\s+[|\-–—»«·•:/\\>]+\s+|(?:(?<!\s)\s+)?[|｜»]\s*|(?:(?<!\s)\s+)?--\s*|_+|(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])[:：]\s*/g;
 /** A heading must agree with a declared title this far to be the headline (share of words). */
 const AGREES = 0.55;
 /** Words of a top heading that says something of its own; fewer may be a section's name. */

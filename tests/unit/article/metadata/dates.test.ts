@@ -150,6 +150,38 @@ suite("publication and change of a page", () => {
     ).toBe("2021-02-03");
   });
 
+  const told = (tag: string) =>
+    `<meta property="article:published_time" content="${tag}"><meta property="article:modified_time" content="2024-06-30T09:00:00Z">`;
+
+  it("believes the date that is marked and shown by the headline before a meta element alone", () => {
+    const shown = '<time datetime="2024-05-03">3 May 2024</time>';
+    const page = (head: string, by = shown) => describe({ head, body: `<h1>A</h1>${by}${STORY}` }).published;
+    expect(page(told("2019-02-05T16:07"))).toBe("2024-05-03");
+    expect(page(told("2024-05-02T23:07"))).toBe("2024-05-02T23:07");
+    expect(page(told("2019-02-05T16:07"), '<time datetime="2024-06-30">30 June 2024</time>')).toBe(
+      "2019-02-05T16:07",
+    );
+    const data = jsonLd({ "@type": "Article", headline: "A", datePublished: "2019-02-05" });
+    expect(page(data + told("2019-02-05T16:07"))).toBe("2019-02-05");
+  });
+
+  it("gives an instant by the clock of the page's country where that is another day", () => {
+    const page = (url: string, tag: string) =>
+      describe({ url, head: told(tag), body: `<h1>A</h1>${STORY}` }).published;
+    expect(page("https://harbour.it/a", "2024-01-01T23:01:00Z")).toBe("2024-01-02T00:01:00+01:00");
+    expect(page("https://harbour.it/a", "2024-06-01T22:01:00Z")).toBe("2024-06-02T00:01:00+02:00");
+    expect(page("https://harbour.co.jp/a", "2024-06-01T18:00:00+00:00")).toBe("2024-06-02T03:00:00+09:00");
+    expect(page("https://harbour.ar/a", "2024-06-02T01:30:00Z")).toBe("2024-06-01T22:30:00-03:00");
+    for (const [url, tag] of [
+      ["https://harbour.it/a", "2024-01-01T12:00:00Z"],
+      ["https://harbour.ar/a", "2024-06-02T00:00:00Z"],
+      ["https://harbour.com/a", "2024-01-01T23:01:00Z"],
+      ["https://harbour.it/a", "2024-01-01T23:01:00+03:00"],
+    ] as const) {
+      expect(page(url, tag)).toBe(tag);
+    }
+  });
+
   it("takes no copyright, deadline or event for the publication, and no date from nowhere", () => {
     expect(
       describe({ body: `<h1>A</h1>${STORY}<p>Copyright 3 May 2019 Harbour Post</p>` }).published,

@@ -15,6 +15,7 @@ suite("title of a page", () => {
     ]) {
       expect(title(`<title>${text}</title>${site}`)).toBe("Ferry takes over");
     }
+    expect(title(`<title>「渡し船」を描く:harbourpost日誌</title>`)).toBe("「渡し船」を描く");
     expect(title("<title>The Post: a life in letters</title>")).toBe("The Post: a life in letters");
   });
 
