@@ -18,6 +18,8 @@ const WHOLE_BOX = new Set([
   "linked-card",
 ]);
 
+const PICTURE = "picture-link-without-caption";
+
 /** Most characters outside links that a box of a role has; more is story beside it. */
 const MAX_PLAIN: Partial<Record<Role, number>> = {
   share: 120,
@@ -117,6 +119,8 @@ export function settleBox(draft: Draft): boolean {
     draft.inside = false;
     return true;
   }
+  // What stands under a picture tells whether it is the story's.
+  if (verdict?.rule === PICTURE && candidate.text === "" && candidate.pictures.length === 1) return false;
   if (verdict && strength(verdict) === "sure" && !opensFirst(candidate, verdict)) {
     decide(draft, verdict.role, verdict.rule, verdict.reason);
     return true;

@@ -1,5 +1,6 @@
 import { bareText } from "../../rules/letters.ts";
 import { lexicon } from "../signals/lexicon.ts";
+import { namesSource } from "../signals/source-line.ts";
 import { strength } from "../signals/table.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
@@ -13,7 +14,7 @@ const FRAGMENT = 140;
 /** A list that is a credit: its label and a name. */
 const LIST_CAPTION = 90;
 const CAPTION_NAMES =
-  /\b(caption\w*|wp caption( text)?|cutline|credit\w*|legend\w*|bildunterschrift|bildunter|bildtext|imgcaption|photo ?(text|credit|desc\w*)|image ?(text|credit|desc\w*|source)|figcaption|copyright|pie ?(de)? ?foto|legende|ondertitel|didascalia|beschreibung bild|media (desc\w*|caption|info)|img desc)\b/;
+  /\b(caption\w*|wp caption( text)?|cutline|credit\w*|legend\w*|bildunterschrift|bildunter|bildtext|imgcaption|photo ?(text|credit|desc\w*)|image ?(text|credit|desc\w*|source)|sources?|quelle|fuente|figcaption|copyright|pie ?(de)? ?foto|legende|ondertitel|didascalia|beschreibung bild|media (desc\w*|caption|info)|img desc)\b/;
 /** Agencies and marks at the end of a caption, in brackets or after a dash. */
 const CREDIT_END =
   /([([][^()[\]]{0,60}\b(photo|image|picture|getty|reuters|afp|ap|epa|foto|bild|file|courtesy|shutterstock|istock|alamy|credit|via|shutterstock|unsplash|wikimedia|handout|screenshot|фото)\b[^()[\]]{0,60}[)\]]\.?|(photo|image|credit|foto|bild|picture) ?(by|credit|courtesy|:)[^.]{2,60}|[|/–—©-] ?(getty images|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|pa|ap photo|picture alliance|imago|keystone)[^.]{0,40}|©[^.]{2,60}|[\s／/](图|圖|摄|攝|摄影|攝影|撮影))$/i;
@@ -78,11 +79,13 @@ function isToldBy(picture: Draft, below: Draft): boolean {
   )
     return false;
   const { text, shape, links, names } = candidate;
-  if ((verdict && strength(verdict) !== "weak") || shape === "heading" || text === "") return false;
+  if (shape === "heading" || text === "") return false;
   if (text.length > FRAGMENT * 2 || facts.quoted || facts.hits().has("call-to-action")) return false;
-  if (lexicon.has("caption-label", facts.lower) || CREDIT_END.test(facts.folded)) return true;
-  if (links.length > 0) return false;
-  return isNamedCaption(names) || isSmall(candidate) || repeatsAlt(text, picture);
+  if (CREDIT_END.test(facts.folded)) return true;
+  if (namesSource(text)) return true;
+  if (verdict && strength(verdict) !== "weak") return false;
+  if (isNamedCaption(names)) return true;
+  return links.length === 0 && (isSmall(candidate) || repeatsAlt(text, picture));
 }
 
 /** Set in small print or italics. */

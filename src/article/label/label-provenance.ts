@@ -1,5 +1,7 @@
 import type { ProvenanceRole } from "../../model/role.ts";
 import { isCapitalised, isLowerCased, LETTERS } from "../../rules/letters.ts";
+import { hasThumbnail } from "../signals/asking.ts";
+import type { LinkFact } from "../signals/evidence.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { strength } from "../signals/table.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
@@ -180,11 +182,27 @@ function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly str
   if (shape === "box" && pictures.length === 1) score += 0.2;
   if (place === "after" || atEnd) score += 0.3;
   if (candidate.emphasised) score += 0.1;
+  if (
+    shape === "box" &&
+    place !== "before" &&
+    hasThumbnail(candidate) &&
+    facts.links.some((link) => isNamePage(link, text))
+  )
+    score += 0.4;
   if (facts.quoted) score -= 0.6;
   if (place === "within" && !atEnd && shape !== "box") score -= 0.3;
   // Words are looked for only where they decide.
   if (score < ENOUGH && score + 0.4 >= ENOUGH && facts.hits().has("writer-sentence")) score += 0.4;
   return score >= ENOUGH;
+}
+
+/** Its address is made of a name that the text has, as on a writer's own page: `/people/mira-holt`. */
+function isNamePage({ own, address }: LinkFact, text: string): boolean {
+  const parts = address.replace(/\/$/, "").split("/").at(-1)?.split(/[-_.]/) ?? [];
+  if (!own || parts.length < 2 || parts.length > 4 || parts.some((part) => !LETTER_FIRST.test(part)))
+    return false;
+  const name = parts.map((part) => `${part[0]?.toUpperCase()}${part.slice(1)}`).join(" ");
+  return text.includes(name);
 }
 
 export { isBio };

@@ -3,6 +3,7 @@ import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { lengthIn, type TextIndex } from "../page/text-index.ts";
 import type { FindSeries } from "../signals/series.ts";
+import { callsToAction } from "../signals/words.ts";
 import { type Draft, decide } from "./label-draft.ts";
 
 /** Characters of a box that wants one thing of the reader. */
@@ -80,7 +81,7 @@ function isOwnWord({ role, facts, captions }: Draft): boolean {
 /** A sentence that asks for nothing: no part beside it is evidence enough. */
 function tellsSomething({ facts, verdict }: Draft): boolean {
   if (facts.plain < SENTENCE_LENGTH || verdict) return false;
-  return !facts.hits().has("reader-address") && !facts.hits().has("call-to-action");
+  return !facts.hits().has("reader-address") && !callsToAction(facts);
 }
 
 function storyRole({ candidate }: Draft): "heading" | "list" | "paragraph" {

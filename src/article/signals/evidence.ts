@@ -25,10 +25,20 @@ export interface Evidence {
 
 /**
  * Kind of what a signal looks at. Signals of one kind repeat each other; two kinds that agree are independent: what the
- * text says, a whole phrase that no story says, whom it speaks to, what it costs, where its links go, its build, the
+ * text says, a whole phrase that no story says, whom it speaks to, what it costs, where its links go, what it lets its reader do, its build, the
  * build of a card, what its wrappers are called, where it stands.
  */
-export type Cue = "words" | "phrase" | "card" | "address" | "price" | "link" | "build" | "name" | "place";
+export type Cue =
+  | "words"
+  | "phrase"
+  | "card"
+  | "address"
+  | "price"
+  | "link"
+  | "control"
+  | "build"
+  | "name"
+  | "place";
 
 export interface Signal {
   /** Never changes; the benchmark switches signals off by it. */

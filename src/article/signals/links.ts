@@ -1,14 +1,19 @@
 import { destinations } from "../../rules/promo/destinations.ts";
 import { names } from "../../rules/promo/names.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 
 /** Addresses of documents and sources: a link to one is part of the story. */
 const DOCUMENT =
-  /\.(pdf|docx?|xlsx?|csv|pptx?|txt|zip)$|(^|\/)(documents?|judgments?|filings?|pdfs?|attachments?|dokumente?)\//;
+  /\.(pdf|docx?|xlsx?|csv|pptx?|txt|zip)$|(^|\/)(documents?|docs|judgments?|rulings?|opinions|transcripts?|filings?|pdfs?|attachments?|dokumente?)\//;
 const PICTURE_FILE = /\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?)($|~|\/)/;
+/** The same as what a page shows, and pages that show nothing but an attached picture. */
+const PICTURE_PAGE = /[=/][^=&/]+\.(jpe?g|png|gif|webp|avif|svg)(&|$)|[?&]attachment_id=\d/i;
 /** An address that names a story: a slug of several words, or a numbered page. */
 const STORY_PATH =
   /[a-z\d%]([-_][a-z\d%]+){2,}|\/\d{4,}|\d{4}\/\d{2}|\.html?$|\/(a|n|r|p|post|article|story|news|read)\/\w+/;
+/** Characters of an address's query that are read. */
+const MAX_QUERY = 300;
 /** Topic pages: story sentences link to them in passing. */
 const TOPIC_PATH = /\/(tags?|topics?|thema|themen|sujet|tema|people|person|author|wiki|company|quote)\//;
 
@@ -16,12 +21,23 @@ const TOPIC_PATH = /\/(tags?|topics?|thema|themen|sujet|tema|people|person|autho
 const DOCUMENT_HOST =
   /^(\w+\.)?(documentcloud\.org|scribd\.com|docdroid\.\w+|issuu\.com|arxiv\.org|doi\.org|docs\.google\.com|drive\.google\.com|eur-lex\.europa\.eu)\//;
 
-export function isDocument({ address, text }: LinkFact): boolean {
-  return DOCUMENT.test(address) || DOCUMENT_HOST.test(address) || /\bPDF\b/.test(text);
+/** Institutions: what they publish is a source. */
+const INSTITUTION =
+  /^[^/]*\.(gov|gob|gouv|govt|mil|edu|int|ac|go)(\.[a-z]{2})?\/|^(gov|europa)\.[a-z]{2}\/|\.europa\.eu\//;
+/** Charts and photographs that others show with a link to where they keep them. */
+const PICTURE_HOST =
+  /^([\w-]+\.)?(statista\.com|flickr\.com|commons\.wikimedia\.org|datawrapper\.(de|dwcdn\.net)|infogram\.com|public\.tableau\.com|ourworldindata\.org|flourish\.studio)\//;
+/** The format or size of what is kept in a file. */
+const FILE_NOTE = /\bPDF\b|\b\d+([.,]\d+)? ?(KB|kB|MB|Ko|Mo|КБ|МБ)\b/;
+
+/** What the story is told from, or shows with leave of its maker. */
+export function isDocument({ address, text, own }: LinkFact): boolean {
+  if (DOCUMENT.test(address) || FILE_NOTE.test(text)) return true;
+  return !own && [DOCUMENT_HOST, PICTURE_HOST, INSTITUTION].some((place) => place.test(address));
 }
 
 export function isPictureFile(link: LinkFact): boolean {
-  return PICTURE_FILE.test(link.address);
+  return PICTURE_FILE.test(link.address) || PICTURE_PAGE.test(link.url?.search.slice(0, MAX_QUERY) ?? "");
 }
 
 export function leadsToStory(link: LinkFact): boolean {
@@ -47,6 +63,19 @@ function destinationOf(link: LinkFact): (typeof destinations)[number] | undefine
   return link.address === "" ? undefined : destinations.find(({ pattern }) => pattern.test(link.address));
 }
 
+/** Share of its words that the story has as well, below which a text speaks of something else. */
+const STRANGE = 0.2;
+/** Characters of a line that only offers a channel. */
+const OFFER_LENGTH = 160;
+
+function weightOf(id: string, link: LinkFact, candidate: Candidate, { around }: Facts): number {
+  const { text, shape } = candidate;
+  if (id === "to-profile") return 0.3;
+  if (!SURE_DESTINATIONS.has(id)) return link.own ? 0.6 : 0.4;
+  const offers = text.length <= OFFER_LENGTH && (shape === "paragraph" || shape === "box");
+  return offers && id === "to-channel" && around.prose.shared(candidate) < STRANGE ? 0.8 : 0.6;
+}
+
 export const linkSignals: readonly Signal[] = [
   {
     id: "link-destination",
@@ -59,8 +88,7 @@ export const linkSignals: readonly Signal[] = [
         if (!rule) continue;
         const onlyOwn = !["follow", "share", "app", "product", "advertisement"].includes(rule.role);
         if (onlyOwn && !link.own && !rule.pattern.source.includes("\\.com")) continue;
-        const weight =
-          rule.id === "to-profile" ? 0.3 : SURE_DESTINATIONS.has(rule.id) || link.own ? 0.6 : 0.4;
+        const weight = weightOf(rule.id, link, candidate, facts);
         best.set(
           rule.role,
           Math.max(best.get(rule.role) ?? 0, facts.short || candidate.shape === "box" ? weight : weight / 2),

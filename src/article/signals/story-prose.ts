@@ -8,6 +8,18 @@ import { lengthIn, type TextIndex, textIn } from "../page/text-index.ts";
 const WORD = /[\p{L}\p{M}]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/gu;
 /** Paragraphs from which on their form is the story's, not a single box's. */
 const COMMON = 2;
+/** Boxes of one class that tell different things from which on they are a part of the story's build. */
+const SERIES = 3;
+/** Share of a text in links from which on a series is one of teasers. */
+const MOSTLY_LINKS = 0.4;
+/** A sentence that ends and another that begins, or the end; teasers are headlines. */
+const SENTENCE = /\p{L}{2}[.!?…。！？؟।]["'”’»)]*(?:\s|$)/u;
+/** Characters by which texts are told apart. */
+const OPENING = 40;
+/** Wrappers of a block that are looked at. */
+const WRAPPERS = 4;
+/** What a wrapper adds to the characters of what it holds. */
+const LINE_BREAKS = 2;
 /** Distinct words that are looked up. */
 const MAX_WORDS = 60;
 
@@ -21,22 +33,27 @@ export interface StoryProse {
 
 export function storyProse(region: Region, index: TextIndex): StoryProse {
   const shapes = new Map<string, number>();
+  const builds = new Map<string, number>();
+  const boxes = new Map<string, Alike>();
   const paragraphs: PageElement[] = [];
   for (const root of region.roots) {
     for (const element of [root, ...elementsIn(root)]) {
+      if (element.attributes.class && index.hasBlocks[element.n]) addTo(boxes, element, index);
       if (!region.kept.has(element.n) || !isProse(element, index)) continue;
       paragraphs.push(element);
-      const shape = shapeOf(element);
-      shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+      count(shapes, shapeOf(element));
+      count(builds, buildOf(element, index));
     }
   }
   const common = paragraphs.length > COMMON ? COMMON : 1;
   let words: Map<string, number> | null = null;
   return {
-    isForeign: ({ element, nodes }) => {
+    isForeign: ({ element, nodes, linkShare }) => {
       if (nodes[0] !== element && nodes.length < element.children.length) return false;
       const inner = innermost(element, index);
-      return index.hasBlocks[inner.n] || (shapes.get(shapeOf(inner)) ?? 0) < common;
+      if (linkShare < MOSTLY_LINKS && isSeries(boxes.get(shapeOf(inner)))) return false;
+      if (index.hasBlocks[inner.n] || (shapes.get(shapeOf(inner)) ?? 0) < common) return true;
+      return (builds.get(buildOf(inner, index)) ?? 0) < common;
     },
     shared: (candidate) => {
       words ??= countWords(paragraphs.map((element) => textIn(index, element)));
@@ -55,6 +72,44 @@ function isProse(element: PageElement, index: TextIndex): boolean {
 
 function shapeOf({ tag, attributes }: PageElement): string {
   return `${tag}.${attributes.class?.trim() ?? ""}`;
+}
+
+/** An element with the wrappers around it that hold nothing else. */
+function buildOf(element: PageElement, index: TextIndex): string {
+  let build = shapeOf(element);
+  let inner = element;
+  for (let steps = 0; steps < WRAPPERS && inner.parent?.parent; steps++) {
+    const { parent } = inner;
+    if (lengthIn(index, parent) > lengthIn(index, inner) + LINE_BREAKS) break;
+    build = `${shapeOf(parent)}>${build}`;
+    inner = parent;
+  }
+  return build;
+}
+
+/** Boxes of one name and class. */
+interface Alike {
+  count: number;
+  /** How those begin that hold running text. */
+  openings: Set<string>;
+}
+
+function addTo(boxes: Map<string, Alike>, element: PageElement, index: TextIndex): void {
+  const shape = shapeOf(element);
+  const alike = boxes.get(shape) ?? { count: 0, openings: new Set() };
+  boxes.set(shape, alike);
+  alike.count++;
+  const text = index.prose[element.n] ? textIn(index, element) : "";
+  if (SENTENCE.test(text)) alike.openings.add(text.slice(0, OPENING));
+}
+
+/** Posts, products, answers: most of them tell something, and each something else. */
+function isSeries(alike: Alike | undefined): boolean {
+  return alike !== undefined && alike.openings.size >= SERIES && alike.openings.size > alike.count / 2;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Below wrappers that hold nothing else. */

@@ -1,6 +1,13 @@
+import { childElements } from "../page/page-tree.ts";
 import type { Signal } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
 import { isDocument } from "./links.ts";
+import { namesSource } from "./source-line.ts";
+
+/** Characters of a record that are read. */
+const RECORD_LENGTH = 400;
+/** A line that begins with the name of what it tells: "Author: …", "Released: …". */
+const FIELD = /^[\p{L} ]{2,24}[:：] ?[\p{L}\p{N}]/gmu;
 
 /** What speaks for the story: negative weights that every promo role must overcome. */
 export const storySignals: readonly Signal[] = [
@@ -36,13 +43,41 @@ export const storySignals: readonly Signal[] = [
     cue: "build",
     reason: "protected",
     find: (candidate) => {
-      const { shape, controls } = candidate;
+      const { shape, controls, text, linkShare, pictures } = candidate;
+      // A table that compares nothing lays out pictures with links.
+      if (shape === "table" && pictures.length > 0 && (text === "" || linkShare >= 0.9)) return [];
       const post = shape === "embed" && !controls.some(({ tag }) => tag === "iframe");
-      if ((post || shape === "quote" || shape === "code") && candidate.linkShare < 0.9)
+      if ((post || shape === "quote" || shape === "code") && linkShare < 0.9)
         return [{ role: null, weight: -0.7 }];
-      if (candidate.shape === "box" && candidate.protectedShare > 0.6 && candidate.linkShare < 0.9)
+      if (
+        shape === "box" &&
+        candidate.protectedShare > 0.6 &&
+        linkShare < 0.9 &&
+        !(pictures.length > 1 && linkShare > 0.7)
+      )
         return [{ role: null, weight: -0.7 }];
-      return candidate.shape === "table" ? [{ role: null, weight: -0.7 }] : [];
+      return shape === "table" ? [{ role: null, weight: -0.7 }] : [];
+    },
+  },
+  {
+    id: "sourced-picture",
+    cue: "words",
+    reason: "sourced_picture",
+    find: ({ shape, pictures, text }) =>
+      (shape === "box" || shape === "table") && pictures.length > 0 && namesSource(text)
+        ? [{ role: null, weight: -0.8 }]
+        : [],
+  },
+  {
+    id: "record",
+    cue: "build",
+    reason: "record",
+    find: ({ element, text, linkShare }) => {
+      // Headlines and lists of offers have such beginnings as well.
+      const isList = [element, ...childElements(element)].some(({ tag }) => tag === "ul" || tag === "ol");
+      const fields =
+        linkShare < 0.5 && !isList ? (text.slice(0, RECORD_LENGTH).match(FIELD) ?? []).length : 0;
+      return fields > 1 ? [{ role: null, weight: -0.6 }] : [];
     },
   },
   {

@@ -1,7 +1,10 @@
 import { hasLetter } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { plainText } from "../page/page-tree.ts";
 import { isDense } from "../page/text-index.ts";
+import { folds } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
+import { lexicon } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
 
 const give = (role: Evidence["role"], weight: number): Evidence[] => [{ role, weight }];
@@ -36,6 +39,7 @@ const FULL_LINK = 0.93;
 const LABEL_LENGTH = 36;
 /** Characters; headlines have more. */
 const TITLE_LENGTH = 26;
+const DENSE_TITLE_LENGTH = 12;
 
 /** Share of its words that the story has as well, below which a text speaks of something else. */
 const FOREIGN_WORDS = 0.2;
@@ -47,10 +51,31 @@ const SENTENCE_END = /[.!。！।]["'”’»)]*$/;
 /** Characters: who wants something of the reader says so briefly. */
 export const ASKING_LENGTH = 320;
 
+/** An item of a story that counts: "14. Genovese". */
+const NUMBERED = /^#?\d{1,3}[.:)]\s/;
+/** What stands on the button of a player, or before a thing to hear. */
+const PLAY_MARK = /[▶►⏵]|\u{1F3A7}|\u{1F399}/u;
+/** Characters of a section's or topic's name. */
+const TAG_LENGTH = 30;
+
+/** Share of a text in links, a label before them left out. */
+function shareUnderLabel({ text, linkShare, links }: Candidate): number {
+  const first = links[0] ? text.indexOf(plainText(links[0])) : -1;
+  const label = first > 0 ? text.slice(0, first).trim() : "";
+  const apart = text[first - 1] === "\n" || /[:：]$/.test(label);
+  if (!apart || label.length > LABEL_LENGTH) return linkShare;
+  return Math.min(1, (linkShare * text.length) / (text.length - first));
+}
+
 /** An amount of money as shops write it. */
 const PRICE = /[$£€¥₹]\s?\d+([.,]\d{2})?\b|\b\d+[.,]\d{2}\s?(€|eur|kr|zł|kč|лв|₽|руб)/i;
 
-function isPhrase(text: string): boolean {
+/** One step below the front page: a shop, an account, an offer. */
+function isEntrance({ address }: LinkFact): boolean {
+  return /^[^/]+\/[^/]+\/?$/.test(address);
+}
+
+export function isPhrase(text: string): boolean {
   return isDense(text) || /\S\s\S/.test(text.trim());
 }
 
@@ -94,6 +119,9 @@ export const structureSignals: readonly Signal[] = [
     reason: "all_links",
     find: (candidate, facts) => {
       if (candidate.text === "" || candidate.linkShare < 0.8 || candidate.shape === "table") return [];
+      // A post that the story shows, where its network's script did not come.
+      if (facts.links.every(({ text, address }) => address !== "" && text.includes(address.split("/")[0]!)))
+        return [];
       if (candidate.linkShare < FULL_LINK)
         return facts.short &&
           candidate.shape === "paragraph" &&
@@ -126,12 +154,14 @@ export const structureSignals: readonly Signal[] = [
       )
         return [];
       if (links.length === 0 || links.length > 2 || !links.every(leadsToService)) return [];
+      if (NUMBERED.test(text)) return [];
       const apart = around.prose.isForeign(candidate) || emphasised;
       if (linkShare >= FULL_LINK && text.length >= TITLE_LENGTH)
         return give("house-promo", apart ? 0.95 : 0.75);
       // A tag is a word; who offers something says what.
       if (!apart || linkShare < 0.2 || links.some((link) => !isPhrase(link.text))) return [];
-      return give("house-promo", around.prose.shared(candidate) < FOREIGN_WORDS ? 0.65 : 0.45);
+      if (around.prose.shared(candidate) >= FOREIGN_WORDS) return give("house-promo", 0.45);
+      return give("house-promo", links.every(isEntrance) ? 0.75 : 0.65);
     },
   },
   {
@@ -153,20 +183,21 @@ export const structureSignals: readonly Signal[] = [
     reason: "label_and_link",
     find: (candidate, facts) => {
       if (!["paragraph", "heading", "box"].includes(candidate.shape) || !facts.short) return [];
+      if (lexicon.has("caption-label", facts.lower)) return [];
       const link = facts.links.at(-1);
       if (!link || facts.links.length > 2 || !leadsToStory(link) || link.text.length < 12) return [];
       const end = candidate.text.lastIndexOf(link.text);
       const label = candidate.text.slice(0, Math.max(0, end)).trim();
       const tail = candidate.text.slice(end + link.text.length).trim();
       if (end < 0 || label === "" || label.length > LABEL_LENGTH || hasLetter(tail)) return [];
-      const marked = /[:：|–—>»→]$/.test(label) || candidate.text[end - 1] === "\n";
+      const marked = /[:：|–—>»→】\]]$/.test(label) || candidate.text[end - 1] === "\n";
       const apart =
         marked ||
         (tail === "" &&
           facts.pieces[0] === facts.lower.slice(0, label.length) &&
           label === label.toUpperCase());
       if (!apart) return [];
-      const title = link.text.length >= TITLE_LENGTH;
+      const title = link.text.length >= (isDense(link.text) ? DENSE_TITLE_LENGTH : TITLE_LENGTH);
       return give("related", link.own ? (title && marked ? 0.95 : 0.75) : 0.35);
     },
   },
@@ -204,15 +235,35 @@ export const structureSignals: readonly Signal[] = [
     cue: "build",
     reason: "list_of_links",
     find: (candidate, facts) => {
-      if (!["list", "box"].includes(candidate.shape) || candidate.linkShare < 0.6) return [];
+      const linkShare = shareUnderLabel(candidate);
+      if (!["list", "box"].includes(candidate.shape) || linkShare < 0.6) return [];
       const stories = facts.links.filter(
         (link) => link.own && link.text.length > 14 && (leadsToStory(link) || leadsToService(link)),
       );
       if (stories.length < 2) return [];
       const titles = stories.reduce((sum, { text }) => sum + text.length, 0) / stories.length;
-      if (candidate.linkShare > 0.95 && stories.length > 2 && titles > TITLE_LENGTH)
-        return give("related", 0.95);
-      return give("related", candidate.linkShare > 0.9 ? 0.8 : 0.55);
+      if (linkShare > 0.95 && stories.length > 2 && titles > TITLE_LENGTH) return give("related", 0.95);
+      return give("related", linkShare > 0.9 ? 0.8 : 0.55);
+    },
+  },
+  {
+    id: "line-of-tags",
+    cue: "build",
+    reason: "all_links",
+    find: (candidate, { links, around }) => {
+      if (!["paragraph", "list", "box"].includes(candidate.shape) || candidate.place === "before") return [];
+      if (links.length < 2 || shareUnderLabel(candidate) < FULL_LINK) return [];
+      const tags = links.every(
+        (link) =>
+          link.own &&
+          !link.self &&
+          !leadsToStory(link) &&
+          !isDocument(link) &&
+          !isPictureFile(link) &&
+          link.text !== "" &&
+          link.text.length <= TAG_LENGTH,
+      );
+      return tags && around.prose.isForeign(candidate) ? give("navigation", 0.75) : [];
     },
   },
   {
@@ -226,6 +277,7 @@ export const structureSignals: readonly Signal[] = [
       if (types.includes("email")) return give("newsletter", 0.9);
       if (types.includes("password")) return give("subscription", 0.9);
       if (types.includes("radio")) return give("poll", 0.9);
+      if (candidate.controls.some(({ tag }) => tag === "textarea")) return give("comment", 0.6);
       if (types.includes("search")) return give("navigation", 0.9);
       return candidate.controls.some(({ tag }) => tag === "form") ? give(null, 0.4) : [];
     },
@@ -236,7 +288,9 @@ export const structureSignals: readonly Signal[] = [
     reason: "controls",
     find: (candidate) => {
       if (candidate.shape === "controls") return give("navigation", 0.8);
-      const buttons = candidate.controls.filter(({ tag }) => tag === "button").length;
+      const buttons = candidate.controls.filter(
+        (control) => control.tag === "button" && !folds(control),
+      ).length;
       return buttons > 0 ? give(null, 0.3) : [];
     },
   },
@@ -289,6 +343,15 @@ export const structureSignals: readonly Signal[] = [
     },
   },
   {
+    id: "play-mark",
+    cue: "build",
+    reason: "playing_time",
+    find: ({ shape, text }) =>
+      (shape === "box" || shape === "paragraph") && text.length < CARD_LENGTH && PLAY_MARK.test(text)
+        ? give("player", 0.5)
+        : [],
+  },
+  {
     id: "scan-code",
     cue: "build",
     reason: "scan_code",
@@ -327,11 +390,13 @@ export const structureSignals: readonly Signal[] = [
     cue: "build",
     reason: "set_apart",
     find: (candidate, { around }) => {
-      if (candidate.emphasised && candidate.links.length > 0) return give(null, 0.15);
       const { shape, text, links, controls, pictures, captioned } = candidate;
+      const stressed = candidate.emphasised && links.length > 0 ? 0.15 : 0;
+      if (shape !== "paragraph" && stressed > 0) return give(null, stressed);
       const apart = links.length + controls.length > 0 || (pictures.length > 0 && !captioned);
       const block = shape === "box" || (shape === "paragraph" && text.length <= ASKING_LENGTH);
-      return block && apart && around.prose.isForeign(candidate) ? give(null, 0.2) : [];
+      const foreign = block && apart && around.prose.isForeign(candidate) ? 0.2 : 0;
+      return stressed + foreign > 0 ? give(null, stressed + foreign) : [];
     },
   },
   {

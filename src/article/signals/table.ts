@@ -1,6 +1,7 @@
 import type { PromoRole } from "../../model/role.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { isDense } from "../page/text-index.ts";
+import { askingSignals } from "./asking.ts";
 import type { Cue, Facts, Signal } from "./evidence.ts";
 import { linkSignals } from "./links.ts";
 import { storySignals } from "./story.ts";
@@ -11,6 +12,7 @@ import { wordSignals } from "./words.ts";
 export const SIGNALS: readonly Signal[] = [
   ...structureSignals,
   ...wordSignals,
+  ...askingSignals,
   ...linkSignals,
   ...storySignals,
 ];

@@ -1,10 +1,9 @@
 import type { PromoRole } from "../../model/role.ts";
 import { type FamilyHead, type FamilyId, foldText } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { folds } from "./actions.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";
 import { lexicon, sentences } from "./lexicon.ts";
-import { isDocument } from "./links.ts";
-import { ASKING_LENGTH } from "./structure.ts";
 import { wordTable } from "./word-table.ts";
 
 /**
@@ -107,28 +106,10 @@ export const wordSignals: readonly Signal[] = [
       return !facts.quoted && hasButton(candidate) ? support(null, 0.15) : [];
     },
   },
-  {
-    id: "asks-reader",
-    cue: "address",
-    reason: "asks_reader",
-    find: (candidate, facts) => {
-      const { shape, emphasised, prose, text, captioned } = candidate;
-      if (facts.quoted || captioned || text.length > ASKING_LENGTH || prose > 1) return [];
-      const foreign = facts.around.prose.isForeign(candidate);
-      const box = shape === "box" && (facts.links.length > 0 || hasControl(candidate));
-      const line = shape === "paragraph" && (foreign || emphasised) && facts.links.length > 0;
-      if (!(box || line) || facts.links.some(isDocument) || !facts.hits().has("reader-address")) return [];
-      if (!callsToAction(facts) && !hasControl(candidate)) return [];
-      return facts.around.prose.shared(candidate) > MAX_SHARED ? [] : [{ role: "house-promo", weight: 0.45 }];
-    },
-  },
 ];
 
-/** Share of its words that a stranger has in common with the story at most. */
-const MAX_SHARED = 0.5;
-
 /** A sentence or a link begins with an imperative. */
-function callsToAction({ quoted, links, lower }: Facts): boolean {
+export function callsToAction({ quoted, links, lower }: Facts): boolean {
   if (quoted) return false;
   const opens = (text: string) => lexicon.has("call-to-action", text);
   if (links.some(({ text }) => opens(foldText(text.slice(0, 60))))) return true;
@@ -136,9 +117,5 @@ function callsToAction({ quoted, links, lower }: Facts): boolean {
 }
 
 function hasButton({ controls }: Candidate): boolean {
-  return controls.some(({ tag }) => tag === "button");
-}
-
-function hasControl({ controls }: Candidate): boolean {
-  return controls.some(({ tag }) => tag === "button" || tag === "input" || tag === "textarea");
+  return controls.some((control) => control.tag === "button" && !folds(control));
 }

@@ -335,5 +335,88 @@ const SIBLINGS: readonly LookAlike[] = [
   },
 ];
 
+/** Story in builds of its own, with pictures, links or buttons that say whose it is, or show it. */
+const SOURCED: readonly LookAlike[] = [
+  {
+    name: "chart with its source in the caption",
+    html: `<figure class="ig"><a href="${STATION}/reports/rust"><img src="/i/a1.png" alt="Chart of rust"></a><figcaption>Source: <a href="${STATION}">Tide Station</a></figcaption></figure>`,
+  },
+  {
+    name: "chart on a page of its own, source in small print",
+    html: `<p class="u"><a href="/graphics/rust"><img src="/i/a2.png" alt="Chart of rust"></a><br><small>Source: Tide Station | Graphic: L. Hart</small></p>`,
+  },
+  {
+    name: "chart with a title, its source and its maker",
+    html: `<div class="k1"><p><b>How tall are the masts?</b></p><a href="/graphics/2026/masts"><img src="/i/a3.png" alt="Masts by height" width="600"></a><p class="s">Source: <a href="${STATION}/data">Tide Station</a>. Graphic: Lou Hart</p></div>`,
+  },
+  {
+    name: "chart in a box of its own, source in another",
+    html: `<div class="m6"><div class="m7"><a href="/interactive/silt"><img src="/i/m6.png" alt="Silt"></a></div><div class="m8"><span>Graphic: Lou Hart.</span> <span>Source: Harbour Office.</span></div></div>`,
+  },
+  {
+    name: "chart with where its figures are from",
+    html: `<figure><a href="${STATION}/masts/full"><img src="/i/b1.png" alt="Masts"></a></figure><p class="source">Figures by <a href="${STATION}/masts/data">Tide Station</a></p>`,
+  },
+  {
+    name: "chart with its source after a sentence",
+    html: `<div class="m2"><a href="${STATION}/silt/large"><img src="/i/m2.png" alt="Silt"></a><p>How the harbour silted up, 2010-2025. Source: Harbour Office.</p></div>`,
+  },
+  {
+    name: "chart in a table",
+    html: `<table class="n3"><tr><td><a href="/img/full/boats"><img src="/i/n3.png" alt="Boats a day"></a></td></tr><tr><td>Source: Harbour Office</td></tr></table>`,
+  },
+  {
+    name: "picture that an address of a larger one serves",
+    html: `<p class="k9"><a href="/image?src=b6-large.png"><img src="/i/b6.png" alt="Masts of the coast"></a></p>`,
+  },
+  {
+    name: "file with its size",
+    html: `<p class="d6">→ <a href="/get/survey-of-the-mast">Survey of the mast, 40 pages (2.1 MB)</a></p>`,
+  },
+  {
+    name: "document of an institution",
+    html: `<div class="o3"><p>The act:</p><a href="https://www.legislation.gov.uk/ukpga/2026/81">Masts Act 2026</a></div>`,
+  },
+  {
+    name: "thesis at a university",
+    html: `<p class="e2"><a href="https://repository.tide.ac.uk/theses/mast-safety-review">Mast safety review: a thesis on forty harbours</a></p>`,
+  },
+  {
+    name: "document with a sentence and a link",
+    html: `<div class="n9"><h5>The order</h5><p>Twelve pages, signed on 12 March.</p><a class="btn" href="/wp-content/uploads/order.pdf">Read the order</a></div>`,
+  },
+  {
+    name: "record of a book, field by field",
+    html: `<div class="rb"><p>Author: Mira Holt<br>Released: 17 June 2025 by Quay Books<br>Genre: <a href="/shelf/sea-stories">Sea stories</a></p></div>`,
+  },
+  {
+    name: "item of a count that is a link",
+    html: `<div class="it"><h3><a href="/lamps">14. Lamp of the north</a></h3></div><p>It burns for nine hours and keeps out the rain, and its handle is made for gloves and for cold hands at sea.</p>`,
+  },
+  {
+    name: "answer behind a button",
+    html: `<div class="p7"><p>How tall was the mast?</p><button>Reveal the answer</button><p>It was 19 metres tall when it fell on the rails of the pier.</p></div>`,
+    stays: ["How tall was the mast?", "It was 19 metres tall"],
+  },
+  {
+    name: "recipe with a button to print it",
+    html: `<div class="p5"><p>Serves four, takes an hour and a half, and keeps for two days in a cold place.</p><button>Print</button></div>`,
+    stays: ["Serves four, takes an hour and a half"],
+  },
+  {
+    name: "word that a button explains",
+    html: `<p>The <button class="gl">capstan</button> turned for an hour before the rope broke and the boat was free of the pier.</p>`,
+  },
+  {
+    name: "answers that fold out",
+    html: `<div class="ac"><h3><button aria-expanded="false" aria-controls="a1">Can I still fish from the pier?</button></h3><div id="a1"><p>No. Nobody may walk on it before the first of May.</p></div></div>`,
+    stays: ["Nobody may walk on it before the first of May."],
+  },
+  {
+    name: "portrait of someone in the story",
+    html: `<div class="p1"><img src="/i/hart.jpg" width="120" alt="Lou Hart"><b>Lou Hart</b><p>Keeper of the pier since 1996. Three children, one boat.</p></div>`,
+  },
+];
+
 /** What must stay; the part of the story that it is, its readers decide. */
-export const LOOKALIKES: readonly LookAlike[] = [...KNOWN, ...SET_APART, ...SIBLINGS];
+export const LOOKALIKES: readonly LookAlike[] = [...KNOWN, ...SET_APART, ...SIBLINGS, ...SOURCED];

@@ -1,0 +1,129 @@
+import { foldText } from "../../rules/words.ts";
+import type { Candidate } from "../page/candidate.ts";
+import { elementsIn } from "../page/page-tree.ts";
+import { type Action, actionsOf } from "./actions.ts";
+import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
+import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
+import { namesSource } from "./source-line.ts";
+import { ASKING_LENGTH, isPhrase } from "./structure.ts";
+import { callsToAction } from "./words.ts";
+
+/** Share of its words that the story has as well, below which a text speaks of something else, and from which of the same. */
+const STRANGE = 0.2;
+const SAME = 0.5;
+/** CSS pixels of a picture that stands beside a text. */
+const THUMBNAIL = 160;
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+/** Blocks of the story's own: what they let a reader do belongs to them. */
+const TELLING_TAGS = new Set([
+  "details",
+  "summary",
+  "table",
+  "pre",
+  "blockquote",
+  "figure",
+  "figcaption",
+  "li",
+]);
+
+/** A block in a build of its own that says something briefly and lets the reader do something about it. */
+export const askingSignals: readonly Signal[] = [
+  {
+    id: "asks-reader",
+    cue: "address",
+    reason: "asks_reader",
+    find: (candidate, facts) => {
+      const { shape, emphasised, prose, text, captioned } = candidate;
+      if (facts.quoted || captioned || text.length > ASKING_LENGTH || prose > 1) return [];
+      const foreign = facts.around.prose.isForeign(candidate);
+      const isOffered =
+        facts.links.length > 0 || hasControl(candidate) || (foreign && hasThumbnail(candidate));
+      const line = shape === "paragraph" && (foreign || emphasised) && facts.links.length > 0;
+      if (!((shape === "box" && isOffered) || line) || facts.links.some(isDocument)) return [];
+      if (!facts.hits().has("reader-address")) return [];
+      if (!callsToAction(facts) && !hasControl(candidate)) return [];
+      return facts.around.prose.shared(candidate) > SAME ? [] : [{ role: "house-promo", weight: 0.45 }];
+    },
+  },
+  {
+    id: "offers-action",
+    cue: "control",
+    reason: "offers_action",
+    find: (candidate, facts) => {
+      if (!isBrief(candidate, facts)) return [];
+      const isForeign = facts.around.prose.isForeign(candidate);
+      if (!isForeign && !facts.hits().has("reader-address")) return [];
+      const actions = actionsOf(candidate, facts);
+      const linked = actions.filter(({ link }) => link);
+      // A link inside a sentence is the story's.
+      if (actions.length === 0 || linked.length < facts.links.filter(({ text }) => text !== "").length)
+        return [];
+      if (!isForeign && actions.some(({ link }) => !link || !leadsToService(link))) return [];
+      // Pictures of the story are turned and enlarged by buttons, and made by somebody.
+      const isPictured = candidate.pictures.length > 0 && !hasThumbnail(candidate);
+      if (isPictured && (linked.every(({ link }) => !link?.own) || namesSource(candidate.text))) return [];
+      if (facts.plain <= 0 || candidate.linkShare > 0.8) return [];
+      const best = actions.flatMap(evidenceOf).sort((a, b) => b.weight - a.weight)[0];
+      if (!best) return [];
+      const shared = facts.around.prose.shared(candidate);
+      if (shared > (isForeign ? SAME : STRANGE)) return [];
+      const bonus =
+        (actions.some(({ isLine }) => isLine) ? 0.1 : 0) +
+        (hasLabel(candidate) || hasThumbnail(candidate) ? 0.1 : 0) +
+        (shared < STRANGE ? 0.1 : 0);
+      return [{ role: best.role, weight: best.weight + bonus }];
+    },
+  },
+];
+
+function hasControl({ controls }: Candidate): boolean {
+  return controls.some(({ tag }) => tag === "button" || tag === "input" || tag === "textarea");
+}
+
+function isBrief({ shape, text, prose, captioned, protectedShare, element, place }: Candidate, facts: Facts) {
+  if (shape !== "box" && shape !== "paragraph") return false;
+  if (facts.quoted || captioned || prose > 1 || protectedShare > 0 || place === "before") return false;
+  if (text.length > ASKING_LENGTH || TELLING_TAGS.has(element.tag)) return false;
+  return ![...elementsIn(element)].some(({ tag }) => TELLING_TAGS.has(tag));
+}
+
+function evidenceOf({ text, link, divides }: Action): Evidence[] {
+  // What stands between two texts shows the second; a lone word works the text: copy, print, play.
+  if (!link) return divides || !isPhrase(text) ? [] : [{ role: "house-promo", weight: 0.55 }];
+  if (isDocument(link) || isPictureFile(link) || link.address === "") return [];
+  if (link.self) return link.url?.hash && isPhrase(text) ? [{ role: "comment", weight: 0.45 }] : [];
+  if (link.own) {
+    if (leadsToStory(link)) return [{ role: "related", weight: 0.45 }];
+    return leadsToService(link) || isRoot(link) ? [{ role: "house-promo", weight: 0.55 }] : [];
+  }
+  // A museum, a shop, a source: the story names them too, and then by their names.
+  return isRoot(link) && !namesHost(text, link) ? [{ role: "advertisement", weight: 0.4 }] : [];
+}
+
+/** The entrance of a site. */
+function isRoot({ address }: LinkFact): boolean {
+  return /^[^/]+\/?$/.test(address);
+}
+
+/** An address or the name of whose it is: told, not offered. */
+function namesHost(text: string, { address }: LinkFact): boolean {
+  const host = address.split("/")[0] ?? "";
+  const letters = text.toLowerCase().replace(NO_LETTER, "");
+  const words = foldText(text).split(" ");
+  return (
+    letters.includes(host.replace(NO_LETTER, "")) ||
+    host.split(".").some((label) => letters === label || words.includes(label))
+  );
+}
+
+/** A heading, or a line in bold, that no story's paragraph has. */
+function hasLabel({ element }: Candidate): boolean {
+  return [...elementsIn(element)].some(({ tag }) => /^(h[1-6]|strong|b|small)$/.test(tag));
+}
+
+export function hasThumbnail({ pictures }: Candidate): boolean {
+  return pictures.some(({ attributes: { width = "", height = "" } }) => {
+    const side = Math.max(Number.parseInt(width, 10) || 0, Number.parseInt(height, 10) || 0);
+    return side > 0 && side <= THUMBNAIL;
+  });
+}

@@ -1,0 +1,11 @@
+import { foldText } from "../../rules/words.ts";
+import { lexicon, sentences } from "./lexicon.ts";
+
+/** Characters of a picture's title, note and source. */
+const CAPTION_LENGTH = 300;
+
+/** Whether a short text says whose a picture or its figures are: "Ships a day. Source: Harbour Office". */
+export function namesSource(text: string): boolean {
+  if (text === "" || text.length > CAPTION_LENGTH) return false;
+  return sentences(foldText(text)).some((sentence) => lexicon.has("caption-label", sentence));
+}
