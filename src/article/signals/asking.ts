@@ -93,7 +93,7 @@ function evidenceOf({ text, link, divides }: Action): Evidence[] {
   if (isDocument(link) || isPictureFile(link) || link.address === "") return [];
   if (link.self) return link.url?.hash && isPhrase(text) ? [{ role: "comment", weight: 0.45 }] : [];
   if (link.own) {
-    if (leadsToStory(link)) return [{ role: "related", weight: 0.45 }];
+    if (leadsToStory(link)) return [{ role: "house-promo", weight: 0.45 }];
     return leadsToService(link) || isRoot(link) ? [{ role: "house-promo", weight: 0.55 }] : [];
   }
   // A museum, a shop, a source: the story names them too, and then by their names.

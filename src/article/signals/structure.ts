@@ -53,6 +53,8 @@ export const ASKING_LENGTH = 320;
 
 /** An item of a story that counts: "14. Genovese". */
 const NUMBERED = /^#?\d{1,3}[.:)]\s/;
+/** How long something takes to hear, at the end of a button. */
+const MINUTES = /\d ?min(utes?|uten|utos|uti)?\.?\)?$/i;
 /** What stands on the button of a player, or before a thing to hear. */
 const PLAY_MARK = /[▶►⏵]|\u{1F3A7}|\u{1F399}/u;
 /** Characters of a section's or topic's name. */
@@ -337,7 +339,8 @@ export const structureSignals: readonly Signal[] = [
     id: "playing-time",
     cue: "words",
     reason: "playing_time",
-    find: ({ text }) => {
+    find: ({ text, controls }) => {
+      if (controls.length > 0 && text.length < 140 && MINUTES.test(text)) return give("player", 0.4);
       const times = text.length < 140 ? (text.match(/\b\d{1,2}:\d{2}(:\d{2})?/g) ?? []).length : 0;
       return times === 1 && /\d{1,2}:\d{2}(:\d{2})?\)?$/.test(text) ? give("player", 0.4) : [];
     },
