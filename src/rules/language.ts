@@ -173,6 +173,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   elisions: string;
   /** Pronouns glued to a verb with a hyphen: "-t-il" in "a-t-il dit"; `suffix=pronoun` pairs. */
   clitics: string;
+  /** Of the articles, those that before a man's noun in the singular only a subject has: "der". */
+  subjectArticles?: string;
   /** Prepositions that hold an article, behind which no person's bare name stands: "zum". */
   contractions?: string;
   /** Of the articles, those that never begin a subject: "den", "dem". */

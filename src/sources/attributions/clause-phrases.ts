@@ -10,6 +10,7 @@ export const AS_REACH = 16;
 
 /** What stands before the ending of a thing's noun at least, in letters: "Hartung" is a name. */
 const SHORTEST_STEM = 4;
+const SHORTEST_NOUN_STEM = 2;
 
 /** Nouns that can speak. */
 export const SOURCE_NOUN = HUMAN | IS.body | IS.document | IS.title | IS.spokesperson;
@@ -237,7 +238,7 @@ export abstract class ClausePhrases extends SentenceReader {
           !bare &&
           (description.name.to > description.name.from || description.kind === "person")) ||
         (tokens[description.head]!.flags & SOURCE_NOUN) !== 0;
-      const several = tokens.slice(phrase.from, phrase.to).some((one) => (one.flags & IS.and) !== 0);
+      const several = tokens.slice(phrase.from, description.head).some((one) => (one.flags & IS.and) !== 0);
       if (person && !several && this.maySpeak(phrase, false) && !this.isObject(phrase)) return phrase;
       i = phrase.to;
     }
@@ -300,8 +301,12 @@ export abstract class ClausePhrases extends SentenceReader {
       !first.cap &&
       first.flags === 0 &&
       !/er$/.test(first.low);
+    // "Hartung" is a name, "die Warnung" none.
+    const determined = (first.flags & (IS.definite | IS.indefinite | IS.possessive)) !== 0;
     const thing = this.lexicon.thingEndings.some(
-      (ending) => head.endsWith(ending) && head.length > ending.length + SHORTEST_STEM,
+      (ending) =>
+        head.endsWith(ending) &&
+        head.length > ending.length + (determined ? SHORTEST_NOUN_STEM : SHORTEST_STEM),
     );
     return thing || adjective;
   }

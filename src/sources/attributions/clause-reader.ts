@@ -281,8 +281,21 @@ export class ClauseReader extends ClauseSubjects {
     return false;
   }
 
+  /** "äußerte sich ungewöhnlich deutlich": where nouns have capitals, words without one are how it was said, not what. */
+  private saysNothing({ content, pattern }: Found): boolean {
+    if (!this.lexicon.rules.grammar?.nounCapitals || pattern !== "source-cue-content") return false;
+    return content.every(({ from, to }) => {
+      for (let i = from; i <= to; i++) {
+        const { kind, cap, flags } = this.tokens[i]!;
+        if (kind !== "word" || cap || flags & (IS.that | IS.auxiliary | IS.clause | IS.pronoun)) return false;
+      }
+      return true;
+    });
+  }
+
   /** "Eleverna förnekar brott": one word may be the whole content of a claim or denial. */
   protected override isReport(one: Found): boolean {
+    if (this.saysNothing(one)) return false;
     if (super.isReport(one)) return true;
     if (
       one.use !== "think" &&

@@ -8,7 +8,7 @@ import {
   phraseStartingAt,
 } from "../phrases/phrases.ts";
 import { subjectBefore } from "../phrases/subjects.ts";
-import { DETERMINER } from "../text/lexicon.ts";
+import { DETERMINER, genderOf } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { AS_REACH, SOURCE_NOUN } from "./clause-phrases.ts";
@@ -68,6 +68,8 @@ export abstract class ClauseSubjects extends ClauseVerbs {
     const behindThing = thing ? this.phraseBehind(site.to + 1, sentence.to, true) : null;
     if (behindThing && this.maySpeak(behindThing, false))
       return { phrase: behindThing, antecedent: null, after: true };
+    const subject = direct && !opens ? this.masculineBehind(site, direct) : null;
+    if (subject) return { phrase: subject, antecedent: null, after: true };
     const speaks = direct && (this.maySpeak(direct, beside) || this.isNameWithArticle(direct, site));
     if (direct && speaks && !this.isObject(direct))
       return { phrase: this.apposed(direct) ?? direct, antecedent: null, after: false };
@@ -252,6 +254,24 @@ export abstract class ClauseSubjects extends ClauseVerbs {
       named.determiner === "none" &&
       named.premodifier !== null
     );
+  }
+
+  /** "Teilhabe fordert der Minister": an article that only a subject has, behind the verb, before a man's noun. */
+  private masculineBehind(site: Site, direct: Phrase): Phrase | null {
+    const { tokens, sentence, lexicon } = this;
+    if (lexicon.subjectArticles.size === 0 || site.verb !== site.at || direct.from !== sentence.from)
+      return null;
+    if (direct.from !== direct.to || tokens[direct.from]!.flags !== 0) return null;
+    const phrase = this.phraseBehind(site.to + 1, sentence.to, false);
+    if (!phrase || !lexicon.subjectArticles.has(tokens[phrase.from]!.low) || this.isObject(phrase))
+      return null;
+    const { head, kind } = describePhrase(tokens, phrase, lexicon);
+    const nouns = kind === "person" ? tokens.slice(phrase.from, head) : [tokens[head]!];
+    const person = IS.person | IS.title | IS.spokesperson;
+    const man = nouns.some(
+      (noun) => noun.flags & person && !(noun.flags & IS.people) && genderOf(noun, lexicon) !== "she",
+    );
+    return man ? phrase : null;
   }
 
   /** "sagte im Gespräch: „…“": a colon, with nothing but a circumstance before it. */

@@ -208,7 +208,13 @@ export class Cast {
       (person) =>
         fitsPerson(person, gender) && (person.proven || person.role !== null || this.known.has(person)),
     );
-    const member = named ? this.known.ofPerson(named.person) : spoke;
+    // Nobody spoke and nobody is a subject: the only person whom the paragraph names.
+    const only =
+      named || spoke || !this.lexicon.rules.grammar
+        ? null
+        : this.antecedents.onlyBefore({ paragraph, token }, 0);
+    const person = named?.person ?? (only && fitsPerson(only, gender) ? only : null);
+    const member = person ? this.known.ofPerson(person) : spoke;
     if (member && gender) member.gender ??= gender;
     return member;
   }

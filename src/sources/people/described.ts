@@ -57,7 +57,9 @@ export class Described {
   memberOf(description: Description, paragraph: number, phrase: Phrase): Member | null {
     const { tokens, text } = this.paragraphs[paragraph]!;
     const head = tokens[description.head]!;
-    const key = singular(head.low);
+    // "Feuerwehr-Sprecher" is the "Feuerwehrsprecher".
+    const joined = this.lexicon.rules.grammar?.compounds && /^\p{L}+-\p{L}+$/u.test(head.low);
+    const key = singular(joined ? head.low.replace("-", "") : head.low);
     const said = this.withoutAddressee(tokens, description.name, head);
     const name = textOfPhrase(text, tokens, said);
     const words = wordSet(name);

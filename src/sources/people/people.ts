@@ -1,4 +1,4 @@
-import { describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
+import { type Description, describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
 import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -209,15 +209,6 @@ function readRun(
   if (description.determiner === "definite" && description.kind !== "person") {
     if (length === 1 || !hasUnknownNoun(tokens, description.premodifier, lexicon)) return;
   }
-  if (lexicon.rules.grammar?.nounCapitals && description.kind !== "person") {
-    const before = tokens[name.from - 1];
-    // "eine Rote Karte", "zum Beispiel Harms": no name of a person stands behind an article.
-    const article =
-      before?.kind === "word" && (before.flags & IS.indefinite || lexicon.contractions.has(before.low));
-    // "der kurze Anzug von Harms": nor one with a particle behind an adjective.
-    const tied = description.premodifier && tokens.slice(name.from, name.to).some(({ cap }) => !cap);
-    if (article || tied) return;
-  }
   const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
   const proven = description.kind === "person" || role?.proves === true;
   if (length === 1 && description.kind !== "person") {
@@ -226,6 +217,7 @@ function readRun(
     if (role?.proves && known?.length === 1) takeRole(known[0]!, role);
     return;
   }
+  if (description.kind !== "person" && isNoBareName(tokens, description, lexicon, proven)) return;
   const person: Person = {
     name: textOfPhrase(text, tokens, name),
     surname,
@@ -242,6 +234,23 @@ function readRun(
     token: name.from,
   };
   addPerson(index, person, length, lexicon.rules.grammar?.twoSurnames === true);
+}
+
+/** Where nouns have capitals: capitalised words that stand as no person's name does. */
+function isNoBareName(
+  tokens: readonly Token[],
+  { name, premodifier }: Description,
+  lexicon: Lexicon,
+  proven: boolean,
+): boolean {
+  if (!lexicon.rules.grammar?.nounCapitals) return false;
+  const before = tokens[name.from - 1];
+  // "eine Rote Karte", "zum Beispiel Harms": no name of a person stands behind an article.
+  const article =
+    before?.kind === "word" && (before.flags & IS.indefinite || lexicon.contractions.has(before.low));
+  // "der kurze Anzug von Harms": nor one with a particle behind an adjective, unless a role proves a person.
+  const tied = premodifier && tokens.slice(name.from, name.to).some(({ cap }) => !cap);
+  return Boolean(article) || Boolean(tied && !proven);
 }
 
 /** "Bank of Norland governor Ann Lee": where the role begins whose last words stand before the name. */
@@ -282,14 +291,18 @@ function ageBehind(tokens: readonly Token[], name: number): number | null {
   return fits && (mark?.text === "," || mark?.text === "(") ? Number(age.text) : null;
 }
 
+/** "al-Balaous" goes by "Balaous" too. */
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|e[lz])-/u;
+
 function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnames: boolean): void {
   // "Sir Keir": a form of address before the given name of somebody named in full.
   const given = length === 1 ? index.byFirst.get(person.surname) : undefined;
+  const joins = twoSurnames || ARABIC_ARTICLE.test(person.surname);
   const part = person.surname.slice(person.surname.lastIndexOf("-") + 1);
   const known =
     index.bySurname.get(person.surname)?.find((other) => isSamePerson(other, person, length)) ??
     // "Fernando Grande-Marlaska" may have been "Marlaska" before.
-    (part !== person.surname && twoSurnames
+    (part !== person.surname && joins
       ? index.bySurname.get(part)?.find((other) => !other.name.includes(" "))
       : undefined) ??
     (given?.length === 1 ? given[0] : undefined);
@@ -298,7 +311,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
     known.age ??= person.age;
     known.proven ||= person.proven;
     if (person.role !== null) takeRole(known, { text: person.role, rank: person.roleRank });
-    if (part !== person.surname && twoSurnames && !index.bySurname.has(person.surname))
+    if (part !== person.surname && joins && !index.bySurname.has(person.surname))
       addTo(index.bySurname, person.surname, known);
     const fuller = !known.name.includes(" ") || person.name.endsWith(` ${known.name}`);
     if (person.name.length > known.name.length && fuller) {
@@ -310,7 +323,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
   index.people.push(person);
   if (person.first !== person.surname) addTo(index.byFirst, person.first, person);
   addTo(index.bySurname, person.surname, person);
-  if (part !== person.surname && twoSurnames) addTo(index.bySurname, part, person);
+  if (part !== person.surname && joins) addTo(index.bySurname, part, person);
   // "Carolina Porcell Méndez" is "Porcell" later.
   const words = person.name.split(" ").map(foldName);
   const father = twoSurnames && words.length === 3 ? words[1]! : person.surname;

@@ -82,6 +82,7 @@ export interface Lexicon {
   postVerbs: Set<string>;
   objectArticles: Set<string>;
   contractions: Set<string>;
+  subjectArticles: Set<string>;
   objectAdjectives: Map<string, string>;
   states: Set<string>;
   verbParticles: Set<string>;
@@ -275,6 +276,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     joined: new Map(),
     objectAdjectives: pairsOf(rules.objectAdjectives ?? ""),
     states: new Set(wordsOf(rules.stateAuxiliaries ?? "")),
+    subjectArticles: new Set(wordsOf(rules.subjectArticles ?? "")),
     contractions: new Set(wordsOf(rules.contractions ?? "")),
     objectArticles: new Set(wordsOf(rules.objectArticles ?? "")),
     verbParticles: new Set(wordsOf(rules.verbParticles ?? "")),

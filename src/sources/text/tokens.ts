@@ -34,7 +34,8 @@ const SOURCE = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$�
 const SOFT_HYPHEN = "\u00AD";
 const TOKEN = new RegExp(SOURCE, "gu");
 const PLAIN_TOKEN = new RegExp(plainSource(SOURCE), "g");
-const CAPITAL = /^[@#]?\p{Lu}/u;
+/** Also behind the Arabic article: "al-Assad". */
+const CAPITAL = /^[@#]?(?:(?:a[dlnrstz]|ash|e[lz])-)?\p{Lu}/u;
 const DIGIT = /^[$€£]?\d/;
 const WORD = /^[@#$€£]?[\p{L}\p{N}]/u;
 /** Marks that only say where a line may break or how letters join. */

@@ -148,6 +148,43 @@ const VARIED: Case[] = [
 
 const MEANT: Case[] = [
   [
+    "what can only be the subject, where an object opens the sentence",
+    "de",
+    "Respekt forderte der Minister Jan Tiede vor allem von den Grünen.",
+    ["Jan Tiede 0+1"],
+  ],
+  [
+    "nobody by how something was said",
+    "de",
+    "Erst äußerte sich ein früherer Minister ungewöhnlich deutlich. Der Experte äußerte sich besorgt.",
+    [],
+  ],
+  [
+    "nobody by a thing",
+    "de",
+    "Das Gesetz stimme nicht mit den Werten der Insel überein, so die Warnung.",
+    [],
+  ],
+  [
+    "the same noun with a hyphen",
+    "de",
+    "Es brenne noch immer, sagte ein Feuerwehrsprecher. Es sei bald vorbei, sagte der Feuerwehr-Sprecher.",
+    ["Feuerwehrsprecher 0+2"],
+  ],
+  [
+    "a name behind the Arabic article",
+    "de",
+    "Der Anführer Omar al-Balaur kam. Das Ziel, sagte Balaur, müsse der Friede sein.",
+    ["Omar al-Balaur 0+1"],
+  ],
+  [
+    "the only person whom the paragraph names",
+    "de",
+    "Um seine Worte zu unterstreichen, wechselte Abdullah bin Zarif, Minister der Insel, die Sprache: „Der Tag wird kommen“, sagt er, „an dem es reicht.“",
+    ["Abdullah bin Zarif 1+0"],
+  ],
+
+  [
     "whom the text is about, not a holder named long ago",
     "pt",
     "O senador Rui Vale é candidato.\nO governo prepara a obra.\nO presidente do Senado, Caio Lemos, visitou a ponte.\nO senador disse que ela cairá.",
