@@ -51,6 +51,9 @@ const LAYOUT_CELL = 600;
 const MAX_BOX_TEXT = 1800;
 const MAX_BOX_SIZE = 400;
 
+/** Characters of a sentence beside an element that it does not name. */
+const BESIDE_LENGTH = 60;
+
 interface Segmenter {
   index: TextIndex;
   kept: ReadonlySet<number>;
@@ -275,8 +278,9 @@ function namesAround(element: PageElement, index: TextIndex): string[] {
   for (let steps = 0; inner && steps < 3; steps++) {
     const children: PageElement[] = inner.children.filter(isElement);
     inner = children.length === 1 ? children[0] : undefined;
-    // A control beside the words, such as a heading's link to itself, does not name them.
+    // A control or link beside the words, such as a heading's link to itself, does not name them.
     if (inner && length > 0 && textIn(index, inner) === "") break;
+    if (inner && length - lengthIn(index, inner) >= BESIDE_LENGTH) break;
     if (inner) words.push(...nameWords(inner));
   }
   return words;

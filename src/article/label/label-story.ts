@@ -88,14 +88,21 @@ function isKicker({ candidate }: Draft): boolean {
 function isLoose({ candidate, facts }: Draft, next: Draft | undefined): boolean {
   const { shape, place, text, linkShare, pictures, prose, emphasised } = candidate;
   if (facts.links.length > 0 && facts.links.every(isDocument)) return false;
-  if (prose > 0 && !emphasised && FULL_STOP.test(text) && linkShare < 0.2) return false;
+  const isBold = emphasised && place !== "before";
+  if (prose > 0 && !isBold && FULL_STOP.test(text) && linkShare < 0.2) return false;
   if (place !== "within") return true;
   if (shape === "figure") return pictures.length === 0;
   if (["table", "quote", "code"].includes(shape)) return false;
-  if (shape === "heading") return linkShare > 0 || next === undefined || isHeadless(next);
+  if (shape === "heading")
+    return linkShare > 0 || next === undefined || (isHeadless(next) && !isQuestion(text));
   if (shape === "list" && linkShare > 0.6) return true;
   if (linkShare > 0.5) return text.length < 20;
   return text.length < 25 || (text.length < 80 && !SENTENCE_END.test(text) && shape !== "list");
+}
+
+/** A heading that asks may be answered by the next one. */
+function isQuestion(text: string): boolean {
+  return /[?？؟]$/.test(text) && text.length >= 25;
 }
 
 /** Nothing that a heading could stand over. */

@@ -3,6 +3,7 @@ import type { Candidate } from "../page/candidate.ts";
 import { elementsIn } from "../page/page-tree.ts";
 import { type Action, actionsOf } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
+import { lexicon, sentences } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
 import { namesSource } from "./source-line.ts";
 import { ASKING_LENGTH, isPhrase } from "./structure.ts";
@@ -26,6 +27,17 @@ const TELLING_TAGS = new Set([
   "li",
 ]);
 
+/** Characters of a first sentence, and of all, from which a paragraph tells something before it asks. */
+const TELLING = 80;
+const TELLING_LENGTH = 180;
+
+/** The first sentence is a long one that neither addresses the reader nor asks for anything. */
+function tellsFirst(lower: string): boolean {
+  const first = sentences(lower)[0] ?? "";
+  if (lower.length < TELLING_LENGTH || first.length < TELLING) return false;
+  return !lexicon.has("reader-address", first) && !lexicon.has("call-to-action", first);
+}
+
 /** A block in a build of its own that says something briefly and lets the reader do something about it. */
 export const askingSignals: readonly Signal[] = [
   {
@@ -42,6 +54,7 @@ export const askingSignals: readonly Signal[] = [
       if (!((shape === "box" && isOffered) || line) || facts.links.some(isDocument)) return [];
       if (!facts.hits().has("reader-address")) return [];
       if (!callsToAction(facts) && !hasControl(candidate)) return [];
+      if (line && !hasControl(candidate) && tellsFirst(facts.lower)) return [];
       return facts.around.prose.shared(candidate) > SAME ? [] : [{ role: "house-promo", weight: 0.45 }];
     },
   },

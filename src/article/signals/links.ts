@@ -56,6 +56,10 @@ export function leadsToService(link: LinkFact): boolean {
   return path.length <= SHORT_PATH && path.length > 1 && !STORY_PATH.test(path) && !TOPIC_PATH.test(path);
 }
 
+/** Characters outside links that tell something, and the share of links within sentences. */
+const TELLING = 60;
+const MAX_IN_PASSING = 0.5;
+
 /** Addresses that serve no other purpose. */
 const SURE_DESTINATIONS = new Set(["to-channel", "to-share"]);
 
@@ -105,6 +109,9 @@ export const linkSignals: readonly Signal[] = [
     find: (candidate, facts) => {
       const paid = facts.links.filter(({ rel }) => /\bsponsored\b/.test(rel)).length;
       if (paid === 0 || candidate.text.length > 500) return [];
+      // Guides link what they tell of: where sentences stand around it the link alone says little.
+      if (candidate.shape === "paragraph" && facts.plain >= TELLING && candidate.linkShare < MAX_IN_PASSING)
+        return [{ role: "advertisement", weight: 0.2 }];
       return [{ role: "advertisement", weight: paid === facts.links.length ? 0.7 : 0.4 }];
     },
   },

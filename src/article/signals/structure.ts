@@ -88,6 +88,17 @@ function hasCaption(candidate: Candidate, facts: Facts): boolean {
   return unlinked > 12;
 }
 
+/** Characters of a line without a link that is a sentence. */
+const LINE_LENGTH = 40;
+
+/** Lines of a box that are full sentences and hold no link: an index tells what each of its parts is about. */
+function tellingLines({ text }: Candidate, { links }: Facts): number {
+  return text
+    .split("\n")
+    .filter((line) => line.length >= LINE_LENGTH && SENTENCE_END.test(line))
+    .filter((line) => !links.some((link) => link.text !== "" && line.includes(link.text))).length;
+}
+
 export const structureSignals: readonly Signal[] = [
   {
     id: "picture-link-without-caption",
@@ -215,6 +226,7 @@ export const structureSignals: readonly Signal[] = [
       );
       if (stories.size < 2 || candidate.text.length / stories.size > CARD_LENGTH) return [];
       if (candidate.pictures.length >= 2) return give("related", 0.9);
+      if (tellingLines(candidate, facts) * 2 >= stories.size) return [];
       return stories.size > 2 ? give("related", candidate.place === "after" ? 0.7 : 0.45) : [];
     },
   },
@@ -332,6 +344,8 @@ export const structureSignals: readonly Signal[] = [
       if (candidate.shape === "paragraph")
         return candidate.prose === 0 && PRICE.test(facts.folded) ? give(null, 0.1) : [];
       if (candidate.shape !== "box") return [];
+      if (candidate.prose > 0 && candidate.controls.length === 0 && candidate.pictures.length === 0)
+        return PRICE.test(facts.folded) ? give(null, 0.1) : [];
       return PRICE.test(facts.folded) ? give("product", 0.5) : [];
     },
   },

@@ -236,7 +236,8 @@ export const donationNoun: WordFamily = {
     {
       lang: "es",
       words: [
-        "don(a|e|ar|ación|aciones|ativo|ativos)( (ahora|hoy))?",
+        "don(a|ar|ación|aciones|ativo|ativos)( (ahora|hoy))?",
+        "done (ahora|hoy)",
         "(apoya|apoye|apóyanos|apóyenos|colabora con)( nuestro| el| nosotros)*",
         "(tu|su) (apoyo|aporte|donación)",
       ],

@@ -26,6 +26,12 @@ describe("headings", () => {
     );
   });
 
+  it("keep a question that the next one answers, though Readability dropped both", () => {
+    const button = '<button aria-label="Link"></button>';
+    const asked = `<h3>And what is the right way to do without a bell?${button}</h3><h3>An old hand answers${button}</h3>`;
+    expect(shown(read(asked))).toContain("heading: And what is the right way to do without a bell?");
+  });
+
   it("that say the headline in other words are listed", () => {
     const blocks = read("", "<h1>How a harbour lost its bell</h1>");
     expect(shown(blocks)).not.toContain("heading: How a harbour lost its bell");

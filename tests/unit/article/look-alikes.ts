@@ -289,6 +289,32 @@ const SET_APART: readonly LookAlike[] = [
 
 const PIERS = ["north", "south", "west"] as const;
 
+/** Full sentences that hold one cue of a promo. */
+const SENTENCES: readonly LookAlike[] = [
+  {
+    name: "a sentence that links what it tells of for a commission",
+    html: PIERS.map(
+      (pier) =>
+        `<p>The <a class="product-link" rel="sponsored noreferrer" href="https://shop.example/out/${pier}">Lantern ${pier} 12</a> burned for nine hours in our tests, but its handle is too short for gloves.</p>`,
+    ).join(""),
+  },
+  {
+    name: "parts of a collection with a sentence each",
+    html: `<div class="parts">${PIERS.map(
+      (pier, i) =>
+        `<h3>Step ${i + 1}: <a href="/guides/how-to-close/the-${pier}-pier-in-a-storm">closing the ${pier} pier</a></h3><p>Nine things to look at before the ${pier} pier is closed to the public, and who has to be told of them in which order.</p>`,
+    ).join("")}</div>`,
+    stays: PIERS.map(
+      (pier) =>
+        `Nine things to look at before the ${pier} pier is closed to the public, and who has to be told of them in which order.`,
+    ),
+  },
+  {
+    name: "a paragraph that tells something before it asks",
+    html: '<p class="hint">A torn sail is mended from the middle, and one patch that is set in March holds the wind for a whole year of rough crossings. If you have never done it, see our <a href="/guides/how-to-darn-a-net-in-winter">guide to nets</a> before you begin.</p>',
+  },
+];
+
 /** Siblings of one build: each holds something that asks, and is story all the same. */
 const SIBLINGS: readonly LookAlike[] = [
   {
@@ -419,4 +445,10 @@ const SOURCED: readonly LookAlike[] = [
 ];
 
 /** What must stay; the part of the story that it is, its readers decide. */
-export const LOOKALIKES: readonly LookAlike[] = [...KNOWN, ...SET_APART, ...SIBLINGS, ...SOURCED];
+export const LOOKALIKES: readonly LookAlike[] = [
+  ...KNOWN,
+  ...SET_APART,
+  ...SENTENCES,
+  ...SIBLINGS,
+  ...SOURCED,
+];

@@ -8,7 +8,10 @@ export const samples = {
     },
     de: { hit: ["Unterstützen Sie unsere Arbeit", "Jetzt spenden"], miss: ["Die Stütze bricht."] },
     fr: { hit: ["Soutenez notre rédaction", "Faites un don"], miss: ["Le donateur du rein va bien."] },
-    es: { hit: ["Apoya nuestro periodismo", "Haz una donación"], miss: ["El pollo subió de precio."] },
+    es: {
+      hit: ["Apoya nuestro periodismo", "Haz una donación"],
+      miss: ["El pollo subió de precio.", "The repair is done."],
+    },
     pt: { hit: ["Apoie o jornalismo", "Faça uma doação"], miss: ["O boi fugiu."] },
     it: { hit: ["Sostieni il nostro giornale", "Dona ora"], miss: ["La nonna ride."] },
     nl: { hit: ["Steun onze journalistiek", "Doneer nu"], miss: ["De steen viel."] },
