@@ -202,12 +202,15 @@ export class ContentReader extends ClauseParts {
 
   /** A way of uttering has its quotation right beside it: "laughed when he urged voters, “…”" quotes nobody. */
   private quotesAtOnce(one: Found): boolean {
-    if (one.pattern !== "source-cue-content" || this.tokens[one.content[0]!.from]!.kind === "quote")
-      return true;
-    // "beschreibt die Lage als schwierig: „…“".
+    const behind = one.pattern === "source-cue-content" || one.pattern === "subject-gerund";
+    if (!behind || this.tokens[one.content[0]!.from]!.kind === "quote") return true;
+    // "beschreibt die Lage als schwierig: „…“"; a gerund has it behind any mark: "shouting to all, “…”".
+    const gerund = one.pattern === "subject-gerund";
     return one.content.some(({ from, to }) => {
-      for (let i = Math.max(from, 1); i <= to; i++)
-        if (this.tokens[i]!.kind === "quote" && this.tokens[i - 1]!.text === ":") return true;
+      for (let i = Math.max(from, 1); i <= to; i++) {
+        const { kind, text } = this.tokens[i - 1]!;
+        if (this.tokens[i]!.kind === "quote" && (gerund ? kind === "mark" : text === ":")) return true;
+      }
       return false;
     });
   }

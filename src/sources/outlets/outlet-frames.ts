@@ -195,7 +195,7 @@ function citationOf(
   return null;
 }
 
-const NAME = "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2})";
+const NAME = "(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,2})";
 /** "Jane Roe of the …", before an outlet's name. */
 const PERSON_OF = new RegExp(`${NAME} (?:of|from|at|with) (?:[Tt]he )?$`, "u");
 const REPORTED_FOR = new RegExp(

@@ -62,6 +62,14 @@ export class Antecedents {
     return null;
   }
 
+  /** Whom of several the text is about: the latest subject among them, else the latest named. */
+  lastOf(place: Place, people: readonly Person[]): Person | null {
+    const subject = this.subjectBefore(place, null, (person) => people.includes(person));
+    if (subject) return subject.person;
+    for (const { person } of this.before(place, REACH)) if (people.includes(person)) return person;
+    return null;
+  }
+
   /** The one person of the last paragraphs, where no other is named in them. */
   onlyBefore(place: Place, reach: number = REACH): Person | null {
     let found: Person | null = null;

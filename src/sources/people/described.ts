@@ -94,7 +94,7 @@ export class Described {
     if (aged) return this.known.ofPerson(aged);
     if (definite && !this.lexicon.rules.grammar && this.lexicon.ownTrades.has(head.low)) {
       const only = this.holderBefore(head, description, place);
-      if (only) return this.meantBy(key, this.known.ofPerson(only));
+      if (only) return this.meantBy(key, this.known.ofPerson(only), name);
     }
     const varied = definite && human ? this.varied(description, tokens, phrase, place) : null;
     if (varied) return this.known.ofPerson(varied);
@@ -127,8 +127,9 @@ export class Described {
     return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;
   }
 
-  private meantBy(key: string, member: Member): Member {
+  private meantBy(key: string, member: Member, role = ""): Member {
     this.meant.set(key, member);
+    if (role !== "") member.role ??= role;
     return member;
   }
 
@@ -307,10 +308,8 @@ export class Described {
     const [fit] = fits;
     if (fits.length === 1) return introduced && isBefore(place, fit!) ? null : this.known.ofPerson(fit!);
     if (fits.length < 2 || !definite) return null;
-    const about = this.lexicon.rules.grammar
-      ? null
-      : this.antecedents.subjectBefore(place, null, (person) => fits.includes(person));
-    if (about) return this.known.ofPerson(about.person);
+    const about = this.lexicon.rules.grammar ? null : this.antecedents.lastOf(place, fits);
+    if (about) return this.known.ofPerson(about);
     const recent = this.known.latestOf(fits);
     const member = recent ? this.known.ofPerson(recent) : null;
     return member && this.known.recent[0] === member ? member : null;

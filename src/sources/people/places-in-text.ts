@@ -24,7 +24,7 @@ export function subjectsPlace(paragraph: AnalysedParagraph, token: number): bool
   for (let i = token - 1; i >= from; i--) {
     const { flags, kind, possessive } = tokens[i]!;
     if (kind === "mark" || kind === "quote") return true;
-    if (flags & IS.auxiliary || (flags & IS.pronoun && !possessive)) return false;
+    if (flags & (IS.auxiliary | IS.negation) || (flags & IS.pronoun && !possessive)) return false;
     if (flags & IS.preposition && !(flags & IS.clause)) return false;
   }
   return true;

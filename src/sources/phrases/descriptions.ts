@@ -77,6 +77,8 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
   let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
   head = firstNoun(tokens, from, head, lexicon);
+  // "Article 40 of the contract": a numbered text.
+  if (head > from && tokens[head]!.kind === "number" && tokens[head - 1]!.flags & IS.document) head--;
   const headToken = tokens[head]!;
   if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
     determiner = "possessive";

@@ -304,6 +304,9 @@ function nounAfterName(tokens: readonly Token[], at: number, end: number): boole
     adjective--;
   if (/^\p{Lu}{2,3}$/u.test(tokens[adjective]?.text ?? "") && leadsToName(tokens, adjective + 1, end))
     return true;
+  // "the AI-designed robots", "a Sandry-based firm": an adjective in capitals goes on to its noun.
+  if (/-(?:\p{Ll}+ed|based|led|run|born|made)$/u.test(tokens[at - 1]?.text ?? "") && !isVerbLike(token))
+    return true;
   // "two Democratic speechwriters"
   if ((tokens[at - 1]?.shape ?? 0) & SHAPE.demonym && token.shape & SHAPE.agent && !isVerbLike(token))
     return true;

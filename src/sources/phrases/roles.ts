@@ -32,6 +32,10 @@ export function roleOf(
     // "so Kanzler Harms", "damit sorgte Papst Ole": a verb or adverb before the role, where nouns have capitals.
     const bare = from === premodifier.from;
     while (lexicon.rules.grammar?.nounCapitals && from < to && isNoAdjective(tokens[from]!, bare)) from++;
+    // "what intrigues Sandry biologist Ann Lee": a verb before the role.
+    const verb =
+      !lexicon.rules.grammar && bare && from < to && isPresentVerb(tokens[from]!, tokens[from + 1]!);
+    if (verb) from++;
     while (to >= from && tokens[to]!.flags & IS.honorific && !(tokens[to]!.flags & IS.title)) to--;
     if (to >= from) {
       const words = text.slice(tokens[from]!.start, tokens[to]!.end);
@@ -46,6 +50,10 @@ export function roleOf(
     }
   }
   return after;
+}
+
+function isPresentVerb({ kind, cap, flags, low, possessive }: Token, next: Token): boolean {
+  return kind === "word" && !cap && flags === 0 && !possessive && low.endsWith("s") && next.cap;
 }
 
 function isNoAdjective({ kind, cap, low }: Token, bare: boolean): boolean {
@@ -153,7 +161,10 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     if (headFirst && !opens && !hasFlag(tokens, near, HUMAN | IS.title | IS.spokesperson)) break;
     if (!described && !article && !opensWithTrade(first, name, lexicon)) break;
     const start = behindAll(tokens, from, end, IS.definite | IS.indefinite);
-    return { text: text.slice(tokens[start]!.start, tokens[end]!.end), rank: 3, proves: described };
+    // "a filmmaker off directing an adaptation of “The Quay”": no word waits for what the marks hold.
+    let last = end;
+    while (last > start && !lexicon.rules.grammar && tokens[last]!.flags & IS.nounPreposition) last--;
+    return { text: text.slice(tokens[start]!.start, tokens[last]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
 }

@@ -89,12 +89,12 @@ describe("who speaks, and what somebody is", () => {
     [
       "a trade for whom the sentence before is about",
       "Ada Quill did not know that the ferry was late. The real estate agent said she had walked.",
-      ["Ada Quill"],
+      ["Ada Quill, real estate agent"],
     ],
     [
       "the actor, twice",
       "Ada Quill left the show on Monday.\n“You never know why,” said the actor.\nThe week went on in Sandry. The actor said she would return.",
-      ["Ada Quill"],
+      ["Ada Quill, actor"],
     ],
     [
       "whoever said so goes on, not whom the words are about",
@@ -135,6 +135,21 @@ describe("who speaks, and what somebody is", () => {
       "a release of whoever was named before",
       "The Sandry Tide Office announced the sale on Monday. The boat is old, according to the office release.",
       ["Sandry Tide Office"],
+    ],
+    [
+      "a verb before a role",
+      "Cells are what intrigues Sandry biologist Ada Quill now. Quill said they think.",
+      ["Ada Quill, Sandry biologist"],
+    ],
+    [
+      "a role that a title would end",
+      "Odo Fenn, a filmmaker off directing an adaptation of “The Quay” for the coast, left. Fenn said he knew the song.",
+      ["Odo Fenn, filmmaker off directing an adaptation"],
+    ],
+    [
+      "a part of a contract",
+      "Her letter is about Article 40 of the contract, which says that nobody gets more pay.",
+      ["Article 40"],
     ],
     [
       "where a body sits is no name",
@@ -182,6 +197,8 @@ describe("who speaks, and what somebody is", () => {
       "writing as a pastime",
       "Authors gathered with readers at a fair to discuss writing and selling books in the city.",
     ],
+    ["singing as a noun", "Fame came with the Sandry singing contest “I Would Do It All” in the spring."],
+    ["machines that learn", "The AI-designed boats learn by trial and error, adding sails as they go."],
     ["nothing judged", "When a harbor officer first called, Fenn was asleep."],
   ])("nobody: %s", (_, text) => {
     expect(sourcesOf(text)).toEqual([]);
