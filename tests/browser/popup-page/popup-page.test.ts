@@ -114,7 +114,13 @@ describe.each(["chromium", "firefox"] as const)("the reader's views in %s", (eng
   async function findingsIn(query: string, checks: Checks): Promise<string[]> {
     await open(query);
     await driver.page.waitFor(`typeof ${FRAME}.check === "function"`);
-    return driver.page.evaluate(`${FRAME}.check(${JSON.stringify(checks)})`);
+    const findings: string[] = [];
+    // One answer a view: all of them together take a busy machine longer than an answer may take.
+    for (const view of checks.views) {
+      const one = JSON.stringify({ ...checks, views: [view] });
+      findings.push(...(await driver.page.evaluate<string[]>(`${FRAME}.check(${one})`)));
+    }
+    return findings;
   }
 
   it.each([...CASES, ...NOTICES].flatMap((one) => one.surfaces.map((surface) => ({ ...one, surface }))))(
