@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useTexts } from "../state/port-context.ts";
 import { WAY_KEYS } from "../state/reader-keys.ts";
 import type { Dispatch, PanelName } from "../state/session.ts";
+import type { SiteSize } from "../state/use-site-size.ts";
 import type { Surfaces } from "../state/use-surfaces.ts";
 import { Menu, type MenuEntry } from "./Menu.tsx";
 
@@ -10,6 +11,7 @@ interface Props {
   /** Sources found, null while they are looked for; and things left out of the page. */
   counts: { sources: number | null; ledger: number };
   surfaces: Surfaces;
+  size: SiteSize;
   /** There is a voice to read aloud with. */
   speaks: boolean;
   listening: boolean;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Name, the two lists, letters and page at hand; everything else in a menu with words. */
-export function TopBar({ panel, counts, speaks, listening, surfaces, dispatch }: Props) {
+export function TopBar({ panel, counts, speaks, listening, surfaces, size, dispatch }: Props) {
   const { text, number } = useTexts();
   const props = { open: panel, dispatch };
   const { ways, go } = surfaces;
@@ -76,6 +78,10 @@ export function TopBar({ panel, counts, speaks, listening, surfaces, dispatch }:
           </PanelButton>
         </span>
         <span class="top-tools">
+          <span class="top-sizes">
+            <SizeButton name="smaller" letters="A−" change={size.smaller} />
+            <SizeButton name="larger" letters="A+" change={size.larger} />
+          </span>
           <PanelButton name="appearance" {...props}>
             {text("top_text")}
           </PanelButton>
@@ -94,6 +100,33 @@ export function TopBar({ panel, counts, speaks, listening, surfaces, dispatch }:
         </span>
       </div>
     </header>
+  );
+}
+
+interface SizeProps {
+  name: "smaller" | "larger";
+  letters: string;
+  /** Null at the end of the range. */
+  change: (() => void) | null;
+}
+
+/** Text of this site a step smaller or larger. At the end of the range it stays where it is, and says so. */
+function SizeButton({ name, letters, change }: SizeProps) {
+  const { text } = useTexts();
+  return (
+    <button
+      type="button"
+      id={`size-${name}`}
+      class="top-button"
+      aria-label={text(`size_${name}`)}
+      title={text(`size_${name}`)}
+      aria-disabled={change === null}
+      onClick={() => change?.()}
+    >
+      <span aria-hidden="true" dir="ltr">
+        {letters}
+      </span>
+    </button>
   );
 }
 

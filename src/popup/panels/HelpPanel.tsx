@@ -11,6 +11,7 @@ export const KEY_SHEET: readonly { keys: readonly string[]; what: string; aloud?
   { keys: ["o"], what: "outline" },
   { keys: ["a"], what: "appearance" },
   { keys: ["e"], what: "export" },
+  { keys: ["+", "-"], what: "size" },
   { keys: ["/"], what: "find" },
   { keys: ["n", "p"], what: "steps" },
   { keys: [WAY_KEYS.tab], what: "tab" },

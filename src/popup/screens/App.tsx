@@ -125,8 +125,12 @@ async function remembered(
   article: Article,
   memory: Memory,
 ): Promise<{ ok: true } & Omit<Opened, "hasSelection" | "following" | "isRemembered">> {
-  const [placed, place] = await Promise.all([memory.placedIn(article), memory.placeIn(article)]);
-  return { ok: true, article, placed, place };
+  const [placed, place, size] = await Promise.all([
+    memory.placedIn(article),
+    memory.placeIn(article),
+    memory.sizeOf(article),
+  ]);
+  return { ok: true, article, placed, place, size };
 }
 
 /** The port promises never to reject; if it does all the same, the reader still gets a view. */

@@ -11,7 +11,7 @@ import { TopBar } from "../bars/TopBar.tsx";
 import type { Memory, Placed } from "../state/memory.ts";
 import { PassageContext } from "../state/passage-context.ts";
 import { usePort, useTexts } from "../state/port-context.ts";
-import { readerKeys, wayKeys } from "../state/reader-keys.ts";
+import { readerKeys, sizeKeys, wayKeys } from "../state/reader-keys.ts";
 import {
   type Dispatch,
   ledgerEntries,
@@ -31,6 +31,7 @@ import { usePlace } from "../state/use-place.ts";
 import { useKeptFocus, usePassageInView, usePlacedInView } from "../state/use-reader-effects.ts";
 import { useScrollKeys } from "../state/use-scroll-keys.ts";
 import { useShortcuts } from "../state/use-shortcuts.ts";
+import { useSiteSize } from "../state/use-site-size.ts";
 import { useSources } from "../state/use-sources.ts";
 import { useSurfaces } from "../state/use-surfaces.ts";
 import { summaryFigures } from "../text/figures.ts";
@@ -47,6 +48,8 @@ const NO_PASSAGES: readonly Passage[] = [];
 export interface Opened extends Whereabouts {
   article: Article;
   placed: Placed;
+  /** Size of the text that the site has of its own, in percent; null when none. */
+  size: number | null;
   /** The place is that of an earlier visit, not one that another surface handed over. */
   isRemembered: boolean;
   /** Text is selected on the page. */
@@ -77,6 +80,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
     [article, sources],
   );
   const reader = useRef<HTMLElement>(null);
+  const size = useSiteSize(article, memory, opened.size);
   const { keepPlace, keepDecision, unkept } = useMemory(article, memory);
 
   const dispatch: Dispatch = useCallback(
@@ -104,8 +108,12 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   usePlacedInView(reader, placed);
   useKeptFocus(reader, panel);
   const keys = useMemo(
-    () => ({ ...readerKeys(session, passages.length, speaks, dispatch), ...wayKeys(surfaces) }),
-    [session, passages, speaks, dispatch, surfaces.ways, surfaces.go],
+    () => ({
+      ...readerKeys(session, passages.length, speaks, dispatch),
+      ...wayKeys(surfaces),
+      ...sizeKeys(size),
+    }),
+    [session, passages, speaks, dispatch, surfaces.ways, surfaces.go, size],
   );
   useShortcuts(keys, settings.letterKeys);
 
@@ -132,8 +140,11 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   );
   return (
     <PassageContext.Provider value={passage}>
-      <div class={frameClass(panel, session.finding > 0)}>
-        <TopBar {...{ panel, counts, speaks, listening, surfaces, dispatch }} />
+      <div
+        class={frameClass(panel, session.finding > 0)}
+        style={size.own === null ? undefined : { "--scale": size.own / 100 }}
+      >
+        <TopBar {...{ panel, counts, speaks, listening, surfaces, size, dispatch }} />
         <Progress reader={reader} />
         {session.finding > 0 && (
           <FindBar reader={reader} blocks={shown} asked={session.finding} dispatch={dispatch} />

@@ -3,6 +3,7 @@ import type { Block } from "../../model/block.ts";
 import type { Place } from "../../model/place.ts";
 import type { ReaderPort } from "../../model/port.ts";
 import type { Article } from "../../model/reading.ts";
+import { RANGES } from "../../model/settings.ts";
 import { picturesIn } from "../border/sanitise.ts";
 
 /** Days after which what was kept about a page is dropped. */
@@ -22,6 +23,9 @@ const DECISIONS = v.record(
 /** By page: the place. */
 const PLACES = v.record(v.string(), v.object({ day: v.number(), block: v.string(), share: v.number() }));
 
+/** By site: size of the article's text, in percent. */
+const SIZES = v.record(v.string(), v.object({ day: v.number(), size: v.number() }));
+
 type Store = Pick<ReaderPort, "recall" | "keep" | "forget" | "alone">;
 type Clock = () => number;
 
@@ -29,11 +33,13 @@ type Clock = () => number;
 export class Memory {
   readonly #decisions: Table<v.InferOutput<typeof DECISIONS>[string]>;
   readonly #places: Table<v.InferOutput<typeof PLACES>[string]>;
+  readonly #sizes: Table<v.InferOutput<typeof SIZES>[string]>;
 
   /** @param now milliseconds since 1970 */
   constructor(store: Store, now: Clock = Date.now) {
     this.#decisions = new Table("decisions", DECISIONS, store, now);
     this.#places = new Table("places", PLACES, store, now);
+    this.#sizes = new Table("sizes", SIZES, store, now);
   }
 
   /** The reader's earlier decisions on the blocks of this article. */
@@ -66,9 +72,21 @@ export class Memory {
     return this.#places.change(pageKey(article), (_, day) => place && { ...place, day });
   }
 
+  /** Size of the text that the reader chose for the site, in percent; null when none, or one that no control gives. */
+  async sizeOf(article: Article): Promise<number | null> {
+    const { size } = (await this.#sizes.entry(siteKey(article))) ?? {};
+    const { min, max } = RANGES.size;
+    return size !== undefined && size >= min && size <= max ? size : null;
+  }
+
+  /** Keeps a size for the site, or with null forgets it; false when the browser keeps nothing. */
+  async keepSize(article: Article, size: number | null): Promise<boolean> {
+    return this.#sizes.change(siteKey(article), (_, day) => (size === null ? null : { size, day }));
+  }
+
   /** Forgets everything about every page; false when the browser refuses. */
   async forgetAll(): Promise<boolean> {
-    const done = await Promise.all([this.#decisions.forget(), this.#places.forget()]);
+    const done = await Promise.all([this.#decisions.forget(), this.#places.forget(), this.#sizes.forget()]);
     return done.every(Boolean);
   }
 }

@@ -1,5 +1,6 @@
 import type { Dispatch, PanelName, Session } from "./session.ts";
 import type { Shortcuts } from "./use-shortcuts.ts";
+import type { SiteSize } from "./use-site-size.ts";
 import type { Surfaces, Way } from "./use-surfaces.ts";
 
 /** The key of each way out of this surface. */
@@ -45,4 +46,12 @@ export function readerKeys(
 
 export function wayKeys({ ways, go }: Pick<Surfaces, "ways" | "go">): Shortcuts {
   return Object.fromEntries(ways.map((way) => [WAY_KEYS[way], () => go(way)]));
+}
+
+/** `=` is the key of `+` without Shift. */
+export function sizeKeys({ larger, smaller }: Pick<SiteSize, "larger" | "smaller">): Shortcuts {
+  return {
+    ...(larger && { "+": larger, "=": larger }),
+    ...(smaller && { "-": smaller }),
+  };
 }
