@@ -118,14 +118,11 @@ function SizeButton({ name, letters, change }: SizeProps) {
       type="button"
       id={`size-${name}`}
       class="top-button"
-      aria-label={text(`size_${name}`)}
       title={text(`size_${name}`)}
       aria-disabled={change === null}
       onClick={() => change?.()}
     >
-      <span aria-hidden="true" dir="ltr">
-        {letters}
-      </span>
+      <span dir="ltr">{letters}</span> <span class="visually-hidden">{text(`size_${name}`)}</span>
     </button>
   );
 }
