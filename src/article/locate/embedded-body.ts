@@ -66,7 +66,7 @@ function bodyStrings(text: string): string[] {
 }
 
 /** The text has most of the longer words of the title or of a description. */
-function isAbout(folded: string, head: PageHead): boolean {
+export function isAbout(folded: string, head: PageHead): boolean {
   const metas = head.metas.filter(({ key }) => key === "og:title" || /^(?:og:)?description$/.test(key));
   return [head.title, ...metas.map(({ content }) => content)].some((text) => {
     const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];

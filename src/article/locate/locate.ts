@@ -13,7 +13,7 @@ import type { Region } from "../page/region.ts";
 import type { Steps } from "../page/steps.ts";
 import { findComments } from "./comments.ts";
 import { findConsentPanel } from "./consent-panel.ts";
-import { appendParagraphs, embeddedParagraphs } from "./embedded-body.ts";
+import { appendParagraphs, embeddedParagraphs, isAbout } from "./embedded-body.ts";
 import { findHeadlines, headlineBefore, titlesOf } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { findLeadPicture } from "./lead-picture.ts";
@@ -31,7 +31,7 @@ export function* locate(snapshot: Snapshot): Steps<Region | null> {
   const titles = titlesOf(snapshot.head);
   yield;
   const best = yield* rightStory(snapshot, measure, witness);
-  if (!best || isElsewhere(best, snapshot.body, witness, findHeadlines(snapshot.body, titles))) {
+  if (!best || isElsewhere(best, snapshot, witness, findHeadlines(snapshot.body, titles))) {
     const embedded = fromData(snapshot, best);
     if (embedded) return embedded;
   }
@@ -90,7 +90,7 @@ function titleOf(head: PageHead): string {
 /** So little was found, or so little of what the page calls its body, that the story may be in its data. */
 function isElsewhere(
   best: Attempt,
-  body: PageElement,
+  { body, head }: Snapshot,
   witness: string | null,
   headlines: readonly PageElement[],
 ): boolean {
@@ -98,10 +98,10 @@ function isElsewhere(
   if (best.prose < ENOUGH_PROSE) return true;
   if (witness === null || coverage(witness, fold(plainText(body))) > MIN_AGREEMENT) return false;
   // What the page shows beside its own headline is its story, whatever else its data says; but for a caption and a
-  // portrait of the writer around a story that a script has yet to put there.
-  return (
-    fold(witness).length >= MUCH_LONGER * best.chars || !isUnder(headlines, rootOf(body, best.kept), body)
-  );
+  // portrait of the writer around a story that a script has yet to put there, which is then about that headline.
+  const told = fold(witness);
+  const isRest = told.length >= MUCH_LONGER * best.chars && isAbout(told, head);
+  return isRest || !isUnder(headlines, rootOf(body, best.kept), body);
 }
 
 /** The story from the page's data, when that is much longer than what was found. */

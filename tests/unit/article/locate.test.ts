@@ -170,6 +170,12 @@ describe("bodies in the page's data", () => {
     expectStory(found);
   });
 
+  it("leaves what the page shows where its data has a long text of anything else", () => {
+    const json = JSON.stringify({ "@type": "NewsArticle", articleBody: "a".repeat(60_000) });
+    const shown = `<div>${HEADING}<div class="text">${STORY.map((text) => `<p>${text}</p>`).join("")}</div></div>`;
+    expectStory(region(shown, `${title}<script type="application/ld+json">${json}</script>`));
+  });
+
   it("leaves another page's text alone", () => {
     const state = { items: OTHER.concat(OTHER).map((text) => ({ text })) };
     const found = region(shell, `${title}<script type="application/json">${JSON.stringify(state)}</script>`);
