@@ -62,7 +62,9 @@ describe.each(["chromium", "firefox"] as const)("hostile pages in %s", (engine) 
 function picturesOf({ reading }: Sight): string[] {
   const parsed = parseReading(reading);
   if (!parsed.ok) return [];
-  return parsed.blocks.filter(isShown).flatMap(({ content }) => picturesIn(content).map(({ src }) => src));
+  // Nobody is told the fragment of an address.
+  const asked = ({ src }: { src: string }) => src.replace(/#[\s\S]*$/, "");
+  return parsed.blocks.filter(isShown).flatMap(({ content }) => picturesIn(content).map(asked));
 }
 
 function faultsOf(sight: Sight): string[] {
