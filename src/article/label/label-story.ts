@@ -71,6 +71,7 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
 function isKicker({ candidate }: Draft): boolean {
   const { text, place, shape } = candidate;
   if (shape !== "paragraph") return false;
+  if (place === "before" && isBreadcrumb(candidate)) return true;
   if (!TWO_LETTERS.test(text))
     return (
       (place !== "within" || !/\d/.test(text) || COUNTER.test(text)) &&
@@ -81,6 +82,19 @@ function isKicker({ candidate }: Draft): boolean {
     );
   return (
     place === "before" && text.length <= KICKER_LENGTH && !SENTENCE_END.test(text) && !/[\d,]/.test(text)
+  );
+}
+
+/** Characters of a way through the site's sections, and of one of its steps. */
+const WAY_LENGTH = 200;
+const STEP_LENGTH = 70;
+
+/** The way to the page, section by section, each but the last a link. */
+function isBreadcrumb({ text, links }: Candidate): boolean {
+  if (text.length > WAY_LENGTH || links.length === 0) return false;
+  const steps = text.split(/\s[»›>→]\s/);
+  return (
+    steps.length > 2 && links.length >= steps.length - 1 && steps.every((step) => step.length <= STEP_LENGTH)
   );
 }
 
@@ -110,12 +124,17 @@ function isHeadless(next: Draft): boolean {
   return next.candidate.shape === "heading" || (!next.candidate.kept && isLoose(next, undefined));
 }
 
-/** The headline word for word and pictures that were already shown are left out; the headline in other words is listed. */
+/** The headline and standfirst word for word and pictures that were already shown are left out; the headline in other words is listed. */
 export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): void {
   const title = bareText(context.title);
   const pictures = new Set<string>();
+  const standfirst = new Set(
+    drafts.filter(({ role }) => role === "standfirst").map(({ candidate }) => bareText(candidate.text)),
+  );
   for (const draft of drafts) {
     const { candidate } = draft;
+    if (draft.role === null && candidate.text !== "" && standfirst.has(bareText(candidate.text)))
+      draft.left = true;
     const again = title === "" ? null : repeatsTitle(candidate, title);
     if (again === "same") draft.left = true;
     else if (again === "like") decide(draft, "navigation", "headline-again", "headline_again");

@@ -120,3 +120,23 @@ describe("words", () => {
     expect(listed(read(box)).join(" ")).toMatch(/Abon/);
   });
 });
+
+describe("above the story", () => {
+  const LINE = "A parish in the hills has replaced its ringers with a motor, and the town is listening.";
+
+  it("the lines under the headline stand once", () => {
+    const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title><meta name="description" content="${LINE}"></head><body><main><article><header><h1>${TITLE}</h1><p class="dek">${LINE}</p></header><div class="text"><p>${LINE}</p>${paragraphs()}</div></article></main></body></html>`;
+    const url = "https://www.tribune.example/2026/03/bell-that-fell-silent";
+    const article = readArticle(parsePage(html, url), { url });
+    if (!article.ok) throw new Error(article.reason);
+    expect(article.blocks.filter(isShown).filter(({ text }) => text === LINE)).toHaveLength(1);
+  });
+
+  const way = '<p><a href="/t">Towns</a> » <a href="/t/hills">Hill towns</a> » The bell that fell</p>';
+  it("the way through the sections is listed, and a sentence with such marks stays", () => {
+    expect(listed(read("", way)).join(" ")).toContain("Hill towns");
+    const chain =
+      '<p>The rope runs <a href="/a">tower</a> » square » river, and nobody has ever followed it to its end, the ringers say.</p>';
+    expect(shown(read("", chain)).join(" ")).toContain("nobody has ever followed it");
+  });
+});
