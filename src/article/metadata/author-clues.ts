@@ -1,5 +1,5 @@
 import { bareText } from "../../rules/letters.ts";
-import { type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
+import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { foldTitle } from "./article-node.ts";
 import { CASELESS, isPersonLike, isRoleText, nameList, namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Line, type Mark } from "./clues.ts";
@@ -39,6 +39,9 @@ const NAME_ELEMENT =
 /** Class names of what stands around a name: its biography, picture, links. */
 const NOT_NAME =
   /(^|[\s_-])(bio|biography|description|desc|about|hire|avatar|social|caption|credits?|position|job|role|jobtitle|title|bottom|more|share|follow)([\s_-]|$)/i;
+/** Class names of a box about the writer. */
+const AUTHOR_BOX =
+  /(^|[\s_-])(author|autor|auteur)[\s_-]?(bio|box|info|card|profile|about|description)([\s_-]|$)|(^|[\s_-])about[\s_-]?(the[\s_-]?)?author([\s_-]|$)/i;
 /** Longest text of a marked element that is a byline and no biography. */
 const MAX_BYLINE = 160;
 /** Longest line that opens with a by-word and is a byline and no sentence. */
@@ -157,6 +160,33 @@ function bylineNames({ clues, zones }: PageFacts): string[] {
     const whole = names.filter((name) => name.includes(" "));
     if (names.length > 0) return whole.length > 0 ? whole : names;
   }
+  const boxed = unique(clues.marks.flatMap((mark) => boxHeading(mark, zones)));
+  if (boxed.length > 0) return boxed.length === 1 ? boxed : [];
+  // A box about the writer in a column before the story: the only person there whom the page calls an author.
+  const before = candidates.filter((element) => element.n < zones.top - BEFORE);
+  const names = unique(namesOfMarks(before));
+  return names.length === 1 && isPersonLike(names[0]!) && before.some(isInAuthorBox) ? names : [];
+}
+
+/** A link to a writer's page inside an element that is called an author's. */
+function isInAuthorBox(element: PageElement): boolean {
+  if (element.tag !== "a" || !AUTHOR_PATH.test(attribute(element, "href"))) return false;
+  for (let at = element.parent, i = 0; at && i < 6; at = at.parent, i++) {
+    const classes = attribute(at, "class");
+    if (AUTHOR_BOX.test(classes) || /(^|[\s_-])author([\s_-]|$)/i.test(classes)) return true;
+  }
+  return false;
+}
+
+/** The name that heads a box about the writer after the story. */
+function boxHeading({ element, foreign }: Mark, zones: PageFacts["zones"]): string[] {
+  const isAfter = element.n > zones.bodyEnd && element.n < zones.bodyEnd + AFTER;
+  if (foreign || element.hidden || !isAfter || !AUTHOR_BOX.test(attribute(element, "class"))) return [];
+  for (const inner of elementsIn(element)) {
+    if (!/^h[2-6]$/.test(inner.tag)) continue;
+    const name = nameAlone(spacedText([inner]));
+    return name === "" ? [] : [name];
+  }
   return [];
 }
 
@@ -168,9 +198,7 @@ function namesOfMarks(marks: readonly PageElement[]): string[] {
   const byAddress = new Map<string, string[]>();
   for (const mark of marks) {
     if (mark.tag !== "a") continue;
-    const address = attribute(mark, "href")
-      .replace(/[?#][\s\S]*$/, "")
-      .replace(/\/$/, "");
+    const address = writerAddress(attribute(mark, "href"));
     const known = byAddress.get(address) ?? [];
     const names = namesOf(mark);
     if (names.length === 1) byAddress.set(address, [...known, ...names]);
@@ -190,6 +218,12 @@ function namesOfMarks(marks: readonly PageElement[]): string[] {
   });
   const all = unique([...exact, ...others.filter(isPersonLike)]);
   return all.filter((name) => !all.some((other) => other !== name && name.startsWith(`${other} `)));
+}
+
+/** The address of a writer's page without its query, unless that says whose page it is: "author-bio.asp?author_id=7". */
+function writerAddress(href: string): string {
+  const plain = href.replace(/#[\s\S]*$/, "");
+  return /[?&]author/i.test(plain) ? plain : plain.replace(/\?[\s\S]*$/, "").replace(/\/$/, "");
 }
 
 /** Of several texts of links to one writer the one that the address says, else the first. */
@@ -215,11 +249,12 @@ function standingNames({ clues, zones, siteNames }: PageFacts): string[] {
       .filter(Boolean);
     for (const [i, part] of parts.entries()) {
       const name = isSite(part) ? "" : nameAlone(part);
-      if (name === "" || headline.includes(foldTitle(name)) || isControl(line, name)) continue;
+      if (name === "" || headline.includes(foldTitle(name))) continue;
+      const isMarked = clues.marks.some((mark) => isAuthorMark(mark) && plainText(mark.element) === name);
+      if (!isMarked && isControl(line, name)) continue;
       const isAgain = () =>
-        clues.lines.some((other) => other.n > zones.bodyEnd && isAbout(spacedText(other.nodes), name)) ||
-        clues.marks.some((mark) => isAuthorMark(mark) && plainText(mark.element) === name);
-      if (isRoleText(parts[i + 1] ?? "") || isAgain()) names.push(name);
+        clues.lines.some((other) => other.n > zones.bodyEnd && isAbout(spacedText(other.nodes), name));
+      if (isMarked || isRoleText(parts[i + 1] ?? "") || isAgain()) names.push(name);
     }
   }
   return names.length <= 3 ? unique(names) : [];

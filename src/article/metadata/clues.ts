@@ -56,7 +56,7 @@ const MARKED =
 
 /** Part of an address under which sites keep pages about their writers. */
 export const AUTHOR_PATH =
-  /[/=](authors?|autore?n?|autores|auteurs?|autorzy|redakteure?|redaktion\/\w+|journalists?|journalistes?|journalisten|staff|contributors?|writers?|profiles?|profil|skribenter?|forfattere?|reporters?|columnists?|periodistas?|toimittaja|schrijvers?)[/=][^/]/i;
+  /[/=](authors?|author-bio(?:\.\w{2,4})?|autore?n?|autores|auteurs?|autorzy|redakteure?|redaktion\/\w+|journalists?|journalistes?|journalisten|staff|contributors?|writers?|profiles?|profil|skribenter?|forfattere?|reporters?|columnists?|periodistas?|toimittaja|schrijvers?)[/=?][^/]/i;
 
 export function collectClues(snapshot: Snapshot, region: Region): Clues {
   const clues: Clues = { headings: [], lines: [], marks: [], prose: [], sample: "" };

@@ -192,6 +192,31 @@ suite("authors of a page", () => {
     expect(page.authors).toEqual(["Ana Ruiz"]);
   });
 
+  it("reads a linked name beside a date where another place marks it as the author's", () => {
+    const line = '<p><a href="/u/7">Ana Ruiz</a> <span>3 May 2024</span></p>';
+    const box = '<div><a href="/u/7" class="blog-post-author-name">Ana Ruiz</a></div>';
+    const far = "<p></p>".repeat(60);
+    expect(describe({ body: `<article>${body(line)}</article>${far}${box}` }).authors).toEqual(["Ana Ruiz"]);
+    expect(describe({ body: `<article>${body(line)}</article>` }).authors).toEqual([]);
+  });
+
+  it("reads the name that heads the one box about the writer after the story", () => {
+    const box = (name: string) => `<div class="author-bio"><h3>${name}</h3><p>All posts of hers</p></div>`;
+    const after = (boxes: string) => describe({ body: `<article>${body("")}</article>${boxes}` }).authors;
+    expect(after(box("Ana Ruiz"))).toEqual(["Ana Ruiz"]);
+    expect(after(box("Ana Ruiz") + box("Tom Lee"))).toEqual([]);
+    expect(after(box("About the writer"))).toEqual([]);
+  });
+
+  it("reads a box about the writer in a column before the story, and no link to a columnist there", () => {
+    const far = "<p></p>".repeat(60);
+    const link = (name: string) => `<a href="/author-bio.asp?author_id=${name.length}">${name}</a>`;
+    const box = (name: string) => `<div class="author-info">${link(name)}<span>News</span></div>`;
+    expect(describe({ body: box("Ana Ruiz") + far + body("") }).authors).toEqual(["Ana Ruiz"]);
+    expect(describe({ body: box("Ana Ruiz") + box("Tom Lee") + far + body("") }).authors).toEqual([]);
+    expect(describe({ body: `<div>${link("Ana Ruiz")}</div>${far}${body("")}` }).authors).toEqual([]);
+  });
+
   it("reads a name that stands twice once", () => {
     const page = describe({
       body: body(
