@@ -53,9 +53,14 @@ export const ENGLISH_CUES: CueRule[] = [
     id: "en-announce",
     use: "announce",
     why: "Verbs of asking, calling and promising: the content may be an object or an infinitive.",
-    ...verbs(
-      "urge call_for call_on demand request express voice* endorse propose threaten vow pledge appeal_for",
-    ),
+    ...verbs("urge call_for call_on demand request express voice* endorse propose vow pledge appeal_for"),
+  },
+  {
+    id: "en-threaten",
+    use: "announce",
+    needsClause: true,
+    why: "A threat in words says what will be done; storms threaten a town.",
+    ...verbs("threaten"),
   },
   {
     id: "en-find",

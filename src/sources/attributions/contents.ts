@@ -168,7 +168,10 @@ export class ContentReader extends ClauseParts {
       return false;
     if (one.use === "judge" && before && this.lexicon.freeRelative.has(before.low)) return false;
     const behind = one.pattern === "source-cue-content" || one.pattern === "subject-gerund";
-    if (behind && this.needsClause(one) && !this.holdsClause(one.content[0]!)) return false;
+    const opener = tokens[one.content[0]!.from]!;
+    // "threatened to leave": what is announced may be an infinitive.
+    const infinitive = one.use === "announce" && this.lexicon.addressees.has(opener.low);
+    if (behind && this.needsClause(one) && !infinitive && !this.holdsClause(one.content[0]!)) return false;
     // "a candidate who pledged to leave": what somebody is, no report of the article's.
     if (one.restrictive && (one.use === "announce" || one.use === "judge" || one.use === "think"))
       return false;
@@ -248,8 +251,9 @@ export class ContentReader extends ClauseParts {
     for (let i = subject.to + 1; i <= to; i++) {
       const { flags, kind, cap, shape } = tokens[i]!;
       if (flags & (IS.relative | IS.that | IS.clause)) return false;
-      // "added 25 points, and Noel had 15": a clause of its own.
+      // "added 25 points, and Noel had 15", "boasting lakes, with seas being": a clause of its own.
       const next = tokens[i + 1];
+      if (flags & IS.nounPreposition && tokens[i - 1]!.text === ",") return false;
       if (flags & IS.and && tokens[i - 1]!.text === "," && (next?.cap || isPronoun(next))) return false;
       if (kind === "word" && flags & IS.auxiliary && !cap) return true;
       // "25 points": what is counted is no verb.

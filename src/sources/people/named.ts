@@ -50,6 +50,8 @@ export class Named {
       if (person && (description.kind !== "organization" || person.proven))
         return this.known.ofPerson(person);
     }
+    const titled = this.behindAcronym(tokens, description);
+    if (titled) return this.known.ofPerson(titled);
     const given = single && !this.people.bySurname.has(surname) ? this.antecedents.byGivenName(first) : null;
     if (given) return this.known.ofPerson(given);
     const full = this.inFull(this.nominative(tokens, description, name));
@@ -94,6 +96,14 @@ export class Named {
     const noun = phraseStartingAt(tokens, from, name.from);
     const clause = noun && (tokens[noun.to + 1]?.flags ?? 0) & IS.relative;
     return Boolean(clause) && (tokens[headOf(tokens, noun!)]!.flags & IS.body) !== 0;
+  }
+
+  /** "MEC Quill": letters for an office before the surname of somebody named in full. */
+  private behindAcronym(tokens: readonly Token[], { kind, name }: Description): Person | null {
+    if (this.lexicon.rules.grammar || kind !== "organization" || name.to !== name.from + 1) return null;
+    if (!/^\p{Lu}{2,4}$/u.test(tokens[name.from]!.text)) return null;
+    const people = this.people.bySurname.get(foldName(tokens[name.to]!.text));
+    return people?.length === 1 ? people[0]! : null;
   }
 
   /** "nach Angaben des Ministeriums": the name without its case. */

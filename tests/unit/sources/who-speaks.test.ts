@@ -152,6 +152,17 @@ describe("who speaks, and what somebody is", () => {
       ["Article 40"],
     ],
     [
+      "letters for an office before a surname",
+      "MEC Quill urged all to stay at home.\nAda Quill said the rain went on.",
+      ["Ada Quill"],
+    ],
+    [
+      "a house before an administrator",
+      "TIDE Administrator Ada Quill said the boat was safe.",
+      ["Ada Quill, TIDE Administrator"],
+    ],
+    ["a threat in words", "The Harbor Union threatened to stop all boats by noon.", ["Harbor Union"]],
+    [
       "where a body sits is no name",
       "It holds a fifth of the fish, according to the Lisbon-based Tide Institute.",
       ["Tide Institute"],
@@ -199,6 +210,14 @@ describe("who speaks, and what somebody is", () => {
     ],
     ["singing as a noun", "Fame came with the Sandry singing contest “I Would Do It All” in the spring."],
     ["machines that learn", "The AI-designed boats learn by trial and error, adding sails as they go."],
+    [
+      "a place that boasts",
+      "Titan is the only moon other than Earth boasting stable lakes on its ground, with seas being its pride.",
+    ],
+    [
+      "storms that threaten",
+      "Driven by the heat, storm systems are threatening villages along the whole coast.",
+    ],
     ["nothing judged", "When a harbor officer first called, Fenn was asleep."],
   ])("nobody: %s", (_, text) => {
     expect(sourcesOf(text)).toEqual([]);
