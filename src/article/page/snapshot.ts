@@ -62,7 +62,10 @@ export function takeSnapshot(
     const attributes = attributesOf(source);
     const size = layout ? layout.measure(source as Element) : null;
     const hidden =
-      isHiddenByMarkup(attributes) || isPointedAt(tag, attributes) || (layout !== undefined && size === null);
+      isHiddenByMarkup(attributes) ||
+      isPointedAt(tag, attributes) ||
+      (parent?.tag === "a" && isSpokenOnly(tag, attributes)) ||
+      (layout !== undefined && size === null);
     return { type: "element", n: count++, tag, attributes, children: [], parent, hidden, size };
   };
 
@@ -212,6 +215,15 @@ function isHiddenByMarkup(attributes: Record<string, string>): boolean {
 /** A run within a sentence that shows only when one points at or asks for it; a block of that kind may be story. */
 function isPointedAt(tag: string, { role, popover }: Record<string, string>): boolean {
   return isInlineTag(tag) && (role === "tooltip" || popover !== undefined);
+}
+
+/** What the common style sheets call text for screen readers alone. */
+const SPOKEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader-?(?:text|only)?|a11y-(?:hidden|text))(?=\s|$)/i;
+
+/** Words in a link that only screen readers tell, such as that it opens a tab. */
+function isSpokenOnly(tag: string, { class: names = "" }: Record<string, string>): boolean {
+  return isInlineTag(tag) && SPOKEN.test(names);
 }
 
 /** The nodes that a shadow tree's slot shows; its own content when none are assigned. */

@@ -121,6 +121,30 @@ describe("words", () => {
   });
 });
 
+describe("links", () => {
+  const told = (link: string) =>
+    read(
+      `<p>The parish bought the motor from a ${link} and paid for it in two parts, the churchwarden said on Monday.</p>`,
+    )
+      .filter(isShown)
+      .map(({ text }) => text)
+      .join(" ");
+
+  it("say what is seen of them, not what screen readers are told", () => {
+    const text = told(
+      '<a href="https://mill.example/">mill<span class="visually-hidden">, opens new tab</span></a>',
+    );
+    expect(text).toContain("from a mill and paid");
+  });
+
+  it("keep all that is seen", () => {
+    const text = told(
+      '<a href="https://mill.example/">mill<span class="seen">, which opens again</span></a>',
+    );
+    expect(text).toContain("from a mill, which opens again and paid");
+  });
+});
+
 describe("above the story", () => {
   const LINE = "A parish in the hills has replaced its ringers with a motor, and the town is listening.";
 
