@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { composedIn, type OurExpression, wordExpressions, writtenIn } from "./expressions.ts";
 import { runawayOf } from "./runaways.ts";
+
+// Most files take less than a second of the processor's time, of which a busy machine gives little.
+vi.setConfig({ testTimeout: 1_200_000 });
 
 const ROOMS = ["article", "content", "model", "platform", "popup", "rules", "sources"].map(
   (room) => `src/${room}`,
@@ -13,7 +16,7 @@ it("finds what runs away, and nothing else", () => {
   expect(
     ["\\s+x", "(?:a|a)+b", "<[^>]*>", "a.*b.*c", "(?:\\s+和)"].filter((source) => !found(source)),
   ).toEqual([]);
-  expect(["(?<!\\s)\\s+x", "[^<]*<", "\\d{1,80}x", "\\b(?:one|two) three"].filter(found)).toEqual([]);
+  expect(["(?<!\\s)\\s+x", "<[^<]*<", "\\d{1,80}x", "\\b(?:one|two) three"].filter(found)).toEqual([]);
 });
 
 describe.each([

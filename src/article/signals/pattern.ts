@@ -1,8 +1,8 @@
 import { LETTERS, WORD_CHARS } from "../../rules/letters.ts";
 import type { Match } from "../../rules/words.ts";
 
-/** What may stand before the words that a text opens with. */
-const LEAD = `[^${WORD_CHARS}@©]*`;
+/** What may stand before the words that a text opens with: dashes, brackets, a bullet. */
+const LEAD = `[^${WORD_CHARS}@©]{0,40}`;
 /** Only scripts that set words apart: the fewer ranges, the sooner compiled. */
 const AFTER = "(?![0-9A-Za-z\\xc0-\\u058f\\u1e00-\\u1fff])";
 /**

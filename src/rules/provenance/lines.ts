@@ -250,7 +250,7 @@ export const deskCredit: WordFamily = {
         "(the )?(associated press|ap|reuters|afp|bloomberg|press association|pa media|upi) (contributed|writers?|journalists?|reporters?|staff|video|photographers?).{0,120}",
         ".{3,350} contributed (to )?(this|reporting|research).{0,40}",
         "\\p{L}+ reported from .{3,200}",
-        "(-|—|–)+ ?(with|reuters|afp|ap|bloomberg|ani|pti|ians|xinhua|bernama|dpa|staff|.{2,30} news service)",
+        "(-|—|–){1,3} ?(with|reuters|afp|ap|bloomberg|ani|pti|ians|xinhua|bernama|dpa|staff|.{2,30} news service)",
         "(source|via) ?: ?(reuters|afp|ap|associated press|bloomberg|ani|pti|ians|xinhua|agencies|press release|.{2,30})$",
         "\\(?(reuters|afp|ap|ani|pti|ians|xinhua|bernama|dpa|upi|efe|cna|agencies)( ?[/,&-] ?.{2,20}| photo| staff)?\\)?$",
         "(edited|translated|produced|fact-checked) by",
