@@ -83,7 +83,7 @@ export const GERMAN: LanguageRules = {
         "meldete meldeten melden plädiert plädierte vermutet vermutete empfiehlt empfahl verteidigt verteidigte lobt lobte " +
         "begrüßt begrüßte verurteilt verurteilte konstatiert konstatierte moniert monierte rechtfertigt " +
         "erwidert erwiderte resümiert resümierte fasst_zusammen kommentiert kommentierte bedauert bedauerte " +
-        "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete informiert informierte informierten droht drohte drohten rät riet spricht_von sprach_von sprachen_von " +
+        "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete droht drohte drohten rät riet spricht_von sprach_von sprachen_von " +
         "sprechen_von klagten beklagten mahnten forderte",
       participle:
         "betont bestätigt behauptet gewarnt gefordert verlangt kritisiert beklagt bemängelt bestritten widersprochen " +
@@ -165,7 +165,8 @@ export const GERMAN: LanguageRules = {
   clitics: "",
   definite:
     "der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe",
-  otherSenses: "äußert_sich äußerte_sich äußerten_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
+  otherSenses:
+    "zeigt_sich zeigte_sich zeigen_sich zeigten_sich äußert_sich äußerte_sich äußerten_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
   stateAuxiliaries: "ist sind war waren sei seien wäre wären bin",
   subjectArticles: "der",
   contractions: "zum zur im am beim vom ins ans aufs vorm",

@@ -103,9 +103,9 @@ export const FRENCH: LanguageRules = {
       use: "utter",
       why: "Speech only beside a quotation.",
       finite:
-        "jure lâche plaide tranche martèle soupire s'agace s'indigne s'inquiète s'étonne s'interroge s'amuse s'emporte ironise " +
+        "jure lâche plaide tranche martèle soupire agace indigne inquiète étonne interroge amuse emporte ironise " +
         "plaisante sourit abonde renchérit persiste assène balaie tempère nuance résume conclut prévient interroge lance glisse " +
-        "se_souvient se_félicite se_réjouit se_défend analyse décrypte décrit peste tonne",
+        "souvient félicite réjouit défend analyse décrypte décrit peste tonne",
       participle:
         "juré lâché tranché soupiré ironisé plaisanté renchéri assené asséné tempéré nuancé défendu félicité réjoui emporté agacé " +
         "indigné inquiété étonné insurgé",
@@ -220,6 +220,7 @@ export const FRENCH: LanguageRules = {
     "épouse actrice chanteuse réalisatrice chercheuse entraîneuse dirigeante première",
   notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
   shares: "moitié majorité tiers",
+  impersonal: "se s'",
   silentSubjects: "on je nous",
   particles: "de du van von el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",

@@ -113,7 +113,7 @@ export const PORTUGUESE: LanguageRules = {
     she: "ela",
     they: "eles elas",
     it: "",
-    other: "eu tu você vocês nós ninguém alguém todos isto isso aquilo nada se me te lhe lhes nos",
+    other: "tudo eu tu você vocês nós ninguém alguém todos isto isso aquilo nada se me te lhe lhes nos",
   },
   elisions: "",
   clitics: "",
@@ -193,7 +193,7 @@ export const PORTUGUESE: LanguageRules = {
   male: "o ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
   female:
     "a ela mulher mãe filha irmã esposa ministra senadora deputada prefeita governadora vereadora diretora juíza delegada advogada rainha princesa atriz autora pesquisadora professora médica doutora empresária senhora",
-  notNames: `domingo sábado ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
+  notNames: `tudo domingo sábado ele ela eles elas o a os as um uma este esta esse essa seu sua não sim dois três vários alguns muitos outros todos cada quem que ninguém`,
   shares: "metade maioria terço",
   otherSenses:
     "conta_com contam_com contou_com contado_com aponta_para apontam_para apontou_para responde_por completa_um completou_um soma_um",

@@ -111,6 +111,9 @@ export class ClauseReader extends ClauseSubjects {
     const { phrase, antecedent, after } = found;
     const group = Math.min(site.verb, site.at);
     const first = (antecedent ?? phrase).from;
+    // "ni los vecinos ni la alcaldesa han dicho": a joined denial.
+    const lead = tokens[first - 1];
+    if (lead && first > sentence.from && lead.flags & IS.negation && lead.flags & IS.and) return true;
     const contentFirst = after
       ? this.contentStandsBefore(group)
       : this.contentStandsBefore(first) && !this.contentFollows(site);

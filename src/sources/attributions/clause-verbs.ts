@@ -45,6 +45,8 @@ export abstract class ClauseVerbs extends ClausePhrases {
     for (const form of ["split", "participle", "finite", "gerund"] as const) {
       for (const cue of readings) {
         if (cue.form !== form) continue;
+        // "se montre redoutable": what shows itself reports nothing.
+        if (cue.use === "find" && before && lexicon.impersonal.has(before.low)) continue;
         const site = this.siteOf(cue, at);
         if (site && !this.isNegated(site)) sites.push(site);
       }
@@ -156,7 +158,9 @@ export abstract class ClauseVerbs extends ClausePhrases {
     const { tokens, sentence } = this;
     const low = tokens[at]!.low;
     if ((this.lexicon.cues.get("no") ?? []).some((cue) => cue.rest[0] === low)) return false;
-    const from = Math.max(sentence.from, verb - 2);
+    // "Mehr gebe es nicht, teilte Meier mit": what a mark parts from the verb belongs to the content.
+    let from = verb;
+    while (from > Math.max(sentence.from, verb - 2) && tokens[from - 1]!.kind === "word") from--;
     // Where the negation stands before the verb, one behind it belongs to the content: "dit n'avoir rien vu".
     let last = this.lexicon.rules.grammar?.headFirst ? at : to + 1;
     // "äußerte sich nicht": over the reflexive.

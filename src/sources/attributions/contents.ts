@@ -29,7 +29,8 @@ export class ContentReader extends ClauseParts {
       if (one.pattern === "according-source" || one.pattern === "source-according") {
         const first = Math.min(one.cue.from, one.mention?.from ?? one.cue.from);
         const last = Math.max(one.cue.to, one.mention?.to ?? one.cue.to);
-        const initial = first - sentence.from <= 2;
+        // "“…”, according to Lee, …": behind a quotation it does not open the sentence.
+        const initial = first - sentence.from <= 2 && tokens[sentence.from]!.kind !== "quote";
         if (initial) {
           let at = last + 1;
           let comma = at;

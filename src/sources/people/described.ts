@@ -1,6 +1,7 @@
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import { behindAll, headOf, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, flagsOf, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -86,6 +87,8 @@ export class Described {
     const again = definite && human && !this.lexicon.rules.grammar ? this.meant.get(key) : undefined;
     if (again && !tokens.slice(description.name.from, description.head).some(isProper)) return again;
     const place = { paragraph, token: phrase.from };
+    const spokesman = definite && head.flags & IS.spokesperson ? this.spokesmanBefore(key, paragraph) : null;
+    if (spokesman) return spokesman;
     if (definite && head.flags & IS.body && description.name.to === description.head) {
       const mention = this.antecedents.bodyBefore(place, key, words);
       if (mention) return this.named.bodyNamed(mention.name);
@@ -125,6 +128,15 @@ export class Described {
     const topic = this.topic.personAt(place, (person) => fitsPerson(person, gender));
     if (!topic || topic === holder.person) return holder;
     return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;
+  }
+
+  /** "der Konzern-Sprecher": the one spokesman without a name who spoke lately, by the end of the noun. */
+  private spokesmanBefore(key: string, paragraph: number): Member | null {
+    const ends = roleKeys(this.lexicon, key).slice(1);
+    const near = (member: Member) =>
+      member.kind === "unnamed" && paragraph - member.last.paragraph <= REACH.statement;
+    const spoke = ends.flatMap((end) => this.known.withKey(end).filter(near));
+    return new Set(spoke).size === 1 ? spoke[0]! : null;
   }
 
   private meantBy(key: string, member: Member, role = ""): Member {
@@ -272,11 +284,15 @@ export class Described {
       (flags & (IS.person | IS.title | IS.spokesperson)) !== 0 ||
       (one && (flags & IS.people || shape & SHAPE.agent));
     if (!body && !person) return null;
-    if (tokens[phrase.to + 1]?.text !== ",") return null;
-    const name = phraseStartingAt(tokens, phrase.to + 2, Math.min(tokens.length, phrase.to + 10));
+    // "el jefe del Estado Mayor (EMX), Ana Soto, dijo".
+    const comma =
+      tokens[phrase.to + 1]?.text === "(" && tokens[phrase.to + 3]?.text === ")" ? to + 4 : to + 1;
+    if (tokens[comma]?.text !== ",") return null;
+    const name = phraseStartingAt(tokens, comma + 1, Math.min(tokens.length, comma + 9));
     if (!name || !tokens[name.to]!.cap) return null;
     const after = tokens[name.to + 1];
-    if (after && after.kind === "word" && !(after.flags & (IS.cue | IS.auxiliary | IS.adverb))) return null;
+    const verb = IS.cue | IS.auxiliary | (this.lexicon.rules.grammar ? 0 : IS.adverb);
+    if (after && after.kind === "word" && !(after.flags & verb)) return null;
     const inner = describePhrase(tokens, name, this.lexicon);
     if (inner.type !== "name" || (!body && inner.kind === "organization")) return null;
     if (!body && inner.name.from === inner.name.to && inner.kind !== "person") return null;

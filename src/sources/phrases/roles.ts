@@ -229,7 +229,7 @@ function precedingApposition(
       after.kind === "mark" ||
       after.flags & IS.cue ||
       after.kind === "quote" ||
-      after.flags & (IS.auxiliary | IS.adverb)
+      after.flags & (IS.auxiliary | (lexicon.rules.grammar ? 0 : IS.adverb))
     )
   )
     return null;

@@ -148,6 +148,31 @@ const VARIED: Case[] = [
 
 const MEANT: Case[] = [
   [
+    "nobody of whom it is denied",
+    "es",
+    "Elsa Rincón dijo que no. Ni los vecinos ni el alcalde Blas Tena han dicho que el puente caerá.",
+    ["Elsa Rincón 0+1"],
+  ],
+  [
+    "whose name stands behind the letters of the body",
+    "es",
+    "El jefe del Estado Mayor (EMX), teniente Blas Tena, dijo que las tropas están allí.",
+    ["Blas Tena 0+1"],
+  ],
+  [
+    "nobody whose name opens the next clause",
+    "fr",
+    "« Il est très habile en politique », selon un proche d’Edouard Vial, Jean-Paul Delcourt se montre redoutable.",
+    ["proche d’Edouard Vial 1+0"],
+  ],
+  [
+    "the spokesman who spoke before, by the end of the noun",
+    "de",
+    "Es handle sich um Lieferscheine, so ein Sprecher. Mehr gebe es nicht, teilte der Konzern-Sprecher weiter mit.",
+    ["Sprecher 0+2"],
+  ],
+
+  [
     "what can only be the subject, where an object opens the sentence",
     "de",
     "Respekt forderte der Minister Jan Tiede vor allem von den Grünen.",
