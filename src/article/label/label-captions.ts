@@ -1,4 +1,5 @@
 import { bareText } from "../../rules/letters.ts";
+import type { Facts } from "../signals/evidence.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { namesSource } from "../signals/source-line.ts";
 import { strength } from "../signals/table.ts";
@@ -28,8 +29,12 @@ export function labelCaptions(drafts: readonly Draft[], _context: LabelContext):
     const { candidate } = draft;
     if (draft.role === "figure" || (draft.role === null && candidate.shape === "figure")) {
       const next = drafts[i + 1];
-      if (draft.role === null && (isFigure(draft) || (next && isToldBy(draft, next))))
-        decide(draft, "figure", "figure");
+      const told = draft.role === null && next !== undefined && isToldBy(draft, next);
+      if (draft.role === null && (told || isFigure(draft))) decide(draft, "figure", "figure");
+      if (told) {
+        draft.captions.push(next.candidate);
+        next.left = true;
+      }
       figure = draft.role === "figure" ? draft : null;
       distance = 0;
       if (candidate.pictures.length === 0 && figure && candidate.shape !== "figure") figure = null;
@@ -83,9 +88,16 @@ function isToldBy(picture: Draft, below: Draft): boolean {
   if (text.length > FRAGMENT * 2 || facts.quoted || facts.hits().has("call-to-action")) return false;
   if (CREDIT_END.test(facts.folded)) return true;
   if (namesSource(text)) return true;
+  if (candidate.element === picture.candidate.element && tellsOfPicture(facts)) return true;
   if (verdict && strength(verdict) !== "weak") return false;
   if (isNamedCaption(names)) return true;
   return links.length === 0 && (isSmall(candidate) || repeatsAlt(text, picture));
+}
+
+/** A line in the picture's own paragraph that wants nothing and leads to nobody but whose figures they are. */
+function tellsOfPicture({ links, hits, lower }: Facts): boolean {
+  if (lower.length > FRAGMENT || hits().has("reader-address")) return false;
+  return links.every(({ own, rel }) => !own && !/\b(sponsored|nofollow)\b/.test(rel));
 }
 
 /** Set in small print or italics. */

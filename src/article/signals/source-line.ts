@@ -4,8 +4,12 @@ import { lexicon, sentences } from "./lexicon.ts";
 /** Characters of a picture's title, note and source. */
 const CAPTION_LENGTH = 300;
 
+const BRACKETS = /[()[\]（）]/g;
+
 /** Whether a short text says whose a picture or its figures are: "Ships a day. Source: Harbour Office". */
 export function namesSource(text: string): boolean {
   if (text === "" || text.length > CAPTION_LENGTH) return false;
-  return sentences(foldText(text)).some((sentence) => lexicon.has("caption-label", sentence));
+  return sentences(foldText(text).replace(BRACKETS, "\n")).some((sentence) =>
+    lexicon.has("caption-label", sentence),
+  );
 }

@@ -64,9 +64,7 @@ export const storySignals: readonly Signal[] = [
     cue: "words",
     reason: "sourced_picture",
     find: ({ shape, pictures, text }) =>
-      (shape === "box" || shape === "table") && pictures.length > 0 && namesSource(text)
-        ? [{ role: null, weight: -0.8 }]
-        : [],
+      shape !== "figure" && pictures.length > 0 && namesSource(text) ? [{ role: null, weight: -0.8 }] : [],
   },
   {
     id: "record",

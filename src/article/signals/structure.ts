@@ -1,11 +1,12 @@
 import { hasLetter } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
-import { plainText } from "../page/page-tree.ts";
+import { type PageElement, plainText } from "../page/page-tree.ts";
 import { isDense } from "../page/text-index.ts";
 import { folds } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
+import { namesSource } from "./source-line.ts";
 
 const give = (role: Evidence["role"], weight: number): Evidence[] => [{ role, weight }];
 
@@ -81,6 +82,11 @@ export function isPhrase(text: string): boolean {
   return isDense(text) || /\S\s\S/.test(text.trim());
 }
 
+/** Its description says what it is: "Infographic: harbours by depth". */
+function isDescribed({ attributes: { alt = "" } }: PageElement): boolean {
+  return /[:：]/.test(alt) && namesSource(alt);
+}
+
 /** Words under a picture that are not part of its link. */
 function hasCaption(candidate: Candidate, facts: Facts): boolean {
   if (candidate.text === "") return false;
@@ -106,6 +112,7 @@ export const structureSignals: readonly Signal[] = [
     reason: "linked_picture",
     find: (candidate, facts) => {
       if (candidate.pictures.length === 0 || candidate.text !== "") return [];
+      if (candidate.pictures.some(isDescribed)) return [];
       const away = facts.links.filter((link) => leadsAway(link, facts.around));
       if (away.length === 0) return [];
       if (candidate.place === "before") return away.some(({ own }) => own) ? [] : give("advertisement", 0.5);

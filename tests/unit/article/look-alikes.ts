@@ -392,6 +392,18 @@ const SOURCED: readonly LookAlike[] = [
     html: `<table class="n3"><tr><td><a href="/img/full/boats"><img src="/i/n3.png" alt="Boats a day"></a></td></tr><tr><td>Source: Harbour Office</td></tr></table>`,
   },
   {
+    name: "chart and where its figures are from in one paragraph",
+    html: `<p><a href="${STATION}/silt"><img src="/i/p6.png" alt="Silt"></a><br><span>Boats a day. Figures: <a href="${STATION}">Tide Station</a></span></p>`,
+  },
+  {
+    name: "chart, and its source in brackets",
+    html: `<p><a href="/silt-2026-graphic-large"><img src="/i/p12.png" alt="Silt"></a></p><p>Boats a day (source: Tide Station)</p>`,
+  },
+  {
+    name: "chart that its description calls one",
+    html: `<div class="k4"><a href="${STATION}/chart/4242/masts-of-the-coast/"><img src="/i/4242.jpeg" alt="Infographic: masts of the coast"></a></div>`,
+  },
+  {
     name: "picture that an address of a larger one serves",
     html: `<p class="k9"><a href="/image?src=b6-large.png"><img src="/i/b6.png" alt="Masts of the coast"></a></p>`,
   },
