@@ -69,7 +69,8 @@ export function findSpeeches(
         return;
       }
       if (!isSpeech(paragraph, index)) return;
-      const statement = carriedFrom(paragraph, number, index, own, joined, { colon, told }, last, speeches);
+      const ended = lastSpoken(paragraphs, last);
+      const statement = carriedFrom(paragraph, number, index, own, joined, { colon, told }, ended, speeches);
       last = { parts: [part], statement, how: "carried" };
       speeches.push(last);
       previous = { speech: last, region: index };
@@ -168,12 +169,17 @@ function continues(
   if (sameOwner) {
     // In reported speech two quoted fragments are two quotations; around an attribution they are one.
     const cue = owner.cue.from > from && owner.cue.to < to;
-    return cue && (owner.pattern.startsWith("content-") || to - from < 12);
+    return cue && reaches(paragraph, owner, to) && (owner.pattern.startsWith("content-") || to - from < 12);
   }
   if (!isSpeech(paragraph, index)) return false;
   const between = own.filter((one) => one.cue.from > from && one.cue.to < to);
   if (between.length !== 1 || between[0] !== speech.statement) return false;
-  return between[0].pattern.startsWith("content-");
+  return between[0].pattern.startsWith("content-") && reaches(paragraph, between[0], to);
+}
+
+/** No other sentence stands between an attribution's own and the token `to`. */
+function reaches({ sentences }: AnalysedParagraph, { sentence }: Statement, to: number): boolean {
+  return (sentences[sentence]?.to ?? to) >= to;
 }
 
 /** Words without a capital: a title has but short ones. */
@@ -197,6 +203,16 @@ function isSpeech(paragraph: AnalysedParagraph, index: number): boolean {
   if (ends) return words >= SPEECH_WORDS || (words >= 2 && before !== "");
   // "“You went on the radio to blame clerks on $12 an hour” workers": the sentence goes on behind the marks.
   return words > SPEECH_WORDS && before !== "" && (inner.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS;
+}
+
+/** The speech, unless it was words within a report and its paragraph went on to something else. */
+function lastSpoken(paragraphs: readonly AnalysedParagraph[], last: Speech | null): Speech | null {
+  const part = last?.parts.at(-1);
+  if (!last?.statement || part?.paragraph !== last.statement.paragraph) return last;
+  const paragraph = paragraphs[part.paragraph]!;
+  return isSpeech(paragraph, part.region) || reaches(paragraph, last.statement, paragraph.tokens.length)
+    ? last
+    : null;
 }
 
 /** Who speaks a quotation that no attribution holds. */

@@ -18,6 +18,10 @@ import type { Topic } from "./topic.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
 const REACH = { statement: 3, source: 6, expert: 4 } as const;
+/** So many of somebody's latest mentions are looked at. */
+const MOST_MENTIONS = 8;
+/** So many words of a paragraph may stand between "a statement" and "the statement". */
+const MOST_TOKENS = 400;
 /** Whoever was named so few paragraphs ago is still meant by the office. */
 const NEAR = 1;
 
@@ -77,6 +81,11 @@ export class Described {
       const person = holder && bare ? this.topicInstead(holder, gender, place) : holder;
       if (person) return person;
     }
+    const issuer =
+      definite && words.size === 1 && head.flags & IS.utterance
+        ? this.issuerOf(head, paragraph, phrase.from)
+        : null;
+    if (issuer) return issuer;
     let open: Member | null = null;
     for (const member of this.known.withKey(key)) {
       if (member.kind === "person" || member.plural !== plural || !compatible(member.words, words, key))
@@ -137,6 +146,30 @@ export class Described {
       member.kind === "unnamed" && paragraph - member.last.paragraph <= REACH.statement;
     const spoke = ends.flatMap((end) => this.known.withKey(end).filter(near));
     return new Set(spoke).size === 1 ? spoke[0]! : null;
+  }
+
+  /** "Lee said in a statement …. The statement adds": whoever spoke in the sentence that had the noun last. */
+  private issuerOf({ low }: Token, paragraph: number, before: number): Member | null {
+    const first = Math.max(0, paragraph - REACH.statement);
+    for (let number = paragraph, end = before; number >= first; number--) {
+      const { id, tokens, sentences } = this.paragraphs[number]!;
+      if (number < paragraph) end = tokens.length;
+      const least = Math.max(0, end - MOST_TOKENS);
+      let at = end - 1;
+      while (at > least && !(tokens[at]!.low === low && tokens[at - 1]!.flags & IS.indefinite)) at--;
+      if (at <= least) continue;
+      const { from } = sentences[sentenceOf(this.paragraphs[number]!, at)]!;
+      const [start, noun] = [tokens[from]!.start, tokens[at]!.start];
+      const spoke = this.known.recent.filter(
+        ({ kind, mentions }) =>
+          (kind === "organization" || kind === "person") &&
+          mentions
+            .slice(-MOST_MENTIONS)
+            .some((one) => one.block === id && start <= one.start && one.end <= noun),
+      );
+      return spoke.length === 1 ? spoke[0]! : null;
+    }
+    return null;
   }
 
   private meantBy(key: string, member: Member, role = ""): Member {

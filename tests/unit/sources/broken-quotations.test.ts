@@ -49,6 +49,20 @@ describe("a quotation broken by its attribution", () => {
     expect(summary.quotes[0]?.spans).toHaveLength(2);
     expect(summary.sources.map(({ name, quotes }) => [name, quotes])).toEqual([["Ada Quist", 1]]);
   });
+  test.each([
+    [
+      "en",
+      "“We have no boats at all,” said Ada Quist. She would rather have stayed in town. Her advice: “Never trust the spring tide.”",
+    ],
+    [
+      "de",
+      "„Wir haben gar keine Boote“, sagte Ada Quist. Sie wäre lieber geblieben. Ihre Schlussfolgerung: „Wollen die uns denn alle täuschen?“",
+    ],
+  ])("%s: another sentence between makes two of it", (lang, text) => {
+    const { summary } = read(lang, text);
+    expect(summary.quotes.map(({ spans }) => spans.length)).toEqual([1, 1]);
+    expect(summary.sources.map(({ name, quotes }) => [name, quotes])).toEqual([["Ada Quist", 2]]);
+  });
   test("a speech over paragraphs has no mark of interruption", () => {
     const { summary } = read("en", "Ada Quist said: “We have no boats this week.", "“The tide is high.”");
     expect(summary.quotes.map((quote) => quote.text)).toEqual([

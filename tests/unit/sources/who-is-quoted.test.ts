@@ -32,6 +32,32 @@ describe("what is a quotation, and whose", () => {
       [["This is wrong, … You went on the radio to blame clerks who earn $12 an hour", "Ada Quill"]],
     ],
     [
+      "a speech behind another whose paragraph goes on",
+      "“We can only douse it from outside,” Ada Quill said. The streets were empty.\n“Nobody gets in through the gate at night.” More engines came.",
+      [
+        ["We can only douse it from outside,", "Ada Quill"],
+        ["Nobody gets in through the gate at night.", "Ada Quill"],
+      ],
+    ],
+    [
+      "a speech behind words within a report whose paragraph goes on",
+      "The institute warned of “sharp or lasting hazards” in the smoke. The streets were empty.\n“We can only douse it from outside because nobody gets in.” More engines came.",
+      [
+        ["sharp or lasting hazards", "institute"],
+        ["We can only douse it from outside because nobody gets in.", null],
+      ],
+    ],
+    [
+      "the statement in which somebody spoke of another speaker",
+      "Harbor spokesman Odo Fenn said in a statement that Mayor Ada Quill is calling for calm.\n“The town cannot afford another fight,” the statement read.",
+      [["The town cannot afford another fight,", "Odo Fenn"]],
+    ],
+    [
+      "another's statement",
+      "Odo Fenn said in a statement that the pier is safe.\n“The pier is closed,” the Tower Company statement read.",
+      [["The pier is closed,", "Tower Company statement"]],
+    ],
+    [
       "a title at the start of a sentence",
       "Ada Quill said the film was poor. “The Ballad of Small Boats and Rain” opens in May.",
       [],
