@@ -1,5 +1,6 @@
 import type { Metadata } from "../model/metadata.ts";
 import type { OutletRelation, Source, SourceSummary } from "../model/source-summary.ts";
+import { type Numbered, summaryFigures, summaryRows } from "../model/summary-rows.ts";
 import { counted, wrapped } from "./print-lines.ts";
 
 const RELATIONS: Record<OutletRelation, string> = {
@@ -11,37 +12,31 @@ const RELATIONS: Record<OutletRelation, string> = {
 
 /** The source summary: who says so, as lines for a terminal. */
 export function printSources(metadata: Metadata, summary: SourceSummary, width: number): string {
-  const rows = summary.sources.map((source, index) => ({ source, index }));
-  const line = (row: { source: Source; index: number }) =>
-    wrapped(sourceLine(row.source, reasonFor(row.index, summary)), width, "  • ");
+  const rows = summaryRows(summary);
+  const bullet = (words: string) => wrapped(words, width, "  • ");
+  const lines = (list: readonly Numbered<Source>[]) =>
+    list.map(({ entry, index }) => bullet(sourceLine(entry, reasonFor(index, summary))));
   const section = (title: string, lines: string[]) =>
     lines.length > 0 ? [[title, ...lines].join("\n")] : [];
-  const certain = rows.filter(({ source }) => source.certainty === "certain");
-  const ofKind = (...kinds: Source["kind"][]) =>
-    certain.filter(({ source }) => kinds.includes(source.kind)).map(line);
-  const documents = summary.links.filter((link) =>
-    ["study", "court", "filing", "data", "law", "official", "press-release", "news"].includes(link.kind),
-  );
   return [
     wrapped(publisherLine(metadata), width, "", "  "),
     ...section(
       "Where the story comes from",
-      summary.outlets.map((outlet) =>
-        wrapped(
-          `${RELATIONS[outlet.relation]}: ${outlet.name}${outlet.reporter ? ` (${outlet.reporter})` : ""}`,
-          width,
-          "  • ",
-        ),
+      summary.outlets.map(({ name, relation, reporter }) =>
+        bullet(`${RELATIONS[relation]}: ${name}${reporter ? ` (${reporter})` : ""}`),
       ),
     ),
-    ...section("Named sources", ofKind("person", "organization")),
-    ...section("Unnamed sources", ofKind("unnamed")),
-    ...section("Documents", [
-      ...ofKind("document"),
-      ...documents.map((link) => wrapped(`${link.text} <${link.url}> (${link.kind})`, width, "  • ")),
-      ...summary.unlinked.map(({ name }) => wrapped(`${name} (not linked)`, width, "  • ")),
+    ...section("Named sources", lines(rows.named)),
+    ...section("Unnamed sources", [
+      ...lines(rows.unnamed),
+      ...rows.unquoted.map(({ entry: { who, reason } }) => bullet(`${who}${reasonWords(reason)}`)),
     ]),
-    ...section("Uncertain", rows.filter(({ source }) => source.certainty === "uncertain").map(line)),
+    ...section("Documents", [
+      ...lines(rows.documents),
+      ...rows.evidence.map(({ text, url, kind }) => bullet(`${text} <${url}> (${kind})`)),
+      ...summary.unlinked.map(({ name }) => bullet(`${name} (not linked)`)),
+    ]),
+    ...section("Uncertain", lines(rows.uncertain)),
     wrapped(balanceLine(summary), width, "", "  "),
   ].join("\n\n");
 }
@@ -51,11 +46,22 @@ function publisherLine(metadata: Metadata): string {
   const parts = [
     site && `Published by ${site}`,
     metadata.authors.length > 0 && `by ${metadata.authors.join(", ")}`,
-    metadata.published && `on ${metadata.published}`,
-    metadata.modified && metadata.modified !== metadata.published && `changed ${metadata.modified}`,
+    metadata.published && `on ${dayOf(metadata.published)}`,
+    metadata.modified &&
+      dayOf(metadata.modified) !== dayOf(metadata.published ?? "") &&
+      `changed ${dayOf(metadata.modified)}`,
     metadata.kind && metadata.kind !== "news" && `declared as ${metadata.kind}`,
   ];
   return parts.filter(Boolean).join(", ") || "The page does not say who published it.";
+}
+
+const DAY = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+
+/** The day as the publisher counts it: in the time zone that the date is written in. */
+function dayOf(iso: string): string {
+  const day = iso.slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  return day.length < 10 || Number.isNaN(date.getTime()) ? iso : DAY.format(date);
 }
 
 function sourceLine(source: Source, reason: string): string {
@@ -69,16 +75,20 @@ function sourceLine(source: Source, reason: string): string {
 
 function reasonFor(index: number, summary: SourceSummary): string {
   const found = summary.anonymity.find((entry) => entry.source === index);
-  if (!found) return "";
-  return found.reason ? `; unnamed: “${found.reason}”` : "; unnamed";
+  return found ? reasonWords(found.reason) : "";
+}
+
+function reasonWords(reason: string | null): string {
+  return reason ? `; unnamed: “${reason}”` : "; unnamed";
 }
 
 function balanceLine(summary: SourceSummary): string {
   const { balance, coverage } = summary;
+  const { named, unnamed, documents } = summaryFigures(summary);
   return [
     `${Math.round(balance.quotedShare * 100)} % of the words are quotations;`,
-    `${counted(balance.named, "named source")}, ${balance.unnamed} unnamed,`,
-    `${counted(balance.documents, "document")}.`,
+    `${counted(named, "named source")}, ${unnamed} unnamed,`,
+    `${counted(documents, "document")}.`,
     balance.singleVoice ? "All quotations come from one source." : "",
     balance.borrowed ? "The reporting is another outlet's." : "",
     coverage === "quotes" ? "In this language only quotations and outlets are analysed." : "",

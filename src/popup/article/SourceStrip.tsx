@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
+import { summaryFigures } from "../../model/summary-rows.ts";
 import { Message } from "../parts/Message.tsx";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
 import type { Sources } from "../state/use-sources.ts";
-import { summaryFigures } from "../text/figures.ts";
 
 /** Outlets named in the strip; the panel has them all. */
 const MAX_OUTLETS = 2;

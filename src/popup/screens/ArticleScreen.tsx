@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from "preact/hooks";
 import type { Whereabouts } from "../../model/place.ts";
 import type { Article, Scope, SourcedArticle } from "../../model/reading.ts";
+import { summaryFigures } from "../../model/summary-rows.ts";
 import { ArticleText } from "../article/ArticleText.tsx";
 import { FindBar } from "../bars/FindBar.tsx";
 import { NoticeBar } from "../bars/NoticeBar.tsx";
@@ -34,7 +35,6 @@ import { useShortcuts } from "../state/use-shortcuts.ts";
 import { useSiteSize } from "../state/use-site-size.ts";
 import { useSources } from "../state/use-sources.ts";
 import { useSurfaces } from "../state/use-surfaces.ts";
-import { summaryFigures } from "../text/figures.ts";
 import { languageTag } from "../text/language.ts";
 import { type Passage, passagesOf } from "../text/passages.ts";
 import { ReaderPanels } from "./ReaderPanels.tsx";

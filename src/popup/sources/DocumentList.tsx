@@ -1,7 +1,7 @@
 import type { SourceLink } from "../../model/source-summary.ts";
+import { type SummaryRows, summaryFigures } from "../../model/summary-rows.ts";
 import { visibleLine } from "../border/visible-text.ts";
 import { useTexts } from "../state/port-context.ts";
-import { type SummaryRows, summaryFigures } from "../text/figures.ts";
 import { realHost } from "../text/real-host.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";

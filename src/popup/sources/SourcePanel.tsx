@@ -1,9 +1,9 @@
 import type { Choice } from "../../model/place.ts";
 import type { SourcedArticle } from "../../model/reading.ts";
 import type { Source } from "../../model/source-summary.ts";
+import { type Numbered, summaryRows } from "../../model/summary-rows.ts";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
-import { type Numbered, summaryRows } from "../text/figures.ts";
 import { languageName } from "../text/language.ts";
 import type { Passage } from "../text/passages.ts";
 import { DocumentList } from "./DocumentList.tsx";

@@ -1,5 +1,5 @@
+import type { SummaryRows } from "../../model/summary-rows.ts";
 import { useTexts } from "../state/port-context.ts";
-import type { SummaryRows } from "../text/figures.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 import { SourceRow } from "./SourceRow.tsx";

@@ -1,5 +1,5 @@
 import type { Metadata } from "../../model/metadata.ts";
-import { summaryRows } from "../text/figures.ts";
+import { summaryRows } from "../../model/summary-rows.ts";
 import { publisherAlone } from "../text/publisher.ts";
 import type { Taken } from "./taken.ts";
 

@@ -1,5 +1,5 @@
 import type { Source, SourceSummary } from "../../model/source-summary.ts";
-import { type Numbered, summaryRows } from "../text/figures.ts";
+import { type Numbered, summaryRows } from "../../model/summary-rows.ts";
 import type { SummaryGroup, SummaryLine, Taken } from "./taken.ts";
 
 /** The source summary in lines, for every format alike, in the order of the panel; groups without an entry are left out. */

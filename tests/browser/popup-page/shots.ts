@@ -94,7 +94,6 @@ const VIEWS: readonly View[] = [
   { name: "aloud", query: "&voices", act: aloud },
   { name: "outline", act: press("o") },
   { name: "menu", act: openMenu },
-  { name: "picture", act: openPicture },
 ];
 
 const LOOKS: readonly Look[] = [
@@ -118,6 +117,8 @@ const LOOKS: readonly Look[] = [
 /** What one look is enough for. */
 const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "ledger-put-back", reading: "ferry", act: putBack },
+  { name: "picture", reading: "ferry", act: openPicture },
+  { name: "picture-narrow", reading: "ferry", width: 320, height: 480, act: openPicture },
   { name: "long", reading: "long" },
   { name: "outline-long", reading: "long", act: press("o") },
   { name: "huge-sources", reading: "huge", act: choose },

@@ -163,7 +163,7 @@ describe("a reading printed for a terminal", () => {
       "WHO SAYS SO",
       "─".repeat(60),
       "Published by Harbour Post, by Mina Aalto, Jon Frey, on",
-      "  2025-03-04, declared as analysis",
+      "  March 4, 2025, declared as analysis",
       "",
       "Where the story comes from",
       "  • Original reporting: Coast Wire (Ola Berg)",

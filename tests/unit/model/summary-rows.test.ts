@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Outlet, SourceLink } from "../../../src/model/source-summary.ts";
-import { summaryFigures, summaryRows } from "../../../src/popup/text/figures.ts";
-import { makeSummary } from "./make-reading.ts";
+import { summaryFigures, summaryRows } from "../../../src/model/summary-rows.ts";
+import { makeSummary } from "../popup/make-reading.ts";
 
 const OUTLET: Outlet = {
   name: "Coast Radio",
@@ -46,6 +46,11 @@ describe("the rows of a summary", () => {
     expect(names(rows.documents)).toEqual(["the log"]);
     expect(rows.evidence.map(({ kind }) => kind)).toEqual(["study"]);
     expect(rows.others.map(({ kind }) => kind)).toEqual(["news"]);
+  });
+
+  it("know an outlet with and without its article", () => {
+    const voices = [{ name: "the Coast Radio", kind: "document" as const, indirect: 1 }];
+    expect(summaryRows(makeSummary([], { voices, outlets: [OUTLET] })).documents).toEqual([]);
   });
 
   it("are what is counted", () => {

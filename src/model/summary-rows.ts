@@ -1,4 +1,4 @@
-import type { Anonymity, LinkKind, Source, SourceLink, SourceSummary } from "../../model/source-summary.ts";
+import type { Anonymity, LinkKind, Source, SourceLink, SourceSummary } from "./source-summary.ts";
 
 /** Links that lead to evidence, as opposed to more reading. */
 const EVIDENCE: ReadonlySet<LinkKind> = new Set([
@@ -18,7 +18,7 @@ export interface Numbered<Entry> {
 }
 
 /**
- * The rows of the source summary as every surface shows and counts them: badge, strip, panel, export. Certain ones
+ * The rows of the source summary as every surface shows and counts them: badge, strip, panel, export, command line. Certain ones
  * by kind, uncertain ones apart.
  */
 export interface SummaryRows {
@@ -38,7 +38,7 @@ export interface SummaryRows {
 
 export function summaryRows({ sources, outlets, anonymity, links }: SourceSummary): SummaryRows {
   // An outlet's report stands where the story comes from; among the documents it would stand twice.
-  const reports = new Set(outlets.map(({ name }) => name));
+  const reports = new Set(outlets.map(({ name }) => bare(name)));
   const numbered = sources.map((entry, index) => ({ entry, index }));
   const certain = (...kinds: Source["kind"][]) =>
     numbered
@@ -50,11 +50,16 @@ export function summaryRows({ sources, outlets, anonymity, links }: SourceSummar
     unquoted: anonymity
       .map((entry, index) => ({ entry, index }))
       .filter(({ entry }) => entry.source === null || sources[entry.source]?.kind !== "unnamed"),
-    documents: certain("document").filter(({ entry }) => !reports.has(entry.name)),
+    documents: certain("document").filter(({ entry }) => !reports.has(bare(entry.name))),
     evidence: links.filter(({ url, kind }) => url && EVIDENCE.has(kind)),
     others: links.filter(({ url, kind }) => url && !EVIDENCE.has(kind) && kind !== "own"),
     uncertain: numbered.filter(({ entry }) => entry.certainty !== "certain"),
   };
+}
+
+/** "The Post" and "Post" are one outlet. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, "");
 }
 
 /** How many of each a reader is told of, the same on every surface. */
