@@ -175,7 +175,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   clitics: string;
   /** Of the articles, those that before a man's noun in the singular only a subject has: "der". */
   subjectArticles?: string;
-  /** Prepositions that hold an article, behind which no person's bare name stands: "zum". */
+  /** Prepositions that hold an article, behind which no person's bare name stands: "zum", "della". */
   contractions?: string;
   /** Of the articles, those that never begin a subject: "den", "dem". */
   objectArticles?: string;

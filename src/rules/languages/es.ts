@@ -136,6 +136,7 @@ export const SPANISH: LanguageRules = {
     "dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas numerosos numerosas otros " +
     "otras otro otra ambos ambas todos todas cada diversos diversas distintos distintas ningún ninguna decenas cientos miles",
   prepositions: PREPOSITIONS,
+  contractions: "del al",
   nounPrepositions: "de del",
   tyingPrepositions: "de del",
   and: "y e o u ni &",

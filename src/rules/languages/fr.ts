@@ -143,6 +143,7 @@ export const FRENCH: LanguageRules = {
     "deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques beaucoup nombreux nombreuses tous " +
     "toutes chaque autres aucun aucune divers diverses différents différentes",
   prepositions: PREPOSITIONS,
+  contractions: "du des",
   nounPrepositions: "de du des d' en",
   tyingPrepositions: "de du des d'",
   and: "et ou ni &",

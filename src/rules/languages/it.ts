@@ -123,6 +123,7 @@ export const ITALIAN: LanguageRules = {
     "due tre quattro cinque sei sette otto nove dieci molti molte alcuni alcune diversi diverse numerosi numerose altri altre " +
     "altro altra tutti tutte ogni entrambi vari varie parecchi nessun nessuna decine centinaia migliaia",
   prepositions: PREPOSITIONS,
+  contractions: "del dello della dell' dei degli delle",
   nounPrepositions: "di del dello della dell' dei degli delle d' per",
   tyingPrepositions: "di del dello della dell' dei degli delle d'",
   and: "e ed o né &",

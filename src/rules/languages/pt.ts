@@ -124,6 +124,7 @@ export const PORTUGUESE: LanguageRules = {
     "dois duas três quatro cinco seis sete oito nove dez vários várias alguns algumas muitos muitas outros outras outro outra " +
     "ambos ambas todos todas cada diversos diversas diferentes nenhum nenhuma dezenas centenas milhares",
   prepositions: PREPOSITIONS,
+  contractions: "do da dos das",
   nounPrepositions: "de do da dos das",
   tyingPrepositions: "de do da dos das",
   and: "e ou nem &",

@@ -1,4 +1,10 @@
-import { type Description, describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
+import {
+  type Description,
+  describePhrase,
+  isNameToken,
+  textOfPhrase,
+  tiesPlace,
+} from "../phrases/descriptions.ts";
 import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -98,15 +104,12 @@ function roleWords(role: string, lexicon: Lexicon): Set<string> {
 }
 
 /** "ambassador to Norland Odo Fenn": the last two words of the run are the name. */
-function behindPlace(tokens: readonly Token[], run: Phrase, { rules }: Lexicon): Phrase {
+function behindPlace(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): Phrase {
   const [link, title] = [tokens[run.from - 1], tokens[run.from - 2]];
-  const office =
-    !rules.grammar &&
-    run.to - run.from === 2 &&
-    link?.kind === "word" &&
-    (link.flags & IS.nounPreposition) !== 0 &&
-    !tokens[run.from]!.lineStart &&
-    ((title?.flags ?? 0) & IS.title) !== 0;
+  if (run.to - run.from !== 2 || link?.kind !== "word" || !title || tokens[run.from]!.lineStart) return run;
+  const office = lexicon.rules.grammar
+    ? tiesPlace(title, link, lexicon)
+    : (link.flags & IS.nounPreposition) !== 0 && (title.flags & IS.title) !== 0;
   return office ? { from: run.from + 1, to: run.to } : run;
 }
 
@@ -145,7 +148,8 @@ function readRun(
 ): void {
   const { tokens, text } = paragraph;
   // The words before the run that belong to its phrase: "former press secretary Ann Lee".
-  const place = isNameToken(tokens, run.from - 1) && !lexicon.rules.grammar;
+  const { grammar } = lexicon.rules;
+  const place = isNameToken(tokens, run.from - 1) && (!grammar || grammar.headFirst);
   let from = place
     ? (phraseEndingAt(tokens, run.from - 1, Math.max(0, run.from - LONGEST_ROLE))?.from ?? run.from)
     : run.from;

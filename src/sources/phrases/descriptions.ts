@@ -109,8 +109,18 @@ function kindOfHead(head: Token): Description["kind"] {
   return null;
 }
 
+/**
+ * "senatore della Florida Ada Velli": where the noun comes first, the article in the preposition says that a place or body
+ * follows the office; "abogado de Blas Tena Luna" may have somebody's name there.
+ */
+export function tiesPlace(office: Token, link: Token, { rules, contractions }: Lexicon): boolean {
+  if (!rules.grammar?.headFirst || !(office.flags & IS.title)) return false;
+  return (link.flags & IS.nounPreposition) !== 0 && contractions.has(link.low);
+}
+
 /** "Secretary of State Ann Lee", "researcher and planetary scientist Ann Lee": the word goes on with the role before a name. */
-function opensRole(tokens: readonly Token[], at: number, to: number, { rules }: Lexicon): boolean {
+function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean {
+  const { rules } = lexicon;
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (!(before.flags & (IS.person | IS.title | IS.spokesperson))) return false;
@@ -124,7 +134,8 @@ function opensRole(tokens: readonly Token[], at: number, to: number, { rules }: 
   }
   // "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": one word of the office, then two of the name.
   const leads = token.low === "of" || (!rules.grammar && (token.flags & IS.nounPreposition) !== 0);
-  return leads && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
+  const tied = to - at === 3 && tiesPlace(before, token, lexicon);
+  return (leads || tied) && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
 }
 
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
@@ -295,11 +306,13 @@ function nameEnd(tokens: readonly Token[], coreTo: number, to: number): number {
 }
 
 /** "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": the last word of the office, -1 when the phrase names none. */
-function officeBefore(tokens: readonly Token[], from: number, head: number, { rules }: Lexicon): number {
+function officeBefore(tokens: readonly Token[], from: number, head: number, lexicon: Lexicon): number {
+  const { rules } = lexicon;
   for (let i = from; i + 3 <= head; i++) {
     const [title, link, place] = tokens.slice(i, i + 3) as [Token, Token, Token];
     if (!(title.flags & IS.title) || !place.cap) continue;
     if (link.low === "of") return i + 2;
+    if (i + 4 === head && tiesPlace(title, link, lexicon)) return i + 2;
     if (!rules.grammar && link.flags & IS.nounPreposition && i + 4 <= head + 1) return head - 2;
   }
   return -1;

@@ -142,10 +142,10 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
       relative++;
     // "Ann Lee, a nurse who stayed said": a verb of the relative clause ends no role.
-    const cue = tokens
-      .slice(from, lexicon.rules.grammar ? to : relative)
-      .findIndex((token) => token.flags & IS.cue && !(token.flags & (IS.nounLike | HUMAN)) && !token.cap);
-    if (cue >= 0) break;
+    const verb = verbIn(tokens, from, lexicon.rules.grammar ? to : relative);
+    const bare = isBareRole(tokens, { from, to: verb }, lexicon);
+    if (verb >= 0 && !bare) break;
+    if (bare) to = verb;
     const end = relative < to && relative > from ? relative - 1 : withNoun(tokens, from, to) - 1;
     const described = hasFlag(
       tokens,
@@ -167,6 +167,26 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     return { text: text.slice(tokens[start]!.start, tokens[last]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
+}
+
+/** Index of the first verb of saying among the tokens, -1 where there is none. */
+function verbIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { flags, cap } = tokens[i]!;
+    if (flags & IS.cue && !(flags & (IS.nounLike | HUMAN)) && !cap) return i;
+  }
+  return -1;
+}
+
+/** "Gabi Lohm, Leiterin der Schule sagte": no German clause begins with a bare noun and its verb behind a comma, which only was forgotten. */
+function isBareRole(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
+  const { cap, flags } = tokens[from]!;
+  return (
+    rules.grammar?.nounCapitals === true &&
+    to > from &&
+    cap &&
+    (flags & (IS.person | IS.title | IS.spokesperson)) !== 0
+  );
 }
 
 /** "who owns a boatyard and headed out": where the clause of the first verb ends. */
@@ -207,6 +227,16 @@ function mayBeRole(tokens: readonly Token[], { from, to }: Phrase, last: number,
   );
 }
 
+function isVerb(token: Token | undefined): boolean {
+  return ((token?.flags ?? 0) & (IS.cue | IS.auxiliary | IS.relative)) !== 0;
+}
+
+/** "and the chief executive": no rest of what an office is about ("minister of health and | safety"). */
+function isWhole(tokens: readonly Token[], words: Phrase): boolean {
+  const noun = IS.person | IS.people | IS.title | IS.spokesperson;
+  return (tokens[words.from]!.flags & DETERMINER) !== 0 || hasFlag(tokens, words, noun);
+}
+
 /** "Governor Tom Fenn, Ann Lee": a list, whose first name has its title before it. */
 function endsInName(tokens: readonly Token[], core: number, to: number): boolean {
   const roles = IS.person | IS.title | IS.spokesperson | IS.body;
@@ -237,6 +267,7 @@ function precedingApposition(
   const head = tokens[to];
   if (!head) return null;
   let from = to;
+  const closed = after?.text === "." || (after?.text === "," && isVerb(tokens[name.to + 2]));
   while (from > 0 && to - from < 14) {
     const left = tokens[from - 1]!;
     if (left.kind !== "word" && left.kind !== "number") break;
@@ -247,7 +278,7 @@ function precedingApposition(
         !(left.flags & HUMAN))
     )
       break;
-    if (left.flags & IS.and) break;
+    if (left.flags & IS.and && (!closed || isWhole(tokens, { from, to }))) break;
     from--;
     // Where the noun comes first: "a la fiscal jefe de Soria, Ana": not over a preposition that starts a new phrase.
     const other = tokens[from - 1];
@@ -268,7 +299,7 @@ function precedingApposition(
   const fits = lexicon.rules.grammar?.headFirst
     ? hasFlag(tokens, { from, to: core }, person)
     : (tokens[core]!.flags & person) !== 0;
-  if (!fits || endsInName(tokens, core, to)) return null;
+  if (!fits || hasFlag(tokens, { from, to: core }, IS.and) || endsInName(tokens, core, to)) return null;
   from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
   return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+/** The named people of a text with their roles. */
+function rolesOf(text: string, lang: string) {
+  return findSources(parseSourceRow({ text, lang }), language(lang))
+    .sources.filter(({ kind }) => kind === "person")
+    .map(({ name, role }) => [name, role]);
+}
+
+type Case = [what: string, lang: string, text: string, roles: [string, string | null][]];
+
+describe("what somebody is", () => {
+  it.each<Case>([
+    [
+      "an office for two things",
+      "en",
+      "The minister for health and safety, Ann Lorn, said no.",
+      [["Ann Lorn", "minister for health and safety"]],
+    ],
+    [
+      "an office for two things",
+      "es",
+      "El consejero de Sanidad y Obras, Blas Tena Luna, confirmó que el fuego sigue.",
+      [["Blas Tena Luna", "consejero de Sanidad y Obras"]],
+    ],
+    [
+      "an office for two things",
+      "de",
+      "Die Ministerin für Arbeit und Soziales, Anna Preis, sagte, es sei heiß.",
+      [["Anna Preis", "Ministerin für Arbeit und Soziales"]],
+    ],
+    [
+      "of two people, the second",
+      "en",
+      "The mayor and the chief executive, Tom Quill, said maybe.",
+      [["Tom Quill", "chief executive"]],
+    ],
+    [
+      "what was done to others",
+      "en",
+      "He met the mayor of Sandry and Tom Quill, Ann Lorn said.",
+      [["Ann Lorn", null]],
+    ],
+    [
+      "a bare noun whose comma was forgotten",
+      "de",
+      "Gabi Lohm, Schulleiterin der Seeschule sagte am Vormittag: „Es ist schon sehr heiß heute.“",
+      [["Gabi Lohm", "Schulleiterin der Seeschule"]],
+    ],
+    [
+      "somebody else behind a comma",
+      "de",
+      "Wie bei Gabi Lohm, der Bürgermeister sagte am Vormittag, es sei heiß.",
+      [],
+    ],
+    [
+      "an office of a place",
+      "it",
+      "Al suo fianco il senatore della Lanterna Marco Rubini ha sorriso. Rubini ha detto che il ponte è vecchio.",
+      [["Marco Rubini", "senatore della Lanterna"]],
+    ],
+    [
+      "an office of a field",
+      "es",
+      "El ministro del Interior Julio Tena dijo que sí.",
+      [["Julio Tena", "ministro del Interior"]],
+    ],
+    [
+      "an office of a place",
+      "fr",
+      "Le maire du Lunaire Odon Velin a dit que non.",
+      [["Odon Velin", "maire du Lunaire"]],
+    ],
+    [
+      "an office of a place",
+      "pt",
+      "O prefeito do Porto Caio Lemos disse que não.",
+      [["Caio Lemos", "prefeito do Porto"]],
+    ],
+    ["somebody's lawyer", "es", "El abogado de Alberto Luna Amador dijo que sí.", []],
+  ])("%s (%s): %s", (_, lang, text, roles) => {
+    expect(rolesOf(text, lang)).toEqual(roles);
+  });
+});
