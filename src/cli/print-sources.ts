@@ -33,7 +33,7 @@ export function printSources(metadata: Metadata, summary: SourceSummary, width: 
     ]),
     ...section("Documents", [
       ...lines(rows.documents),
-      ...rows.evidence.map(({ text, url, kind }) => bullet(`${text} <${url}> (${kind})`)),
+      ...rows.evidence.map(({ text, host, url, kind }) => bullet(`${text || host} <${url}> (${kind})`)),
       ...summary.unlinked.map(({ name }) => bullet(`${name} (not linked)`)),
     ]),
     ...section("Uncertain", lines(rows.uncertain)),

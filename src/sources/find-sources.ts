@@ -7,6 +7,7 @@ import { findLongQuotations } from "./attributions/long-quotations.ts";
 import { findSpeeches, type Statement } from "./attributions/speech.ts";
 import { sureByReason } from "./certainty.ts";
 import { describeBalance } from "./figures.ts";
+import { withoutBareVerbs } from "./links/link-texts.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
 import { outletLexicon } from "./outlets/outlet-lexicon.ts";
 import { citeOutlets, settleOutlets } from "./outlets/outlet-sources.ts";
@@ -57,7 +58,7 @@ export function findSources(
   const unnamed = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon) : [];
   const anonymity = joinAnonymity(unnamed, members);
   const settled = sureByReason(sources, anonymity);
-  const ranked = rankLinks(links, metadata.url, outletWords);
+  const ranked = rankLinks(lexicon ? withoutBareVerbs(links, lexicon) : links, metadata.url, outletWords);
   return {
     coverage: data.coverage,
     lang: data.lang,

@@ -111,18 +111,24 @@ export class Described {
     const varied = definite && human ? this.varied(description, tokens, phrase, place) : null;
     if (varied) return this.known.ofPerson(varied);
     // "the company statement", "the news release": whose it is was said before.
-    const { name: own } = description;
-    const issued = head.flags & IS.utterance && own.to === description.head;
-    const plain = issued && !this.lexicon.rules.grammar && !tokens.slice(own.from, own.to + 1).some(isProper);
+    const { name: noun } = description;
+    const issued = head.flags & IS.utterance && noun.to === description.head;
+    const plain =
+      issued && !this.lexicon.rules.grammar && !tokens.slice(noun.from, noun.to + 1).some(isProper);
     if (definite && (words.size === 1 || plain)) {
       const back = this.pointsBack(head, key, human, paragraph, phrase);
       if (back) return this.meantBy(key, back);
     }
     if (open) return open;
-    const kind =
+    // "her campaign" is a body without a name, "its report" any of them; "her family" are people.
+    const thing = !human && (description.kind === "organization" || description.kind === "document");
+    const owned = thing && (tokens[said.from]!.flags & IS.possessive) !== 0;
+    const own =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
+    const kind = owned && own === "organization" ? "unnamed" : own;
     const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
-    if (kind === "unnamed" && !plural && definite) this.unjoined.add(member);
+    const unsure = owned ? kind === "document" : kind === "unnamed" && !plural && definite;
+    if (unsure) this.unjoined.add(member);
     return member;
   }
 

@@ -10,6 +10,7 @@ import type { Antecedents } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import { initialsOf } from "./bodies.ts";
 import type { Member, Members } from "./members.ts";
+import { Nominatives } from "./nominatives.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
 
@@ -20,6 +21,7 @@ export class Named {
   private readonly lexicon: Lexicon;
   private readonly antecedents: Antecedents;
   private readonly known: Members;
+  private readonly nominatives: Nominatives;
 
   constructor({ paragraphs, people, lexicon, antecedents, known }: Article) {
     this.paragraphs = paragraphs;
@@ -27,6 +29,7 @@ export class Named {
     this.lexicon = lexicon;
     this.antecedents = antecedents;
     this.known = known;
+    this.nominatives = new Nominatives(antecedents.bodies, lexicon);
   }
 
   memberOf(description: Description, paragraph: number): Member {
@@ -54,7 +57,7 @@ export class Named {
     if (titled) return this.known.ofPerson(titled);
     const given = single && !this.people.bySurname.has(surname) ? this.antecedents.byGivenName(first) : null;
     if (given) return this.known.ofPerson(given);
-    const full = this.inFull(this.nominative(tokens, description, name));
+    const full = this.nominatives.of(this.inFull(this.nominative(tokens, description, name)));
     const body = this.known.bodyNamed(full);
     if (body) return body;
     const same = this.known

@@ -42,7 +42,8 @@ export function isNameToken(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Description {
+export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon: Lexicon): Description {
+  const phrase = withoutUtterance(tokens, whole);
   const first = tokens[phrase.from]!;
   if (first.flags & IS.pronoun && phrase.from === phrase.to && !first.possessive) {
     return {
@@ -100,6 +101,19 @@ export function describePhrase(tokens: readonly Token[], phrase: Phrase, lexicon
     gender: genderOf(headToken, lexicon) ?? (headToken.flags & IS.people ? "they" : null),
     kind: kindOfHead(headToken),
   };
+}
+
+/** "The army in a statement (said)": where it was said is no part of who said it. */
+function withoutUtterance(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { from, to } = phrase;
+  const [link, article] = [tokens[to - 2], tokens[to - 1]];
+  const said =
+    to - from > 2 &&
+    (tokens[to]!.flags & IS.utterance) !== 0 &&
+    (article!.flags & IS.indefinite) !== 0 &&
+    (link!.flags & IS.preposition) !== 0 &&
+    !(tokens[headOf(tokens, { from, to: to - 3 })]!.flags & (IS.utterance | IS.document));
+  return said ? { from, to: to - 3 } : phrase;
 }
 
 function kindOfHead(head: Token): Description["kind"] {

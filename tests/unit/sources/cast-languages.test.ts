@@ -365,6 +365,30 @@ const QUOTED: Case[] = [
 
 const BODIES: Case[] = [
   [
+    "a name in the genitive, as the text has it elsewhere",
+    "de",
+    "Nach Angaben des Norder Wetterdienstes wird es nass. Der Norder Wetterdienst gilt als vorsichtig.",
+    ["Norder Wetterdienst 0+1"],
+  ],
+  [
+    "an adjective in it too",
+    "de",
+    "Das Statistische Landesamt wuchs. Nach Angaben des Statistischen Landesamtes stiegen die Mieten.",
+    ["Statistische Landesamt 0+1"],
+  ],
+  [
+    "one name in two cases, one line",
+    "de",
+    "Nach Angaben des Norder Wetterdienstes wird es nass. Der Norder Wetterdienst sagte, es werde kalt.",
+    ["Norder Wetterdienst 0+2"],
+  ],
+  [
+    "a genitive that the text has in no other case",
+    "de",
+    "Nach Angaben des Norder Wetterdienstes wird es nass. Der Sandryer Wetterdienst gilt als vorsichtig.",
+    ["Norder Wetterdienstes 0+1"],
+  ],
+  [
     "letters in brackets that spell no name",
     "de",
     "Die Norder Glaubensgemeinschaft (NGXÖ) warnte vor Streit. Die NGXÖ betonte, sie sei offen.",

@@ -47,6 +47,22 @@ describe("one voice, one line", () => {
       ["Sandry?"],
     ],
     [
+      "whose research it is stays open",
+      "Ada Quill, a biologist, is late. “The river has fallen very low,” her own research said. Her own research said it fell.",
+      ["her own research?"],
+    ],
+    ["somebody's lawyer is somebody", "Ada Quill was fined. Her lawyer said she would pay.", ["Her lawyer"]],
+    [
+      "where it was said before the verb",
+      "The Norland army in a statement said two gates had burst.",
+      ["Norland army"],
+    ],
+    [
+      "a statement of its own",
+      "A statement in a report said two gates had burst.",
+      ["statement in a report?"],
+    ],
+    [
       "an office in short",
       "Gov. Ada Quill signed the bill on Monday. The governor said it was late.",
       ["Ada Quill"],
@@ -78,5 +94,19 @@ describe("one voice, one line", () => {
     ],
   ])("%s", (_, text, names) => {
     expect(sourcesOf(text)).toEqual(names);
+  });
+});
+
+describe("a body's kind", () => {
+  it.each([
+    ["Ada Quill runs for mayor. Her campaign said the dam held. Her campaign said it was late.", "unnamed"],
+    [
+      "The dam is old. The Sandry campaign said the dam held. The Sandry campaign said it was late.",
+      "organization",
+    ],
+    ["Ada Quill runs for mayor. Her own research showed that the dam held.", "document"],
+  ])("a pronoun names nothing: %s", (text, kind) => {
+    const { sources } = findSources(parseSourceRow({ text, lang: "en" }), language("en"));
+    expect(sources.map((source) => source.kind)).toEqual([kind]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
 import { LINK_ORDER, LINK_RULES } from "../../../src/rules/link-kinds.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
 import { classifyLink, findUnlinkedDocuments, rankLinks } from "../../../src/sources/links/links.ts";
 import { outletLexicon } from "../../../src/sources/outlets/outlet-lexicon.ts";
 import { language } from "./loaded-languages.ts";
@@ -68,6 +70,27 @@ describe("ranking", () => {
       kind: "study",
       block: 3,
     });
+  });
+});
+
+describe("texts of links", () => {
+  test.each([
+    ["en", "said", ""],
+    ["en", "according", ""],
+    ["en", "here", ""],
+    ["fr", "selon", ""],
+    ["en", "report", "report"],
+    ["en", "officials", "officials"],
+    ["en", "Said", "Said"],
+    ["en", "said on Monday", "said on Monday"],
+    ["en", "quay", "quay"],
+  ])("%s: a bare verb names nothing: %s", (lang, text, shown) => {
+    const links = [{ url: "https://doi.org/10.9999/a", text, block: 0 }];
+    const [link] = findSources(
+      { ...parseSourceRow({ text: "The dam held.", lang }), links },
+      language(lang),
+    ).links;
+    expect(link).toMatchObject({ text: shown, host: "doi.org" });
   });
 });
 
