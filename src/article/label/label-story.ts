@@ -70,6 +70,7 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
 /** The section's name over the story, a number of views, an ornament. */
 function isKicker({ candidate }: Draft): boolean {
   const { text, place, shape } = candidate;
+  if (shape === "heading") return /^[\p{P}\p{S}\s]+$/u.test(text) && text !== "***";
   if (shape !== "paragraph") return false;
   if (place === "before" && isBreadcrumb(candidate)) return true;
   if (!TWO_LETTERS.test(text))

@@ -1,6 +1,7 @@
 import { hasLetter } from "../../rules/letters.ts";
+import { foldText } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
-import { type PageElement, plainText } from "../page/page-tree.ts";
+import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { isDense } from "../page/text-index.ts";
 import { folds } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
@@ -105,6 +106,52 @@ function tellingLines({ text }: Candidate, { links }: Facts): number {
     .filter((line) => !links.some((link) => link.text !== "" && line.includes(link.text))).length;
 }
 
+/** Words, and characters, of what a button that folds says of itself: "Show more", "Show less". */
+const FOLD_WORDS = 4;
+const FOLD_LENGTH = 30;
+const DENSE_FOLD_LENGTH = 10;
+
+/** One button that folds what stands before it, named in a few words: one before its text is that text's title. */
+function endsFold({ controls, text }: Candidate): boolean {
+  const [button] = controls;
+  if (controls.length !== 1 || button?.tag !== "button" || !folds(button)) return false;
+  if (text.length > (isDense(text) ? DENSE_FOLD_LENGTH : FOLD_LENGTH)) return false;
+  if (text.split(/\s+/).length > FOLD_WORDS || /[?？؟]$/.test(text)) return false;
+  const around = button.parent?.children ?? [];
+  const at = around.indexOf(button);
+  const texts = around.map((node) => (node.type === "text" ? node.value : plainText(node)).trim());
+  if (texts.slice(at + 1).some((other) => other !== "")) return false;
+  const before = around.slice(0, at).filter((_node, i) => texts[i] !== "");
+  const last = before.at(-1);
+  return (
+    last?.type === "element" &&
+    !/^h[1-6]$/.test(last.tag) &&
+    !before.some((node) => node.type === "element" && node.tag === "button")
+  );
+}
+
+/** A list of one item lists nothing. */
+function isLoneItem({ shape, element }: Candidate): boolean {
+  return shape === "list" && [...elementsIn(element)].filter(({ tag }) => tag === "li").length === 1;
+}
+
+/** How long a video runs, in an element of its own. */
+const RUNNING_TIME = /^\d{1,2}:\d{2}(:\d{2})?$/;
+
+/** The element, or one in it, is called a video by the page. */
+function isNamedVideo({ element }: Candidate): boolean {
+  return [element, ...elementsIn(element)].some(({ attributes }) => /video/i.test(attributes.class ?? ""));
+}
+
+/** CSS pixels of a button's picture. */
+const ICON = 64;
+
+/** A small picture that is described by what a control does: "Loading", "Close". */
+function isControlIcon({ attributes: { width = "", height = "", alt = "" } }: PageElement): boolean {
+  const side = Math.max(Number.parseInt(width, 10) || 0, Number.parseInt(height, 10) || 0);
+  return side > 0 && side <= ICON && lexicon.has("skip-label", foldText(alt.trim()));
+}
+
 export const structureSignals: readonly Signal[] = [
   {
     id: "picture-link-without-caption",
@@ -202,7 +249,8 @@ export const structureSignals: readonly Signal[] = [
     cue: "build",
     reason: "label_and_link",
     find: (candidate, facts) => {
-      if (!["paragraph", "heading", "box"].includes(candidate.shape) || !facts.short) return [];
+      if (!facts.short) return [];
+      if (!["paragraph", "heading", "box"].includes(candidate.shape) && !isLoneItem(candidate)) return [];
       if (lexicon.has("caption-label", facts.lower)) return [];
       const link = facts.links.at(-1);
       if (!link || facts.links.length > 2 || !leadsToStory(link) || link.text.length < 12) return [];
@@ -308,7 +356,7 @@ export const structureSignals: readonly Signal[] = [
     cue: "build",
     reason: "controls",
     find: (candidate) => {
-      if (candidate.shape === "controls") return give("navigation", 0.8);
+      if (candidate.shape === "controls") return give("navigation", endsFold(candidate) ? 1 : 0.8);
       const buttons = candidate.controls.filter(
         (control) => control.tag === "button" && !folds(control),
       ).length;
@@ -367,12 +415,34 @@ export const structureSignals: readonly Signal[] = [
     },
   },
   {
+    id: "video-card",
+    cue: "card",
+    reason: "playing_time",
+    find: (candidate, { pieces, quoted }) => {
+      const { shape, text, pictures, links, captioned, place, prose } = candidate;
+      if (shape !== "box" || pictures.length !== 1 || captioned || place === "before") return [];
+      if (quoted || prose > 0 || links.length > 0 || text.length > CARD_LENGTH) return [];
+      const times = pieces.filter((piece) => RUNNING_TIME.test(piece.trim()));
+      const isTimed = times.length > 0 && pieces.length > times.length && !SENTENCE_END.test(text);
+      return isTimed && isNamedVideo(candidate) ? give("player", 1) : [];
+    },
+  },
+  {
     id: "play-mark",
     cue: "build",
     reason: "playing_time",
     find: ({ shape, text }) =>
       (shape === "box" || shape === "paragraph") && text.length < CARD_LENGTH && PLAY_MARK.test(text)
         ? give("player", 0.5)
+        : [],
+  },
+  {
+    id: "picture-of-control",
+    cue: "build",
+    reason: "controls",
+    find: ({ shape, text, pictures }) =>
+      shape === "figure" && text === "" && pictures.length > 0 && pictures.every(isControlIcon)
+        ? give("navigation", 1)
         : [],
   },
   {

@@ -20,7 +20,7 @@ export const skipLabel: WordFamily = {
         "(show|load|view|see|read) (more|less|all)( (comments|stories|articles))?",
         "(play|watch|view)( (the )?(video|gallery|slideshow|photos))?",
         "open in app",
-        "close",
+        "close( (the |this )?(sticky )?(video|player|ad|advert|advertisement|banner|dialog|menu|window))?",
         "menu",
         "search",
         "home",

@@ -451,6 +451,26 @@ const SOURCED: readonly LookAlike[] = [
     stays: ["Nobody may walk on it before the first of May."],
   },
   {
+    name: "year as a heading",
+    html: `<h2>1996</h2><p>The pier was opened by a keeper who could not swim.</p>`,
+  },
+  {
+    name: "list of one item that tells",
+    html: `<ul><li>The mast: it was 19 metres tall, as <a href="/2025/11/survey-of-masts-on-the-quay">the survey of masts</a> found.</li></ul>`,
+  },
+  {
+    name: "picture of the day by the clock",
+    html: `<div class="k-entry"><img src="/i/k4.jpg" alt="Crane"><time>12:05</time> <span>The crane arrives at the quay with two tugs beside it</span></div>`,
+  },
+  {
+    name: "video with a sentence under it",
+    html: `<div class="k-video"><img src="/i/k5.jpg" alt="Mast"><time>0:42</time> <p>The mast falls across the rails, filmed by a passenger of the last boat.</p></div>`,
+  },
+  {
+    name: "small picture that shows something",
+    html: `<div class="k6"><img src="/i/flag.svg" alt="Flag of the harbour" width="48" height="48"></div>`,
+  },
+  {
     name: "portrait of someone in the story",
     html: `<div class="p1"><img src="/i/hart.jpg" width="120" alt="Lou Hart"><b>Lou Hart</b><p>Keeper of the pier since 1996. Three children, one boat.</p></div>`,
   },

@@ -600,4 +600,29 @@ export const PROMOS: readonly PromoSample[] = [
     "related",
     `<p>【港の本棚】<a href="/articles/2231">港町の市場が百年の歴史に幕を下ろした理由とは</a></p>`,
   ),
+  row("rule of marks as a heading", "en", "navigation", `<h2>___</h2>`),
+  row(
+    "label and link as a list of one item",
+    "de",
+    "related",
+    `<ul><li>Zum Artikel: <a href="/hafen/mastbruch-was-ueber-die-pier-bekannt-ist">Mastbruch: Was über die Pier bekannt ist</a></li></ul>`,
+  ),
+  row(
+    "video with its running time and title",
+    "en",
+    "player",
+    `<div class="k-part"><div class="k-video"><img src="/i/k1.jpg" width="720" alt="Ferry"><span class="k-play"><time>2:34</time> <span>Night ferries return to the far shore after a year of repairs</span></span></div></div>`,
+  ),
+  row(
+    "video with its label, running time and title",
+    "fr",
+    "player",
+    `<div class="InlineVideo-k"><img src="/i/k2.jpg" alt="Bac"><div><span>VIDÉO</span><span>4:42</span><span>04:42</span></div><div>Le retour des bacs de nuit sur l'autre rive</div></div>`,
+  ),
+  row(
+    "picture of a control",
+    "en",
+    "navigation",
+    `<div class="k3"><img src="/i/spin.svg" alt="Loading..." width="64" height="64"></div>`,
+  ),
 ];

@@ -47,8 +47,10 @@ export const samples = {
         "(Story continues below)",
         "3 min read",
         "After newsletter promotion",
+        "Close sticky video",
       ],
       miss: [
+        "Close the harbour",
         "The story continues to haunt the town.",
         "They reached the bottom of the page of history by noon.",
       ],
