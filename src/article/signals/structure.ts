@@ -421,7 +421,7 @@ export const structureSignals: readonly Signal[] = [
     find: (candidate, { pieces, quoted }) => {
       const { shape, text, pictures, links, captioned, place, prose } = candidate;
       if (shape !== "box" || pictures.length !== 1 || captioned || place === "before") return [];
-      if (quoted || prose > 0 || links.length > 0 || text.length > CARD_LENGTH) return [];
+      if (quoted || prose > 1 || links.length > 0 || text.length > CARD_LENGTH) return [];
       const times = pieces.filter((piece) => RUNNING_TIME.test(piece.trim()));
       const isTimed = times.length > 0 && pieces.length > times.length && !SENTENCE_END.test(text);
       return isTimed && isNamedVideo(candidate) ? give("player", 1) : [];

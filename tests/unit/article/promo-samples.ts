@@ -617,7 +617,7 @@ export const PROMOS: readonly PromoSample[] = [
     "video with its label, running time and title",
     "fr",
     "player",
-    `<div class="InlineVideo-k"><img src="/i/k2.jpg" alt="Bac"><div><span>VIDÉO</span><span>4:42</span><span>04:42</span></div><div>Le retour des bacs de nuit sur l'autre rive</div></div>`,
+    `<div class="InlineVideo-k"><img src="/i/k2.jpg" alt="Bac"><div><span>VIDÉO</span><span>4:42</span><span>04:42</span></div><div>Le retour des bacs de nuit sur l'autre rive, après un an de travaux dans les deux bassins du port</div></div>`,
   ),
   row(
     "picture of a control",
