@@ -230,8 +230,8 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
       if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
       if (token.kind === "number" && last >= nominals) break;
       if (
-        (isVerbLike(token) || (token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!))) &&
-        last >= from
+        last >= from &&
+        (isVerbLike(token) || (token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!)))
       )
         break;
       if (token.cap) named = true;
