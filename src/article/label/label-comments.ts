@@ -1,9 +1,9 @@
 import { isReadersComment } from "../page/page-chrome.ts";
 import type { PageElement } from "../page/page-tree.ts";
-import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { type Draft, decide } from "./label-draft.ts";
 
 /** What readers wrote below the story: it stands in what is named so, and nothing of it was kept. */
-export function labelComments(drafts: readonly Draft[], _context: LabelContext): void {
+export function labelComments(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { candidate, left, role, rule } = draft;
     if (left || candidate.kept || candidate.place === "before") continue;

@@ -154,7 +154,7 @@ function nameBetweenCommas(tokens: readonly Token[], comma: number, floor: numbe
 }
 
 /** "Speaking in Rome, …": a participle that opens the sentence. */
-export function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
+function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   return token.cap && (token.shape & SHAPE.participle) !== 0 && token.low.length > 5 && !tokens[at + 1]?.cap;
 }
