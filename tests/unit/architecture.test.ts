@@ -35,8 +35,8 @@ const ROOMS_WITHIN: Record<string, readonly string[]> = {
   article: ["page", "signals", "locate", "metadata", "label"],
   popup: [
     "border",
-    "aloud",
     "text",
+    "aloud",
     "state",
     "take",
     "parts",

@@ -1,4 +1,4 @@
-import type { Sentence } from "./sentences.ts";
+import type { Sentence } from "../text/sentences.ts";
 import type { Manner, Speech } from "./speech.ts";
 
 export interface Narration {

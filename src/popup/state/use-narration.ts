@@ -2,10 +2,10 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import { type Narration, Narrator } from "../aloud/narrator.ts";
-import { type Sentence, sentencesOf } from "../aloud/sentences.ts";
 import type { Manner } from "../aloud/speech.ts";
 import { scrollBehavior } from "../text/article-marks.ts";
 import { sentenceRange } from "../text/sentence-range.ts";
+import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import { useSpeech } from "./speech-context.ts";
 
 interface Spoken {

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import { textRuns } from "../../model/text.ts";
-import type { Sentence } from "../aloud/sentences.ts";
+import type { Sentence } from "./sentences.ts";
 import { rangeIn, textNodes } from "./text-nodes.ts";
 
 /** What the view adds to the words of a block. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Narration, Narrator } from "../../../../src/popup/aloud/narrator.ts";
-import { sentencesOf } from "../../../../src/popup/aloud/sentences.ts";
+import { sentencesOf } from "../../../../src/popup/text/sentences.ts";
 import { makeBlocks, p } from "../make-reading.ts";
 import { fakeSpeech } from "./fake-speech.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sentencesOf } from "../../../../src/popup/aloud/sentences.ts";
-import { el, makeBlocks, p } from "../make-reading.ts";
+import { sentencesOf } from "../../../src/popup/text/sentences.ts";
+import { el, makeBlocks, p } from "./make-reading.ts";
 
 const wordsOf = (text: string, lang = "en") =>
   sentencesOf("", makeBlocks([p(text)]), lang).map(({ words }) => words);
