@@ -14,6 +14,9 @@ export interface Sentence {
 /** Beyond these UTF-16 units a sentence is said in parts: engines refuse long ones (Chromium at 32,767). */
 const LONGEST = 1000;
 
+/** UTF-16 units that the segmenter gets at once: V8's takes time by the square of the text's length. */
+const WINDOW = 5000;
+
 /** What the eye takes in and the ear cannot: pictures with their captions, code, players. */
 const UNSPOKEN: ReadonlySet<Role> = new Set<Role>(["figure", "code", "embed"]);
 
@@ -46,8 +49,7 @@ function sentenceSpans(text: string, segmenter: Intl.Segmenter): Span[] {
   // Lines are items, rows, verses: no sentence runs over their end.
   for (const line of text.split("\n")) {
     let from = 0;
-    for (const { segment, index } of segmenter.segment(line)) {
-      const end = index + segment.length;
+    for (const end of sentenceEnds(line, segmenter)) {
       if (end < line.length && endsInAbbreviation(line.slice(from, end))) continue;
       spans.push(...shortened(line, from, end).map(([a, b]) => [start + a, start + b] as const));
       from = end;
@@ -55,6 +57,20 @@ function sentenceSpans(text: string, segmenter: Intl.Segmenter): Span[] {
     start += line.length + 1;
   }
   return spans.filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a, b)));
+}
+
+/** Where the segmenter ends sentences. What a window may have cut is looked at again in the next. */
+function* sentenceEnds(line: string, segmenter: Intl.Segmenter): Generator<number> {
+  let from = 0;
+  while (from < line.length) {
+    const isLast = from + WINDOW >= line.length;
+    const segments = [...segmenter.segment(line.slice(from, from + WINDOW))];
+    const whole = isLast || segments.length < 2 ? segments : segments.slice(0, -1);
+    for (const { segment } of whole) {
+      from += segment.length;
+      yield from;
+    }
+  }
 }
 
 /** A full stop after one letter or a word without a vowel (J. · Mr. · St. · Nr.), which the segmenter takes for an end. */

@@ -50,4 +50,10 @@ describe("sentencesOf", () => {
     expect(parts.join(" ")).toBe(text);
     expect(wordsOf("x".repeat(2500)).join("")).toBe("x".repeat(2500));
   });
+
+  it("divides a paragraph of 20,000 sentences as it does a short one", () => {
+    const words = wordsOf("“It rains.” Nobody came to the quay. ".repeat(10_000).trim());
+    expect(words).toHaveLength(20_000);
+    expect(new Set(words)).toEqual(new Set(["“It rains.”", "Nobody came to the quay."]));
+  });
 });
