@@ -1,5 +1,6 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import { clausesOf } from "./clause.ts";
 import { ClauseReader } from "./clause-reader.ts";
 import type { Found } from "./found-attribution.ts";
 import { isHeadline } from "./headlines.ts";
@@ -12,9 +13,7 @@ export function findAttributions(paragraph: AnalysedParagraph, lexicon: Lexicon)
   const Reader = lexicon.rules.grammar ? ClauseReader : SentenceReader;
   const all: Found[] = [];
   if (isHeadline(paragraph)) return all;
-  paragraph.sentences.forEach((sentence, index) => {
-    const found = new Reader(paragraph, sentence, index, lexicon).read();
-    for (const one of found) all.push(one);
-  });
+  for (const clause of clausesOf(paragraph, lexicon))
+    for (const one of new Reader(clause).read()) all.push(one);
   return all;
 }

@@ -4,6 +4,7 @@ import { DETERMINER, HUMAN } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { SentenceReader } from "./sentence-reader.ts";
+import { isSource, SOURCE_NOUN } from "./source-phrases.ts";
 
 /** How far the subject of "wie … mitteilte" may stand before the verb, in tokens. */
 export const AS_REACH = 16;
@@ -11,9 +12,6 @@ export const AS_REACH = 16;
 /** What stands before the ending of a thing's noun at least, in letters: "Hartung" is a name. */
 const SHORTEST_STEM = 4;
 const SHORTEST_NOUN_STEM = 2;
-
-/** Nouns that can speak. */
-export const SOURCE_NOUN = HUMAN | IS.body | IS.document | IS.title | IS.spokesperson;
 
 function opensAsVerb({ kind, cap, flags, low }: Token): boolean {
   return kind === "word" && !cap && flags === 0 && !/(?:e|en|er|es|em)$/.test(low);
@@ -247,7 +245,7 @@ export abstract class ClausePhrases extends SentenceReader {
 
   /** The words can mean a source: a name, a pronoun, a noun that speaks; any noun beside a quotation. */
   protected maySpeak(phrase: Phrase, beside: boolean): boolean {
-    if (!this.isSource(phrase)) return false;
+    if (!isSource(this.clause, phrase)) return false;
     const { tokens, lexicon } = this;
     const first = tokens[phrase.from]!;
     if (isPronoun(first)) return true;

@@ -4,11 +4,13 @@ import { mainSubjectFrom } from "../phrases/subjects.ts";
 import { DETERMINER, HUMAN } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import { SOURCE_NOUN } from "./clause-phrases.ts";
+import { trimmed } from "./clause.ts";
 import { ClauseSubjects } from "./clause-subjects.ts";
 import type { Site } from "./clause-verbs.ts";
 import type { Found } from "./found-attribution.ts";
+import { mainSubject } from "./main-subject.ts";
 import { silentVerb } from "./silent-subjects.ts";
+import { SOURCE_NOUN } from "./source-phrases.ts";
 
 /**
  * Reads a sentence of a language with inflected verbs and freer word order: finds the verb group (auxiliary and
@@ -101,7 +103,7 @@ export class ClauseReader extends ClauseSubjects {
       );
     }
     if (site.form === "gerund") {
-      const main = site.at > sentence.from ? this.mainSubject(site.at) : null;
+      const main = site.at > sentence.from ? mainSubject(this.clause, this.found, site.at) : null;
       return (
         main !== null && this.maySpeak(main, false) && this.report(site, cue, main, null, "subject-gerund")
       );
@@ -150,8 +152,8 @@ export class ClauseReader extends ClauseSubjects {
 
   /** "El consejero lanzó un mensaje. «…», insistió": a person whom the sentence before describes as its subject. */
   private subjectOfSentenceBefore(): Phrase | null {
-    const { paragraph, tokens, index, lexicon } = this;
-    const before = paragraph.sentences[index - 1];
+    const { tokens, lexicon } = this;
+    const before = this.clause.previous;
     const phrase = before ? mainSubjectFrom(tokens, before.from, before.to) : null;
     if (!phrase || isPronoun(tokens[phrase.from])) return null;
     const { determiner, head, type } = describePhrase(tokens, phrase, lexicon);
@@ -258,10 +260,10 @@ export class ClauseReader extends ClauseSubjects {
     if (content.length > 0) return content;
     const { mention, cue } = one;
     const last = mention && mention.from > cue.to ? mention.to : cue.to;
-    const rest = this.trimmed(last + 1, end);
+    const rest = trimmed(this.tokens, last + 1, end);
     // "hatte Meier die Pläne scharf kritisiert": the content stands inside the verb group.
     return rest.length === 0 && mention && mention.to < cue.from
-      ? this.trimmed(mention.to + 1, cue.from - 1)
+      ? trimmed(this.tokens, mention.to + 1, cue.from - 1)
       : rest;
   }
 

@@ -11,8 +11,10 @@ import { subjectBefore } from "../phrases/subjects.ts";
 import { DETERMINER, genderOf } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { AS_REACH, SOURCE_NOUN } from "./clause-phrases.ts";
+import { AS_REACH } from "./clause-phrases.ts";
 import { ClauseVerbs, type Site } from "./clause-verbs.ts";
+import { mainSubject } from "./main-subject.ts";
+import { SOURCE_NOUN } from "./source-phrases.ts";
 
 /** How far behind the verb the colon before its quotation may stand, in tokens. */
 const COLON_REACH = 8;
@@ -95,7 +97,7 @@ export abstract class ClauseSubjects extends ClauseVerbs {
         return { phrase: { from: subject.from, to: subject.to }, antecedent: null, after: false };
     }
     if (!opens || before?.kind === "word") {
-      const main = this.mainSubject(group);
+      const main = mainSubject(this.clause, this.found, group);
       if (main && main.from < group && this.maySpeak(main, beside) && this.sameClause(main, group))
         return { phrase: main, antecedent: null, after: false };
     }

@@ -2,7 +2,8 @@ import type { CueUse } from "../../rules/language.ts";
 import { isPronoun } from "../phrases/phrases.ts";
 import type { Cue } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
-import { ClausePhrases, SOURCE_NOUN } from "./clause-phrases.ts";
+import { ClausePhrases } from "./clause-phrases.ts";
+import { SOURCE_NOUN } from "./source-phrases.ts";
 
 /** How far an auxiliary may stand before its participle, and a verb before its split-off part, in tokens. */
 const CLAUSE_REACH = 22;

@@ -2,8 +2,12 @@ import { headOf, isNominal, isPronoun, type Phrase, phraseStartingAt } from "../
 import { HUMAN } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
+import { behindAddressee, behindCircumstances } from "./circumstances.ts";
+import { endsInComma, trimmed } from "./clause.ts";
 import { ClauseParts } from "./clause-parts.ts";
 import type { Found } from "./found-attribution.ts";
+import { mainSubject } from "./main-subject.ts";
+import { isSource } from "./source-phrases.ts";
 
 const DASH = /^[—–―-]$|^--$/;
 
@@ -36,9 +40,9 @@ export class ContentReader extends ClauseParts {
           let comma = at;
           while (comma < sentence.to && tokens[comma]!.text !== "," && comma - at < 25) comma++;
           if (tokens[comma]?.text === ",") at = comma + 1;
-          one.content = this.trimmed(at, end);
+          one.content = trimmed(this.tokens, at, end);
         } else {
-          one.content = this.trimmed(sentence.from, first - 1);
+          one.content = trimmed(this.tokens, sentence.from, first - 1);
         }
       } else if (one.pattern.startsWith("content-")) {
         const first = one.pattern === "content-source-cue" ? one.mention!.from : one.cue.from;
@@ -46,7 +50,7 @@ export class ContentReader extends ClauseParts {
         const quote = tokens[first - 1]?.kind === "quote" ? first - 1 : first - 2;
         if (quote > start && tokens[quote]?.kind === "quote" && tokens[quote - 1]?.text === ":")
           start = quote;
-        one.content = this.trimmed(start, first - 1);
+        one.content = trimmed(this.tokens, start, first - 1);
         this.addParenthesis(one, end);
         const last = Math.max(one.cue.to, one.mention?.to ?? 0);
         for (let q = last + 1; q <= end; q++) {
@@ -91,7 +95,7 @@ export class ContentReader extends ClauseParts {
     if (said.some((token) => token.kind === "quote")) return;
     if (next.flags & (IS.and | IS.clause | IS.relative | IS.that) || next.shape & SHAPE.participle) return;
     if (next.cap && !(next.flags & IS.notName)) return;
-    const rest = this.trimmed(last + 2, end);
+    const rest = trimmed(this.tokens, last + 2, end);
     if (rest[0] && rest[0].to - rest[0].from >= 1) one.content.push(...rest);
   }
 
@@ -127,11 +131,11 @@ export class ContentReader extends ClauseParts {
     let at = one.cue.to + 1;
     // The source stands behind the cue: in a passive, or in languages that put the verb first.
     if (one.mention && one.mention.from > one.cue.to) at = one.mention.to + 1;
-    if (one.use === "tell") at = this.behindAddressee(at, end + 1);
-    at = this.skipCircumstances(at);
+    if (one.use === "tell") at = behindAddressee(this.clause, at, end + 1);
+    at = behindCircumstances(this.clause, at);
     while (at <= end && tokens[at]!.kind === "mark" && /^[,:—–-]$|^--$/.test(tokens[at]!.text)) at++;
     if (at > end) at = one.cue.to + 1;
-    return this.trimmed(at, this.contentEnd(one, at, end));
+    return trimmed(this.tokens, at, this.contentEnd(one, at, end));
   }
 
   /** Where reported content ends: an object at the next comma or clause, a clause at the next that contrasts. */
@@ -273,7 +277,7 @@ export class ContentReader extends ClauseParts {
       const token = tokens[i]!;
       if (token.kind !== "quote") continue;
       if (this.found.some((one) => one.cue.from >= sentence.from)) return;
-      if (this.endsInComma(token)) {
+      if (endsInComma(token)) {
         const phrase = phraseStartingAt(tokens, i + 1, sentence.to);
         const verb = phrase ? tokens[phrase.to + 1] : undefined;
         const named = phrase && (isPronoun(tokens[phrase.from]) || tokens[phrase.to]!.cap);
@@ -283,7 +287,7 @@ export class ContentReader extends ClauseParts {
           verb?.kind === "word" &&
           !verb.cap &&
           phrase.to + 1 < sentence.to &&
-          this.isSource(phrase) &&
+          isSource(this.clause, phrase) &&
           isNominal(verb)
         ) {
           this.add(phrase, { from: phrase.to + 1, to: phrase.to + 1 }, "content-source-cue", "utter", false);
@@ -295,17 +299,22 @@ export class ContentReader extends ClauseParts {
         // A signature: "…" — Ann Lee
         const phrase = phraseStartingAt(tokens, i + 2, sentence.to);
         const after = phrase ? tokens[phrase.to + 1] : undefined;
-        if (phrase && tokens[phrase.to]!.cap && this.isSource(phrase) && (!after || after.kind === "mark")) {
+        if (
+          phrase &&
+          tokens[phrase.to]!.cap &&
+          isSource(this.clause, phrase) &&
+          (!after || after.kind === "mark")
+        ) {
           this.addUncertain(phrase, i + 1, "content-cue-source");
           return;
         }
       }
       const colon = i - 1;
       if (i > sentence.from && tokens[colon]!.text === ":") {
-        const subject = this.mainSubject(colon);
+        const subject = mainSubject(this.clause, this.found, colon);
         if (
           !subject ||
-          !this.isSource(subject) ||
+          !isSource(this.clause, subject) ||
           !(isPronoun(tokens[subject.from]) || tokens[subject.to]!.cap)
         )
           return;

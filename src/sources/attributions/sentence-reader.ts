@@ -11,10 +11,14 @@ import { subjectBefore } from "../phrases/subjects.ts";
 import { HUMAN } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import { behindAddressee, behindCircumstances } from "./circumstances.ts";
+import { endsInComma } from "./clause.ts";
 import { ContentReader } from "./contents.ts";
 import type { CueSite } from "./cue-sites.ts";
 import { findCueSites } from "./cue-sites.ts";
 import type { Found } from "./found-attribution.ts";
+import { mainSubject } from "./main-subject.ts";
+import { canSpeak, isSource } from "./source-phrases.ts";
 
 /** Reads the attributions of an English sentence: cue by cue, then who owns which content. */
 export class SentenceReader extends ContentReader {
@@ -23,7 +27,7 @@ export class SentenceReader extends ContentReader {
     this.accordingTo();
     // "according to the rules", "as per your wishes": no words of somebody's.
     const speak = this.found.filter(
-      ({ mention }) => mention && this.isSource(mention) && this.canSpeak(mention, false),
+      ({ mention }) => mention && isSource(this.clause, mention) && canSpeak(this.clause, mention, false),
     );
     this.found.splice(0, this.found.length, ...speak);
     sites.forEach((site, i) => {
@@ -91,7 +95,11 @@ export class SentenceReader extends ContentReader {
     const inverted = this.invertedSource(site, before);
     const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from);
     if (subject && this.isHypothetical(subject, site)) return;
-    if (subject && this.isSource(subject) && this.canSpeak(subject, before?.kind === "quote")) {
+    if (
+      subject &&
+      isSource(this.clause, subject) &&
+      canSpeak(this.clause, subject, before?.kind === "quote")
+    ) {
       const post = this.isContentBefore(subject.from, site, subject);
       const { from, to, relative } = subject;
       const whole = { from, to };
@@ -155,7 +163,8 @@ export class SentenceReader extends ContentReader {
     const phrase = phraseStartingAt(tokens, at, sentence.to);
     const plain = site.use === "say" || site.use === "utter" || site.use === "tell";
     if (site.use === "judge" || site.use === "announce" || site.use === "think") return null;
-    if (!phrase || !this.isSource(phrase) || !this.canSpeak(phrase, afterQuote && plain)) return null;
+    if (!phrase || !isSource(this.clause, phrase) || !canSpeak(this.clause, phrase, afterQuote && plain))
+      return null;
     if (site.use === "tell" && !afterQuote) return null;
     const after = phrase.to + 1 < sentence.to ? tokens[phrase.to + 1] : undefined;
     const ends =
@@ -187,7 +196,7 @@ export class SentenceReader extends ContentReader {
     if (before && isNominal(before) && before.kind === "word") {
       if (site.use === "judge") return;
       const phrase = phraseEndingAt(tokens, site.group - 1, sentence.from);
-      const main = this.mainSubject(site.group);
+      const main = mainSubject(this.clause, this.found, site.group);
       const head = phrase ? tokens[headOf(tokens, phrase)]! : before;
       // "cited reports saying so" are the reports'; "sent a letter saying so", "filed a lawsuit saying so" is the sender's.
       const issued = head.flags & IS.utterance || (phrase && tokens[phrase.from]!.flags & IS.indefinite);
@@ -202,9 +211,9 @@ export class SentenceReader extends ContentReader {
       const subject = next ? subjectBefore(tokens, next.group, site.to + 1) : null;
       mention = subject ? { from: subject.from, to: subject.to } : null;
     } else {
-      mention = this.mainSubject(site.group);
+      mention = mainSubject(this.clause, this.found, site.group);
     }
-    if (!mention || !this.isSource(mention) || !this.canSpeak(mention, false)) return;
+    if (!mention || !isSource(this.clause, mention) || !canSpeak(this.clause, mention, false)) return;
     this.add(mention, cue, "subject-gerund", site.use, false);
   }
 
@@ -242,7 +251,7 @@ export class SentenceReader extends ContentReader {
       tokens[site.to + 2]?.kind === "quote"
     )
       return false;
-    if (before.kind === "quote" && this.endsInComma(before)) return true;
+    if (before.kind === "quote" && endsInComma(before)) return true;
     if (
       !isAs &&
       before.kind !== "quote" &&
@@ -258,8 +267,8 @@ export class SentenceReader extends ContentReader {
     if (!hasQuote && !isAs && !parenthesis && from - sentence.from < 4) return false;
     if (isAs && site.use !== "say" && site.use !== "tell" && site.use !== "state") return false;
     let at = site.to + 1;
-    if (site.use === "tell") at = this.behindAddressee(at, sentence.to);
-    at = this.skipCircumstances(at);
+    if (site.use === "tell") at = behindAddressee(this.clause, at, sentence.to);
+    at = behindCircumstances(this.clause, at);
     const after = at < sentence.to ? tokens[at] : undefined;
     if (!after || (after.kind === "mark" && /^[.!?;)]$|^—$|^–$|^--$/.test(after.text))) return true;
     if (after.kind === "mark" && after.text === ",") return true;

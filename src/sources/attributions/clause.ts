@@ -1,0 +1,57 @@
+import type { Phrase } from "../phrases/phrases.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { isMark, marksOf } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** A sentence with what its readers ask: all of them are functions over it. */
+export interface Clause {
+  /** Those of the whole paragraph: offsets count in it. */
+  tokens: readonly Token[];
+  sentence: Sentence;
+  /** The sentence's place in its paragraph. */
+  index: number;
+  /** The sentence before; null for the first of a paragraph. */
+  previous: Sentence | null;
+  lexicon: Lexicon;
+}
+
+export function clausesOf({ tokens, sentences }: AnalysedParagraph, lexicon: Lexicon): Clause[] {
+  return sentences.map((sentence, index) => ({
+    tokens,
+    sentence,
+    index,
+    previous: sentences[index - 1] ?? null,
+    lexicon,
+  }));
+}
+
+/** The token at a place of the sentence; none behind its end. */
+export function tokenAt({ tokens, sentence }: Clause, at: number): Token | undefined {
+  return at < sentence.to ? tokens[at] : undefined;
+}
+
+/** The token before a place of the sentence; none before its start. */
+export function tokenBefore({ tokens, sentence }: Clause, at: number): Token | undefined {
+  return at > sentence.from ? tokens[at - 1] : undefined;
+}
+
+const OPENING_MARKS = marksOf("( [ { $");
+const CLOSING_MARKS = marksOf(") ] }");
+
+/** A stretch of tokens without the marks around it; none where nothing else stands there. */
+export function trimmed(tokens: readonly Token[], from: number, to: number): Phrase[] {
+  let first = from;
+  let last = to;
+  while (first <= last && isMark(tokens[first]) && !isMark(tokens[first], OPENING_MARKS)) first++;
+  while (last >= first && isMark(tokens[last]) && !isMark(tokens[last], CLOSING_MARKS)) last--;
+  return last >= first ? [{ from: first, to: last }] : [];
+}
+
+const COMMA = /[,，]/;
+
+/** A quotation that ends in a comma waits for its attribution. */
+export function endsInComma(quote: Token): boolean {
+  return COMMA.test(quote.text);
+}

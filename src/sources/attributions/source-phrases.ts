@@ -1,0 +1,79 @@
+import { headOf, isPronoun, type Phrase } from "../phrases/phrases.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { endsLike, is, isCapital, isNumber, isQuote } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+import type { Clause } from "./clause.ts";
+
+/** Nouns that can speak. */
+export const SOURCE_NOUN = HUMAN | IS.body | IS.document | IS.title | IS.spokesperson;
+/** Nouns that say what one person is. */
+export const ROLE = IS.person | IS.title | IS.spokesperson;
+
+/** A name, pronoun or noun that means somebody or a text; beside a quotation any noun. */
+export function canSpeak({ tokens }: Clause, phrase: Phrase, besideQuote: boolean): boolean {
+  if (besideQuote || isLonePronoun(tokens, phrase)) return true;
+  const head = tokens[headOf(tokens, phrase)];
+  if (isQuote(head)) return phrase.to > phrase.from;
+  return (
+    isCapital(head) ||
+    isNumber(head) ||
+    is(head, SOURCE_NOUN, IS.anaphor, IS.quantifier) ||
+    endsLike(head, SHAPE.agent)
+  );
+}
+
+/** The words can name whose statement it is: no count, no share of those asked, no object. */
+export function isSource(clause: Clause, phrase: Phrase): boolean {
+  const { tokens, lexicon } = clause;
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to];
+  if (!first || !last) return false;
+  if (isLonePronoun(tokens, phrase))
+    return !is(first, IS.relative) && lexicon.pronouns.get(first.low) !== "other";
+  if (isCount(first, phrase, lexicon) || isShare(clause, phrase)) return false;
+  if (tokens.slice(phrase.from, phrase.to + 1).some((token) => isObjectPronoun(token, lexicon))) return false;
+  const single = phrase.from === phrase.to;
+  if (isNumber(last) && !/\p{L}/u.test(last.text)) return !single;
+  if (isQuote(last) && single) return false;
+  const noName = is(first, IS.notName, IS.adverb, IS.time) && !is(first, HUMAN);
+  return !(single && isCapital(first) && noName);
+}
+
+function isLonePronoun(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return from === to && isPronoun(tokens[from]);
+}
+
+function isObjectPronoun({ cap, low }: Token, { objectPronouns }: Lexicon): boolean {
+  return !cap && objectPronouns.has(low);
+}
+
+/** "one", "no", "two": a count with nobody named. */
+function isCount(only: Token, { from, to }: Phrase, { speakingQuantifiers }: Lexicon): boolean {
+  if (from !== to || !is(only, IS.quantifier)) return false;
+  return speakingQuantifiers !== null && !speakingQuantifiers.has(only.low);
+}
+
+/** "3 in 10 voters", "36% of investors", "964,000 people": whom a survey counted, no voice. */
+function isShare({ tokens, lexicon, sentence }: Clause, phrase: Phrase): boolean {
+  const { shares, rules } = lexicon;
+  const head = tokens[headOf(tokens, phrase)];
+  const part = phrase.from - 2 >= sentence.from ? tokens[phrase.from - 2] : undefined;
+  if (part && is(tokens[phrase.from - 1], IS.tie))
+    if (part.text === "%" || isNumber(part) || shares.has(part.low)) return true;
+  if (rules.grammar && head && shares.has(head.low)) return true;
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const token = tokens[i];
+    const tied = is(tokens[i + 1], IS.tie);
+    if (token && shares.has(token.low) && i < phrase.to && tied) return true;
+    if (!isNumber(token)) continue;
+    if (is(head, IS.people) && isLargeNumber(token)) return true;
+    if (tied && isNumber(tokens[i + 2])) return true;
+  }
+  return false;
+}
+
+function isLargeNumber(token: Token | undefined): boolean {
+  return /^\d{3,}$/.test(token?.text.replaceAll(",", "") ?? "");
+}

@@ -1,0 +1,50 @@
+import type { Token } from "./tokens.ts";
+
+/** A token, or none where the text ends; no test holds of none. */
+type MaybeToken = Token | null | undefined;
+
+/** Whether a word can be any of some classes of `IS`: `is(next, IS.time, IS.adverb)`. */
+export function is(token: MaybeToken, a: number, b = 0, c = 0, d = 0, e = 0, f = 0): boolean {
+  return !!token && (token.flags & (a | b | c | d | e | f)) !== 0;
+}
+
+/** Whether a word's ending suggests any of some shapes of `SHAPE`: `endsLike(next, SHAPE.past)`. */
+export function endsLike(token: MaybeToken, a: number, b = 0): boolean {
+  return !!token && (token.shape & (a | b)) !== 0;
+}
+
+/** No list knows the word. */
+export function isUnknown(token: MaybeToken): boolean {
+  return token?.flags === 0;
+}
+
+export function isWord(token: MaybeToken): boolean {
+  return token?.kind === "word";
+}
+
+/** A word without a capital. */
+export function isSmallWord(token: MaybeToken): boolean {
+  return token?.kind === "word" && !token.cap;
+}
+
+export function isCapital(token: MaybeToken): boolean {
+  return token?.cap === true;
+}
+
+export function isQuote(token: MaybeToken): boolean {
+  return token?.kind === "quote";
+}
+
+export function isNumber(token: MaybeToken): boolean {
+  return token?.kind === "number";
+}
+
+/** A mark; with `marks` one of them. */
+export function isMark(token: MaybeToken, marks?: ReadonlySet<string>): boolean {
+  return token?.kind === "mark" && (!marks || marks.has(token.text));
+}
+
+/** The marks of a string, with "--" and "..." where it names them. */
+export function marksOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
