@@ -53,17 +53,27 @@ export function hostLabel(url: string): string {
 
 /** Tests whether a name is the site's own, in any form: "Harbour Post Online" of harbourpost.example. */
 export function siteNameTest(siteNames: readonly string[]): (name: string) => boolean {
-  const known = siteNames.map(bare).filter((name) => name.length > 2);
-  return (name) => {
-    const own = bare(name);
-    return known.some(
-      (site) =>
-        initials(name) === site ||
-        own === site ||
-        (site.length > 3 && own.includes(site)) ||
-        (own.length > 3 && site.includes(own)),
+  const known = siteNames.flatMap(addressForms).filter((name) => name.length > 2);
+  return (name) =>
+    addressForms(name).some((own) =>
+      known.some(
+        (site) =>
+          initials(name) === site ||
+          own === site ||
+          (site.length > 3 && own.includes(site)) ||
+          (own.length > 3 && site.includes(own)),
+      ),
     );
-  };
+}
+
+const GERMAN: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** A name's letters and digits as they are, and as addresses spell them: without accents, and in the German way. */
+export function addressForms(name: string): string[] {
+  const bare = bareText(name);
+  if (!/[^a-z0-9]/.test(bare)) return [bare];
+  const plain = bare.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return [...new Set([bare, plain, bare.replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter)])];
 }
 
 /** First letters of a name of three words or more: `Harbour Post Online` → `hpo`; else "". */
@@ -75,9 +85,4 @@ export function initials(name: string): string {
         .join("")
         .toLowerCase()
     : "";
-}
-
-/** Letters and digits only. */
-function bare(name: string): string {
-  return bareText(name);
 }

@@ -1,4 +1,4 @@
-import { type PageElement, plainText } from "../page/page-tree.ts";
+import { type PageElement, plainText, SOFT_HYPHENS } from "../page/page-tree.ts";
 import { foldTitle } from "./article-node.ts";
 
 /** A heading needs this to be the headline when no title of the page names it (share of words). */
@@ -18,10 +18,15 @@ export function findHeadline(
   isHome: (href: string) => boolean,
 ): PageElement | null {
   let best: { element: PageElement; score: number } | null = null;
-  for (const element of headings.slice(0, MAX_HEADINGS)) {
+  const looked = headings.slice(0, MAX_HEADINGS);
+  const texts = looked.map((element) => {
     const raw = plainText(element);
-    const text = raw.length > MAX_LENGTH ? "" : foldTitle(raw);
-    if (text === "" || linksHome(element, isHome)) continue;
+    return raw.length > MAX_LENGTH ? "" : foldTitle(raw);
+  });
+  for (const [i, element] of looked.entries()) {
+    const text = texts[i]!;
+    if (text === "" || linksHome(element, isHome) || isMasthead(element, texts.slice(i + 1), titles))
+      continue;
     const agreement = Math.max(0, ...titles.map((title) => overlap(text, title)));
     const score =
       agreement +
@@ -31,6 +36,16 @@ export function findHeadline(
     if (score > (best?.score ?? MIN_SCORE)) best = { element, score };
   }
   return best?.element ?? null;
+}
+
+/** The heading ends a title of the page, as the site's name does, and a later heading is the rest of that title. */
+function isMasthead(element: PageElement, later: readonly string[], titles: readonly string[]): boolean {
+  const names = [plainText(element), headingParts(element).trim().split("\n")[0]!]
+    .map((text) => foldTitle(text.slice(0, MAX_LENGTH)))
+    .filter(Boolean);
+  return titles.some((title) =>
+    names.some((name) => title.endsWith(` ${name}`) && later.includes(title.slice(0, -name.length - 1))),
+  );
 }
 
 function linksHome(element: PageElement, isHome: (href: string) => boolean): boolean {
@@ -47,7 +62,7 @@ export function headingParts(heading: PageElement): string {
   const parts: string[] = [];
   const visit = (at: PageElement) => {
     for (const child of at.children) {
-      if (child.type === "text") parts.push(child.value);
+      if (child.type === "text") parts.push(child.value.replace(SOFT_HYPHENS, ""));
       else if (child.tag !== "rt" && child.tag !== "rp" && !child.hidden) {
         const inline = /^(a|em|i|b|strong|mark|q|sup|sub|ruby|rb|wbr|font|u|abbr)$/.test(child.tag);
         parts.push(inline ? "" : "\n");

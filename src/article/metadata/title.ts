@@ -1,6 +1,7 @@
 import { hasLetter } from "../../rules/letters.ts";
 import { cleanText } from "../page/entities.ts";
 import { foldTitle } from "./article-node.ts";
+import { addressForms } from "./site-name.ts";
 import { overlap } from "./title-match.ts";
 
 export interface TitleClues {
@@ -34,6 +35,10 @@ const MIN_CLAUSE = 4;
 const MAX_LENGTH = 250;
 /** Characters of letters and digits that two titles must share to share a headline. */
 const MIN_COMMON = 14;
+/** Where systems cut a title; one that ends before at a whole word may be meant so (UTF-16 units). */
+const MIN_CUT = 90;
+/** Words of a heading before which a declared title may have a kicker of its own. */
+const MIN_HEADLINE = 3;
 
 /**
  * Headline of the story without the site's name. A newsroom writes the title in its markup, and it is
@@ -42,7 +47,8 @@ const MIN_COMMON = 14;
  */
 export function findTitle(clues: TitleClues): string {
   const site = clues.siteNames.map(foldTitle).filter((name) => name.length > 1);
-  const clean = (title: string) => withoutSite(cleanText(title), site);
+  const heading = foldTitle(clues.shown);
+  const clean = (title: string) => withoutSite(cleanText(title), site, heading);
   const isTitle = (title: string) => title !== "" && !site.includes(foldTitle(title));
   const markup = clean(clues.markup);
   const metas = clues.metas.map(clean).filter(isTitle);
@@ -69,10 +75,14 @@ function shownTitle(
   site: readonly string[],
   isTop: boolean,
 ): string {
-  const flat = withoutSite(shown.replaceAll("\n", " "), site, true);
+  const line = shown.replaceAll("\n", " ");
+  const heading = foldTitle(line);
+  const flat = withoutSite(line, site, heading, true);
+  const hasSection = flat.length < withoutSite(line, site, heading).length;
   const known = declared.map(foldTitle);
-  const hasSection = flat.length < withoutSite(shown.replaceAll("\n", " "), site).length;
-  if (hasSection || known.includes(foldTitle(flat))) return flat;
+  const same = declared[known.indexOf(foldTitle(flat))];
+  // The lines of a heading are divided by their place on the page, those of a title by marks.
+  if (hasSection || same !== undefined) return (shown.includes("\n") && same) || flat;
   for (const title of declared) {
     const common = commonPart(shown, title);
     if (common) return common;
@@ -87,10 +97,14 @@ function shownTitle(
  * Headline in markup or og:title, where they differ. Publishers write a second title for
  * search (it is also the document's) or for sharing (it is only og:title); of these the one
  * for sharing is the better name of a news story, and a heading on the page confirms either. A
- * kicker stays when heading and sharing title both carry it.
+ * kicker stays when heading and sharing title both carry it, and goes when the heading lacks it.
  */
 function declaredTitle(markup: string, shared: string, documentTitle: string, clues: TitleClues): string {
-  const [a, b, heading, search] = [markup, shared, clues.shown, documentTitle].map(foldTitle);
+  const line = clues.shown.replace(/\s+/g, " ").trim();
+  const whole = [line, shared, documentTitle].find((title) => isCut(markup, title));
+  if (whole !== undefined) return whole;
+  if (hasKicker(markup, line)) return line;
+  const [a, b, heading, search] = [markup, shared, line, documentTitle].map(foldTitle);
   if (!b || a === b) return markup;
   if (heading === b && (search === a || b.endsWith(` ${a}`))) return shared;
   const words = (title: string) =>
@@ -99,7 +113,26 @@ function declaredTitle(markup: string, shared: string, documentTitle: string, cl
       .replace(/[^\p{L}\p{N}\s-]+/gu, "")
       .trim()} `;
   const isShorter = words(markup).includes(words(shared));
-  return clues.isNews && heading === a && search === a && !isShorter ? shared : markup;
+  const isPrefixed = hasKicker(shared, markup);
+  return clues.isNews && heading === a && search === a && !isShorter && !isPrefixed ? shared : markup;
+}
+
+/** The title ends with an ellipsis, or where systems cut titles, and the other goes on with no part of its own. */
+function isCut(title: string, whole: string): boolean {
+  const begun = title.replace(/\s?(?:…|\.{2,3})$/, "");
+  if (begun === title && title.length < MIN_CUT) return false;
+  const [part, full] = [foldTitle(begun), foldTitle(whole)];
+  if (part.length < MIN_COMMON || full.length === part.length || !full.startsWith(part)) return false;
+  return ![...whole.matchAll(SEPARATOR)].some((cut) => foldTitle(whole.slice(0, cut.index)) === part);
+}
+
+/** The title is the headline behind a section, a place or a kicker: "Local: Ferry takes over". */
+function hasKicker(title: string, headline: string): boolean {
+  const own = foldTitle(headline);
+  if (wordsIn(headline) < MIN_HEADLINE) return false;
+  return [...title.matchAll(SEPARATOR)].some(
+    (cut) => cut.index > 0 && foldTitle(title.slice(cut.index + cut[0].length)) === own,
+  );
 }
 
 /** The longest run of parts that both titles have, as the first writes it; null when it is no headline. */
@@ -132,8 +165,11 @@ function wordsIn(title: string): number {
   return dense > 3 ? dense / 2 : title.split(/\s+/).filter(hasLetter).length;
 }
 
-/** Drops leading and trailing parts of the title that are the site's name; `sections`: and a section before it. */
-function withoutSite(title: string, site: readonly string[], sections = false): string {
+/**
+ * Drops leading and trailing parts of the title that are the site's name; `sections`: and a section before it.
+ * What opens the heading (folded) as well is left out only where it is the name itself.
+ */
+function withoutSite(title: string, site: readonly string[], heading: string, sections = false): string {
   let rest = title;
   for (let round = 0; round < 3; round++) {
     const cuts = [...rest.matchAll(SITE_SEPARATOR)];
@@ -142,13 +178,12 @@ function withoutSite(title: string, site: readonly string[], sections = false): 
     if (last && isSite(rest.slice(last.index + last[0].length), site)) {
       rest = rest.slice(0, last.index);
       if (sections) rest = withoutSection(rest, last[0].trim());
-    } else if (first && isSite(rest.slice(0, first.index), site))
+    } else if (first && isSite(rest.slice(0, first.index), site, foldTitle(rest) === heading))
       rest = rest.slice(first.index + first[0].length);
     else break;
   }
   const kicker = /^([^:]{2,40}):\s+/.exec(rest);
-  const own = kicker ? foldTitle(kicker[1] ?? "").replaceAll(" ", "") : "";
-  if (kicker && site.some((name) => name.replaceAll(" ", "") === own)) rest = rest.slice(kicker[0].length);
+  if (kicker && isSite(kicker[1]!, site, true)) rest = rest.slice(kicker[0].length);
   return rest.trim();
 }
 
@@ -161,17 +196,18 @@ function withoutSection(title: string, separator: string): string {
   return isSection ? title.slice(0, at).trim() : title;
 }
 
-/** The part is one of the site's names, or a form of it: "Harbour Post Online" for "Harbour Post". */
-function isSite(part: string, site: readonly string[]): boolean {
-  const joined = foldTitle(part).replaceAll(" ", "");
-  return site.some((name) => {
-    const bare = name.replaceAll(" ", "");
-    if (joined === bare) return true;
-    return (
-      bare.length > 3 &&
-      joined.length > 3 &&
-      joined.length < 40 &&
-      (joined.includes(bare) || bare.includes(joined))
-    );
-  });
+/** The part is one of the site's names, or unless `exact` a form of it: "Harbour Post Online" for "Harbour Post". */
+function isSite(part: string, site: readonly string[], exact = false): boolean {
+  const own = addressForms(part);
+  return site.flatMap(addressForms).some((name) =>
+    own.some((joined) => {
+      if (joined === name || exact) return joined === name;
+      return (
+        name.length > 3 &&
+        joined.length > 3 &&
+        joined.length < 40 &&
+        (joined.includes(name) || name.includes(joined))
+      );
+    }),
+  );
 }
