@@ -1,5 +1,7 @@
 import type { Scope } from "../../model/reading.ts";
+import { lineKey, lineName, type Mended } from "../state/corrections.ts";
 import type { Texts } from "../state/port-context.ts";
+import type { Dispatch } from "../state/session.ts";
 import type { Continued } from "../state/use-continued.ts";
 import type { Remembering } from "../state/use-memory.ts";
 import type { Surfaces } from "../state/use-surfaces.ts";
@@ -14,13 +16,26 @@ interface Circumstances {
   /** The article is read aloud where that ends with the first click elsewhere. */
   speaksInPopup: boolean;
   continued: Continued | null;
+  /** What the reader has just put right. */
+  mended: Mended | null;
+  dispatch: Dispatch;
   onRead: (scope: Scope) => void;
 }
 
 /** What is to be said now about the page and its reading, the most pressing first. */
 export function noticesOf(
-  { surfaces, unkept, scope, hasSelection, speaksInPopup, continued, onRead }: Circumstances,
-  { text, percent }: Texts,
+  {
+    surfaces,
+    unkept,
+    scope,
+    hasSelection,
+    speaksInPopup,
+    continued,
+    mended,
+    dispatch,
+    onRead,
+  }: Circumstances,
+  { text, percent, own }: Texts,
 ): Notice[] {
   const { refused, left, go } = surfaces;
   const notices: (Notice | null)[] = [
@@ -36,6 +51,17 @@ export function noticesOf(
         }
       : null,
     unkept === "refused" ? { id: "unkept_memory", words: text("unkept_memory") } : null,
+    mended && {
+      id: `mended_${lineKey(mended.line)}${JSON.stringify(mended.correction)}`,
+      words: text(
+        mended.correction ? "mended_corrected" : "mended_hidden",
+        lineName({ ...mended.line, ...mended.correction }, own.lang),
+      ),
+      step: {
+        words: text("mended_undo"),
+        run: () => dispatch({ type: "line/mend", line: mended.line, correction: undefined }),
+      },
+    },
     speaksInPopup
       ? {
           id: "aloud_ends",

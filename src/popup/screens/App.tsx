@@ -125,12 +125,13 @@ async function remembered(
   article: Article,
   memory: Memory,
 ): Promise<{ ok: true } & Omit<Opened, "hasSelection" | "following" | "isRemembered">> {
-  const [placed, place, size] = await Promise.all([
+  const [placed, corrections, place, size] = await Promise.all([
     memory.placedIn(article),
+    memory.correctionsOf(article),
     memory.placeIn(article),
     memory.sizeOf(article),
   ]);
-  return { ok: true, article, placed, place, size };
+  return { ok: true, article, placed, corrections, place, size };
 }
 
 /** The port promises never to reject; if it does all the same, the reader still gets a view. */

@@ -9,7 +9,9 @@ import { noticesOf } from "../bars/notices.ts";
 import { Progress } from "../bars/Progress.tsx";
 import { choiceName, StepBar } from "../bars/StepBar.tsx";
 import { TopBar } from "../bars/TopBar.tsx";
+import { type Corrections, lineKey } from "../state/corrections.ts";
 import type { Memory, Placed } from "../state/memory.ts";
+import { MendedContext } from "../state/mend-context.ts";
 import { PassageContext } from "../state/passage-context.ts";
 import { usePort, useTexts } from "../state/port-context.ts";
 import { readerKeys, sizeKeys, wayKeys } from "../state/reader-keys.ts";
@@ -25,6 +27,7 @@ import {
 import { useSettings } from "../state/settings-context.ts";
 import { useVoices } from "../state/speech-context.ts";
 import { useContinued } from "../state/use-continued.ts";
+import { useCorrections } from "../state/use-corrections.ts";
 import { useHeldPlace } from "../state/use-held-place.ts";
 import { useLater } from "../state/use-later.ts";
 import { useMemory } from "../state/use-memory.ts";
@@ -46,8 +49,10 @@ const NO_PASSAGES: readonly Passage[] = [];
 
 /** An article with what is remembered about it. */
 export interface Opened extends Whereabouts {
+  /** As Byline found it. */
   article: Article;
   placed: Placed;
+  corrections: Corrections;
   /** Size of the text that the site has of its own, in percent; null when none. */
   size: number | null;
   /** The place is that of an earlier visit, not one that another surface handed over. */
@@ -64,33 +69,35 @@ interface Props {
 
 /** The article with everything around it. */
 export function ArticleScreen({ opened, memory, onRead }: Props) {
-  const { article } = opened;
+  const { article: found } = opened;
   const [session, change] = useReducer(sessionAfter, opened, newSession);
   const { choice, panel, placed, passage, listening } = session;
   const texts = useTexts();
   const port = usePort();
-  const spoken = languageTag(article.metadata.lang) ?? texts.own.lang;
+  const spoken = languageTag(found.metadata.lang) ?? texts.own.lang;
   const voices = useVoices(spoken);
   const speaks = voices.length > 0;
   const aloud = useLater(listening && speaks, () => import("../bars/AloudBar.tsx"));
   const { settings } = useSettings();
-  const sources = useSources(article);
+  const corrected = useCorrections(found, useSources(found), session.corrections);
+  const { article, sources } = corrected;
   const sourced = useMemo(
     () => (typeof sources === "object" ? { ...article, sources } : null),
     [article, sources],
   );
   const reader = useRef<HTMLElement>(null);
-  const size = useSiteSize(article, memory, opened.size);
-  const { keepPlace, keepDecision, unkept } = useMemory(article, memory);
+  const size = useSiteSize(found, memory, opened.size);
+  const { keepPlace, keepDecision, keepCorrection, unkept } = useMemory(found, memory);
 
   const dispatch: Dispatch = useCallback(
     (action) => {
       change(action);
+      if (action.type === "line/mend") keepCorrection(lineKey(action.line), action.correction);
       if (action.type !== "block/put-back" && action.type !== "block/take-out") return;
-      const block = article.blocks.find(({ id }) => id === action.block);
+      const block = found.blocks.find(({ id }) => id === action.block);
       if (block) keepDecision(block, action.type === "block/put-back" ? "in" : "out");
     },
-    [article, keepDecision],
+    [found, keepDecision, keepCorrection],
   );
 
   const shown = useMemo(() => article.blocks.filter((block) => standsIn(block, placed)), [article, placed]);
@@ -103,7 +110,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   useHeldPlace(reader, shown);
   const continued = useContinued(reader, shown, opened.isRemembered ? opened.place : null);
   useScrollKeys(reader);
-  const surfaces = useSurfaces(article, reader, shown, session);
+  const surfaces = useSurfaces(found, reader, shown, session);
   usePassageInView(reader, session, passages);
   usePlacedInView(reader, placed);
   useKeptFocus(reader, panel);
@@ -124,7 +131,17 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   const { scope } = article;
   const { hasSelection } = opened;
   const notices = noticesOf(
-    { surfaces, unkept, scope, hasSelection, speaksInPopup, continued, onRead },
+    {
+      surfaces,
+      unkept,
+      scope,
+      hasSelection,
+      speaksInPopup,
+      continued,
+      mended: session.lastMended,
+      dispatch,
+      onRead,
+    },
     texts,
   );
   // Rendered only when their own parts change: a step through a source renders none of them.
@@ -139,32 +156,36 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
     [article, sources, panel, choice, placed, shown, passages, speaks, dispatch],
   );
   return (
-    <PassageContext.Provider value={passage}>
-      <div
-        class={frameClass(panel, session.finding > 0)}
-        style={size.own === null ? undefined : { "--scale": size.own / 100 }}
-      >
-        <TopBar {...{ panel, counts, speaks, listening, surfaces, size, dispatch }} />
-        <Progress reader={reader} />
-        {session.finding > 0 && (
-          <FindBar reader={reader} blocks={shown} asked={session.finding} dispatch={dispatch} />
-        )}
-        <main class="reader" ref={reader} tabIndex={-1} id="reader" aria-labelledby="headline">
-          {text}
-        </main>
-        {choice && sourced && passages.length > 0 && (
-          <StepBar
-            name={choiceName(choice, sourced.sources)}
-            passage={passage}
-            count={passages.length}
-            dispatch={dispatch}
-          />
-        )}
-        {aloud && <aloud.AloudBar {...{ reader, article, voices, dispatch }} blocks={shown} lang={spoken} />}
-        {panels}
-        <NoticeBar notices={notices} />
-      </div>
-    </PassageContext.Provider>
+    <MendedContext.Provider value={corrected.mended}>
+      <PassageContext.Provider value={passage}>
+        <div
+          class={frameClass(panel, session.finding > 0)}
+          style={size.own === null ? undefined : { "--scale": size.own / 100 }}
+        >
+          <TopBar {...{ panel, counts, speaks, listening, surfaces, size, dispatch }} />
+          <Progress reader={reader} />
+          {session.finding > 0 && (
+            <FindBar reader={reader} blocks={shown} asked={session.finding} dispatch={dispatch} />
+          )}
+          <main class="reader" ref={reader} tabIndex={-1} id="reader" aria-labelledby="headline">
+            {text}
+          </main>
+          {choice && sourced && passages.length > 0 && (
+            <StepBar
+              name={choiceName(choice, sourced.sources)}
+              passage={passage}
+              count={passages.length}
+              dispatch={dispatch}
+            />
+          )}
+          {aloud && (
+            <aloud.AloudBar {...{ reader, article, voices, dispatch }} blocks={shown} lang={spoken} />
+          )}
+          {panels}
+          <NoticeBar notices={notices} />
+        </div>
+      </PassageContext.Provider>
+    </MendedContext.Provider>
   );
 }
 
@@ -173,10 +194,10 @@ function frameClass(panel: PanelName | null, finding: boolean): string {
 }
 
 /** A wide tab has room for the sources beside the text. */
-function newSession({ placed, following }: Opened): Session {
+function newSession({ placed, corrections, following }: Opened): Session {
   const { surface } = document.documentElement.dataset;
   const panel = surface === "tab" && matchMedia(ROOM_FOR_SOURCES).matches ? "sources" : null;
-  return { ...NEW_SESSION, placed, panel, ...following };
+  return { ...NEW_SESSION, placed, corrections, panel, ...following };
 }
 
 /** The sources lead into the text only when one is chosen. */

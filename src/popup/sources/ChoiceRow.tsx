@@ -1,22 +1,29 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Choice } from "../../model/place.ts";
+import { WrongLine } from "../parts/WrongLine.tsx";
+import type { Line } from "../state/corrections.ts";
 import { isSameChoice } from "../state/session.ts";
+import { passagesOf } from "../text/passages.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 
 interface Props extends SourcePanelProps {
   /** What this row chooses. */
   row: Choice;
+  /** What it says, and what else a report tells of it. */
+  line: Line;
+  note?: string;
   children: ComponentChildren;
 }
 
 /** A row that, chosen, marks its passages in the article and lists them under itself. */
-export function ChoiceRow({ row, children, ...panel }: Props) {
+export function ChoiceRow({ row, line, note, children, ...panel }: Props) {
   const id = useId();
+  const { sources, blocks } = panel.article;
   const open = isSameChoice(panel.choice, row);
   return (
-    <li class={open ? "choice is-open" : "choice"}>
+    <li class={open ? "choice mendable is-open" : "choice mendable"}>
       <button
         type="button"
         class="choice-button"
@@ -26,6 +33,13 @@ export function ChoiceRow({ row, children, ...panel }: Props) {
       >
         {children}
       </button>
+      <WrongLine
+        line={line}
+        note={note}
+        metadata={panel.article.metadata}
+        proof={() => passagesOf(row, sources, blocks).map(({ sentence }) => sentence)}
+        dispatch={panel.dispatch}
+      />
       {open && <ClaimList id={id} row={row} {...panel} />}
     </li>
   );

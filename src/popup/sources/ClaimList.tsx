@@ -1,6 +1,4 @@
 import type { Choice } from "../../model/place.ts";
-import type { SourceSummary } from "../../model/source-summary.ts";
-import { CopyReport } from "../parts/CopyReport.tsx";
 import { useCurrentPassage } from "../state/passage-context.ts";
 import { useTexts } from "../state/port-context.ts";
 import { quotationOf } from "../state/quotation-words.ts";
@@ -34,37 +32,8 @@ export function ClaimList({ id, row, article, passages, dispatch }: Props) {
           dispatch={dispatch}
         />
       ))}
-      <li>
-        <CopyReport
-          metadata={article.metadata}
-          what="source"
-          shown={shownLine(row, article.sources)}
-          proof={passages.map(({ sentence }) => sentence)}
-        />
-      </li>
     </ol>
   );
-}
-
-/** The row as one line. */
-function shownLine(
-  { kind, index }: Choice,
-  { sources, outlets, anonymity, unlinked }: SourceSummary,
-): string {
-  switch (kind) {
-    case "source": {
-      const source = sources[index];
-      return source
-        ? `${[source.name, source.role].filter(Boolean).join(", ")} (${source.kind}, ${source.certainty})`
-        : "";
-    }
-    case "outlet":
-      return `${outlets[index]?.name} (${outlets[index]?.relation})`;
-    case "anonymity":
-      return `${anonymity[index]?.who} (unnamed)`;
-    case "document":
-      return `${unlinked[index]?.name} (document)`;
-  }
 }
 
 interface ClaimProps {

@@ -1,17 +1,19 @@
 import type { SourceLink } from "../../model/source-summary.ts";
 import { type SummaryRows, summaryFigures } from "../../model/summary-rows.ts";
 import { visibleLine } from "../border/visible-text.ts";
+import { WrongLine } from "../parts/WrongLine.tsx";
 import { useTexts } from "../state/port-context.ts";
 import { realHost } from "../text/real-host.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
-import { SourceRow } from "./SourceRow.tsx";
+import { SourceRow, useRowKey } from "./SourceRow.tsx";
 
 /** Documents that the piece cites, named or linked, and its other links. */
 export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: SummaryRows }) {
   const { text, plural } = useTexts();
   const { sources } = props.article;
   const { evidence, others } = rows;
+  const keyOf = useRowKey();
   const { documents } = summaryFigures(sources);
   if (documents + others.length === 0) return null;
   return (
@@ -20,10 +22,15 @@ export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: Summ
       {documents === 0 && <p class="muted">{text("sources_documents_none")}</p>}
       <ul class="source-list">
         {rows.documents.map(({ entry, index }) => (
-          <SourceRow key={index} {...props} source={entry} index={index} />
+          <SourceRow key={keyOf(entry)} {...props} source={entry} index={index} />
         ))}
         {sources.unlinked.map(({ name }, index) => (
-          <ChoiceRow key={`document-${name}`} {...props} row={{ kind: "document", index }}>
+          <ChoiceRow
+            key={`document-${name}`}
+            {...props}
+            row={{ kind: "document", index }}
+            line={{ kind: "document", words: name, role: null }}
+          >
             <span class="source-name">
               <bdi>{name}</bdi>
             </span>
@@ -31,7 +38,7 @@ export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: Summ
           </ChoiceRow>
         ))}
         {evidence.map((link) => (
-          <LinkRow key={`${link.block} ${link.url}`} link={link} />
+          <LinkRow key={`${link.block} ${link.url}`} link={link} {...props} />
         ))}
       </ul>
       {others.length > 0 && (
@@ -39,7 +46,7 @@ export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: Summ
           <summary>{plural("sources_links", others.length)}</summary>
           <ul class="source-list">
             {others.map((link) => (
-              <LinkRow key={`${link.block} ${link.url}`} link={link} />
+              <LinkRow key={`${link.block} ${link.url}`} link={link} {...props} />
             ))}
           </ul>
         </details>
@@ -48,16 +55,24 @@ export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: Summ
   );
 }
 
-function LinkRow({ link }: { link: SourceLink }) {
+function LinkRow({ link, article, dispatch }: SourcePanelProps & { link: SourceLink }) {
   const { text } = useTexts();
   return (
-    <li class="choice plain">
-      <a href={link.url} target="_blank" rel="noopener noreferrer" dir="auto">
-        {visibleLine(link.text) || realHost(link.url)}
-      </a>
-      <span class="source-role">
-        {text(`link_${link.kind.replaceAll("-", "_")}`)} · <bdi>{realHost(link.url)}</bdi>
-      </span>
+    <li class="choice mendable">
+      <div class="choice-words">
+        <a href={link.url} target="_blank" rel="noopener noreferrer" dir="auto">
+          {visibleLine(link.text) || realHost(link.url)}
+        </a>
+        <span class="source-role">
+          {text(`link_${link.kind.replaceAll("-", "_")}`)} · <bdi>{realHost(link.url)}</bdi>
+        </span>
+      </div>
+      <WrongLine
+        line={{ kind: "link", words: link.url, role: null }}
+        note={link.kind}
+        metadata={article.metadata}
+        dispatch={dispatch}
+      />
     </li>
   );
 }

@@ -1,90 +1,51 @@
-import { CopyReport } from "../parts/CopyReport.tsx";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { Outlet } from "../../model/source-summary.ts";
 import { Message } from "../parts/Message.tsx";
-import { NameList } from "../parts/NameList.tsx";
+import { WrongLine } from "../parts/WrongLine.tsx";
+import { DATES, type Line } from "../state/corrections.ts";
+import { useFoundLines } from "../state/mend-context.ts";
 import { useTexts } from "../state/port-context.ts";
-import { readableDate } from "../text/format.ts";
+import { isLaterUpdate, readableDate } from "../text/format.ts";
 import { publisherName, writers } from "../text/publisher.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 
-/** Who published the piece, who wrote it, and from whom it was taken. */
+/** Authors shown before "and 12 more". */
+const MOST_AUTHORS = 6;
+
+/** Who published the piece, who wrote it and when, and from whom it was taken. */
 export function OriginList(props: SourcePanelProps) {
-  const { text, own } = useTexts();
+  const { text } = useTexts();
   const { metadata, sources } = props.article;
-  const publisher = publisherName(metadata);
-  const authors = writers(metadata);
-  const date = metadata.published && readableDate(metadata.published, own.lang);
   const declared = metadata.origins.filter(
     (origin) => !sources.outlets.some((outlet) => outlet.name.toLowerCase() === origin.name.toLowerCase()),
   );
   return (
     <section class="panel-section">
       <h3>{text("sources_origin")}</h3>
-      <dl class="facts">
-        {publisher && (
-          <div>
-            <dt>{text("origin_publisher")}</dt>
-            <dd>
-              <bdi>{publisher}</bdi>
-              {date && <span class="muted"> · {date}</span>}
-            </dd>
-          </div>
-        )}
-        {authors.length > 0 && (
-          <div>
-            <dt>{text("origin_author")}</dt>
-            <dd>
-              <NameList names={authors} id="origin_names" />
-              {metadata.authorsTold === "data" && <span class="muted"> · {text("authors_by_data")}</span>}
-            </dd>
-          </div>
-        )}
-        {metadata.credits.map(({ name, part }) => (
-          <div key={`${part} ${name}`}>
-            <dt>{text(`credit_${part.replace("-", "_")}`)}</dt>
-            <dd>
-              <bdi>{name}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts {...props} />
       <ul class="source-list">
-        {sources.outlets.map((outlet, index) => {
-          const relation = text(`relation_${outlet.relation.replaceAll("-", "_")}`);
-          if (outlet.evidence) {
-            return (
-              <ChoiceRow key={outlet.name} {...props} row={{ kind: "outlet", index }}>
-                <OutletLine name={outlet.name} reporter={outlet.reporter} relation={relation} />
-              </ChoiceRow>
-            );
-          }
-          return (
-            <li key={outlet.name} class="choice plain">
-              <OutletLine name={outlet.name} reporter={outlet.reporter} relation={relation} />
-              {outlet.words && (
-                <span class="source-role">
-                  <bdi>{outlet.words}</bdi>
-                </span>
-              )}
-            </li>
-          );
-        })}
-        {declared.map((origin) => (
-          <li key={origin.name} class="choice plain">
-            <span class="source-role relation">{text("origin_declared")}</span>
-            <span class="source-name">
-              <bdi>{origin.name}</bdi>
-            </span>
+        {sources.outlets.map((outlet, index) => (
+          <OutletRow key={`${outlet.name} ${outlet.relation}`} outlet={outlet} index={index} {...props} />
+        ))}
+        {declared.map(({ name }) => (
+          <li key={name} class="choice mendable">
+            <div class="choice-words">
+              <span class="source-role relation">{text("origin_declared")}</span>
+              <span class="source-name">
+                <bdi>{name}</bdi>
+              </span>
+            </div>
+            <WrongLine
+              line={{ kind: "outlet", words: name, role: null }}
+              note="named by the markup"
+              metadata={metadata}
+              dispatch={props.dispatch}
+            />
           </li>
         ))}
       </ul>
-      <CopyReport
-        metadata={metadata}
-        what="fact about the page"
-        shown={[metadata.siteName, metadata.authors.join(" & "), metadata.published, metadata.modified]
-          .map((fact) => fact || "none")
-          .join(" · ")}
-      />
       {metadata.conflicts.map((conflict) => (
         <p class="muted" key={conflict.field}>
           {text(
@@ -95,6 +56,119 @@ export function OriginList(props: SourcePanelProps) {
         </p>
       ))}
     </section>
+  );
+}
+
+/** Publisher, authors, dates and who else worked on the piece. */
+function Facts({ article, dispatch }: SourcePanelProps) {
+  const { text, plural, own } = useTexts();
+  const [all, setAll] = useState(false);
+  const { metadata } = article;
+  const { siteName, published, modified, credits } = metadata;
+  const authors = writers(metadata);
+  const named = all || authors.length <= MOST_AUTHORS + 1 ? authors : authors.slice(0, MOST_AUTHORS);
+  const byData = metadata.authorsTold === "data" && <span class="muted"> · {text("authors_by_data")}</span>;
+  const publisher = publisherName(metadata);
+  const dates = DATES.filter(
+    (name) => metadata[name] && (name !== "modified" || isLaterUpdate(published, modified ?? "")),
+  );
+  const foundLine = useFoundLines();
+  const keyOf = (line: Line) => foundLine(line).key;
+  const line = (kind: Line["kind"], words: string): Line => ({ kind, words, role: null });
+  return (
+    <dl class="facts">
+      {publisher && (
+        <div>
+          <dt>{text("origin_publisher")}</dt>
+          <Fact line={siteName ? line("publisher", siteName) : null} {...{ metadata, dispatch }}>
+            <bdi>{publisher}</bdi>
+          </Fact>
+        </div>
+      )}
+      {authors.length > 0 && (
+        <div>
+          <dt>{text("origin_author")}</dt>
+          {named.map((name) => (
+            <Fact key={keyOf(line("author", name))} line={line("author", name)} {...{ metadata, dispatch }}>
+              <bdi>{name}</bdi>
+              {byData}
+            </Fact>
+          ))}
+          {named.length < authors.length && (
+            <dd>
+              <button type="button" class="quiet" onClick={() => setAll(true)}>
+                {plural("article_more_names", authors.length - named.length)}
+              </button>
+            </dd>
+          )}
+        </div>
+      )}
+      {dates.map((name) => (
+        <div key={name}>
+          <dt>{text(`fact_${name.toLowerCase()}`)}</dt>
+          <Fact line={line(name, metadata[name]!)} {...{ metadata, dispatch }}>
+            {readableDate(metadata[name]!, own.lang) ?? metadata[name]}
+          </Fact>
+        </div>
+      ))}
+      {credits.map(({ name, part }) => (
+        <div key={keyOf(line("credit", name))}>
+          <dt>{text(`credit_${part.replace("-", "_")}`)}</dt>
+          <Fact line={line("credit", name)} note={part} {...{ metadata, dispatch }}>
+            <bdi>{name}</bdi>
+          </Fact>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface FactProps extends Pick<SourcePanelProps, "dispatch"> {
+  /** Null where there is nothing to put right. */
+  line: Line | null;
+  note?: string;
+  metadata: SourcePanelProps["article"]["metadata"];
+  children: ComponentChildren;
+}
+
+function Fact({ line, children, ...wrong }: FactProps) {
+  return (
+    <dd class="mendable">
+      <span>{children}</span>
+      {line && <WrongLine line={line} {...wrong} />}
+    </dd>
+  );
+}
+
+function OutletRow({ outlet, index, ...props }: SourcePanelProps & { outlet: Outlet; index: number }) {
+  const { text } = useTexts();
+  const relation = text(`relation_${outlet.relation.replaceAll("-", "_")}`);
+  const line: Line = { kind: "outlet", words: outlet.name, role: null };
+  if (outlet.evidence) {
+    return (
+      <ChoiceRow {...props} row={{ kind: "outlet", index }} line={line} note={outlet.relation}>
+        <OutletLine name={outlet.name} reporter={outlet.reporter} relation={relation} />
+      </ChoiceRow>
+    );
+  }
+  return (
+    <li class="choice mendable">
+      <div class="choice-words">
+        <OutletLine name={outlet.name} reporter={outlet.reporter} relation={relation} />
+        {outlet.words && (
+          <span class="source-role">
+            <bdi>{outlet.words}</bdi>
+          </span>
+        )}
+      </div>
+      <WrongLine
+        line={line}
+        note={outlet.relation}
+        metadata={props.article.metadata}
+        proof={() => [outlet.words]}
+        dispatch={props.dispatch}
+      />
+    </li>
   );
 }
 

@@ -7,9 +7,10 @@ import type { Dispatch } from "../state/session.ts";
 import { languageName } from "../text/language.ts";
 import type { Passage } from "../text/passages.ts";
 import { DocumentList } from "./DocumentList.tsx";
+import { MendedList } from "./MendedList.tsx";
 import { OriginList } from "./OriginList.tsx";
 import { SmallPrint } from "./SmallPrint.tsx";
-import { SourceRow } from "./SourceRow.tsx";
+import { SourceRow, useRowKey } from "./SourceRow.tsx";
 import { UnnamedList } from "./UnnamedList.tsx";
 import { useSummarySentence } from "./use-summary-sentence.ts";
 
@@ -63,6 +64,7 @@ export function SourcePanel(props: SourcePanelProps) {
         </section>
       )}
       <SmallPrint article={props.article} />
+      <MendedList metadata={metadata} dispatch={props.dispatch} />
     </>
   );
 }
@@ -86,10 +88,11 @@ function Rows({ title, rows, none, panel }: RowsProps) {
 }
 
 function SourceRows({ rows, panel }: Pick<RowsProps, "rows" | "panel">) {
+  const keyOf = useRowKey();
   return (
     <ul class="source-list">
       {rows.map(({ entry, index }) => (
-        <SourceRow key={index} source={entry} index={index} {...panel} />
+        <SourceRow key={keyOf(entry)} source={entry} index={index} {...panel} />
       ))}
     </ul>
   );

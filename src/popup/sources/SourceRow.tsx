@@ -1,4 +1,5 @@
 import type { Source } from "../../model/source-summary.ts";
+import { useFoundLines } from "../state/mend-context.ts";
 import { useTexts } from "../state/port-context.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
@@ -6,6 +7,15 @@ import type { SourcePanelProps } from "./SourcePanel.tsx";
 interface Props extends SourcePanelProps {
   source: Source;
   index: number;
+}
+
+/** Tells a row from the others, also after it was put right: by the line, and where the source first stands. */
+export function useRowKey(): (source: Source) => string {
+  const foundLine = useFoundLines();
+  return ({ name, role, evidence }) => {
+    const { key } = foundLine({ kind: "source", words: name, role });
+    return `${key} ${evidence[0]?.block} ${evidence[0]?.start}`;
+  };
 }
 
 /** One source: name, role, counts; opened, its claims. */
@@ -20,7 +30,12 @@ export function SourceRow({ source, index, ...panel }: Props) {
     source.indirect > 0 && plural("source_indirect", source.indirect),
   ].filter((part) => part !== false);
   return (
-    <ChoiceRow {...panel} row={{ kind: "source", index }}>
+    <ChoiceRow
+      {...panel}
+      row={{ kind: "source", index }}
+      line={{ kind: "source", words: source.name, role: source.role }}
+      note={`${source.kind}, ${source.certainty}`}
+    >
       <span class="source-name">
         <bdi>{source.name}</bdi>
       </span>

@@ -5,6 +5,8 @@ import type { ReaderPort } from "../../model/port.ts";
 import type { Article } from "../../model/reading.ts";
 import { RANGES } from "../../model/settings.ts";
 import { picturesIn } from "../border/sanitise.ts";
+import { textKey } from "../text/text-key.ts";
+import type { Correction, Corrections } from "./corrections.ts";
 
 /** Days after which what was kept about a page is dropped. */
 const DAYS_KEPT = 90;
@@ -26,6 +28,15 @@ const PLACES = v.record(v.string(), v.object({ day: v.number(), block: v.string(
 /** By site: size of the article's text, in percent. */
 const SIZES = v.record(v.string(), v.object({ day: v.number(), size: v.number() }));
 
+/** By page: what the reader put right, by the key of each line; `corrections.ts` says what of. */
+const CORRECTIONS = v.record(
+  v.string(),
+  v.object({
+    day: v.number(),
+    lines: v.record(v.string(), v.nullable(v.object({ words: v.string(), role: v.nullable(v.string()) }))),
+  }),
+);
+
 type Store = Pick<ReaderPort, "recall" | "keep" | "forget" | "alone">;
 type Clock = () => number;
 
@@ -34,12 +45,14 @@ export class Memory {
   readonly #decisions: Table<v.InferOutput<typeof DECISIONS>[string]>;
   readonly #places: Table<v.InferOutput<typeof PLACES>[string]>;
   readonly #sizes: Table<v.InferOutput<typeof SIZES>[string]>;
+  readonly #corrections: Table<v.InferOutput<typeof CORRECTIONS>[string]>;
 
   /** @param now milliseconds since 1970 */
   constructor(store: Store, now: Clock = Date.now) {
     this.#decisions = new Table("decisions", DECISIONS, store, now);
     this.#places = new Table("places", PLACES, store, now);
     this.#sizes = new Table("sizes", SIZES, store, now);
+    this.#corrections = new Table("corrections", CORRECTIONS, store, now);
   }
 
   /** The reader's earlier decisions on the blocks of this article. */
@@ -84,9 +97,24 @@ export class Memory {
     return this.#sizes.change(siteKey(article), (_, day) => (size === null ? null : { size, day }));
   }
 
+  /** What the reader put right of what Byline found on the page. */
+  async correctionsOf(article: Article): Promise<Corrections> {
+    return (await this.#corrections.entry(pageKey(article)))?.lines ?? {};
+  }
+
+  /** Keeps a correction of a line, or with undefined takes it back; false when the browser keeps nothing. */
+  async keepCorrection(article: Article, line: string, correction: Correction | undefined): Promise<boolean> {
+    return this.#corrections.change(pageKey(article), (page, day) => {
+      const { [line]: _, ...others } = page?.lines ?? {};
+      const lines = correction === undefined ? others : { ...others, [line]: correction };
+      return Object.keys(lines).length > 0 ? { day, lines } : null;
+    });
+  }
+
   /** Forgets everything about every page; false when the browser refuses. */
   async forgetAll(): Promise<boolean> {
-    const done = await Promise.all([this.#decisions.forget(), this.#places.forget(), this.#sizes.forget()]);
+    const tables = [this.#decisions, this.#places, this.#sizes, this.#corrections];
+    const done = await Promise.all(tables.map((table) => table.forget()));
     return done.every(Boolean);
   }
 }
@@ -159,13 +187,6 @@ class Table<Entry extends { day: number }> {
 /** Tells the blocks of a site apart by what they say and show. */
 export function blockKey(block: Block): string {
   return textKey([block.text, ...picturesIn(block.content).flatMap(({ src, alt }) => [src, alt])].join("\n"));
-}
-
-/** 32-bit FNV-1a of the text, with its length. */
-function textKey(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
 }
 
 function siteKey({ metadata }: Article): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import { isRemoved, isShown } from "../../model/block.ts";
 import type { Choice } from "../../model/place.ts";
+import { type Correction, type Corrections, type Line, lineKey, type Mended } from "./corrections.ts";
 import type { Placed } from "./memory.ts";
 
 export type PanelName = "sources" | "ledger" | "outline" | "appearance" | "export" | "help";
@@ -16,6 +17,10 @@ export interface Session {
   visits: number;
   /** Block ids that the reader put back or took out, against the labels. */
   placed: Placed;
+  /** What the reader put right, by line. */
+  corrections: Corrections;
+  /** The last of it, as long as it can be undone at once. */
+  lastMended: Mended | null;
   /** How often find was asked for since its bar is open; 0 while it is closed. */
   finding: number;
   /** The article is read aloud, or was and is paused. */
@@ -34,7 +39,9 @@ export type SessionAction =
   | { type: "choice/clear" }
   | { type: "passage/go"; passage: number }
   | { type: "block/put-back"; block: number }
-  | { type: "block/take-out"; block: number };
+  | { type: "block/take-out"; block: number }
+  /** `line` as Byline found it; with undefined it stands so again. */
+  | { type: "line/mend"; line: Line; correction: Correction | undefined };
 
 export type Dispatch = (action: SessionAction) => void;
 
@@ -44,6 +51,8 @@ export const NEW_SESSION: Session = {
   passage: 0,
   visits: 0,
   placed: {},
+  corrections: {},
+  lastMended: null,
   finding: 0,
   listening: false,
 };
@@ -76,7 +85,22 @@ export function sessionAfter(session: Session, action: SessionAction): Session {
       return { ...session, placed: { ...session.placed, [action.block]: "in" } };
     case "block/take-out":
       return { ...session, placed: { ...session.placed, [action.block]: "out" } };
+    case "line/mend":
+      return sessionWith(session, action.line, action.correction);
   }
+}
+
+/** Rows are chosen by their place in the list, which a correction may change. */
+function sessionWith(session: Session, line: Line, correction: Correction | undefined): Session {
+  const { [lineKey(line)]: _, ...others } = session.corrections;
+  const isTakenBack = correction === undefined;
+  return {
+    ...session,
+    choice: null,
+    passage: 0,
+    corrections: isTakenBack ? others : { ...others, [lineKey(line)]: correction },
+    lastMended: isTakenBack ? null : { line, correction },
+  };
 }
 
 export function isSameChoice(a: Choice | null, b: Choice | null): boolean {

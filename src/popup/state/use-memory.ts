@@ -3,12 +3,15 @@ import type { Block } from "../../model/block.ts";
 import type { Place } from "../../model/place.ts";
 import type { Unkept } from "../../model/port.ts";
 import type { Article } from "../../model/reading.ts";
+import type { Correction } from "./corrections.ts";
 import type { Memory } from "./memory.ts";
 import { usePort } from "./port-context.ts";
 
 export interface Remembering {
   keepPlace(place: Place | null): void;
   keepDecision(block: Block, decision: "in" | "out"): void;
+  /** `line` is its key; with undefined the correction is taken back. */
+  keepCorrection(line: string, correction: Correction | undefined): void;
   /** Why the last of it was not kept, where the reader would not expect that. */
   unkept: Exclude<Unkept, "private"> | null;
 }
@@ -29,6 +32,10 @@ export function useMemory(article: Article, memory: Memory): Remembering {
     keepPlace: useCallback((place) => void tell(memory.keepPlace(article, place)), [article, memory, tell]),
     keepDecision: useCallback(
       (block, decision) => void tell(memory.keepDecision(article, block, decision)),
+      [article, memory, tell],
+    ),
+    keepCorrection: useCallback(
+      (line, correction) => void tell(memory.keepCorrection(article, line, correction)),
       [article, memory, tell],
     ),
   };

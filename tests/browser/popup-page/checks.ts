@@ -6,6 +6,8 @@ const VIEWS = {
   article: { key: "", there: '.article-body[data-complete="true"]' },
   sources: { key: "s", there: ".panel .facts" },
   chosen: { key: "s", there: ".panel .choice-button", after: choose },
+  wrong: { key: "s", there: ".panel .facts", after: openWrong },
+  mended: { key: "s", there: ".panel .facts", after: hideLine },
   ledger: { key: "r", there: ".ledger-list, .panel .muted" },
   outline: { key: "o", there: ".outline-entry" },
   appearance: { key: "a", there: ".settings" },
@@ -90,6 +92,19 @@ async function openMenu(): Promise<void> {
   await until(".menu-list");
 }
 
+async function openWrong(): Promise<void> {
+  document.querySelector<HTMLElement>(".source-list .wrong-open")?.click();
+  await until(".wrong-box");
+}
+
+/** Hides the publisher's name: no other view looks for it. */
+async function hideLine(): Promise<void> {
+  document.querySelector<HTMLElement>(".facts .wrong-open")?.click();
+  await until(".wrong-box");
+  document.querySelector<HTMLElement>(".wrong-hide")?.click();
+  await until(".mended");
+}
+
 async function choose(): Promise<void> {
   document
     .querySelector<HTMLElement>(".panel-section:nth-of-type(2) .choice-button, .choice-button")
@@ -109,7 +124,7 @@ async function fill(): Promise<void> {
 /** Closes whatever a view opened, by the buttons that do. */
 async function closeAll(): Promise<void> {
   const close =
-    ".panel-head button, .find-bar button:last-child, .step-bar .quiet, .aloud-manner button, #open-menu[aria-expanded=true]";
+    ".panel-head button, .find-bar button:last-child, .step-bar .quiet, .aloud-manner button, #open-menu[aria-expanded=true], .notice-bar button:last-child";
   await waitFor(() => {
     const button = document.querySelector<HTMLElement>(close);
     button?.click();

@@ -26,7 +26,7 @@ type SurfaceName = keyof typeof SIZES;
 const SURFACES = Object.keys(SIZES) as SurfaceName[];
 
 const PANELS: ViewName[] = ["ledger", "outline", "appearance", "export", "help"];
-const ALL: ViewName[] = ["article", "sources", ...PANELS, "find", "aloud", "menu"];
+const ALL: ViewName[] = ["article", "sources", "wrong", ...PANELS, "find", "aloud", "menu"];
 const THEMES = ["light", "dark", "sepia", "contrast"];
 
 interface Case extends Partial<Omit<Checks, "sizes">> {
@@ -46,7 +46,12 @@ const CASES: readonly Case[] = [
   { reading: real("arabic-page"), language: "ar", surfaces: ["tab", "panel"], views: ALL },
   { reading: "arabic", language: "ar", surfaces: SURFACES, views: ["chosen"], themes: THEMES },
   { reading: "arabic", surfaces: ["popup"], views: ["article", "chosen"] },
-  { reading: "ferry", surfaces: ["popup"], views: ["sources", "chosen", "ledger"], themes: THEMES },
+  {
+    reading: "ferry",
+    surfaces: ["popup"],
+    views: ["sources", "chosen", "wrong", "mended", "ledger"],
+    themes: THEMES,
+  },
   { reading: "ferry", surfaces: ["tab", "panel"], views: [...ALL, "chosen"], boxesOnly: true, spaced: true },
   {
     reading: "arabic",
@@ -136,7 +141,7 @@ describe.each(["chromium", "firefox"] as const)("the reader's views in %s", (eng
   it.each(LANGUAGES)("all its words have room in the language %s", async (language) => {
     const sizes = [...SIZES.panel, ...SIZES.popup];
     const query = `reading=ferry&language=${language}&voices&left&surface=panel`;
-    const views: ViewName[] = ["appearance", "help", "chosen", "menu"];
+    const views: ViewName[] = ["appearance", "help", "chosen", "wrong", "mended", "menu"];
     expect(await findingsIn(query, { views, sizes, boxesOnly: true })).toEqual([]);
   });
 

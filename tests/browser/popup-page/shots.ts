@@ -50,6 +50,30 @@ const choose = async (page: Page) => {
   await page.mouse.move(1, 300);
 };
 
+/** Opens what can be done about the first source. */
+const openWrong = async (page: Page) => {
+  await openSources(page);
+  await page.locator(".panel-section:nth-of-type(2) .wrong-open").click();
+  await page.locator(".wrong-box").wait();
+  await page.$eval(".wrong-box", (box) => box.scrollIntoView({ block: "center" }));
+  await page.mouse.move(1, 300);
+};
+
+/** Corrects the first source and hides the one behind it. */
+const mend = async (page: Page) => {
+  await openWrong(page);
+  await page.locator(".wrong-field input").fill("Rosa-Maria Nyberg");
+  await page.keyboard.press("Enter");
+  await page.locator(".panel-section:nth-of-type(2) li:nth-child(2) .wrong-open").click();
+  await page.locator(".wrong-hide").click();
+};
+
+/** The same, and where it can be undone. */
+const mended = async (page: Page) => {
+  await mend(page);
+  await page.$eval(".mended", (list) => list.scrollIntoView({ block: "center" }));
+};
+
 const putBack = async (page: Page) => {
   await page.keyboard.press("r");
   await page.locator(".ledger-head button").click();
@@ -86,6 +110,8 @@ const VIEWS: readonly View[] = [
   { name: "article-end", act: scrollDown(9000) },
   { name: "sources", act: openSources },
   { name: "sources-chosen", act: choose },
+  { name: "wrong", act: openWrong },
+  { name: "mended", act: mended },
   { name: "ledger", act: press("r") },
   { name: "appearance", act: press("a") },
   { name: "take", act: press("e") },
@@ -117,6 +143,8 @@ const LOOKS: readonly Look[] = [
 /** What one look is enough for. */
 const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "ledger-put-back", reading: "ferry", act: putBack },
+  { name: "mended-at-once", reading: "ferry", act: mend },
+  { name: "wrong-narrow", reading: "ferry", width: 320, height: 480, act: openWrong },
   { name: "picture", reading: "ferry", act: openPicture },
   { name: "picture-narrow", reading: "ferry", width: 320, height: 480, act: openPicture },
   { name: "long", reading: "long" },
