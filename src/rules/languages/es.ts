@@ -185,6 +185,8 @@ export const SPANISH: LanguageRules = {
     anaphor:
       "funcionario funcionaria experto experta investigador investigadora especialista dirigente político política legislador legisladora mandatario mandataria abogado abogada gremialista sindicalista diputado diputada senador senadora académico académica científico científica autor autora grupo empresa compañía ministerio partido asociación organización agencia banco sindicato universidad gobierno tribunal institución",
   },
+  servesPeople:
+    "abogado abogada letrado letrada asesor asesora portavoz entrenador entrenadora médico médica",
   ownTrades:
     "artista cantante actor actriz escritor escritora autor autora futbolista delantero centrocampista " +
     "tenista piloto ciclista deportista músico cineasta empresario empresaria economista politólogo " +

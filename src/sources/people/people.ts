@@ -1,10 +1,4 @@
-import {
-  type Description,
-  describePhrase,
-  isNameToken,
-  textOfPhrase,
-  tiesPlace,
-} from "../phrases/descriptions.ts";
+import { type Description, describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
 import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -107,9 +101,8 @@ function roleWords(role: string, lexicon: Lexicon): Set<string> {
 function behindPlace(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): Phrase {
   const [link, title] = [tokens[run.from - 1], tokens[run.from - 2]];
   if (run.to - run.from !== 2 || link?.kind !== "word" || !title || tokens[run.from]!.lineStart) return run;
-  const office = lexicon.rules.grammar
-    ? tiesPlace(title, link, lexicon)
-    : (link.flags & IS.nounPreposition) !== 0 && (title.flags & IS.title) !== 0;
+  const office =
+    !lexicon.rules.grammar && (link.flags & IS.nounPreposition) !== 0 && (title.flags & IS.title) !== 0;
   return office ? { from: run.from + 1, to: run.to } : run;
 }
 
@@ -117,7 +110,7 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
   let to = from;
   for (;;) {
     const next = tokens[to + 1];
-    if (!next || next.lineStart) break;
+    if (!next || next.lineStart || next.opensName) break;
     if (tokens[to]!.possessive) break;
     if (isNameToken(tokens, to + 1)) {
       to++;
@@ -149,7 +142,9 @@ function readRun(
   const { tokens, text } = paragraph;
   // The words before the run that belong to its phrase: "former press secretary Ann Lee".
   const { grammar } = lexicon.rules;
-  const place = isNameToken(tokens, run.from - 1) && (!grammar || grammar.headFirst);
+  const place =
+    tokens[run.from]!.opensName === true ||
+    (isNameToken(tokens, run.from - 1) && (!grammar || grammar.headFirst));
   let from = place
     ? (phraseEndingAt(tokens, run.from - 1, Math.max(0, run.from - LONGEST_ROLE))?.from ?? run.from)
     : run.from;

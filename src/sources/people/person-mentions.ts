@@ -27,7 +27,7 @@ export function findPersonMentions(
     for (let i = 0; i < tokens.length; i++) {
       if (!isNameToken(tokens, i)) continue;
       let to = i;
-      while (isNameToken(tokens, to + 1) && !tokens[to]!.possessive) to++;
+      while (isNameToken(tokens, to + 1) && !tokens[to]!.possessive && !tokens[to + 1]!.opensName) to++;
       const list = people.bySurname.get(foldName(tokens[to]!.text));
       const single = to === i;
       const word = foldName(tokens[i]!.text);

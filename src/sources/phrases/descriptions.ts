@@ -74,6 +74,8 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
     if (!(flags & (IS.definite | IS.indefinite))) break;
     from++;
   }
+  const opened = openedName(tokens, from, phrase.to);
+  if (opened) return bearerOf(tokens, from, opened, determiner, lexicon);
   const coreTo = coreEnd(tokens, from, phrase.to, lexicon);
   let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
@@ -103,6 +105,29 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
   };
 }
 
+/** "(la diputada de Unión Verde) Elsa Rincón": the person's name behind that of a body or place. */
+function openedName(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  let at = from + 1;
+  while (at <= to && !tokens[at]!.opensName) at++;
+  if (at > to) return null;
+  let end = at;
+  while (end < to && isNameToken(tokens, end + 1)) end++;
+  return { from: at, to: end };
+}
+
+function bearerOf(
+  tokens: readonly Token[],
+  from: number,
+  name: Phrase,
+  determiner: Description["determiner"],
+  lexicon: Lexicon,
+): Description {
+  const premodifier = { from, to: name.from - 1 };
+  let gender: Gender | null = null;
+  for (let i = Math.max(0, from - 1); i < name.from; i++) gender ??= genderOf(tokens[i]!, lexicon);
+  return { type: "name", head: name.to, name, premodifier, determiner, gender, kind: "person" };
+}
+
 /** "The army in a statement (said)": where it was said is no part of who said it. */
 function withoutUtterance(tokens: readonly Token[], phrase: Phrase): Phrase {
   const { from, to } = phrase;
@@ -123,15 +148,6 @@ function kindOfHead(head: Token): Description["kind"] {
   return null;
 }
 
-/**
- * "senatore della Florida Ada Velli": where the noun comes first, the article in the preposition says that a place or body
- * follows the office; "abogado de Blas Tena Luna" may have somebody's name there.
- */
-export function tiesPlace(office: Token, link: Token, { rules, contractions }: Lexicon): boolean {
-  if (!rules.grammar?.headFirst || !(office.flags & IS.title)) return false;
-  return (link.flags & IS.nounPreposition) !== 0 && contractions.has(link.low);
-}
-
 /** "Secretary of State Ann Lee", "researcher and planetary scientist Ann Lee": the word goes on with the role before a name. */
 function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean {
   const { rules } = lexicon;
@@ -148,8 +164,7 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
   }
   // "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": one word of the office, then two of the name.
   const leads = token.low === "of" || (!rules.grammar && (token.flags & IS.nounPreposition) !== 0);
-  const tied = to - at === 3 && tiesPlace(before, token, lexicon);
-  return (leads || tied) && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
+  return leads && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
 }
 
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
@@ -326,7 +341,6 @@ function officeBefore(tokens: readonly Token[], from: number, head: number, lexi
     const [title, link, place] = tokens.slice(i, i + 3) as [Token, Token, Token];
     if (!(title.flags & IS.title) || !place.cap) continue;
     if (link.low === "of") return i + 2;
-    if (i + 4 === head && tiesPlace(title, link, lexicon)) return i + 2;
     if (!rules.grammar && link.flags & IS.nounPreposition && i + 4 <= head + 1) return head - 2;
   }
   return -1;

@@ -2,6 +2,7 @@ import type { LanguageData } from "../../rules/language.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { withoutIncises } from "./incises.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { markOpenedNames } from "./opened-names.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
@@ -34,7 +35,7 @@ export function analyseText(
   lexicon: Lexicon | null,
 ): AnalysedParagraph[] {
   let carry = false;
-  return paragraphs.map(({ id, text, kind = "prose" }) => {
+  const analysed = paragraphs.map(({ id, text, kind = "prose" }) => {
     const dash = lexicon && quotes.dash ? findDashSpeech(text, lexicon) : null;
     const marked = dash ?? findQuoteRegions(text, quotes, carry);
     carry = marked.at(-1)?.open ?? false;
@@ -46,4 +47,10 @@ export function analyseText(
     });
     return { id, kind, text, regions, tokens, sentences: splitSentences(tokens), tokenOfRegion };
   });
+  if (lexicon)
+    markOpenedNames(
+      analysed.map(({ tokens }) => tokens),
+      lexicon,
+    );
+  return analysed;
 }

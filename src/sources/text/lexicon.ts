@@ -53,6 +53,7 @@ export interface Lexicon {
   monthNames: Set<string>;
   alsoSurnames: Set<string>;
   ownTrades: Set<string>;
+  servesPeople: Set<string>;
   anyOffice: string[];
   /** Lists of nouns for one office. */
   sameOffices: string[][];
@@ -268,6 +269,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     anyOffice: wordsOf(rules.anyOffice ?? ""),
     femaleEndings: wordsOf(rules.femaleEndings ?? ""),
     ownTrades: new Set(wordsOf(rules.ownTrades ?? "")),
+    servesPeople: new Set(wordsOf(rules.servesPeople ?? "")),
     monthNames: new Set(wordsOf(rules.monthNames ?? "")),
     alsoSurnames: new Set(wordsOf(rules.alsoSurnames ?? "")),
     goOn: new Set(wordsOf(rules.goOn ?? "").map((phrase) => phrase.replaceAll("_", " "))),

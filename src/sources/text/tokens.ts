@@ -27,6 +27,8 @@ export interface Token {
   quote: number;
   /** A line break stands before. */
   lineStart: boolean;
+  /** A person's name begins here, right behind the name of the body or place that its bearer serves. */
+  opensName?: boolean;
 }
 
 const SOURCE = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S`;
