@@ -3,12 +3,12 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { type Pattern, type SourcedCue, sourcedCue } from "./attribution-relation.ts";
 import type { Clause } from "./clause.ts";
-import type { Found } from "./found-attribution.ts";
 
 /** A clause and the attributions that were found in it so far. */
 export class ClauseParts {
-  protected readonly found: Found[] = [];
+  protected readonly found: SourcedCue[] = [];
   protected readonly clause: Clause;
   protected readonly tokens: readonly Token[];
   protected readonly sentence: Sentence;
@@ -24,26 +24,11 @@ export class ClauseParts {
   protected add(
     mention: Phrase | null,
     cue: Phrase,
-    pattern: string,
+    pattern: Pattern,
     use: CueUse,
     certain: boolean,
-    antecedent: Phrase | null = null,
-    restrictive = false,
+    given: Partial<SourcedCue> = {},
   ): void {
-    this.found.push({
-      sentence: this.clause.index,
-      mention,
-      silent: null,
-      antecedent,
-      restrictive,
-      cue,
-      content: [],
-      pattern,
-      use,
-      certain,
-      nested: false,
-      direct: false,
-      quoted: false,
-    });
+    this.found.push(sourcedCue({ mention, cue, pattern, use, certain, ...given }));
   }
 }

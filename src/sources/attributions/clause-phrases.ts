@@ -3,7 +3,7 @@ import { isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } f
 import { DETERMINER, HUMAN } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { SentenceReader } from "./sentence-reader.ts";
+import { ClauseParts } from "./clause-parts.ts";
 import { isSource, SOURCE_NOUN } from "./source-phrases.ts";
 
 /** How far the subject of "wie … mitteilte" may stand before the verb, in tokens. */
@@ -18,7 +18,7 @@ function opensAsVerb({ kind, cap, flags, low }: Token): boolean {
 }
 
 /** Noun phrases of languages with freer word order: where they end, which of them can speak and be a subject. */
-export abstract class ClausePhrases extends SentenceReader {
+export abstract class ClausePhrases extends ClauseParts {
   /** A phrase up to its noun, where a verb that no list knows follows: not in languages that put adjectives there. */
   protected withoutVerb(phrase: Phrase): Phrase {
     const { tokens, lexicon } = this;

@@ -4,11 +4,14 @@ import { mainSubjectFrom } from "../phrases/subjects.ts";
 import { DETERMINER, HUMAN } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
+import { accordingTo } from "./according-to.ts";
+import type { AttributionRelation, Pattern, SourcedCue } from "./attribution-relation.ts";
 import { trimmed } from "./clause.ts";
 import { ClauseSubjects } from "./clause-subjects.ts";
 import type { Site } from "./clause-verbs.ts";
-import type { Found } from "./found-attribution.ts";
+import { contentBehindCue, withContents, withNesting } from "./contents.ts";
 import { mainSubject } from "./main-subject.ts";
+import { isReport } from "./reports.ts";
 import { silentVerb } from "./silent-subjects.ts";
 import { SOURCE_NOUN } from "./source-phrases.ts";
 
@@ -17,8 +20,8 @@ import { SOURCE_NOUN } from "./source-phrases.ts";
  * participle, verb and split-off part), then its subject by what stands around it.
  */
 export class ClauseReader extends ClauseSubjects {
-  override read(): Found[] {
-    this.accordingTo();
+  read(): AttributionRelation[] {
+    this.found.push(...accordingTo(this.clause));
     this.settleAccording();
     this.bareCues();
     for (let i = this.sentence.from; i < this.sentence.to; i++) {
@@ -30,7 +33,8 @@ export class ClauseReader extends ClauseSubjects {
     }
     this.unknownVerbs();
     this.found.sort((a, b) => a.cue.from - b.cue.from);
-    return this.reports();
+    const relations = withContents(this.clause, this.found, (_, one, end) => this.contentAfter(one, end));
+    return withNesting(relations.filter((one) => this.isReport(one)));
   }
 
   /** "según explicó Soto" has a verb behind the preposition; "volgens de politie raakte" one behind the source. */
@@ -134,8 +138,8 @@ export class ClauseReader extends ClauseSubjects {
       return this.report(site, cue, place, null, pattern);
     }
     const earlier = verb.number === "one" ? this.subjectOfSentenceBefore() : null;
-    this.add(null, cue, verb.quoteBefore ? "content-cue" : "cue-content", site.use, false, earlier);
-    this.found.at(-1)!.silent = verb.number;
+    const given = { antecedent: earlier, silent: verb.number };
+    this.add(null, cue, verb.quoteBefore ? "content-cue" : "cue-content", site.use, false, given);
     return true;
   }
 
@@ -167,11 +171,11 @@ export class ClauseReader extends ClauseSubjects {
     cue: Phrase,
     mention: Phrase,
     antecedent: Phrase | null,
-    pattern: string,
+    pattern: Pattern,
   ): true {
     const certain = (site.use === "say" || site.use === "tell") && mention.from >= this.sentence.from;
     const [one, two] = antecedent ? [mention, null] : this.halves(mention);
-    this.add(one, cue, pattern, site.use, certain, antecedent);
+    this.add(one, cue, pattern, site.use, certain, { antecedent });
     if (two) this.add(two, cue, pattern, site.use, certain);
     return true;
   }
@@ -253,8 +257,8 @@ export class ClauseReader extends ClauseSubjects {
   }
 
   /** What stands behind the cue; where all of it looks like circumstances, these are the content. */
-  protected override contentAfter(one: Found, end: number): Phrase[] {
-    const content = super.contentAfter(one, end);
+  protected contentAfter(one: SourcedCue, end: number): Phrase[] {
+    const content = contentBehindCue(this.clause, one, end);
     if (this.pointsBack(one) && !content.some((part) => this.holdsSpeech(part)))
       return [{ from: this.sentence.from, to: this.sentence.from }];
     if (content.length > 0) return content;
@@ -268,7 +272,7 @@ export class ClauseReader extends ClauseSubjects {
   }
 
   /** "Das teilten die Stadtwerke mit": with the subject behind the verb, a lone "das" before it is the content. */
-  private pointsBack({ cue, mention }: Found): boolean {
+  private pointsBack({ cue, mention }: SourcedCue): boolean {
     const { tokens, sentence, lexicon } = this;
     const first = tokens[sentence.from]!;
     if (!lexicon.rules.grammar?.verbSecond || !mention || mention.from <= sentence.from + 1) return false;
@@ -287,7 +291,7 @@ export class ClauseReader extends ClauseSubjects {
   }
 
   /** "äußerte sich ungewöhnlich deutlich": where nouns have capitals, words without one are how it was said, not what. */
-  private saysNothing({ content, pattern }: Found): boolean {
+  private saysNothing({ content, pattern }: AttributionRelation): boolean {
     if (!this.lexicon.rules.grammar?.nounCapitals || pattern !== "source-cue-content") return false;
     return content.every(({ from, to }) => {
       for (let i = from; i <= to; i++) {
@@ -299,9 +303,9 @@ export class ClauseReader extends ClauseSubjects {
   }
 
   /** "Eleverna förnekar brott": one word may be the whole content of a claim or denial. */
-  protected override isReport(one: Found): boolean {
+  protected isReport(one: AttributionRelation): boolean {
     if (this.saysNothing(one)) return false;
-    if (super.isReport(one)) return true;
+    if (isReport(this.clause, one)) return true;
     if (
       one.use !== "think" &&
       one.use !== "find" &&

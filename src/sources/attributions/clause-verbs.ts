@@ -2,6 +2,7 @@ import type { CueUse } from "../../rules/language.ts";
 import { isPronoun } from "../phrases/phrases.ts";
 import type { Cue } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
+import { isTaken } from "./attribution-relation.ts";
 import { ClausePhrases } from "./clause-phrases.ts";
 import { SOURCE_NOUN } from "./source-phrases.ts";
 
@@ -29,7 +30,7 @@ export abstract class ClauseVerbs extends ClausePhrases {
     const token = tokens[at]!;
     if (token.kind !== "word" || !(token.flags & IS.cue) || token.possessive) return [];
     if (token.cap && at !== sentence.from) return [];
-    if (this.found.some((one) => one.cue.from <= at && at <= (one.mention?.to ?? one.cue.to))) return [];
+    if (isTaken(this.found, at)) return [];
     if (lexicon.otherSenses.get(token.low)?.has(tokens[at + 1]?.low ?? "")) return [];
     const before = at > sentence.from ? tokens[at - 1] : undefined;
     if (before?.kind === "word" && !isPronoun(before)) {

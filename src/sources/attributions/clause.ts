@@ -2,7 +2,7 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { isMark, marksOf } from "../text/token-tests.ts";
+import { isMark, isQuote, marksOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** A sentence with what its readers ask: all of them are functions over it. */
@@ -52,6 +52,6 @@ export function trimmed(tokens: readonly Token[], from: number, to: number): Phr
 const COMMA = /[,，]/;
 
 /** A quotation that ends in a comma waits for its attribution. */
-export function endsInComma(quote: Token): boolean {
-  return COMMA.test(quote.text);
+export function endsInComma(quote: Token | undefined): boolean {
+  return isQuote(quote) && COMMA.test(quote?.text ?? "");
 }

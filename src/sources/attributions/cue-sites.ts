@@ -1,9 +1,10 @@
 import type { CueUse } from "../../rules/language.ts";
 import { isNominal, isPronoun, phraseEndingAt } from "../phrases/phrases.ts";
-import { type Cue, DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import type { Sentence } from "../text/sentences.ts";
+import { type Cue, type CueForm, DETERMINER, HUMAN } from "../text/lexicon.ts";
+import { is, isCapital, isMark, isNumber, isQuote, isSmallWord, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import { type Clause, tokenAt, tokenBefore } from "./clause.ts";
 
 /** A cue in its sentence: token indexes of the verb group. */
 export interface CueSite {
@@ -13,164 +14,177 @@ export interface CueSite {
   /** Last token of the cue ("pointed out": that of "out"). */
   to: number;
   use: CueUse;
-  form: Cue["form"] | "passive";
-  /** The readings other than `use`, best first. */
-  uses: CueUse[];
+  form: CueForm | "passive";
 }
 
-/** Cues of a sentence that are used as verbs. */
-export function findCueSites(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon): CueSite[] {
+/** The words before a cue that make a verb of it. */
+interface VerbGroup {
+  from: number;
+  negated: boolean;
+  passive: boolean;
+  /** An auxiliary of any kind stands in it. */
+  auxiliary: boolean;
+}
+
+/** Cues of a sentence that are used as verbs, in a language that puts the verb group in one place. */
+export function findCueSites(clause: Clause): CueSite[] {
+  const { tokens, sentence } = clause;
   const sites: CueSite[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const token = tokens[i]!;
-    if (!(token.flags & IS.cue)) continue;
-    if (token.cap && i !== sentence.from) continue;
-    const site = siteAt(tokens, i, sentence, lexicon);
-    if (site) {
-      sites.push(site);
-      i = site.to;
-    }
+    const token = tokens[i];
+    if (!token || !is(token, IS.cue) || (isCapital(token) && i !== sentence.from)) continue;
+    const site = siteAt(clause, i, token);
+    if (!site) continue;
+    sites.push(site);
+    i = site.to;
   }
   return sites;
 }
 
-function siteAt(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): CueSite | null {
-  if (lexicon.otherSenses.get(tokens[at]!.low)?.has(tokens[at + 1]?.low ?? "")) return null;
-  const readings = (lexicon.cues.get(tokens[at]!.low) ?? []).filter((cue) =>
-    cue.rest.every((word, k) => tokens[at + 1 + k]?.low === word && at + 1 + k < sentence.to),
-  );
-  if (readings.length === 0) return null;
-  const longest = readings[0]!.rest.length;
-  const cues = readings.filter((cue) => cue.rest.length === longest);
-  const to = at + longest;
-  const token = tokens[at]!;
-  const before = at > sentence.from ? tokens[at - 1] : undefined;
-  if (token.possessive) return null;
-  if (token.flags & IS.nounLike && isNounHere(tokens, at, sentence)) return null;
-  // "758 pledged delegates"
-  if (before?.kind === "number" && isNominal(tokens[to + 1]) && !tokens[to + 1]!.cap) return null;
-  if (before?.kind === "word") {
-    if (before.flags & (IS.definite | IS.indefinite) && !(before.flags & (IS.pronoun | IS.relative)))
-      return null;
-    if (before.flags & IS.possessive && !(before.flags & IS.pronoun)) return null;
-    if (before.possessive && cues.every((cue) => cue.form === "finite")) return null;
-  }
-  // The verb group: auxiliaries, adverbs and negations before the cue.
-  let group = at;
-  let negated = false;
-  let passive = false;
-  let modal = false;
-  while (group > sentence.from) {
-    const left = tokens[group - 1]!;
-    if (left.kind !== "word" || isPronoun(left) || left.cap) break;
-    if (left.flags & IS.negation) negated = true;
-    else if (left.flags & IS.auxiliary) {
-      if (left.flags & IS.passive) passive = true;
-      modal = true;
-    } else if (!(left.flags & IS.adverb) || left.flags & IS.clause) break;
-    group--;
-  }
-  if (negated || isAdjective(tokens, at, lexicon)) return null;
-  const preceding = group > sentence.from ? tokens[group - 1]! : undefined;
+function siteAt(clause: Clause, at: number, token: Token): CueSite | null {
+  const cues = cuesAt(clause, at, token);
+  const to = at + (cues[0]?.rest.length ?? 0);
+  if (cues.length === 0 || isNoVerb(clause, at, to, token, cues)) return null;
+  const group = verbGroup(clause, at);
+  if (group.negated || isAdjective(clause, at, token)) return null;
+  const preceding = tokenBefore(clause, group.from);
   const gerund = cues.find((cue) => cue.form === "gerund");
   const infinitive = cues.find((cue) => cue.form === "infinitive");
-  const finite = cues.filter((cue) => cue.form === "finite");
-  if (preceding?.low === "to" && infinitive) {
-    // "went on to say", "continued to say": the report stands in the infinitive.
-    const words = [2, 1].find((count) => {
-      const host = group - 1 - count;
-      const phrase = tokens.slice(Math.max(0, host), group - 1).map(({ low }) => low);
-      return host >= sentence.from && lexicon.goOn.has(phrase.join(" "));
-    });
-    if (!words) return null;
-    return { group: group - 1 - words, at, to, use: infinitive.use, form: "finite", uses: [] };
+  const finite = cues.find((cue) => cue.form === "finite");
+  const site = (use: CueUse, form: CueSite["form"], from = group.from) => ({
+    group: from,
+    at,
+    to,
+    use,
+    form,
+  });
+  if (infinitive && preceding?.low === "to") {
+    const host = goingOn(clause, group.from - 1);
+    return host === null ? null : site(infinitive.use, "finite", host);
   }
-  if (preceding && preceding.flags & IS.preposition && !isPronoun(preceding) && !preceding.cap && !gerund) {
-    if (!(preceding.flags & IS.clause) && !(preceding.flags & IS.adverb)) return null;
-  }
-  if (gerund && !passive) return make(gerund, "gerund", [gerund]);
-  if (gerund && passive) return make({ ...gerund, form: "finite" }, "finite", [gerund]);
-  if (finite.length === 0) return null;
-  if (infinitive && !modal && preceding && !takesBaseForm(preceding)) return null;
-  // "a trade corridor project": a base form has no subject with "a".
-  const subject = infinitive && !modal ? phraseEndingAt(tokens, group - 1, sentence.from) : null;
-  if (subject && tokens[subject.from]!.flags & IS.indefinite) return null;
-  if (passive) {
-    const by = tokens[to + 1];
-    if (by && by.flags & IS.by) return make(finite[0]!, "passive", finite);
-    return null;
-  }
-  return make(finite[0]!, "finite", finite);
+  if (gerund) return site(gerund.use, group.passive ? "finite" : "gerund");
+  if (!finite || isGoverned(preceding)) return null;
+  if (infinitive && !group.auxiliary && !hasPlural(clause, group.from, preceding)) return null;
+  if (!group.passive) return site(finite.use, "finite");
+  return is(clause.tokens[to + 1], IS.by) ? site(finite.use, "passive") : null;
+}
 
-  function make(cue: Cue, form: CueSite["form"], all: Cue[]): CueSite {
-    return { group, at, to, use: cue.use, form, uses: all.map((reading) => reading.use) };
+/** The readings of the most words that stand here. */
+function cuesAt({ tokens, sentence, lexicon }: Clause, at: number, token: Token): Cue[] {
+  if (lexicon.otherSenses.get(token.low)?.has(tokens[at + 1]?.low ?? "")) return [];
+  const readings = (lexicon.cues.get(token.low) ?? []).filter((cue) =>
+    cue.rest.every((word, k) => tokens[at + 1 + k]?.low === word && at + 1 + k < sentence.to),
+  );
+  return readings.filter((cue) => cue.rest.length === readings[0]?.rest.length);
+}
+
+/** What stands right before says that the word is a noun or stands before one. */
+function isNoVerb(clause: Clause, at: number, to: number, token: Token, cues: readonly Cue[]): boolean {
+  const { tokens } = clause;
+  const before = tokenBefore(clause, at);
+  if (token.possessive || (is(token, IS.nounLike) && isNounHere(clause, at, token))) return true;
+  // "758 pledged delegates"
+  if (isNumber(before)) return isNominal(tokens[to + 1]) && !isCapital(tokens[to + 1]);
+  if (!before || !isWord(before)) return false;
+  if (is(before, IS.definite, IS.indefinite) && !is(before, IS.pronoun, IS.relative)) return true;
+  if (is(before, IS.possessive) && !is(before, IS.pronoun)) return true;
+  return before.possessive && cues.every((cue) => cue.form === "finite");
+}
+
+/** Auxiliaries, adverbs and negations before the cue. */
+function verbGroup(clause: Clause, at: number): VerbGroup {
+  const group: VerbGroup = { from: at, negated: false, passive: false, auxiliary: false };
+  for (;;) {
+    const left = tokenBefore(clause, group.from);
+    if (!isSmallWord(left) || isPronoun(left)) return group;
+    if (is(left, IS.negation)) group.negated = true;
+    else if (is(left, IS.auxiliary)) {
+      group.auxiliary = true;
+      group.passive ||= is(left, IS.passive);
+    } else if (!is(left, IS.adverb) || is(left, IS.clause)) return group;
+    group.from--;
   }
+}
+
+/** "went on to say", "continued to say": where the host of the infinitive behind token `to` begins; null where it has none. */
+function goingOn({ tokens, sentence, lexicon }: Clause, to: number): number | null {
+  for (const words of [2, 1]) {
+    const from = to - words;
+    const host = tokens.slice(Math.max(0, from), to).map(({ low }) => low);
+    if (from >= sentence.from && lexicon.goOn.has(host.join(" "))) return from;
+  }
+  return null;
+}
+
+/** A preposition before the verb group makes a noun of it. */
+function isGoverned(before: Token | undefined): boolean {
+  if (!is(before, IS.preposition) || isPronoun(before) || isCapital(before)) return false;
+  return !is(before, IS.clause, IS.adverb);
 }
 
 /** "One Sandry reporting station is dry": a participle before a bare noun and its verb. */
-function isAdjective(tokens: readonly Token[], at: number, { adjectives }: Lexicon): boolean {
+function isAdjective({ tokens, lexicon }: Clause, at: number, token: Token): boolean {
   const [noun, verb] = [tokens[at + 1], tokens[at + 2]];
-  if (!adjectives.has(tokens[at]!.low) || noun?.kind !== "word" || noun.cap || verb?.kind !== "word")
-    return false;
-  const bare = isNominal(noun) && !(noun.flags & (DETERMINER | HUMAN)) && !noun.low.endsWith("s");
-  return bare && (verb.flags & (IS.auxiliary | IS.cue | IS.negation)) !== 0;
-}
-
-/** A base form ("say") has a plural subject; a singular noun before it means another construction ("help say"). */
-function takesBaseForm(before: Token): boolean {
-  if (before.kind !== "word") return true;
-  if (before.flags & (IS.people | IS.pronoun | IS.relative | IS.quantifier | IS.and))
-    return !SINGULAR.has(before.low);
-  return before.cap || before.low.endsWith("s") || before.possessive;
+  if (!lexicon.adjectives.has(token.low) || !noun || !isSmallWord(noun) || !isWord(verb)) return false;
+  const bare = isNominal(noun) && !is(noun, DETERMINER, HUMAN) && !noun.low.endsWith("s");
+  return bare && is(verb, IS.auxiliary, IS.cue, IS.negation);
 }
 
 const SINGULAR = new Set(["he", "she", "it"]);
 
+/** A base form ("say") has a plural subject; a singular noun before it means another construction ("help say"). */
+function hasPlural({ tokens, sentence }: Clause, group: number, before: Token | undefined): boolean {
+  if (before && !takesBaseForm(before)) return false;
+  // "a trade corridor project": a base form has no subject with "a".
+  const subject = phraseEndingAt(tokens, group - 1, sentence.from);
+  return !subject || !is(tokens[subject.from], IS.indefinite);
+}
+
+function takesBaseForm(before: Token): boolean {
+  if (!isWord(before)) return true;
+  if (is(before, IS.people, IS.pronoun, IS.relative, IS.quantifier, IS.and)) return !SINGULAR.has(before.low);
+  return before.cap || before.low.endsWith("s") || before.possessive;
+}
+
 /** A form that is also a plural noun ("claims", "reports") is judged by its neighbours. */
-function isNounHere(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const before = at > sentence.from ? tokens[at - 1] : undefined;
-  const after = at + 1 < sentence.to ? tokens[at + 1] : undefined;
-  const token = tokens[at]!;
-  if (before?.kind === "word") {
-    if (before.possessive) return true;
-    if (before.flags & (DETERMINER | IS.preposition) && !isPronoun(before)) return true;
-    if (before.flags & IS.and && !isPronoun(before) && before.low !== "and") return true;
-  }
-  if (!before && !(after?.kind === "quote")) return true;
+function isNounHere(clause: Clause, at: number, token: Token): boolean {
+  const before = tokenBefore(clause, at);
+  const after = tokenAt(clause, at + 1);
+  const word = isWord(before);
+  if (before && word && takesNoun(before)) return true;
+  if (!before && !isQuote(after)) return true;
   // "…," the article read: behind a quotation that waits for its attribution it is the verb.
-  if (before?.kind === "word" && quoteWaits(tokens, at, sentence)) return false;
-  if (before?.kind === "mark" && before.text === "," && after?.cap !== true && after?.kind !== "quote")
-    return true;
-  if (!after) return before?.kind !== "word" || !(isPronoun(before) || before.cap);
-  if (after.kind === "mark")
-    return after.text !== ":" && !(before && (isPronoun(before) || before.cap) && after.text === ",");
-  if (after.kind === "word" && !after.cap) {
-    if (after.flags & IS.that || isPronoun(after) || after.flags & DETERMINER) return false;
-    if (after.flags & (IS.auxiliary | IS.preposition | IS.and | IS.clause))
-      return !(before && (isPronoun(before) || before.flags & IS.adverb));
-    if (after.flags & IS.cue && !(after.flags & IS.nounLike)) return true;
+  if (word && quoteWaits(clause, at)) return false;
+  if (before?.text === "," && isMark(before) && !isCapital(after) && !isQuote(after)) return true;
+  const subject = isPronoun(before) || isCapital(before);
+  if (!after) return !word || !subject;
+  if (isMark(after)) return after.text !== ":" && !(subject && after.text === ",");
+  if (isSmallWord(after)) {
+    if (is(after, IS.that, DETERMINER) || isPronoun(after)) return false;
+    if (is(after, IS.auxiliary, IS.preposition, IS.and, IS.clause))
+      return !isPronoun(before) && !is(before, IS.adverb);
+    if (is(after, IS.cue) && !is(after, IS.nounLike)) return true;
   }
   // "police reports", "tax claims": a bare lower-case noun before an ending in s reads as a compound.
-  if (
-    before?.kind === "word" &&
-    !before.cap &&
-    isNominal(before) &&
-    token.low.endsWith("s") &&
-    !(before.flags & (HUMAN | IS.body | IS.document))
-  ) {
-    return !(after.kind === "quote" || after.cap);
-  }
-  return false;
+  const bare = isSmallWord(before) && isNominal(before) && !is(before, HUMAN, IS.body, IS.document);
+  return bare && token.low.endsWith("s") && !isQuote(after) && !isCapital(after);
+}
+
+/** "Lee's reports", "the reports", "in reports", "or reports". */
+function takesNoun(before: Token): boolean {
+  if (before.possessive) return true;
+  if (isPronoun(before)) return false;
+  return is(before, DETERMINER, IS.preposition) || (is(before, IS.and) && before.low !== "and");
 }
 
 /** A subject's length in tokens, between a quotation and its cue. */
 const SUBJECT_REACH = 8;
 
-function quoteWaits(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+function quoteWaits({ tokens, sentence }: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.from, at - SUBJECT_REACH); i--) {
-    const token = tokens[i]!;
-    if (token.kind === "quote") return /[,?!]/.test(token.text);
-    if (token.kind === "mark") return false;
+    const token = tokens[i];
+    if (isQuote(token)) return /[,?!]/.test(token?.text ?? "");
+    if (isMark(token)) return false;
   }
   return false;
 }

@@ -4,8 +4,8 @@ import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import type { Silent } from "./attribution-relation.ts";
 import type { Site } from "./clause-verbs.ts";
-import type { Silent } from "./found-attribution.ts";
 
 /** How far behind the verb its clause may begin, in tokens: "comentó a la diaria que". */
 const CLAUSE_REACH = 7;

@@ -3,10 +3,10 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { addTo } from "../text/groups.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Found } from "./found-attribution.ts";
+import type { AttributionRelation } from "./attribution-relation.ts";
 
 /** An attribution with the paragraph it stands in. */
-export interface Statement extends Found {
+export interface Statement extends AttributionRelation {
   /** Index of the paragraph. */
   paragraph: number;
 }

@@ -1,4 +1,4 @@
-import type { Silent } from "../attributions/found-attribution.ts";
+import type { Silent } from "../attributions/attribution-relation.ts";
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";

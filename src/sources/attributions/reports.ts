@@ -1,0 +1,151 @@
+import { headOf, isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
+import { HUMAN } from "../text/lexicon.ts";
+import {
+  endsLike,
+  is,
+  isCapital,
+  isMark,
+  isNumber,
+  isQuote,
+  isSmallWord,
+  isWord,
+} from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+import type { AttributionRelation } from "./attribution-relation.ts";
+import type { Clause } from "./clause.ts";
+
+/** Whether the content is one that this use of the cue can have. */
+export function isReport(clause: Clause, one: AttributionRelation): boolean {
+  const [first] = one.content;
+  if (!first) return false;
+  if (one.use === "utter") return one.quoted && isQuotedAtOnce(clause, one, first);
+  if (isNaming(clause, one, first) || isDiscovery(clause, one, first)) return false;
+  if (one.quoted) return true;
+  if (judgesNothing(clause, one) || lacksClause(clause, one, first) || describesSomebody(one)) return false;
+  return saysEnough(clause, one, first);
+}
+
+/** The content stands behind the cue. */
+function isBehind({ pattern }: AttributionRelation): boolean {
+  return pattern === "source-cue-content" || pattern === "subject-gerund";
+}
+
+/** A way of uttering has its quotation right beside it: "laughed when he urged voters, “…”" quotes nobody. */
+function isQuotedAtOnce({ tokens }: Clause, one: AttributionRelation, first: Phrase): boolean {
+  if (!isBehind(one) || isQuote(tokens[first.from])) return true;
+  // "beschreibt die Lage als schwierig: „…“"; a gerund has it behind any mark: "shouting to all, “…”".
+  const gerund = one.pattern === "subject-gerund";
+  const introduces = (token: Token | undefined) => (gerund ? isMark(token) : token?.text === ":");
+  return one.content.some(({ from, to }) => {
+    for (let i = Math.max(from, 1); i <= to; i++)
+      if (isQuote(tokens[i]) && introduces(tokens[i - 1])) return true;
+    return false;
+  });
+}
+
+/** "a website called “The Quay”": that is its name. */
+function isNaming({ tokens }: Clause, { use, mention, cue }: AttributionRelation, first: Phrase): boolean {
+  if (use !== "judge" || mention?.to !== cue.from - 1 || first.from !== cue.to + 1) return false;
+  const opener = tokens[first.from];
+  return is(tokens[mention.from], IS.indefinite) && (isCapital(opener) || isQuote(opener));
+}
+
+/** "officers found “a small boat”": people find things; that something is so, only with "that". */
+function isDiscovery({ tokens, lexicon }: Clause, one: AttributionRelation, first: Phrase): boolean {
+  const { use, mention, antecedent, pattern } = one;
+  if (use !== "find" || lexicon.rules.grammar || !mention || pattern !== "source-cue-content") return false;
+  const head = tokens[headOf(tokens, antecedent ?? mention)];
+  if (!is(head, HUMAN) || is(head, IS.body, IS.document)) return false;
+  return !holdsClause(tokens, first) && !tokens.slice(first.from, first.to + 1).some(isNumber);
+}
+
+/** "when the officer first called, Lee left", "what Lee called": nothing is judged. */
+function judgesNothing(
+  { tokens, lexicon }: Clause,
+  { use, pattern, cue, mention }: AttributionRelation,
+): boolean {
+  if (use !== "judge") return false;
+  if (pattern === "source-cue-content" && tokens[cue.to + 1]?.text === ",") return true;
+  const before = mention ? tokens[mention.from - 1] : undefined;
+  return before !== undefined && lexicon.freeRelative.has(before.low);
+}
+
+/** "added a goal": the verb reports only with a clause behind it. */
+function lacksClause(clause: Clause, one: AttributionRelation, first: Phrase): boolean {
+  const { tokens, lexicon } = clause;
+  if (!isBehind(one) || !needsClause(clause, one)) return false;
+  // "threatened to leave": what is announced may be an infinitive.
+  const infinitive = one.use === "announce" && lexicon.addressees.has(tokens[first.from]?.low ?? "");
+  return !infinitive && !holdsClause(tokens, first);
+}
+
+function needsClause({ tokens, lexicon }: Clause, { cue, use }: AttributionRelation): boolean {
+  const readings = lexicon.cues.get(tokens[cue.from]?.low ?? "") ?? [];
+  const rest = cue.to - cue.from;
+  return readings.some(
+    (reading) => reading.use === use && reading.rest.length === rest && reading.needsClause,
+  );
+}
+
+/** "a candidate who pledged to leave": what somebody is, no report of the article's. */
+function describesSomebody({ restrictive, use }: AttributionRelation): boolean {
+  return restrictive && (use === "announce" || use === "judge" || use === "think");
+}
+
+/** Content without quotation marks, long enough or of the build that the use asks. */
+function saysEnough(clause: Clause, one: AttributionRelation, first: Phrase): boolean {
+  const { tokens } = clause;
+  const { use, pattern } = one;
+  const words = one.content.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const opener = tokens[first.from];
+  if (use === "think") return words >= 2 && pattern === "source-cue-content";
+  if (pattern === "according-source" || pattern === "source-according") return words >= 2;
+  if (pattern === "content-cue") return false;
+  if (use === "find") {
+    if (is(opener, IS.that) || pattern === "content-source-cue") return true;
+    return words >= 3 && isText(clause, one);
+  }
+  if (use === "judge") return words >= 2;
+  if (pattern !== "source-cue-content") return true;
+  // "Lee wrote the check": a thing alone is nothing said.
+  const thing = use === "say" && words === 2 && is(opener, IS.definite, IS.indefinite);
+  return !thing && !is(opener, IS.and);
+}
+
+/** "the report found": the source is a text. */
+function isText({ tokens }: Clause, { mention, antecedent }: AttributionRelation): boolean {
+  return mention !== null && is(tokens[headOf(tokens, antecedent ?? mention)], IS.document);
+}
+
+/** The words say that something is so: they open as a clause does, or a verb follows their noun. */
+function holdsClause(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (is(tokens[from], IS.that, IS.clause, IS.relative) || isPronoun(tokens[from])) return true;
+  const subject = phraseStartingAt(tokens, from, to + 1);
+  if (!subject) return false;
+  for (let i = subject.to + 1; i <= to; i++) {
+    const token = tokens[i];
+    if (is(token, IS.relative, IS.that, IS.clause) || opensClauseBehindComma(tokens, i)) return false;
+    if (is(token, IS.auxiliary) && isSmallWord(token)) return true;
+    if (i === subject.to + 1 && isVerbBehind(tokens[i - 1], token)) return true;
+  }
+  return false;
+}
+
+/** "added 25 points, and Noel had 15", "boasting lakes, with seas being": a clause of its own. */
+function opensClauseBehindComma(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ",") return false;
+  const next = tokens[at + 1];
+  return (
+    is(tokens[at], IS.nounPreposition) || (is(tokens[at], IS.and) && (isCapital(next) || isPronoun(next)))
+  );
+}
+
+/** The word right behind a noun phrase is a verb, for all that is known of it. */
+function isVerbBehind(before: Token | undefined, token: Token | undefined): boolean {
+  // "25 points": what is counted is no verb.
+  if (!isWord(token) || isCapital(token) || isNumber(before)) return false;
+  if (endsLike(token, SHAPE.past) || is(token, IS.cue)) return true;
+  return !is(token, IS.preposition, IS.and, IS.adverb) && !endsLike(token, SHAPE.participle);
+}
