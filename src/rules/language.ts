@@ -56,6 +56,10 @@ export interface NounRules {
   spokesperson: string;
   /** Lists of body nouns of one kind, each a string: "the company" can mean a bank, no ministry. A definite noun that stands in none looks only for a name with itself in it. */
   bodyKinds?: string[];
+  /** Document nouns that vary one text's name: "the paper" can mean a study. */
+  documentKind?: string;
+  /** Bodies that two places may have together: "Devon and Cornwall Police". */
+  bodiesOfTwo?: string;
   /** Heads that only point back to somebody known: "company", "group", "minister". Definite article only. */
   anaphor: string;
 }
@@ -64,6 +68,10 @@ export interface NounRules {
 export interface DocumentPhrase {
   nouns: string;
   ties: string;
+  /** Of `ties` those that also lead to a place or topic ("a ruling from", "an index of"): the document counts only beside `reported`. */
+  looseTies?: string;
+  /** What says that a document is relied on: right before its noun, or soon behind its owner. */
+  reported?: { before: string; behind: string };
 }
 
 /** A language of which quotations and outlets are known only. */
@@ -245,6 +253,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   time: string;
   /** Forms of address before a name, with or without point: "mr", "mrs.", "herr". */
   honorifics: string;
+  /** Titles that stay with a given name: "Prince Andrew". */
+  givenTitles?: string;
   /** Titles that stand before a name, capitalised or not: "president", "chancellor", "judge". */
   titles: string;
   nouns: NounRules;

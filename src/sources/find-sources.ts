@@ -9,6 +9,7 @@ import { sureByReason } from "./certainty.ts";
 import { describeBalance } from "./figures.ts";
 import { withoutBareVerbs } from "./links/link-texts.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
+import { withoutSources } from "./links/named-documents.ts";
 import { outletLexicon } from "./outlets/outlet-lexicon.ts";
 import { citeOutlets, settleOutlets } from "./outlets/outlet-sources.ts";
 import { findOutlets } from "./outlets/outlets.ts";
@@ -57,8 +58,10 @@ export function findSources(
   citeOutlets(sources, members, found, texts);
   const unnamed = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon) : [];
   const anonymity = joinAnonymity(unnamed, members);
-  const settled = sureByReason(sources, anonymity);
   const ranked = rankLinks(lexicon ? withoutBareVerbs(links, lexicon) : links, metadata.url, outletWords);
+  const named = full ? findUnlinkedDocuments(texts, ranked, full.documents) : [];
+  const unlinked = withoutSources(named, sources, members);
+  const settled = sureByReason(sources, anonymity);
   return {
     coverage: data.coverage,
     lang: data.lang,
@@ -68,7 +71,7 @@ export function findSources(
     outlets: found.outlets,
     anonymity,
     links: ranked,
-    unlinked: full ? findUnlinkedDocuments(texts, ranked, full.documents) : [],
+    unlinked,
     balance: describeBalance({ paragraphs, quotes, sources: settled, outlets: found.outlets }),
   };
 }

@@ -7,7 +7,7 @@ import { plurals } from "./en-forms.ts";
 /** Offices and trades that also stand before a name. */
 const OFFICES =
   "official officer spokesman spokeswoman spokesperson minister senator president governor mayor lawmaker aide adviser advisor teacher student doctor nurse resident critic expert analyst economist strategist researcher scientist author lawyer attorney prosecutor judge justice detective agent commander general ambassador leader chairman chairwoman chair director manager executive ceo coach captain star actor actress singer host anchor reporter journalist editor columnist candidate nominee activist donor pollster historian professor pastor bishop pope king queen prince princess father brother sister owner founder consultant veteran member representative rep congressman congresswoman businessman businesswoman billionaire farmer pilot sheriff sergeant secretary premier chancellor speaker commissioner counsel treasurer superintendent administrator undersecretary deputy investor banker engineer volunteer guard psychologist commentator lobbyist correspondent photographer producer filmmaker writer poet musician";
-const HUMANS = `${OFFICES} source person man woman boy girl ally insider operative staffer employee worker witness victim suspect driver neighbor neighbour voter supporter investigator soldier diplomat player moderator opponent rival protester priest husband mother son daughter uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss contractor refugee migrant immigrant passenger customer patient plaintiff defendant juror caller user delegate developer hunter fisherman firefighter paramedic envoy scholar physician fellow specialist signatory whistleblower informant participant advocate campaigner proponent bystander villager organizer principal dealer trader technician survivor teenager kid parent guest fan inmate prisoner therapist contributor operator attendee panelist associate artist wife child`;
+const HUMANS = `${OFFICES} source person man woman boy girl ally insider operative staffer employee worker witness victim suspect driver neighbor neighbour voter supporter investigator soldier diplomat player moderator opponent rival protester priest husband mother son daughter uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss contractor refugee migrant immigrant passenger customer patient plaintiff defendant juror caller user delegate developer hunter fisherman firefighter paramedic envoy scholar physician fellow specialist signatory whistleblower informant participant advocate campaigner proponent bystander villager organizer organiser labourer traveller counsellor principal dealer trader technician survivor teenager kid parent guest fan inmate prisoner therapist contributor operator attendee panelist associate artist wife child`;
 const DOCUMENTS =
   "copy report result study survey poll memo e-mail document filing lawsuit transcript ruling article story book paper tape recording photo image record account assessment estimate forecast review audit notice ad commercial interview excerpt cable tally average chart log file disclosure form sign headline model";
 /** What somebody issues, so that its words are the issuer's. */
@@ -22,6 +22,13 @@ export const ENGLISH: LanguageRules = {
     nouns:
       "reports?|stud(?:y|ies)|surveys?|polls?|papers?|lawsuits?|indictments?|affidavits?|complaints?|filings?|rulings?|audits?|memos?|analysis|review|white paper|dataset|index|transcripts?|bulletins?|fact sheet",
     ties: "(?:by|from|of|for|published (?:\\w+ )?(?:in|by)|filed (?:\\w+ ){0,2}(?:in|by|with)|released (?:\\w+ )?by|issued by|commissioned by|conducted by|compiled by|in)(?: (?:the|a|an|journal|magazine|researchers at|scientists at|economists at))*",
+    looseTies: "of|for|from|in",
+    reported: {
+      before:
+        "(?:according to|in|by|as per|based on|citing|cited|cites|quoting) (?:(?:a|an|the|its|their|his|her) )?(?:(?!my |our )[\\w-]+ ){0,3}",
+      behind:
+        "(?:found|finds|shows|showed|shown|says|said|states|stated|concludes|concluded|reports|reported|reveals|revealed|reads|estimates|estimated|warns|warned|held|suggests|suggested|describes|described)",
+    },
   },
   quotes: { pairs: ["“”", "‘’", "«»"], dash: false },
   cues: ENGLISH_CUES,
@@ -108,7 +115,9 @@ export const ENGLISH: LanguageRules = {
     "past morning afternoon evening night week month year weekend weeks months years days day hours hour minutes decades decade nights mornings weekends moments last next earlier later early late overnight summer winter " +
     "spring fall autumn noon midnight",
   honorifics: "mr mrs ms miss dr sir dame lord lady mx messrs rev hon prof st.",
-  titles: `${OFFICES} vice-president vice prime sen sens. reps. gov gen colonel col lieutenant lt major maj capt sgt cmdr admiral adm cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner editor-in-chief physician editor-in-chief physician solicitor barrister physicist biologist epidemiologist`,
+  givenTitles:
+    "prince princess king queen emperor empress pope emir sultan sheikh lord lady baroness duke duchess",
+  titles: `${OFFICES} vice-president vice prime sen sens. reps. gov gen colonel col lieutenant lt major maj capt sgt cmdr admiral adm cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp mep mla mec cllr supt comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner editor-in-chief physician editor-in-chief physician solicitor barrister physicist biologist epidemiologist`,
   nouns: {
     person: HUMANS,
     people: `${plurals(HUMANS)} spokespeople troops protestors demonstrators republicans democrats conservatives liberals police authorities crews observers watchers bystanders eyewitnesses onlookers locals villagers townspeople advocates proponents backers detractors skeptics sceptics loyalists hawks progressives moderates sides families family relatives children teens academics pundits media press unions groups organizations chiefs heads regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents outlets departments businesses majority percent two-thirds three-quarters respondents viewers readers listeners surrogates clergy crowd audience crowds those others scouts wives`,
@@ -119,19 +128,21 @@ export const ENGLISH: LanguageRules = {
       "police force army navy military union club team league network channel station records productions pictures studios motors airlines airways systems technologies industries entertainment games pharmaceuticals capital ventures labs restaurants foods stores hotels newspaper magazine outlet website site " +
       "agency coalition alliance society trust embassy consulate county city state district church charity nonprofit ngo " +
       "watchdog journal regulator retailer airline manufacturer maker startup brand label studio publisher broadcaster carrier " +
-      "automaker carmaker drugmaker chipmaker lender insurer supermarket chain developer provider supplier conglomerate bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
+      "brokerage consultancy securities equities winery brewery shipyard refinery automaker carmaker drugmaker chipmaker lender insurer supermarket chain developer provider supplier conglomerate bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
       "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project " +
       "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa spa nv bv group holdings partners international national",
     document: `${DOCUMENTS} ${plurals(DOCUMENTS)} polling missive slide clip probe textbook suit complaint indictment affidavit opinion decision verdict order research analysis data figures statistics census footage audio evidence testimony findings investigation inquiry presentation dossier brief briefing bulletin advisory guidance guidelines website site page column editorial advert documentary film biography memoir law act bill legislation treaty agreement contract resolution petition motion warrant banner caption plan platform manifesto index fact-check`,
     utterance: `${UTTERANCES} ${plurals(UTTERANCES)} memo e-mail release press speech announcement interview blog thread`,
     spokesperson: "spokesman spokeswoman spokesperson spokespeople spokesmen rep representative",
     bodyKinds: [
-      "company corporation firm group bank lender insurer retailer supermarket chain airline carrier manufacturer maker carmaker automaker drugmaker chipmaker startup brand label studio operator utility developer provider supplier producer conglomerate business giant inc corp co ltd llc plc gmbh ag sa spa nv bv holdings motors foods stores hotels airlines airways systems technologies industries pharmaceuticals labs restaurants entertainment games productions pictures studios records capital ventures partners international national",
+      "company corporation firm group bank brokerage securities equities consultancy lender insurer retailer supermarket chain airline carrier manufacturer maker carmaker automaker drugmaker chipmaker startup brand label studio operator utility developer provider supplier producer conglomerate business giant inc corp co ltd llc plc gmbh ag sa spa nv bv holdings motors foods stores hotels airlines airways systems technologies industries pharmaceuticals labs restaurants entertainment games productions pictures studios records capital ventures partners international national",
       "club team side franchise",
       "newspaper paper magazine outlet network channel station broadcaster publisher website site",
       "international national organization organisation charity nonprofit association group foundation ngo union alliance society trust institute institution think-tank",
       "party campaign coalition",
     ],
+    bodiesOfTwo: "police constabulary council county district",
+    documentKind: "study research paper findings finding report survey analysis review article",
     anaphor:
       "company group organization organisation firm agency network newspaper paper outlet magazine retailer airline charity",
   },

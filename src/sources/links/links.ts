@@ -88,10 +88,16 @@ const NAME =
 /** Before a noun's end they tell a quick look nothing, and take it over a long word again and again. */
 const ANY_LETTERS = "\\p{L}*";
 
-const documentPattern = once(({ nouns, ties }: DocumentPhrase) => ({
+/** So many characters before a document's noun or behind its owner may say that it is relied on. */
+const REPORTED_WITHIN = 60;
+
+const documentPattern = once(({ nouns, ties, looseTies, reported }: DocumentPhrase) => ({
   /** Quick to look for: most paragraphs name no document. */
   hint: new RegExp(`(?:${nouns.replaceAll(ANY_LETTERS, "")})\\s`, nouns.includes("\\p") ? "u" : ""),
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})\\s${ties}\\s?(?:${NAME})`, "gu"),
+  loose: looseTies ? new RegExp(`^\\S+\\s(?:${looseTies})\\s`, "u") : null,
+  before: new RegExp(`(?<!\\p{L})(?:${reported?.before})$`, "iu"),
+  behind: new RegExp(`^[^.]{0,${REPORTED_WITHIN}}(?<!\\p{L})(?:${reported?.behind})(?!\\p{L})`, "iu"),
 }));
 
 /** Documents that the text names with their owner in a paragraph that links none, each once. Linear in the text. */
@@ -100,7 +106,7 @@ export function findUnlinkedDocuments(
   links: readonly SourceLink[],
   phrase: DocumentPhrase,
 ): { name: string; evidence: Span }[] {
-  const { hint, pattern } = documentPattern(phrase);
+  const { hint, pattern, loose, before, behind } = documentPattern(phrase);
   const linked = new Set(
     links.filter((link) => DOCUMENT_KINDS.includes(link.kind)).map((link) => link.block),
   );
@@ -115,6 +121,11 @@ export function findUnlinkedDocuments(
       continue;
     for (const match of text.matchAll(pattern)) {
       const name = match[0].replace(/(?<![.’'-])[.’'-]+$|[’']s$/u, "");
+      const end = match.index + name.length;
+      const reported = () =>
+        before.test(text.slice(Math.max(0, match.index - REPORTED_WITHIN), match.index)) ||
+        behind.test(text.slice(end, end + 2 * REPORTED_WITHIN));
+      if (loose?.test(name) && !reported()) continue;
       const key = nameKey(name);
       if (
         seen.has(key) ||
@@ -122,7 +133,7 @@ export function findUnlinkedDocuments(
       )
         continue;
       seen.add(key);
-      found.push({ name, evidence: { block: id, start: match.index, end: match.index + name.length } });
+      found.push({ name, evidence: { block: id, start: match.index, end } });
     }
   }
   return found;

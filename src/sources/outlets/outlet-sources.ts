@@ -59,10 +59,16 @@ export function settleOutlets(
   return instead;
 }
 
-/** The outlet whose name stands in every mention of a member; none when one mention names something else. */
-function onlyOutlet({ mentions }: Member, places: SpanIndex<number>): number | undefined {
+/** The outlet whose name stands in every mention of a member; none when one mention names something else. "The report" names nothing. */
+function onlyOutlet({ kind, mentions }: Member, places: SpanIndex<number>): number | undefined {
   const first = mentions[0] && places.at(mentions[0]);
-  return mentions.every((mention) => places.at(mention) === first) ? first : undefined;
+  const again = (outlet: number | undefined) => outlet === undefined && kind === "document";
+  return mentions.every((mention) => {
+    const outlet = places.at(mention);
+    return outlet === first || again(outlet);
+  })
+    ? first
+    : undefined;
 }
 
 /** "she told the Post": an outlet that is only ever told something does not speak. */

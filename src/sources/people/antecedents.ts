@@ -2,6 +2,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
 import { type BodyIndex, type BodyMention, indexBodies } from "./bodies.ts";
+import { giveGenders } from "./genders.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { findPersonMentions, type PersonMention } from "./person-mentions.ts";
 
@@ -30,6 +31,7 @@ export class Antecedents {
     this.lexicon = lexicon;
     this.bodies = indexBodies(paragraphs, lexicon);
     const { mentions, alone } = findPersonMentions(paragraphs, people);
+    giveGenders(paragraphs, mentions, lexicon);
     this.mentions = mentions;
     this.alone = alone;
   }
@@ -53,9 +55,9 @@ export class Antecedents {
     }
   }
 
-  /** The latest person named as a subject before a place, in its paragraph and after `since`; without that also in the one before. */
+  /** The latest person named as a subject before a place and after `since`, in its paragraph or the one before. */
   subjectBefore(place: Place, since: Place | null, fits: (person: Person) => boolean): PersonMention | null {
-    for (const mention of this.before(place, since ? 0 : 1)) {
+    for (const mention of this.before(place, 1)) {
       if (since && !isBefore(since, mention)) return null;
       if (mention.subject && fits(mention.person)) return mention;
     }

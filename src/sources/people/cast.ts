@@ -133,7 +133,9 @@ export class Cast {
     if (!member) return null;
     this.known.touch(member, paragraph, phrase.from);
     member.mentions.push({ block: id, start: tokens[phrase.from]!.start, end: tokens[phrase.to]!.end });
-    if (description.type !== "pronoun") {
+    // "the officer", of somebody named, is what that person is and no other name.
+    const isDescribed = description.type === "common" && member.kind === "person";
+    if (description.type !== "pronoun" && !isDescribed) {
       const form = textOfPhrase(text, tokens, description.name);
       if (form !== member.name) member.aliases.add(form);
     }

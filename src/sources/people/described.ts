@@ -1,4 +1,4 @@
-import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
+import { type Description, describePhrase, isOfficeLetters, textOfPhrase } from "../phrases/descriptions.ts";
 import { behindAll, headOf, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
@@ -17,10 +17,10 @@ import { holdersOf } from "./role-holders.ts";
 import type { Topic } from "./topic.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
-const REACH = { statement: 3, source: 6, expert: 4 } as const;
+const REACH = { statement: 3, source: 6, expert: 4, document: 8 } as const;
 /** So many of somebody's latest mentions are looked at. */
 const MOST_MENTIONS = 8;
-/** So many words of a paragraph may stand between "a statement" and "the statement". */
+/** So many words may stand between "a statement" and "the statement", or a study and "the paper". */
 const MOST_TOKENS = 400;
 /** Whoever was named so few paragraphs ago is still meant by the office. */
 const NEAR = 1;
@@ -70,7 +70,9 @@ export class Described {
     const words = wordSet(name);
     const definite = description.determiner === "definite";
     const plural = (head.flags & IS.people) !== 0;
-    const human = (head.flags & (HUMAN | IS.title | IS.spokesperson)) !== 0 && !(head.flags & IS.people);
+    const office = isOfficeLetters(tokens, description.head, this.lexicon);
+    const human =
+      office || ((head.flags & (HUMAN | IS.title | IS.spokesperson)) !== 0 && !(head.flags & IS.people));
     const appositive = this.nameInApposition(paragraph, phrase, description, name);
     if (appositive) return appositive;
     if (human && description.determiner !== "indefinite" && description.determiner !== "quantifier") {
@@ -119,6 +121,9 @@ export class Described {
       const back = this.pointsBack(head, key, human, paragraph, phrase);
       if (back) return this.meantBy(key, back);
     }
+    const varies = definite && words.size === 1 && head.flags & IS.document;
+    const document = varies ? this.documentBefore(key, place) : null;
+    if (document) return document;
     if (open) return open;
     // "her campaign" is a body without a name, "its report" any of them; "her family" are people.
     const thing = !human && (description.kind === "organization" || description.kind === "document");
@@ -143,6 +148,34 @@ export class Described {
     const topic = this.topic.personAt(place, (person) => fitsPerson(person, gender));
     if (!topic || topic === holder.person) return holder;
     return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;
+  }
+
+  /** "the paper": the only study that spoke so far, where no other paper was introduced since. */
+  private documentBefore(key: string, place: Place): Member | null {
+    const { documentKind } = this.lexicon;
+    if (!documentKind.has(key)) return null;
+    const spoke = this.known.recent.filter(
+      (member) =>
+        member.kind === "document" &&
+        documentKind.has(member.key) &&
+        place.paragraph - member.last.paragraph <= REACH.document,
+    );
+    return spoke.length === 1 && !this.isIntroduced(key, spoke[0]!.last, place) ? spoke[0]! : null;
+  }
+
+  /** Whether a noun stands behind anything but a definite article between two places, or these are too far apart to tell. */
+  private isIntroduced(key: string, since: Place, place: Place): boolean {
+    let left = MOST_TOKENS;
+    for (let number = place.paragraph; number >= since.paragraph; number--) {
+      const { tokens } = this.paragraphs[number]!;
+      const first = number === since.paragraph ? since.token + 1 : 0;
+      const last = number === place.paragraph ? place.token : tokens.length;
+      for (let i = last - 1; i >= Math.max(1, first); i--) {
+        if (left-- === 0) return true;
+        if (singular(tokens[i]!.low) === key && !(tokens[i - 1]!.flags & IS.definite)) return true;
+      }
+    }
+    return false;
   }
 
   /** "der Konzern-Sprecher": the one spokesman without a name who spoke lately, by the end of the noun. */
@@ -321,6 +354,7 @@ export class Described {
     const body = (flags & IS.body) !== 0 && !one;
     const person =
       (flags & (IS.person | IS.title | IS.spokesperson)) !== 0 ||
+      isOfficeLetters(tokens, noun, this.lexicon) ||
       (one && (flags & IS.people || shape & SHAPE.agent));
     if (!body && !person) return null;
     // "el jefe del Estado Mayor (EMX), Ana Soto, dijo".

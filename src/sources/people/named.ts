@@ -53,7 +53,7 @@ export class Named {
       if (person && (description.kind !== "organization" || person.proven))
         return this.known.ofPerson(person);
     }
-    const titled = this.behindAcronym(tokens, description);
+    const titled = this.behindAcronym(tokens, description) ?? this.byLetters(tokens, description, paragraph);
     if (titled) return this.known.ofPerson(titled);
     const given = single && !this.people.bySurname.has(surname) ? this.antecedents.byGivenName(first) : null;
     if (given) return this.known.ofPerson(given);
@@ -107,6 +107,18 @@ export class Named {
     if (!/^\p{Lu}{2,4}$/u.test(tokens[name.from]!.text)) return null;
     const people = this.people.bySurname.get(foldName(tokens[name.to]!.text));
     return people?.length === 1 ? people[0]! : null;
+  }
+
+  /** "The MEC": whoever holds the office of these letters. */
+  private byLetters(
+    tokens: readonly Token[],
+    { name, determiner }: Description,
+    paragraph: number,
+  ): Person | null {
+    const { text } = tokens[name.from]!;
+    if (this.lexicon.rules.grammar || name.from !== name.to || determiner !== "definite") return null;
+    const holders = /^\p{Lu}{2,4}$/u.test(text) ? this.people.byRole.get(foldName(text)) : undefined;
+    return holders ? this.antecedents.lastOf({ paragraph, token: name.from }, holders) : null;
   }
 
   /** "nach Angaben des Ministeriums": the name without its case. */

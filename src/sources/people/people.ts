@@ -172,6 +172,10 @@ function readRun(
       from--;
       continue;
     }
+    if (!lexicon.rules.grammar && left.flags & IS.and && isOfficeOfTwo(tokens, from - 1, run.to)) {
+      from -= 2;
+      continue;
+    }
     if (
       left.flags &
       (IS.preposition |
@@ -217,8 +221,9 @@ function readRun(
     return;
   }
   if (description.kind !== "person" && isNoBareName(tokens, description, lexicon, proven)) return;
+  const rank = length === 1 ? royalTitle(tokens, name.from, lexicon) : "";
   const person: Person = {
-    name: textOfPhrase(text, tokens, name),
+    name: rank + textOfPhrase(text, tokens, name),
     surname,
     first: foldName(tokens[name.from]!.text),
     gender:
@@ -226,13 +231,19 @@ function readRun(
       genderOfRole(role?.text ?? "", lexicon) ??
       (length > 1 ? genderOfName(tokens[name.from]!.low, lexicon) : null),
     age: ageBehind(tokens, name.to),
-    role: role?.text ?? null,
+    role: role && `${role.text} ` !== rank ? role.text : null,
     roleRank: role?.rank ?? 0,
     proven,
     paragraph: number,
     token: name.from,
   };
   addPerson(index, person, length, lexicon.rules.grammar?.twoSurnames === true);
+}
+
+/** "Prince Andrew": a title that is part of a given name, with the space behind it; empty where none stands before the name. */
+function royalTitle(tokens: readonly Token[], name: number, { givenTitles }: Lexicon): string {
+  const before = tokens[name - 1];
+  return before?.kind === "word" && before.cap && givenTitles.has(before.low) ? `${before.text} ` : "";
 }
 
 /** Where nouns have capitals: capitalised words that stand as no person's name does. */
@@ -278,6 +289,15 @@ function genderOfRole(role: string, lexicon: Lexicon): Gender | null {
   return lexicon.gender.get(first) ?? null;
 }
 
+/** "Police and Crime Commissioner Ann Lee": an office for two things, in capitals. */
+function isOfficeOfTwo(tokens: readonly Token[], and: number, name: number): boolean {
+  const office = IS.person | IS.title | IS.spokesperson;
+  const [before, after] = [tokens[and - 1], tokens[and + 1]!];
+  if (!before?.cap || before.possessive || !after.cap || (before.flags | after.flags) & office) return false;
+  const end = tokens.findIndex(({ flags }, at) => at > and + 1 && (flags & office) !== 0);
+  return end > 0 && name - end === 2 && tokens.slice(and + 1, end + 1).every(({ cap }) => cap);
+}
+
 function joinsRoles(tokens: readonly Token[], and: number, role: number): boolean {
   const [before, after] = [tokens[and - 1], tokens[and + 1]];
   return !!before && !!after && (before.flags & role) !== 0 && (after.flags & role) !== 0;
@@ -312,7 +332,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
     if (person.role !== null) takeRole(known, { text: person.role, rank: person.roleRank });
     if (part !== person.surname && joins && !index.bySurname.has(person.surname))
       addTo(index.bySurname, person.surname, known);
-    const fuller = !known.name.includes(" ") || person.name.endsWith(` ${known.name}`);
+    const fuller = known.first === known.surname || person.name.endsWith(` ${known.name}`);
     if (person.name.length > known.name.length && fuller) {
       known.name = person.name;
       known.first = person.first;
@@ -321,12 +341,20 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
   }
   index.people.push(person);
   if (person.first !== person.surname) addTo(index.byFirst, person.first, person);
+  const middle = middleOf(person);
+  if (middle && !twoSurnames) addTo(index.byFirst, middle, person);
   addTo(index.bySurname, person.surname, person);
   if (part !== person.surname && joins) addTo(index.bySurname, part, person);
   // "Carolina Porcell Méndez" is "Porcell" later.
   const words = person.name.split(" ").map(foldName);
   const father = twoSurnames && words.length === 3 ? words[1]! : person.surname;
   if (father !== person.surname) addTo(index.bySurname, father, person);
+}
+
+/** "Joon" of "Yeun Joon Kim": somebody's given name may be the second word of three. */
+function middleOf({ name }: Person): string | null {
+  const [, middle = "", ...rest] = name.split(" ");
+  return rest.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(middle) ? foldName(middle) : null;
 }
 
 /** The role whose place is surer. */

@@ -101,7 +101,7 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
     premodifier: null,
     determiner,
     gender: genderOf(headToken, lexicon) ?? (headToken.flags & IS.people ? "they" : null),
-    kind: kindOfHead(headToken),
+    kind: isOfficeLetters(tokens, head, lexicon) ? "unnamed" : kindOfHead(headToken),
   };
 }
 
@@ -126,6 +126,11 @@ function bearerOf(
   let gender: Gender | null = null;
   for (let i = Math.max(0, from - 1); i < name.from; i++) gender ??= genderOf(tokens[i]!, lexicon);
   return { type: "name", head: name.to, name, premodifier, determiner, gender, kind: "person" };
+}
+
+/** "MEC for Tides": letters for an office, by what it is for. */
+export function isOfficeLetters(tokens: readonly Token[], at: number, { rules }: Lexicon): boolean {
+  return !rules.grammar && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text) && tokens[at + 1]?.low === "for";
 }
 
 /** "The army in a statement (said)": where it was said is no part of who said it. */
@@ -169,7 +174,7 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
 
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
 function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  if (tokens.slice(from, to).some(isComma)) return to;
+  if (tokens.slice(from, to).some(isComma) || isBodyOfTwo(tokens, { from, to }, lexicon)) return to;
   if (!lexicon.rules.grammar && endsInRoleAndName(tokens, from, to)) return to;
   const named = tokens[to]!.cap && to - from >= 2 && !(tokens[to]!.flags & (IS.body | HUMAN | IS.title));
   for (let i = from + 1; i <= to; i++) {
@@ -192,6 +197,15 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Le
   return to;
 }
 
+/** "Devon and Cornwall Police": two places and a body that both have. */
+function isBodyOfTwo(tokens: readonly Token[], { from, to }: Phrase, { bodiesOfTwo }: Lexicon): boolean {
+  if (!bodiesOfTwo.has(tokens[to]!.low) || !((tokens[from + 1]?.flags ?? 0) & IS.and)) return false;
+  const names = [tokens[from]!, ...tokens.slice(from + 2, to)];
+  return (
+    names.length > 1 && names.every(({ cap, possessive, flags }) => cap && !possessive && !(flags & NO_NAME))
+  );
+}
+
 /** "Bank of Norland governor Ann Lee": the words end in somebody's name behind what that person is. */
 function endsInRoleAndName(tokens: readonly Token[], from: number, to: number): boolean {
   let start = to;
@@ -210,6 +224,7 @@ const NO_NAME = IS.body | IS.person | IS.people | IS.title | IS.spokesperson | I
 /** A capitalised head that is a common noun all the same: a title without name ("Interior Minister"), "Republicans". */
 function isCommonHead(tokens: readonly Token[], head: number, from: number, lexicon: Lexicon): boolean {
   const { flags } = tokens[head]!;
+  if (isOfficeLetters(tokens, head, lexicon)) return true;
   if (!(flags & (HUMAN | IS.title | IS.spokesperson | IS.document))) return false;
   if (flags & IS.body && head > from) return false;
   // "the Associated Press", "the Harbor Post": a plural or document in capitals inside a sentence is a name.
@@ -236,6 +251,7 @@ function nameDescription(
   let body = (headToken.flags & IS.body) !== 0;
   // The list of a body's name: "the Harbor, Fishery, and Trade Agency".
   if (tokens.slice(from, head).some(isComma)) start = tokens[from]!.cap ? from : from + 1;
+  else if (isBodyOfTwo(tokens, { from, to: head }, lexicon)) start = from;
   while (start > from) {
     const left = tokens[start - 1]!;
     if (start - 1 === office) {
@@ -255,6 +271,9 @@ function nameDescription(
       continue;
     }
     if (!isNameToken(tokens, start - 1) || isAttribute(left, lexicon)) break;
+    // "the People's Daily": whose it is belongs to the name.
+    const ofPeople = determiner === "definite" && (left.flags & IS.people) !== 0 && start - 1 === from;
+    if (left.possessive && ofPeople) body = true;
     if (left.possessive && !body) break;
     if (isBodyInCapitals(left, lexicon)) {
       body = true;

@@ -2,7 +2,7 @@ import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import { describePhrase } from "./descriptions.ts";
+import { describePhrase, isOfficeLetters } from "./descriptions.ts";
 import { opensWithTrade } from "./freer-phrases.ts";
 import { behindAll, type Phrase, phraseStartingAt } from "./phrases.ts";
 
@@ -77,7 +77,9 @@ function roleBehindOf(tokens: readonly Token[], text: string, at: number): Role 
     to < tokens.length &&
     to - at < 12 &&
     tokens[to]!.kind === "word" &&
-    (tokens[to]!.cap || tokens[to]!.flags & (IS.definite | IS.and) || tokens[to]!.low === "of")
+    (tokens[to]!.cap || tokens[to]!.flags & (IS.definite | IS.and) || tokens[to]!.low === "of") &&
+    // "of the Harbor School and Ann Lee": the next of several.
+    !(tokens[to]!.flags & IS.and && tokens[to - 1]!.flags & IS.body)
   )
     to++;
   // "of the county museum": the capitals say no more where the noun is a common one.
@@ -107,15 +109,8 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
       at = from + 1;
       continue;
     }
-    let to = from;
-    while (
-      to < tokens.length &&
-      to - from < LONGEST_ROLE &&
-      tokens[to]!.kind !== "quote" &&
-      !/^[,.;:()—–!?]$|^--$/.test(tokens[to]!.text)
-    )
-      to++;
-    if (PARTY.test(first.text) || (first.cap && to - from === 1 && tokens[to]?.text === ",")) {
+    let to = endOfPart(tokens, from, lexicon);
+    if (isPlaceOrParty(tokens, { from, to }, lexicon)) {
       at = to;
       continue;
     }
@@ -178,11 +173,12 @@ function verbIn(tokens: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
-/** "Gabi Lohm, Leiterin der Schule sagte": no German clause begins with a bare noun and its verb behind a comma, which only was forgotten. */
+/** "Gabi Lohm, Leiterin der Schule sagte", "Ann Lee, Chair of the Union said": no clause begins with a bare noun in capitals behind a comma; the second one was forgotten. */
 function isBareRole(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
   const { cap, flags } = tokens[from]!;
+  const tied = !rules.grammar && (tokens[from + 1]?.flags ?? 0) & IS.nounPreposition;
   return (
-    rules.grammar?.nounCapitals === true &&
+    (rules.grammar?.nounCapitals === true || Boolean(tied)) &&
     to > from &&
     cap &&
     (flags & (IS.person | IS.title | IS.spokesperson)) !== 0
@@ -194,6 +190,40 @@ function oneVerb(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 2; i < to - 1; i++)
     if (tokens[i]!.flags & IS.and && tokens[i + 1]!.shape & SHAPE.past) return i;
   return to;
+}
+
+/** The first mark behind `from`, or behind the house that follows it. */
+function endOfPart(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let to = from;
+  while (
+    to < tokens.length &&
+    to - from < LONGEST_ROLE &&
+    tokens[to]!.kind !== "quote" &&
+    !/^[,.;:()—–!?]$|^--$/.test(tokens[to]!.text)
+  )
+    to++;
+  return isOfficeAlone(tokens, { from, to }, lexicon) ? withHouse(tokens, to) : to;
+}
+
+/** "Ann Lee, Director, …". */
+function isOfficeAlone(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
+  const { cap, flags } = tokens[from]!;
+  return !rules.grammar && cap && to - from === 1 && (flags & (IS.person | IS.title)) !== 0;
+}
+
+/** "Ann Lee, D-Norland, …", "Ann Lee, Sandry, …". */
+function isPlaceOrParty(tokens: readonly Token[], part: Phrase, lexicon: Lexicon): boolean {
+  const { from, to } = part;
+  const { cap, text } = tokens[from]!;
+  const lone = cap && to - from === 1 && tokens[to]?.text === ",";
+  return PARTY.test(text) || (lone && !isOfficeAlone(tokens, part, lexicon));
+}
+
+/** "Director, Quill Securities.": behind the comma the house, where nothing but its name stands there. */
+function withHouse(tokens: readonly Token[], comma: number): number {
+  let to = comma + 1;
+  while (tokens[to]?.cap && tokens[to]!.kind === "word") to++;
+  return to > comma + 1 && tokens[to]?.kind === "mark" ? to : comma;
 }
 
 /** "a patient, careful nurse in Sandry": where the words end whose first adjective stands before a comma. */
@@ -237,6 +267,15 @@ function isWhole(tokens: readonly Token[], words: Phrase): boolean {
   return (tokens[words.from]!.flags & DETERMINER) !== 0 || hasFlag(tokens, words, noun);
 }
 
+/** "Author and one of the organisers, Ann Lee,": two roles of one person, since the second has no article. */
+function isBothRoles(tokens: readonly Token[], and: number, to: number): boolean {
+  const role = IS.person | IS.title | IS.spokesperson;
+  const [before, after] = [tokens[and - 1], tokens[and + 1]!];
+  if (!before || !(before.flags & role) || after.flags & (IS.definite | IS.indefinite | IS.possessive))
+    return false;
+  return hasFlag(tokens, { from: and + 1, to }, role | IS.people);
+}
+
 /** "Governor Tom Fenn, Ann Lee": a list, whose first name has its title before it. */
 function endsInName(tokens: readonly Token[], core: number, to: number): boolean {
   const roles = IS.person | IS.title | IS.spokesperson | IS.body;
@@ -267,6 +306,8 @@ function precedingApposition(
   const head = tokens[to];
   if (!head) return null;
   let from = to;
+  /** Where the second of two roles begins. */
+  let second = Number.POSITIVE_INFINITY;
   const closed = after?.text === "." || (after?.text === "," && isVerb(tokens[name.to + 2]));
   while (from > 0 && to - from < 14) {
     const left = tokens[from - 1]!;
@@ -278,7 +319,9 @@ function precedingApposition(
         !(left.flags & HUMAN))
     )
       break;
-    if (left.flags & IS.and && (!closed || isWhole(tokens, { from, to }))) break;
+    const both = !lexicon.rules.grammar && left.flags & IS.and && isBothRoles(tokens, from - 1, to);
+    if (left.flags & IS.and && !both && (!closed || isWhole(tokens, { from, to }))) break;
+    if (both) second = from;
     from--;
     // Where the noun comes first: "a la fiscal jefe de Soria, Ana": not over a preposition that starts a new phrase.
     const other = tokens[from - 1];
@@ -295,10 +338,10 @@ function precedingApposition(
   if (lexicon.rules.grammar?.headFirst) while (from < to && !(tokens[from]!.flags & person)) from++;
   // The first noun before any preposition is the head: it must be one person.
   let core = from;
-  while (core < to && !(tokens[core + 1]!.flags & IS.nounPreposition)) core++;
+  while (core < to && core + 2 < second && !(tokens[core + 1]!.flags & IS.nounPreposition)) core++;
   const fits = lexicon.rules.grammar?.headFirst
     ? hasFlag(tokens, { from, to: core }, person)
-    : (tokens[core]!.flags & person) !== 0;
+    : (tokens[core]!.flags & person) !== 0 || isOfficeLetters(tokens, core, lexicon);
   if (!fits || hasFlag(tokens, { from, to: core }, IS.and) || endsInName(tokens, core, to)) return null;
   from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
   return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };

@@ -67,8 +67,10 @@ function nameBeforeRole(tokens: readonly Token[], role: Phrase, floor: number): 
   const first = tokens[role.from]!;
   const head = tokens[headOf(tokens, role)]!;
   const known = head.flags & (IS.person | IS.title | IS.spokesperson) && !(head.flags & IS.people);
-  const bare = first.kind === "word" && !first.cap && !(first.flags & IS.definite);
-  if (!known || head.cap || !bare || !isComma(tokens[role.from - 1])) return null;
+  // "Ann Lee, Chair of the Union said": an office in capitals, by what it is of.
+  const office = headOf(tokens, role) === role.from && role.to > role.from;
+  const bare = first.kind === "word" && (!first.cap || office) && !(first.flags & IS.definite);
+  if (!known || (head.cap && !office) || !bare || !isComma(tokens[role.from - 1])) return null;
   const name = phraseEndingAt(tokens, role.from - 2, floor);
   if (!name || name.to === name.from || !atClauseStart(tokens, name.from, floor)) return null;
   for (let i = name.from; i <= name.to; i++)

@@ -63,6 +63,9 @@ export interface Lexicon {
   pairs: Set<string>;
   /** Which lists of `bodyKinds` hold a noun. */
   bodyKinds: Map<string, number[]>;
+  documentKind: Set<string>;
+  bodiesOfTwo: Set<string>;
+  givenTitles: Set<string>;
   ageEndings: string[];
   offices: Map<string, string>;
   /** Null where all quantifiers speak. */
@@ -260,6 +263,9 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     shares: new Set(wordsOf(rules.shares ?? "")),
     objectPronouns: new Set(wordsOf(rules.objectPronouns ?? "")),
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
+    givenTitles: new Set(wordsOf(rules.givenTitles ?? "")),
+    bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo ?? "")),
+    documentKind: new Set(wordsOf(nouns.documentKind ?? "")),
     ageEndings: wordsOf(rules.ageEndings ?? ""),
     offices: pairsOf(rules.offices ?? ""),
     pairs: new Set(wordsOf(rules.pairs ?? "")),

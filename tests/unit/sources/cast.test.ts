@@ -88,6 +88,66 @@ describe("one voice, one line", () => {
       ["harbor master?"],
     ],
     [
+      "letters for an office and what it is for",
+      "MEC for Tides and Harbour Affairs, Odo Fenn, said the quay was safe.\nThe MEC stressed that nobody should stand below the crane.",
+      ["Odo Fenn"],
+    ],
+    [
+      "letters for an office that nobody is told to hold",
+      "The MEC for Tides said the quay was safe.",
+      ["MEC for Tides?"],
+    ],
+    [
+      "a study and its other nouns, by its owner",
+      "Tides are late, says a new study by Ada Quill and others.\n“Nobody had measured this before,” the study says.\nThe paper shows that tides do not explain it all. The findings suggest that more is to come.",
+      ["study by Ada Quill"],
+    ],
+    [
+      "a paper that is another",
+      "“Nobody had measured this before,” the study says.\nA paper of 1962 was lost. The paper shows that tides explain it all.",
+      ["study", "paper?"],
+    ],
+    [
+      "a report of an outlet, by its bare noun",
+      "According to a report in the Harbor Gazette of Sandry, the governor bought a ship.\nThe report says it was late.",
+      ["Harbor Gazette"],
+    ],
+    [
+      "the second of three names",
+      "A book by Yeun Joon Kim of the Sandry Business School is out. “We were surprised that it sold,” says Joon.",
+      ["Yeun Joon Kim"],
+    ],
+    [
+      "a title that belongs to a given name",
+      "Prince Odo has told friends that it was late. Odo claims that he felt bound to go.",
+      ["Prince Odo"],
+    ],
+    [
+      "the person whom later pronouns fit",
+      "Dale Fenn kept his boat in Sandry. Fenn sold his house in May. Ada Quill, a teacher, is well. Fenn came by. She said: “I saw that big hole in the floor.”",
+      ["Ada Quill"],
+    ],
+    [
+      "whoever the paragraph before is about, not whoever spoke before that",
+      "The high commissioner for tides said the dam did “not change the law of the sea”.\nOdo Fenn, the mayor, saw the dam on Monday.\n“Here we are on a great day for the whole coast,” he told the keepers.",
+      ["high commissioner for tides?", "Odo Fenn"],
+    ],
+    [
+      "a body of two places",
+      "Devon and Sandry Police say they will be there on Monday night.",
+      ["Devon and Sandry Police"],
+    ],
+    [
+      "bodies side by side",
+      "The United Shores and Coastal Union stressed that the dam would not hold.",
+      ["United Shores?"],
+    ],
+    [
+      "a body whose name says whose it is",
+      "The People's Tide, the mouthpiece of the party, warned that there was no room. The People's Tide said it was late.",
+      ["People's Tide"],
+    ],
+    [
       "somebody whom an article introduced",
       "A keeper opened the gate. The keeper said that it had been stuck.",
       ["keeper?"],

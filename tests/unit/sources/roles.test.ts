@@ -33,6 +33,36 @@ describe("what somebody is", () => {
       [["Anna Preis", "Ministerin für Arbeit und Soziales"]],
     ],
     [
+      "an office for two things, in capitals",
+      "en",
+      "Police and Crime Commissioner Matt Quill said: “I would like to thank the public for it.”",
+      [["Matt Quill", "Police and Crime Commissioner"]],
+    ],
+    [
+      "two roles of one person",
+      "en",
+      "Author and one of the organisers, Kelly Quill, from Sandry, said the conference brought readers together to talk.",
+      [["Kelly Quill", "Author and one of the organisers"]],
+    ],
+    [
+      "a role in capitals and its house",
+      "en",
+      "“The river is wide and it is deep today,” said Ole Fenn, Director, Quill Securities.",
+      [["Ole Fenn", "Director, Quill Securities"]],
+    ],
+    [
+      "an office in capitals whose second comma was forgotten",
+      "en",
+      "Cllr Louise Quill, Chair of the Local Tide Association said: “The storms have been very bad for us all.”",
+      [["Louise Quill", "Chair of the Local Tide Association"]],
+    ],
+    [
+      "the school of one of two",
+      "en",
+      "It is by Ada Lorn of the Sandry Business School and Tom Quill. “We were surprised that it sold,” says Lorn.",
+      [["Ada Lorn", "of the Sandry Business School"]],
+    ],
+    [
       "of two people, the second",
       "en",
       "The mayor and the chief executive, Tom Quill, said maybe.",

@@ -153,6 +153,12 @@ export const DOCUMENT_HITS: [lang: string, text: string, name: string][] = [
     "A study published in the journal Pond Ecology says so.",
     "study published in the journal Pond Ecology",
   ],
+  [
+    "en",
+    "They cited the court’s 1898 ruling in Quill Fenn, which held that he was free.",
+    "ruling in Quill Fenn",
+  ],
+  ["en", "According to a May report from Harbor Watch, costs doubled.", "report from Harbor Watch"],
   ["en", "A lawsuit filed in Marston County claims damages.", "lawsuit filed in Marston County"],
   ["de", "Das zeigt eine Studie der Universität Moorstadt.", "Studie der Universität Moorstadt"],
   ["fr", "C’est ce que montre un rapport de la Cour des comptes locale.", "rapport de la Cour"],
@@ -165,6 +171,10 @@ export const DOCUMENT_HITS: [lang: string, text: string, name: string][] = [
 
 export const DOCUMENT_MISSES: [lang: string, text: string][] = [
   ["en", "He filed a report."],
+  ["en", "Who wants to study in Norland needs a permit."],
+  ["en", "The air quality index in Norland is 218 right now."],
+  ["en", "They ruled on an appeal of a lower-court ruling from New Norland that struck down the tax."],
+  ["en", "In my review for Harbor Games I liked it."],
   ["en", "The paper by the door was wet."],
   ["de", "Der Bericht war lang."],
   ["fr", "Le rapport a été rendu."],
