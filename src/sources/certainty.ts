@@ -18,6 +18,8 @@ export interface Named {
   introduced: boolean;
   /** Several people. */
   plural: boolean;
+  /** A definite description of somebody whom the article does not tell. */
+  open: boolean;
 }
 
 /** A name of one word is a person's first name or a common word as often as a body. */
@@ -29,7 +31,8 @@ const REPEATED = 2;
  * marked: people introduced by name, bodies of full name and whoever is reported twice are right in 19 of 20;
  * a document or a body of one word that is reported once is wrong in a quarter.
  */
-export function certaintyOf({ kind, name, introduced, plural }: Named, proofs: Proofs): Certainty {
+export function certaintyOf({ kind, name, introduced, plural, open }: Named, proofs: Proofs): Certainty {
+  if (open) return "uncertain";
   const { statements, plain, quoted } = proofs;
   const repeated = statements >= REPEATED;
   const certain = {

@@ -110,7 +110,7 @@ function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member 
     // Inside another's report only a person's words count, or a quotation: "officials said the ministry believed".
     const counts = !nested || quoted || member?.kind === "person";
     memberOf.set(statement, counts ? member : null);
-    if (nested || (member && cast.isUnjoined(member))) statement.certain = false;
+    if (nested || member?.open) statement.certain = false;
   }
   return memberOf;
 }

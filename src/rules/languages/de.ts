@@ -238,8 +238,17 @@ export const GERMAN: LanguageRules = {
     utterance:
       "mitteilung pressemitteilung erklärung stellungnahme schreiben brief mail post tweet video beitrag interview podcast antwort",
     spokesperson: "sprecher sprecherin sprechern pressesprecher pressesprecherin regierungssprecher",
+    bodyKinds: [
+      "unternehmen konzern firma gesellschaft hersteller anbieter betreiber bank versicherer ag gmbh se kg plattform portal marktplatz onlineshop vermittler bauer versorger",
+      "verein klub club mannschaft team",
+      "organisation verband verein ngo stiftung initiative bündnis hilfswerk gewerkschaft zentrum vereinigung",
+      "partei fraktion",
+      "behörde amt dienst agentur direktion anstalt verfassungsschutz",
+      "gericht gerichtshof",
+      "zeitung sender magazin blatt rundfunk",
+    ],
     anaphor:
-      "unternehmen konzern firma behörde ministerium partei verband bank gericht universität kommission organisation verein regierung amt " +
+      "unternehmen konzern firma ngo stiftung gesellschaft initiative gewerkschaft behörde ministerium partei verband bank gericht universität kommission organisation verein regierung amt " +
       "experte expertin wissenschaftler wissenschaftlerin forscher forscherin mediziner medizinerin politiker politikerin ökonom ökonomin " +
       "fachmann fachfrau jurist juristin historiker historikerin psychologe psychologin",
   },

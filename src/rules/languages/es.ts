@@ -182,6 +182,14 @@ export const SPANISH: LanguageRules = {
       "indicios investigación investigaciones informaciones diligencias barómetro escrito acta acuerdo conversación",
     utterance: "comunicado carta nota mensaje tuit publicación entrevista vídeo video escrito",
     spokesperson: "portavoz portavoces vocero vocera",
+    bodyKinds: [
+      "empresa compañía grupo firma banco operadora fabricante aerolínea cadena sociedad multinacional plataforma tecnológica entidad eléctrica petrolera constructora",
+      "club equipo",
+      "diario periódico medio cadena emisora revista",
+      "organización asociación ong fundación colectivo federación sindicato plataforma entidad confederación",
+      "partido formación coalición",
+      "agencia organismo instituto entidad",
+    ],
     anaphor:
       "funcionario funcionaria experto experta investigador investigadora especialista dirigente político política legislador legisladora mandatario mandataria abogado abogada gremialista sindicalista diputado diputada senador senadora académico académica científico científica autor autora grupo empresa compañía ministerio partido asociación organización agencia banco sindicato universidad gobierno tribunal institución",
   },

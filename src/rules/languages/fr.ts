@@ -189,6 +189,14 @@ export const FRENCH: LanguageRules = {
     utterance:
       "communiqué lettre courrier message tweet publication post tribune entretien interview vidéo note texte",
     spokesperson: "porte-parole",
+    bodyKinds: [
+      "entreprise société groupe compagnie firme constructeur opérateur géant fabricant banque assureur start-up plateforme chaîne filiale marque multinationale industriel transporteur",
+      "club équipe",
+      "journal quotidien hebdomadaire magazine média chaîne site",
+      "organisation association ong fondation collectif fédération syndicat confédération union institut observatoire centre",
+      "parti mouvement coalition",
+      "agence autorité institution organisme office",
+    ],
     anaphor:
       "responsable expert experte spécialiste chercheur chercheuse élu élue député députée sénateur sénatrice avocat avocate scientifique dirigeant dirigeante économiste historien historienne groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
   },

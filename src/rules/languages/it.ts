@@ -168,6 +168,14 @@ export const ITALIAN: LanguageRules = {
       "registrazione legge dati cifre statistiche stime bilancio analisi ricerca indagini ricostruzione dossier relazione verbale",
     utterance: "comunicato lettera nota messaggio tweet post intervista video",
     spokesperson: "portavoce",
+    bodyKinds: [
+      "azienda società gruppo compagnia impresa banca colosso casa costruttore operatore multinazionale",
+      "club squadra società",
+      "quotidiano giornale settimanale rivista emittente testata",
+      "organizzazione associazione ong fondazione sindacato federazione confederazione ente",
+      "partito movimento coalizione",
+      "agenzia ente istituto autorità",
+    ],
     anaphor:
       "esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
   },

@@ -160,6 +160,14 @@ export const DUTCH: LanguageRules = {
       "jaarverslag analyse raming prognose getuigenis dossier aanklacht dagvaarding",
     utterance: "verklaring persbericht brief mail bericht tweet post video interview reactie",
     spokesperson: "woordvoerder woordvoerster woordvoerders",
+    bodyKinds: [
+      "bedrijf concern onderneming bank maatschappij fabrikant aanbieder keten uitgever vervoerder verzekeraar",
+      "club ploeg elftal",
+      "krant omroep zender weekblad magazine nieuwssite",
+      "organisatie vereniging stichting bond koepel federatie ngo",
+      "partij fractie",
+      "dienst autoriteit toezichthouder instituut agentschap inspectie",
+    ],
     anaphor:
       "deskundige onderzoeker politicus hoogleraar kamerlid advocaat wetenschapper econoom arts bedrijf concern ministerie partij bond bank rechtbank universiteit organisatie vereniging stichting gemeente",
   },

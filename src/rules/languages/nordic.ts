@@ -192,6 +192,14 @@ function nordic(own: Own): LanguageRules {
         "pressemelding pressmeddelande pressemeddelelse brev e-post mejl melding innlegg inlägg opslag video intervju interview uttalelse uttalande udtalelse",
       spokesperson:
         "talsperson talskvinne talskvinnen talsmann talsmannen talsman talesperson talskvinna talsmand pressetalsmann pressetalsperson",
+      bodyKinds: [
+        "selskapet selskabet bolaget företaget firmaet konsernet koncernen virksomheden bedriften banken selskap selskab bolag företag firma konsern koncern bank kjeden kæden kedjan leverandøren leverantören",
+        "klubben klubb klub laget holdet",
+        "avisa avisen tidningen kanalen",
+        "organisasjonen organisationen foreningen föreningen forbundet förbundet forening forbund förbund förening organisasjon organisation",
+        "partiet parti",
+        "myndigheten tilsynet direktoratet etaten styrelsen verket direktorat tilsyn styrelse verk myndighet",
+      ],
       anaphor:
         "selskapet bolaget selskabet departementet partiet forbundet banken universitetet kommunen organisasjonen organisationen klubben",
     },

@@ -168,6 +168,14 @@ export const PORTUGUESE: LanguageRules = {
       "depoimento testemunho gravação lei dados números estatísticas estimativas balanço análise levantamento inquérito laudo",
     utterance: "comunicado carta nota mensagem tuíte publicação postagem entrevista vídeo",
     spokesperson: "porta-voz",
+    bodyKinds: [
+      "empresa companhia grupo firma banco operadora fabricante montadora estatal concessionária plataforma",
+      "clube equipe equipa",
+      "jornal revista emissora portal",
+      "organização associação ong fundação federação sindicato entidade confederação coletivo",
+      "partido legenda sigla coligação",
+      "agência órgão instituto entidade autarquia",
+    ],
     anaphor:
       "senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
   },

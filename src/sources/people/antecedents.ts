@@ -1,4 +1,5 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { bodyKindsOf } from "../text/compound-words.ts";
 import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
 import { type BodyIndex, type BodyMention, indexBodies } from "./bodies.ts";
@@ -130,23 +131,38 @@ export class Antecedents {
     const at = lastBefore(mentions, place);
     const near = mentions.slice(Math.max(0, at + 1 - MOST_MENTIONS), at + 1).reverse();
     const within = (reach: number) => (mention: BodyMention) => place.paragraph - mention.paragraph <= reach;
-    // "the ruling party" is no party of another name.
-    const own = near.find(
-      ({ nouns, name, ...at }) =>
-        within(NOUN_REACH)({ nouns, name, ...at }) && nouns.includes(noun) && isWithin(words, wordSet(name)),
-    );
+    // "the ruling party" is no party of another name; "das Gericht" is the "Verwaltungsgericht Dorn".
+    const has = (mention: BodyMention) =>
+      mention.nouns.some((other) => isEndOf(noun, other, this.lexicon)) &&
+      isWithin(words, wordSet(mention.name).add(foldName(noun)));
+    const own = near.find((mention) => within(NOUN_REACH)(mention) && has(mention));
     if (own) return own;
-    const kinds = this.lexicon.bodyKinds.get(noun);
+    const kinds = bodyKindsOf(this.lexicon, noun);
     if (!kinds || near.some((mention) => within(REACH)(mention) && mention.nouns.includes(noun))) return null;
-    return (
-      near.filter(within(REACH)).find((mention) => {
-        if (this.isPerson(mention.name)) return false;
-        if (mention.nouns.length === 0) return mention.subject;
-        return mention.nouns.some((other) =>
-          this.lexicon.bodyKinds.get(other)?.some((kind) => kinds.includes(kind)),
-        );
-      }) ?? null
+    const fit = near.filter(within(REACH)).filter((mention) => {
+      if (this.isPerson(mention.name)) return false;
+      if (mention.nouns.length === 0) return mention.subject && this.mayBeBody(mention);
+      return mention.nouns.some((other) =>
+        bodyKindsOf(this.lexicon, other)?.some((kind) => kinds.includes(kind)),
+      );
+    });
+    const [last] = fit;
+    // Elsewhere an article names its bodies less by their nouns: of two in a paragraph neither is meant.
+    const full = (name: string) => this.bodies.byInitials.get(name.toLowerCase()) ?? name;
+    const other = near.find(
+      (mention) =>
+        mention.paragraph === last?.paragraph &&
+        full(mention.name) !== full(last.name) &&
+        (mention.proven || fit.includes(mention)),
     );
+    return last && !(other && this.lexicon.rules.grammar) ? last : null;
+  }
+
+  /** No noun as all have capitals, and no first word of a sentence. */
+  private mayBeBody({ name, proven }: BodyMention): boolean {
+    const { grammar } = this.lexicon.rules;
+    if (!grammar || name.includes(" ")) return !grammar?.nounCapitals || proven;
+    return grammar.nounCapitals ? proven : this.people.inside.has(foldName(name));
   }
 
   private isPerson(name: string): boolean {
@@ -156,6 +172,11 @@ export class Antecedents {
       return true;
     return words.length === 1 && this.people.byFirst.has(words[0]!);
   }
+}
+
+/** "Verwaltungsgericht" is a "Gericht", where nouns are joined. */
+function isEndOf(noun: string, whole: string, { rules }: Lexicon): boolean {
+  return whole === noun || (rules.grammar?.compounds === true && whole.endsWith(noun));
 }
 
 function isWithin(words: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

@@ -99,10 +99,15 @@ function shortOf(
   const short = tokens[open + 1]!;
   // "University of Arts (UK)": in English two letters are a country's.
   const fits = INITIALS.test(short.text) && (lexicon.rules.grammar || short.text.length > 2);
-  const phrase = fits ? phraseEndingAt(tokens, open - 1, 0) : null;
-  if (!phrase) return null;
-  const { head, name, kind } = describePhrase(tokens, phrase, lexicon);
-  const body = tokens[head]!.flags & IS.body && tokens[head]!.cap && kind === "organization";
+  const whole = fits ? phraseEndingAt(tokens, open - 1, 0) : null;
+  if (!whole) return null;
+  // "Angaben des Norder Wetterdienstes (NWD)": the letters are what stands right before them.
+  let from = whole.to;
+  while (from > whole.from && !(tokens[from - 1]!.flags & IS.definite && !tokens[from - 1]!.cap)) from--;
+  const phrase = lexicon.rules.grammar?.nounCapitals ? { from, to: whole.to } : whole;
+  const { name, kind } = describePhrase(tokens, phrase, lexicon);
+  const noun = tokens.slice(name.from, name.to + 1).some(({ flags, cap }) => cap && (flags & IS.body) !== 0);
+  const body = noun && kind === "organization";
   return body ? { initials: short.text.toLowerCase(), name: textOfPhrase(text, tokens, name) } : null;
 }
 

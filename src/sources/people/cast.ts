@@ -49,11 +49,6 @@ export class Cast {
     return this.known.all;
   }
 
-  /** "the governor" of whom the article tells nothing else: who that is stays open. */
-  isUnjoined(member: Member): boolean {
-    return this.described.unjoined.has(member);
-  }
-
   /** The people named in a sentence, in text order. */
   namedIn(paragraph: number, sentence: number): PersonMention[] {
     return this.antecedents.namedIn(paragraph, sentence);
@@ -128,7 +123,8 @@ export class Cast {
       )
         return null;
       if (this.isNoun(tokens, description, certain)) return null;
-      member = this.named.memberOf(description, paragraph);
+      member =
+        this.described.bodyMeant(description, paragraph) ?? this.named.memberOf(description, paragraph);
     } else member = this.described.memberOf(description, paragraph, phrase);
     if (!member) return null;
     this.known.touch(member, paragraph, phrase.from);

@@ -1,7 +1,7 @@
 import { type Description, describePhrase, isOfficeLetters, textOfPhrase } from "../phrases/descriptions.ts";
 import { behindAll, headOf, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { roleKeys } from "../text/compound-words.ts";
+import { bodyKindsOf, roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, flagsOf, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -22,6 +22,8 @@ const REACH = { statement: 3, source: 6, expert: 4, document: 8 } as const;
 const MOST_MENTIONS = 8;
 /** So many words may stand between "a statement" and "the statement", or a study and "the paper". */
 const MOST_TOKENS = 400;
+/** "Berliner". */
+const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}+er$/u;
 /** Whoever was named so few paragraphs ago is still meant by the office. */
 const NEAR = 1;
 
@@ -37,8 +39,6 @@ function isProper({ kind, cap }: Token): boolean {
 
 /** Whom a description means: somebody named before or known under another word, else somebody without a name. */
 export class Described {
-  /** Unnamed people whom a definite description means that nothing introduced: who that is stays open. */
-  readonly unjoined = new Set<Member>();
   /** Whom "the actor" meant before, by its noun. */
   private readonly meant = new Map<string, Member>();
   private readonly paragraphs: readonly AnalysedParagraph[];
@@ -92,7 +92,7 @@ export class Described {
     for (const member of this.known.withKey(key)) {
       if (member.kind === "person" || member.plural !== plural || !compatible(member.words, words, key))
         continue;
-      if (!this.lexicon.rules.grammar || !definite || !this.unjoined.has(member)) return member;
+      if (!this.lexicon.rules.grammar || !definite || !member.open) return member;
       open ??= member;
     }
     const again = definite && human && !this.lexicon.rules.grammar ? this.meant.get(key) : undefined;
@@ -132,9 +132,38 @@ export class Described {
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
     const kind = owned && own === "organization" ? "unnamed" : own;
     const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
-    const unsure = owned ? kind === "document" : kind === "unnamed" && !plural && definite;
-    if (unsure) this.unjoined.add(member);
+    // "the company" of nobody knows which: not where it is that of a place or person.
+    const bare = this.lexicon.rules.grammar && this.isKindOfBody(key) && said.to === description.head;
+    const one = kind === "unnamed" ? !plural : kind === "organization" && bare;
+    member.open = owned ? kind === "document" : Boolean(one) && definite;
     return member;
+  }
+
+  /**
+   * "das Gericht", "die Berliner Stiftung": where all nouns have capitals, the body named before that such a noun means; null
+   * for what is a name itself. A bare one that means nobody told is open.
+   */
+  bodyMeant({ type, head, name, determiner }: Description, paragraph: number): Member | null {
+    const { tokens, text } = this.paragraphs[paragraph]!;
+    const { low, flags } = tokens[head]!;
+    if (!this.lexicon.rules.grammar?.nounCapitals || type !== "name" || determiner !== "definite")
+      return null;
+    if (!(flags & IS.anaphor) || name.to !== head) return null;
+    for (let i = name.from; i < head; i++) if (!PLACE_ADJECTIVE.test(tokens[i]!.text)) return null;
+    const noun = low.replace(/(?<=\p{L}{4})e?s$/u, "");
+    const key = this.isKindOfBody(low) ? low : noun;
+    const words = textOfPhrase(text, tokens, name);
+    const mention = this.antecedents.bodyBefore({ paragraph, token: name.from }, key, wordSet(words));
+    if (mention) return this.named.bodyNamed(mention.name);
+    if (name.from < head || !this.isKindOfBody(key)) return null;
+    const known = this.known.bodyNamed(words);
+    const member = this.named.bodyNamed(words);
+    member.open ||= !known;
+    return member;
+  }
+
+  private isKindOfBody(noun: string): boolean {
+    return bodyKindsOf(this.lexicon, noun) !== undefined;
   }
 
   /**

@@ -17,6 +17,8 @@ export interface Member {
   /** Folded words of the description, for joining "the officer" with "the Russian junior officer". */
   words: Set<string>;
   plural: boolean;
+  /** A definite description that means nobody the article tells of: who that is stays open. */
+  open: boolean;
   mentions: Span[];
   /** Paragraph and token of the latest mention. */
   last: { paragraph: number; token: number };
@@ -44,6 +46,7 @@ export class Members {
       aliases: new Set(),
       role: null,
       person: null,
+      open: false,
       mentions: [],
       last: { paragraph: 0, token: 0 },
     };

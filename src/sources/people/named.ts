@@ -166,7 +166,8 @@ export class Named {
   }
 
   /** The body of a name, by what else the article calls it. */
-  bodyNamed(name: string): Member {
+  bodyNamed(given: string): Member {
+    const name = this.lexicon.rules.grammar ? this.nominatives.of(this.inFull(given)) : given;
     return (
       this.known.bodyNamed(name) ??
       this.known.takenForPerson(name) ??

@@ -72,6 +72,17 @@ export function roleKeys(lexicon: Lexicon, low: string): string[] {
   return keys;
 }
 
+/** The kinds of bodies that a noun means, as lists of `bodyKinds`; of a joined one by its end. */
+export function bodyKindsOf({ bodyKinds, rules }: Lexicon, noun: string): number[] | undefined {
+  const known = bodyKinds.get(noun);
+  if (known || !rules.grammar?.compounds) return known;
+  for (let at = SHORTEST_REST; at <= Math.min(noun.length - SHORTEST_NOUN, LONGEST_REST); at++) {
+    const kinds = bodyKinds.get(noun.slice(at));
+    if (kinds) return kinds;
+  }
+  return undefined;
+}
+
 /** In a subordinate clause a split verb is one word: "teilte_mit" is "mitteilte" there. */
 export function joinedForms(split: string): string {
   return split

@@ -365,6 +365,42 @@ const QUOTED: Case[] = [
 
 const BODIES: Case[] = [
   [
+    "letters behind a genitive",
+    "de",
+    "Nach Angaben des Norder Wetterdienstes (NWX) kommt Sturm auf. Das schreibt der NWX in seinem Bericht.",
+    ["Norder Wetterdienstes 0+2"],
+  ],
+  [
+    "another noun for its kind, with the place",
+    "de",
+    "Das Zentrum für Seerecht (ZSR) unterstützt die Klage. Das teilte die Berliner NGO am Vormittag mit. Das ZSR betont, dass der Staat prüfen müsse.",
+    ["Zentrum für Seerecht 0+2"],
+  ],
+  [
+    "the end of a joined noun",
+    "de",
+    "Das Verwaltungsgericht Dorn wies die Klage ab. Nicht jeder Einsatz führe zu Schäden, so das Gericht.",
+    ["Verwaltungsgericht Dorn 0+1"],
+  ],
+  [
+    "nobody knows which",
+    "de",
+    "Der Hafen ist zu. Das Unternehmen sagte, es sei genug. Das Unternehmen betonte, es sei spät.",
+    ["Unternehmen? 0+2"],
+  ],
+  [
+    "nobody knows which of two",
+    "fr",
+    "L’ONG Bleumer et Verdeau travaillent ici. Bleumer a fermé le lac, Verdeau la rive. « Le lac n’est pas pollué cette année », écrit l’association.",
+    ["association? 1+0"],
+  ],
+  [
+    "the company",
+    "es",
+    "La firma Marluz cerró el puerto. “No hay ningún riesgo para la salud”, dijo la empresa.",
+    ["Marluz 1+0"],
+  ],
+  [
     "a name in the genitive, as the text has it elsewhere",
     "de",
     "Nach Angaben des Norder Wetterdienstes wird es nass. Der Norder Wetterdienst gilt als vorsichtig.",

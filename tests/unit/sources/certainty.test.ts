@@ -3,13 +3,14 @@ import type { Anonymity, Source } from "../../../src/model/source-summary.ts";
 import { certaintyOf, type Named, type Proofs, sureByReason } from "../../../src/sources/certainty.ts";
 
 const SOURCES: Record<string, Named> = {
-  introduced: { kind: "person", name: "Ada Quist", introduced: true, plural: false },
-  named: { kind: "person", name: "Quist", introduced: false, plural: false },
-  body: { kind: "organization", name: "Harbor Board", introduced: false, plural: false },
-  word: { kind: "organization", name: "Harbor", introduced: false, plural: false },
-  document: { kind: "document", name: "letter", introduced: false, plural: false },
-  officer: { kind: "unnamed", name: "officer", introduced: false, plural: false },
-  officials: { kind: "unnamed", name: "officials", introduced: false, plural: true },
+  introduced: { kind: "person", name: "Ada Quist", introduced: true, plural: false, open: false },
+  named: { kind: "person", name: "Quist", introduced: false, plural: false, open: false },
+  body: { kind: "organization", name: "Harbor Board", introduced: false, plural: false, open: false },
+  word: { kind: "organization", name: "Harbor", introduced: false, plural: false, open: false },
+  document: { kind: "document", name: "letter", introduced: false, plural: false, open: false },
+  officer: { kind: "unnamed", name: "officer", introduced: false, plural: false, open: false },
+  company: { kind: "organization", name: "company", introduced: false, plural: false, open: true },
+  officials: { kind: "unnamed", name: "officials", introduced: false, plural: true, open: false },
 };
 const PROOFS: Record<string, Proofs> = {
   loose: { statements: 1, plain: false, quoted: false },
@@ -26,6 +27,7 @@ test.each([
   ["word", "quoted twice plainly_twice"],
   ["document", "quoted plainly_twice"],
   ["officer", "plain quoted plainly_twice"],
+  ["company", ""],
   ["officials", "plain quoted twice plainly_twice"],
 ])("%s is certain where reported %s", (source, expected) => {
   const certain = Object.keys(PROOFS).filter(
