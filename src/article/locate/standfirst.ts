@@ -1,6 +1,9 @@
+import { foldText } from "../../rules/words.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import { isInlineTag, type PageMeasure } from "../page/page-measure.ts";
+import { pathOf } from "../page/page-path.ts";
 import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "../page/page-tree.ts";
+import { lexicon } from "../signals/lexicon.ts";
 import { headlineBefore, titlesOf } from "./headline.ts";
 import { fold } from "./witness.ts";
 
@@ -8,6 +11,10 @@ import { fold } from "./witness.ts";
 const MIN_LENGTH = 35;
 const MAX_LENGTH = 700;
 const MIN_SUBTITLE = 12;
+/** A heading of this length tells something; one of at most the second is a kicker or the headline in other words. */
+const LONG_HEADING = 70;
+const SHORT_HEADING = 90;
+const HEADING = /^h[1-6]$/;
 /** Names of a heading that goes with the headline. */
 const SUBTITLE =
   /(?:^|[-_\s])(?:stand-?first|sub-?(?:title|head(?:line|ing)?|hed|titel|titulo|titre)|dek|sottotitolo|onderkop)(?:$|[-_\s])/i;
@@ -46,8 +53,13 @@ export function findStandfirst(
   const titleWords = wordsOf(`${head.title} ${headline ? plainText(headline) : ""}`);
   let best: PageElement | null = null;
   let bestScore = 1;
+  /** Nothing but a kicker was met since the headline. */
+  let isNext = headline !== null;
   for (const element of elementsIn(body)) {
     if (element.n >= story.n) break;
+    const wasNext = isNext;
+    if (headline && element.n > headline.n && isNext && !measure.hidden[element.n])
+      isNext = !says(element, headline);
     if (!isCandidate(element, story, measure)) continue;
     const text = plainText(element);
     if (text.length < leastOf(element) || text.length > MAX_LENGTH) continue;
@@ -57,9 +69,13 @@ export function findStandfirst(
     const described = descriptions.some((description) => agree(folded, description));
     if (!described && !afterHeadline) continue;
     const named = NAMES.test(namesOf(element));
-    const next = afterHeadline && follows(headline, element) && SENTENCE_END.test(text);
+    const next = afterHeadline && wasNext && isTelling(element, text) && isInHeader(element, headline);
     const score = (described ? 3 : 0) + (named && afterHeadline ? 2 : 0) + (next ? 2 : 0);
-    if (score > bestScore || (score === bestScore && best && isInside(element, best))) {
+    if (
+      score > bestScore ||
+      (score === bestScore && best && isInside(element, best) && (described || plainText(best) === text))
+    ) {
+      if (lexicon.has("affiliate-notice", foldText(text))) continue;
       best = element;
       bestScore = score;
     }
@@ -91,17 +107,21 @@ function storyBegin(body: PageElement, kept: ReadonlySet<number>, measure: PageM
     counts.set(element.parent, (counts.get(element.parent) ?? 0) + 1);
   }
   const most = Math.max(...counts.values());
-  const story = paragraphs.filter((paragraph) => !NAMES.test(namesOf(paragraph)));
+  const story = paragraphs.filter((e) => !NAMES.test(namesOf(e)) && !HEADING.test(e.tag));
   return story.find((p) => most > 1 && counts.get(p.parent) === most) ?? story[0] ?? paragraphs[0] ?? null;
 }
 
 function isCandidate(element: PageElement, story: PageElement, measure: PageMeasure): boolean {
   const { n, tag } = element;
-  if (isInlineTag(tag) || tag === "h1" || tag === "figcaption" || tag === "figure" || measure.hidden[n])
-    return false;
+  if (tag === "h1" || tag === "figcaption" || tag === "figure" || measure.hidden[n]) return false;
   if (element.parent === story.parent || isInside(story, element)) return false;
-  const chars = measure.chars[n]!;
-  if (chars < leastOf(element) || chars > MAX_LENGTH || measure.linked[n]! > chars * MAX_LINKED) return false;
+  if (isInlineTag(tag)) {
+    if (tag !== "span" || !isLine(element)) return false;
+  } else {
+    const chars = measure.chars[n]!;
+    if (chars < leastOf(element) || chars > MAX_LENGTH || measure.linked[n]! > chars * MAX_LINKED)
+      return false;
+  }
   for (let up: PageElement | null = element; up && up.tag !== "body"; up = up.parent) {
     if (ASIDE.has(up.tag) || up.tag === "figcaption" || up.tag === "table" || isChrome(up)) return false;
     if (PICTURE_NAMES.test(namesOf(up))) return false;
@@ -126,21 +146,45 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 }
 
-/** Nothing with text lies between the two, but what wraps them. */
-function follows(headline: PageElement, element: PageElement): boolean {
-  let at: PageElement = headline;
-  for (let steps = 0; steps < 3; steps++) {
-    const siblings: PageElement["children"] = at.parent?.children ?? [];
-    const next = siblings.slice(siblings.indexOf(at) + 1).find((node) => plainText(node) !== "");
-    if (next) return next.type === "element" && (next === element || isOnlyText(next, element));
-    if (!at.parent) return false;
-    at = at.parent;
+/** A line of its own: what stands beside it are blocks, not the rest of its sentence. */
+function isLine({ parent }: PageElement): boolean {
+  const beside = parent?.children ?? [];
+  return (
+    beside.some((node) => node.type === "element" && !isInlineTag(node.tag) && plainText(node) !== "") &&
+    beside.every((node) => node.type === "element" || node.value.trim() === "")
+  );
+}
+
+/** It says something: a sentence, or a heading as long as one. */
+function isTelling({ tag }: PageElement, text: string): boolean {
+  return SENTENCE_END.test(text) || (HEADING.test(tag) && text.length >= LONG_HEADING);
+}
+
+/** It has text of its own beside the headline's, and no such as may precede a standfirst. */
+function says(element: PageElement, headline: PageElement): boolean {
+  const text = element.children
+    .map((node) => (node.type === "text" ? node.value : ""))
+    .join("")
+    .trim();
+  return text !== "" && !isInside(element, headline) && !mayPrecede(element, text);
+}
+
+/** Text that may stand between headline and standfirst: a kicker, or the headline in other words. */
+function mayPrecede(element: PageElement, text: string): boolean {
+  if (text.length > SHORT_HEADING || SENTENCE_END.test(text)) return false;
+  for (let up: PageElement | null = element; up; up = up.parent) {
+    if (HEADING.test(up.tag) || up.tag === "hgroup") return true;
   }
   return false;
 }
 
-function isOnlyText(holder: PageElement, element: PageElement): boolean {
-  return isInside(element, holder) && plainText(holder) === plainText(element);
+/** What wraps it beside the headline is no more than a header. */
+function isInHeader(element: PageElement, headline: PageElement): boolean {
+  const path = new Set(pathOf(headline));
+  for (let up = element.parent; up && !path.has(up); up = up.parent) {
+    if (plainText(up).length > MAX_LENGTH) return false;
+  }
+  return true;
 }
 
 function descriptionsOf(head: PageHead): string[] {

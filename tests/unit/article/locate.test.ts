@@ -221,6 +221,26 @@ describe("standfirst", () => {
     expect(region(`<div>${HEADING}<p>${LINE}</p></div>${body}`)?.standfirst).toBe(LINE);
   });
 
+  it.each([
+    [
+      "behind kicker and second headline of one group",
+      `<div><hgroup>${HEADING}<div><span>Hill parishes</span></div><h2>Ringers make way for a motor</h2></hgroup><div><span>${LINE}</span></div></div>`,
+    ],
+    [
+      "in a heading of a sentence's length",
+      `<div>${HEADING}<h2>Hill parishes</h2><h2>${LINE.slice(0, -1)}</h2></div>`,
+    ],
+    ["in a span between blocks", `<div>${HEADING}<span class="x1">${LINE}</span><p>By Ann Reed</p></div>`],
+  ])("is found %s", (_, header) => {
+    expect(region(header + body)?.standfirst).toBe(LINE.slice(0, header.includes(LINE) ? undefined : -1));
+  });
+
+  it("may be a heading where every paragraph stands in a box of its own", () => {
+    const boxes = STORY.map((text) => `<div class="x2"><p>${text}</p></div>`).join("");
+    const found = region(`<article>${HEADING}<h2 class="subtitle">${LINE}</h2>${boxes}</article>`);
+    expect(found?.standfirst).toBe(LINE);
+  });
+
   it("takes all of its lines", () => {
     const found = region(
       `<div>${HEADING}<div class="subtitles"><h2 class="subtitle">${LINE}</h2><h2 class="subtitle">The old rope goes to the six ringers.</h2></div></div>${body}`,
@@ -243,6 +263,11 @@ describe("standfirst", () => {
     [
       "the headline once more",
       `<div><h2 class="subtitle">The bell that fell silent in the hills of Millbrook</h2>${HEADING}</div>${body}`,
+      "",
+    ],
+    [
+      "a notice of commissions",
+      `<div>${HEADING}<p>If you buy through links on our site, we may earn a small commission on the sale.</p></div>${body}`,
       "",
     ],
   ])("is not %s", (_, html) => {
