@@ -1,5 +1,8 @@
 import { boundedValue } from "./bounded-value.ts";
 import type { DomDocument, DomElement, DomNode } from "./dom.ts";
+import { ungarbled } from "./garbled.ts";
+import { isHoverCard } from "./hover-card.ts";
+import { isLinkNote } from "./link-note.ts";
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
 import { isInlineTag } from "./page-measure.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
@@ -64,7 +67,7 @@ export function takeSnapshot(
     const hidden =
       isHiddenByMarkup(attributes) ||
       isPointedAt(tag, attributes) ||
-      (parent?.tag === "a" && isSpokenOnly(tag, attributes)) ||
+      (parent?.tag === "a" && isInlineTag(tag) && isSpokenOnly(source, attributes, parent)) ||
       (layout !== undefined && size === null);
     return { type: "element", n: count++, tag, attributes, children: [], parent, hidden, size };
   };
@@ -164,6 +167,7 @@ export function takeSnapshot(
     const { next } = frame;
     if (!next) {
       stack.pop();
+      if (frame.target.tag === "span" && isHoverCard(frame.target)) frame.target.hidden = true;
       continue;
     }
     const node = unclobbered(next);
@@ -174,7 +178,8 @@ export function takeSnapshot(
     else if (node.nodeType === 3) {
       const value = selection ? selectedText(node, selection) : (node.nodeValue ?? "");
       text += value.length;
-      if (value !== "") frame.target.children.push({ type: "text", value, parent: frame.target });
+      if (value !== "")
+        frame.target.children.push({ type: "text", value: ungarbled(value), parent: frame.target });
     }
   }
   return {
@@ -221,9 +226,14 @@ function isPointedAt(tag: string, { role, popover }: Record<string, string>): bo
 const SPOKEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader-?(?:text|only)?|a11y-(?:hidden|text))(?=\s|$)/i;
 
-/** Words in a link that only screen readers tell, such as that it opens a tab. */
-function isSpokenOnly(tag: string, { class: names = "" }: Record<string, string>): boolean {
-  return isInlineTag(tag) && SPOKEN.test(names);
+/** Words in a link that only screen readers tell, such as that it opens a tab: named so, or behind the link's own. */
+function isSpokenOnly(
+  source: DomElement,
+  { class: names = "" }: Record<string, string>,
+  link: PageElement,
+): boolean {
+  if (SPOKEN.test(names)) return true;
+  return link.children.length > 0 && isLinkNote(source.textContent ?? "");
 }
 
 /** The nodes that a shadow tree's slot shows; its own content when none are assigned. */

@@ -54,6 +54,33 @@ describe("takeSnapshot", () => {
     ]);
   });
 
+  it("hides what is told at a link's end, and no link that says so itself", () => {
+    const { body } = snapshotOf(
+      `<p><a href="/a">the report<svg></svg><span>, opens new tab</span></a> and <a href="/b">Fährplan <i class="x1">(öffnet im neuen Fenster)</i></a>,
+       <a href="/c"><span>Opens in a new window</span></a>, <a href="/d">why <em>a new window opens</em></a>, <b>external link</b></p>`,
+    );
+    expect([...elementsIn(body)].filter(({ hidden }) => hidden).map(plainText)).toEqual([
+      ", opens new tab",
+      "(öffnet im neuen Fenster)",
+    ]);
+  });
+
+  it("hides a card that shows over a link within a sentence, and no other links beside one", () => {
+    const card = (name: string, rest = "") =>
+      `<span><span><img src="/w.jpg"><a href="/w">${name}</a><a href="/1">Ringers stay at home</a>${rest}</span></span>`;
+    const { body } = snapshotOf(
+      `<p>So <a href="/w">Ada Weir</a>${card("Ada Weir")} (Ind.) said, as <a href="/w">Tom Holt</a>${card("Others")} did,
+       and <a href="/w">Ada Weir</a>${card("Ada Weir", " told us.")} <a href="/w">Ada Weir</a> <span><a href="/w">Ada Weir</a></span></p>`,
+    );
+    const hidden = [...elementsIn(body)].filter((element) => element.hidden);
+    expect(hidden.map(plainText)).toEqual(["Ada WeirRingers stay at home"]);
+  });
+
+  it("reads punctuation whose bytes the page's server took for other letters", () => {
+    const { body } = snapshotOf("<p>â€œIt doesnâ€™tâ€¦â€\u009d sheâ€”saidâ€“so</p><p>â, €5, café, châ€</p>");
+    expect(find(body, "p").map(plainText)).toEqual(["“It doesn’t…” she—said–so", "â, €5, café, châ€"]);
+  });
+
   it("puts parts that were streamed after the page where a place waits for them", () => {
     const document = page(
       `<main><p>One</p><template id="B:a"></template><p>Four</p></main>
