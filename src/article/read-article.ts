@@ -70,13 +70,14 @@ function* readSnapshot(snapshot: Snapshot, selection?: Range): Steps<Reading> {
   yield;
   const metadata = describePage(snapshot, region);
   yield;
-  const { blocks, outside } = yield* labelBlocks(snapshot, region, metadata);
+  const { blocks, outside, around } = yield* labelBlocks(snapshot, region, metadata);
   if (blocks.length === 0) return noArticle(snapshot);
   const story = blocks.filter((block) => isShown(block) && familyOf(block.role) === "story");
   const words = story.reduce((sum, block) => sum + countWords(block.text), 0);
   const { pictureHosts } = snapshot;
   return {
     ...{ ok: true, metadata, blocks, outside, words, scope: selection ? "selection" : "page" },
+    ...(around.length > 0 && { around }),
     ...(pictureHosts.length > 0 && { pictureHosts }),
   };
 }

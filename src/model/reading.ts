@@ -40,6 +40,15 @@ export interface Failure {
   details?: string;
 }
 
+/** Texts that stood around the story and are in no block of it, as they stood: a line for each block of the page. */
+export interface Around {
+  /** What they are, where that is known; else where they stood. */
+  place: PromoRole | "above" | "below";
+  texts: string[];
+  /** How many more there are than are told. */
+  left: number;
+}
+
 /** A story, block by block: plain JSON, safe to send between contexts. */
 export interface Article {
   ok: true;
@@ -48,6 +57,8 @@ export interface Article {
   blocks: Block[];
   /** What stood outside the article's region, counted by kind. */
   outside: { role: PromoRole; count: number }[];
+  /** Its texts, and the rest of the page's; missing where nothing stood around the article. */
+  around?: Around[];
   /** Words in the story blocks (for CJK: characters). */
   words: number;
   /** `selection` when only the reader's selection was read. */

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Metadata } from "../../model/metadata.ts";
+import type { Around } from "../../model/reading.ts";
 import { familyOf, type PromoRole } from "../../model/role.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { PageElement, Snapshot } from "../page/page-tree.ts";
@@ -22,12 +23,15 @@ import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
 import { labelProvenance } from "./label-provenance.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
 import { labelWholes } from "./label-wholes.ts";
+import { textAround, withinLimit } from "./text-around.ts";
 
 export interface Labelled {
   /** In document order. */
   blocks: Block[];
   /** Promos outside the article's region, one count a kind. */
   outside: { role: PromoRole; count: number }[];
+  /** Their texts, and all other text of the page that is in no block. */
+  around: Around[];
 }
 
 export interface LabelOptions {
@@ -113,7 +117,24 @@ export function* labelBlocks(
     last = block.id;
     blocks.push(block);
   }
-  return { blocks, outside: countOutside([...drafts, ...outside.promos]) };
+  yield;
+  const promos = promosOutside([...drafts, ...outside.promos]);
+  const told = [...drafts, ...outside.header, ...outside.footer, ...outside.promos].flatMap(
+    ({ candidate }) => candidate.nodes,
+  );
+  const { above, below } = textAround(snapshot.body, region, index, told);
+  return {
+    blocks,
+    outside: [...promos].map(([role, { length }]) => ({ role, count: length })),
+    around: withinLimit([
+      ...[...promos].map(([place, all]) => ({
+        place,
+        texts: all.map(({ candidate }) => candidate.text).filter(Boolean),
+      })),
+      { place: "above", texts: above.filter((text) => text !== metadata.title) },
+      { place: "below", texts: below },
+    ]),
+  };
 }
 
 /** The picture that opens the story comes before it; what stands with it outside is its caption. */
@@ -208,11 +229,14 @@ function draftOf(candidate: Candidate, context: LabelContext): Draft {
   };
 }
 
-function countOutside(drafts: readonly Draft[]): { role: PromoRole; count: number }[] {
-  const counts = new Map<PromoRole, number>();
-  for (const { role, inside, left, doubtful } of drafts) {
+function promosOutside(drafts: readonly Draft[]): Map<PromoRole, Draft[]> {
+  const promos = new Map<PromoRole, Draft[]>();
+  for (const draft of drafts) {
+    const { role, inside, left, doubtful } = draft;
     if (left || inside || doubtful || !role || familyOf(role) !== "promo") continue;
-    counts.set(role as PromoRole, (counts.get(role as PromoRole) ?? 0) + 1);
+    const known = promos.get(role as PromoRole);
+    if (known) known.push(draft);
+    else promos.set(role as PromoRole, [draft]);
   }
-  return [...counts].map(([role, count]) => ({ role, count }));
+  return promos;
 }

@@ -13,6 +13,8 @@ const MAX_DETAILS = 20_000;
 const MAX_ADDRESS = 8_000;
 /** Entries of a list that the publisher declares; the rest is left out. */
 const MAX_NAMES = 200;
+/** UTF-16 units of the texts of one kind around the story. */
+const MAX_AROUND = 60_000;
 /** Headlines of a page of many. */
 const MAX_STORIES = 100;
 
@@ -36,6 +38,19 @@ function firstOf<Entry extends v.GenericSchema>(entry: Entry, max = MAX_NAMES) {
     v.array(entry),
   );
 }
+
+/** Texts that stood around the story, cut where a page's process sends more than the content script does. */
+const texts = v.pipe(
+  v.array(v.string()),
+  v.transform((all) => {
+    let units = 0;
+    const end = all.findIndex(({ length }) => {
+      units += length;
+      return units > MAX_AROUND;
+    });
+    return all.slice(0, end < 0 ? all.length : end).map(visibleText);
+  }),
+);
 
 /** An address that a link may have, else empty: the text then stays without a link. */
 const address = v.pipe(
@@ -145,6 +160,9 @@ export const articleSchema = v.object({
   blocks: v.array(blockSchema),
   pictureHosts: v.exactOptional(firstOf(line)),
   outside: firstOf(v.object({ role: v.picklist(ROLES.promo), count })),
+  around: v.exactOptional(
+    firstOf(v.object({ place: v.picklist([...ROLES.promo, "above", "below"]), texts, left: count })),
+  ),
   words: count,
   scope: v.picklist(["page", "selection"]),
   hasSelection: v.exactOptional(v.boolean()),

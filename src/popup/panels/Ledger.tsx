@@ -8,6 +8,7 @@ import { roleName } from "../parts/PutBackBar.tsx";
 import { useTexts } from "../state/port-context.ts";
 import { type Dispatch, ledgerEntries, type Session, standsIn } from "../state/session.ts";
 import { preview } from "../text/format.ts";
+import { OutsideList } from "./OutsideList.tsx";
 
 /** UTF-16 units of a removed text that are shown. */
 const PREVIEW_LENGTH = 160;
@@ -22,7 +23,6 @@ interface Props {
 export function Ledger({ article, placed, dispatch }: Props) {
   const { text, number } = useTexts();
   const entries = ledgerEntries(article.blocks, placed);
-  const outside = article.outside.filter(({ count }) => count > 0);
   return (
     <>
       <h3>{text("ledger_inside")}</h3>
@@ -45,18 +45,7 @@ export function Ledger({ article, placed, dispatch }: Props) {
           </ol>
         </section>
       ))}
-      {outside.length > 0 && (
-        <>
-          <h3>{text("ledger_outside")}</h3>
-          <ul class="count-list">
-            {outside.map(({ role, count }) => (
-              <li key={role}>
-                <span>{roleName(text, { role })}</span> <span class="count">{number(count)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <OutsideList article={article} />
     </>
   );
 }
@@ -91,18 +80,8 @@ function LedgerItem({ metadata, block, isIn, dispatch }: ItemProps) {
   const id = useId();
   return (
     <li class={isIn ? "ledger-item is-in" : "ledger-item"}>
-      <div class="ledger-head">
-        {reason && <p class="ledger-reason">{reason}</p>}
-        <button
-          type="button"
-          aria-describedby={id}
-          aria-label={text(isIn ? "ledger_take_out_named" : "ledger_put_back_named", name)}
-          onClick={() => dispatch({ type: isIn ? "block/take-out" : "block/put-back", block: block.id })}
-        >
-          {text(isIn ? "ledger_take_out" : "ledger_put_back")}
-        </button>
-      </div>
       <div id={id}>
+        {reason && <p class="ledger-reason">{reason}</p>}
         {block.text.trim() !== "" && (
           <p class="ledger-preview" dir="auto">
             {preview(block.text, PREVIEW_LENGTH)}
@@ -115,11 +94,21 @@ function LedgerItem({ metadata, block, isIn, dispatch }: ItemProps) {
         ))}
         {bare > 0 && <p class="ledger-picture">{plural("ledger_pictures_bare", bare)}</p>}
       </div>
-      <CopyReport
-        metadata={metadata}
-        what="removal"
-        shown={`${block.role}, ${block.rule}: ${preview(block.text, PREVIEW_LENGTH)}`}
-      />
+      <p class="ledger-actions">
+        <button
+          type="button"
+          aria-describedby={id}
+          aria-label={text(isIn ? "ledger_take_out_named" : "ledger_put_back_named", name)}
+          onClick={() => dispatch({ type: isIn ? "block/take-out" : "block/put-back", block: block.id })}
+        >
+          {text(isIn ? "ledger_take_out" : "ledger_put_back")}
+        </button>
+        <CopyReport
+          metadata={metadata}
+          what="removal"
+          shown={`${block.role}, ${block.rule}: ${preview(block.text, PREVIEW_LENGTH)}`}
+        />
+      </p>
     </li>
   );
 }

@@ -8,6 +8,7 @@ const VIEWS = {
   chosen: { key: "s", there: ".panel .choice-button", after: choose },
   wrong: { key: "s", there: ".panel .facts", after: openWrong },
   mended: { key: "s", there: ".panel .facts", after: hideLine },
+  outside: { key: "r", there: ".panel .ledger-list, .panel .muted", after: unfold },
   ledger: { key: "r", there: ".ledger-list, .panel .muted" },
   outline: { key: "o", there: ".outline-entry" },
   appearance: { key: "a", there: ".settings" },
@@ -95,6 +96,12 @@ async function openMenu(): Promise<void> {
 async function openWrong(): Promise<void> {
   document.querySelector<HTMLElement>(".source-list .wrong-open")?.click();
   await until(".wrong-box");
+}
+
+async function unfold(): Promise<void> {
+  const all = [...document.querySelectorAll<HTMLDetailsElement>(".outside-list details")];
+  for (const details of all) details.open = true;
+  if (all.length > 0) await until(".outside-texts");
 }
 
 /** Hides the publisher's name: no other view looks for it. */

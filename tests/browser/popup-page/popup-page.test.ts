@@ -25,7 +25,7 @@ const SIZES = {
 type SurfaceName = keyof typeof SIZES;
 const SURFACES = Object.keys(SIZES) as SurfaceName[];
 
-const PANELS: ViewName[] = ["ledger", "outline", "appearance", "export", "help"];
+const PANELS: ViewName[] = ["ledger", "outside", "outline", "appearance", "export", "help"];
 const ALL: ViewName[] = ["article", "sources", "wrong", ...PANELS, "find", "aloud", "menu"];
 const THEMES = ["light", "dark", "sepia", "contrast"];
 
@@ -49,7 +49,7 @@ const CASES: readonly Case[] = [
   {
     reading: "ferry",
     surfaces: ["popup"],
-    views: ["sources", "chosen", "wrong", "mended", "ledger"],
+    views: ["sources", "chosen", "wrong", "mended", "ledger", "outside"],
     themes: THEMES,
   },
   { reading: "ferry", surfaces: ["tab", "panel"], views: [...ALL, "chosen"], boxesOnly: true, spaced: true },

@@ -76,7 +76,17 @@ const mended = async (page: Page) => {
 
 const putBack = async (page: Page) => {
   await page.keyboard.press("r");
-  await page.locator(".ledger-head button").click();
+  await page.locator(".ledger-actions > button").click();
+};
+
+/** Unfolds what stood around the article, and shows it. */
+const unfold = async (page: Page) => {
+  await page.keyboard.press("r");
+  await page.locator(".outside-list").wait();
+  await page.$$eval(".outside-list details", (all) => {
+    for (const details of all) details.open = true;
+    all[0]?.scrollIntoView({ block: "start" });
+  });
 };
 
 const find = async (page: Page) => {
@@ -143,6 +153,9 @@ const LOOKS: readonly Look[] = [
 /** What one look is enough for. */
 const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "ledger-put-back", reading: "ferry", act: putBack },
+  { name: "outside", reading: "ferry", act: unfold },
+  { name: "outside-dark", reading: "ferry", query: "&theme=dark", act: unfold },
+  { name: "outside-narrow", reading: "ferry", width: 320, height: 640, act: unfold },
   { name: "mended-at-once", reading: "ferry", act: mend },
   { name: "wrong-narrow", reading: "ferry", width: 320, height: 480, act: openWrong },
   { name: "picture", reading: "ferry", act: openPicture },

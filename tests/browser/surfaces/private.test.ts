@@ -50,8 +50,8 @@ describe.each(["chromium", "firefox"] as const)("a private window of %s", (engin
     await popup.evaluate(`document.querySelector("input[value=sepia]").click()`);
     await popup.waitFor(`document.querySelector(".panel .notice") !== null`);
     await popup.press("r");
-    await popup.waitFor(`document.querySelector(".ledger-head button") !== null`);
-    await popup.evaluate(`document.querySelector(".ledger-head button").click()`);
+    await popup.waitFor(`document.querySelector(".ledger-actions > button") !== null`);
+    await popup.evaluate(`document.querySelector(".ledger-actions > button").click()`);
     await popup.waitFor(`document.querySelector(".block.put-back") !== null`);
     const back = await popup.evaluate<string[]>(PUT_BACK);
     await popup.press("Escape");

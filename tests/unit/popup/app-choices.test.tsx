@@ -206,7 +206,7 @@ describe("what is remembered", () => {
     const kept = new Map<string, string>();
     await open(fakePort(FERRY, { kept }));
     await press("r");
-    await click(".ledger-head button");
+    await click(".ledger-actions > button");
     await close();
     await vi.waitFor(() => expect(kept.has("decisions")).toBe(true));
     await open(fakePort(FERRY, { kept }));

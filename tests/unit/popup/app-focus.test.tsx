@@ -80,7 +80,7 @@ describe("the focus", () => {
     expect(focused().id).toBe("reader");
 
     await press("r");
-    await click(".ledger-head button");
+    await click(".ledger-actions > button");
     await pressButton(".block-bar button");
     expect(find(".block-bar")).toBeNull();
     expect(focused().id).toBe("reader");
@@ -116,13 +116,13 @@ describe("what is said", () => {
     await openReading(FERRY);
     await press("r");
     const region = find(".visually-hidden[role=status]")!;
-    await click(".ledger-head button");
+    await click(".ledger-actions > button");
     let changes = 0;
     const observer = new MutationObserver((records) => {
       changes += records.length;
     });
     observer.observe(region, { childList: true, subtree: true, characterData: true });
-    await act(async () => all(".ledger-head button")[1]?.click());
+    await act(async () => all(".ledger-actions > button")[1]?.click());
     await settle();
     observer.disconnect();
     expect(status()).toBe("Put back in the article.");
@@ -153,7 +153,7 @@ describe("names", () => {
   it("a button of the ledger is described by what it puts back", async () => {
     await openReading(FERRY);
     await press("r");
-    const described = all(".ledger-head button").map((button) =>
+    const described = all(".ledger-actions > button").map((button) =>
       document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent?.trim(),
     );
     expect(described[0]).toContain("Ten islands to visit this spring");

@@ -157,7 +157,7 @@ describe("the ledger", () => {
       "Newsletter sign-up 1",
     ]);
     expect(find(".panel")?.textContent).toContain("Picture: Join us at the Harbour Summit");
-    expect(words(".count-list li")).toEqual([
+    expect(words(".outside-list > li > .outside-head, .outside-list summary").slice(0, 4)).toEqual([
       "Related story 14",
       "Newsletter sign-up 1",
       "Comments 1",
@@ -166,10 +166,29 @@ describe("the ledger", () => {
     expect(find("#open-ledger .badge")?.textContent).toBe("21");
   });
 
+  it("unfolds the text of what stood around the article, without a picture, and says what is not told", async () => {
+    await openReading(FERRY);
+    await press("r");
+    expect(words(".outside-list summary").slice(-2)).toEqual([
+      "Other text above the story 2",
+      "Other text below and beside it 1",
+    ]);
+    expect(all(".outside-texts")).toEqual([]);
+    const [related] = all(".outside-list details") as HTMLDetailsElement[];
+    related!.open = true;
+    await settle();
+    expect(words(".outside-texts > li")).toEqual([
+      "Ten islands for the spring\nTravel · 4 min",
+      "The lighthouse that moved",
+    ]);
+    expect(related!.textContent).toContain("12 more texts are not listed here");
+    expect(all(".panel img")).toEqual([]);
+  });
+
   it("puts a removal back where it stood and takes it out again", async () => {
     await openReading(FERRY);
     await press("r");
-    await click(".ledger-head button");
+    await click(".ledger-actions > button");
     const ids = () => all(".article-body > .block").map((block) => block.id);
     expect(ids().slice(1, 5)).toEqual(["block-40", "block-50", "block-60", "block-70"]);
     expect(find("#block-60")?.textContent).toContain("Ten islands to visit this spring");

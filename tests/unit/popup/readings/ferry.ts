@@ -140,6 +140,20 @@ export const FERRY: SourcedArticle = makeArticle({
     { role: "comment", count: 1 },
     { role: "share", count: 2 },
   ],
+  around: [
+    {
+      place: "related",
+      texts: ["Ten islands for the spring\nTravel · 4 min", "The lighthouse that moved"],
+      left: 12,
+    },
+    { place: "newsletter", texts: ["Good morning, harbour!\nThe tides and the news, at six."], left: 0 },
+    {
+      place: "above",
+      texts: ["Home\nHarbour\nIsland\nWeather\nSubscribe", "Live: fog over the sound"],
+      left: 0,
+    },
+    { place: "below", texts: ["Harbour Post, 4 Quay Street\nImprint · Privacy · Contact"], left: 0 },
+  ],
   sources: {
     voices: [
       {
