@@ -1,9 +1,12 @@
+import type { LanguageRules } from "../../rules/language.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isMark, isQuote, marksOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
+
+type Grammar = NonNullable<LanguageRules["grammar"]>;
 
 /** A sentence with what its readers ask: all of them are functions over it. */
 export interface Clause {
@@ -15,6 +18,8 @@ export interface Clause {
   /** The sentence before; null for the first of a paragraph. */
   previous: Sentence | null;
   lexicon: Lexicon;
+  /** How the language builds clauses; empty where as in English. */
+  grammar: Grammar;
 }
 
 export function clausesOf({ tokens, sentences }: AnalysedParagraph, lexicon: Lexicon): Clause[] {
@@ -24,6 +29,7 @@ export function clausesOf({ tokens, sentences }: AnalysedParagraph, lexicon: Lex
     index,
     previous: sentences[index - 1] ?? null,
     lexicon,
+    grammar: lexicon.rules.grammar ?? {},
   }));
 }
 

@@ -1,18 +1,18 @@
-import { headOf, isPronoun, isVerbLike, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
-import { type Subject, subjectBefore } from "../phrases/subjects.ts";
-import { HUMAN } from "../text/lexicon.ts";
-import { is, isCapital, isMark, isQuote, isWord, marksOf } from "../text/token-tests.ts";
-import type { Token } from "../text/tokens.ts";
-import * as IS from "../text/word-flags.ts";
-import { accordingTo } from "./according-to.ts";
-import { type AttributionRelation, isTaken, type SourcedCue, sourcedCue } from "./attribution-relation.ts";
-import { behindAddressee, behindCircumstances } from "./circumstances.ts";
-import { type Clause, endsInComma, tokenAt, tokenBefore } from "./clause.ts";
-import { contentBehindCue, withContents, withNesting } from "./contents.ts";
+import { headOf, isPronoun, isVerbLike, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
+import { type Subject, subjectBefore } from "../../phrases/subjects.ts";
+import { HUMAN } from "../../text/lexicon.ts";
+import { is, isCapital, isMark, isQuote, isWord, marksOf } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
+import * as IS from "../../text/word-flags.ts";
+import { accordingTo } from "../according-to.ts";
+import { type AttributionRelation, isTaken, type SourcedCue, sourcedCue } from "../attribution-relation.ts";
+import { behindAddressee, behindCircumstances } from "../circumstances.ts";
+import { type Clause, endsInComma, tokenAt, tokenBefore } from "../clause.ts";
+import { contentBehindCue, withContents, withNesting } from "../contents.ts";
+import { isReport } from "../reports.ts";
+import { canSpeak, isSource } from "../source-phrases.ts";
 import { type CueSite, findCueSites } from "./cue-sites.ts";
 import { gerund } from "./gerunds.ts";
-import { isReport } from "./reports.ts";
-import { canSpeak, isSource } from "./source-phrases.ts";
 import { quotationBesideName } from "./unlisted-verbs.ts";
 
 /**

@@ -1,14 +1,21 @@
-import { headOf, isNominal, isPronoun, isVerbLike, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
-import { subjectBefore } from "../phrases/subjects.ts";
-import { HUMAN } from "../text/lexicon.ts";
-import { is, isCapital, isSmallWord, isWord } from "../text/token-tests.ts";
-import type { Token } from "../text/tokens.ts";
-import * as IS from "../text/word-flags.ts";
-import { type SourcedCue, sourcedCue } from "./attribution-relation.ts";
-import { type Clause, tokenBefore } from "./clause.ts";
+import {
+  headOf,
+  isNominal,
+  isPronoun,
+  isVerbLike,
+  type Phrase,
+  phraseEndingAt,
+} from "../../phrases/phrases.ts";
+import { subjectBefore } from "../../phrases/subjects.ts";
+import { HUMAN } from "../../text/lexicon.ts";
+import { is, isCapital, isSmallWord, isWord } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
+import * as IS from "../../text/word-flags.ts";
+import { type SourcedCue, sourcedCue } from "../attribution-relation.ts";
+import { type Clause, tokenBefore } from "../clause.ts";
+import { mainSubject } from "../main-subject.ts";
+import { canSpeak, isSource } from "../source-phrases.ts";
 import type { CueSite } from "./cue-sites.ts";
-import { mainSubject } from "./main-subject.ts";
-import { canSpeak, isSource } from "./source-phrases.ts";
 
 /** "Smith left early, saying C": the subject of the sentence; "a letter saying C": the noun before. */
 export function gerund(

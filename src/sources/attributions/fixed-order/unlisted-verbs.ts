@@ -1,9 +1,9 @@
-import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
-import { isCapital, isMark, isQuote, isSmallWord, marksOf } from "../text/token-tests.ts";
-import { type Pattern, type SourcedCue, sourcedCue } from "./attribution-relation.ts";
-import { type Clause, endsInComma, tokenAt } from "./clause.ts";
-import { mainSubject } from "./main-subject.ts";
-import { isSource } from "./source-phrases.ts";
+import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
+import { isCapital, isMark, isQuote, isSmallWord, marksOf } from "../../text/token-tests.ts";
+import { type Pattern, type SourcedCue, sourcedCue } from "../attribution-relation.ts";
+import { type Clause, endsInComma, tokenAt } from "../clause.ts";
+import { mainSubject } from "../main-subject.ts";
+import { isSource } from "../source-phrases.ts";
 
 const DASHES = marksOf("— – ― - --");
 

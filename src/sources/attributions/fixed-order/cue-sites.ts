@@ -1,10 +1,10 @@
-import type { CueUse } from "../../rules/language.ts";
-import { isNominal, isPronoun, phraseEndingAt } from "../phrases/phrases.ts";
-import { type Cue, type CueForm, DETERMINER, HUMAN } from "../text/lexicon.ts";
-import { is, isCapital, isMark, isNumber, isQuote, isSmallWord, isWord } from "../text/token-tests.ts";
-import type { Token } from "../text/tokens.ts";
-import * as IS from "../text/word-flags.ts";
-import { type Clause, tokenAt, tokenBefore } from "./clause.ts";
+import type { CueUse } from "../../../rules/language.ts";
+import { isNominal, isPronoun, phraseEndingAt } from "../../phrases/phrases.ts";
+import { type Cue, type CueForm, DETERMINER, HUMAN } from "../../text/lexicon.ts";
+import { is, isCapital, isMark, isNumber, isQuote, isSmallWord, isWord } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
+import * as IS from "../../text/word-flags.ts";
+import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
 
 /** A cue in its sentence: token indexes of the verb group. */
 export interface CueSite {

@@ -1,0 +1,65 @@
+import { describePhrase } from "../../phrases/descriptions.ts";
+import { type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
+import { HUMAN } from "../../text/lexicon.ts";
+import { endsLike, is, isCapital, isWord } from "../../text/token-tests.ts";
+import * as IS from "../../text/word-flags.ts";
+import * as SHAPE from "../../text/word-shapes.ts";
+import { type AccordingTo, accordingTo } from "../according-to.ts";
+import { type SourcedCue, sourcedCue } from "../attribution-relation.ts";
+import type { Clause } from "../clause.ts";
+import { SOURCE_NOUN } from "../source-phrases.ts";
+import { withoutVerb } from "./phrases.ts";
+import { maySpeak } from "./speakers.ts";
+
+/** "Laut Meier, …", "según Soto, …", "Para el juez, …": only behind what is a preposition here, and with somebody behind it. */
+export function accordingToSources(clause: Clause): SourcedCue[] {
+  const view = viewOf(clause);
+  return [...accordingTo(clause), ...(view ? [view] : [])]
+    .filter((one) => !isNoun(clause, one.cue) && isSpeaking(clause, one))
+    .map((one) => ({ ...one, mention: withoutVerb(clause, one.mention) }));
+}
+
+/** "Para el juez, …": whose view the sentence gives. */
+function viewOf({ tokens, sentence, lexicon }: Clause): AccordingTo | null {
+  const first = tokens[sentence.from];
+  if (!isWord(first) || first?.low !== lexicon.rules.opinionOf) return null;
+  const mention = phraseStartingAt(tokens, sentence.from + 1, sentence.to);
+  if (!mention || tokens[mention.to + 1]?.text !== ",") return null;
+  const { kind, type, head } = describePhrase(tokens, mention, lexicon);
+  if (!is(tokens[head], HUMAN, IS.title) && !(type === "name" && kind !== "organization")) return null;
+  const cue = { from: sentence.from, to: sentence.from };
+  return {
+    ...sourcedCue({ mention, cue, pattern: "according-source", use: "say", certain: false }),
+    mention,
+  };
+}
+
+/** "der Laut des Motors": a noun in the middle of a sentence. */
+function isNoun({ tokens, sentence }: Clause, { from }: Phrase): boolean {
+  const cue = tokens[from];
+  const noun = isCapital(cue) && from > sentence.from && !/^\p{Lu}+$/u.test(cue?.text ?? "");
+  return noun && isWord(tokens[from - 1]);
+}
+
+function isSpeaking(clause: Clause, { mention }: AccordingTo): boolean {
+  const { tokens, grammar } = clause;
+  const first = tokens[mention.from];
+  // "según explicó Soto" has a verb behind the preposition; "volgens de politie raakte" one behind the source.
+  if (is(first, IS.cue) && !isCapital(first) && !is(first, IS.nounLike, SOURCE_NOUN)) return false;
+  if (mention.to <= mention.from + 1 && isVague(clause, tokens[mention.to]?.low ?? "")) return false;
+  // "selon la tendance": behind such a preposition only what is known to speak does, where nouns tell.
+  const anyNoun = !grammar.headFirst || isCapital(tokens[mention.to]) || isAgent(clause, mention);
+  return maySpeak(clause, mention, anyNoun);
+}
+
+/** "según el panelista": who does something, by the noun's ending. */
+function isAgent({ tokens, lexicon }: Clause, mention: Phrase): boolean {
+  return endsLike(tokens[describePhrase(tokens, mention, lexicon).head], SHAPE.agent);
+}
+
+/** "nach offiziellen Angaben", "laut Polizeiangaben": whose they are the noun does not say. */
+function isVague({ grammar, lexicon }: Clause, low: string): boolean {
+  const { vagueSources } = lexicon;
+  if (vagueSources.has(low)) return true;
+  return grammar.compounds === true && [...vagueSources].some((noun) => low.endsWith(noun));
+}

@@ -1,0 +1,98 @@
+import { isPronoun, type Phrase } from "../../phrases/phrases.ts";
+import { DETERMINER } from "../../text/lexicon.ts";
+import { is, isMark, isQuote, isSmallWord, isWord, marksOf } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
+import * as IS from "../../text/word-flags.ts";
+import type { AttributionRelation, SourcedCue } from "../attribution-relation.ts";
+import { type Clause, tokenAt, tokenBefore, trimmed } from "../clause.ts";
+import { contentBehindCue } from "../contents.ts";
+import { isReport } from "../reports.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const CONTENT_ENDS = marksOf(", – — ? ! -");
+
+/** Content stands before token `at`: a quotation, or a clause that ends in a comma. */
+export function isContentBefore(clause: Clause, at: number): boolean {
+  const before = tokenBefore(clause, at);
+  if (!before) return false;
+  if (isQuote(before)) return true;
+  if (isQuote(clause.tokens[at - 2])) return isMark(before);
+  if (isWord(before) && is(before, IS.asClause)) return true;
+  return isMark(before, CONTENT_ENDS) && at - clause.sentence.from > 2;
+}
+
+/** How far behind the cue a quotation or clause may begin, in tokens. */
+const CONTENT_REACH = 8;
+
+/** A quotation, a clause or an object stands behind the cue. */
+export function isContentBehind(clause: Clause, { to }: VerbGroup): boolean {
+  const { tokens, sentence } = clause;
+  const next = tokenAt(clause, to + 1);
+  if (isWord(next) && is(next, DETERMINER, IS.that) && !isPronoun(next)) return true;
+  return tokens.slice(to + 1, Math.min(sentence.to, to + CONTENT_REACH)).some(opensContent);
+}
+
+function opensContent(token: Token): boolean {
+  return isQuote(token) || token.text === ":" || (isWord(token) && is(token, IS.that));
+}
+
+/** What stands behind the cue; where all of it looks like circumstances, these are the content. */
+export function contentBehind(clause: Clause, one: SourcedCue, end: number): Phrase[] {
+  const { tokens, sentence } = clause;
+  const content = contentBehindCue(clause, one, end);
+  if (pointsBack(clause, one) && !content.some((part) => holdsSpeech(tokens, part)))
+    return [{ from: sentence.from, to: sentence.from }];
+  if (content.length > 0) return content;
+  const { mention, cue } = one;
+  const last = mention && mention.from > cue.to ? mention.to : cue.to;
+  const rest = trimmed(tokens, last + 1, end);
+  // "hatte Meier die Pläne scharf kritisiert": the content stands inside the verb group.
+  const inside = rest.length === 0 && mention && mention.to < cue.from;
+  return inside ? trimmed(tokens, mention.to + 1, cue.from - 1) : rest;
+}
+
+/** "Das teilten die Stadtwerke mit": with the subject behind the verb, a lone "das" before it is the content. */
+function pointsBack({ tokens, sentence, grammar, lexicon }: Clause, { cue, mention }: SourcedCue): boolean {
+  if (!grammar.verbSecond || !mention || mention.from <= sentence.from + 1) return false;
+  const first = tokens[sentence.from];
+  const verb = sentence.from + 1;
+  const object = is(first, IS.definite) || lexicon.pronouns.get(first?.low ?? "") === "other";
+  if (!isWord(first) || !object) return false;
+  return cue.from === verb || (is(tokens[verb], IS.auxiliary) && mention.to < cue.from);
+}
+
+function holdsSpeech(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens
+    .slice(from, to + 1)
+    .some((token) => isQuote(token) || token.text === ":" || is(token, IS.that));
+}
+
+/** As in every language; besides, one word may be the whole content of a claim or denial. */
+export function isFreeReport(clause: Clause, one: AttributionRelation): boolean {
+  if (saysNothing(clause, one)) return false;
+  if (isReport(clause, one)) return true;
+  const thought = one.use === "think" || one.use === "find";
+  if (!thought && one.pattern === "source-cue-content" && pointsBack(clause, one))
+    return one.content.length > 0;
+  return one.use === "state" && one.pattern !== "content-cue" && isClaim(clause, one.content[0]);
+}
+
+/** "äußerte sich ungewöhnlich deutlich": where nouns have capitals, words without one are how it was said, not what. */
+function saysNothing({ tokens, grammar }: Clause, { content, pattern }: AttributionRelation): boolean {
+  if (!grammar.nounCapitals || pattern !== "source-cue-content") return false;
+  return content.every(({ from, to }) => tokens.slice(from, to + 1).every(isManner));
+}
+
+function isManner(token: Token): boolean {
+  return isSmallWord(token) && !is(token, IS.that, IS.auxiliary, IS.clause, IS.pronoun);
+}
+
+/** "Eleverna förnekar brott": one word. */
+function isClaim({ tokens }: Clause, content: Phrase | undefined): boolean {
+  if (!content || content.from !== content.to) return false;
+  const word = tokens[content.from];
+  if (!isWord(word)) return false;
+  // "Een woordvoerder bevestigt dat."
+  if (is(word, IS.that) && tokens[content.to + 1]?.text === ".") return true;
+  return !isPronoun(word) && !is(word, IS.and, IS.that);
+}

@@ -1,0 +1,46 @@
+import { type Description, describePhrase } from "../../phrases/descriptions.ts";
+import { headOf, type Phrase } from "../../phrases/phrases.ts";
+import { DETERMINER } from "../../text/lexicon.ts";
+import { is, isCapital, isWord } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
+import * as IS from "../../text/word-flags.ts";
+import type { Clause } from "../clause.ts";
+import { ROLE, SOURCE_NOUN } from "../source-phrases.ts";
+
+/** "Verfassungsschutz und Zoll warnen": two sources, where both words can be one; else the phrase alone. */
+export function sourcesIn(clause: Clause, phrase: Phrase): Phrase[] {
+  const { tokens, lexicon } = clause;
+  let and = phrase.from + 1;
+  while (and < phrase.to && !(isWord(tokens[and]) && is(tokens[and], IS.and))) and++;
+  if (and >= phrase.to) return [phrase];
+  const halves: [Phrase, Phrase] = [
+    { from: phrase.from, to: and - 1 },
+    { from: and + 1, to: phrase.to },
+  ];
+  const [left, right] = halves;
+  const [one, other] = [describePhrase(tokens, left, lexicon), describePhrase(tokens, right, lexicon)];
+  const heads = [tokens[one.head], tokens[other.head]];
+  const speaking = heads.filter((head) => is(head, SOURCE_NOUN));
+  const both = speaking.length > 0 && heads.every((head) => is(head, SOURCE_NOUN) || isCapital(head));
+  return both && !isInModifier(tokens, left, right) && !areTwoRoles(clause, one, other) ? halves : [phrase];
+}
+
+/** "die Beauftragte für Busse und Bahnen": the "and" joins what the preposition governs. */
+function isInModifier(tokens: readonly Token[], left: Phrase, right: Phrase): boolean {
+  if (is(tokens[right.from], DETERMINER) || is(tokens[headOf(tokens, right)], SOURCE_NOUN)) return false;
+  return tokens.slice(left.from, left.to).some((token) => is(token, IS.nounPreposition));
+}
+
+/** "Ärztin und Autorin Maren Thoms": two roles of one person, the second without an article before the name. */
+function areTwoRoles({ tokens, grammar }: Clause, left: Description, right: Description): boolean {
+  if (left.type !== "common" || right.determiner !== "none") return false;
+  const role = tokens[left.head];
+  // "una vecina y miembro de la junta": in the singular neither of the two stands without an article.
+  if (grammar.headFirst && right.type === "common") return isOnes(role) && isOnes(tokens[right.head]);
+  const named = right.type === "name" && right.kind === "person" && right.premodifier !== null;
+  return named && is(role, ROLE);
+}
+
+function isOnes(noun: Token | undefined): boolean {
+  return is(noun, ROLE) && !is(noun, IS.people);
+}

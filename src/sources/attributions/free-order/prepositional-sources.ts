@@ -1,0 +1,59 @@
+import { describePhrase } from "../../phrases/descriptions.ts";
+import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../../phrases/phrases.ts";
+import { is, isWord } from "../../text/token-tests.ts";
+import * as IS from "../../text/word-flags.ts";
+import type { Clause } from "../clause.ts";
+import { SOURCE_NOUN } from "../source-phrases.ts";
+import { AS_REACH } from "./phrases.ts";
+import { maySpeak } from "./speakers.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** How far behind the verb its source may stand, in tokens. */
+const REACH = 8;
+
+/** "heißt es in dem Brief", "aus den Akten geht hervor": the phrase behind such a preposition, after the verb or before it. */
+export function sourceBehindPreposition(
+  clause: Clause,
+  { verb, at, to }: VerbGroup,
+  prepositions: ReadonlySet<string>,
+): Phrase | null {
+  const { sentence } = clause;
+  const places: number[] = [];
+  for (let i = to + 1; i < Math.min(sentence.to, to + REACH); i++) places.push(i);
+  for (let i = Math.min(verb, at) - 1; i >= Math.max(sentence.from, at - AS_REACH); i--) places.push(i);
+  for (const place of places) {
+    const source = sourceAt(clause, place, prepositions);
+    if (source) return source;
+  }
+  return null;
+}
+
+function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>): Phrase | null {
+  const { tokens, sentence, lexicon } = clause;
+  const token = tokens[at];
+  if (!token || !isWord(token) || !prepositions.has(token.low) || at + 1 >= sentence.to) return null;
+  // "auprès de la mairie": two prepositions.
+  const next = prepositions.has(tokens[at + 1]?.low ?? "") ? at + 2 : at + 1;
+  // "ein Schreiben, in dem es heißt": what the relative pronoun means.
+  const relative =
+    tokens[at - 1]?.text === "," && is(tokens[next], IS.relative) && isPronoun(tokens[next + 1]);
+  const phrase = relative
+    ? phraseEndingAt(tokens, at - 2, sentence.from)
+    : phraseStartingAt(tokens, next, sentence.to);
+  if (!phrase || isPronoun(tokens[phrase.from])) return null;
+  return is(tokens[describePhrase(tokens, phrase, lexicon).head], SOURCE_NOUN) ? phrase : null;
+}
+
+/** How far from the verb the place may stand for which somebody speaks, in tokens. */
+const PLACE_REACH = 4;
+
+/** "Desde la asociación reclaman que": for whom unnamed people speak. */
+export function spokenFor(clause: Clause, { at, to }: VerbGroup): Phrase | null {
+  const { tokens, sentence, lexicon } = clause;
+  const behind = Array.from({ length: PLACE_REACH }, (_, step) => to + 1 + step);
+  const place = [sentence.from, at - PLACE_REACH, ...behind].find(
+    (i) => i >= sentence.from && i < sentence.to && lexicon.speaksFor.has(tokens[i]?.low ?? ""),
+  );
+  const phrase = place === undefined ? null : phraseStartingAt(tokens, place + 1, sentence.to);
+  return phrase && maySpeak(clause, phrase, false) ? phrase : null;
+}

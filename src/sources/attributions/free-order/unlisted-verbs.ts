@@ -1,0 +1,82 @@
+import { describePhrase } from "../../phrases/descriptions.ts";
+import { isNominal, isPronoun, type Phrase } from "../../phrases/phrases.ts";
+import { DETERMINER } from "../../text/lexicon.ts";
+import { is, isMark, isQuote, isSmallWord, isWord, marksOf } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
+import * as IS from "../../text/word-flags.ts";
+import { type Pattern, type SourcedCue, sourcedCue } from "../attribution-relation.ts";
+import { type Clause, tokenAt } from "../clause.ts";
+import { SOURCE_NOUN } from "../source-phrases.ts";
+import { phraseBehind } from "./phrases.ts";
+import { freeSpeaker, isFullName, maySpeak } from "./speakers.ts";
+
+/** A quotation with a cue nearer than so many tokens has its verb. */
+const CUE_REACH = 8;
+
+const SPEECH_ENDS = marksOf(", – — -");
+const COLONS = marksOf(": ：");
+
+/** "…", schäumte Meier. Meier: "…". Quotations beside a name and a verb that no list knows, or a colon. */
+export function quotationsBesideNames(clause: Clause, found: readonly SourcedCue[]): SourcedCue[] {
+  const { tokens, sentence } = clause;
+  const own: SourcedCue[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const known = [...found, ...own];
+    if (!isQuote(tokens[i]) || known.some(({ cue }) => Math.abs(cue.from - i) < CUE_REACH)) continue;
+    const one = verbBehind(clause, i) ?? colonBefore(clause, i, known);
+    if (one) own.push(one);
+  }
+  return own;
+}
+
+function besideQuote(mention: Phrase, cue: number, pattern: Pattern): SourcedCue {
+  return sourcedCue({ mention, cue: { from: cue, to: cue }, pattern, use: "utter", certain: false });
+}
+
+/** "…", schäumte Meier. */
+function verbBehind(clause: Clause, quote: number): SourcedCue | null {
+  const { tokens, sentence } = clause;
+  const at = unlistedVerb(clause, quote);
+  const verb = tokenAt(clause, at);
+  if (!isSmallWord(verb) || !isNominal(verb) || is(verb, SOURCE_NOUN)) return null;
+  const phrase = phraseBehind(clause, at + 1, sentence.to, true);
+  if (!phrase || isPronoun(tokens[phrase.from]) || !maySpeak(clause, phrase, false)) return null;
+  const after = tokenAt(clause, phrase.to + 1);
+  // "„…“, stützt Ole Harms die These": a full name needs no end of the clause behind it.
+  const goesOn =
+    is(after, IS.preposition, IS.time, IS.adverb) || (is(after, DETERMINER) && isFullName(clause, phrase));
+  return !after || isMark(after) || goesOn ? besideQuote(phrase, at, "content-cue-source") : null;
+}
+
+/** Where the verb behind a quotation stands: over a mark, a reflexive and an auxiliary. */
+function unlistedVerb({ tokens, grammar, lexicon }: Clause, quote: number): number {
+  let at = quote + 1;
+  if (isMark(tokens[at], SPEECH_ENDS)) at++;
+  if (!grammar.headFirst) return at;
+  // "« … », s’est défendu lundi le maire": the reflexive pronoun before the auxiliary.
+  const reflexive = isPronoun(tokens[at]) && lexicon.pronouns.get(tokens[at]?.low ?? "") === "other";
+  if (reflexive && is(tokens[at + 1], IS.auxiliary)) at++;
+  // "«…», ha resumido Soto": the auxiliary of a participle that no list knows.
+  return isWord(tokens[at]) && is(tokens[at], IS.auxiliary) ? at + 1 : at;
+}
+
+/** Meier: "…". */
+function colonBefore(clause: Clause, quote: number, known: readonly SourcedCue[]): SourcedCue | null {
+  const { tokens, sentence } = clause;
+  if (known.some(({ cue, mention }) => cue.from < quote && mention !== null)) return null;
+  if (quote <= sentence.from || !isColon(tokens[quote - 1])) return null;
+  const subject = freeSpeaker(clause, sentence.from, quote - 1);
+  if (!subject || isHeading(clause, subject, quote - 1)) return null;
+  return besideQuote(subject, quote - 1, "source-cue-content");
+}
+
+function isColon(token: Token | undefined): boolean {
+  return COLONS.has(token?.text ?? "");
+}
+
+/** "Il caso Nora Velli: «…»": a thing named after somebody, right before the colon. */
+function isHeading({ tokens, lexicon }: Clause, phrase: Phrase, colon: number): boolean {
+  if (phrase.to !== colon - 1) return false;
+  const { type, kind, premodifier } = describePhrase(tokens, phrase, lexicon);
+  return type === "name" && kind === null && premodifier !== null;
+}

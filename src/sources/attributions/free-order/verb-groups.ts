@@ -1,0 +1,172 @@
+import type { CueUse } from "../../../rules/language.ts";
+import { isPronoun } from "../../phrases/phrases.ts";
+import type { Cue, CueForm } from "../../text/lexicon.ts";
+import { is, isCapital, isMark, isQuote, isWord, marksOf } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
+import * as IS from "../../text/word-flags.ts";
+import { isTaken, type SourcedCue } from "../attribution-relation.ts";
+import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
+import { SOURCE_NOUN } from "../source-phrases.ts";
+
+/** How far an auxiliary may stand before its participle, and a verb before its split-off part, in tokens. */
+const CLAUSE_REACH = 22;
+/** The same for an auxiliary where the verb does not stand second. */
+const AUXILIARY_REACH = 3;
+
+/** A verb group that reports speech: auxiliary and participle, verb and split-off part, or one verb. */
+export interface VerbGroup {
+  /** The finite verb: the cue itself or its auxiliary. */
+  verb: number;
+  /** First token of the cue. */
+  at: number;
+  /** Last token of the cue. */
+  to: number;
+  use: CueUse;
+  form: CueForm | "passive";
+  /** Prepositions behind which the source stands. */
+  behind: Cue["behind"];
+}
+
+/** In which order the readings of a word are tried. */
+const FORMS: readonly CueForm[] = ["split", "participle", "finite", "gerund"];
+
+/** The verb groups whose cue begins at a token, most telling first; none that are negated. */
+export function verbGroupsAt(clause: Clause, at: number, found: readonly SourcedCue[]): VerbGroup[] {
+  const { tokens, sentence, lexicon } = clause;
+  const token = tokens[at];
+  if (!token || !isWord(token) || !is(token, IS.cue) || token.possessive) return [];
+  if ((isCapital(token) && at !== sentence.from) || isTaken(found, at)) return [];
+  if (lexicon.otherSenses.get(token.low)?.has(tokens[at + 1]?.low ?? "")) return [];
+  const before = tokenBefore(clause, at);
+  if (isNounBehind(clause, at, before)) return [];
+  const readings = lexicon.cues.get(token.low) ?? [];
+  // "se montre redoutable": what shows itself reports nothing.
+  const reflexive = before !== undefined && lexicon.impersonal.has(before.low);
+  return FORMS.flatMap((form) => readings.filter((cue) => cue.form === form))
+    .filter((cue) => !(reflexive && cue.use === "find"))
+    .flatMap((cue) => groupOf(clause, cue, at) ?? [])
+    .filter((group) => !isNegated(clause, group));
+}
+
+/** "die erklärte Absicht", "la denuncia", "nach Angaben": an adjective or noun behind its article or preposition. */
+function isNounBehind({ tokens, grammar }: Clause, at: number, before: Token | undefined): boolean {
+  if (!isWord(before) || isPronoun(before)) return false;
+  if (is(before, IS.definite, IS.indefinite, IS.possessive, IS.quantifier)) {
+    if (!is(before, IS.relative, IS.adverb)) return true;
+    if (isCapital(tokens[at + 1]) || grammar.headFirst) return true;
+  }
+  return is(before, IS.preposition) && !is(before, IS.asClause, IS.adverb) && !isCapital(before);
+}
+
+function groupOf(clause: Clause, cue: Cue, at: number): VerbGroup | null {
+  const { tokens, sentence } = clause;
+  const { use, rest, behind, form } = cue;
+  if (form === "split")
+    return endOfSplit(clause, at, rest) < 0 ? null : { verb: at, at, to: at, use, form, behind };
+  if (!rest.every((word, k) => at + 1 + k < sentence.to && tokens[at + 1 + k]?.low === word)) return null;
+  const group = { verb: at, at, to: at + rest.length, use, form, behind };
+  if (form === "gerund") return group;
+  if (form !== "finite") return withAuxiliary(clause, group);
+  if (isOtherVerb(clause, at)) return null;
+  return is(tokens[at], IS.nounLike) && isNoun(clause, at) ? null : group;
+}
+
+/** A participle with its auxiliary. */
+function withAuxiliary(clause: Clause, group: VerbGroup): VerbGroup | null {
+  const { tokens, lexicon } = clause;
+  const { at, to } = group;
+  const before = tokenBefore(clause, at);
+  const agent = is(tokens[to + 1], IS.by);
+  const verb = auxiliaryOf(clause, at, to);
+  const auxiliary = tokens[verb];
+  if (!auxiliary) {
+    // "secondo quanto riferito dai vigili", "comme rapporté par l'agence".
+    const as = before && isWord(before) && (is(before, IS.asClause) || lexicon.asWhat.has(before.low));
+    return agent && as ? { ...group, form: "passive" } : null;
+  }
+  // "Die Lage sei ernst, erklärt Meier": behind a comma or quotation the form is the finite one.
+  if (verb < at && (isQuote(before) || before?.text === ",")) return null;
+  // "Der Verein ist hier gemeldet": a state.
+  if (lexicon.states.has(auxiliary.low)) return null;
+  if (!is(auxiliary, IS.passive)) return { ...group, verb };
+  return agent ? { ...group, verb, form: "passive" } : null;
+}
+
+/** "Der Verband mahnte den Händler ab": a verb with a second part that is not listed with it is another verb. */
+function isOtherVerb({ tokens, sentence, lexicon }: Clause, at: number): boolean {
+  if (lexicon.verbParticles.size === 0) return false;
+  const limit = Math.min(sentence.to, at + CLAUSE_REACH);
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (isQuote(token)) return false;
+    const last = tokens[i - 1];
+    if (!isMark(token) && !(is(token, IS.and) && is(last, IS.preposition))) continue;
+    return i - 1 > at && !isCapital(last) && lexicon.verbParticles.has(last?.low ?? "");
+  }
+  return false;
+}
+
+const CLAUSE_ENDS = marksOf("; :");
+
+/** Where the second part of a split verb stands: at the end of its clause; -1 when it does not. */
+function endOfSplit(clause: Clause, at: number, rest: readonly string[]): number {
+  const { tokens, sentence } = clause;
+  const limit = Math.min(sentence.to, at + CLAUSE_REACH);
+  for (let i = at + 1; i < limit; i++) {
+    if (isMark(tokens[i], CLAUSE_ENDS)) return -1;
+    if (!isWord(tokens[i]) || !rest.every((word, k) => tokens[i + k]?.low === word)) continue;
+    const end = i + rest.length - 1;
+    const after = tokenAt(clause, end + 1);
+    if (!isWord(after) || is(after, IS.and, IS.that, IS.clause)) return end;
+    if (rest.length > 1 || !isCapital(after)) return end;
+  }
+  return -1;
+}
+
+const SENTENCE_PARTS = marksOf("; : . ? !");
+
+/** The auxiliary of a participle: before it in the clause, or right behind it in a German subordinate clause; -1 when none is. */
+function auxiliaryOf(clause: Clause, at: number, to: number): number {
+  const { tokens, sentence, grammar } = clause;
+  if (grammar.verbSecond && isAuxiliary(tokenAt(clause, to + 1))) return to + 1;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - CLAUSE_REACH); i--) {
+    const token = tokens[i];
+    if (isMark(token, SENTENCE_PARTS)) return -1;
+    if (isAuxiliary(token)) return i;
+    if (!grammar.verbSecond && isWord(token) && at - i > AUXILIARY_REACH) return -1;
+  }
+  return -1;
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+  return isWord(token) && is(token, IS.auxiliary);
+}
+
+function isNegated({ tokens, sentence, grammar, lexicon }: Clause, { verb, at, to }: VerbGroup): boolean {
+  // "no descarta": the denial is the cue.
+  if ((lexicon.cues.get("no") ?? []).some((cue) => cue.rest[0] === tokens[at]?.low)) return false;
+  // "Mehr gebe es nicht, teilte Meier mit": what a mark parts from the verb belongs to the content.
+  let from = verb;
+  while (from > Math.max(sentence.from, verb - 2) && isWord(tokens[from - 1])) from--;
+  // Where the negation stands before the verb, one behind it belongs to the content: "dit n'avoir rien vu".
+  let last = grammar.headFirst ? at : to + 1;
+  // "äußerte sich nicht": over the reflexive.
+  if (last > at && lexicon.pronouns.get(tokens[last]?.low ?? "") === "other") last++;
+  for (let i = from; i <= Math.min(sentence.to - 1, last); i++) {
+    const token = tokens[i];
+    if (i < at && !isWord(token)) continue;
+    if (is(token, IS.negation) && !is(token, IS.and)) return true;
+  }
+  return false;
+}
+
+/** A form that is also a noun is one behind an adjective or before "de": "una dura crítica de". */
+function isNoun(clause: Clause, at: number): boolean {
+  const before = tokenBefore(clause, at);
+  const after = clause.tokens[at + 1];
+  if (isQuote(before) || isPronoun(before)) return false;
+  if (isWord(before) && (isCapital(before) || is(before, SOURCE_NOUN)))
+    return isWord(after) && is(after, IS.nounPreposition);
+  if (isQuote(after) || is(after, IS.that) || after?.text === ":") return false;
+  return isWord(before) ? !is(before, IS.relative, IS.adverb, IS.and, IS.time) : before === undefined;
+}

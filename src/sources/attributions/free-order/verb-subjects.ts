@@ -1,0 +1,301 @@
+import { describePhrase } from "../../phrases/descriptions.ts";
+import {
+  headOf,
+  isNominal,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "../../phrases/phrases.ts";
+import { subjectBefore } from "../../phrases/subjects.ts";
+import { genderOf } from "../../text/lexicon.ts";
+import { is, isMark, isQuote, isSmallWord, isUnknown, isWord, marksOf } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
+import * as IS from "../../text/word-flags.ts";
+import type { SourcedCue } from "../attribution-relation.ts";
+import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
+import { mainSubject } from "../main-subject.ts";
+import { ROLE } from "../source-phrases.ts";
+import { asClauseBefore, closesSubject, phraseBefore, phraseBehind } from "./phrases.ts";
+import { isFullName, isObject, maySpeak } from "./speakers.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** Whose statement a verb group reports. */
+export interface VerbSubject {
+  phrase: Phrase;
+  /** What a relative pronoun as subject stands for. */
+  antecedent: Phrase | null;
+  /** It stands behind the finite verb. */
+  behind: boolean;
+}
+
+/** What stands around a verb group. */
+interface Surroundings {
+  clause: Clause;
+  verb: VerbGroup;
+  /** First token of the group with the object pronouns before it. */
+  start: number;
+  before: Token | undefined;
+  /** An object pronoun stands before the verb. */
+  hasObject: boolean;
+  quoteBefore: boolean;
+  /** A quotation stands before or behind, or a colon introduces one. */
+  besideQuote: boolean;
+  /** Nothing that could be the subject stands right before. */
+  opens: boolean;
+  /** The phrase right before. */
+  direct: Phrase | null;
+}
+
+type Finder = (around: Surroundings, found: readonly SourcedCue[]) => VerbSubject | null;
+
+/** Where a subject may stand, the surest places first. */
+const FINDERS: readonly Finder[] = [
+  ({ clause, verb, start }) => inAsClause(clause, verb, start),
+  beforeRelative,
+  behindObject,
+  behindArticle,
+  rightBefore,
+  insideGroup,
+  rightBehind,
+  overComma,
+  ofMainClause,
+];
+
+/** How far behind the verb the colon before its quotation may stand, in tokens. */
+const COLON_REACH = 8;
+/** A main clause's subject may stand so far before a later verb, in tokens. */
+const MAIN_CLAUSE_REACH = 30;
+
+/** The subject of a verb group; null where none is found or it is nobody. */
+export function subjectOf(clause: Clause, verb: VerbGroup, found: readonly SourcedCue[]): VerbSubject | null {
+  const first = Math.min(verb.verb, verb.at);
+  const start = withObjectPronouns(clause, first);
+  const before = tokenBefore(clause, start);
+  if (isNobodys(clause, verb, before) || isQuotedName(clause, start)) return null;
+  const around = surroundings(clause, verb, start);
+  for (const find of FINDERS) {
+    const subject = find(around, found);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function surroundings(clause: Clause, verb: VerbGroup, start: number): Surroundings {
+  const { tokens } = clause;
+  const before = tokenBefore(clause, start);
+  const quoteBefore = isQuote(before) || (isMark(before) && isQuote(tokens[start - 2]));
+  const opens =
+    !before || isMark(before) || quoteBefore || is(before, IS.asClause, IS.and, IS.that, IS.adverb, IS.time);
+  return {
+    clause,
+    verb,
+    start,
+    before,
+    hasObject: start < Math.min(verb.verb, verb.at),
+    quoteBefore,
+    besideQuote: quoteBefore || isQuote(tokens[verb.to + 1]) || isColonBehind(clause, verb),
+    opens,
+    direct: opens ? null : phraseBefore(clause, start),
+  };
+}
+
+function standsBefore(phrase: Phrase): VerbSubject {
+  return { phrase, antecedent: null, behind: false };
+}
+
+function standsBehind(phrase: Phrase): VerbSubject {
+  return { phrase, antecedent: null, behind: true };
+}
+
+/** "Comme l'a expliqué Jarry", "lo dijo Soto": an object pronoun that is also an article. */
+function withObjectPronouns({ tokens, sentence, grammar }: Clause, first: number): number {
+  let start = first;
+  while (grammar.headFirst && start - 1 >= sentence.from && isObjectPronoun(tokens[start - 1])) start--;
+  return start;
+}
+
+function isObjectPronoun(token: Token | undefined): boolean {
+  return isSmallWord(token) && is(token, IS.definite) && !is(token, IS.relative);
+}
+
+/** "sagt man", "habe ich gesagt": the subject is a pronoun that names no source. */
+function isNobodys(clause: Clause, { verb, at, to }: VerbGroup, before: Token | undefined): boolean {
+  const next = tokenAt(clause, verb < at ? verb + 1 : to + 1);
+  const { silentSubjects } = clause.lexicon;
+  return [before, next].some((token) => token && isWord(token) && silentSubjects.has(token.low));
+}
+
+/** "die „Hafenpost“ meldete": a name in quotation marks is the subject. */
+function isQuotedName({ tokens, sentence }: Clause, start: number): boolean {
+  if (start - 2 < sentence.from || !isQuote(tokens[start - 1]) || !isNominal(tokens[start - 1])) return false;
+  return isWord(tokens[start - 2]) && is(tokens[start - 2], IS.definite, IS.body);
+}
+
+/** "sagte im Gespräch: „…“": a colon, with nothing but a circumstance before it. */
+function isColonBehind({ tokens, sentence }: Clause, { to }: VerbGroup): boolean {
+  for (let i = to + 1; i < Math.min(sentence.to, to + COLON_REACH); i++) {
+    const token = tokens[i];
+    const next = i === to + 1;
+    if (token?.text === ":") return next || isQuote(tokens[i + 1]);
+    if (!isWord(token) || (next && !is(token, IS.preposition, IS.time, IS.adverb))) return false;
+  }
+  return false;
+}
+
+/** "wie die Kommission … mitteilte" */
+function inAsClause(clause: Clause, verb: VerbGroup, start: number): VerbSubject | null {
+  const as = asClauseBefore(clause, start);
+  const phrase = as < 0 ? null : phraseStartingAt(clause.tokens, as + 1, start);
+  if (!phrase || !closesAsClause(clause, verb)) return null;
+  return maySpeak(clause, phrase, verb.use !== "find") ? standsBefore(phrase) : null;
+}
+
+/** "wie die Gemeinde mitteilte,": the German verb ends the clause; "wie der Laden streitet Temu ab" compares. */
+function closesAsClause({ tokens, grammar }: Clause, { verb, at, to }: VerbGroup): boolean {
+  if (!grammar.nounCapitals) return true;
+  const after = tokens[Math.max(verb, at, to) + 1];
+  return !isWord(after) || is(after, IS.and, IS.auxiliary);
+}
+
+/** "Soto, que dijo": the pronoun, and whom it means. */
+function beforeRelative({ clause, start, before, besideQuote }: Surroundings): VerbSubject | null {
+  const { tokens, sentence } = clause;
+  if (!isWord(before) || !is(before, IS.relative) || isPronoun(before) || start - 1 <= sentence.from)
+    return null;
+  const noun = subjectBefore(tokens, start, sentence.from);
+  if (!noun || noun.relative < 0 || !maySpeak(clause, noun, besideQuote)) return null;
+  const pronoun = { from: noun.relative, to: noun.relative };
+  return { phrase: pronoun, antecedent: { from: noun.from, to: noun.to }, behind: false };
+}
+
+/** "El balance lo ha confirmado la alcaldesa": the pronoun takes the phrase before up as the object. */
+function behindObject({ clause, verb, hasObject, direct }: Surroundings): VerbSubject | null {
+  const { tokens, sentence } = clause;
+  if (!hasObject || !direct || !is(tokens[headOf(tokens, direct)], IS.document)) return null;
+  const phrase = phraseBehind(clause, verb.to + 1, sentence.to, true);
+  return phrase && maySpeak(clause, phrase, false) ? standsBehind(phrase) : null;
+}
+
+/** "Teilhabe fordert der Minister": an article that only a subject has, behind the verb, before a man's noun. */
+function behindArticle({ clause, verb, direct }: Surroundings): VerbSubject | null {
+  const { tokens, sentence, lexicon } = clause;
+  if (lexicon.subjectArticles.size === 0 || verb.verb !== verb.at || !direct) return null;
+  const thing = direct.from === sentence.from && direct.from === direct.to;
+  if (!thing || !isUnknown(tokens[direct.from])) return null;
+  const phrase = phraseBehind(clause, verb.to + 1, sentence.to, false);
+  if (!phrase || !lexicon.subjectArticles.has(tokens[phrase.from]?.low ?? "") || isObject(clause, phrase))
+    return null;
+  const { head, kind } = describePhrase(tokens, phrase, lexicon);
+  const nouns = tokens.slice(kind === "person" ? phrase.from : head, kind === "person" ? head : head + 1);
+  const man = nouns.some(
+    (noun) => is(noun, ROLE) && !is(noun, IS.people) && genderOf(noun, lexicon) !== "she",
+  );
+  return man ? standsBehind(phrase) : null;
+}
+
+/** "Die Kommission erklärte" */
+function rightBefore({ clause, verb, besideQuote, direct }: Surroundings): VerbSubject | null {
+  if (!direct || isObject(clause, direct)) return null;
+  if (!maySpeak(clause, direct, besideQuote) && !isNameWithArticle(clause, direct, verb)) return null;
+  return standsBefore(nameBeforeRole(clause, direct) ?? direct);
+}
+
+/**
+ * "La Navette assure que": an article opens the sentence, one name follows, the verb has its clause right
+ * behind it. Where only names have capitals that is a name with its article.
+ */
+function isNameWithArticle(
+  { tokens, sentence, grammar, lexicon }: Clause,
+  phrase: Phrase,
+  verb: VerbGroup,
+): boolean {
+  const opens = phrase.from === sentence.from && phrase.to === phrase.from + 1;
+  if (!grammar.headFirst || !opens || verb.form !== "finite" || !is(tokens[verb.to + 1], IS.that))
+    return false;
+  const { type, name, kind, determiner } = describePhrase(tokens, phrase, lexicon);
+  return type === "name" && kind === null && determiner === "definite" && name.from === name.to;
+}
+
+/** "Maren Thoms, Leiterin der Schule sagte": the name before a bare role whose second comma is forgotten. */
+function nameBeforeRole(clause: Clause, role: Phrase): Phrase | null {
+  const { tokens, sentence, lexicon } = clause;
+  if (tokens[role.from - 1]?.text !== ",") return null;
+  const { type, determiner, head } = describePhrase(tokens, role, lexicon);
+  if (type !== "common" || determiner !== "none" || !is(tokens[head], ROLE)) return null;
+  const name = phraseEndingAt(tokens, role.from - 2, sentence.from);
+  return name && isFullName(clause, name) ? name : null;
+}
+
+/** "hatte die Polizei erklärt", "ha detto Rossi", "a-t-il dit": between auxiliary and participle. */
+function insideGroup({ clause, verb, besideQuote }: Surroundings): VerbSubject | null {
+  if (verb.verb >= verb.at) return null;
+  const phrase = phraseBehind(clause, verb.verb + 1, verb.at, false);
+  if (!phrase || isObject(clause, phrase)) return null;
+  return maySpeak(clause, phrase, besideQuote || verb.use === "say") ? standsBehind(phrase) : null;
+}
+
+/** "…", erklärte die Polizei. */
+function rightBehind({ clause, verb, quoteBefore, opens }: Surroundings): VerbSubject | null {
+  const { sentence, grammar } = clause;
+  if (verb.verb > verb.at || !(opens || grammar.verbSecond)) return null;
+  const phrase = phraseBehind(clause, verb.to + 1, sentence.to, quoteBefore);
+  if (!phrase || !maySpeak(clause, phrase, quoteBefore) || isObject(clause, phrase)) return null;
+  if (!agrees(clause, verb, phrase) || !closesSubject(clause, phrase, quoteBefore)) return null;
+  return standsBehind(nameBehindRole(clause, phrase) ?? phrase);
+}
+
+/** "riefen das Gremium auf": a German verb in the plural has no such subject. */
+function agrees({ tokens, grammar }: Clause, { verb }: VerbGroup, { from }: Phrase): boolean {
+  if (!grammar.nounCapitals || !tokens[verb]?.low.endsWith("en")) return true;
+  return !/^(?:das|dieses|jedes|ein|eine|jeder|jede|er|es)$/.test(tokens[from]?.low ?? "");
+}
+
+/** "sagte der Vorsitzende der Partei im Landtag, Ole Harms": the name behind the comma. */
+function nameBehindRole(clause: Clause, role: Phrase): Phrase | null {
+  const { tokens, sentence, lexicon } = clause;
+  const place = tokens[role.to + 1];
+  if (!isWord(place) || !is(place, IS.preposition)) return null;
+  const { type, head } = describePhrase(tokens, role, lexicon);
+  if (type !== "common" || !is(tokens[head], ROLE) || is(tokens[head], IS.people)) return null;
+  const where = phraseStartingAt(tokens, role.to + 2, sentence.to);
+  if (!where || tokens[where.to + 1]?.text !== ",") return null;
+  const name = phraseStartingAt(tokens, where.to + 2, sentence.to);
+  return name && isMark(tokens[name.to + 1]) && isFullName(clause, name) ? name : null;
+}
+
+const APPOSITION_MARKS = marksOf(", – — ) -");
+
+/** "Soto, alcalde de Lora, dijo" */
+function overComma({ clause, start, before, besideQuote }: Surroundings): VerbSubject | null {
+  if (!isMark(before, APPOSITION_MARKS)) return null;
+  const subject = subjectBefore(clause.tokens, start, clause.sentence.from);
+  if (!subject || subject.relative >= 0 || !maySpeak(clause, subject, besideQuote)) return null;
+  if (before?.text === ")" && isGoverned(clause, subject)) return null;
+  return standsBefore({ from: subject.from, to: subject.to });
+}
+
+function isGoverned(clause: Clause, { from }: Phrase): boolean {
+  const before = tokenBefore(clause, from);
+  return isWord(before) && is(before, IS.preposition) && !is(before, IS.asClause);
+}
+
+/** "Soto abrió la sesión y dijo" */
+function ofMainClause(around: Surroundings, found: readonly SourcedCue[]): VerbSubject | null {
+  const { clause, start, before, besideQuote, opens } = around;
+  if (opens && !isWord(before)) return null;
+  const main = mainSubject(clause, found, start);
+  if (!main || main.from >= start || !maySpeak(clause, main, besideQuote)) return null;
+  return isSameClause(clause, main, start) ? standsBefore(main) : null;
+}
+
+const CLAUSE_BREAKS = marksOf("; : – —");
+
+function isSameClause({ tokens }: Clause, main: Phrase, start: number): boolean {
+  for (let i = main.to + 1; i < start; i++) {
+    const token = tokens[i];
+    if (isQuote(token) || isMark(token, CLAUSE_BREAKS)) return false;
+    if (isWord(token) && is(token, IS.that) && !is(token, IS.relative)) return false;
+  }
+  return start - main.to < MAIN_CLAUSE_REACH;
+}
