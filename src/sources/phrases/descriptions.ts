@@ -1,5 +1,6 @@
 import { isSurnameBehind } from "../text/compound-words.ts";
 import { DETERMINER, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { endsInArticle, firstNoun } from "./freer-phrases.ts";
@@ -316,7 +317,9 @@ function nameDescription(
   }
   const premodifier = start > from ? { from, to: start - 1 } : null;
   let gender: Gender | null = null;
-  const article = determiner === "definite" && start > from ? from - 1 : from;
+  // "advokaten": the article may be the end of the noun.
+  const hasArticle = determiner === "definite" && is(tokens[from - 1], IS.definite, IS.indefinite);
+  const article = hasArticle && start > from ? from - 1 : from;
   for (let i = article; i < start; i++) gender = genderOf(tokens[i]!, lexicon) ?? gender;
   let kind: Description["kind"] = null;
   if (titled) kind = "person";

@@ -8,7 +8,7 @@ import { language } from "./loaded-languages.ts";
 const WORDS =
   "said told according to that the a who says “ ” \" ' ‘ ’ « » „ “ 「 」 — – ( ) [ ] , . : ; ! ? … ... '' `` Ana Sol Mr. Dr. U.S. " +
   "van der bin O'Neil Jean-Luc J. K. Ünal Łódź 東京 Москва محمد officials minister report police statement by of in and but while " +
-  "he she they it wrote claims reports Harbor Times Reuters anonymity condition 12 3,000 5% SAID THE MAYOR sagte laut dit selon dijo según";
+  "he she they it wrote claims reports Harbor Times Reuters anonymity condition 12 3,000 5% SAID THE MAYOR sagte laut dit selon dijo según nye Regjeringen Kommunen";
 const LANGS = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ja", null];
 
 const text = fc
@@ -96,6 +96,14 @@ describe("names of all kinds", () => {
   ])("%s is one person", (name) => {
     const { summary } = read([`“It rained all night long,” ${name} said. ${name} said the roof held.`], "en");
     expect(summary.sources).toMatchObject([{ name, kind: "person", quotes: 1, indirect: 1 }]);
+  });
+});
+
+describe("a noun that ends in its article", () => {
+  // Its article is no word before it, and at the start of a text there is none.
+  it.each(["no", "sv", "da"])("may stand behind a number or adjective that opens a text: %s", (lang) => {
+    for (const words of ["2 Kommunen sier nei.", "Nye Regjeringen sier nei."])
+      expect(read([words], lang).summary.coverage).toBe("full");
   });
 });
 
