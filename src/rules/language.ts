@@ -135,6 +135,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   sameOffices?: string[];
   /** Endings of nouns for a woman: "in" of "Richterin". */
   femaleEndings?: string;
+  /** Given names that end as nouns for people do: "Konstantin" is no "Praktikantin". */
+  notPeople?: string;
   /** Endings of given names that tell a man or a woman, and names that they tell wrongly. */
   givenNames?: { he: string; she: string; except: string };
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */
@@ -263,6 +265,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   female: string;
   /** Never part of a name when capitalised at the start of a sentence; function words and adverbs need not stand here. */
   notNames: string;
+  /** Of the words inside names, those which go on with one of two words already: "Lauro Mendes de Brito". */
+  nameLinks?: string;
   /** Words inside names: "de", "van", "bin". */
   particles: string;
   /** Abbreviations that end in a point and do not end the sentence, without the point. */

@@ -207,7 +207,7 @@ export const GERMAN: LanguageRules = {
       "bewohner bewohnerin anwohner anwohnerin augenzeuge soldat soldatin offizier ermittler ermittlerin angehörige " +
       "betroffener nutzer nutzerin kunde kundin landwirt bauer bäuerin quelle vermieter mieter mieterin rentner rentnerin " +
       "verkäufer verkäuferin händler feuerwehrmann einsatzleiter augenzeugin berater beraterin beobachter kollege kollegin " +
-      "mitglied geschädigte loge login istin antin entin eurin diplomat diplomatin jährige jähriger jährigen alist urist inist onist ologe ologen atorin itorin ektorin etorin leiterin kerin nerin berin lerin merin serin cherin gerin herin zerin terin derin ferin",
+      "mitglied geschädigte loge login istin antin entin eurin demokrat demokratin diplomat diplomatin jährige jähriger jährigen alist urist inist onist ologe ologen atorin itorin ektorin etorin leiterin kerin nerin berin lerin merin serin cherin gerin herin zerin terin derin ferin",
     people:
       "experten expertinnen forscher forscherinnen wissenschaftler wissenschaftlerinnen ökonomen analysten kritiker " +
       "beobachter politiker abgeordnete abgeordneten betroffene betroffenen anwohner nachbarn zeugen augenzeugen angehörige " +
@@ -262,8 +262,10 @@ export const GERMAN: LanguageRules = {
     "studentin",
   anyOffice:
     "kremlchef regierungschef regierungschefin staatschef staatschefin ressortchef ressortchefin rathauschef " +
-    "rathauschefin amtsinhaber amtsinhaberin -politiker -politikerin",
+    "rathauschefin amtsinhaber amtsinhaberin -politiker -politikerin -demokrat -demokratin",
   femaleEndings: "in",
+  notPeople:
+    "konstantin constantin valentin quentin florentin clementin corentin kristin christin katherin catherin",
   ageEndings: "-jährige -jähriger -jährigen",
   sameOffices: [
     "trainer coach",

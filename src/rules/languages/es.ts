@@ -151,7 +151,7 @@ export const SPANISH: LanguageRules = {
   pastEnding: "ó aron ieron",
   finiteEndings: "ó aron ieron ará erá irá arán erán irán",
   participleEnding: "",
-  agentEndings: "dor dora dores doras ista istas",
+  agentEndings: "dor dora dores doras ista istas ólogo óloga ólogos ólogas",
   time: TIME,
   honorifics: "don doña señor señora sr sra d dña dr dra monseñor",
   titles: TITLES,
@@ -199,12 +199,14 @@ export const SPANISH: LanguageRules = {
     "artista cantante actor actriz escritor escritora autor autora futbolista delantero centrocampista " +
     "tenista piloto ciclista deportista músico cineasta empresario empresaria economista politólogo " +
     "politóloga historiador historiadora investigador investigadora experto experta especialista científico " +
-    "científica académico académica sociólogo socióloga joven",
+    "científica académico académica sociólogo socióloga joven hombre mujer gremialista sindicalista activista entrevistado " +
+    "entrevistada afectado afectada",
   anyOffice:
     "mandatario mandataria titular dirigente regidor regidora edil gobernante parlamentario parlamentaria " +
     "legislador legisladora jerarca político política jefe_del_consistorio jefa_del_consistorio " +
     "jefe_del_ejecutivo jefa_del_ejecutivo jefe_de_estado jefe_del_estado jefe_de_gobierno jefe_del_gobierno " +
-    "primer_edil",
+    "primer_edil funcionario funcionaria corporado cabildante congresista burgomaestre jefe_comunal jefa_comunal " +
+    "primer_mandatario primera_mandataria",
   givenNames: { he: "o", she: "a", except: "rosario consuelo amparo socorro borja" },
   sameOffices: [
     "presidente mandatario",

@@ -157,7 +157,7 @@ export const FRENCH: LanguageRules = {
   adverbEnding: "ment",
   pastEnding: "",
   participleEnding: "",
-  agentEndings: "eur eurs euse euses iste istes",
+  agentEndings: "eur eurs euse euses iste istes ologue ologues",
   time: TIME,
   honorifics: "m mme mlle mm m. me dr pr monsieur madame maître",
   titles: TITLES,
@@ -202,13 +202,13 @@ export const FRENCH: LanguageRules = {
   },
   ownTrades:
     "artiste chanteur chanteuse acteur actrice comédien comédienne écrivain écrivaine auteur autrice " +
-    "footballeur attaquant sportif sportive musicien musicienne cinéaste réalisateur réalisatrice " +
+    "homme femme militant militante syndicaliste footballeur attaquant sportif sportive musicien musicienne cinéaste réalisateur réalisatrice " +
     "entrepreneur entrepreneuse quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire " +
     "octogénaire historien historienne sociologue économiste chercheur chercheuse scientifique spécialiste " +
     "expert experte politologue",
   anyOffice:
     "élu élue édile dirigeant dirigeante parlementaire chef_de_l'_état chef_de_l'_etat chef_du_gouvernement " +
-    "premier_magistrat",
+    "premier_magistrat responsable homme_politique femme_politique chef_de_l'exécutif",
   sameOffices: [
     "maire édile élu",
     "députée élue parlementaire",

@@ -180,12 +180,12 @@ export const ITALIAN: LanguageRules = {
       "esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
   },
   ownTrades:
-    "artista cantante attore attrice scrittore scrittrice autore autrice calciatore attaccante tennista " +
+    "uomo donna ragazzo ragazza attivista sindacalista artista cantante attore attrice scrittore scrittrice autore autrice calciatore attaccante tennista " +
     "pilota ciclista musicista regista imprenditore imprenditrice esperto esperta studioso studiosa " +
     "ricercatore ricercatrice economista storico storica virologo virologa politologo politologa giovane",
   anyOffice:
     "titolare parlamentare dirigente esponente capo_del_governo capo_dello_stato primo_cittadino " +
-    "prima_cittadina",
+    "prima_cittadina leader numero_uno capo_dell'esecutivo",
   givenNames: { he: "o", she: "a", except: "andrea luca nicola mattia elia enea tobia" },
   sameOffices: [
     "allenatore tecnico mister",

@@ -172,10 +172,10 @@ export const DUTCH: LanguageRules = {
       "deskundige onderzoeker politicus hoogleraar kamerlid advocaat wetenschapper econoom arts bedrijf concern ministerie partij bond bank rechtbank universiteit organisatie vereniging stichting gemeente",
   },
   ownTrades:
-    "zanger zangeres acteur actrice schrijver schrijfster voetballer aanvaller middenvelder wielrenner " +
+    "man vrouw renner wielrenster atleet atlete muzikant kunstenaar kunstenares zanger zangeres acteur actrice schrijver schrijfster voetballer aanvaller middenvelder wielrenner " +
     "coureur tennisser artiest rapper presentator presentatrice ondernemer wetenschapper onderzoeker " +
     "hoogleraar deskundige expert politicus",
-  anyOffice: "bewindsman bewindsvrouw bewindspersoon regeringsleider",
+  anyOffice: "politica parlementariër partijleider bewindsman bewindsvrouw bewindspersoon regeringsleider",
   ageEndings: "-jarige",
   sameOffices: [
     "trainer coach",

@@ -203,6 +203,13 @@ function nordic(own: Own): LanguageRules {
       anaphor:
         "selskapet bolaget selskabet departementet partiet forbundet banken universitetet kommunen organisasjonen organisationen klubben",
     },
+    ownTrades:
+      "mannen manden kvinnen kvinnan kvinden artisten skuespilleren skådespelaren forfatteren författaren forskeren " +
+      "forskaren professoren professorn eksperten experten økonomen ekonomen historikeren historikern musikeren " +
+      "musikern sangeren sångaren forretningsmannen forretningsmanden",
+    anyOffice:
+      "politikeren politikern toppolitikeren toppolitikern statsråden regjeringssjefen regeringschefen partilederen " +
+      "partiledaren",
     male: "han mann mannen mand manden far sønn bror konge kongen kung kungen prins biskop talsmann talsman talsmand statsminister",
     female:
       "hun hon kvinne kvinnen kvinna kvinnan kvinde kvinden mor datter dotter søster syster dronning drottning prinsesse talskvinne talskvinna",

@@ -139,7 +139,7 @@ export const PORTUGUESE: LanguageRules = {
   pastEnding: "ou aram eram iram",
   finiteEndings: "ou aram eram iram ará erá irá arão erão irão",
   participleEnding: "",
-  agentEndings: "dor dora dores doras ista istas",
+  agentEndings: "dor dora dores doras ista istas ólogo óloga ólogos ólogas",
   time: TIME,
   honorifics: "senhor senhora sr sra dom dona dr dra",
   titles: TITLES,
@@ -180,12 +180,12 @@ export const PORTUGUESE: LanguageRules = {
       "senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
   },
   ownTrades:
-    "artista cantor cantora ator atriz escritor escritora autor autora jogador jogadora atacante tenista " +
+    "homem mulher rapaz moça ativista sindicalista artista cantor cantora ator atriz escritor escritora autor autora jogador jogadora atacante tenista " +
     "piloto ciclista músico música cineasta empresário empresária economista historiador historiadora " +
     "pesquisador pesquisadora especialista cientista sociólogo socióloga jovem",
   anyOffice:
     "mandatário mandatária parlamentar titular dirigente gestor gestora governante político política premiê " +
-    "chefe_do_executivo chefe_de_estado",
+    "chefe_do_executivo chefe_de_estado congressista legislador legisladora edil",
   givenNames: { he: "o", she: "a", except: "luca jonata" },
   sameOffices: [
     "presidente mandatário",
@@ -209,6 +209,7 @@ export const PORTUGUESE: LanguageRules = {
   impersonal: "se",
   pluralVerbs: "am em êm ão",
   silentSubjects: "ninguém eu",
+  nameLinks: "de da do dos das",
   particles: "de do da dos das e van von der del la el al",
   abbreviations: "sr sra dr dra etc av prof pág art n s.a eua gen cel",
 };

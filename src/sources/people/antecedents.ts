@@ -41,7 +41,7 @@ export class Antecedents {
   byGivenName(given: string): Person | null {
     const people = this.people.byFirst.get(given);
     const [person] = people ?? [];
-    if (!person || people!.length > 1 || !(person.proven || person.role)) return null;
+    if (!person || people!.length > 1) return null;
     const alone = this.alone.get(given);
     return alone && isBefore(alone, person) ? null : person;
   }

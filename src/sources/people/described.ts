@@ -14,6 +14,7 @@ import type { Named } from "./named.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
 import { holdersOf } from "./role-holders.ts";
+import { Spokespeople } from "./spokespeople.ts";
 import type { Topic } from "./topic.ts";
 
 /** Paragraphs over which "the statement", "the group" and "the source" look back. */
@@ -48,6 +49,7 @@ export class Described {
   private readonly known: Members;
   private readonly named: Named;
   private readonly topic: Topic;
+  private readonly spokespeople: Spokespeople;
 
   constructor({ paragraphs, people, lexicon, antecedents, known }: Article, named: Named, topic: Topic) {
     this.paragraphs = paragraphs;
@@ -57,6 +59,7 @@ export class Described {
     this.known = known;
     this.named = named;
     this.topic = topic;
+    this.spokespeople = new Spokespeople(people.people, lexicon, (name) => named.wholeName(name));
   }
 
   memberOf(description: Description, paragraph: number, phrase: Phrase): Member | null {
@@ -75,6 +78,8 @@ export class Described {
       office || ((head.flags & (HUMAN | IS.title | IS.spokesperson)) !== 0 && !(head.flags & IS.people));
     const appositive = this.nameInApposition(paragraph, phrase, description, name);
     if (appositive) return appositive;
+    const voice = this.spokespeople.meantBy(tokens, said, description.head, text);
+    if (voice) return "surname" in voice ? this.known.ofPerson(voice) : voice;
     if (human && description.determiner !== "indefinite" && description.determiner !== "quantifier") {
       const place = { paragraph, token: phrase.from };
       const holder = this.personWithRole(key, tokens, description.name, definite, place);
@@ -110,7 +115,7 @@ export class Described {
       const only = this.holderBefore(head, description, place);
       if (only) return this.meantBy(key, this.known.ofPerson(only), name);
     }
-    const varied = definite && human ? this.varied(description, tokens, phrase, place) : null;
+    const varied = definite ? this.varied(description, tokens, phrase, place) : null;
     if (varied) return this.known.ofPerson(varied);
     // "the company statement", "the news release": whose it is was said before.
     const { name: noun } = description;
@@ -135,6 +140,7 @@ export class Described {
     // "the company" of nobody knows which: not where it is that of a place or person.
     const bare = this.lexicon.rules.grammar && this.isKindOfBody(key) && said.to === description.head;
     const one = kind === "unnamed" ? !plural : kind === "organization" && bare;
+    this.spokespeople.add(member, tokens, said, description.head, text);
     member.open = owned ? kind === "document" : Boolean(one) && definite;
     return member;
   }
@@ -246,8 +252,10 @@ export class Described {
     return member;
   }
 
-  /** "the letter to the mayor" is the letter. */
+  /** "the letter to the mayor" is the letter; behind "NWD-Sprecherin" stands no body any more, but whom she told. */
   private withoutAddressee(tokens: readonly Token[], phrase: Phrase, head: Token): Phrase {
+    if (this.lexicon.rules.grammar?.nounCapitals && head.flags & IS.spokesperson && head.low.includes("-"))
+      return { from: phrase.from, to: tokens.indexOf(head, phrase.from) };
     if (!(head.flags & IS.utterance)) return phrase;
     for (let i = phrase.from + 1; i <= phrase.to; i++)
       if (this.lexicon.addressees.has(tokens[i]!.low)) return { from: phrase.from, to: i - 1 };
@@ -290,7 +298,7 @@ export class Described {
     const agrees = gender ?? genderOf(tokens[phrase.from]!, lexicon);
     const proper = tokens.slice(head + 1, name.to + 1).filter(({ cap, kind }) => cap && kind === "word");
     return this.topic.personAt(place, (person) => {
-      const role = (person.role ?? "").toLowerCase();
+      const role = `${person.role ?? ""} ${person.beside}`.toLowerCase();
       const fits = trade ? !introduced || role.includes(low) : this.isOffice(role);
       return fitsPerson(person, agrees) && fits && proper.every((word) => role.includes(word.low));
     });
@@ -398,7 +406,11 @@ export class Described {
     const inner = describePhrase(tokens, name, this.lexicon);
     if (inner.type !== "name" || (!body && inner.kind === "organization")) return null;
     if (!body && inner.name.from === inner.name.to && inner.kind !== "person") return null;
-    if (!body && !one) return this.named.memberOf(inner, paragraph);
+    if (!body && !one) {
+      const known = this.named.memberOf(inner, paragraph);
+      if (this.lexicon.rules.grammar) known.role ??= role;
+      return known;
+    }
     const member = this.named.memberOf(body ? { ...inner, kind: "organization" } : inner, paragraph);
     member.role ??= role;
     return member;

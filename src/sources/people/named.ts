@@ -55,9 +55,9 @@ export class Named {
     }
     const titled = this.behindAcronym(tokens, description) ?? this.byLetters(tokens, description, paragraph);
     if (titled) return this.known.ofPerson(titled);
-    const given = single && !this.people.bySurname.has(surname) ? this.antecedents.byGivenName(first) : null;
+    const given = single && !this.people.bySurname.has(surname) ? this.givenName(first) : null;
     if (given) return this.known.ofPerson(given);
-    const full = this.nominatives.of(this.inFull(this.nominative(tokens, description, name)));
+    const full = this.wholeName(this.nominative(tokens, description, name));
     const body = this.known.bodyNamed(full);
     if (body) return body;
     const same = this.known
@@ -101,6 +101,14 @@ export class Named {
     return Boolean(clause) && (tokens[headOf(tokens, noun!)]!.flags & IS.body) !== 0;
   }
 
+  /** "Taty" of Taty Olmos, who spoke, had a role or was told to be somebody. */
+  private givenName(given: string): Person | null {
+    const person = this.antecedents.byGivenName(given);
+    return person && (person.proven || person.role || (this.lexicon.rules.grammar && this.known.has(person)))
+      ? person
+      : null;
+  }
+
   /** "MEC Quill": letters for an office before the surname of somebody named in full. */
   private behindAcronym(tokens: readonly Token[], { kind, name }: Description): Person | null {
     if (this.lexicon.rules.grammar || kind !== "organization" || name.to !== name.from + 1) return null;
@@ -141,6 +149,11 @@ export class Named {
     return full && words.slice(0, -1).every((word) => full.includes(word)) ? full : name;
   }
 
+  /** A body's name in full and in no genitive, where the article has it so. */
+  wholeName(name: string): string {
+    return this.nominatives.of(this.inFull(name));
+  }
+
   /** German "der Tourneesieger Harms": a noun that no list knows before the surname of somebody named in full. */
   private behindNoun({ determiner, name }: Description, surname: string): Person | null {
     const { nounCapitals } = this.lexicon.rules.grammar ?? {};
@@ -167,7 +180,7 @@ export class Named {
 
   /** The body of a name, by what else the article calls it. */
   bodyNamed(given: string): Member {
-    const name = this.lexicon.rules.grammar ? this.nominatives.of(this.inFull(given)) : given;
+    const name = this.lexicon.rules.grammar ? this.wholeName(given) : given;
     return (
       this.known.bodyNamed(name) ??
       this.known.takenForPerson(name) ??

@@ -21,6 +21,8 @@ export interface Person {
   /** In years, where it stands behind the name. */
   age: number | null;
   role: string | null;
+  /** What stands in brackets right behind the name, lower case: the party "(pxb-rj)". */
+  beside: string;
   /** How sure the role's place is: 3 apposition, 2 words before the name, 1 "of the …" behind it. */
   roleRank: number;
   /** Words around the name prove a person: a title, an age, a role. */
@@ -233,6 +235,7 @@ function readRun(
     age: ageBehind(tokens, name.to),
     role: role && `${role.text} ` !== rank ? role.text : null,
     roleRank: role?.rank ?? 0,
+    beside: besideName(tokens, text, name.to),
     proven,
     paragraph: number,
     token: name.from,
@@ -310,6 +313,19 @@ function ageBehind(tokens: readonly Token[], name: number): number | null {
   return fits && (mark?.text === "," || mark?.text === "(") ? Number(age.text) : null;
 }
 
+/** So many tokens of a bracket say whose its bearer is. */
+const LONGEST_BRACKET = 8;
+
+/** "Rui Lemos (PXB-RJ)": the words in brackets right behind a name. */
+function besideName(tokens: readonly Token[], text: string, name: number): string {
+  if (tokens[name + 1]?.text !== "(") return "";
+  let close = name + 2;
+  while (close < tokens.length && tokens[close]!.text !== ")" && close - name < LONGEST_BRACKET) close++;
+  return tokens[close]?.text === ")"
+    ? text.slice(tokens[name + 2]!.start, tokens[close]!.start).toLowerCase()
+    : "";
+}
+
 /** "al-Balaous" goes by "Balaous" too. */
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|e[lz])-/u;
 
@@ -328,6 +344,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
   if (known) {
     known.gender ??= person.gender;
     known.age ??= person.age;
+    known.beside ||= person.beside;
     known.proven ||= person.proven;
     if (person.role !== null) takeRole(known, { text: person.role, rank: person.roleRank });
     if (part !== person.surname && joins && !index.bySurname.has(person.surname))

@@ -36,7 +36,7 @@ export function holdersOf(
   const common = rest.filter(({ proper }) => !proper);
   const only = candidates.length === 1;
   return candidates.slice(0, MOST_HOLDERS).filter((person) => {
-    const role = foldName(person.role ?? "");
+    const role = foldName(`${person.role ?? ""} ${lexicon.rules.grammar ? person.beside : ""}`);
     // Elsewhere an adjective varies the role ("le président russe", "el presidente andaluz").
     if (lexicon.rules.grammar && definite && only && common.length === rest.length) return true;
     if (rest.length === 0) return definite;

@@ -7,7 +7,7 @@ import type { Phrase } from "./phrases.ts";
 /** "advokaten": the article is the end of the noun. */
 export function endsInArticle(head: Token, { rules }: Lexicon): boolean {
   const known = head.flags & (HUMAN | IS.body | IS.document);
-  return !!rules.grammar?.suffixArticle && known !== 0 && /(?:en|et|an|na|ne)$/u.test(head.low);
+  return !!rules.grammar?.suffixArticle && known !== 0 && /(?:en|et|an|rn|na|ne)$/u.test(head.low);
 }
 
 /** Where the noun stands before its adjectives ("sources diplomatiques"): the first that the rules know, else the first word. */

@@ -8,12 +8,14 @@ const COMPOUND =
 /** The shortest noun that counts as the end of a joined one, and the shortest rest before it. */
 const SHORTEST_NOUN = 4;
 const SHORTEST_REST = 2;
+/** The shortest noun whose article is taken off. */
+const SHORTEST_BARE = 5;
 /** Where to stop looking for the end of a joined noun, so that no word costs more than a fixed time. */
 const LONGEST_REST = 30;
 
 /** What a joined noun is by its end: "Regierungssprecher" is a "sprecher". */
 export function joinedFlags(lexicon: Lexicon, low: string): number {
-  if (!lexicon.rules.grammar?.compounds) return 0;
+  if (!lexicon.rules.grammar?.compounds || lexicon.notPeople.has(low)) return 0;
   const seen = lexicon.joined.get(low);
   if (seen !== undefined) return seen;
   const flags = flagsOfEnd(lexicon, low);
@@ -38,7 +40,16 @@ function flagsOfEnd(lexicon: Lexicon, low: string): number {
     }
     return 0;
   }
-  return flagsBehind(lexicon, low);
+  const known = flagsBehind(lexicon, low);
+  if (known || !lexicon.rules.grammar?.suffixArticle) return known;
+  // "ministern", "forskerne": the article is the end of the noun.
+  for (const ending of ["en", "et", "n", "ne", "na"]) {
+    const bare = low.endsWith(ending) ? low.slice(0, -ending.length) : "";
+    if (bare.length < SHORTEST_BARE) continue;
+    const flags = (lexicon.flags.get(bare) ?? 0) & COMPOUND || flagsBehind(lexicon, bare);
+    if (flags) return flags;
+  }
+  return 0;
 }
 
 function flagsBehind(lexicon: Lexicon, low: string): number {

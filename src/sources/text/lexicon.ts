@@ -58,6 +58,8 @@ export interface Lexicon {
   /** Lists of nouns for one office. */
   sameOffices: string[][];
   femaleEndings: string[];
+  notPeople: Set<string>;
+  nameLinks: Set<string>;
   freeRelative: Set<string>;
   addressees: Set<string>;
   pairs: Set<string>;
@@ -273,6 +275,8 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     addressees: new Set(wordsOf(rules.addressees ?? "")),
     sameOffices: (rules.sameOffices ?? []).map(wordsOf),
     anyOffice: wordsOf(rules.anyOffice ?? ""),
+    notPeople: new Set(wordsOf(rules.notPeople ?? "")),
+    nameLinks: new Set(wordsOf(rules.nameLinks ?? "")),
     femaleEndings: wordsOf(rules.femaleEndings ?? ""),
     ownTrades: new Set(wordsOf(rules.ownTrades ?? "")),
     servesPeople: new Set(wordsOf(rules.servesPeople ?? "")),

@@ -19,9 +19,10 @@ const NO_GIVEN_NAME =
 
 /**
  * "Gerrit de Wit", "Ursula von der Wiek": a particle behind a single given name belongs to the name, while
- * behind two names or a noun it is a preposition ("Jan Maas van de bond", "Banco de Soria").
+ * behind two names or a noun it is a preposition ("Jan Maas van de bond", "Banco de Soria"), but for `links`: "Lauro
+ * Mendes de Brito", not "do PSD".
  */
-export function joinNames(tokens: Token[]): void {
+export function joinNames(tokens: Token[], links: ReadonlySet<string>): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word" || token.cap || !FIRST_PARTICLE.has(token.low)) continue;
@@ -37,14 +38,26 @@ export function joinNames(tokens: Token[]): void {
       before?.kind !== "word" || !before.cap || (before.flags & (HUMAN | IS.title | IS.notName)) !== 0;
     const to = SECOND_PARTICLE.has(tokens[i + 1]!.low) && !tokens[i + 1]!.cap ? i + 1 : i;
     const rest = tokens[to + 1];
+    const linked =
+      links.has(token.low) && isFullName(tokens, i - 1) && !/^\p{Lu}{2,}$/u.test(rest?.text ?? "");
     // "eine Statue von Ole Harms": two names behind the preposition.
     const two = to === i && token.low === "von" && tokens[to + 2]?.cap && tokens[to + 2]?.kind === "word";
     // "der Sturz von Harms": a noun behind its article.
     const noun = before?.kind === "word" && (before.flags & DETERMINER) !== 0 && !before.cap;
     if (two || (noun && token.low === "von")) continue;
-    if (!isGiven || !single || rest?.kind !== "word" || !rest.cap || rest.flags & NO_GIVEN_NAME) continue;
+    if (!isGiven || !(single || linked) || rest?.kind !== "word" || !rest.cap || rest.flags & NO_GIVEN_NAME)
+      continue;
     for (let k = i; k <= to; k++) tokens[k] = { ...tokens[k]!, flags: IS.particle, cap: true };
   }
+}
+
+/** Two names, and no third before them, end at `last`. */
+function isFullName(tokens: readonly Token[], last: number): boolean {
+  const names = [1, 2].map((step) => tokens[last + 1 - step]);
+  const before = tokens[last - 2];
+  const isName = (token: Token | undefined) =>
+    token?.kind === "word" && token.cap && /\p{Ll}/u.test(token.text) && !(token.flags & NO_GIVEN_NAME);
+  return names.every(isName) && !(isName(before) && !names[1]!.lineStart);
 }
 
 /** "Theresa May", "Mr. March": a month right behind a capitalised word and before no day is a name. */

@@ -57,7 +57,7 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
     from = region.end;
   });
   plainTokens(text, from, text.length, lexicon, tokens);
-  if (lexicon.rules.grammar) joinNames(tokens);
+  if (lexicon.rules.grammar) joinNames(tokens, lexicon.nameLinks);
   else freeMonths(tokens, lexicon.monthNames);
   return tokens;
 }

@@ -148,6 +148,42 @@ const VARIED: Case[] = [
 
 const MEANT: Case[] = [
   [
+    "who speaks for a body, by its letters and by its name",
+    "de",
+    "Nach Angaben des Norder Wetterdienstes (NWX) kommt Sturm auf. „Wir rechnen mit zwei Tagen Regen“, sagte eine NWX-Sprecherin der Lantern. Zuvor hatte die Sprecherin des Norder Wetterdienstes gesagt, es bleibe trocken.",
+    ["Norder Wetterdienstes 0+1", "NWX-Sprecherin 1+1"],
+  ],
+  [
+    "the one named as such",
+    "de",
+    "Lina Vogt, Sprecherin der Stadtwerke Dorn (SWD), sagte, das Wasser sei sauber. „Wir prüfen das jeden Tag“, sagte die SWD-Sprecherin.",
+    ["Lina Vogt 1+1"],
+  ],
+  [
+    "not a man where a woman speaks for it",
+    "de",
+    "Lina Vogt, Sprecherin der Stadtwerke Dorn (SWD), sagte, das Wasser sei sauber. „Wir prüfen das jeden Tag“, sagte ein SWD-Sprecher.",
+    ["Lina Vogt 0+1", "SWD-Sprecher 1+0"],
+  ],
+  [
+    "by the party in brackets",
+    "pt",
+    "O senador Rui Lemos (PXB-RJ) é contra. “Não há espaço para isso agora”, sustentou. O senador do PXB disse que não vota.",
+    ["Rui Lemos 1+1"],
+  ],
+  [
+    "a word for whoever is in office",
+    "it",
+    "«Il ponte resterà chiuso», ha spiegato la sindaca di Portovecchio Carla Bossi. La prima cittadina ha detto che i lavori costano.",
+    ["Carla Bossi 1+1"],
+  ],
+  [
+    "an office with its article",
+    "sv",
+    "Försvarsminister Johan Palm sade att beslutet var väntat. ”Det finns inga pengar kvar i år”, konstaterade ministern.",
+    ["Johan Palm 1+1"],
+  ],
+  [
     "nobody of whom it is denied",
     "es",
     "Elsa Rincón dijo que no. Ni los vecinos ni el alcalde Blas Tena han dicho que el puente caerá.",
@@ -254,6 +290,25 @@ const MEANT: Case[] = [
 ];
 
 const NAMED: Case[] = [
+  [
+    "a given name that ends as a job",
+    "de",
+    "Konstantin Brook betont: „Die Bank hat die Zinsen gut gesetzt.“",
+    ["Konstantin Brook? 1+0"],
+  ],
+  [
+    "the given name alone of somebody who spoke",
+    "es",
+    "“Vamos a exigir otra ley”, dice Taty Olmos. “No vamos a callar esta vez”, dice Taty.",
+    ["Taty Olmos 2+0"],
+  ],
+  [
+    "two names, a particle and a third",
+    "pt",
+    "A jovem está bem, informou o secretário Lauro Mendes de Brito. A amiga é suspeita, disse Lauro.",
+    ["Lauro Mendes de Brito 0+2"],
+  ],
+  ["a party behind two names", "pt", "“A ponte vai cair”, disse Lauro Mendes do PXB.", ["Lauro Mendes 1+0"]],
   [
     "a state",
     "de",

@@ -51,6 +51,8 @@ test.each([
   ["pt", "«Esperamos há horas», diz Rui Vale, cansado da viagem.", null],
   ["es", "«Esperamos horas», dice Luz Vega, pescadora de Puerto Claro.", "pescadora de Puerto Claro"],
   ["fr", "« Nous attendons », dit Anne Vial, brodeuse à Valmont.", "brodeuse à Valmont"],
+  ["fr", "« Nous attendons », dit Anne Vial, toxicologue, ancienne de la ville.", "toxicologue"],
+  ["de", "Dabei betont die Koordinatorin für Busse, Maren Thoms, dass es eile.", "Koordinatorin für Busse"],
   ["de", "„Das reicht uns nicht aus“, so Kanzler Ole Harms.", "Kanzler"],
   ["de", "Am Montag sorgte Kanzler Ole Harms für Streit. Es reiche, sagte Harms.", "Kanzler"],
   ["de", "Das reiche nicht aus, sagte der frühere Kanzler Ole Harms.", "frühere Kanzler"],
