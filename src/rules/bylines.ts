@@ -16,7 +16,7 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
       id: "by-en",
       lang: "en",
       words:
-        "by|written by|posted by|published by|reported by|story by|words by|text by|article by|reporting by|submitted by|a post by|guest post by|interview by|contributed by|added by|report by|analysis by|opinion by|as told to",
+        "by|written by|posted by|published by|reported by|story by|words by|text by|article by|reporting by|submitted by|a post by|guest post by|interview by|contributed by|added by|report by|analysis by|opinion by|a column by|column by|commentary by|a commentary by|an essay by|essay by|a review by|review by|feature by|an interview by|guest column by|article written by|as told to",
       nouns:
         "author|authors|author(s)|byline|contributor|contributors|written by|writer|writers|words|about the author|about the writer|meet the author",
       sure: true,
@@ -25,67 +25,84 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
       id: "by-de",
       lang: "de",
       words:
-        "von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein interview von|eine kolumne von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|artikel von|text von|gepostet von|aus der redaktion von|es berichtet|interview von|pressemitteilung von|kolumne von|kommentar von|rezension von|gastbeitrag von|beitrag von|reportage von|essay von|bericht von|analyse von",
+        "von|ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein interview von|eine kolumne von|geschrieben von|veröffentlicht von|verfasst von|erstellt von|artikel von|text von|gepostet von|aus der redaktion von|es berichtet|interview von|pressemitteilung von|kolumne von|kommentar von|rezension von|gastbeitrag von|beitrag von|reportage von|essay von|bericht von|analyse von|das gespräch führte|das gespräch führten|das interview führte|das interview führten|die fragen stellte|die fragen stellten|aufgezeichnet von",
       nouns:
-        "autor|autorin|autoren|autor:in|autor/in|text|texte|bericht|protokoll|redakteur|redakteurin|verfasser|über den autor|über die autorin|zum autor|zur autorin",
+        "autor|autorin|autoren|autor:in|autor/in|autor*in|autor_in|autor:innen|autor*innen|autorinnen|text|texte|bericht|protokoll|redakteur|redakteurin|verfasser|über den autor|über die autorin|zum autor|zur autorin",
       sure: true,
     },
     {
       id: "by-fr",
       lang: "fr",
-      words: "par|écrit par|publié par|rédigé par|propos recueillis par|posté par|un article de",
+      words:
+        "par|écrit par|publié par|rédigé par|propos recueillis par|recueilli par|recueillis par|posté par|un article de|article de|article rédigé par|article écrit par|une chronique de|chronique de|une tribune de|un billet de|un reportage de|reportage de|une enquête de|un récit de|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale",
       nouns: "auteur|auteure|autrice|texte|à propos de l'auteur|à propos de l’auteur",
       sure: true,
     },
     {
       id: "by-es",
       lang: "es",
-      words: "por|escrito por|publicado por|redactado por|una crónica de|redacción de",
-      nouns: "texto|autor|autora|autores|sobre el autor|sobre la autora",
+      words:
+        "por|escrito por|publicado por|redactado por|una crónica de|crónica de|una entrevista de|un reportaje de|reportaje de|una columna de|columna de|un artículo de|artículo de|redacción de|escribe|escriben",
+      nouns: "texto|autor|autora|autores|redacción|periodista|sobre el autor|sobre la autora",
       sure: true,
     },
     {
       id: "by-pt",
       lang: "pt",
-      words: "por|escrito por|publicado por|postado por|texto de|redação de",
-      nouns: "autor|autora|autores",
+      words:
+        "por|escrito por|publicado por|postado por|texto de|redação de|uma reportagem de|reportagem de|artigo de|uma entrevista de|coluna de",
+      nouns: "autor|autora|autores|reportagem|texto",
       sure: true,
     },
-    { id: "by-ca", lang: "ca", words: "per|escrit per|publicat per", nouns: "autor|autora", sure: false },
+    {
+      id: "by-ca",
+      lang: "ca",
+      words: "per|escrit per|publicat per",
+      nouns: "autor|autora|text",
+      sure: false,
+    },
     {
       id: "by-it",
       lang: "it",
       words:
-        "di|scritto da|pubblicato da|articolo di|a cura di|testo di|dal nostro inviato|dalla nostra inviata",
+        "di|scritto da|pubblicato da|articolo di|un articolo di|intervista di|un’intervista di|reportage di|servizio di|a cura di|testo di|dal nostro inviato|dalla nostra inviata",
       nouns: "autore|autrice",
       sure: true,
     },
-    { id: "by-ro", lang: "ro", words: "de|scris de|publicat de", nouns: "autor|autori", sure: false },
+    {
+      id: "by-ro",
+      lang: "ro",
+      words: "de|scris de|publicat de|articol de|articol scris de|un articol de|un interviu de",
+      nouns: "autor|autori",
+      sure: false,
+    },
     {
       id: "by-nl",
       lang: "nl",
-      words: "door|van|geschreven door|geplaatst door|een artikel van",
+      words:
+        "door|van|geschreven door|geplaatst door|een artikel van|een interview van|een reportage van|een column van",
       nouns: "auteur|auteurs|tekst",
       sure: true,
     },
     {
       id: "by-sv",
       lang: "sv",
-      words: "av|skriven av|skrivet av|publicerad av|text av",
+      words:
+        "av|skriven av|skrivet av|publicerad av|text av|krönika av|en krönika av|reportage av|en intervju av",
       nouns: "text|författare|reporter",
       sure: true,
     },
     {
       id: "by-no",
       lang: "nb",
-      words: "av|skrevet av|publisert av|tekst av",
+      words: "av|skrevet av|skrive av|publisert av|tekst av|en kommentar av|kronikk av",
       nouns: "tekst|forfatter|journalist",
       sure: true,
     },
     {
       id: "by-da",
       lang: "da",
-      words: "af|skrevet af|tekst af",
+      words: "af|skrevet af|tekst af|kommentar af|en kommentar af|klumme af",
       nouns: "tekst|forfatter|journalist",
       sure: true,
     },
@@ -103,18 +120,25 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
     {
       id: "by-pl",
       lang: "pl",
-      words: "napisał|napisała|opracował|opracowała|oprac.|przez|opublikował|opublikowała|dodał|dodała",
+      words:
+        "napisał|napisała|opracował|opracowała|oprac.|przez|opublikował|opublikowała|dodał|dodała|rozmawiał|rozmawiała|rozmawiali",
       nouns: "autor|autorka|autorzy|tekst",
       sure: true,
     },
     {
       id: "by-cs",
       lang: "cs",
-      words: "napsal|napsala|vydal|zveřejnil",
+      words: "napsal|napsala|píše|vydal|zveřejnil",
       nouns: "autor|autorka|autoři|text",
       sure: true,
     },
-    { id: "by-sk", lang: "sk", words: "napísal|napísala", nouns: "autor|autorka|autori|text", sure: true },
+    {
+      id: "by-sk",
+      lang: "sk",
+      words: "napísal|napísala|píše",
+      nouns: "autor|autorka|autori|text",
+      sure: true,
+    },
     { id: "by-sl", lang: "sl", words: "piše", nouns: "avtor|avtorica|besedilo", sure: true },
     {
       id: "by-hr",
@@ -142,29 +166,53 @@ export const BY_WORDS: readonly { id: string; lang: string; words: string; nouns
     {
       id: "by-ru",
       lang: "ru",
-      words: "опубликовал|опубликовано|добавил|подготовил|подготовила",
+      words: "опубликовал|опубликовано|добавил|подготовил|подготовила|беседовал|беседовала|записал|записала",
       nouns: "автор|авторы|текст|автор текста|автор материала",
       sure: true,
     },
     {
       id: "by-uk",
       lang: "uk",
-      words: "підготував|підготувала|опублікував",
+      words: "підготував|підготувала|опублікував|спілкувався|спілкувалася|записав|записала",
       nouns: "автор|автори|авторка|текст",
       sure: true,
     },
     { id: "by-bg", lang: "bg", words: "от|публикувано от", nouns: "автор|текст|автори", sure: true },
     { id: "by-ar", lang: "ar", words: "بقلم|كتب|كتبت", nouns: "الكاتب|تقرير|إعداد", sure: true },
-    { id: "by-fa", lang: "fa", words: "نوشته|به قلم|گزارش از", nouns: "نویسنده", sure: true },
+    { id: "by-fa", lang: "fa", words: "نوشته|به قلم|گزارش از", nouns: "نویسنده|خبرنگار|گزارشگر", sure: true },
+    { id: "by-ur", lang: "ur", words: "", nouns: "تحریر|مصنف|رپورٹ", sure: true },
     { id: "by-he", lang: "he", words: "מאת|כתב|כתבה", nouns: "כותב", sure: true },
     { id: "by-hi", lang: "hi", words: "द्वारा", nouns: "लेखक|रिपोर्ट|लेखिका", sure: true },
+    { id: "by-bn", lang: "bn", words: "", nouns: "লেখক|প্রতিবেদক|লিখেছেন", sure: true },
+    { id: "by-ta", lang: "ta", words: "", nouns: "எழுதியவர்|ஆசிரியர்", sure: true },
+    { id: "by-th", lang: "th", words: "โดย|เขียนโดย", nouns: "ผู้เขียน|โดย|เรื่อง", sure: true },
+    { id: "by-be", lang: "be", words: "", nouns: "аўтар|аўтарка|тэкст", sure: true },
+    { id: "by-az", lang: "az", words: "", nouns: "müəllif|müəlliflər", sure: true },
+    { id: "by-ka", lang: "ka", words: "", nouns: "ავტორი|ავტორები", sure: true },
+    { id: "by-hy", lang: "hy", words: "", nouns: "հեղինակ|հեղինակներ", sure: true },
+    {
+      id: "by-sq",
+      lang: "sq",
+      words: "shkruar nga|nga gazetari|nga gazetarja",
+      nouns: "autor|autori|shkruan",
+      sure: true,
+    },
+    { id: "by-eu", lang: "eu", words: "", nouns: "egilea|egileak|testua", sure: true },
+    { id: "by-tl", lang: "tl", words: "isinulat ni|isinulat nina", nouns: "may-akda", sure: true },
+    { id: "by-sw", lang: "sw", words: "imeandikwa na", nouns: "mwandishi", sure: true },
     { id: "by-id", lang: "id", words: "oleh|ditulis oleh", nouns: "penulis|reporter", sure: true },
-    { id: "by-vi", lang: "vi", words: "theo|bởi", nouns: "tác giả|người viết", sure: false },
+    {
+      id: "by-vi",
+      lang: "vi",
+      words: "theo|bởi",
+      nouns: "tác giả|người viết|bài|bài viết|bài và ảnh",
+      sure: false,
+    },
     {
       id: "by-zh",
       lang: "zh",
       words: "",
-      nouns: "作者|记者|記者|撰文|文|文字|撰稿|通讯员|通訊員|实习生|实习记者",
+      nouns: "作者|记者|記者|撰文|撰文者|文|文字|撰稿|通讯员|通訊員|实习生|实习记者",
       sure: true,
     },
     {
@@ -258,7 +306,7 @@ export const AUTHOR_NOUNS =
   "authors?|autor|autorin|autoren|auteurs?|auteure|autrice|autora|autores|autore|autori|autorzy|författare|forfattere?|авторы?";
 
 /** Words for a text, before those for what its author made beside it: "Text und Fotos: Ana Ruiz". */
-export const TEXT_NOUNS = "text|texts|texte|words|story|texto|textos|testo|testi|tekst|teksten|текст";
+export const TEXT_NOUNS = "text|texts|texte|words|story|texto|textos|testo|testi|tekst|teksten|текст|bài";
 /** Such second words, beside those for pictures. */
 export const SECOND_LABELS =
   "interview|interviews|entrevista|intervista|recherche|recipe|recipes|rezept|rezepte|video";
@@ -284,7 +332,7 @@ export const HOUSE_WORDS =
 /** Words that open a button or link beside a byline, never a name. */
 export const FURNITURE_WORDS =
   "view|read|more|learn|follow|see|all|about|share|shares|show|subscribe|sign|log|login|contact|meet|posted|published|updated|" +
-  "text|save|listen|watch|editorial|reading|copy|get|join|download|click|print|written|article|articles|story|stories|last|" +
+  "text|date|save|listen|watch|editorial|reading|copy|get|join|download|click|print|written|article|articles|story|stories|last|" +
   "originally|est|estimated|minute|minutes|min|comments|comment|add|leave|back|next|previous|table|related|latest|popular|" +
   "mehr|alle|alles|weitere|teilen|folgen|zum|zur|lesen|kommentare|plus|voir|lire|tous|toutes|suivre|partager|ver|leer|más|todos|" +
   "seguir|compartir|compartilhar|mais|leia|vedi|leggi|tutti|segui|condividi|meer|bekijk|lees|volg|deel|läs|visa|följ|dela|" +
@@ -296,7 +344,7 @@ export const SURNAME_ROLES =
 
 /** Words between two names. */
 export const NAME_JOINERS =
-  "and|und|sowie|et|y|e|i|og|och|en|ja|és|a|oraz|και|ve|и|та|й|i|og|及|與|与|和|、|with|mit|avec|con|com|med|met|dan|ו|و";
+  "and|und|sowie|et|y|e|i|og|och|en|ja|és|a|oraz|και|ve|и|та|й|i|og|及|與|与|和|、|with|mit|avec|con|com|med|met|dan|ו|و|And|AND|Und|UND|ET|OG|OCH";
 
 /**
  * Words that make a stretch a role, section, or department, not a person: the stretch is
@@ -304,7 +352,7 @@ export const NAME_JOINERS =
  */
 export const ROLE_WORDS =
   // English
-  "experte|expertin|expert|experts|editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|contributor|contributors|contributing|" +
+  "special|experte|expertin|expert|experts|editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|contributor|contributors|contributing|" +
   "journalist|producer|freelance|freelancer|photographer|photographs|photos|photography|illustration|illustrations|director|" +
   "analyst|professor|lecturer|researcher|fellow|chief|senior|deputy|assistant|associate|managing|executive|bureau|founder|" +
   "co-founder|ceo|president|manager|head of|student|intern|critic|author of|anchor|staff writer|staff reporter|guest|" +
@@ -313,7 +361,7 @@ export const ROLE_WORDS =
   "nutritionist|attorney|lawyer|physician|scientist|architect|storyteller|photojournalist|videographer|curator|planner|advisor|" +
   "adviser|educator|teacher|trainer|publisher|principal|vp|cto|cmo|coo|cfo|seo|creative|technical|product|" +
   // German
-  "redakteur|redakteurin|redakteure|korrespondent|korrespondentin|reporterin|autorin|journalistin|chefredakteur|" +
+  "redakteur|redakteurin|redakteure|redaktionsmitglied|redaktionsmitglieder|gastautor|gastautorin|hospitant|hospitantin|korrespondent|korrespondentin|reporterin|autorin|journalistin|chefredakteur|" +
   "chefredakteurin|ressortleiter|ressortleiterin|volontär|volontärin|kolumnist|kolumnistin|leiter|leiterin|freier|freie|" +
   "fotograf|fotos|foto|mitarbeiter|mitarbeiterin|berichterstatter|geschäftsführer|rechtsanwalt|rechtsanwältin|" +
   // Romance languages
@@ -323,8 +371,8 @@ export const ROLE_WORDS =
   // Nordic, Dutch, Slavic and others
   "journalisten|reporteren|redaktør|redaktör|kommentator|politisk|utenrikskorrespondent|korrespondent|verslaggever|" +
   "redacteur|correspondente|columniste|dziennikarz|dziennikarka|redaktor|redaktorka|redaktorin|reportér|novinář|novinár|" +
-  "újságíró|szerkesztő|penulis|wartawan|kontributor|корреспондент|редактор|обозреватель|журналист|журналистка|колумнист|muhabir|muhabiri|editörü|" +
-  "特派員|編集委員|編集部|记者|記者|论说委员|論説委員|기자|특파원";
+  "újságíró|szerkesztő|penulis|wartawan|kontributor|корреспондент|редактор|обозреватель|журналист|журналистка|колумнист|журналіст|журналістка|кореспондент|кореспондентка|muhabir|muhabiri|editörü|" +
+  "संवाददाता|প্রতিবেদক|নিজস্ব|特派員|編集委員|編集部|记者|記者|论说委员|論説委員|기자|특파원";
 
 /** No author at all: placeholders that systems fill in. */
 export const NO_NAMES =
@@ -345,7 +393,7 @@ export const PLACES =
   "são paulo|sao paulo|rio de janeiro|mexico city|ciudad de méxico|kuala lumpur|the hague|den haag|cape town|panama city|" +
   "san diego|san juan|san salvador|santa fe|las vegas|st. louis|st louis|st petersburg|abu dhabi|addis ababa|frankfurt am main|" +
   "united kingdom|united states|united nations|new zealand|south africa|saudi arabia|sri lanka|costa rica|el salvador|" +
-  "porto alegre|belo horizonte|la paz|santo domingo|cidade do méxico|phnom penh|ho chi minh city|bad hersfeld|new orleans";
+  "porto alegre|belo horizonte|la paz|santo domingo|cidade do méxico|phnom penh|ho chi minh city|bad hersfeld|new orleans|नई दिल्ली|نئی دہلی|نیو یارک";
 
 /** First names that are also months or frequent words of some language. */
 export const GIVEN_NAMES =
@@ -353,4 +401,10 @@ export const GIVEN_NAMES =
 
 /** Prepositions and the like that open a sentence or phrase, never a name. */
 export const NAME_STOPPERS =
-  "in im am auf bei nach mit zur zum an at on from with for about over über unter this dans avec pour sur en con para sobre nel nella på til";
+  "in im am auf bei nach mit zur zum an at on from with for about over über unter this dans avec pour sur en con para sobre nel nella på til à aus";
+
+/** News agencies of one word or of letters, which a by-word alone may name. */
+export const AGENCIES =
+  "ap|afp|reuters|dpa|apa|epd|kna|sda|sid|efe|ansa|agi|lusa|belga|anp|ritzau|ntb|tt|stt|bns|elta|leta|pap|čtk|tasr|sita|mti|hina|tanjug|" +
+  "bta|agerpres|tass|тасс|interfax|интерфакс|укринформ|укрінформ|anadolu|dha|iha|upi|aap|pti|ians|bernama|antara|xinhua|" +
+  "kyodo|jiji|yonhap|sapa";

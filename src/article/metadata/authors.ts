@@ -33,11 +33,13 @@ const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
  * calls the author of a news story an organisation.
  */
 export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): Authors {
+  const isSite = siteNameTest(facts.siteNames);
+  const inCase = (name: string) => (isSite(name) ? name : inNameCase(name));
   const names = shownAuthors(found, facts);
-  if (names.length > 0) return { names: names.map(inNameCase), told: "page" };
+  if (names.length > 0) return { names: names.map(inCase), told: "page" };
   const people = declaredAuthors(found, facts);
   const declared = people.length > 0 || !isNews(facts) ? people : linkedOrganizations(facts);
-  return { names: declared.map(inNameCase), told: declared.length > 0 ? "data" : "page" };
+  return { names: declared.map(inCase), told: declared.length > 0 ? "data" : "page" };
 }
 
 function isNews({ nodes }: PageFacts): boolean {

@@ -1,4 +1,5 @@
 import { AUTHOR_NOUNS, BY_WORDS, CREDIT_WORDS, SECOND_LABELS, TEXT_NOUNS } from "../../rules/bylines.ts";
+import { PUBLISHED_WORDS } from "../../rules/date-words.ts";
 
 // No flag u: with it, hundreds of alternatives in any case take ten times as long to compile.
 
@@ -19,7 +20,7 @@ function opening(rows: typeof BY_WORDS): RegExp {
   const words = alternatives(rows.map((row) => row.words));
   const nouns = alternatives(rows.map((row) => row.nouns));
   return new RegExp(
-    `^(?:(?:${words})(?:\\s*[:：/|—–-]+\\s*|\\s+)(?=\\S)|(?:${nouns})\\s*[:：/|｜・]+\\s*(?=\\S))`,
+    `^(?:(?:${words})(?:\\s*[:：/|—–-]+\\s*|\\s+)(?=\\S)|(?:${nouns})\\s*[:：՝/|｜・]+\\s*(?=\\S))`,
     "i",
   );
 }
@@ -32,6 +33,15 @@ export const SURE_OPENING = opening(SURE);
 export const BARE = new RegExp(`^(?:${SURE_WORDS}|${NOUNS})\\s*[:：]?$`, "i");
 /** A date and a by-word, the name coming in the next part of the line. */
 export const DATED_BARE = new RegExp(`\\d[\\d.:]{0,20},?\\s+(?:${SURE_WORDS})$`, "i");
+/** A text that opens with a word for publication, and (group 1) its by-word with what follows: "Posted in News by Ana Ruiz". */
+export const SAID = new RegExp(
+  `^(?:${alternatives(PUBLISHED_WORDS.filter((word) => /^[a-z ]{5,}$/.test(word)))})\\s[^|]{1,60}?\\s((?:${SURE_WORDS})\\s+\\S.*)$`,
+  "i",
+);
+/** Nouns for who wrote a text, which stand before a name without a colon as well: "Author Ana Ruiz". */
+export const LABEL_NOUNS: ReadonlySet<string> = new Set(
+  BY_WORDS.flatMap(({ nouns }) => nouns.split("|").filter((noun) => noun !== "" && !noun.includes(" "))),
+);
 /** A date, a by-word and (group 1, with the by-word) what follows: "Posted on 3.5.2024 by Ana Ruiz". */
 export const DATED = new RegExp(`\\d[\\d.:]{0,20},?\\s+((?:${SURE_WORDS})\\s+\\S.*)$`, "i");
 /** The space before a labelled name inside a line: "Source: Coast Wire Author: Ana Ruiz". */
@@ -40,7 +50,7 @@ export const BEFORE_INNER = new RegExp(`\\s(?=(?:${NOUNS})\\s?[:：])`, "gi");
 export const AUTHORS_ALONE = new RegExp(`^(?:${AUTHOR_NOUNS})\\s+(?=[^\\s:：])`, "i");
 /** "Text & Fotos:", "Words and photos by": the author's label and a second one of the same person. */
 const SECOND_LABEL = new RegExp(
-  `(^|[\\s|(])(${TEXT_NOUNS})\\s?(?:&|\\+|/|,|und|and|et|y|e|og|och|en|и)\\s?(?:${alternatives([
+  `(^|[\\s|(])(${TEXT_NOUNS})\\s?(?:&|\\+|/|,|und|and|et|y|e|og|och|en|и|và)\\s?(?:${alternatives([
     SECOND_LABELS,
     ...CREDIT_WORDS.map(({ nouns }) => nouns),
   ])})(?=\\s?[:：]|\\s(?:by|von|par|por|di|van|av|af)\\s)`,

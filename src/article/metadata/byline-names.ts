@@ -14,7 +14,7 @@ import {
 } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
 import { cleanText } from "../page/entities.ts";
-import { alternatives, OPENING, withoutSecondLabel } from "./by-labels.ts";
+import { alternatives, LABEL_NOUNS, OPENING, withoutSecondLabel } from "./by-labels.ts";
 import { CJK, readCaselessByline } from "./caseless-names.ts";
 import { isWeekday, withoutDates } from "./date-stretch.ts";
 import { foldDateText } from "./date-text.ts";
@@ -30,6 +30,11 @@ const MAX_NAMES = 16;
 const MIN_LIST = 6;
 const MAX_LIST = 80;
 
+/** Words that open what a title in capitals says behind a name: "Ana Ruiz For The Harbour Post". */
+const TITLED_STOPPERS = new Set("for from with at".split(" "));
+/** Holds a joiner within one name: "Núria Puig i Serra". */
+const KEPT = "\ue001";
+const TWO_SURNAMES = /(?<=\p{L} \p{L}+) ([iy]) (?=\p{Lu}\p{Ll}+(?: ?[,|;/]|$))/gu;
 const JOINER = new RegExp(
   `\\s(?:${NAME_JOINERS})\\s|(?:(?<!\\s)\\s+)?[&;+\\n/、]\\s*|(?<!\\s)\\s+[|•·∙●—–-]+\\s+|[|•∙●]|\\son behalf of\\s.*`,
   "u",
@@ -53,7 +58,7 @@ const GIVEN = new Set(GIVEN_NAMES.split(" "));
 const OPENERS = new Set(NAME_STOPPERS.split(" "));
 /** Letters of scripts without capitals. */
 export const CASELESS =
-  /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+  /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u11ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Marks that turn a line's direction or are not seen; a line turned by force shows other names than it holds. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202c\u2060-\u2069]|\ufe0e|\ufe0f/g;
 /** Program text where a name should be. */
@@ -92,7 +97,7 @@ export function readByline(byline: string, strict = false): Byline {
   if (raw.length > MAX_BYLINE) return { authors: nameList(raw), credits: [] };
   const text = withoutSecondLabel(raw.replace(UNSEEN, "").replace(/\p{Extended_Pictographic}/gu, " "));
   if (CJK.test(text)) {
-    const whole = text.replace(/^[[(（【]([^\])）】]*)[\])）】]$/, "$1");
+    const whole = text.replace(/^[[(（【〔]([^\])）】〕]*)[\])）】〕]$/, "$1");
     return readCaselessByline(withoutDates(withoutAddresses(whole)));
   }
   const credits: Credit[] = [];
@@ -141,7 +146,10 @@ function partOf(label: string): CreditPart {
 }
 
 function namesOf(stretch: string, strict: boolean): string[] {
-  const text = withoutLabel(stretch);
+  const text = withoutLabel(stretch).replace(TWO_SURNAMES, (joiner, word, at, whole) => {
+    const next = whole.slice(at + joiner.length).split(/[ ,|;/]/)[0];
+    return isRole(next) || isHouseLike(next) ? joiner : `${KEPT}${word}${KEPT}`;
+  });
   if (text === "") return [];
   const names: string[] = [];
   const parts = text.split(JOINER);
@@ -149,6 +157,8 @@ function namesOf(stretch: string, strict: boolean): string[] {
     part.split(/(?:(?<!\s)\s+)?[,，،]\s*/).forEach((piece, i, pieces) => {
       for (const name of arabicPair(nameIn(piece, i > 0, strict))) {
         if (name === "" || (i > 0 && isAside(name, pieces[0] ?? ""))) continue;
+        // "João Sá, da Redação"
+        if (i > 0 && /^\p{Ll}/u.test(name) && isHouseLike(name)) continue;
         // A handle stands alone; a small word between others is a sentence's.
         if (/^\p{Ll}+$/u.test(name) && parts.length > 1 && part !== parts[0]) continue;
         if (!names.some((other) => folded(other) === folded(name))) names.push(name);
@@ -178,7 +188,7 @@ export function withoutLabel(text: string): string {
     // "Van Morrison", "Di Maria": a particle before one word is the name's.
     const isOneWord = !/\s/.test(after.trim()) && !/^\p{Lu}{2,5}$/u.test(after.trim());
     const isName = isOneWord && !isRole(after.trim()) && !isHouseLike(after.trim());
-    const isCapital = /^\p{Lu}/u.test(label[0]);
+    const isCapital = /^(?!A[fv] )\p{Lu}/u.test(label[0]);
     if (isCapital && PARTICLES.has(label[0].trim().toLowerCase()) && isName) break;
     rest = after;
   }
@@ -239,38 +249,58 @@ function isAside(name: string, first: string): boolean {
 /** The name in one piece of a byline, or "". */
 function nameIn(piece: string, described = false, strict = false): string {
   const words = trimmed(piece).split(" ");
-  if (CASELESS.test(piece)) return valid(piece);
-  if (described && /^\p{Ll}/u.test(words[0] ?? "") && !PARTICLES.has(words[0] ?? "")) return "";
+  if (CASELESS.test(piece)) return words.every(isRole) ? "" : valid(piece);
   const lower = /^\p{Ll}/u.test(words[0] ?? "") && !PARTICLES.has(words[0] ?? "");
-  const isPhrase = lower && words.length > 1 && !words.some((word) => /^\p{Lu}/u.test(word));
+  if (described && lower) return "";
+  const hasCapital = words.some((word) => /^\p{Lu}/u.test(word));
+  const isPhrase = lower && words.length > 1 && !hasCapital;
   if (isPhrase && (words.length > 3 || words.some((word) => isFrequent(word) || isRole(word)))) return "";
-  let kept = words;
-  if (!lower || words.some((word) => /^\p{Lu}/u.test(word))) {
-    if (described && words.some(isRole)) return "";
-    const start = words.findIndex((word) => isNameWord(word) && !isRole(word));
-    if (start < 0) return "";
-    kept = words.slice(words.length - start > 1 ? start : 0);
-    // "Culture Writer": a subject and a role, not a first name and a surname.
-    if (kept.length === 2 && isRole(kept[1]!) && !SURNAMES.has(folded(kept[1]!))) return "";
-    const end = kept.findIndex(
-      (word, i) =>
-        i > 0 &&
-        (!isNameWord(word) || (isRole(word) && i > 1) || (isNever(word) && !isSurname(word, i, kept))),
-    );
-    if (end >= 0) {
-      // After a comma, words that go on in lower case describe the first name: "Ana Ruiz, University professor".
-      const next = kept[end] ?? "";
-      if (described && /^\p{Ll}/u.test(next)) return "";
-      // One capitalised word before a common noun is no name: "Harbour desk".
-      if (end === 1 && /^\p{Ll}{4}/u.test(next)) return "";
-      // A sentence that only begins like a byline: "By Tuesday the river had…"
-      const isSentence = /^\p{Ll}/u.test(next) && !isRole(next) && !isNever(next);
-      if (strict && isSentence && !(end > 1 && isWhere(kept.slice(end)))) return "";
-      kept = kept.slice(0, end);
-    }
-    while (kept.length > 0 && PARTICLES.has(kept.at(-1) ?? "")) kept.pop();
+  return valid((lower && !hasCapital ? words : nameAmong(words, described, strict)).join(" "));
+}
+
+/** The words that are the name, without what stands before and behind it; none where the text is a sentence. */
+function nameAmong(words: readonly string[], described: boolean, strict: boolean): string[] {
+  if (described && words.some(isRole)) return [];
+  const start = words.findIndex(
+    (word, i) =>
+      isNameWord(word) && !isRole(word) && !(LABEL_NOUNS.has(folded(word)) && words.length - i > 2),
+  );
+  if (start < 0) return [];
+  const kept = words.slice(words.length - start > 1 ? start : 0);
+  // "Culture Writer": a subject and a role, not a first name and a surname.
+  if (kept.length === 2 && isRole(kept[1]!) && !SURNAMES.has(folded(kept[1]!))) return [];
+  const end = kept.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (!isNameWord(word) || (i > 1 && endsName(word)) || (isNever(word) && !isSurname(word, i, kept))),
+  );
+  if (end >= 0) {
+    if (isNoName(kept, end, described, strict)) return [];
+    kept.length = end;
   }
-  return valid(kept.join(" "));
+  while (kept.length > 0 && PARTICLES.has(kept.at(-1) ?? "")) kept.pop();
+  return kept;
+}
+
+/** What goes on behind the first `end` words shows that they are no name. */
+function isNoName(words: readonly string[], end: number, described: boolean, strict: boolean): boolean {
+  const next = words[end] ?? "";
+  // After a comma, words that go on in lower case describe the first name: "Ana Ruiz, University professor".
+  if (described && /^\p{Ll}/u.test(next)) return true;
+  // One capitalised word before a common noun is no name: "Harbour desk".
+  if (end === 1 && /^\p{Ll}{4}/u.test(next)) return true;
+  // A sentence that only begins like a byline: "By Tuesday the river had…"
+  const isSentence = /^\p{Ll}/u.test(next) && !isRole(next) && !isNever(next);
+  return strict && isSentence && !(end > 1 && isWhere(words.slice(end)));
+}
+
+/** Behind first name and surname: what somebody does, for whom, or the words of a button. */
+function endsName(word: string): boolean {
+  return (
+    isRole(word) ||
+    FURNITURE.has(folded(word)) ||
+    (/^\p{Lu}\p{Ll}/u.test(word) && TITLED_STOPPERS.has(folded(word)))
+  );
 }
 
 /** "in Hale", "for the Harbour Post", or the "in" before a link: where or for whom somebody writes, and no more. */
@@ -312,7 +342,7 @@ function isNever(word: string): boolean {
 }
 
 function valid(name: string): string {
-  const text = once(trimmed(name).replace(/(?<=\p{Ll}{3})\.$/u, ""));
+  const text = once(trimmed(name.replaceAll(KEPT, " ")).replace(/(?<=\p{Ll}{3}|\p{Lu}{4})\.$/u, ""));
   if (text.length < 2 || text.length > MAX_NAME || text.split(" ").length > MAX_NAME_WORDS) return "";
   if (!/\p{L}/u.test(text) || /(^|\s)\d|\d{3}|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text)))
     return "";

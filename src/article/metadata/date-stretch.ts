@@ -1,9 +1,10 @@
-import { CLOCK_WORDS, WEEKDAYS } from "../../rules/date-words.ts";
+import { CLOCK_WORDS, PUBLISHED_WORDS, UPDATED_WORDS, WEEKDAYS } from "../../rules/date-words.ts";
 import { foldDateText } from "./date-text.ts";
 import { monthInAny } from "./month-names.ts";
 
 const DAYS = new Set(WEEKDAYS);
 const CLOCK = new Set(CLOCK_WORDS);
+const LABELS = new Set([...PUBLISHED_WORDS, ...UPDATED_WORDS]);
 /** Small words inside a date: "3 de mayo de 2024", "2024 m. gegužės 3 d." */
 const INSIDE = new Set("de|del|of|di|d|m|г|р|року|года|a|le|den|the|nam|thang|gada".split("|"));
 const SEPARATOR = /([\s,·•()–—]+|\|)/;
@@ -29,10 +30,16 @@ function withoutDatesIn(part: string): string {
   const first = firstOfDate(at, count);
   if (first < 0) return part;
   const before = pieces.slice(0, 2 * first).join("");
-  if (/\p{L}/u.test(before)) return `${before} | `;
+  if (/\p{L}/u.test(before) && !isDateLabel(before)) return `${before} | `;
   let last = first;
   while (last < count && at(last) !== "other") last++;
   return ` | ${withoutDatesIn(pieces.slice(2 * last).join(""))}`;
+}
+
+/** "Published on", and nothing else before a date. */
+function isDateLabel(text: string): boolean {
+  const label = foldDateText(text).replace(/[\s:|]+$/, "");
+  return LABELS.has(label) || LABELS.has(label.replace(/ \p{Ll}{1,3}$/u, ""));
 }
 
 /** Index of the word with which the first date begins, or -1. */

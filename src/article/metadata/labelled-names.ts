@@ -1,16 +1,18 @@
-import { LICENCE_WORDS, NAME_JOINERS } from "../../rules/bylines.ts";
+import { AGENCIES, LICENCE_WORDS, NAME_JOINERS } from "../../rules/bylines.ts";
 import {
   AUTHORS_ALONE,
   BARE,
   BEFORE_INNER,
   DATED,
   DATED_BARE,
+  SAID,
   SURE_OPENING,
   TITLED,
   withoutSecondLabel,
 } from "./by-labels.ts";
 import { CASELESS, isPersonLike, isRole, namesIn, withoutLabel } from "./byline-names.ts";
 
+const NEWS_AGENCIES = new Set(AGENCIES.split("|"));
 /** A mail address behind a name. */
 const ADDRESS = / [^ @]{1,64}@[^ @]{1,80}$/;
 const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
@@ -26,32 +28,43 @@ const LICENCE = new RegExp(`(?:^|[^\\p{L}])(?:${LICENCE_WORDS})(?![\\p{L}])`, "i
 export function labelledNamesIn(line: string): string[] {
   if (LICENCE.test(line)) return [];
   const parts = inParts(line);
-  // A first name alone needs more than a preposition to be a byline: a date or "posted by".
-  const isSure = (label: string) => /\s\S|[:：]/.test(label.trim()) || /\d/.test(line);
-  const isWord = (name: string) => /^(\p{Lu}|\p{Ll}+$|\p{Ll}+\p{Lu})/u.test(name) || CASELESS.test(name);
-  const accepted = (names: string[], label: string) =>
-    names.every(isWord) && names.some((name) => /\s/.test(name) || CASELESS.test(name) || isSure(label))
-      ? names
-      : [];
   for (const [i, part] of parts.entries()) {
     if (TITLED.test(part.replace(ADDRESS, ""))) return namesIn(part);
     const alone = authorsAlone(part);
     if (alone.length > 0) return alone;
-    const opened = SURE_OPENING.test(part) ? part : (DATED.exec(part)?.[1] ?? "");
-    const label = SURE_OPENING.exec(opened)?.[0];
-    let names: string[] = [];
-    if (label && !BARE.test(withoutRole(part))) {
-      const own = namesIn(opened, true);
-      const rest = withoutLabel(opened).replace(/^[\s"“„*_]+/, "");
-      if (own[0] && rest.startsWith(own[0].slice(0, 4))) {
-        names = accepted([...own, ...joinedNames(parts.slice(i + 1))], label);
-      }
-    } else if ((BARE.test(withoutRole(part)) || DATED_BARE.test(part)) && parts[i + 1]) {
-      names = accepted([...namesIn(parts[i + 1] ?? "", true), ...joinedNames(parts.slice(i + 2))], part);
-    }
-    if (names.length > 0) return names;
+    const { names, label } = openedNames(parts, i);
+    // A first name alone needs more than a preposition to be a byline: a date or "posted by".
+    const isSure = /\s\S|[:：]/.test(label.trim()) || /\d/.test(line);
+    const isName = (name: string) => /\s/.test(name) || CASELESS.test(name) || isSure || isAgency(name);
+    if (names.every(isWord) && names.some(isName)) return names;
   }
   return [];
+}
+
+function isAgency(name: string): boolean {
+  return NEWS_AGENCIES.has(name.toLowerCase());
+}
+
+function isWord(name: string): boolean {
+  return /^(\p{Lu}|\p{Ll}+$|\p{Ll}+\p{Lu})/u.test(name) || CASELESS.test(name);
+}
+
+/** The by-word that opens part `i`, or is it, and the names behind it, there or in the next parts. */
+function openedNames(parts: readonly string[], i: number): { names: string[]; label: string } {
+  const part = parts[i]!;
+  const opened = SURE_OPENING.test(part) ? part : ((DATED.exec(part) ?? SAID.exec(part))?.[1] ?? "");
+  const label = SURE_OPENING.exec(opened)?.[0];
+  const isBare = BARE.test(withoutRole(part));
+  if (label && !isBare) {
+    const own = namesIn(opened, true);
+    const rest = withoutLabel(opened).replace(/^[\s"“„*_]+/, "");
+    const isNext = own[0] !== undefined && rest.startsWith(own[0].slice(0, 4));
+    return { names: isNext ? [...own, ...joinedNames(parts.slice(i + 1))] : [], label };
+  }
+  if (!isBare && !DATED_BARE.test(part)) return { names: [], label: part };
+  // "Author: | Attorney | Ana Ruiz"
+  const at = parts[i + 2] && parts[i + 1]!.split(" ").every(isRole) ? i + 2 : i + 1;
+  return { names: [...namesIn(parts[at] ?? "", true), ...joinedNames(parts.slice(at + 1))], label: part };
 }
 
 /** Parts of a line between its gaps; one that a joiner opens goes on the part before. */

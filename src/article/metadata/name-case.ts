@@ -1,24 +1,34 @@
 import { NAME_PARTICLES } from "../../rules/bylines.ts";
 import { isHouseLike } from "./byline-names.ts";
 
+const VOWEL = /[AEIOUYÀ-ÖØ-ÞİАЕЁИОУЫЭЮЯΑΕΗΙΟΥΩ]/;
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 
 /**
- * A name written in capitals as a name is written: "ANNE-MARIE VAN DER BERG" → "Anne-Marie van der Berg".
- * One word, initials and houses ("ABC NEWS") stay: they may be meant so.
+ * A name written in capitals as a name is written: "ANNE-MARIE VAN DER BERG" → "Anne-Marie van der Berg", and
+ * "Bill McCARTHY" → "Bill McCarthy". One word, initials and houses ("ABC NEWS") stay: they may be meant so.
  */
 export function inNameCase(name: string): string {
   const words = name.split(" ");
-  if (words.length < 2 || name !== name.toUpperCase() || name === name.toLowerCase() || isHouseLike(name))
-    return name;
+  if (words.length < 2 || name === name.toLowerCase() || isHouseLike(name)) return name;
+  const isWhole = name === name.toUpperCase();
+  if (!isWhole && !/^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.| [\p{Lu}\p{Ll}'’-]{2,}){1,3}$/u.test(name)) return name;
   return words
     .map((word, i) => {
-      const lower = word.toLowerCase();
-      if (i > 0 && i < words.length - 1 && PARTICLES.has(lower)) return lower;
-      // Initials ("J.K.", "JJ"), and short words without a vowel.
-      if (/\./.test(word.slice(0, -1)) || (word.length < 4 && !/[AEIOUYÀ-ÖØ-ÞАЕЁИОУЫЭЮЯΑΕΗΙΟΥΩ]/.test(word)))
-        return word;
+      const lower = word.replaceAll("İ", "i").toLowerCase();
+      if (isWhole && i > 0 && i < words.length - 1 && PARTICLES.has(lower)) return lower;
+      if (isWhole ? isInitials(word) : i === 0 || !isSurnameInCapitals(word)) return word;
       return lower.replace(/^\p{L}|(?<=[-'’]|^mc)\p{L}/gu, (letter) => letter.toUpperCase());
     })
     .join(" ");
+}
+
+/** Initials ("J.K.", "JJ"), and short words without a vowel. */
+function isInitials(word: string): boolean {
+  return /\./.test(word.slice(0, -1)) || (word.length < 4 && !VOWEL.test(word));
+}
+
+/** A surname set in capitals beside a first name that is not; three letters may be an agency's. */
+function isSurnameInCapitals(word: string): boolean {
+  return /^(?:Mc|[DO]['’])?[\p{Lu}'’-]{4,}$/u.test(word) && VOWEL.test(word);
 }

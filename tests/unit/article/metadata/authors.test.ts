@@ -75,6 +75,10 @@ suite("names in a byline", () => {
     ["Text und Interview: Eva Müller", ["Eva Müller"]],
     ["Pressemitteilung von Eva Müller", ["Eva Müller"]],
     ["About the author: | Kay", ["Kay"]],
+    ["Af Ritzau", ["Ritzau"]],
+    ["By Hale", []],
+    ["Posted in News by Ana Ruiz", ["Ana Ruiz"]],
+    ["Author: | Attorney | Ana Ruiz", ["Ana Ruiz"]],
   ])("by-word in a line: %s", (line, names) => expect(labelledNamesIn(line)).toEqual(names));
 });
 
