@@ -8,6 +8,8 @@ export interface Proofs {
   plain: boolean;
   /** One of them holds a quotation of its own. */
   quoted: boolean;
+  /** One of them is the article's own, or a quotation: not told by somebody else whom the article reports. */
+  own: boolean;
 }
 
 /** What is known of the source itself. */
@@ -32,8 +34,8 @@ const REPEATED = 2;
  * a document or a body of one word that is reported once is wrong in a quarter.
  */
 export function certaintyOf({ kind, name, introduced, plural, open }: Named, proofs: Proofs): Certainty {
-  if (open) return "uncertain";
-  const { statements, plain, quoted } = proofs;
+  const { statements, plain, quoted, own } = proofs;
+  if (open || !own) return "uncertain";
   const repeated = statements >= REPEATED;
   const certain = {
     person: plain || introduced || repeated,

@@ -66,10 +66,11 @@ export function summarise(
     if (!member || !makesSource(statement)) continue;
     if (statement.content.length === 0 && !speechOf.has(statement)) continue;
     const source = sourceOf(member);
-    const proofs = proofsOf.get(member) ?? { statements: 0, plain: false, quoted: false };
+    const proofs = proofsOf.get(member) ?? { statements: 0, plain: false, quoted: false, own: false };
     proofsOf.set(member, proofs);
     proofs.statements++;
     proofs.plain ||= statement.certain;
+    proofs.own ||= !statement.nested || statement.quoted || statement.certain;
     addEvidence(source, sentenceSpan(texts, statement));
     const long = (speechOf.get(statement) ?? []).some(
       (speech) => speech.how === "own" && wordsOf(texts, speech) >= QUOTE_WORDS,

@@ -6,14 +6,14 @@ export const ENGLISH_CUES: CueRule[] = [
     id: "en-say",
     use: "say",
     why: "Neutral verbs of saying: the plainest report of speech.",
-    ...verbs("say/said write/wrote tweet explain state* retweet recount"),
+    ...verbs("say/said tweet explain state* retweet recount"),
   },
   {
     id: "en-say-clause",
     use: "say",
     needsClause: true,
     why: "Verbs of saying that with a thing as object are acts: one adds a goal, concludes a hearing, posts a picture.",
-    ...verbs("add reply respond conclude post* comment remark* note text* email*"),
+    ...verbs("write/wrote add reply respond conclude post* comment remark* note text* email*"),
   },
   {
     id: "en-tell",
@@ -33,8 +33,8 @@ export const ENGLISH_CUES: CueRule[] = [
     use: "state",
     why: "Verbs that report a statement with its force: claim, denial, admission, prediction.",
     ...verbs(
-      "argue deny announce insist acknowledge confirm suggest admit/admitted concede recall report testify predict contend " +
-        "assert allege emphasize emphasise stress reiterate declare indicate complain caution counter affirm lament " +
+      "argue deny announce insist acknowledge confirm suggest concede recall report testify predict contend " +
+        "assert allege emphasize emphasise stress reiterate indicate complain caution counter affirm lament " +
         "opine speculate disclose mention describe point_out protest proclaim profess vow " +
         "swear/swore pledge estimate cite brag/bragged quip/quipped accuse warn_of maintain_that rule_out clarify " +
         "elaborate interject retort rebut/rebutted refute dispute echo hint imply surmise posit propose theorize " +
@@ -47,20 +47,22 @@ export const ENGLISH_CUES: CueRule[] = [
     use: "state",
     needsClause: true,
     why: "The same of verbs that with a thing as object are acts or states: a town boasts a port, a report details a plan.",
-    ...verbs("share claim boast observe reveal repeat maintain detail*"),
+    ...verbs(
+      "declare characterize characterise admit/admitted share claim boast observe reveal repeat maintain detail*",
+    ),
   },
   {
     id: "en-announce",
     use: "announce",
     why: "Verbs of asking, calling and promising: the content may be an object or an infinitive.",
-    ...verbs("urge call_for call_on demand request express voice* endorse propose vow pledge appeal_for"),
+    ...verbs("urge call_for call_on request express voice* endorse propose vow pledge appeal_for"),
   },
   {
     id: "en-threaten",
     use: "announce",
     needsClause: true,
-    why: "A threat in words says what will be done; storms threaten a town.",
-    ...verbs("threaten"),
+    why: "A threat or demand in words says what will be done; storms threaten a town, a region demands more.",
+    ...verbs("threaten demand"),
   },
   {
     id: "en-find",
@@ -77,8 +79,8 @@ export const ENGLISH_CUES: CueRule[] = [
     why: "Verbs that report speech about somebody or something.",
     ...verbs(
       "praise welcome criticize criticise blast slam/slammed condemn denounce dismiss call mock ridicule blame hail tout reject " +
-        "thank congratulate apologize apologise defend label label/labelled dub/dubbed characterize characterise laud brand* " +
-        "deem decry deride bemoan",
+        "thank congratulate apologize apologise defend label label/labelled dub/dubbed laud brand* " +
+        "decry deride bemoan",
     ),
   },
   {

@@ -126,10 +126,25 @@ export class Described {
       const back = this.pointsBack(head, key, human, paragraph, phrase);
       if (back) return this.meantBy(key, back);
     }
-    const varies = definite && words.size === 1 && head.flags & IS.document;
-    const document = varies ? this.documentBefore(key, place) : null;
+    const document = definite && words.size === 1 ? this.documentBefore(head, key, place) : null;
     if (document) return document;
-    if (open) return open;
+    const topic = definite && !plural ? this.topicBy(description, tokens, key, place) : null;
+    if (topic) return this.known.ofPerson(topic);
+    return open ?? this.unknown(description, tokens, text, { key, said, human, plural });
+  }
+
+  /** Somebody or something that no earlier mention means; null for what cannot speak. */
+  private unknown(
+    description: Description,
+    tokens: readonly Token[],
+    text: string,
+    { key, said, human, plural }: { key: string; said: Phrase; human: boolean; plural: boolean },
+  ): Member | null {
+    if (description.kind === null && !this.maySpeak(tokens, description)) return null;
+    const head = tokens[description.head]!;
+    const name = textOfPhrase(text, tokens, said);
+    const words = wordSet(name);
+    const definite = description.determiner === "definite";
     // "her campaign" is a body without a name, "its report" any of them; "her family" are people.
     const thing = !human && (description.kind === "organization" || description.kind === "document");
     const owned = thing && (tokens[said.from]!.flags & IS.possessive) !== 0;
@@ -185,10 +200,27 @@ export class Described {
     return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;
   }
 
+  /** Whether a noun that no list knows can mean somebody: a trade by its ending, "one of the survivors", "Number 10". */
+  private maySpeak(tokens: readonly Token[], { head, name }: Description): boolean {
+    if (this.lexicon.rules.grammar) return true;
+    const { flags, shape } = tokens[head]!;
+    if (flags & (IS.title | IS.spokesperson) || shape & SHAPE.agent) return true;
+    const [first, second, last] = [tokens[name.from]!, tokens[name.from + 1], tokens[name.to]!];
+    if (first.cap && last.kind === "number") return true;
+    const some = first.flags & IS.quantifier || first.kind === "number";
+    const whose = second && second.flags & IS.nounPreposition;
+    if (!some || !whose) return false;
+    const within = tokens.slice(name.from + 2, name.to + 1);
+    return (
+      second.low !== "of" ||
+      within.some((token) => token.flags & HUMAN || (!token.cap && token.shape & SHAPE.agent))
+    );
+  }
+
   /** "the paper": the only study that spoke so far, where no other paper was introduced since. */
-  private documentBefore(key: string, place: Place): Member | null {
+  private documentBefore({ flags }: Token, key: string, place: Place): Member | null {
     const { documentKind } = this.lexicon;
-    if (!documentKind.has(key)) return null;
+    if (!(flags & IS.document) || !documentKind.has(key)) return null;
     const spoke = this.known.recent.filter(
       (member) =>
         member.kind === "document" &&
@@ -301,6 +333,24 @@ export class Described {
       const role = `${person.role ?? ""} ${person.beside}`.toLowerCase();
       const fits = trade ? !introduced || role.includes(low) : this.isOffice(role);
       return fitsPerson(person, agrees) && fits && proper.every((word) => role.includes(word.low));
+    });
+  }
+
+  /**
+   * "The presidential candidate": whoever the text is about, where the noun is one of those that vary the name of anybody in
+   * office and nothing else is told of that person.
+   */
+  private topicBy(
+    { head, gender }: Description,
+    tokens: readonly Token[],
+    key: string,
+    place: Place,
+  ): Person | null {
+    const { cap } = tokens[head]!;
+    if (cap || !this.lexicon.variations.has(key)) return null;
+    return this.topic.personAt(place, (person) => {
+      const role = (person.role ?? "").toLowerCase();
+      return (role === "" || this.isOffice(role)) && fitsPerson(person, gender);
     });
   }
 

@@ -102,7 +102,10 @@ function roleWords(role: string, lexicon: Lexicon): Set<string> {
 /** "ambassador to Norland Odo Fenn": the last two words of the run are the name. */
 function behindPlace(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): Phrase {
   const [link, title] = [tokens[run.from - 1], tokens[run.from - 2]];
-  if (run.to - run.from !== 2 || link?.kind !== "word" || !title || tokens[run.from]!.lineStart) return run;
+  const place = tokens[run.from]!;
+  if (run.to - run.from !== 2 || link?.kind !== "word" || !title || place.lineStart) return run;
+  // "agent for President Ann Lee"
+  if (!lexicon.rules.grammar && place.flags & (IS.title | IS.honorific)) return run;
   const office =
     !lexicon.rules.grammar && (link.flags & IS.nounPreposition) !== 0 && (title.flags & IS.title) !== 0;
   return office ? { from: run.from + 1, to: run.to } : run;
@@ -272,6 +275,8 @@ function wholeRole(tokens: readonly Token[], from: number, { from: name }: Phras
   const capital = tokens[behindAll(tokens, from, name, IS.definite | IS.indefinite)]!.cap;
   const tied = before && capital && from < name && before.flags & IS.nounPreposition && !before.lineStart;
   if (!tied || !role || !(role.flags & (IS.person | IS.title | IS.spokesperson))) return from;
+  // "a former agent for President Ann Lee": the title alone is hers.
+  if (tokens[from]!.flags & (IS.title | IS.honorific) && name - from === 1) return from;
   const whole = phraseEndingAt(tokens, name - 1, Math.max(0, name - LONGEST_ROLE));
   return whole && whole.from < from && tokens[behindAll(tokens, whole.from, name, DETERMINER)]!.cap
     ? whole.from

@@ -3,6 +3,7 @@ import { DETERMINER, type Gender, genderOf, HUMAN, type Lexicon } from "../text/
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
 import { endsInArticle, firstNoun } from "./freer-phrases.ts";
 import { headOf, isComma, type Phrase } from "./phrases.ts";
 
@@ -98,7 +99,7 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
   return {
     type: "common",
     head,
-    name: { from, to: phrase.to },
+    name: { from, to: lexicon.rules.grammar ? phrase.to : withoutVerb(tokens, head, phrase.to) },
     premodifier: null,
     determiner,
     gender: genderOf(headToken, lexicon) ?? (headToken.flags & IS.people ? "they" : null),
@@ -127,6 +128,18 @@ function bearerOf(
   let gender: Gender | null = null;
   for (let i = Math.max(0, from - 1); i < name.from; i++) gender ??= genderOf(tokens[i]!, lexicon);
   return { type: "name", head: name.to, name, premodifier, determiner, gender, kind: "person" };
+}
+
+/** "a poll conducted (last week)", "the government in Norland finally (said)": the noun without what leads to its verb. */
+function withoutVerb(tokens: readonly Token[], head: number, to: number): number {
+  let last = to;
+  while (last > head) {
+    const { kind, cap, flags, shape } = tokens[last]!;
+    const leads = flags & IS.adverb || shape & (SHAPE.past | SHAPE.adverb);
+    if (kind !== "word" || cap || !leads || flags & (HUMAN | IS.body | IS.document)) break;
+    last--;
+  }
+  return last;
 }
 
 /** "MEC for Tides": letters for an office, by what it is for. */

@@ -27,7 +27,12 @@ export function roleOf(
   const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
   if (premodifier) {
-    let from = behindAll(tokens, premodifier.from, premodifier.to + 1, IS.definite | IS.indefinite);
+    let from = behindAll(
+      tokens,
+      behindOther(tokens, premodifier, lexicon),
+      premodifier.to + 1,
+      IS.definite | IS.indefinite,
+    );
     let { to } = premodifier;
     // "so Kanzler Harms", "damit sorgte Papst Ole": a verb or adverb before the role, where nouns have capitals.
     const bare = from === premodifier.from;
@@ -50,6 +55,12 @@ export function roleOf(
     }
   }
   return after;
+}
+
+/** "He and House Speaker Ann Lee": the role is the second one's. */
+function behindOther(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): number {
+  const pronoun = !rules.grammar && tokens[from]!.flags & IS.pronoun && !tokens[from]!.possessive;
+  return pronoun && from + 1 < to && tokens[from + 1]!.flags & IS.and ? from + 2 : from;
 }
 
 function isPresentVerb({ kind, cap, flags, low, possessive }: Token, next: Token): boolean {
@@ -157,11 +168,17 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     if (!described && !article && !opensWithTrade(first, name, lexicon)) break;
     const start = behindAll(tokens, from, end, IS.definite | IS.indefinite);
     // "a filmmaker off directing an adaptation of “The Quay”": no word waits for what the marks hold.
-    let last = end;
+    let last = lexicon.rules.grammar ? end : beforeVerb(tokens, start, end);
     while (last > start && !lexicon.rules.grammar && tokens[last]!.flags & IS.nounPreposition) last--;
     return { text: text.slice(tokens[start]!.start, tokens[last]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
+}
+
+/** "a former agent for the governor has written a book": the last word before a verb that the clause goes on with. */
+function beforeVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i <= to; i++) if (tokens[i]!.flags & IS.auxiliary && !tokens[i]!.cap) return i - 1;
+  return to;
 }
 
 /** Index of the first verb of saying among the tokens, -1 where there is none. */
@@ -243,9 +260,13 @@ function withNoun(tokens: readonly Token[], from: number, comma: number): number
 /** No next name of a list ("Prince Odo, Governor Tom Fenn") and no verb phrase ("Ann Lee, sought to speak with the prince"). */
 function mayBeRole(tokens: readonly Token[], { from, to }: Phrase, last: number, lexicon: Lexicon): boolean {
   const first = tokens[from]!;
-  if (first.cap) {
+  // "Quill, 53 percent to 39", "Quill, with the governor behind": what stands beside, not what somebody is.
+  if (first.kind === "number" || (first.flags & IS.preposition && !/^(?:of|from)$/.test(first.low)))
+    return false;
+  if (first.cap || !lexicon.rules.grammar) {
     const other = describePhrase(tokens, { from, to: last }, lexicon);
-    if (other.type === "name" && other.kind === "person" && other.name.to === last) return false;
+    const ends = other.name.to === last || (tokens[other.name.to + 1]?.flags ?? 0) & IS.and;
+    if (other.type === "name" && other.kind === "person" && ends) return false;
   }
   if (first.cap || first.flags & (DETERMINER | HUMAN | IS.title | IS.spokesperson | IS.adverb)) return true;
   // What somebody is stands before the first preposition: "head of the union", "program administrator for the city".

@@ -66,6 +66,7 @@ export interface Lexicon {
   /** Which lists of `bodyKinds` hold a noun. */
   bodyKinds: Map<string, number[]>;
   documentKind: Set<string>;
+  variations: Set<string>;
   bodiesOfTwo: Set<string>;
   givenTitles: Set<string>;
   ageEndings: string[];
@@ -267,6 +268,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
     givenTitles: new Set(wordsOf(rules.givenTitles ?? "")),
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo ?? "")),
+    variations: new Set(wordsOf(rules.variations ?? "")),
     documentKind: new Set(wordsOf(nouns.documentKind ?? "")),
     ageEndings: wordsOf(rules.ageEndings ?? ""),
     offices: pairsOf(rules.offices ?? ""),

@@ -53,7 +53,9 @@ export function linksOf(blocks: Block[]): TextLink[] {
 function linksIn(element: Element, block: number): TextLink[] {
   const { href } = element.properties;
   if (element.tagName === "a" && typeof href === "string" && /^https?:/i.test(href)) {
-    return [{ url: href, text: textOf(element), block }];
+    const text = textOf(element);
+    // The text relies on no picture's address.
+    return text.trim() === "" ? [] : [{ url: href, text, block }];
   }
   return element.children.flatMap((child) => (child.type === "element" ? linksIn(child, block) : []));
 }

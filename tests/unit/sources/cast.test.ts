@@ -88,6 +88,42 @@ describe("one voice, one line", () => {
       ["harbor master?"],
     ],
     [
+      "a candidate is whoever the text is about",
+      "Ada Quill, a senator, came late. The presidential candidate said the dam held.",
+      ["Ada Quill"],
+    ],
+    [
+      "a leader of that name",
+      "Ada Quill came late. The cost was high, according to the Sandry Argus Leader.",
+      ["Sandry Argus Leader"],
+    ],
+    [
+      "a noun that nobody speaks as",
+      "The long nightmare of it all will be reminding voters that the dam held.",
+      [],
+    ],
+    [
+      "some of those who were there",
+      "According to one of the survivors, “the dam was very old and it was never mended.”",
+      ["one of the survivors"],
+    ],
+    [
+      "a poll and the verb behind it",
+      "A Harbor poll conducted last week found that voters rated the dam as good.",
+      ["Harbor poll?"],
+    ],
+    [
+      "whose words somebody else tells",
+      "The mayor of Sandry, Odo Fenn, said Ada Quill had told the council that it held.",
+      ["Odo Fenn", "Ada Quill?"],
+    ],
+    [
+      "a crime that somebody admits in court",
+      "Odo Fenn, 43, admitted a single charge of using threatening words.",
+      [],
+    ],
+    ["books that somebody wrote", "Odo Fenn wrote a story of the dam and wrote handbooks.", []],
+    [
       "letters for an office and what it is for",
       "MEC for Tides and Harbour Affairs, Odo Fenn, said the quay was safe.\nThe MEC stressed that nobody should stand below the crane.",
       ["Odo Fenn"],

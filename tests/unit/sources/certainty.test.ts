@@ -13,11 +13,12 @@ const SOURCES: Record<string, Named> = {
   officials: { kind: "unnamed", name: "officials", introduced: false, plural: true, open: false },
 };
 const PROOFS: Record<string, Proofs> = {
-  loose: { statements: 1, plain: false, quoted: false },
-  plain: { statements: 1, plain: true, quoted: false },
-  quoted: { statements: 1, plain: true, quoted: true },
-  twice: { statements: 2, plain: false, quoted: false },
-  "plainly twice": { statements: 2, plain: true, quoted: false },
+  loose: { statements: 1, plain: false, quoted: false, own: true },
+  plain: { statements: 1, plain: true, quoted: false, own: true },
+  quoted: { statements: 1, plain: true, quoted: true, own: true },
+  twice: { statements: 2, plain: false, quoted: false, own: true },
+  "by another": { statements: 2, plain: true, quoted: false, own: false },
+  "plainly twice": { statements: 2, plain: true, quoted: false, own: true },
 };
 
 test.each([

@@ -84,6 +84,9 @@ describe("texts of links", () => {
     ["en", "Said", "Said"],
     ["en", "said on Monday", "said on Monday"],
     ["en", "quay", "quay"],
+    ["en", "is among", ""],
+    ["en", "about 40 percent", ""],
+    ["en", "data on quays", "data on quays"],
   ])("%s: a bare verb names nothing: %s", (lang, text, shown) => {
     const links = [{ url: "https://doi.org/10.9999/a", text, block: 0 }];
     const [link] = findSources(

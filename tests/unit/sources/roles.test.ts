@@ -33,6 +33,46 @@ describe("what somebody is", () => {
       [["Anna Preis", "Ministerin für Arbeit und Soziales"]],
     ],
     [
+      "figures behind a name",
+      "en",
+      "Ada Lorn, 53 percent to 39 percent, is ahead. Ada Lorn said it was late.",
+      [["Ada Lorn", null]],
+    ],
+    [
+      "what happens beside somebody",
+      "en",
+      "Odo Fenn, with the former secretary of state leading handily, is behind. Odo Fenn said it was late.",
+      [["Odo Fenn", null]],
+    ],
+    [
+      "the next of a list with a small first word",
+      "en",
+      "On stage were Ada Lorn, former Norland governor Tom Quill and Jan Roe. Ada Lorn said it was late.",
+      [["Ada Lorn", null]],
+    ],
+    [
+      "a verb behind a role whose comma was forgotten",
+      "en",
+      "Gary Fenn, a former agent for President Odo Quill has written a book. Fenn said it was late. Odo Quill said no.",
+      [
+        ["Gary Fenn", "former agent for President Odo Quill"],
+        ["Odo Quill", "President"],
+      ],
+    ],
+    [
+      "two speakers, the second in office",
+      "en",
+      "He and House Judiciary Committee Chairman Bob Quill said it was late.",
+      [["Bob Quill", "House Judiciary Committee Chairman"]],
+    ],
+    ["a party is no name", "en", "Republican Odo Fenn said it was late.", [["Odo Fenn", "Republican"]]],
+    [
+      "a surname that counts time",
+      "en",
+      "“We are no longer welcome in it,” said Kristen Day, executive director of the fair.",
+      [["Kristen Day", "executive director of the fair"]],
+    ],
+    [
       "an office for two things, in capitals",
       "en",
       "Police and Crime Commissioner Matt Quill said: “I would like to thank the public for it.”",
