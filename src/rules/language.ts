@@ -93,7 +93,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   coverage: "full";
   anonymity: AnonymityWords;
   documents: DocumentPhrase;
-  /** How clauses are built where that differs from English; such languages are read by `ClauseReader`. */
+  /** How clauses are built where that differs from English; such languages are read by `readFreeOrder`. */
   grammar?: {
     /** The subject follows the verb when something else opens the clause: "Gestern sagte Meier". */
     verbSecond?: true;
@@ -151,9 +151,23 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   freeRelative?: string;
   /** Prepositions behind which whoever is addressed stands: "a letter to the mayor". */
   addressees?: string;
+  /** Prepositions behind a text before who issued it, beside `by`: "data from the agency". */
+  issuers?: string;
+  /** Prepositions behind a recording before whoever is seen or heard in it: "footage of Lee". */
+  shownBy?: string;
+  /** The word before an infinitive: "to". */
+  infinitiveMark?: string;
+  /** Conjunctions behind which a verb may stand that is also a noun: "and reports"; behind others it is the noun. */
+  verbConjunctions?: string;
+  /** Ending of nouns in the plural. */
+  pluralNouns?: string;
+  /** Pronouns whose verb has the ending of the singular: "he", "she", "it". */
+  singularPronouns?: string;
+  /** Words that open a subject in the singular, whose verb has no ending of `pluralVerbs`: "das", "jede". */
+  singularOpeners?: string;
   /** Words before a participle, or before a verb without subject, that make it nobody's report: "worth noting", "se dijo que". */
   impersonal?: string;
-  /** Endings of verbs in the third person of the plural, where the subject may be left out: "dijeron". */
+  /** Endings of verbs in the third person of the plural, where they tell whose it is: "dijeron", "riefen". */
   pluralVerbs?: string;
   /** Cues that with the next word report nothing: "thanks_to", "a man accused_of theft", "contó_con". */
   otherSenses?: string;
@@ -191,6 +205,14 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   subjectArticles?: string;
   /** Prepositions that hold an article, behind which no person's bare name stands: "zum", "della". */
   contractions?: string;
+  /** Of the articles, those of a genitive that is whole without another: "des", "eines". */
+  genitiveArticles?: string;
+  /** Endings of adjectives that open a genitive without article: "Vertreter deutscher Dienste". */
+  genitiveAdjectives?: string;
+  /** Endings of adjectives before a noun; a small word without one that no list knows is a verb: "enthielt Artikel". */
+  adjectiveEndings?: string;
+  /** Of these, those of an adjective before a name without article: "früherer Minister Meier". */
+  nameAdjectives?: string;
   /** Of the articles, those that never begin a subject: "den", "dem". */
   objectArticles?: string;
   /** Of the other articles, those that begin no subject before an adjective of this ending, as `article=ending`: "der kleinen Zeitung". */

@@ -168,6 +168,12 @@ export const GERMAN: LanguageRules = {
   otherSenses:
     "zeigt_sich zeigte_sich zeigen_sich zeigten_sich äußert_sich äußerte_sich äußerten_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
   stateAuxiliaries: "ist sind war waren sei seien wäre wären bin",
+  pluralVerbs: "en",
+  singularOpeners: "das dieses jedes ein eine jeder jede er es",
+  genitiveArticles: "des eines",
+  genitiveAdjectives: "er",
+  adjectiveEndings: "e en er es em",
+  nameAdjectives: "er",
   subjectArticles: "der",
   contractions: "zum zur im am beim vom ins ans aufs vorm",
   objectAdjectives: "der=en",

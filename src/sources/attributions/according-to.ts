@@ -1,5 +1,5 @@
 import { headOf, type Phrase, phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
-import { is, isCapital, isUnknown, isWord } from "../text/token-tests.ts";
+import { is, isCapital, isOneOf, isUnknown, isWord } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Pattern, type SourcedCue, sourcedCue } from "./attribution-relation.ts";
 import type { Clause } from "./clause.ts";
@@ -37,7 +37,7 @@ function sourceBehind(clause: Clause, at: number): AccordingTo | null {
 }
 
 /** "an analysis by the centre", "data from the agency": who issued the document; one with a name stands for itself. */
-function issuerOf({ tokens }: Clause, phrase: Phrase): Phrase | null {
+function issuerOf({ tokens, lexicon }: Clause, phrase: Phrase): Phrase | null {
   const at = headOf(tokens, phrase);
   if (at >= phrase.to) return null;
   const head = tokens[at];
@@ -45,7 +45,7 @@ function issuerOf({ tokens }: Clause, phrase: Phrase): Phrase | null {
   const by = is(link, IS.by);
   // "soundings by the office": a noun that no list knows is somebody's work where "by" says whose.
   const work = is(head, IS.document) || (by && isUnknown(head));
-  if (!work || !(by || link?.low === "from") || isCapital(head)) return null;
+  if (!work || !(by || isOneOf(lexicon.issuers, link)) || isCapital(head)) return null;
   if (at > phrase.from && isCapital(tokens[at - 1])) return null;
   return phraseStartingAt(tokens, at + 2, phrase.to + 1);
 }

@@ -62,6 +62,23 @@ export interface Lexicon {
   nameLinks: Set<string>;
   freeRelative: Set<string>;
   addressees: Set<string>;
+  issuers: Set<string>;
+  shownBy: Set<string>;
+  infinitiveMark: Set<string>;
+  verbConjunctions: Set<string>;
+  /** Endings. */
+  pluralNouns: string[];
+  singularPronouns: Set<string>;
+  singularOpeners: Set<string>;
+  genitiveArticles: Set<string>;
+  /** Endings. */
+  genitiveAdjectives: string[];
+  /** Endings. */
+  adjectiveEndings: string[];
+  /** Endings. */
+  nameAdjectives: string[];
+  /** Verbs that are cues behind a negation: "no descarta". */
+  negatedCues: Set<string>;
   pairs: Set<string>;
   /** Which lists of `bodyKinds` hold a noun. */
   bodyKinds: Map<string, number[]>;
@@ -163,6 +180,12 @@ function kindsOf(lists: readonly string[]): Map<string, number[]> {
     for (const noun of wordsOf(list)) addTo(kinds, noun, kind);
   });
   return kinds;
+}
+
+/** What stands in a cue behind a negation. */
+function negatedCues(cues: ReadonlyMap<string, Cue[]>, flags: ReadonlyMap<string, number>): Set<string> {
+  const negations = [...cues].filter(([first]) => (flags.get(first) ?? 0) & IS.negation);
+  return new Set(negations.flatMap(([, readings]) => readings.flatMap(({ rest }) => rest.slice(0, 1))));
 }
 
 /** The lexicon of a language, built once. */
@@ -275,6 +298,18 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     pairs: new Set(wordsOf(rules.pairs ?? "")),
     freeRelative: new Set(wordsOf(rules.freeRelative ?? "")),
     addressees: new Set(wordsOf(rules.addressees ?? "")),
+    issuers: new Set(wordsOf(rules.issuers ?? "")),
+    shownBy: new Set(wordsOf(rules.shownBy ?? "")),
+    infinitiveMark: new Set(wordsOf(rules.infinitiveMark ?? "")),
+    verbConjunctions: new Set(wordsOf(rules.verbConjunctions ?? "")),
+    pluralNouns: wordsOf(rules.pluralNouns ?? ""),
+    singularPronouns: new Set(wordsOf(rules.singularPronouns ?? "")),
+    singularOpeners: new Set(wordsOf(rules.singularOpeners ?? "")),
+    genitiveArticles: new Set(wordsOf(rules.genitiveArticles ?? "")),
+    genitiveAdjectives: wordsOf(rules.genitiveAdjectives ?? ""),
+    adjectiveEndings: wordsOf(rules.adjectiveEndings ?? ""),
+    nameAdjectives: wordsOf(rules.nameAdjectives ?? ""),
+    negatedCues: negatedCues(cues, flags),
     sameOffices: (rules.sameOffices ?? []).map(wordsOf),
     anyOffice: wordsOf(rules.anyOffice ?? ""),
     notPeople: new Set(wordsOf(rules.notPeople ?? "")),

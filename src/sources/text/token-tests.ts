@@ -18,6 +18,16 @@ export function isUnknown(token: MaybeToken): boolean {
   return token?.flags === 0;
 }
 
+/** A word of a list in small letters. */
+export function isOneOf(words: ReadonlySet<string>, token: MaybeToken): boolean {
+  return !!token && words.has(token.low);
+}
+
+/** It ends as the words of a list of endings do. */
+export function hasEnding(endings: readonly string[], token: MaybeToken): boolean {
+  return !!token && endings.some((ending) => token.low.endsWith(ending));
+}
+
 export function isWord(token: MaybeToken): boolean {
   return token?.kind === "word";
 }

@@ -1,7 +1,17 @@
 import type { CueUse } from "../../../rules/language.ts";
 import { isNominal, isPronoun, phraseEndingAt } from "../../phrases/phrases.ts";
-import { type Cue, type CueForm, DETERMINER, HUMAN } from "../../text/lexicon.ts";
-import { is, isCapital, isMark, isNumber, isQuote, isSmallWord, isWord } from "../../text/token-tests.ts";
+import { type Cue, type CueForm, DETERMINER, HUMAN, type Lexicon } from "../../text/lexicon.ts";
+import {
+  hasEnding,
+  is,
+  isCapital,
+  isMark,
+  isNumber,
+  isOneOf,
+  isQuote,
+  isSmallWord,
+  isWord,
+} from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
@@ -58,7 +68,7 @@ function siteAt(clause: Clause, at: number, token: Token): CueSite | null {
     use,
     form,
   });
-  if (infinitive && preceding?.low === "to") {
+  if (infinitive && isOneOf(clause.lexicon.infinitiveMark, preceding)) {
     const host = goingOn(clause, group.from - 1);
     return host === null ? null : site(infinitive.use, "finite", host);
   }
@@ -126,24 +136,23 @@ function isGoverned(before: Token | undefined): boolean {
 function isAdjective({ tokens, lexicon }: Clause, at: number, token: Token): boolean {
   const [noun, verb] = [tokens[at + 1], tokens[at + 2]];
   if (!lexicon.adjectives.has(token.low) || !noun || !isSmallWord(noun) || !isWord(verb)) return false;
-  const bare = isNominal(noun) && !is(noun, DETERMINER, HUMAN) && !noun.low.endsWith("s");
+  const bare = isNominal(noun) && !is(noun, DETERMINER, HUMAN) && !hasEnding(lexicon.pluralNouns, noun);
   return bare && is(verb, IS.auxiliary, IS.cue, IS.negation);
 }
 
-const SINGULAR = new Set(["he", "she", "it"]);
-
 /** A base form ("say") has a plural subject; a singular noun before it means another construction ("help say"). */
-function hasPlural({ tokens, sentence }: Clause, group: number, before: Token | undefined): boolean {
-  if (before && !takesBaseForm(before)) return false;
+function hasPlural({ tokens, sentence, lexicon }: Clause, group: number, before: Token | undefined): boolean {
+  if (before && !takesBaseForm(before, lexicon)) return false;
   // "a trade corridor project": a base form has no subject with "a".
   const subject = phraseEndingAt(tokens, group - 1, sentence.from);
   return !subject || !is(tokens[subject.from], IS.indefinite);
 }
 
-function takesBaseForm(before: Token): boolean {
+function takesBaseForm(before: Token, { singularPronouns, pluralNouns }: Lexicon): boolean {
   if (!isWord(before)) return true;
-  if (is(before, IS.people, IS.pronoun, IS.relative, IS.quantifier, IS.and)) return !SINGULAR.has(before.low);
-  return before.cap || before.low.endsWith("s") || before.possessive;
+  if (is(before, IS.people, IS.pronoun, IS.relative, IS.quantifier, IS.and))
+    return !isOneOf(singularPronouns, before);
+  return before.cap || hasEnding(pluralNouns, before) || before.possessive;
 }
 
 /** A form that is also a plural noun ("claims", "reports") is judged by its neighbours. */
@@ -151,7 +160,7 @@ function isNounHere(clause: Clause, at: number, token: Token): boolean {
   const before = tokenBefore(clause, at);
   const after = tokenAt(clause, at + 1);
   const word = isWord(before);
-  if (before && word && takesNoun(before)) return true;
+  if (before && word && takesNoun(before, clause.lexicon)) return true;
   if (!before && !isQuote(after)) return true;
   // "…," the article read: behind a quotation that waits for its attribution it is the verb.
   if (word && quoteWaits(clause, at)) return false;
@@ -167,14 +176,14 @@ function isNounHere(clause: Clause, at: number, token: Token): boolean {
   }
   // "police reports", "tax claims": a bare lower-case noun before an ending in s reads as a compound.
   const bare = isSmallWord(before) && isNominal(before) && !is(before, HUMAN, IS.body, IS.document);
-  return bare && token.low.endsWith("s") && !isQuote(after) && !isCapital(after);
+  return bare && hasEnding(clause.lexicon.pluralNouns, token) && !isQuote(after) && !isCapital(after);
 }
 
 /** "Lee's reports", "the reports", "in reports", "or reports". */
-function takesNoun(before: Token): boolean {
+function takesNoun(before: Token, { verbConjunctions }: Lexicon): boolean {
   if (before.possessive) return true;
   if (isPronoun(before)) return false;
-  return is(before, DETERMINER, IS.preposition) || (is(before, IS.and) && before.low !== "and");
+  return is(before, DETERMINER, IS.preposition) || (is(before, IS.and) && !isOneOf(verbConjunctions, before));
 }
 
 /** A subject's length in tokens, between a quotation and its cue. */

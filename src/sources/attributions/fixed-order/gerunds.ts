@@ -8,7 +8,7 @@ import {
 } from "../../phrases/phrases.ts";
 import { subjectBefore } from "../../phrases/subjects.ts";
 import { HUMAN } from "../../text/lexicon.ts";
-import { is, isCapital, isSmallWord, isWord } from "../../text/token-tests.ts";
+import { is, isCapital, isOneOf, isSmallWord, isWord } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import { type SourcedCue, sourcedCue } from "../attribution-relation.ts";
@@ -69,13 +69,13 @@ function sourceBehindNoun(
   const text = is(head, IS.document) && !issued;
   const speaks =
     text || site.use === "find" || is(head, HUMAN, IS.spokesperson) || isCapital(tokens[phrase.to]);
-  return main && !speaks ? main : (shownIn(tokens, phrase) ?? phrase);
+  return main && !speaks ? main : (shownIn(clause, phrase) ?? phrase);
 }
 
 /** "footage of Lee saying C": who is seen or heard in it. */
-function shownIn(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+function shownIn({ tokens, lexicon }: Clause, { from, to }: Phrase): Phrase | null {
   for (let i = to - 1; i > from; i--) {
-    if (tokens[i]?.low !== "of") continue;
+    if (!isOneOf(lexicon.shownBy, tokens[i])) continue;
     return is(tokens[i - 1], IS.document) && isCapital(tokens[to]) ? { from: i + 1, to } : null;
   }
   return null;

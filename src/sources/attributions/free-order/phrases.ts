@@ -1,10 +1,12 @@
 import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../../phrases/phrases.ts";
 import { DETERMINER, HUMAN } from "../../text/lexicon.ts";
 import {
+  hasEnding,
   is,
   isCapital,
   isMark,
   isNumber,
+  isOneOf,
   isSmallWord,
   isUnknown,
   isWord,
@@ -79,10 +81,10 @@ function upToNoun(clause: Clause, phrase: Phrase): Phrase {
 }
 
 /** "Vertretern deutscher Dienste": an adjective in the genitive and its noun belong to the phrase. */
-function goesOnInGenitive({ tokens, grammar }: Clause, { from }: Phrase, at: number): boolean {
+function goesOnInGenitive({ tokens, lexicon }: Clause, { from }: Phrase, at: number): boolean {
   const next = tokens[at + 1];
-  if (!grammar.nounCapitals || /^(?:des|eines)$/.test(tokens[from]?.low ?? "")) return false;
-  return isSmallWord(next) && next?.low.endsWith("er") === true && isCapital(tokens[at + 2]);
+  if (isOneOf(lexicon.genitiveArticles, tokens[from]) || !isSmallWord(next)) return false;
+  return hasEnding(lexicon.genitiveAdjectives, next) && isCapital(tokens[at + 2]);
 }
 
 /** "laut Klarstrom großen": a bare name ends before an adjective; at the start of a sentence it may be one. */

@@ -1,6 +1,14 @@
 import { type Description, describePhrase } from "../../phrases/descriptions.ts";
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
-import { is, isCapital, isNumber, isSmallWord, isUnknown, isWord } from "../../text/token-tests.ts";
+import {
+  hasEnding,
+  is,
+  isCapital,
+  isNumber,
+  isSmallWord,
+  isUnknown,
+  isWord,
+} from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Clause } from "../clause.ts";
@@ -19,7 +27,7 @@ export function maySpeak(clause: Clause, phrase: Phrase, besideQuote: boolean): 
   if (is(first, IS.time) && phrase.from === phrase.to) return false;
   const description = describePhrase(tokens, phrase, lexicon);
   const head = tokens[description.head];
-  if (grammar.nounCapitals && isNoNoun(tokens, phrase, description)) return false;
+  if (grammar.nounCapitals && isNoNoun(clause, phrase, description)) return false;
   if (is(head, SOURCE_NOUN)) return true;
   if (grammar.headFirst && isBareWord(head, description)) return false;
   if (grammar.nounCapitals && isThing(clause, phrase, description)) return false;
@@ -34,12 +42,11 @@ function isCounted(head: Token | undefined): boolean {
 }
 
 /** "wie ernst", "laut geworden": where all nouns have capitals a word without one is none; "enthielt Artikel" opens as a verb. */
-function isNoNoun(tokens: readonly Token[], { from }: Phrase, { head }: Description): boolean {
+function isNoNoun({ tokens, lexicon }: Clause, { from }: Phrase, { head }: Description): boolean {
   if (!isCapital(tokens[head]) && !isCounted(tokens[head])) return true;
   const first = tokens[from];
-  return (
-    from < head && isSmallWord(first) && isUnknown(first) && !/(?:e|en|er|es|em)$/.test(first?.low ?? "")
-  );
+  const small = from < head && isSmallWord(first) && isUnknown(first);
+  return small && !hasEnding(lexicon.adjectiveEndings, first);
 }
 
 /** "según adelantó", "dijo primero": where nouns stand first, a word without article is no noun that speaks. */
@@ -51,7 +58,7 @@ function isBareWord(head: Token | undefined, { type, determiner }: Description):
 function isThing({ tokens, lexicon }: Clause, { from }: Phrase, { name, head }: Description): boolean {
   const first = tokens[from];
   const adjective = name.from > from && isSmallWord(first) && isUnknown(first);
-  if (adjective && !/er$/.test(first?.low ?? "")) return true;
+  if (adjective && !hasEnding(lexicon.nameAdjectives, first)) return true;
   const determined = is(first, IS.definite, IS.indefinite, IS.possessive);
   const stem = determined ? SHORTEST_STEM_BEHIND_ARTICLE : SHORTEST_STEM;
   const low = tokens[head]?.low ?? "";

@@ -1,7 +1,7 @@
 import type { CueUse } from "../../../rules/language.ts";
 import { isPronoun } from "../../phrases/phrases.ts";
 import type { Cue, CueForm } from "../../text/lexicon.ts";
-import { is, isCapital, isMark, isQuote, isWord, marksOf } from "../../text/token-tests.ts";
+import { is, isCapital, isMark, isOneOf, isQuote, isWord, marksOf } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import { isTaken, type SourcedCue } from "../attribution-relation.ts";
@@ -144,7 +144,7 @@ function isAuxiliary(token: Token | undefined): boolean {
 
 function isNegated({ tokens, sentence, grammar, lexicon }: Clause, { verb, at, to }: VerbGroup): boolean {
   // "no descarta": the denial is the cue.
-  if ((lexicon.cues.get("no") ?? []).some((cue) => cue.rest[0] === tokens[at]?.low)) return false;
+  if (isOneOf(lexicon.negatedCues, tokens[at])) return false;
   // "Mehr gebe es nicht, teilte Meier mit": what a mark parts from the verb belongs to the content.
   let from = verb;
   while (from > Math.max(sentence.from, verb - 2) && isWord(tokens[from - 1])) from--;

@@ -9,7 +9,17 @@ import {
 } from "../../phrases/phrases.ts";
 import { subjectBefore } from "../../phrases/subjects.ts";
 import { genderOf } from "../../text/lexicon.ts";
-import { is, isMark, isQuote, isSmallWord, isUnknown, isWord, marksOf } from "../../text/token-tests.ts";
+import {
+  hasEnding,
+  is,
+  isMark,
+  isOneOf,
+  isQuote,
+  isSmallWord,
+  isUnknown,
+  isWord,
+  marksOf,
+} from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { SourcedCue } from "../attribution-relation.ts";
@@ -246,9 +256,8 @@ function rightBehind({ clause, verb, quoteBefore, opens }: Surroundings): VerbSu
 }
 
 /** "riefen das Gremium auf": a German verb in the plural has no such subject. */
-function agrees({ tokens, grammar }: Clause, { verb }: VerbGroup, { from }: Phrase): boolean {
-  if (!grammar.nounCapitals || !tokens[verb]?.low.endsWith("en")) return true;
-  return !/^(?:das|dieses|jedes|ein|eine|jeder|jede|er|es)$/.test(tokens[from]?.low ?? "");
+function agrees({ tokens, lexicon }: Clause, { verb }: VerbGroup, { from }: Phrase): boolean {
+  return !isOneOf(lexicon.singularOpeners, tokens[from]) || !hasEnding(lexicon.pluralVerbs, tokens[verb]);
 }
 
 /** "sagte der Vorsitzende der Partei im Landtag, Ole Harms": the name behind the comma. */
