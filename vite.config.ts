@@ -26,6 +26,7 @@ export default defineConfig({
             "src/content/read.ts",
             "src/content/show.ts",
             "src/popup/tab.html",
+            "src/popup/welcome.html",
           ],
           // Validation would fetch a schema from the network.
           skipManifestValidation: true,

@@ -15,6 +15,8 @@ export const RANGES = {
  * or comes from a later version falls back to the default and spoils nothing else.
  */
 const SCHEMA = v.object({
+  /** Where a click on the button opens the reader; `panel` means the popup where the browser has no panel. */
+  opens: choice(["popup", "tab", "panel"], "popup"),
   /** Colours; `system` follows the browser's light or dark. */
   theme: choice(["system", "light", "dark", "sepia", "contrast"], "system"),
   /** `legible`: Atkinson Hyperlegible Next, drawn for low vision, comes with Byline. */

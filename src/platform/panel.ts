@@ -16,6 +16,9 @@ const sidePanel = (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
 /** Name in `storage.session` under which the panel of a window finds the reading it is to show. */
 export const panelName = (windowId: number) => `panel/${windowId}`;
 
+/** Stands under that name while a click's reading is under way: the panel may be open before it is there. */
+export const PENDING = "reading";
+
 export const hasPanel = Boolean(sidePanel ?? browser.sidebarAction);
 
 /** Opens the panel of a window; must be called in the click itself. Rejects when the browser refuses. */

@@ -10,7 +10,7 @@ import {
   takeHandover,
 } from "./handovers.ts";
 import { showOriginal, watchOriginal } from "./original.ts";
-import { answerForPanel, hasPanel, isPanelOpen, openBrowserPanel, panelName } from "./panel.ts";
+import { answerForPanel, hasPanel, isPanelOpen, openBrowserPanel, PENDING, panelName } from "./panel.ts";
 import { activeTab, type Origin } from "./read-tab.ts";
 import { isPrivate, ownKept } from "./storage.ts";
 
@@ -73,7 +73,10 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
         dropOldHandovers().catch((error) => console.warn("Byline, handover:", error));
         return null;
       }
-      const taken = await (first ?? take());
+      // What is being read comes by `onReceived`.
+      if (surface === "panel" && (await idGiven().catch(() => "")) === PENDING) return new Promise(() => {});
+      // Asked for at once, it may have been under way then.
+      const taken = (await first) ?? (await take());
       first = null;
       origin = taken?.stored.origin ?? null;
       dropOldHandovers().catch((error) => console.warn("Byline, handover:", error));
@@ -95,6 +98,7 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
       const opened = await openReaderTab(one.id, origin?.tabId);
       // Nobody will ever come for it; of a private window nothing stays.
       if (!opened) await dropHandover(one.id);
+      else close();
       return opened;
     },
     async openPanel({ reading, ...at }) {

@@ -3,16 +3,30 @@ import type { Surface } from "../model/surface.ts";
 import { createPort } from "../platform/port.ts";
 import { parseReading } from "./border/border.ts";
 import { App } from "./screens/App.tsx";
+import { PortContext } from "./state/port-context.ts";
 import { loadSettings } from "./state/settings-context.ts";
 import { textDirection } from "./text/text-direction.ts";
 
-/** The entry of all three surfaces; each page names its own on its root element. */
-const port = createPort(document.documentElement.dataset.surface as Surface, parseReading);
+/** The entry of all surfaces, and of the page after the installation; each page names its own on its root element. */
+const { surface } = document.documentElement.dataset as { surface: Surface | "welcome" };
+const port = createPort(surface === "welcome" ? "tab" : surface, parseReading);
 document.documentElement.lang = port.language();
 document.documentElement.dir = textDirection(port.language());
 document.title = port.text("app_name");
 
 const root = document.getElementById("app");
-// A few milliseconds: without them a reader with a dark theme would see a white flash.
-const settings = await loadSettings(port);
-if (root) render(<App port={port} settings={settings} />, root);
+if (surface === "welcome") {
+  // Apart from what the popup loads, which never shows it. Not awaited here: it needs this module, and would wait for it.
+  import("./screens/WelcomeScreen.tsx").then(({ WelcomeScreen }) => {
+    const page = (
+      <PortContext.Provider value={port}>
+        <WelcomeScreen />
+      </PortContext.Provider>
+    );
+    if (root) render(page, root);
+  });
+} else {
+  // A few milliseconds: without them a reader with a dark theme would see a white flash.
+  const settings = await loadSettings(port);
+  if (root) render(<App port={port} settings={settings} />, root);
+}

@@ -74,8 +74,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return ending;
   };
   try {
-    const extension = await installExtension(browser, options);
     const first = (await browser.pages())[0] ?? (await browser.newPage());
+    const extension = await installExtension(browser, options);
+    const welcome = await surfaceOf(browser, extension, "welcome");
+    if (!options.keepsWelcome) await welcome.surface.close();
     const page = options.private ? await openPrivateWindow(browser, first, extension) : first;
     const errors: string[] = [];
     return {

@@ -53,8 +53,8 @@ export interface Driver {
    * @param entry its id in the extension and its words
    */
   chooseInMenu(entry: { id: string; words: string }): Promise<void>;
-  /** The popup, the reader's tab or the window's side panel, once it is open, whoever opened it. */
-  surface(which: "popup" | "tab" | "panel"): Promise<Surface>;
+  /** The popup, the reader's tab, the window's side panel or the page after the installation, once it is open, whoever opened it. */
+  surface(which: keyof typeof SURFACE_PAGES): Promise<Surface>;
   /** What went wrong in the reader's tab since `surface` found it: exceptions, and what its policy refused. */
   errors: readonly string[];
   /** Resolves when a person closes the browser, or `close` was called. */
@@ -68,6 +68,7 @@ export const SURFACE_PAGES = {
   popup: "/src/popup/popup.html",
   tab: "/src/popup/tab.html",
   panel: "/src/popup/panel.html",
+  welcome: "/src/popup/welcome.html",
 } as const;
 
 export interface LaunchOptions {
@@ -79,6 +80,8 @@ export interface LaunchOptions {
   /** CSS pixels of the tab, default 1280 by 900. Headless only. */
   width?: number;
   height?: number;
+  /** The page that opens after the installation stays; else it is closed, as a person does. */
+  keepsWelcome?: boolean;
   /** The tab stands in a private window, where the extension is allowed. */
   private?: boolean;
   /** Display of X11 on which a browser with windows shows them, `:99`; without it the one of whoever starts us. */

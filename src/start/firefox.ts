@@ -147,12 +147,14 @@ async function drive(
   closed: Promise<void>,
   close: () => Promise<void>,
 ): Promise<Driver> {
+  const context = (await contextsIn(bidi))[0]?.context;
+  if (context === undefined) throw new Error("Firefox opened no tab.");
   const installed = await bidi.send<{ extension: string }>("webExtension.install", {
     extensionData: { type: "path", path: options.extension },
     ...(options.private && { "moz:allowPrivateBrowsing": true }),
   });
-  const context = (await contextsIn(bidi))[0]?.context;
-  if (context === undefined) throw new Error("Firefox opened no tab.");
+  const welcome = await contextOf(bidi, SURFACE_PAGES.welcome);
+  if (!options.keepsWelcome) await tabOf(bidi, welcome).close();
   const chrome = await findChromeContext(bidi);
   const errors: string[] = [];
   let readerTab: string | null = null;
@@ -183,6 +185,7 @@ async function drive(
         readerTab = await contextOf(bidi, SURFACE_PAGES.tab);
         return tabOf(bidi, readerTab);
       }
+      if (which === "welcome") return tabOf(bidi, await contextOf(bidi, SURFACE_PAGES.welcome));
       await pollUntil(() => isOpen(bidi, chrome, which), `the ${which}`, PATIENCE_MS);
       return which === "popup" ? popupOf(bidi, chrome) : panelOf(bidi, chrome);
     },

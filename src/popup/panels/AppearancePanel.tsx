@@ -8,6 +8,8 @@ import { useSettings } from "../state/settings-context.ts";
 export function AppearancePanel() {
   const { text } = useTexts();
   const { settings, change, unsaved } = useSettings();
+  const { hasPanel, surface } = usePort();
+  const withPanel = hasPanel || surface === "panel";
   return (
     <div class="settings">
       {unsaved && <p class="notice">{text("settings_unsaved")}</p>}
@@ -21,6 +23,7 @@ export function AppearancePanel() {
       <Choice name="pictures" options={["on", "demand", "off"]} />
       <Switch name="hyphens" />
       <Switch name="letterKeys" />
+      <Choice name="opens" options={withPanel ? ["popup", "tab", "panel"] : ["popup", "tab"]} />
       <p class="settings-actions">
         <button
           type="button"

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { usePort, useTexts } from "../state/port-context.ts";
 import { WAY_KEYS } from "../state/reader-keys.ts";
 import { useSettings } from "../state/settings-context.ts";
+import { useShortcut } from "../state/use-shortcut.ts";
 import { waysFrom } from "../state/use-surfaces.ts";
 
 /** Keys of the reader and what each does; the texts are `key_<what>`. */
@@ -32,10 +33,7 @@ export function HelpPanel({ speaks }: { speaks: boolean }) {
   const port = usePort();
   const { text } = useTexts();
   const { settings } = useSettings();
-  const [shortcut, setShortcut] = useState<string | null>(null);
-  useEffect(() => {
-    port.shortcut().then(setShortcut);
-  }, [port]);
+  const shortcut = useShortcut();
   const [refused, setRefused] = useState(false);
   const ways: readonly string[] = waysFrom(port);
   const here = KEY_SHEET.filter(

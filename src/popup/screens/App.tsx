@@ -26,6 +26,8 @@ type Shown = Found & { turn: number };
 export function App({ port, settings = DEFAULT_SETTINGS }: Props) {
   const [shown, setShown] = useState<Shown | null>(null);
   const store = useSettingsStore(port, settings);
+  // As it was when the button was pressed: to change it in the reader moves no article.
+  const { opens } = settings;
   const memory = useMemo(() => new Memory(port), [port]);
   const latest = useRef(0);
   const show = useCallback(async (find: () => Promise<Found>) => {
@@ -36,9 +38,9 @@ export function App({ port, settings = DEFAULT_SETTINGS }: Props) {
   const read = useCallback(
     (scope: Scope) => {
       setShown(null);
-      show(() => readPage(port, memory, scope));
+      show(() => readPage(port, memory, opens, scope));
     },
-    [port, memory, show],
+    [port, memory, opens, show],
   );
   const stop = useCallback(
     (instead: Scope | null) => {
@@ -50,14 +52,14 @@ export function App({ port, settings = DEFAULT_SETTINGS }: Props) {
   );
   useEffect(() => {
     // What is handed over replaces what is shown only once it is there.
-    const receive = () => show(() => receiveOrRead(port, memory));
+    const receive = () => show(() => receiveOrRead(port, memory, opens));
     receive();
     const stop = port.onReceived(receive);
     return () => {
       stop();
       latest.current++;
     };
-  }, [port, memory, show]);
+  }, [port, memory, opens, show]);
   return (
     <PortContext.Provider value={port}>
       <SettingsContext.Provider value={store}>
@@ -95,9 +97,9 @@ function Screen({ shown, memory, onRead, onStop }: ScreenProps) {
   return <ArticleScreen key={shown.turn} opened={shown} memory={memory} onRead={onRead} />;
 }
 
-async function receiveOrRead(port: ReaderPort, memory: Memory): Promise<Found> {
+async function receiveOrRead(port: ReaderPort, memory: Memory, opens: Settings["opens"]): Promise<Found> {
   const handed = await port.received();
-  if (!handed) return readPage(port, memory, "page");
+  if (!handed) return readPage(port, memory, opens, "page");
   if (!("reading" in handed)) return handed;
   const { reading, place, following } = handed;
   if (!reading.ok) return reading;
@@ -110,15 +112,25 @@ async function receiveOrRead(port: ReaderPort, memory: Memory): Promise<Found> {
   };
 }
 
-async function readPage(port: ReaderPort, memory: Memory, scope: Scope): Promise<Found> {
+async function readPage(
+  port: ReaderPort,
+  memory: Memory,
+  opens: Settings["opens"],
+  scope: Scope,
+): Promise<Found> {
   const reading = await port.read(scope);
   if (!reading.ok) return reading;
-  // A reader who has the side panel open wants to read there; this surface closes then.
   const [opened] = await Promise.all([
     remembered(reading, memory),
-    port.surface === "popup" && port.showInOpenPanel({ reading, ...AT_THE_TOP }),
+    port.surface === "popup" && goOn(port, reading, opens),
   ]);
   return { ...opened, following: null, isRemembered: true, hasSelection: reading.hasSelection === true };
+}
+
+/** A reader who wants a tab, or has the side panel open, reads there; the popup closes then. */
+function goOn(port: ReaderPort, reading: Article, opens: Settings["opens"]): Promise<boolean> {
+  const handover = { reading, ...AT_THE_TOP };
+  return opens === "tab" ? port.openTab(handover) : port.showInOpenPanel(handover);
 }
 
 async function remembered(

@@ -4,6 +4,7 @@ import type { Settings } from "../../model/settings.ts";
 export function applyAppearance(root: HTMLElement, settings: Settings): void {
   if (settings.theme === "system") delete root.dataset.theme;
   else root.dataset.theme = settings.theme;
+  root.dataset.opens = settings.opens;
   root.dataset.font = settings.font;
   root.dataset.hyphens = settings.hyphens ? "on" : "off";
   root.style.setProperty("--scale", String(settings.size / 100));

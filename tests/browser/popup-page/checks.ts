@@ -28,7 +28,7 @@ interface View {
   after?: () => Promise<void>;
 }
 
-export type ViewName = keyof typeof VIEWS | "failure" | "waiting";
+export type ViewName = keyof typeof VIEWS | "failure" | "waiting" | "welcome";
 
 export interface Checks {
   views: readonly ViewName[];
@@ -80,6 +80,7 @@ export async function check({ views, sizes, boxesOnly, spaced, themes = [] }: Ch
 async function open(name: ViewName): Promise<void> {
   if (name === "failure") return until(".failure");
   if (name === "waiting") return until(".skeleton");
+  if (name === "welcome") return until(".welcome kbd");
   await until(VIEWS.article.there);
   await until('.source-strip[aria-busy="false"]');
   const view: View = VIEWS[name];

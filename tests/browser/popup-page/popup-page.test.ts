@@ -69,6 +69,8 @@ const CASES: readonly Case[] = [
     views: ["article", "sources", "chosen"],
     boxesOnly: true,
   },
+  { reading: "welcome", surfaces: ["tab"], views: ["welcome"], themes: THEMES },
+  { reading: "welcome", language: "ar", surfaces: ["tab"], views: ["welcome"], themes: THEMES },
   { reading: "waiting", surfaces: ["popup"], views: ["waiting"], themes: THEMES },
   ...Object.keys(FAILURES).map(
     (reading): Case => ({ reading, surfaces: ["popup", "panel"], views: ["failure"] }),
@@ -143,6 +145,8 @@ describe.each(["chromium", "firefox"] as const)("the reader's views in %s", (eng
     const query = `reading=ferry&language=${language}&voices&left&surface=panel`;
     const views: ViewName[] = ["appearance", "help", "chosen", "wrong", "mended", "menu"];
     expect(await findingsIn(query, { views, sizes, boxesOnly: true })).toEqual([]);
+    const welcome = `reading=welcome&language=${language}&surface=tab`;
+    expect(await findingsIn(welcome, { views: ["welcome"], sizes: SIZES.tab, boxesOnly: true })).toEqual([]);
   });
 
   it.runIf(engine === "chromium")(

@@ -3,6 +3,9 @@ import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import { parseSettings } from "../../../src/model/settings.ts";
 import type { Surface } from "../../../src/model/surface.ts";
 import { App } from "../../../src/popup/screens/App.tsx";
+import { WelcomeScreen } from "../../../src/popup/screens/WelcomeScreen.tsx";
+import { applyAppearance } from "../../../src/popup/state/appearance.ts";
+import { PortContext } from "../../../src/popup/state/port-context.ts";
 import { SpeechContext } from "../../../src/popup/state/speech-context.ts";
 import { textDirection } from "../../../src/popup/text/text-direction.ts";
 import { fakeSpeech, voice } from "../../unit/popup/aloud/fake-speech.ts";
@@ -17,7 +20,8 @@ import { check } from "./checks.ts";
 
 /**
  * The popup's app in a plain tab with a fake port.
- * `?reading=ferry|arabic|japanese|hostile|long|huge|waiting|<failure>` chooses what the port hands over
+ * `?reading=ferry|arabic|japanese|hostile|long|huge|waiting|welcome|<failure>` chooses what the port hands over,
+ * `welcome` the page after the installation
  * (or an address that ends in `.json`: a reading saved from a real page),
  * any other name a setting (`theme=dark`), `language` the language of the interface, `surface` one of the three
  * (without it the popup at any size), `selection` that text is selected on the page, `left` that the window shows
@@ -72,8 +76,15 @@ const speech = fakeSpeech(
 );
 const app = (
   <SpeechContext.Provider value={speech}>
-    <App port={port} settings={settings} />
+    {name === "welcome" ? (
+      <PortContext.Provider value={port}>
+        <WelcomeScreen />
+      </PortContext.Provider>
+    ) : (
+      <App port={port} settings={settings} />
+    )}
   </SpeechContext.Provider>
 );
+if (name === "welcome") applyAppearance(document.documentElement, settings);
 if (root) render(app, root);
 Object.assign(globalThis, { check, port });

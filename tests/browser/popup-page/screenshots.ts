@@ -47,7 +47,7 @@ async function take(browser: Browser, url: string, shot: Shot, file: string): Pr
   });
   await answerPictures(page);
   await page.goto(`${url}?${shot.query}`, { waitUntil: "networkidle0" });
-  await page.locator(".frame").wait();
+  await page.locator(".frame, .welcome").wait();
   await shot.act(page);
   await new Promise((done) => setTimeout(done, 150));
   await page.screenshot({ path: file as `${string}.png` });

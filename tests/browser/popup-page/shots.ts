@@ -178,7 +178,12 @@ const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "panel-arabic", reading: "arabic", query: "&surface=panel&language=ar", width: 340, height: 860 },
   { name: "panel-german", reading: "ferry", query: "&surface=panel&language=de", width: 320, height: 640 },
   { name: "polish", reading: "ferry", query: "&language=pl", act: press("a") },
+  { name: "welcome", reading: "welcome", query: "&surface=tab", width: 1280, height: 860 },
+  { name: "welcome-dark", reading: "welcome", query: "&surface=tab&theme=dark", width: 1280, height: 860 },
+  { name: "welcome-arabic", reading: "welcome", query: "&surface=tab&language=ar", width: 1000, height: 860 },
+  { name: "welcome-narrow", reading: "welcome", query: "&surface=tab", width: 320, height: 640 },
   { name: "waiting", reading: "waiting" },
+  { name: "waiting-for-a-tab", reading: "waiting", query: "&surface=popup&opens=tab" },
   ...[
     "no-article",
     "no-article-selection",

@@ -25,6 +25,7 @@ describe("parseSettings", () => {
 
   it("gives back everything that it gave out", () => {
     const chosen: Settings = {
+      opens: "tab",
       theme: "contrast",
       font: "sans",
       size: 140,

@@ -167,3 +167,20 @@ describe("what is kept", () => {
     expect(ids(one("larger", 0, 5e6))).toEqual([]);
   });
 });
+
+it("a panel takes what came while it was loading", async () => {
+  browser.session.set("panel/7", "reading");
+  const panel = await surface("panel");
+  const popup = await surface("popup");
+  await popup.openPanel(HANDOVER);
+  expect(await panel.received()).toMatchObject({ reading: { ok: true } });
+});
+
+it("a panel that opens while its page is being read waits for that, and says nothing meanwhile", async () => {
+  browser.session.set("panel/7", "reading");
+  const panel = await surface("panel");
+  const answer = vi.fn();
+  panel.received().then(answer);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(answer).not.toHaveBeenCalled();
+});

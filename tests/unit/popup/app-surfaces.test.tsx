@@ -2,6 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { AT_THE_TOP, type Whereabouts } from "../../../src/model/place.ts";
+import { DEFAULT_SETTINGS } from "../../../src/model/settings.ts";
 import { blockKey, Memory } from "../../../src/popup/state/memory.ts";
 import { all, click, close, find, open, press, settle, useEmptyDocument, words } from "./app-driver.tsx";
 import { fakePort } from "./fake-port.ts";
@@ -13,6 +14,57 @@ useEmptyDocument();
 const OTHER = makeArticle({
   metadata: { title: "Another story", url: "https://other.example/1" },
   blocks: [p("Other words")],
+});
+
+describe("where a click opens", () => {
+  it("is the popup by default", async () => {
+    const port = fakePort(FERRY);
+    await open(port);
+    expect(port.went).toEqual([]);
+    expect(find("h1")?.textContent).toBe(FERRY.metadata.title);
+  });
+
+  it("is a tab where the reader chose that, or the popup itself where the browser refuses one", async () => {
+    const port = fakePort(FERRY);
+    await open(port, { ...DEFAULT_SETTINGS, opens: "tab" });
+    expect(port.went).toEqual([{ way: "tab", ...AT_THE_TOP }]);
+    await close();
+    await open(fakePort(FERRY, { surfaces: false }), { ...DEFAULT_SETTINGS, opens: "tab" });
+    expect(find("h1")?.textContent).toBe(FERRY.metadata.title);
+  });
+
+  it("says in the popup why there is nothing to read, and opens no tab for it", async () => {
+    const port = fakePort({ ok: false, reason: "no-article" });
+    await open(port, { ...DEFAULT_SETTINGS, opens: "tab" });
+    expect(port.went).toEqual([]);
+    expect(find(".failure h1")).not.toBeNull();
+  });
+
+  it("moves no article that is open already: in a tab, or when the choice is made", async () => {
+    const received = async () => ({ reading: FERRY, ...AT_THE_TOP });
+    const inTab = fakePort(FERRY, { surface: "tab", received });
+    await open(inTab, { ...DEFAULT_SETTINGS, opens: "tab" });
+    expect(inTab.went).toEqual([]);
+    await close();
+    const port = fakePort(FERRY);
+    await open(port);
+    await press("a");
+    await click("input[name=opens][value=tab]");
+    expect(port.went).toEqual([]);
+    expect(JSON.parse(port.kept.get("settings")!)).toMatchObject({ opens: "tab" });
+  });
+
+  it("offers the side panel only where the browser has one", async () => {
+    const offered = () => all("input[name=opens]").map((input) => (input as HTMLInputElement).value);
+    const received = async () => ({ reading: FERRY, ...AT_THE_TOP });
+    await open(fakePort(FERRY, { surface: "panel", received }));
+    await press("a");
+    expect(offered()).toEqual(["popup", "tab", "panel"]);
+    await close();
+    await open({ ...fakePort(FERRY), hasPanel: false });
+    await press("a");
+    expect(offered()).toEqual(["popup", "tab"]);
+  });
 });
 
 describe("the ways out", () => {
