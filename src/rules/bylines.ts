@@ -408,3 +408,17 @@ export const AGENCIES =
   "ap|afp|reuters|dpa|apa|epd|kna|sda|sid|efe|ansa|agi|lusa|belga|anp|ritzau|ntb|tt|stt|bns|elta|leta|pap|čtk|tasr|sita|mti|hina|tanjug|" +
   "bta|agerpres|tass|тасс|interfax|интерфакс|укринформ|укрінформ|anadolu|dha|iha|upi|aap|pti|ians|bernama|antara|xinhua|" +
   "kyodo|jiji|yonhap|sapa";
+
+/** Headings over a writer's portrait, whole and in lower case. */
+export const PORTRAIT_HEADINGS: ReadonlySet<string> = new Set(
+  (
+    "about the author|about the authors|about author|about the writer|about our author|author bio|author biography|meet the author|meet the writer|" +
+    "über den autor|über die autorin|über die autoren|zum autor|zur autorin|der autor|die autorin|" +
+    "à propos de l'auteur|à propos de l'autrice|" +
+    "sobre el autor|sobre la autora|acerca del autor|acerca de la autora|sobre o autor|sobre a autora|" +
+    "informazioni sull'autore|informazioni sull'autore|sull'autore|l'autore|l'autrice|over de auteur|" +
+    "om författaren|om forfatteren|kirjoittajasta|o autorze|o autorce|o autorovi|a szerzőről|despre autor|" +
+    "σχετικά με τον συγγραφέα|yazar hakkında|об авторе|про автора|אודות המחבר|عن الكاتب|درباره نویسنده|लेखक के बारे में|" +
+    "tentang penulis|về tác giả|เกี่ยวกับผู้เขียน|글쓴이 소개|저자 소개|著者について|著者紹介|この記事を書いた人|关于作者|作者简介|關於作者"
+  ).split("|"),
+);

@@ -1,6 +1,6 @@
 import type { Role } from "../../model/role.ts";
 import { type Candidate, nameWords } from "../page/candidate.ts";
-import type { PageElement } from "../page/page-tree.ts";
+import { childElements, elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { ownStories } from "../signals/links.ts";
 import type { Series } from "../signals/series.ts";
 import { strength, type Verdict } from "../signals/table.ts";
@@ -30,9 +30,30 @@ const MAX_PLAIN: Partial<Record<Role, number>> = {
 };
 
 /** Running text in a box may be the story's: then its parts are judged one by one. */
-function opensFirst({ prose, text, linkShare }: Candidate, { role, signals }: Verdict): boolean {
+function opensFirst({ prose, text, linkShare, element }: Candidate, { role, signals }: Verdict): boolean {
   if (prose > 0 && text.length * (1 - linkShare) > (MAX_PLAIN[role] ?? 900)) return true;
+  if (prose > 0 && role === "related" && standsBesideLinks(element)) return true;
   return prose > 1 && !signals.some((id) => WHOLE_BOX.has(id));
+}
+
+/** Characters of a paragraph, and links of a list, that stand beside each other in one box. */
+const PARAGRAPH = 100;
+const MANY_LINKS = 3;
+const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/u;
+
+/** Paragraphs without a link stand together before or behind the links of a box: story beside a list; teasers stand with their links in turn. */
+function standsBesideLinks(box: PageElement): boolean {
+  let marks = "";
+  const visit = (element: PageElement) => {
+    const text = element.tag === "a" || element.tag === "p" ? plainText(element) : "";
+    if (element.tag === "a" && text !== "") marks += "a";
+    const isTelling = text.length >= PARAGRAPH && SENTENCE_END.test(text);
+    if (element.tag === "p" && isTelling && ![...elementsIn(element)].some(({ tag }) => tag === "a"))
+      marks += "p";
+    for (const child of childElements(element)) visit(child);
+  };
+  visit(box);
+  return new RegExp(`^(?:p+a{${MANY_LINKS},}|a{${MANY_LINKS},}p+)$`).test(marks);
 }
 
 const BOX_NAMES =
@@ -69,9 +90,19 @@ function solidChildren(element: PageElement): PageElement[] {
   return children.length === 1 && children[0] ? solidChildren(children[0]) : children;
 }
 
-/** One of a series that is the story: its parts are judged one by one. */
-export function isStoryItem({ facts }: Draft, { telling, isMain }: Series): boolean {
-  return telling > 0 && (isMain || ownStories(facts).length === 0);
+/**
+ * One of a series that is the story: its parts are judged one by one. Teasers of other stories that stand below the story, or that nothing
+ * took for it, are none unless they are most of what there is.
+ */
+export function isStoryItem(
+  { candidate, facts }: Draft,
+  { telling, isMain, isMost, isKept }: Series,
+): boolean {
+  const stories = ownStories(facts);
+  if (telling === 0) return false;
+  if (stories.length === 0 || isMost) return true;
+  const isBeside = candidate.place === "after" || !isKept;
+  return isMain && (!isBeside || stories.length < facts.links.length);
 }
 
 const FIGURE_NAMES = /\b(figure|image|img|photo|picture|media|caption|bild|foto|wp caption)\b/;

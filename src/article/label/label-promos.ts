@@ -1,5 +1,6 @@
 import { familyOf } from "../../model/role.ts";
 import { hasLetter } from "../../rules/letters.ts";
+import type { PageElement } from "../page/page-tree.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { strength } from "../signals/table.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
@@ -47,7 +48,9 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelC
       promoNext &&
       next.role &&
       (label ||
-        (draft.candidate.shape === "heading" && next.role !== "navigation" && restIsPromo(shown, i + 1)))
+        (draft.candidate.shape === "heading" &&
+          next.role !== "navigation" &&
+          (restIsPromo(shown, i + 1) || headsBox(shown, i))))
     ) {
       decide(draft, next.role, "heading-of-promo", next.reason);
       draft.inside = next.inside;
@@ -65,6 +68,28 @@ function restIsPromo(drafts: readonly Draft[], from: number): boolean {
     if (role === null || familyOf(role) !== "promo" || doubtful) return false;
   }
   return true;
+}
+
+/** All else in what holds the heading and what follows it are promos. */
+function headsBox(drafts: readonly Draft[], at: number): boolean {
+  const heading = drafts[at]!.candidate.element;
+  const next = drafts[at + 1]!.candidate.element;
+  let box: PageElement | null = heading.parent;
+  while (box && !isWithin(next, box)) box = box.parent;
+  if (!box || box.tag === "body") return false;
+  const isOther = ({ role, doubtful }: Draft) => role === null || familyOf(role) !== "promo" || doubtful;
+  const before = drafts[at - 1];
+  if (before && isWithin(before.candidate.element, box)) return false;
+  for (let i = at + 1; i < drafts.length; i++) {
+    if (!isWithin(drafts[i]!.candidate.element, box)) return true;
+    if (isOther(drafts[i]!)) return false;
+  }
+  return true;
+}
+
+function isWithin(element: PageElement, holder: PageElement): boolean {
+  for (let up: PageElement | null = element; up; up = up.parent) if (up === holder) return true;
+  return false;
 }
 
 function linksFollow(drafts: readonly Draft[], from: number): boolean {

@@ -1,4 +1,5 @@
 import type { ProvenanceRole } from "../../model/role.ts";
+import { PORTRAIT_HEADINGS } from "../../rules/bylines.ts";
 import { isCapitalised, isLowerCased, LETTERS } from "../../rules/letters.ts";
 import { hasThumbnail } from "../signals/asking.ts";
 import type { LinkFact } from "../signals/evidence.ts";
@@ -9,6 +10,8 @@ import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 /** A byline or date is a line, not a paragraph; characters. */
 const LINE_LENGTH = 140;
 const CREDIT_LENGTH = 400;
+/** A writer's portrait is a paragraph or two. */
+const BIO_LENGTH = 900;
 /** Characters; no name is longer. */
 const NAME_LENGTH = 120;
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}.'-]+$`);
@@ -24,7 +27,7 @@ const AUTHOR_PATH =
   /\/(authors?|autor(en|es)?|auteurs?|contributors?|by|people|staff|writers?|profile|journalists?|redaktion|team|reporter|columnists?)\//;
 /** A day with month and year, or a clock time, in digits or words. */
 const DATE =
-  /\b(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(de\s+)?[^\s\d.,;:()|/–—-]{3,12}\.?,?\s+(de\s+)?\d{4}\b|\b[^\s\d.,;:()|/–—-]{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}(?=\b|\d{1,2}:)|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s+(min(ute)?s?|hours?|days?|hrs?|stunden?|tage?|heures?|jours?|horas?|días?)\s+ago\b|^(vor|hace|il y a|há)\s+\d+/;
+  /\b(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]|\b\d{1,2}(st|nd|rd|th|\.|er|º)?\s+(de\s+)?[^\s\d.,;:()|/–—-]{3,12}\.?,?\s+(de\s+)?\d{4}\b|\b[^\s\d.,;:()|/–—-]{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}(?=\b|\d{1,2}:)|(?<![£$€¥₹]\s?|\d[.,])\b([01]?\d|2[0-4])[:.h][0-5]\d\b|\b\d+\s+(min(ute)?s?|hours?|days?|hrs?|stunden?|tage?|heures?|jours?|horas?|días?)\s+ago\b|^(vor|hace|il y a|há)\s+\d+/;
 
 const DATES = new RegExp(DATE.source, "g");
 /** A date with its day of the week: "on Monday, 3 May 2021". */
@@ -36,13 +39,29 @@ export function labelProvenance(drafts: readonly Draft[], context: LabelContext)
     (last, { candidate, left }, i) => (left || candidate.prose === 0 ? last : i),
     -1,
   );
+  let heads = false;
   for (const [i, draft] of drafts.entries()) {
     if (draft.role || draft.left) continue;
-    const found = classifyLine(draft, context, i >= lastText - 1);
+    const atEnd = i >= lastText - 1;
+    const opensPortrait = atEnd && announcesPortrait(draft);
+    const found: Line | null =
+      heads || opensPortrait ? partOfPortrait(draft, opensPortrait) : classifyLine(draft, context, atEnd);
+    heads = found?.rule === "bio-heading";
     if (!found) continue;
     decide(draft, found.role, found.rule);
     if (found.role === "bio") draft.inside = false;
   }
+}
+
+function announcesPortrait({ candidate, facts }: Draft): boolean {
+  return candidate.shape === "heading" && PORTRAIT_HEADINGS.has(facts.lower.replace(/[:：]$/, ""));
+}
+
+/** The heading that announces the writer's portrait, and what stands under it up to the next heading. */
+function partOfPortrait({ candidate }: Draft, isHeading: boolean): Line | null {
+  const { text, shape } = candidate;
+  const isPart = ["paragraph", "box", "figure"].includes(shape) && text.length <= BIO_LENGTH;
+  return isHeading || isPart ? line("bio", "bio-heading") : null;
 }
 
 interface Line {
@@ -90,12 +109,18 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   )
     return line("date", "entry-time");
   if (edge && text.length < 80 && endsInByline(text)) return line("byline", "byline-words");
-  if (prefixed && hasDate && edge && isNames(rest.trim().split(/\s+/, 2).join(" ")))
+  if (
+    hasDate &&
+    edge &&
+    (prefixed ? isNames(rest.trim().split(/\s+/, 2).join(" ")) : namesBehindDate(facts.lower))
+  )
     return line("byline", "byline-date");
   if (!promo && isSignature(text, facts.lower, context.authors)) return line("byline", "byline-signature");
   if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
   const labelledDate = shape !== "heading" && lexicon.has("date-label", facts.lower);
-  if (hasDate && (labelledDate || isBareDate(text))) {
+  // A day between the entries of a chronicle heads what follows.
+  const heads = shape === "heading" && place === "within";
+  if (hasDate && !heads && (labelledDate || isBareDate(text))) {
     const update =
       /updat|aktualis|actuali|mis à jour|aggiorn|atuali|bijgewerkt|oppdatert|opdateret|uppdaterad|обновл|güncell|更新|수정|تحديث/iu.test(
         text,
@@ -104,6 +129,14 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
   }
   if (namedDate && hasDate && text.length < 90) return line("date", "date-named");
   return null;
+}
+
+/** A line opens with its date and names after that who wrote it: "05/10/2018 - Published by: Ana Ruiz - Tags: …". */
+function namesBehindDate(lower: string): boolean {
+  const match = DATE.exec(lower);
+  if (match?.index !== 0) return false;
+  const rest = lower.slice(match[0].length).replace(/^[^\p{L}]+/u, "");
+  return lexicon.endOf("byline-prefix", rest) >= 0 && rest !== lower;
 }
 
 /** The rest of a line after "By" is a name: "Harbour deskBy Ana Ruiz". */
@@ -168,7 +201,7 @@ const ENOUGH = 0.85;
 
 function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly string[] = []): boolean {
   const { text, shape, place, names, pictures, links } = candidate;
-  if (text.length < 12 || text.length > 900 || shape === "list" || shape === "heading") return false;
+  if (text.length < 12 || text.length > BIO_LENGTH || shape === "list" || shape === "heading") return false;
   let score = 0;
   const named = BIO_NAMES.test(names.slice(0, 40).join(" "));
   if (named) score += 0.5;
@@ -179,6 +212,7 @@ function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly str
   )
     score += 0.2;
   if (authors.some((name) => name.length > 4 && facts.lower.startsWith(name.toLowerCase()))) score += 0.2;
+  else if (authors.some((name) => text.startsWith(`${name.split(" ")[0]} `))) score += 0.1;
   if (shape === "box" && pictures.length === 1) score += 0.2;
   if (place === "after" || atEnd) score += 0.3;
   if (candidate.emphasised) score += 0.1;

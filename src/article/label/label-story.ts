@@ -12,6 +12,8 @@ const STANDFIRST_LENGTH = 70;
 const KICKER_LENGTH = 30;
 /** Characters. */
 const LINE_LENGTH = 60;
+/** Share of a sentence that its links may hold: a product's or an institution's whole name. */
+const SENTENCE_LINKS = 0.35;
 /** How a sentence of running text ends. */
 const FULL_STOP = /[.!?…。！？؟।]["'”’»]?$/u;
 /** Which picture of how many. */
@@ -69,7 +71,9 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
 
 /** The section's name over the story, a number of views, an ornament. */
 function isKicker({ candidate }: Draft): boolean {
-  const { text, place, shape } = candidate;
+  const { text, place, shape, names } = candidate;
+  if (shape === "list" && place === "before" && names.some((name) => /^breadcrumbs?$/.test(name)))
+    return true;
   if (shape === "heading") return /^[\p{P}\p{S}\s]+$/u.test(text) && text !== "***";
   if (shape !== "paragraph") return false;
   if (place === "before" && isBreadcrumb(candidate)) return true;
@@ -104,7 +108,7 @@ function isLoose({ candidate, facts }: Draft, next: Draft | undefined): boolean 
   const { shape, place, text, linkShare, pictures, prose, emphasised } = candidate;
   if (facts.links.length > 0 && facts.links.every(isDocument)) return false;
   const isBold = emphasised && place !== "before";
-  if (prose > 0 && !isBold && FULL_STOP.test(text) && linkShare < 0.2) return false;
+  if (prose > 0 && !isBold && FULL_STOP.test(text) && linkShare < SENTENCE_LINKS) return false;
   if (place !== "within") return true;
   if (shape === "figure") return pictures.length === 0;
   if (["table", "quote", "code"].includes(shape)) return false;

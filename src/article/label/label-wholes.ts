@@ -12,8 +12,8 @@ const BOX_LENGTH = 400;
 const REST_LENGTH = 200;
 /** Characters outside links of a text that may be a sentence. */
 const SENTENCE_LENGTH = 50;
-/** Rules that only say that nothing speaks for the story. */
-const WEAK_RULES = new Set(["loose", "controls"]);
+/** Rules that only say that nothing speaks for the story, or that a part lets its reader do something. */
+const WEAK_RULES = new Set(["loose", "controls", "link-button"]);
 const PICTURE = "picture-link-without-caption";
 /** What stands beside a story's part and says nothing about it. */
 const BESIDE = new Set(["share", "navigation", "player", "comment"]);

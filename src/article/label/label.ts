@@ -79,7 +79,7 @@ export function* labelBlocks(
   };
   const drafts: Draft[] = [];
   const judged = new Map<Candidate, Draft>();
-  const findSeries = seriesFinder(index, context.around.total);
+  const findSeries = seriesFinder(index, context.around.total, region.kept);
   const items = new Set<PageElement>();
   const judge = (box: Candidate): boolean => {
     const draft = draftOf(box, context);

@@ -12,7 +12,7 @@ const CONSENT =
 const OVERLAY = /(?:^|\s)(?:[\w-]*[-_])?(?:modal|popup|dialog|login-?(?:form|box|panel))(?=\s|$)/i;
 /** What readers wrote below the story; a single comment's class does not count, only the whole list's. */
 const COMMENTS =
-  /(?:^|\s)(?:[\w-]*[-_])?(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper|thread|block)|disqus_thread|disqus|respond|kommentare|commentaires|comentarios|commenti|reacties|forum)(?:[-_](?:area|list|section|container|wrapper|block|inner))?(?=\s|$)/i;
+  /(?:^|\s)(?:[\w-]*[-_])?(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper|thread|block)|disqus_thread|disqus|respond|kommentare|commentaires|comentarios|commenti|reacties|pings|trackbacks|pingbacks|forum)(?:[-_](?:area|list|section|container|wrapper|block|inner))?(?=\s|$)/i;
 
 /** A single comment as the common tools number it. */
 const COMMENT_ID = /^(?:(?:li|div|article)-)*comment-\d+$/i;

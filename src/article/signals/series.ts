@@ -7,23 +7,30 @@ const MANY = 3;
 const TELLING = 60;
 /** Share of an item's text from which on a box within stands for it. */
 const MOST_OF_ITEM = 0.6;
-/** Share of the region's text from which on a series is what the page is about. */
+/** Share of the region's text from which on a series is what the page is about, and from which even one of teasers is. */
 const MAIN_SHARE = 0.3;
+const MOST_SHARE = 0.5;
 
 /** How a container stands among siblings that are built as it is: posts of a live account, products of a guide, answers. */
 export interface Series {
   /** Items that tell something, itself included; 0 when it is none of a series. */
   telling: number;
-  /** The series is most of what the page has to say. */
+  /** The series is much of what the page has to say, or most of it. */
   isMain: boolean;
+  isMost: boolean;
+  /** Most of its items were taken for the article's. */
+  isKept: boolean;
 }
 
-const NONE: Series = { telling: 0, isMain: false };
+const NONE: Series = { telling: 0, isMain: false, isMost: false, isKept: false };
 
 export type FindSeries = (element: PageElement) => Series;
 
-/** Finds the series that elements stand in; each container's children are looked through once. `total`: characters of the region. */
-export function seriesFinder(index: TextIndex, total: number): FindSeries {
+/**
+ * Finds the series that elements stand in; each container's children are looked through once. `total`: characters of the
+ * region; `kept`: numbers of the elements that were taken for the article's.
+ */
+export function seriesFinder(index: TextIndex, total: number, kept: ReadonlySet<number>): FindSeries {
   const known = new Map<PageElement, Map<string, Series>>();
   return (element) => {
     for (let item = element; item.parent; item = item.parent) {
@@ -39,14 +46,19 @@ export function seriesFinder(index: TextIndex, total: number): FindSeries {
     if (build === "") return NONE;
     let within = known.get(parent);
     if (!within) {
-      within = seriesIn(parent, index, total);
+      within = seriesIn(parent, index, total, kept);
       known.set(parent, within);
     }
     return within.get(build) ?? NONE;
   }
 }
 
-function seriesIn(parent: PageElement, index: TextIndex, total: number): Map<string, Series> {
+function seriesIn(
+  parent: PageElement,
+  index: TextIndex,
+  total: number,
+  kept: ReadonlySet<number>,
+): Map<string, Series> {
   const builds = new Map<string, PageElement[]>();
   for (const child of childElements(parent)) {
     const build = buildOf(child);
@@ -56,13 +68,18 @@ function seriesIn(parent: PageElement, index: TextIndex, total: number): Map<str
   }
   const found = new Map<string, Series>();
   for (const [build, items] of builds) {
-    const series = items.length < MANY ? NONE : seriesOf(items, index, total);
+    const series = items.length < MANY ? NONE : seriesOf(items, index, total, kept);
     if (series.telling > 0) found.set(build, series);
   }
   return found;
 }
 
-function seriesOf(items: readonly PageElement[], index: TextIndex, total: number): Series {
+function seriesOf(
+  items: readonly PageElement[],
+  index: TextIndex,
+  total: number,
+  kept: ReadonlySet<number>,
+): Series {
   const openings = new Set<string>();
   const telling = items.filter((item) => {
     if (plainIn(item, index) < TELLING) return false;
@@ -71,7 +88,12 @@ function seriesOf(items: readonly PageElement[], index: TextIndex, total: number
   });
   if (telling.length < MANY || telling.length < items.length / 2) return NONE;
   const chars = telling.reduce((sum, item) => sum + lengthIn(index, item), 0);
-  return { telling: telling.length, isMain: chars >= total * MAIN_SHARE };
+  return {
+    telling: telling.length,
+    isMain: chars >= total * MAIN_SHARE,
+    isMost: chars >= total * MOST_SHARE,
+    isKept: items.filter(({ n }) => kept.has(n)).length > items.length / 2,
+  };
 }
 
 /** Names and classes down to the first part; nothing for an element without parts. */

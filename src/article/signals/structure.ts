@@ -1,6 +1,6 @@
 import { hasLetter } from "../../rules/letters.ts";
 import { foldText } from "../../rules/words.ts";
-import type { Candidate } from "../page/candidate.ts";
+import { type Candidate, nameWords } from "../page/candidate.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { isDense } from "../page/text-index.ts";
 import { folds } from "./actions.ts";
@@ -59,6 +59,8 @@ const NUMBERED = /^#?\d{1,3}[.:)]\s/;
 const MINUTES = /\d ?min(utes?|uten|utos|uti)?\.?\)?$/i;
 /** What stands on the button of a player, or before a thing to hear. */
 const PLAY_MARK = /[▶►⏵]|\u{1F3A7}|\u{1F399}/u;
+/** The same of a list whose links are marked as tags: commas and a label stand between them. */
+const TAGS_SHARE = 0.8;
 /** Characters of a section's or topic's name. */
 const TAG_LENGTH = 30;
 
@@ -130,6 +132,10 @@ function endsFold({ controls, text }: Candidate): boolean {
   );
 }
 
+/** Characters of what stands on a button, and what pages call a link that is drawn as one. */
+const BUTTON_LENGTH = 60;
+const BUTTON = /^(?:button|btn|cta)$/;
+
 /** A list of one item lists nothing. */
 function isLoneItem({ shape, element }: Candidate): boolean {
   return shape === "list" && [...elementsIn(element)].filter(({ tag }) => tag === "li").length === 1;
@@ -141,6 +147,16 @@ const RUNNING_TIME = /^\d{1,2}:\d{2}(:\d{2})?$/;
 /** The element, or one in it, is called a video by the page. */
 function isNamedVideo({ element }: Candidate): boolean {
   return [element, ...elementsIn(element)].some(({ attributes }) => /video/i.test(attributes.class ?? ""));
+}
+
+/** A headline that is the link, or under links without words to the one place that lie over the whole. */
+function isCovered({ element }: Candidate, { links }: Facts): boolean {
+  const heading = [...elementsIn(element)].find(({ tag }) => /^h[2-6]$/.test(tag));
+  if (!heading || new Set(links.map(({ address }) => address)).size > 1) return false;
+  const title = plainText(heading);
+  return (
+    links.some(({ text }) => text === title) || (links.length > 1 && links.every(({ text }) => text === ""))
+  );
 }
 
 /** CSS pixels of a button's picture. */
@@ -232,6 +248,19 @@ export const structureSignals: readonly Signal[] = [
     },
   },
   {
+    id: "link-button",
+    cue: "control",
+    reason: "offers_action",
+    find: ({ shape, text, linkShare, links, names, place, prose }, facts) => {
+      const [link] = facts.links;
+      if (!["paragraph", "box"].includes(shape) || place === "before" || prose > 0) return [];
+      if (links.length !== 1 || !link || linkShare < FULL_LINK || text.length > BUTTON_LENGTH) return [];
+      if (isDocument(link) || isPictureFile(link) || link.address === "" || !isPhrase(text)) return [];
+      const isButton = [...names, ...nameWords(links[0]!)].some((name) => BUTTON.test(name));
+      return isButton ? give(link.own ? "house-promo" : "advertisement", 0.95) : [];
+    },
+  },
+  {
     id: "ends-in-link",
     cue: "build",
     reason: "ends_in_link",
@@ -295,7 +324,8 @@ export const structureSignals: readonly Signal[] = [
       const stories = new Set(
         facts.links.filter((link) => link.own && leadsToStory(link)).map(({ address }) => address),
       );
-      if (stories.size !== 1 || candidate.linkShare < 0.15) return [];
+      if (stories.size !== 1) return [];
+      if (candidate.linkShare < 0.15) return isCovered(candidate, facts) ? give("related", 0.75) : [];
       return give("related", candidate.linkShare > 0.3 ? 0.75 : 0.6);
     },
   },
@@ -321,7 +351,10 @@ export const structureSignals: readonly Signal[] = [
     reason: "all_links",
     find: (candidate, { links, around }) => {
       if (!["paragraph", "list", "box"].includes(candidate.shape) || candidate.place === "before") return [];
-      if (links.length < 2 || shareUnderLabel(candidate) < FULL_LINK) return [];
+      if (links.length < 2 || shareUnderLabel(candidate) < TAGS_SHARE) return [];
+      const isMarked = links.every(({ rel }) => /\btag\b/.test(rel));
+      if (isMarked) return give("navigation", 0.95);
+      if (shareUnderLabel(candidate) < FULL_LINK) return [];
       const tags = links.every(
         (link) =>
           link.own &&

@@ -431,7 +431,7 @@ export const copyrightLine: WordFamily = {
       words: [
         "(©|\\(c\\)|copyright)( .{0,80})?",
         "all rights reserved",
-        "(this material|the contents?|no part of this) .{0,40}(may not be|protected|copyright)",
+        "(this (material|document|article)|the contents?|no part of this) .{0,40}(may not be|protected|copyright)",
         "(used|licensed) under (a )?(creative commons|cc).{0,60}",
         "not for (re)?distribution",
       ],

@@ -9,6 +9,17 @@ export interface LookAlike {
 /** What the signals have met so far. */
 const KNOWN: readonly LookAlike[] = [
   {
+    name: "document behind a button",
+    html: `<p class="button-wrapper"><a class="btn" href="https://court.example/filings/2026-17.pdf">Read the ruling</a></p>`,
+  },
+  {
+    name: "paragraph beside a list of stories",
+    html: `<div class="x4"><p>The mast is the third to fall in a year, after one at the ferry and one at the mill, and each had been surveyed within months.</p><ul><li><a href="/2026/01/mast-falls-at-the-ferry">Mast falls at the ferry</a></li><li><a href="/2025/11/mast-falls-at-the-mill">Mast falls at the mill</a></li><li><a href="/2025/10/survey-of-all-masts-begins">Survey of all masts begins</a></li></ul></div>`,
+    stays: [
+      "The mast is the third to fall in a year, after one at the ferry and one at the mill, and each had been surveyed within months.",
+    ],
+  },
+  {
     name: "story about newsletters",
     html: `<p>Sign up for our newsletter, the fake page urged, and 4,000 people did so before the police found the server.</p>`,
   },

@@ -15,6 +15,36 @@ const row = (name: string, lang: string, roles: string, html: string): PromoSamp
 
 export const PROMOS: readonly PromoSample[] = [
   row(
+    "line of links that are marked as tags",
+    "pt",
+    "navigation",
+    `<strong>Assuntos desta página<br><a rel="tag" href="/tag/pesca-de-inverno-no-norte/">pesca de inverno no norte</a>, <a rel="tag" href="/tag/mastros/">mastros</a>, <a rel="tag" href="/tag/porto-velho/">porto velho</a></strong>`,
+  ),
+  row(
+    "cards under a heading without a label",
+    "en",
+    "related",
+    `<div class="w6"><div><h3>Seen on other coasts</h3></div><div class="w3"><a href="/2026/02/mast-makers-of-the-north-coast"><img src="/m.jpg"></a><h3><a href="/2026/02/mast-makers-of-the-north-coast">Mast makers of the north coast</a></h3></div><div class="w3"><a href="/2026/01/pier-of-the-south-coast-opens"><img src="/n.jpg"></a><h3><a href="/2026/01/pier-of-the-south-coast-opens">Pier of the south coast opens</a></h3></div></div>`,
+  ),
+  row(
+    "link that is drawn as a button",
+    "en",
+    "advertisement",
+    `<p class="button-wrapper"><a class="button primary" href="https://calendar.example/tours/low-quay">Schedule a tour</a></p>`,
+  ),
+  row(
+    "card under a link over all of it",
+    "en",
+    "related",
+    `<div class="w3"><div class="w4"><a href="/2026/02/mast-makers-of-the-north-coast"><img src="/m.jpg"></a></div><h3>Mast makers</h3><p>Six workshops of the north coast still shape them by hand and eye.</p><a href="/2026/02/mast-makers-of-the-north-coast"></a></div>`,
+  ),
+  row(
+    "card whose headline is its link",
+    "en",
+    "related",
+    `<div class="w3"><img src="/m.jpg"><h3><a href="/2026/02/mast-makers-of-the-north-coast">Mast makers</a></h3><p>Six workshops of the north coast still shape them by hand and eye, though steel is cheaper and one of them builds kites by now as well.</p></div>`,
+  ),
+  row(
     "newsletter line",
     "en",
     "newsletter",

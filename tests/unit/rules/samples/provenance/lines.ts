@@ -31,8 +31,12 @@ export const samples = {
   },
   "copyright-line": {
     en: {
-      hit: ["© 2021 Harbour Desk. All rights reserved.", "Copyright 2021 Harbour Desk"],
-      miss: ["Copying rights cost more now."],
+      hit: [
+        "© 2021 Harbour Desk. All rights reserved.",
+        "Copyright 2021 Harbour Desk",
+        "This document is subject to copyright.",
+      ],
+      miss: ["Copying rights cost more now.", "This document is what the court asked for."],
     },
     de: { hit: ["Alle Rechte vorbehalten"], miss: ["Alle Rechten der Partei kamen."] },
     fr: { hit: ["Tous droits réservés"], miss: ["Tous droits dehors."] },
