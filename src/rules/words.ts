@@ -35,6 +35,7 @@ export type FamilyId =
   | "follow-words"
   | "share-words"
   | "comment-words"
+  | "comment-rules"
   | "error-report"
   | "contest-words"
   | "poll-words"

@@ -24,6 +24,7 @@ const WEIGHTS: Partial<Record<FamilyId, number>> = {
   "follow-words": 0.5,
   "share-words": 0.5,
   "comment-words": 0.6,
+  "comment-rules": 1.1,
   "error-report": 0.95,
   "podcast-places": 0.75,
   "contest-words": 0.5,
@@ -36,7 +37,13 @@ const WEIGHTS: Partial<Record<FamilyId, number>> = {
 };
 
 /** Whole statements of a publisher about its page. */
-const PHRASES = new Set<FamilyId>(["affiliate-notice", "error-report", "skip-label", "consent-words"]);
+const PHRASES = new Set<FamilyId>([
+  "affiliate-notice",
+  "comment-rules",
+  "error-report",
+  "skip-label",
+  "consent-words",
+]);
 
 /** Words that only lead somewhere with a link. */
 const NEED_LINK = new Set<FamilyId>(["related-sentence"]);

@@ -4,7 +4,14 @@ import { adLabel } from "./advertising.ts";
 import { affiliateNotice, shopWords } from "./commerce.ts";
 import { appWords, playerWords, podcastPlaces } from "./media.ts";
 import { newsletterNoun } from "./newsletter.ts";
-import { commentWords, contestWords, errorReport, eventWords, pollWords } from "./participation.ts";
+import {
+  commentRules,
+  commentWords,
+  contestWords,
+  errorReport,
+  eventWords,
+  pollWords,
+} from "./participation.ts";
 import { relatedLabel, relatedSentence, tagLabel } from "./related.ts";
 import { followWords, shareWords } from "./sharing.ts";
 import { consentWords, skipLabel } from "./skipping.ts";
@@ -24,6 +31,7 @@ export const promoFamilies: readonly WordFamily[] = [
   followWords,
   shareWords,
   commentWords,
+  commentRules,
   errorReport,
   contestWords,
   pollWords,

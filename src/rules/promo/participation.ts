@@ -507,6 +507,74 @@ export const eventWords: WordFamily = {
   ],
 };
 
+/** By which rules a publisher lets readers comment. */
+export const commentRules: WordFamily = {
+  id: "comment-rules",
+  role: "comment",
+  match: "any",
+  rows: [
+    {
+      lang: "en",
+      words: [
+        "(keep|make sure) (all |your |that your )+comments? (are |is |civil|respectful|polite|on-topic|relevant|clean|short)",
+        "(we|our moderators) (are |temporarily |will |may |reserve the right to |must )+(moderat|delet|remov|edit|approv)(e|ing) (all |any |your )?comments",
+        "comments .{0,60}(will|may) not be (published|approved|posted) (by|until|unless|if|on this)",
+        "comments (are subject to|must comply with|should follow) (our|the) (rules|moderation|guidelines|terms|community)",
+      ],
+    },
+    {
+      lang: "de",
+      words: [
+        "(ihre|eure|deine) kommentare (themenbezogen|sachlich|höflich|respektvoll|werden (vor|erst|nach))",
+        "(wir|die redaktion) (behalten|behält) (uns|sich) .{0,20}vor,? kommentare",
+        "kommentare .{0,60}werden nicht (veröffentlicht|freigeschaltet|freigegeben)",
+      ],
+    },
+    {
+      lang: "fr",
+      words: [
+        "les commentaires .{0,60}(ne seront pas|seront) (publiés|supprimés|modérés) (par|s'ils)",
+        "vos commentaires .{0,30}(courtois|respectueux|modérés)",
+      ],
+    },
+    {
+      lang: "es",
+      words: [
+        "comentarios .{0,80}no serán (publicados|aprobados|admitidos)",
+        "(sus|tus|los) comentarios .{0,40}serán moderados",
+      ],
+    },
+    {
+      lang: "pt",
+      words: [
+        "comentários .{0,80}não serão (publicados|aprovados|aceitos|liberados)",
+        "(seus|os) comentários .{0,40}serão moderados",
+      ],
+    },
+    {
+      lang: "it",
+      words: [
+        "commenti .{0,80}non saranno (pubblicati|approvati)",
+        "(i tuoi|i vostri) commenti .{0,40}moderati",
+      ],
+    },
+    { lang: "nl", words: ["reacties .{0,60}worden niet (geplaatst|gepubliceerd|toegelaten)"] },
+    { lang: "sv", words: ["kommentarer .{0,60}(publiceras inte|modereras av)"] },
+    { lang: "da", words: ["kommentarer .{0,60}(bliver ikke offentliggjort|modereres af)"] },
+    { lang: "no", words: ["kommentarer .{0,60}(blir ikke publisert|modereres av)"] },
+    { lang: "fi", words: ["kommentit (tarkistetaan|moderoidaan)"] },
+    { lang: "pl", words: ["komentarze .{0,60}nie będą (publikowane|akceptowane)"] },
+    { lang: "cs", words: ["komentáře .{0,60}nebudou (zveřejněny|schváleny)"] },
+    { lang: "tr", words: ["yorumlar .{0,60}(yayınlanmayacaktır|onaylanmayacaktır|onaylanmamaktadır)"] },
+    { lang: "ru", words: ["комментарии .{0,60}не (будут опубликованы|публикуются)"] },
+    { lang: "uk", words: ["коментарі .{0,60}не (будуть опубліковані|публікуються)"] },
+    { lang: "id", words: ["komentar .{0,60}tidak akan (ditampilkan|dipublikasikan)"] },
+    { lang: "ar", words: ["(لن يتم نشر|لا تنشر) التعليقات"] },
+    { lang: "ja", words: ["コメントは.{0,20}(承認後|承認されるまで)"] },
+    { lang: "zh", words: ["(评论|留言).{0,20}(审核后|審核後)(显示|顯示|发布|發布)"] },
+  ],
+};
+
 /** Asking to report mistakes of the text. */
 export const errorReport: WordFamily = {
   id: "error-report",

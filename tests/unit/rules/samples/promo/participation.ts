@@ -71,6 +71,62 @@ export const samples = {
     ja: { hit: ["プレゼントに応募"], miss: ["石が落ちた。"] },
     ar: { hit: ["شارك في المسابقة"], miss: ["سقط الحجر في الماء."] },
   },
+  "comment-rules": {
+    en: {
+      hit: [
+        "Please keep all comments civil and short.",
+        "Note: we are temporarily moderating all comments to stop spam.",
+        "Comments with insults will not be published by the desk",
+      ],
+      miss: [
+        "Comments by the mayor will not be forgotten.",
+        "The law makes forums delete comments that insult.",
+      ],
+    },
+    de: {
+      hit: ["Bitte achten Sie darauf, dass Ihre Kommentare themenbezogen sind."],
+      miss: ["Die Kommentare des Ministers waren sachlich."],
+    },
+    fr: {
+      hit: ["Vos commentaires doivent rester courtois."],
+      miss: ["Les commentaires du maire ont surpris."],
+    },
+    es: {
+      hit: ["Los comentarios ofensivos no serán publicados."],
+      miss: ["Los comentarios del alcalde sorprenden."],
+    },
+    pt: {
+      hit: ["Comentários com textos que faltem com respeito não serão aprovados pelo moderador."],
+      miss: ["Comentários do prefeito não serão esquecidos."],
+    },
+    it: {
+      hit: ["I commenti offensivi non saranno pubblicati."],
+      miss: ["I commenti del sindaco non saranno gli ultimi."],
+    },
+    nl: { hit: ["Reacties zonder naam worden niet geplaatst."], miss: ["Reacties uit het dorp bleven uit."] },
+    sv: { hit: ["Kommentarer med hat publiceras inte."], miss: ["Kommentarer från ministern väckte ilska."] },
+    da: {
+      hit: ["Kommentarer uden navn bliver ikke offentliggjort."],
+      miss: ["Kommentarer fra ministeren vakte vrede."],
+    },
+    no: {
+      hit: ["Kommentarer uten navn blir ikke publisert."],
+      miss: ["Kommentarer fra ministeren vekket sinne."],
+    },
+    fi: { hit: ["Kommentit tarkistetaan ennen julkaisua."], miss: ["Kommentit kuultiin torilla."] },
+    pl: {
+      hit: ["Komentarze obraźliwe nie będą publikowane."],
+      miss: ["Komentarze ministra wywołały gniew."],
+    },
+    cs: { hit: ["Komentáře bez jména nebudou zveřejněny."], miss: ["Komentáře ministra vyvolaly hněv."] },
+    tr: { hit: ["Yorumlar hakaret içeriyorsa yayınlanmayacaktır."], miss: ["Yorumlar sertti."] },
+    ru: { hit: ["Комментарии с бранью не публикуются."], miss: ["Комментарии министра вызвали гнев."] },
+    uk: { hit: ["Коментарі з лайкою не публікуються."], miss: ["Коментарі міністра викликали гнів."] },
+    id: { hit: ["Komentar kasar tidak akan ditampilkan."], miss: ["Komentar menteri memicu marah."] },
+    ar: { hit: ["لن يتم نشر التعليقات المسيئة"], miss: ["تعليقات الوزير أثارت الغضب."] },
+    ja: { hit: ["コメントは承認後に表示されます"], miss: ["市長はコメントした。"] },
+    zh: { hit: ["评论将在审核后显示"], miss: ["评论员认为水会涨。"] },
+  },
   "error-report": {
     en: { hit: ["Spotted a typo? Tell us."], miss: ["Reports of errors grew."] },
     de: { hit: ["Fehler gefunden?"], miss: ["Fehler kosten Geld."] },
