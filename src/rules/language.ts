@@ -141,6 +141,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   notPeople?: string;
   /** Endings of given names that tell a man or a woman, and names that they tell wrongly. */
   givenNames?: { he: string; she: string; except: string };
+  /** Words that never stand within what somebody is: "Leiterin des Hafens angesichts der Flut". */
+  roleEnds?: string;
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */
   postVerbs?: string;
   /** Of these phrases' objects, nouns that name no source by themselves: "nach offiziellen Angaben". */

@@ -40,7 +40,8 @@ const TITLES =
   "beauftragte beauftragter gründer gründerin unternehmer unternehmerin manager managerin vorstand kommissionspräsidentin " +
   "kandidat kandidatin vertreter vertreterin betroffene polizist polizistin kommandeur amtsinhaber obmann klubobmann " +
   "meister meisterin führer führerin inhaber inhaberin intendant intendantin dekan dekanin rektor rektorin oberhaupt wart " +
-  "landeshauptmann regierungsrat stadtrat stadträtin gemeinderat nationalrätin nationalrat bundesrat bundesrätin";
+  "gouverneur gouverneurin philosoph philosophin pastor pastorin chemiker chemikerin physiker physikerin " +
+  "biologe biologin organisator organisatorin kenner kennerin sieger siegerin scout landeshauptmann regierungsrat stadtrat stadträtin gemeinderat nationalrätin nationalrat bundesrat bundesrätin";
 
 /** German: verb second, split verbs, nouns in capitals and compounds, Konjunktiv for reported speech. */
 export const GERMAN: LanguageRules = {
@@ -195,7 +196,7 @@ export const GERMAN: LanguageRules = {
   auxiliaries: AUXILIARIES,
   passive: "wird werden wurde wurden worden",
   by: "von vom durch",
-  negations: "nicht nie niemals kaum keineswegs",
+  negations: "nicht nie niemals kaum keineswegs kein keine keinen keiner keinem",
   adverbs: ADVERBS,
   adverbEnding: "weise",
   pastEnding: "",
@@ -220,7 +221,7 @@ export const GERMAN: LanguageRules = {
       "angehörigen familienmitglieder eltern kinder opfer mitarbeiter mitarbeiterinnen beschäftigte beamte beamten ermittler " +
       "vertreter vertretern polizisten einsatzkräfte rettungskräfte ärzte mediziner lehrer schüler studenten studierende " +
       "demonstranten aktivisten unterstützer gegner anhänger landwirte händler kreise kreisen quellen insider insidern " +
-      "behörden polizei feuerwehr medien menschen leute bürger nutzer kunden spieler fans juristen historiker anwälte " +
+      "behörden polizei feuerwehr medien menschen leute bürger nutzer kunden teilnehmer teilnehmerinnen teilnehmern familien passanten gäste besucher fahrgäste reisende spieler fans juristen historiker anwälte " +
       "staatsanwälte verteidiger diplomaten militärs soldaten sprecher kollegen freunde mitglieder mitgliedern dienste " +
       "diensten geheimdienste nachrichtendienste befürworter verbraucherschützer umweltschützer datenschützer innen",
     body:
@@ -232,7 +233,7 @@ export const GERMAN: LanguageRules = {
       "generalstab bundeswehr verfassungsschutz bundesnachrichtendienst kreml union allianz bündnis initiative " +
       "polizeidirektion leitstelle ngo bundesamt landesamt finanzamt kriminalamt gesundheitsamt ordnungsamt umweltamt kartellamt leitung abteilung redaktion direktion delegation innung versicherung opposition koalition vereinigung einrichtung genossenschaft gemeinschaft mannschaft belegschaft marktplatz onlineshop vermittler sender zeitung nachrichtenagentur magazin blatt rundfunk betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
       "aufsichtsrat dachverband dienst zentralrat botschaft konsulat hilfswerk werk versicherer krankenkasse zoll " +
-      "feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton " +
+      "hamas hisbollah taliban nato uno ezb feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton " +
       "stadtwerke stadtwerken wasserwerke wasserwerken verkehrsbetriebe verkehrsbetrieben versorger",
     document:
       "bericht berichte berichten studie studien untersuchung umfrage erhebung analyse gutachten papier dokument dokumente " +
@@ -273,6 +274,7 @@ export const GERMAN: LanguageRules = {
   notPeople:
     "konstantin constantin valentin quentin florentin clementin corentin kristin christin katherin catherin",
   ageEndings: "-jährige -jähriger -jährigen",
+  roleEnds: "angesichts vor nach während wegen trotz seit gegenüber laut heute",
   sameOffices: [
     "trainer coach",
     "trainerin coachin",

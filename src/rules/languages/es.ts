@@ -145,7 +145,7 @@ export const SPANISH: LanguageRules = {
   auxiliaries: AUXILIARIES,
   passive: "es son era eran fue fueron será sido siendo",
   by: "por",
-  negations: "no nunca jamás tampoco ni sin",
+  negations: "no nunca jamás tampoco ni sin ningún ninguna",
   adverbs: ADVERBS,
   adverbEnding: "mente",
   pastEnding: "ó aron ieron",
@@ -208,6 +208,7 @@ export const SPANISH: LanguageRules = {
     "primer_edil funcionario funcionaria corporado cabildante congresista burgomaestre jefe_comunal jefa_comunal " +
     "primer_mandatario primera_mandataria",
   givenNames: { he: "o", she: "a", except: "rosario consuelo amparo socorro borja" },
+  roleEnds: "durante tras ante hoy ayer",
   sameOffices: [
     "presidente mandatario",
     "alcalde regidor edil",

@@ -209,6 +209,7 @@ export const FRENCH: LanguageRules = {
   anyOffice:
     "élu élue édile dirigeant dirigeante parlementaire chef_de_l'_état chef_de_l'_etat chef_du_gouvernement " +
     "premier_magistrat responsable homme_politique femme_politique chef_de_l'exécutif",
+  roleEnds: "lors devant après face auprès durant",
   sameOffices: [
     "maire édile élu",
     "députée élue parlementaire",

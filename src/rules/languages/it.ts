@@ -132,7 +132,7 @@ export const ITALIAN: LanguageRules = {
   auxiliaries: AUXILIARIES,
   passive: "è sono era erano stato stata stati state viene vengono veniva fu furono",
   by: "da dal dalla dall' dai dagli",
-  negations: "non mai né nessuno senza",
+  negations: "non mai né nessuno nessun nessuna senza",
   adverbs: ADVERBS,
   adverbEnding: "mente",
   pastEnding: "ò arono irono",
@@ -187,6 +187,7 @@ export const ITALIAN: LanguageRules = {
     "titolare parlamentare dirigente esponente capo_del_governo capo_dello_stato primo_cittadino " +
     "prima_cittadina leader numero_uno capo_dell'esecutivo",
   givenNames: { he: "o", she: "a", except: "andrea luca nicola mattia elia enea tobia" },
+  roleEnds: "durante dopo davanti",
   sameOffices: [
     "allenatore tecnico mister",
     "avvocato legale difensore",

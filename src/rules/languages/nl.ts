@@ -177,6 +177,7 @@ export const DUTCH: LanguageRules = {
     "hoogleraar deskundige expert politicus",
   anyOffice: "politica parlementariër partijleider bewindsman bewindsvrouw bewindspersoon regeringsleider",
   ageEndings: "-jarige",
+  roleEnds: "tegenover tijdens na volgens",
   sameOffices: [
     "trainer coach",
     "trainster coach",

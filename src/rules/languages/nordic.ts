@@ -145,7 +145,7 @@ function nordic(own: Own): LanguageRules {
     auxiliaries: AUXILIARIES,
     passive: "blir ble blev bliver blitt blivit blevet",
     by: "av af",
-    negations: "ikke inte ej aldri aldrig ikkje",
+    negations: "ikke inte ej aldri aldrig ikkje ingen inga",
     adverbs: ADVERBS,
     adverbEnding: "",
     pastEnding: "",
@@ -203,6 +203,7 @@ function nordic(own: Own): LanguageRules {
       anaphor:
         "selskapet bolaget selskabet departementet partiet forbundet banken universitetet kommunen organisasjonen organisationen klubben",
     },
+    roleEnds: "under etter efter overfor inför",
     ownTrades:
       "mannen manden kvinnen kvinnan kvinden artisten skuespilleren skådespelaren forfatteren författaren forskeren " +
       "forskaren professoren professorn eksperten experten økonomen ekonomen historikeren historikern musikeren " +

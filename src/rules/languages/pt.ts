@@ -133,7 +133,7 @@ export const PORTUGUESE: LanguageRules = {
   auxiliaries: AUXILIARIES,
   passive: "é são era eram foi foram será sido sendo",
   by: "por pelo pela pelos pelas",
-  negations: "não nunca jamais nem sem",
+  negations: "não nunca jamais nem sem nenhum nenhuma",
   adverbs: ADVERBS,
   adverbEnding: "mente",
   pastEnding: "ou aram eram iram",
@@ -187,6 +187,7 @@ export const PORTUGUESE: LanguageRules = {
     "mandatário mandatária parlamentar titular dirigente gestor gestora governante político política premiê " +
     "chefe_do_executivo chefe_de_estado congressista legislador legisladora edil",
   givenNames: { he: "o", she: "a", except: "luca jonata" },
+  roleEnds: "durante após ante hoje ontem",
   sameOffices: [
     "presidente mandatário",
     "senador parlamentar congressista",

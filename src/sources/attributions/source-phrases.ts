@@ -29,7 +29,7 @@ export function isSource(clause: Clause, phrase: Phrase): boolean {
   const { tokens, lexicon } = clause;
   const first = tokens[phrase.from];
   const last = tokens[phrase.to];
-  if (!first || !last) return false;
+  if (!first || !last || (is(first, IS.negation) && is(first, IS.quantifier))) return false;
   if (isLonePronoun(tokens, phrase))
     return !is(first, IS.relative) && lexicon.pronouns.get(first.low) !== "other";
   if (isCount(first, phrase, lexicon) || isShare(clause, phrase)) return false;

@@ -113,18 +113,23 @@ export class Cast {
    */
   resolve(paragraph: number, sentence: number, phrase: Phrase, certain = true): Member | null {
     const { tokens, text, id } = this.paragraphs[paragraph]!;
-    const description = this.surname(tokens, describePhrase(tokens, phrase, this.lexicon));
+    const described = this.surname(tokens, describePhrase(tokens, phrase, this.lexicon));
+    const description = this.isArticled(tokens, described)
+      ? { ...described, type: "common" as const }
+      : described;
     let member: Member | null;
     if (description.type === "pronoun") member = this.pronoun(description.gender, paragraph, phrase.from);
     else if (description.type === "name") {
       if (
-        (this.lexicon.rules.grammar?.nounCapitals ? !this.isKnownNoun(tokens, description) : !certain) &&
+        !this.isKnownNoun(tokens, description) &&
+        (this.lexicon.rules.grammar?.nounCapitals || !certain) &&
         this.isFirstWord(paragraph, sentence, description)
       )
         return null;
       if (this.isNoun(tokens, description, certain)) return null;
       member =
         this.described.bodyMeant(description, paragraph) ?? this.named.memberOf(description, paragraph);
+      member.open ||= member.mentions.length === 0 && this.isUnknownNoun(tokens, description, member);
     } else member = this.described.memberOf(description, paragraph, phrase);
     if (!member) return null;
     this.known.touch(member, paragraph, phrase.from);
@@ -138,7 +143,27 @@ export class Cast {
     return member;
   }
 
+  /** Swedish "Myndigheten" at the start of a sentence: the noun with its article, and no name. */
+  private isArticled(tokens: readonly Token[], { type, name, determiner }: Description): boolean {
+    const { lexicon } = this;
+    if (!lexicon.rules.grammar?.suffixArticle || type !== "name" || determiner !== "definite") return false;
+    return name.from === name.to && lexicon.bodyKinds.has(tokens[name.to]!.low);
+  }
+
+  /** "der Hamburger", "die Stimme": where all nouns have capitals, a word that no list knows behind its article may be any noun. */
+  private isUnknownNoun(
+    tokens: readonly Token[],
+    { name, determiner }: Description,
+    { kind }: Member,
+  ): boolean {
+    if (!this.lexicon.rules.grammar?.nounCapitals || determiner !== "definite" || kind !== "organization")
+      return false;
+    const { text, flags } = tokens[name.to]!;
+    return name.from === name.to && !(flags & IS.body) && /^\p{Lu}\p{Ll}+$/u.test(text);
+  }
+
   private isKnownNoun(tokens: readonly Token[], { name }: Description): boolean {
+    if (!this.lexicon.rules.grammar?.compounds) return false;
     return (tokens[name.to]!.flags & (IS.body | IS.person | IS.people)) !== 0;
   }
 

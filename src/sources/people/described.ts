@@ -402,7 +402,11 @@ export class Described {
       const near = (member: Member) =>
         member.kind === "organization" && paragraph - member.last.paragraph <= REACH.source;
       const bodies = this.known.recent.filter(near);
-      return bodies.find((member) => member.words.has(key)) ?? (bodies.length === 1 ? bodies[0]! : null);
+      // "el gobierno" is no company, whichever one spoke.
+      const alike = !this.lexicon.rules.grammar || this.isKindOfBody(key);
+      return (
+        bodies.find((member) => member.words.has(key)) ?? (bodies.length === 1 && alike ? bodies[0]! : null)
+      );
     }
     if (!human) return null;
     const article = this.paragraphs[paragraph]!.tokens[phrase.from]!;

@@ -299,7 +299,8 @@ function nameDescription(
       IS.title |
       IS.spokesperson |
       (left.cap && start === head && !lexicon.rules.grammar?.nounCapitals ? 0 : HUMAN);
-    if (!body && left.flags & title) {
+    const joined = head > start && tokens[start]!.flags !== IS.particle && isJoinedNoun(left, lexicon);
+    if (!body && (joined || left.flags & title)) {
       titled = true;
       break;
     }
@@ -318,11 +319,7 @@ function nameDescription(
   // "juez del Tribunal Supremo Ángel Hurtado": the adjective belongs to the body before it.
   const bodyBefore = start > from && (tokens[start - 1]!.flags & IS.body) !== 0 && tokens[start - 1]!.cap;
   if (lexicon.rules.grammar?.headFirst && bodyBefore && head - start >= 2) start++;
-  const left = tokens[start - 1];
-  const roles = HUMAN | IS.title | IS.spokesperson;
-  if (left && start > from && !left.cap && left.flags & roles) titled = true;
-  // "la premier italiana Giorgia Meloni": the noun stands before its adjectives.
-  if (lexicon.rules.grammar?.headFirst && !body && holdsRole(tokens, from, start, roles)) titled = true;
+  titled ||= isTitled(tokens, from, start, body, lexicon);
   const bare = !lexicon.rules.grammar?.nounCapitals && (determiner === "definite" || start === head);
   const end = !titled && (body || bare) ? nameEnd(tokens, coreTo, to) : coreTo;
   if (!titled && !body && end === coreTo) {
@@ -339,6 +336,25 @@ function nameDescription(
   else if (body || end > coreTo) kind = "organization";
   else if (start === head && ACRONYM.test(headToken.text) && headToken.text.length > 1) kind = "organization";
   return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
+}
+
+/** "the nurse Ann Lee", "la premier italiana Giorgia Meloni": what somebody is stands right before the name or, where the noun comes first, before its adjectives. */
+function isTitled(
+  tokens: readonly Token[],
+  from: number,
+  name: number,
+  body: boolean,
+  { rules }: Lexicon,
+): boolean {
+  const roles = HUMAN | IS.title | IS.spokesperson;
+  const left = name > from ? tokens[name - 1]! : null;
+  if (left && !left.cap && left.flags & roles) return true;
+  return rules.grammar?.headFirst === true && !body && holdsRole(tokens, from, name, roles);
+}
+
+/** "USA-Kenner Ole Harms": where all nouns have capitals, a joined one before two names says who somebody is. */
+function isJoinedNoun({ text }: Token, { rules }: Lexicon): boolean {
+  return rules.grammar?.nounCapitals === true && /\p{L}-\p{Lu}\p{Ll}{4,}$/u.test(text);
 }
 
 /** "Lisbon-based": where a body sits or whose it is belongs to no name. */

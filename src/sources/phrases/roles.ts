@@ -5,6 +5,7 @@ import * as SHAPE from "../text/word-shapes.ts";
 import { describePhrase, isOfficeLetters } from "./descriptions.ts";
 import { opensWithTrade } from "./freer-phrases.ts";
 import { behindAll, type Phrase, phraseStartingAt } from "./phrases.ts";
+import { endOfRole, startOfRole } from "./role-bounds.ts";
 
 interface Role {
   text: string;
@@ -27,16 +28,10 @@ export function roleOf(
   const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
   if (premodifier) {
-    let from = behindAll(
-      tokens,
-      behindOther(tokens, premodifier, lexicon),
-      premodifier.to + 1,
-      IS.definite | IS.indefinite,
-    );
+    const own = { from: behindOther(tokens, premodifier, lexicon), to: premodifier.to };
+    let from = startOfRole(tokens, own, lexicon);
     let { to } = premodifier;
-    // "so Kanzler Harms", "damit sorgte Papst Ole": a verb or adverb before the role, where nouns have capitals.
     const bare = from === premodifier.from;
-    while (lexicon.rules.grammar?.nounCapitals && from < to && isNoAdjective(tokens[from]!, bare)) from++;
     // "what intrigues Sandry biologist Ann Lee": a verb before the role.
     const verb =
       !lexicon.rules.grammar && bare && from < to && isPresentVerb(tokens[from]!, tokens[from + 1]!);
@@ -65,10 +60,6 @@ function behindOther(tokens: readonly Token[], { from, to }: Phrase, { rules }: 
 
 function isPresentVerb({ kind, cap, flags, low, possessive }: Token, next: Token): boolean {
   return kind === "word" && !cap && flags === 0 && !possessive && low.endsWith("s") && next.cap;
-}
-
-function isNoAdjective({ kind, cap, low }: Token, bare: boolean): boolean {
-  return kind === "word" && !cap && (!/(?:e|en|er|es|em)$/.test(low) || (bare && low.endsWith("te")));
 }
 
 function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boolean {
@@ -144,6 +135,8 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     const isNoun = german && (first.flags & IS.definite) !== 0 && tokens[to - 1]!.cap;
     const opener = IS.relative | IS.pronoun | IS.and | IS.clause | IS.that | IS.auxiliary;
     if (first.flags & opener && !first.cap && !isNoun) break;
+    // "Harms, seit Jahren Wart des Hafens": where nouns have capitals no role begins with a preposition.
+    if (german && first.flags & IS.preposition && !(first.flags & DETERMINER) && !first.cap) break;
     let relative = german ? to : from;
     while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
       relative++;
@@ -166,11 +159,8 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     const opens = first.flags & IS.indefinite || opensWithTrade(first, name, lexicon);
     if (headFirst && !opens && !hasFlag(tokens, near, HUMAN | IS.title | IS.spokesperson)) break;
     if (!described && !article && !opensWithTrade(first, name, lexicon)) break;
-    const start = behindAll(tokens, from, end, IS.definite | IS.indefinite);
-    // "a filmmaker off directing an adaptation of “The Quay”": no word waits for what the marks hold.
-    let last = lexicon.rules.grammar ? end : beforeVerb(tokens, start, end);
-    while (last > start && !lexicon.rules.grammar && tokens[last]!.flags & IS.nounPreposition) last--;
-    return { text: text.slice(tokens[start]!.start, tokens[last]!.end), rank: 3, proves: described };
+    const words = boundsOf(tokens, { from, to: end }, lexicon);
+    return { text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
 }
@@ -179,6 +169,21 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
 function beforeVerb(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i <= to; i++) if (tokens[i]!.flags & IS.auxiliary && !tokens[i]!.cap) return i - 1;
   return to;
+}
+
+/** The words of an apposition that say what its bearer is. */
+function boundsOf(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): Phrase {
+  const article = IS.definite | IS.indefinite;
+  if (lexicon.rules.grammar) {
+    // "damals Wart des Hafens"
+    const start = behindAll(tokens, from, to, article | IS.adverb | IS.time);
+    return { from: start, to: endOfRole(tokens, { from: start, to }, lexicon) };
+  }
+  const start = behindAll(tokens, from, to, article);
+  // "a filmmaker off directing an adaptation of “The Quay”": no word waits for what the marks hold.
+  let last = beforeVerb(tokens, start, to);
+  while (last > start && tokens[last]!.flags & IS.nounPreposition) last--;
+  return { from: start, to: last };
 }
 
 /** Index of the first verb of saying among the tokens, -1 where there is none. */

@@ -116,6 +116,6 @@ export function isSurnameBehind(given: Token, last: Token, lexicon: Lexicon): bo
     (!lexicon.rules.grammar.nounCapitals || /(?:er|e|en|em|es|s)$/.test(given.low))
   )
     return false;
-  if (given.flags & ~IS.particle || !/^\p{Lu}\p{Ll}+$/u.test(given.text)) return false;
+  if (given.flags & ~IS.particle || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(given.text)) return false;
   return !(last.flags & IS.title && /(?:s|er)$/.test(given.low));
 }

@@ -291,6 +291,31 @@ const MEANT: Case[] = [
 
 const NAMED: Case[] = [
   [
+    "a joined noun and a surname that is also a noun",
+    "de",
+    "„Das reicht uns nicht“, sagt Domdirektor Heinz-Josef Kesmann. „Es ist spät geworden“, sagt Kesmann.",
+    ["Heinz-Josef Kesmann 2+0"],
+  ],
+  ["nobody", "de", "Es sei spät, sagt Eva Brook. Keine Frau sagte, es sei genug.", ["Eva Brook 0+1"]],
+  [
+    "a noun that no list knows behind its article",
+    "de",
+    "„Das reicht uns noch nicht“, sagt der Volksmund.",
+    ["Volksmund? 1+0"],
+  ],
+  [
+    "a joined noun that opens its sentence",
+    "sv",
+    "Skogsstyrelsen varnar för torkan i söder. Myndigheten varnar alla för bränder.",
+    ["Skogsstyrelsen 0+2"],
+  ],
+  [
+    "a government that is no company",
+    "es",
+    "Marluz dijo que el puerto está cerrado. El gobierno dijo que no.",
+    ["Marluz? 0+1", "gobierno? 0+1"],
+  ],
+  [
     "a given name that ends as a job",
     "de",
     "Konstantin Brook betont: „Die Bank hat die Zinsen gut gesetzt.“",
@@ -512,7 +537,7 @@ const BODIES: Case[] = [
   [
     "a noun that no list knows before a surname",
     "de",
-    "Ole Harms hat genug. Der ehemalige Tournee-Sieger Harms sagte bei Sport 9: „Da habe ich zwei Worte für.“",
+    "Ole Harms hat genug. Der ehemalige Tournee-Held Harms sagte bei Sport 9: „Da habe ich zwei Worte für.“",
     ["Ole Harms? 1+0"],
   ],
   [
