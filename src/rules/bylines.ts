@@ -332,7 +332,7 @@ export const HOUSE_WORDS =
 /** Words that open a button or link beside a byline, never a name. */
 export const FURNITURE_WORDS =
   "view|read|more|learn|follow|see|all|about|share|shares|show|subscribe|sign|log|login|contact|meet|posted|published|updated|" +
-  "text|date|save|listen|watch|editorial|reading|copy|get|join|download|click|print|written|article|articles|story|stories|last|" +
+  "text|date|twitter|facebook|instagram|linkedin|bluesky|threads|mastodon|email|e-mail|bio|save|listen|watch|editorial|reading|copy|get|join|download|click|print|written|article|articles|story|stories|last|" +
   "originally|est|estimated|minute|minutes|min|comments|comment|add|leave|back|next|previous|table|related|latest|popular|" +
   "mehr|alle|alles|weitere|teilen|folgen|zum|zur|lesen|kommentare|plus|voir|lire|tous|toutes|suivre|partager|ver|leer|más|todos|" +
   "seguir|compartir|compartilhar|mais|leia|vedi|leggi|tutti|segui|condividi|meer|bekijk|lees|volg|deel|läs|visa|följ|dela|" +
@@ -397,7 +397,7 @@ export const PLACES =
 
 /** First names that are also months or frequent words of some language. */
 export const GIVEN_NAMES =
-  "may april june marc mai juni juli august augusta mara jan jul maj ene gen ago mar dec des ott lis led man ali ana eli ole kim sam ben van del san las los";
+  "ela may april june marc mai juni juli august augusta mara jan jul maj ene gen ago mar dec des ott lis led man ali ana eli ole kim sam ben van del san las los";
 
 /** Prepositions and the like that open a sentence or phrase, never a name. */
 export const NAME_STOPPERS =

@@ -74,6 +74,7 @@ export function findAuthors(facts: PageFacts): NamedBy[] {
   if (nodes.story) add("json-ld", linkedNames(facts, nodes.story));
   add("microdata", markedNames(facts));
   add("text", labelledNames(facts));
+  add("text", namesAlone(facts));
   add("byline", bylineNames(facts));
   add("text", signature(facts));
   add("line", standingNames(facts));
@@ -145,16 +146,43 @@ function markedNames({ clues, zones }: PageFacts): string[] {
   });
 }
 
+/** Two or more people side by side by the headline, each in an element of the same build in one that is called a byline. */
+function namesAlone({ clues, zones }: PageFacts): string[] {
+  for (const mark of clues.marks) {
+    const { element } = mark;
+    if (element.n < zones.top || element.n >= Math.max(headEndOf(zones), zones.secondText)) continue;
+    if (!isAuthorMark(mark) || !isSeries(element)) continue;
+    const names = namePerChild(element);
+    if (names.length > 1 && names.every(isPersonLike)) return names;
+  }
+  return [];
+}
+
+/** The element's children are elements of one tag and class. */
+function isSeries({ children }: PageElement): boolean {
+  const builds = children
+    .filter((child) => child.type === "element" || child.value.trim() !== "")
+    .map((child) => (child.type === "element" ? `${child.tag}.${attribute(child, "class")}` : "text"));
+  return new Set(builds).size === 1;
+}
+
+/** Where marked names by the headline end: a few elements into the story. */
+function headEndOf({ bodyStart, top }: PageFacts["zones"]): number {
+  return Math.max(bodyStart + 8, top);
+}
+
 /** Names of elements whose class or link relation says author, by the headline or after the end. */
 function bylineNames({ clues, zones }: PageFacts): string[] {
   const candidates = clues.marks
     .filter(isAuthorMark)
     .map(({ element }) => element)
     .filter((element) => !isOfAnotherStory(element, zones));
-  const headEnd = Math.max(zones.bodyStart + 8, zones.top);
+  const headEnd = headEndOf(zones);
   const inHead = candidates.filter(({ n }) => n >= zones.top - BEFORE && n <= headEnd);
   const inTail = candidates.filter(({ n }) => n > zones.bodyEnd - 2 && n < zones.bodyEnd + AFTER);
-  for (const group of [inHead, inTail.filter(isOnlyNames)]) {
+  // Where the first paragraph is the standfirst, the byline may stand behind it.
+  const inStory = candidates.filter(({ n }) => n > headEnd && n < zones.secondText);
+  for (const group of [inHead, inTail.filter(isOnlyNames), inStory.filter(isOnlyNames)]) {
     const names = namesOfMarks(group);
     // Beside whole names, single words are leftovers of links and dates.
     const whole = names.filter((name) => name.includes(" "));
@@ -304,18 +332,40 @@ function isAuthorMark({ element, foreign }: Mark): boolean {
   );
 }
 
-/** Names after a by-word in a short line: below the headline, else above it, else after the end. */
-function labelledNames({ zones }: PageFacts): string[] {
+/**
+ * Names after a by-word in a short line: below the headline, else above it, else after the end. Where one names
+ * the site and another a person, the person.
+ */
+function labelledNames({ zones, siteNames }: PageFacts): string[] {
+  const isSite = siteNameTest(siteNames);
   for (const zone of ["head", "above", "tail"] as const) {
-    const lines = zones.lines.filter(
-      (line) => line.zone === zone && line.text.length <= MAX_LABELLED && !line.line.foreign,
-    );
-    for (let i = 0; i < lines.length; i++) {
-      const names = labelledNamesIn(withNext(lines, i));
-      if (names.length > 0) return names;
-    }
+    const lines = zones.lines.filter((line) => line.zone === zone && !line.line.foreign);
+    const found = lines.flatMap((line, i) => {
+      const text = line.text.length <= MAX_LABELLED ? withNext(lines, i) : beginning(line);
+      const names = labelledNamesIn(text, line.line.nodes.some(hasAuthorLink));
+      return names.length > 0 ? [names] : [];
+    });
+    const person = found.find((names) => names.some((name) => isPersonLike(name) && !isSite(name)));
+    const [first] = found;
+    if (first) return first.every(isSite) && person ? person : first;
   }
   return boxedNames(zones);
+}
+
+/** What a long line says first, where that is a by-word alone: "By | Ana | on | 3 May | . This post may hold…" */
+function beginning({ line }: ZoneLine): string {
+  const [label = "", ...parts] = dividedText(line.nodes).split(" | ");
+  return isByLabel(label) ? [label, ...parts.slice(0, 3)].join(" | ").slice(0, MAX_LABELLED) : "";
+}
+
+function hasAuthorLink(node: PageNode): boolean {
+  if (node.type === "text") return false;
+  return isAuthorLink(node) || node.children.some(hasAuthorLink);
+}
+
+function isAuthorLink(element: PageElement): boolean {
+  if (element.tag !== "a") return false;
+  return /\bauthor\b/.test(attribute(element, "rel")) || AUTHOR_PATH.test(attribute(element, "href"));
 }
 
 /** The text of a line; of one that is only a by-word with the line behind it that names no topics. */

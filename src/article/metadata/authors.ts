@@ -74,7 +74,9 @@ function shownAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
         other.names.length > visible.length &&
         other.names.length <= MAX_FULLER &&
         visible.every((name) => other.names.some((fuller) => isNameOf(fuller, name))) &&
-        other.names.every((name) => visible.some((known) => isNameOf(name, known)) || isPerson(name)),
+        other.names.every(
+          (name) => visible.some((known) => isNameOf(name, known)) || (isPerson(name) && !isHouseLike(name)),
+        ),
     );
     return withoutHouses(fuller?.names ?? visible, isSite);
   }

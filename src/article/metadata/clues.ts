@@ -1,4 +1,4 @@
-import type { PageElement, PageNode, Snapshot } from "../page/page-tree.ts";
+import { elementsIn, type PageElement, type PageNode, type Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 
 /** A short run of inline content: what a person sees as one line. */
@@ -49,6 +49,7 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 const MAX_SAMPLE = 1600;
 const FOREIGN =
   /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|comment-?list|related|recommend\w*|recirc\w*|sidebar|teaser-?list|trending|most-?read|newsletter|disqus|replies|caption|credits?|img-caption)([\s_-]|$)/i;
+const CAPTION = /(^|[\s_-])caption([\s_-]|$)/i;
 /** Boxes that repeat for other stories after the end of this one. */
 const BOX = /(^|[\s_-])(cards?|tiles?|teasers?|items?|grid|carousel|slider|promo)([\s_-]|$)/i;
 const MARKED =
@@ -145,7 +146,9 @@ export function isForeign(element: PageElement): boolean {
   if (hidden || tag === "nav" || tag === "figure" || tag === "figcaption") return true;
   if (tag === "footer" && !isStoryFooter(element)) return true;
   const { class: classes = "", id = "" } = attributes;
-  return (classes !== "" && FOREIGN.test(classes)) || (id !== "" && FOREIGN.test(id));
+  if (!FOREIGN.test(classes) && !FOREIGN.test(id)) return false;
+  // The words over a hero's picture are the story's headline.
+  return !(CAPTION.test(classes || id) && [...elementsIn(element)].some((inner) => inner.tag === "h1"));
 }
 
 /** A footer of the story, where blogs put byline and date, not of the page. */

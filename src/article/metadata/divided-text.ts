@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from "../page/page-tree.ts";
+import { type PageElement, type PageNode, SOFT_HYPHENS } from "../page/page-tree.ts";
 
 /** Elements that style words of a line without dividing it. */
 const STYLING = new Set("span b strong em i font small bdi mark cite u abbr ins sup".split(" "));
@@ -11,7 +11,7 @@ export function dividedText(nodes: readonly PageNode[]): string {
   let text = "";
   const visit = (node: PageNode) => {
     if (node.type === "text") {
-      text += node.value;
+      text += node.value.replace(SOFT_HYPHENS, "");
       return;
     }
     if (node.hidden || node.tag === "button") return;
@@ -37,7 +37,7 @@ export function spacedText(
 ): string {
   const parts: string[] = [];
   const visit = (node: PageNode) => {
-    if (node.type === "text") parts.push(node.value);
+    if (node.type === "text") parts.push(node.value.replace(SOFT_HYPHENS, ""));
     else if (!isLeftOut(node)) for (const child of node.children) visit(child);
   };
   for (const node of nodes) visit(node);

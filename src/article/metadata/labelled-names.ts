@@ -23,9 +23,10 @@ const LICENCE = new RegExp(`(?:^|[^\\p{L}])(?:${LICENCE_WORDS})(?![\\p{L}])`, "i
 
 /**
  * Names after a by-word in a line whose gaps are written " | ", e.g. "3 May 2024 | by | Ana Ruiz | 2
- * comments"; none when no by-word opens the line or a part of it.
+ * comments"; none when no by-word opens the line or a part of it. `marked`: a link in it is marked as an author's,
+ * so that a by-word and one word are a byline.
  */
-export function labelledNamesIn(line: string): string[] {
+export function labelledNamesIn(line: string, marked = false): string[] {
   if (LICENCE.test(line)) return [];
   const parts = inParts(line);
   for (const [i, part] of parts.entries()) {
@@ -34,7 +35,7 @@ export function labelledNamesIn(line: string): string[] {
     if (alone.length > 0) return alone;
     const { names, label } = openedNames(parts, i);
     // A first name alone needs more than a preposition to be a byline: a date or "posted by".
-    const isSure = /\s\S|[:：]/.test(label.trim()) || /\d/.test(line);
+    const isSure = marked || /\s\S|[:：]/.test(label.trim()) || /\d/.test(line);
     const isName = (name: string) => /\s/.test(name) || CASELESS.test(name) || isSure || isAgency(name);
     if (names.every(isWord) && names.some(isName)) return names;
   }

@@ -27,6 +27,8 @@ export interface Zones {
   /** Number of the headline element, or of where the story begins. */
   top: number;
   bodyStart: number;
+  /** Number of the second element with running text: the first may be the standfirst above the byline. */
+  secondText: number;
   bodyEnd: number;
   lines: ZoneLine[];
 }
@@ -38,6 +40,7 @@ export function findZones(clues: Clues, headline: PageElement | null, count: num
   const bodyEnd = clues.prose.at(-1) ?? count;
   const top = headline?.n ?? bodyStart;
   const headEnd = Math.min(prose[OPENING_PARAGRAPHS] ?? prose.at(-1) ?? count, top + HEAD_REACH);
+  const secondText = Math.min(prose[1] ?? bodyStart, top + HEAD_REACH);
   const lines: ZoneLine[] = [];
   for (const line of clues.lines) {
     const { n } = line;
@@ -50,7 +53,7 @@ export function findZones(clues: Clues, headline: PageElement | null, count: num
     if (text === "") continue;
     lines.push({ text, line, n, zone, distance: Math.abs(n - (zone === "tail" ? bodyEnd : top)) });
   }
-  return { headline, top, bodyStart, bodyEnd, lines };
+  return { headline, top, bodyStart, secondText, bodyEnd, lines };
 }
 
 /**

@@ -221,6 +221,55 @@ suite("authors of a page", () => {
     expect(describe({ body: `<div>${link("Ana Ruiz")}</div>${far}${body("")}` }).authors).toEqual([]);
   });
 
+  it("believes a by-word before one word that is marked as an author's, in a long line too", () => {
+    const link = '<a rel="author" href="/member/kayak7">KayakFred</a>';
+    expect(describe({ body: body(`<div>By ${link} in <a href="/w">Boats</a></div>`) }).authors).toEqual([
+      "KayakFred",
+    ]);
+    expect(
+      describe({ body: body('<div>By <a href="/w/boats">KayakFred</a> in Boats</div>') }).authors,
+    ).toEqual([]);
+    const note =
+      ". This post may hold links of partners, from which we earn something when you buy a boat or a ticket there.";
+    expect(
+      describe({ body: body(`<p>By <a href="/author/ela">Ela</a> on <span>3 May 2024</span> ${note}</p>`) })
+        .authors,
+    ).toEqual(["Ela"]);
+  });
+
+  it("prefers the line that names a person to one that names the site", () => {
+    const page = describe({ body: body("<p>by Harbour Post</p><p>Written by: Ana Ruiz</p>") });
+    expect(page.authors).toEqual(["Ana Ruiz"]);
+  });
+
+  it("reads all of several bylines side by side where the data names one, and no reviewer beside them", () => {
+    const person = (name: string) =>
+      `<div class="byline col"><a rel="author" href="mailto:x@y.example">${name}</a></div>`;
+    const head = story({ "@type": "Person", name: "Tom Lee" });
+    const two = `<div class="bylines">${person("Ana Ruiz")}${person("Tom Lee")}</div>`;
+    expect(describe({ head, body: body(two) }).authors).toEqual(["Ana Ruiz", "Tom Lee"]);
+    const apart = `<div class="byline">${person("Tom Lee")}<p>Expert of the day</p>${person("Ana Ruiz")}</div>`;
+    expect(describe({ head, body: body(apart) }).authors).toEqual(["Tom Lee"]);
+  });
+
+  it("reads a byline behind a long standfirst, and beside the headline over a picture", () => {
+    const filler = "<i></i>".repeat(20);
+    const standfirst = `<h2>${"The council closed the old bridge over the river for the whole winter. ".repeat(2)}</h2>`;
+    const byline = '<div class="autor"><h6>Ana Ruiz</h6></div>';
+    expect(describe({ body: body(standfirst + filler + byline) }).authors).toEqual(["Ana Ruiz"]);
+    const hero = `<div class="caption"><h1>Bridge closed</h1><ul class="author list"><li>Ana Ruiz</li></ul></div>${STORY}`;
+    expect(describe({ body: hero }).authors).toEqual(["Ana Ruiz"]);
+    expect(
+      describe({
+        body: `<h1>Bridge closed</h1><div class="caption"><p class="author">Otto Lens</p></div>${STORY}`,
+      }).authors,
+    ).toEqual([]);
+  });
+
+  it("reads names that may break anywhere", () => {
+    expect(describe({ body: body("<p>Von Mat&shy;thi&shy;as Ruiz</p>") }).authors).toEqual(["Matthias Ruiz"]);
+  });
+
   it("reads a name that stands twice once", () => {
     const page = describe({
       body: body(
