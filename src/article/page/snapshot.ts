@@ -6,6 +6,7 @@ import { isLinkNote } from "./link-note.ts";
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
 import { isInlineTag } from "./page-measure.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
+import { partTimes } from "./part-times.ts";
 import { readHeadElement } from "./read-head.ts";
 import { shownHost } from "./shown-picture.ts";
 import { unclobbered } from "./unclobbered.ts";
@@ -56,6 +57,7 @@ export function takeSnapshot(
   const root = document.documentElement;
   const head: PageHead = { title: document.title, metas: [], links: [], jsonLd: [], state: [] };
   const pictureHosts = new Set<string>();
+  const times: PageElement[] = [];
   let count = 0;
   let nodes = 0;
   let text = 0;
@@ -92,6 +94,7 @@ export function takeSnapshot(
     }
     const element = copy(source, tag, target);
     target.children.push(element);
+    if (tag === "time") times.push(element);
     if (tag === "img") {
       joinTwin(target);
       const host = shownHost(source);
@@ -182,6 +185,7 @@ export function takeSnapshot(
         frame.target.children.push({ type: "text", value: ungarbled(value), parent: frame.target });
     }
   }
+  partTimes(times);
   return {
     url,
     baseUrl: document.baseURI === "about:blank" ? url : document.baseURI,

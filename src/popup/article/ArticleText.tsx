@@ -7,10 +7,12 @@ import type { Dispatch, Session } from "../state/session.ts";
 import { useSettings } from "../state/settings-context.ts";
 import type { Sources } from "../state/use-sources.ts";
 import { marksByBlock } from "../text/article-marks.ts";
+import { liveEntries } from "../text/live-entries.ts";
 import type { Passage } from "../text/passages.ts";
 import { toldAbove } from "../text/told-above.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
+import { Entries } from "./BlockView.tsx";
 import { NO_OVERLAY, type Overlay } from "./block-content.ts";
 import { Lightbox } from "./Lightbox.tsx";
 import { largePictures, OpenLarge } from "./large-pictures.ts";
@@ -36,6 +38,7 @@ export function ArticleText({ article, sources, shown, passages, placed, whole, 
     const told = toldAbove(shown, article.metadata);
     return shown.slice(standfirsts.length).filter(({ id }) => !told.has(id) || placed[id] === "in");
   }, [shown, standfirsts, article, placed]);
+  const entries = useMemo(() => liveEntries(article, body), [article, body]);
   const { picturesCarryCookies } = usePort();
   const hosts = useMemo(
     () =>
@@ -69,14 +72,16 @@ export function ArticleText({ article, sources, shown, passages, placed, whole, 
       <PictureHosts.Provider value={hosts}>
         <OpenLarge.Provider value={openLarge}>
           <ArticleHeader {...{ article, sources, standfirsts, overlay, dispatch }} />
-          <ArticleBody
-            blocks={body}
-            overlay={overlay}
-            placed={placed}
-            pageUrl={article.metadata.url}
-            whole={whole || paper.printing}
-            dispatch={dispatch}
-          />
+          <Entries.Provider value={entries}>
+            <ArticleBody
+              blocks={body}
+              overlay={overlay}
+              placed={placed}
+              pageUrl={article.metadata.url}
+              whole={whole || paper.printing}
+              dispatch={dispatch}
+            />
+          </Entries.Provider>
         </OpenLarge.Provider>
       </PictureHosts.Provider>
       {large && pictures.length > 0 && (

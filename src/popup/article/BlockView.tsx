@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { Component } from "preact";
+import { Component, createContext } from "preact";
 import type { Block } from "../../model/block.ts";
 import { familyOf } from "../../model/role.ts";
 import { picturesIn } from "../border/sanitise.ts";
 import { PutBackBar } from "../parts/PutBackBar.tsx";
 import type { Dispatch } from "../state/session.ts";
 import type { NotePlace } from "../take/note-marks.ts";
+import type { LiveEntries } from "../text/live-entries.ts";
 import type { Mark } from "../text/marks.ts";
 import { blockContent } from "./block-content.ts";
 import { Doubt } from "./Doubt.tsx";
@@ -21,8 +22,13 @@ interface Props {
   dispatch: Dispatch;
 }
 
+/** The entries of a live blog, where the article is one. */
+export const Entries = createContext<LiveEntries>(new Map());
+
 /** One block of the article. Renders again only when something of its own changes. */
 export class BlockView extends Component<Props> {
+  static override contextType = Entries;
+
   override shouldComponentUpdate(next: Props): boolean {
     const { block, marks, notes, putBack } = this.props;
     return next.block !== block || next.marks !== marks || next.notes !== notes || next.putBack !== putBack;
@@ -34,6 +40,8 @@ export class BlockView extends Component<Props> {
     if (putBack) classes.push("put-back");
     else if (block.doubtful) classes.push("doubtful");
     if (marks.length > 0) classes.push("marked");
+    const entry = (this.context as LiveEntries).get(block.id);
+    if (entry) classes.push(entry.time === null ? "in-entry" : "in-entry opens-entry");
     const tree = isFalseHeading(block) ? { ...block.content, tagName: "h3" } : block.content;
     return (
       <div class={classes.join(" ")} id={`block-${block.id}`}>

@@ -22,7 +22,10 @@ export function Menu({ entries }: { entries: readonly MenuEntry[] }) {
     const box = menu.current;
     if (!open || !box) return;
     const leave = ({ relatedTarget }: FocusEvent) => {
-      if (!box.contains(relatedTarget as Node | null)) setOpen(false);
+      if (box.contains(relatedTarget as Node | null)) return;
+      // It closes with its window, as menus do; who comes back to the window finds the focus where the menu was.
+      if (!document.hasFocus()) button.current?.focus({ preventScroll: true });
+      setOpen(false);
     };
     const close = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

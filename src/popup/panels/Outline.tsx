@@ -1,23 +1,33 @@
 import type { Block } from "../../model/block.ts";
+import type { Article } from "../../model/reading.ts";
+import { familyOf } from "../../model/role.ts";
 import { useTexts } from "../state/port-context.ts";
 import { scrollBehavior } from "../text/article-marks.ts";
 import { preview } from "../text/format.ts";
+import { type LiveEntries, liveEntries } from "../text/live-entries.ts";
 
 /** UTF-16 units of a heading. */
 const HEADING_LENGTH = 140;
 
-/** The headings of the article, each a way to its place. */
-export function Outline({ blocks }: { blocks: readonly Block[] }) {
+interface Entry {
+  block: Block;
+  words: string;
+  /** Of a live blog's entry; null elsewhere. */
+  time: string | null;
+}
+
+/** The headings of the article, or a live blog's entries with their times, each a way to its place. */
+export function Outline({ article, blocks }: { article: Article; blocks: readonly Block[] }) {
   const { text } = useTexts();
-  const headings = blocks.filter((block) => block.role === "heading" && block.text.trim() !== "");
+  const entries = outlineOf(article, blocks);
   return (
     <>
       <button type="button" class="outline-entry" onClick={() => goTo("#reader h1")}>
         {text("outline_top")}
       </button>
-      {headings.length === 0 && <p class="muted">{text("outline_none")}</p>}
+      {entries.length === 0 && <p class="muted">{text("outline_none")}</p>}
       <ol>
-        {headings.map((block) => (
+        {entries.map(({ block, words, time }) => (
           <li key={block.id}>
             <button
               type="button"
@@ -25,7 +35,12 @@ export function Outline({ blocks }: { blocks: readonly Block[] }) {
               dir="auto"
               onClick={() => goTo(`#block-${block.id}`)}
             >
-              {preview(block.text, HEADING_LENGTH)}
+              {time && (
+                <>
+                  <span class="outline-time">{time}</span>{" "}
+                </>
+              )}
+              {preview(words, HEADING_LENGTH)}
             </button>
           </li>
         ))}
@@ -33,6 +48,37 @@ export function Outline({ blocks }: { blocks: readonly Block[] }) {
     </>
   );
 }
+
+/** A heading right below an entry's time is that entry's; one without a heading is known by how it begins. */
+function outlineOf(article: Article, blocks: readonly Block[]): Entry[] {
+  const entries = liveEntries(article, blocks);
+  const found: Entry[] = [];
+  blocks.forEach((block, i) => {
+    const time = entries.get(block.id)?.time ?? null;
+    if (time === null) {
+      const isTold = found.at(-1)?.words === block.text;
+      if (block.role === "heading" && block.text.trim() !== "" && !isTold)
+        found.push({ block, words: block.text, time });
+      return;
+    }
+    const said = block.role === "heading" ? block : nextWords(blocks, i, entries);
+    found.push({ block, words: said.text === block.text ? withoutTime(block.text, time) : said.text, time });
+  });
+  return found;
+}
+
+/** The first block of an entry with words of its own; the opening one where it has none. */
+function nextWords(blocks: readonly Block[], opening: number, entries: LiveEntries): Block {
+  for (const block of blocks.slice(opening + 1, opening + 3)) {
+    if (entries.get(block.id)?.time != null) break;
+    if (isShownText(block)) return block;
+  }
+  return blocks[opening]!;
+}
+
+const isShownText = ({ role, text }: Block) => familyOf(role) === "story" && text.trim() !== "";
+
+const withoutTime = (text: string, time: string) => text.replace(time, "").trim();
 
 function goTo(selector: string): void {
   document.querySelector(selector)?.scrollIntoView({ block: "start", behavior: scrollBehavior() });

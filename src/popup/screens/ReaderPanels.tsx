@@ -56,7 +56,7 @@ function contentOf(panel: PanelName, props: PanelsProps, panels: Panels) {
     case "ledger":
       return <panels.Ledger article={article} placed={placed} dispatch={dispatch} />;
     case "outline":
-      return <panels.Outline blocks={shown} />;
+      return <panels.Outline article={article} blocks={shown} />;
     case "appearance":
       return <panels.AppearancePanel />;
     case "export":

@@ -79,6 +79,8 @@ export async function openLab(path: string, folders: Record<ExtensionName, strin
     page,
     openPopup,
     async open(url) {
+      // The page after an installation stands before it.
+      await page.bringToFront();
       await page.goto(url, { waitUntil: "load" });
     },
     async click(name, wantsArticle = true) {

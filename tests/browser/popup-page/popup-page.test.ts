@@ -45,6 +45,7 @@ const CASES: readonly Case[] = [
   { reading: real("arabic-page"), language: "ar", surfaces: ["popup"], views: ALL, themes: THEMES },
   { reading: real("arabic-page"), language: "ar", surfaces: ["tab", "panel"], views: ALL },
   { reading: "arabic", language: "ar", surfaces: SURFACES, views: ["chosen"], themes: THEMES },
+  { reading: "live", surfaces: SURFACES, views: ["article", "outline"], themes: THEMES },
   { reading: "arabic", surfaces: ["popup"], views: ["article", "chosen"] },
   {
     reading: "ferry",

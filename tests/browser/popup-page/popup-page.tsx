@@ -15,12 +15,13 @@ import { FERRY } from "../../unit/popup/readings/ferry.ts";
 import { HARVEST_AR } from "../../unit/popup/readings/harvest-ar.ts";
 import { HOSTILE } from "../../unit/popup/readings/hostile.ts";
 import { LIBRARY_JA } from "../../unit/popup/readings/library-ja.ts";
+import { LIVE } from "../../unit/popup/readings/live.ts";
 import { longReading } from "../../unit/popup/readings/long.ts";
 import { check } from "./checks.ts";
 
 /**
  * The popup's app in a plain tab with a fake port.
- * `?reading=ferry|arabic|japanese|hostile|long|huge|waiting|welcome|<failure>` chooses what the port hands over,
+ * `?reading=ferry|arabic|japanese|live|hostile|long|huge|waiting|welcome|<failure>` chooses what the port hands over,
  * `welcome` the page after the installation
  * (or an address that ends in `.json`: a reading saved from a real page),
  * any other name a setting (`theme=dark`), `language` the language of the interface, `surface` one of the three
@@ -36,6 +37,7 @@ const READINGS: Readonly<Record<string, () => SourcedArticle | Failure>> = {
   arabic: () => HARVEST_AR,
   japanese: () => LIBRARY_JA,
   hostile: () => HOSTILE,
+  live: () => LIVE,
   long: () => longReading(60, 24),
   huge: () => longReading(500, 300),
 };

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
+import { act } from "preact/test-utils";
+import { describe, expect, it, vi } from "vitest";
 import { all, click, find, openReading, press, useEmptyDocument, words } from "./app-driver.tsx";
 import { FERRY } from "./readings/ferry.ts";
 
@@ -32,6 +33,20 @@ describe("the menu", () => {
     find("#open-sources")?.focus();
     await press("x");
     expect(find("#menu")).toBeNull();
+  });
+
+  it("closes with its window, and leaves the focus where the menu was for whoever comes back", async () => {
+    await openReading(FERRY);
+    await click("#open-menu");
+    vi.spyOn(document, "hasFocus").mockReturnValue(false);
+    await act(async () => {
+      document.activeElement?.dispatchEvent(
+        new FocusEvent("focusout", { bubbles: true, relatedTarget: null }),
+      );
+    });
+    vi.restoreAllMocks();
+    expect(find("#menu")).toBeNull();
+    expect(document.activeElement?.id).toBe("open-menu");
   });
 
   it("opens a panel, which gives the focus back to the button", async () => {
