@@ -95,11 +95,11 @@ function solidChildren(element: PageElement): PageElement[] {
  * took for it, are none unless they are most of what there is.
  */
 export function isStoryItem(
-  { candidate, facts }: Draft,
+  { candidate, facts, verdict }: Draft,
   { telling, isMain, isMost, isKept }: Series,
 ): boolean {
   const stories = ownStories(facts);
-  if (telling === 0) return false;
+  if (telling === 0 || verdict?.rule === "headed-button") return false;
   if (stories.length === 0 || isMost) return true;
   const isBeside = candidate.place === "after" || !isKept;
   return isMain && (!isBeside || stories.length < facts.links.length);

@@ -37,6 +37,8 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelC
   const shown = drafts.filter((draft) => !draft.left);
   for (let i = shown.length - 1; i >= 0; i--) {
     const draft = shown[i]!;
+    if (draft.rule === "related-label" && draft.candidate.links.length === 0 && linksFollow(shown, i + 1))
+      labelRun(shown, i);
     if (draft.role !== null && !draft.doubtful) continue;
     const next = shown[i + 1];
     const short = draft.candidate.text.length < 80;

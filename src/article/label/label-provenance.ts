@@ -1,6 +1,7 @@
 import type { ProvenanceRole } from "../../model/role.ts";
 import { PORTRAIT_HEADINGS } from "../../rules/bylines.ts";
 import { isCapitalised, isLowerCased, LETTERS } from "../../rules/letters.ts";
+import { foldText } from "../../rules/words.ts";
 import { hasThumbnail } from "../signals/asking.ts";
 import type { LinkFact } from "../signals/evidence.ts";
 import { lexicon } from "../signals/lexicon.ts";
@@ -108,7 +109,8 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line
     !/[.!?]$/.test(text)
   )
     return line("date", "entry-time");
-  if (edge && text.length < 80 && endsInByline(text)) return line("byline", "byline-words");
+  if (edge && text.length < 80 && (endsInByline(text) || endsInReadingTime(text)))
+    return line("byline", "byline-words");
   if (
     hasDate &&
     edge &&
@@ -137,6 +139,13 @@ function namesBehindDate(lower: string): boolean {
   if (match?.index !== 0) return false;
   const rest = lower.slice(match[0].length).replace(/^[^\p{L}]+/u, "");
   return lexicon.endOf("byline-prefix", rest) >= 0 && rest !== lower;
+}
+
+/** Who wrote it, and behind a stroke how long it takes to read: "Harbour desk | 5 min read". */
+function endsInReadingTime(text: string): boolean {
+  const parts = text.split(/\s+[|•·–—]\s+/);
+  const last = foldText(parts.at(-1) ?? "");
+  return parts.length > 1 && /\d/.test(last) && lexicon.has("skip-label", last);
 }
 
 /** The rest of a line after "By" is a name: "Harbour deskBy Ana Ruiz". */

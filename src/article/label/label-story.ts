@@ -1,4 +1,4 @@
-import type { StoryRole } from "../../model/role.ts";
+import { familyOf, type StoryRole } from "../../model/role.ts";
 import { bareText, hasLetter, LETTERS } from "../../rules/letters.ts";
 import type { Candidate, Shape } from "../page/candidate.ts";
 import { bestPicture, pictureKey } from "../page/pictures.ts";
@@ -50,7 +50,10 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
       continue;
     }
     if (candidate.shape === "paragraph" && lexicon.has("story-note", facts.lower)) {
-      decide(draft, "note", "note-words");
+      // Disclosed is what the reader's purchase brings in: nothing about the story.
+      if (lexicon.has("affiliate-notice", facts.lower) && facts.hits().has("reader-address"))
+        decide(draft, "advertisement", "affiliate-note", "words_advertisement");
+      else decide(draft, "note", "note-words");
       continue;
     }
     if (
@@ -66,6 +69,20 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
       continue;
     }
     decide(draft, STORY_ROLES[candidate.shape], candidate.kept ? "story" : "restored");
+  }
+  leaveLastHeadings(drafts);
+}
+
+/** Headings at the end with nothing under them but what went: they announced that. */
+function leaveLastHeadings(drafts: readonly Draft[]): void {
+  let goes = false;
+  for (const draft of drafts.toReversed()) {
+    const { candidate, left, role, rule, doubtful } = draft;
+    if (left || role === null) continue;
+    if (familyOf(role) === "promo" && !doubtful && rule !== "loose") goes = true;
+    if (familyOf(role) !== "story") continue;
+    if (role !== "heading" || !goes || FULL_STOP.test(candidate.text)) return;
+    decide(draft, "navigation", "heading-of-nothing", "dropped");
   }
 }
 

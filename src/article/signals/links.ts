@@ -80,6 +80,14 @@ function weightOf(id: string, link: LinkFact, candidate: Candidate, { around }: 
   return offers && id === "to-channel" && around.prose.shared(candidate) < STRANGE ? 0.8 : 0.6;
 }
 
+/** A link elsewhere that tells there, as partners agree, from which site its reader comes. */
+function isReferral({ around: { host } }: Facts): (link: LinkFact) => boolean {
+  return ({ own, url }) => {
+    const source = url?.searchParams.get("utm_source")?.toLowerCase().split(".")[0] ?? "";
+    return !own && source !== "" && host.split(".").includes(source);
+  };
+}
+
 export const linkSignals: readonly Signal[] = [
   {
     id: "link-destination",
@@ -107,6 +115,12 @@ export const linkSignals: readonly Signal[] = [
     cue: "link",
     reason: "paid_link",
     find: (candidate, facts) => {
+      if (
+        candidate.shape === "paragraph" &&
+        candidate.linkShare > 0.9 &&
+        facts.links.every(isReferral(facts))
+      )
+        return [{ role: "advertisement", weight: 0.95 }];
       const paid = facts.links.filter(({ rel }) => /\bsponsored\b/.test(rel)).length;
       if (paid === 0 || candidate.text.length > 500) return [];
       // Guides link what they tell of: where sentences stand around it the link alone says little.

@@ -53,6 +53,13 @@ const SENTENCE_END = /[.!。！।]["'”’»)]*$/;
 /** Characters: who wants something of the reader says so briefly. */
 export const ASKING_LENGTH = 320;
 
+/** Characters of a sentence that ends in a full stop: headlines have none. */
+const STATEMENT = 30;
+
+function isStatement(text: string): boolean {
+  return text.length >= STATEMENT && /[^.。।][.。।]["'”’»)]?$/.test(text);
+}
+
 /** An item of a story that counts: "14. Genovese". */
 const NUMBERED = /^#?\d{1,3}[.:)]\s/;
 /** How long something takes to hear, at the end of a button. */
@@ -71,6 +78,20 @@ function shareUnderLabel({ text, linkShare, links }: Candidate): number {
   const apart = text[first - 1] === "\n" || /[:：]$/.test(label);
   if (!apart || label.length > LABEL_LENGTH) return linkShare;
   return Math.min(1, (linkShare * text.length) / (text.length - first));
+}
+
+/** The same of a list whose items each open with a label of their own: "Warning: …", "School? …". */
+function shareUnderLabels(candidate: Candidate, { links }: Facts): number {
+  let labels = 0;
+  for (const line of candidate.text.split("\n")) {
+    const link = links.find(({ text }) => text !== "" && line.endsWith(text));
+    const label = link ? line.slice(0, -link.text.length).trim() : "";
+    if (label.length <= LABEL_LENGTH && /[:：?？|…]["“”»]?$/.test(label)) labels += label.length + 2; // With the space and the line's end.
+  }
+  const { linkShare, text } = candidate;
+  return labels > 0
+    ? Math.min(1, (linkShare * text.length) / (text.length - labels))
+    : shareUnderLabel(candidate);
 }
 
 /** An amount of money as shops write it. */
@@ -217,7 +238,8 @@ export const structureSignals: readonly Signal[] = [
       if (candidate.shape === "heading") return give("related", 0.55);
       const own = stories.some((link) => link.own);
       const { text, shape } = candidate;
-      if (text.length > LONG_TITLE && SENTENCE_END.test(text)) return give("related", own ? 0.5 : 0.3);
+      if (text.length > LONG_TITLE ? SENTENCE_END.test(text) : isStatement(text))
+        return give("related", own ? 0.5 : 0.3);
       const title = text.length >= TITLE_LENGTH && shape === "paragraph";
       return give("related", own ? (title ? 0.95 : 0.8) : 0.45);
     },
@@ -258,6 +280,20 @@ export const structureSignals: readonly Signal[] = [
       if (isDocument(link) || isPictureFile(link) || link.address === "" || !isPhrase(text)) return [];
       const isButton = [...names, ...nameWords(links[0]!)].some((name) => BUTTON.test(name));
       return isButton ? give(link.own ? "house-promo" : "advertisement", 0.95) : [];
+    },
+  },
+  {
+    id: "headed-button",
+    cue: "card",
+    reason: "offers_action",
+    find: ({ shape, text, element, links, place, prose }, facts) => {
+      if (shape !== "box" || place === "before" || prose > 0 || links.length !== 1) return [];
+      const [link] = facts.links;
+      if (!link || isDocument(link) || isPictureFile(link) || link.address === "") return [];
+      const heading = [...elementsIn(element)].find(({ tag }) => /^h[2-6]$/.test(tag));
+      if (!heading || !nameWords(links[0]!).some((name) => BUTTON.test(name))) return [];
+      const rest = text.replace(plainText(heading), "").replace(link.text, "").trim();
+      return rest === "" && link.text !== "" ? give(link.own ? "house-promo" : "advertisement", 0.95) : [];
     },
   },
   {
@@ -319,7 +355,8 @@ export const structureSignals: readonly Signal[] = [
     cue: "card",
     reason: "linked_card",
     find: (candidate, facts) => {
-      if (candidate.shape !== "box" || candidate.captioned || candidate.pictures.length !== 1) return [];
+      if ((candidate.shape !== "box" && !isLoneItem(candidate)) || candidate.captioned) return [];
+      if (candidate.pictures.length !== 1) return [];
       if (candidate.text === "" || candidate.text.length > CARD_LENGTH || candidate.prose > 1) return [];
       const stories = new Set(
         facts.links.filter((link) => link.own && leadsToStory(link)).map(({ address }) => address),
@@ -334,7 +371,8 @@ export const structureSignals: readonly Signal[] = [
     cue: "build",
     reason: "list_of_links",
     find: (candidate, facts) => {
-      const linkShare = shareUnderLabel(candidate);
+      const linkShare =
+        candidate.shape === "list" ? shareUnderLabels(candidate, facts) : shareUnderLabel(candidate);
       if (!["list", "box"].includes(candidate.shape) || linkShare < 0.6) return [];
       const stories = facts.links.filter(
         (link) => link.own && link.text.length > 14 && (leadsToStory(link) || leadsToService(link)),

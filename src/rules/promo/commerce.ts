@@ -173,7 +173,7 @@ export const affiliateNotice: WordFamily = {
       lang: "en",
       words: [
         "(affiliate|referral) (commission|links?|partners?|marketing|program|revenue)",
-        "(earn|receive|get|make) (an? )?(small |affiliate )?(commission|share of|referral|portion)",
+        "(earn|receive|get|make) (us |me )?(an? )?(small |affiliate )?(commission|share of|referral|portion)",
         "if you (buy|purchase|click|make a purchase) .{0,60}(we|may|commission)",
         "(at the time of|prices? (and availability|(are|were) (correct|accurate))).{0,40}",
       ],

@@ -24,6 +24,8 @@ export const relatedLabel: WordFamily = {
         "(don't|do not) miss",
         "further reading",
         "up next",
+        "(more|latest|top|other) [^.!?:]{2,20} (top )?stories",
+        "what (others|people|readers) are (reading|watching)",
         "trending( (now|stories|today))?",
         "editors?'?s? picks?",
         "what to read next",

@@ -217,6 +217,7 @@ export const shareWords: WordFamily = {
         "(copy|copied) (the )?link",
         "(e-?mail|print|save|bookmark|tweet) (this|article|story|to)",
         "spread the word",
+        "(like it\\? )?pin (it|this|for later|it for later|this for later)[.!]?$",
         "sharing is caring",
         "liked? this (article|story|post)",
         "enjoyed? (this|the) (article|story|piece|post)",

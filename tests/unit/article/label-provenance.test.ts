@@ -47,6 +47,7 @@ describe("a date in the story", () => {
     ["paragraph", "<p>£79.59, Lowdale</p>", "£79.59, Lowdale"],
     ["paragraph", "<p>Lamps, 31.75 each</p>", "Lamps, 31.75 each"],
     ["date", "<p>27 August 2024, 18:40</p>", "27 August 2024, 18:40"],
+    ["paragraph", "<p>Six ropes | one bell</p>", "Six ropes | one bell"],
   ])("is none in a %s: %s", (role, html, text) => expect(roleOf(html, text)).toBe(role));
 });
 

@@ -9,6 +9,14 @@ export interface LookAlike {
 /** What the signals have met so far. */
 const KNOWN: readonly LookAlike[] = [
   {
+    name: "statement that is one link",
+    html: `<p><a href="/2026/01/inquiry-into-the-mast-goes-on">The inquiry into the mast is not over yet.</a></p>`,
+  },
+  {
+    name: "disclosure of the writer's own interest",
+    html: `<p>Disclosure: You should know that the writer of this piece keeps a boat in the basin.</p>`,
+  },
+  {
     name: "document behind a button",
     html: `<p class="button-wrapper"><a class="btn" href="https://court.example/filings/2026-17.pdf">Read the ruling</a></p>`,
   },

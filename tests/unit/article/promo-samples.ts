@@ -15,6 +15,42 @@ const row = (name: string, lang: string, roles: string, html: string): PromoSamp
 
 export const PROMOS: readonly PromoSample[] = [
   row(
+    "heading over a button",
+    "en",
+    "house-promo",
+    `<div class="block-cta"><div class="inner"><div><h2>Looking for more ideas for a harbour of your own this year?</h2></div><div><a class="btn" href="/showcase/">Explore our showcase</a></div></div></div>`,
+  ),
+  row(
+    "link that tells a partner whence its reader comes",
+    "en",
+    "advertisement",
+    `<p><a href="https://boats.example/masts/steel?utm_medium=referral&utm_source=tribune.example">Compare mast deals with boats.example</a></p>`,
+  ),
+  row(
+    "teaser as a list of one item",
+    "de",
+    "related",
+    `<section class="x5"><ul><li><a href="/2026/01/mastbauer-an-der-nordkueste-im-gespraech"><img src="/m.jpg"></a><h3><a href="/2026/01/mastbauer-an-der-nordkueste-im-gespraech">Mastbauer an der Nordküste im Gespräch</a></h3><p>Sechs Werkstätten formen sie noch von Hand.</p></li></ul></section>`,
+  ),
+  row(
+    "list of stories with labels",
+    "de",
+    "related",
+    `<ul><li><strong>Früher als sonst: </strong><a href="/2026/01/hafenmeister-sieht-das-erste-eis">Hafenmeister sieht das erste Eis</a></li><li><strong>Fähre im Herbst? </strong><a href="/2026/01/reeder-nennt-noch-keinen-tag">Reeder nennt noch keinen Tag</a></li><li><strong>Warnung: </strong><a href="/2025/12/zwei-boote-ohne-licht-gesehen">Zwei Boote ohne Licht gesehen</a></li></ul>`,
+  ),
+  row(
+    "links under a label of their own",
+    "en",
+    "related",
+    `<p>Don't miss</p><p><a href="/2026/01/ice-in-the-basin-at-last">Ice in the basin at last</a> [INSIGHT] | <a href="/2026/01/ferry-to-sail-in-march">Ferry to sail in March</a> [LIVE]</p>`,
+  ),
+  row(
+    "disclosure of commissions",
+    "en",
+    "advertisement",
+    `<p>DISCLOSURE: If you buy through affiliate links, I may earn a small commission.</p>`,
+  ),
+  row(
     "line of links that are marked as tags",
     "pt",
     "navigation",
