@@ -49,10 +49,18 @@ interface End {
 function endsOf(about: SummaryLine["about"], { sources, shown }: Taken): End[] {
   if (about === null || sources === null) return [];
   if ("url" in about) return shown.flatMap((block) => linkEnds(block.content, about.url, block));
+  const texts = new Map(shown.map(({ id, text }) => [id, text]));
   return passagesOf(about, sources, shown).map(({ spans }) => {
     const { block, end } = spans.at(-1)!;
-    return { block, at: end };
+    return { block, at: end + behind(texts.get(block) ?? "", end) };
   });
+}
+
+/** A number stands behind the marks that close what it is about: “… and they left,”² not “… and they left,²”. */
+const CLOSING = /^[.,;:!?…。、！？]*[”"’'»«“‘›‹」』）)]+[.,;:!?…。、！？]*/u;
+
+function behind(text: string, end: number): number {
+  return CLOSING.exec(text.slice(end, end + 8))?.[0].length ?? 0;
 }
 
 function linkEnds(element: Element, url: string, block: Block): End[] {

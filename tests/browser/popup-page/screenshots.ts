@@ -4,10 +4,10 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowsers } from "../../../src/start/find-browser.ts";
 import { CACHE } from "../../../src/start/paths.ts";
 import { servePopupPage } from "./serve.ts";
-import { SHOTS, type Shot } from "./shots.ts";
+import { PAPERS, SHOTS, type Shot } from "./shots.ts";
 
 /**
- * Every view of the popup as a picture, and one page with all of them: `screenshots.ts [FOLDER] [PART OF A NAME…]`.
+ * Every view of the popup as a picture, what is printed as PDF, and one page with all the pictures: `screenshots.ts [FOLDER] [PART OF A NAME…]`.
  * They are for looking at, not for comparing.
  */
 async function main([folder = `${CACHE}/screenshots`, ...names]: string[]): Promise<void> {
@@ -26,6 +26,12 @@ async function main([folder = `${CACHE}/screenshots`, ...names]: string[]): Prom
       const file = resolve(folder, `${shot.path}.png`);
       mkdirSync(dirname(file), { recursive: true });
       await take(browser, served.url, shot, file);
+    }
+    for (const [name, query] of Object.entries(PAPERS)) {
+      if (names.length > 0 && !names.some((part) => `print/${name}`.includes(part))) continue;
+      const file = resolve(folder, `print/${name}.pdf`);
+      mkdirSync(dirname(file), { recursive: true });
+      await print(browser, `${served.url}?${query}`, file);
     }
   } finally {
     await browser.close();
@@ -51,6 +57,16 @@ async function take(browser: Browser, url: string, shot: Shot, file: string): Pr
   await shot.act(page);
   await new Promise((done) => setTimeout(done, 150));
   await page.screenshot({ path: file as `${string}.png` });
+  await page.close();
+}
+
+/** As the browser's own "save as PDF" does. */
+async function print(browser: Browser, url: string, file: string): Promise<void> {
+  const page = await browser.newPage();
+  await answerPictures(page);
+  await page.goto(url, { waitUntil: "networkidle0" });
+  await page.locator('.source-strip[aria-busy="false"]').wait();
+  await page.pdf({ path: file as `${string}.pdf`, format: "A4" });
   await page.close();
 }
 

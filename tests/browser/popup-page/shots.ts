@@ -201,6 +201,15 @@ const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "error-narrow", reading: "error", width: 320, height: 480 },
 ];
 
+/** What is printed, by the name of its file. */
+export const PAPERS: Readonly<Record<string, string>> = {
+  ferry: "reading=ferry&surface=tab",
+  "from-dark-and-large": "reading=ferry&theme=dark&size=160",
+  live: "reading=live&surface=tab",
+  arabic: "reading=arabic&language=ar&surface=tab",
+  japanese: "reading=japanese&language=ja&surface=tab",
+};
+
 /** Every view in every look, and the rest. */
 export const SHOTS: readonly Shot[] = [
   ...LOOKS.flatMap((look) => VIEWS.map((view) => shot(`${look.name}/${view.name}`, look.query, view, look))),

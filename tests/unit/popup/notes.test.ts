@@ -38,13 +38,13 @@ describe("endnotesOf", () => {
     ]);
   });
 
-  it("puts each number where a passage or link ends", () => {
+  it("puts each number where a passage or link ends, behind the marks that close it", () => {
     const written = ARTICLE.blocks.map((block) =>
       textOf(markNotes(block.content, notes.places.get(block.id) ?? [])),
     );
     expect(written).toEqual([
-      "“We wrote,1” she said. The act2 is old.",
-      "“We wrote again,1” said Rosa Falk, who had read the law2.",
+      "“We wrote,”1 she said. The act2 is old.",
+      "“We wrote again,”1 said Rosa Falk, who had read the law2.",
     ]);
   });
 
