@@ -248,6 +248,28 @@ function isCommonHead(tokens: readonly Token[], head: number, from: number, lexi
   return true;
 }
 
+/** The words of a name, found right to left. */
+interface NameWords {
+  start: number;
+  /** What the bearer is stands before the name. */
+  titled: boolean;
+  /** A word among them names a body. */
+  body: boolean;
+}
+
+/** What the words before a name's last are asked with. */
+interface NameSearch {
+  tokens: readonly Token[];
+  from: number;
+  head: number;
+  /** The last word of an office of several, "Secretary of State"; -1 when there is none. */
+  office: number;
+  determiner: Description["determiner"];
+  lexicon: Lexicon;
+}
+
+const ROLE_NOUN = HUMAN | IS.title | IS.spokesperson;
+
 function nameDescription(
   tokens: readonly Token[],
   from: number,
@@ -257,99 +279,116 @@ function nameDescription(
   determiner: Description["determiner"],
   lexicon: Lexicon,
 ): Description {
-  const headToken = tokens[head]!;
-  // The words of the name, right to left, up to a title, a possessive or a lower-case word.
-  let start = head;
+  const { headFirst, nounCapitals } = lexicon.rules.grammar ?? {};
   const office = officeBefore(tokens, from, head, lexicon);
-  let titled = false;
-  let body = (headToken.flags & IS.body) !== 0;
-  // The list of a body's name: "the Harbor, Fishery, and Trade Agency".
-  if (tokens.slice(from, head).some(isComma)) start = tokens[from]!.cap ? from : from + 1;
-  else if (isBodyOfTwo(tokens, { from, to: head }, lexicon)) start = from;
-  while (start > from) {
-    const left = tokens[start - 1]!;
-    if (start - 1 === office) {
-      titled = true;
-      break;
-    }
-    if (left.kind === "quote") {
-      // A nickname in the middle: John "Jack" Smith.
-      if (start - 2 >= from && isNameToken(tokens, start - 2)) {
-        start--;
-        continue;
-      }
-      break;
-    }
-    if (left.flags & IS.particle && !left.cap) {
-      start--;
-      continue;
-    }
-    if (!isNameToken(tokens, start - 1) || isAttribute(left, lexicon)) break;
-    // "the People's Daily": whose it is belongs to the name.
-    const ofPeople = determiner === "definite" && (left.flags & IS.people) !== 0 && start - 1 === from;
-    if (left.possessive && ofPeople) body = true;
-    if (left.possessive && !body) break;
-    if (isBodyInCapitals(left, lexicon)) {
-      body = true;
-      start--;
-      continue;
-    }
-    const title =
-      IS.honorific |
-      IS.title |
-      IS.spokesperson |
-      (left.cap && start === head && !lexicon.rules.grammar?.nounCapitals ? 0 : HUMAN);
-    const joined = head > start && tokens[start]!.flags !== IS.particle && isJoinedNoun(left, lexicon);
-    if (!body && (joined || left.flags & title)) {
-      titled = true;
-      break;
-    }
-    if (!body && isOffice(left.text, lexicon) && head - start < 2) {
-      // "CBS Tulsa", "NBC News": one word behind capitals is no name of a person.
-      if (start === head) {
-        start--;
-        body = true;
-      } else titled = true;
-      break;
-    }
-    if (left.flags & IS.body && !body && head - start >= 1) break;
-    if (left.flags & IS.body) body = body || head - start < 1;
-    start--;
-  }
-  // "juez del Tribunal Supremo Ángel Hurtado": the adjective belongs to the body before it.
-  const bodyBefore = start > from && (tokens[start - 1]!.flags & IS.body) !== 0 && tokens[start - 1]!.cap;
-  if (lexicon.rules.grammar?.headFirst && bodyBefore && head - start >= 2) start++;
-  titled ||= isTitled(tokens, from, start, body, lexicon);
-  const bare = !lexicon.rules.grammar?.nounCapitals && (determiner === "definite" || start === head);
-  const end = !titled && (body || bare) ? nameEnd(tokens, coreTo, to) : coreTo;
-  if (!titled && !body && end === coreTo) {
-    for (let i = start; i <= head; i++) if (tokens[i]!.flags & IS.body) body = true;
-  }
+  const words = nameWords({ tokens, from, head, office, determiner, lexicon });
+  const { start } = words;
+  const titled = words.titled || hasRoleBefore(tokens, from, words, headFirst === true);
+  const bare = !nounCapitals && (determiner === "definite" || start === head);
+  const end = !titled && (words.body || bare) ? nameEnd(tokens, coreTo, to) : coreTo;
+  const body = words.body || tokens.slice(start, head + 1).some((token) => is(token, IS.body));
   const premodifier = start > from ? { from, to: start - 1 } : null;
-  let gender: Gender | null = null;
-  // "advokaten": the article may be the end of the noun.
-  const hasArticle = determiner === "definite" && is(tokens[from - 1], IS.definite, IS.indefinite);
-  const article = hasArticle && start > from ? from - 1 : from;
-  for (let i = article; i < start; i++) gender = genderOf(tokens[i]!, lexicon) ?? gender;
-  let kind: Description["kind"] = null;
-  if (titled) kind = "person";
-  else if (body || end > coreTo) kind = "organization";
-  else if (start === head && ACRONYM.test(headToken.text) && headToken.text.length > 1) kind = "organization";
+  const kind = titled
+    ? "person"
+    : body || end > coreTo || isLetters(tokens, start, head)
+      ? "organization"
+      : null;
+  const gender = genderBefore(tokens, from, start, determiner, lexicon);
   return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
 }
 
-/** "the nurse Ann Lee", "la premier italiana Giorgia Meloni": what somebody is stands right before the name or, where the noun comes first, before its adjectives. */
-function isTitled(
+/** The words of the name, right to left, up to a title, a possessive or a lower-case word. */
+function nameWords(search: NameSearch): NameWords {
+  const { tokens, from, head, lexicon } = search;
+  const words = { start: listStart(search), titled: false, body: is(tokens[head], IS.body) };
+  for (let step: Step = "goes on"; step === "goes on" && words.start > from; ) {
+    step = stepLeft(search, words);
+    if (step !== "ends before") words.start--;
+  }
+  // "juez del Tribunal Supremo Ángel Hurtado": the adjective belongs to the body before it.
+  const before = words.start > from ? tokens[words.start - 1] : undefined;
+  const adjective = lexicon.rules.grammar?.headFirst && before?.cap && is(before, IS.body);
+  if (adjective && head - words.start >= 2) words.start++;
+  return words;
+}
+
+/** The list of a body's name, "the Harbor, Fishery, and Trade Agency", is part of it from the beginning. */
+function listStart({ tokens, from, head, lexicon }: NameSearch): number {
+  if (tokens.slice(from, head).some(isComma)) return tokens[from]?.cap ? from : from + 1;
+  return isBodyOfTwo(tokens, { from, to: head }, lexicon) ? from : head;
+}
+
+/** Whether the word before goes into the name, and whether the name goes on before it. */
+type Step = "goes on" | "begins" | "ends before";
+
+function stepLeft(search: NameSearch, words: NameWords): Step {
+  const { tokens, from, office, determiner, lexicon } = search;
+  const at = words.start - 1;
+  const left = tokens[at];
+  if (at === office) words.titled = true;
+  if (!left || at === office) return "ends before";
+  // A nickname in the middle: John "Jack" Smith.
+  if (left.kind === "quote") return at - 1 >= from && isNameToken(tokens, at - 1) ? "goes on" : "ends before";
+  if (is(left, IS.particle) && !left.cap) return "goes on";
+  if (!isNameToken(tokens, at) || isAttribute(left, lexicon)) return "ends before";
+  // "the People's Daily": whose it is belongs to the name.
+  if (left.possessive && determiner === "definite" && at === from && is(left, IS.people)) words.body = true;
+  if (left.possessive && !words.body) return "ends before";
+  if (isBodyInCapitals(left, lexicon)) words.body = true;
+  return words.body ? "goes on" : stepToPerson(search, words, left);
+}
+
+/** The same before words that name no body so far. */
+function stepToPerson({ tokens, head, lexicon }: NameSearch, words: NameWords, left: Token): Step {
+  const length = head - words.start;
+  const only = left.cap && length === 0 && !lexicon.rules.grammar?.nounCapitals;
+  const joined = length > 0 && tokens[words.start]?.flags !== IS.particle && isJoinedNoun(left, lexicon);
+  if (joined || is(left, IS.honorific, IS.title, IS.spokesperson, only ? 0 : HUMAN)) {
+    words.titled = true;
+    return "ends before";
+  }
+  if (isOffice(left.text, lexicon) && length < 2) {
+    // "CBS Tulsa", "NBC News": one word behind capitals is no name of a person.
+    words.body = length === 0;
+    words.titled = length > 0;
+    return length === 0 ? "begins" : "ends before";
+  }
+  if (!is(left, IS.body)) return "goes on";
+  words.body = length === 0;
+  return length === 0 ? "goes on" : "ends before";
+}
+
+/** "der Minister Meier"; "la premier italiana Giorgia Meloni", where the noun stands before its adjectives. */
+function hasRoleBefore(
   tokens: readonly Token[],
   from: number,
-  name: number,
-  body: boolean,
-  { rules }: Lexicon,
+  { start, body }: NameWords,
+  far: boolean,
 ): boolean {
-  const roles = HUMAN | IS.title | IS.spokesperson;
-  const left = name > from ? tokens[name - 1]! : null;
-  if (left && !left.cap && left.flags & roles) return true;
-  return rules.grammar?.headFirst === true && !body && holdsRole(tokens, from, name, roles);
+  const reach = far && !body ? from : Math.max(from, start - 1);
+  return tokens.slice(reach, start).some((token) => !token.cap && is(token, ROLE_NOUN));
+}
+
+/** "NATO" */
+function isLetters(tokens: readonly Token[], start: number, head: number): boolean {
+  const text = tokens[head]?.text ?? "";
+  return start === head && text.length > 1 && ACRONYM.test(text);
+}
+
+/** Of the words before a name and their article the last that tells it. */
+function genderBefore(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  determiner: Description["determiner"],
+  lexicon: Lexicon,
+): Gender | null {
+  // "advokaten": the article may be the end of the noun.
+  const hasArticle = determiner === "definite" && is(tokens[from - 1], IS.definite, IS.indefinite);
+  const article = hasArticle && start > from ? from - 1 : from;
+  return tokens
+    .slice(article, start)
+    .reduce<Gender | null>((told, token) => genderOf(token, lexicon) ?? told, null);
 }
 
 /** "USA-Kenner Ole Harms": where all nouns have capitals, a joined one before two names says who somebody is. */
@@ -360,11 +399,6 @@ function isJoinedNoun({ text }: Token, { rules }: Lexicon): boolean {
 /** "Lisbon-based": where a body sits or whose it is belongs to no name. */
 function isAttribute({ low }: Token, { attributeEndings }: Lexicon): boolean {
   return attributeEndings.some((ending) => low.endsWith(ending));
-}
-
-function holdsRole(tokens: readonly Token[], from: number, to: number, roles: number): boolean {
-  for (let i = from; i < to; i++) if (!tokens[i]!.cap && tokens[i]!.flags & roles) return true;
-  return false;
 }
 
 /** "CEO Ann Lee"; a German acronym before a name is no office ("FC Holm"). */
