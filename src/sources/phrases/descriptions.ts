@@ -47,64 +47,88 @@ export function isNameToken(tokens: readonly Token[], at: number): boolean {
 export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon: Lexicon): Description {
   const phrase = withoutUtterance(tokens, whole);
   const first = tokens[phrase.from]!;
-  if (first.flags & IS.pronoun && phrase.from === phrase.to && !first.possessive) {
-    return {
-      type: "pronoun",
-      head: phrase.from,
-      name: phrase,
-      premodifier: null,
-      determiner: "none",
-      gender: lexicon.pronouns.get(first.low) ?? null,
-      kind: null,
-    };
+  if (is(first, IS.pronoun) && phrase.from === phrase.to && !first.possessive) {
+    const gender = lexicon.pronouns.get(first.low) ?? null;
+    const { from: head } = phrase;
+    return { type: "pronoun", head, name: phrase, premodifier: null, determiner: "none", gender, kind: null };
   }
-  let from = phrase.from;
-  let determiner: Description["determiner"] = "none";
-  while (
-    from < phrase.to &&
-    tokens[from]!.flags & DETERMINER &&
-    !(tokens[from + 1]!.flags & IS.nounPreposition) &&
-    !(tokens[from]!.cap && from > phrase.from && tokens[from + 1]?.cap === false)
-  ) {
-    const { flags } = tokens[from]!;
-    if (determiner === "none") {
-      if (flags & IS.definite) determiner = "definite";
-      else if (flags & IS.indefinite) determiner = "indefinite";
-      else if (flags & IS.possessive) determiner = "possessive";
-      else determiner = "quantifier";
-    }
-    if (!(flags & (IS.definite | IS.indefinite))) break;
-    from++;
-  }
+  const { from, determiner: opening } = openingDeterminer(tokens, phrase);
   const opened = openedName(tokens, from, phrase.to);
-  if (opened) return bearerOf(tokens, from, opened, determiner, lexicon);
+  if (opened) return bearerOf(tokens, from, opened, opening, lexicon);
   const coreTo = coreEnd(tokens, from, phrase.to, lexicon);
-  let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to: phrase.to }));
-  while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
-  head = firstNoun(tokens, from, head, lexicon);
-  // "Article 40 of the contract": a numbered text.
-  if (head > from && tokens[head]!.kind === "number" && tokens[head - 1]!.flags & IS.document) head--;
+  const head = headBefore(tokens, from, phrase.to, coreTo, lexicon);
   const headToken = tokens[head]!;
-  if (determiner === "none" && tokens.slice(from, head).some((token) => token.possessive))
-    determiner = "possessive";
-  if (determiner === "none" && endsInArticle(headToken, lexicon)) determiner = "definite";
-  const given = determiner === "none" && head > from && isNameToken(tokens, head - 1);
-  const surname =
-    given &&
-    (isSurnameBehind(tokens[head - 1]!, headToken, lexicon) ||
-      (headToken.cap && lexicon.alsoSurnames.has(headToken.low) && tokens[head - 1]!.flags === 0));
-  if (isNameToken(tokens, head) && (surname || !isCommonHead(tokens, head, from, lexicon))) {
+  const determiner = opening === "none" ? determinerWithin(tokens, from, head, lexicon) : opening;
+  const surname = determiner === "none" && isSurname(tokens, from, head, lexicon);
+  if (isNameToken(tokens, head) && (surname || !isCommonHead(tokens, head, from, lexicon)))
     return nameDescription(tokens, from, head, coreTo, phrase.to, determiner, lexicon);
-  }
   return {
     type: "common",
     head,
     name: { from, to: lexicon.rules.grammar ? phrase.to : withoutVerb(tokens, head, phrase.to) },
     premodifier: null,
     determiner,
-    gender: genderOf(headToken, lexicon) ?? (headToken.flags & IS.people ? "they" : null),
+    gender: genderOf(headToken, lexicon) ?? (is(headToken, IS.people) ? "they" : null),
     kind: isOfficeLetters(tokens, head, lexicon) ? "unnamed" : kindOfHead(headToken),
   };
+}
+
+/** The first determiner of a phrase, and the first token behind all of its articles. */
+function openingDeterminer(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+): Pick<Description, "determiner"> & { from: number } {
+  let at = from;
+  let determiner: Description["determiner"] = "none";
+  while (at < to && is(tokens[at], DETERMINER) && !is(tokens[at + 1], IS.nounPreposition)) {
+    const token = tokens[at]!;
+    if (token.cap && at > from && tokens[at + 1]?.cap === false) break;
+    if (determiner === "none") determiner = determinerOf(token);
+    if (!is(token, IS.definite, IS.indefinite)) break;
+    at++;
+  }
+  return { from: at, determiner };
+}
+
+function determinerOf(token: Token): Description["determiner"] {
+  if (is(token, IS.definite)) return "definite";
+  if (is(token, IS.indefinite)) return "indefinite";
+  return is(token, IS.possessive) ? "possessive" : "quantifier";
+}
+
+/** "Norland's minister", "advokaten": the determiner of a phrase that opens with none. */
+function determinerWithin(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  lexicon: Lexicon,
+): Description["determiner"] {
+  if (tokens.slice(from, head).some((token) => token.possessive)) return "possessive";
+  return endsInArticle(tokens[head]!, lexicon) ? "definite" : "none";
+}
+
+/** The word that decides number, gender and kind. */
+function headBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  coreTo: number,
+  lexicon: Lexicon,
+): number {
+  let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to }));
+  while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
+  head = firstNoun(tokens, from, head, lexicon);
+  // "Article 40 of the contract": a numbered text.
+  const numbered = head > from && tokens[head]!.kind === "number" && is(tokens[head - 1], IS.document);
+  return numbered ? head - 1 : head;
+}
+
+/** "Ann King": an office or trade behind a given name is a surname. */
+function isSurname(tokens: readonly Token[], from: number, head: number, lexicon: Lexicon): boolean {
+  if (head <= from || !isNameToken(tokens, head - 1)) return false;
+  const [given, last] = [tokens[head - 1]!, tokens[head]!];
+  if (isSurnameBehind(given, last, lexicon)) return true;
+  return last.cap && lexicon.alsoSurnames.has(last.low) && given.flags === 0;
 }
 
 /** "(la diputada de Unión Verde) Elsa Rincón": the person's name behind that of a body or place. */
