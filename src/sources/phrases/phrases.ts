@@ -1,4 +1,5 @@
 import { DETERMINER, FUNCTION, HUMAN } from "../text/lexicon.ts";
+import { endsLike, is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -200,77 +201,103 @@ export function atClauseStart(tokens: readonly Token[], at: number, floor: numbe
   return (before.flags & (IS.clause | IS.that | IS.and | IS.asClause)) !== 0;
 }
 
+/** A phrase while it is read from left to right. */
+interface Reading {
+  from: number;
+  /** First token behind the determiners. */
+  noun: number;
+  /** The phrase does not reach it. */
+  end: number;
+  /** The token to judge. */
+  at: number;
+  /** The last token that belongs to the phrase; before `noun` where none does. */
+  last: number;
+  /** A capital stands in the noun that is being read. */
+  named: boolean;
+}
+
 /** The noun phrase that begins at `from` and does not reach `limit`; null when none begins there. */
 export function phraseStartingAt(tokens: readonly Token[], from: number, limit: number): Phrase | null {
-  let at = from;
-  const first = tokens[at];
-  if (!first || at >= limit || first.kind === "mark") return null;
-  if (isPronoun(first)) return { from: at, to: at };
-  at = behindAll(tokens, at, limit, DETERMINER);
-  // "many said", "others"
-  if (at > from && !isNominal(tokens[at])) {
-    // "one of the survivors"
-    const of = tokens[at];
-    const whole =
-      of && of.flags & IS.tie && tokens[at - 1]!.flags & IS.quantifier && !isPronoun(tokens[at + 1])
-        ? phraseStartingAt(tokens, at + 1, limit)
-        : null;
-    const head = whole ? tokens[headOf(tokens, whole)]! : null;
-    if (whole && head && head.flags & (HUMAN | IS.title)) return { from, to: whole.to };
-    return tokens[from]!.flags & IS.quantifier ? { from, to: at - 1 } : null;
-  }
-  let named = false;
-  const nominals = at;
-  let last = at - 1;
+  const first = tokens[from];
+  if (!first || from >= limit || first.kind === "mark") return null;
+  if (isPronoun(first)) return { from, to: from };
+  const noun = behindAll(tokens, from, limit, DETERMINER);
+  if (noun > from && !isNominal(tokens[noun])) return quantifierPhrase(tokens, from, noun, limit);
   const end = Math.min(limit, from + LONGEST_PHRASE);
-  while (at < end) {
-    const token = tokens[at]!;
-    if (isNominal(token)) {
-      if (token.kind === "quote" && at > from && !tokens[at - 1]!.cap) break;
-      if (!token.cap && named && token.kind === "word" && !nounAfterName(tokens, at, end)) break;
-      if (token.kind === "number" && last >= nominals) break;
-      if (
-        last >= from &&
-        (isVerbLike(token) || (token.shape & SHAPE.past && !token.cap && endsNoun(tokens[at - 1]!)))
-      )
-        break;
-      if (token.cap) named = true;
-      last = at++;
-      continue;
-    }
-    const next = tokens[at + 1];
-    if (token.flags & IS.particle && !token.cap && named && next?.cap) {
-      at++;
-      continue;
-    }
-    if (last < from || token.kind !== "word") break;
-    if (isAsWellAs(tokens, at)) {
-      at += 3;
-      continue;
-    }
-    if (token.flags & IS.nounPreposition && at + 1 < end) {
-      const isOf =
-        /^(?:of|for)$/.test(token.low) || (token.flags & IS.tie && !/^(?:in|from|at)$/.test(token.low)) !== 0;
-      const headIsName = tokens[last]!.cap && !(tokens[last]!.flags & (IS.body | HUMAN | IS.title));
-      if (headIsName && !isOf && token.low !== "from") break;
-      const after = behindAll(tokens, at + 1, end, DETERMINER);
-      const object = tokens[after];
-      if (object && !object.cap && object.shape & SHAPE.participle && !(object.flags & SPEAKING)) break;
-      if (after < end && isNominal(object) && !(object!.flags & IS.document && !object!.cap && !isOf)) {
-        named = false;
-        at = after;
-        continue;
-      }
-      break;
-    }
-    const role = (tokens[last]!.flags & (IS.person | IS.title)) !== 0;
-    if (token.flags & IS.and && next && isNominal(next) && ((next.cap && tokens[last]!.cap) || role)) {
-      at++;
-      continue;
-    }
-    break;
+  const reading = { from, noun, end, at: noun, last: noun - 1, named: false };
+  while (
+    reading.at < end &&
+    (isNominal(tokens[reading.at]) ? takes(tokens, reading) : goesOver(tokens, reading))
+  );
+  return reading.last >= from ? { from, to: reading.last } : null;
+}
+
+/** "many (said)", "others", "one of the survivors": determiners without their noun. */
+function quantifierPhrase(
+  tokens: readonly Token[],
+  from: number,
+  behind: number,
+  limit: number,
+): Phrase | null {
+  const parts = is(tokens[behind], IS.tie) && is(tokens[behind - 1], IS.quantifier);
+  const whole = parts && !isPronoun(tokens[behind + 1]) ? phraseStartingAt(tokens, behind + 1, limit) : null;
+  if (whole && is(tokens[headOf(tokens, whole)], HUMAN, IS.title)) return { from, to: whole.to };
+  return is(tokens[from], IS.quantifier) ? { from, to: behind - 1 } : null;
+}
+
+/** Takes a word that may be part of a noun phrase into it; false where it belongs to something else. */
+function takes(tokens: readonly Token[], reading: Reading): boolean {
+  const { from, noun, end, at, last, named } = reading;
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.kind === "quote" && at > from && !before?.cap) return false;
+  if (token.kind === "number" && last >= noun) return false;
+  if (token.kind === "word" && !token.cap && named && !nounAfterName(tokens, at, end)) return false;
+  const past = endsLike(token, SHAPE.past) && !token.cap && before && endsNoun(before);
+  if (last >= from && (past || isVerbLike(token))) return false;
+  reading.named ||= token.cap;
+  reading.last = reading.at++;
+  return true;
+}
+
+/** Goes over small words between two parts of a noun phrase; false where it ends before them. */
+function goesOver(tokens: readonly Token[], reading: Reading): boolean {
+  const { from, end, at, last, named } = reading;
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const inName = is(token, IS.particle) && !token.cap && named && next?.cap;
+  if (!inName && (last < from || token.kind !== "word")) return false;
+  let behind = at + 1;
+  if (!inName) {
+    if (isAsWellAs(tokens, at)) behind = at + 3;
+    else if (is(token, IS.nounPreposition) && at + 1 < end) behind = behindPreposition(tokens, reading);
+    else if (!joinsNouns(tokens, last, at)) return false;
   }
-  return last >= from ? { from, to: last } : null;
+  reading.at = behind;
+  return behind > at;
+}
+
+/** "Lee and Moe", "the owner and skipper": the word joins two names or two of one's roles. */
+function joinsNouns(tokens: readonly Token[], last: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!is(tokens[at], IS.and) || !isNominal(next)) return false;
+  return is(tokens[last], IS.person, IS.title) || (tokens[last]!.cap && next?.cap === true);
+}
+
+/** Where the noun begins that a preposition ties to the phrase; the preposition's own place where it does not. */
+function behindPreposition(tokens: readonly Token[], reading: Reading): number {
+  const { end, at, last } = reading;
+  const token = tokens[at]!;
+  const isOf = is(token, IS.tie) || /^(?:of|for)$/.test(token.low);
+  const name = tokens[last]!.cap && !is(tokens[last], IS.body, HUMAN, IS.title);
+  if (name && !isOf) return at;
+  const noun = behindAll(tokens, at + 1, end, DETERMINER);
+  const object = tokens[noun];
+  if (noun >= end || !isNominal(object)) return at;
+  if (!object?.cap && endsLike(object, SHAPE.participle) && !is(object, SPEAKING)) return at;
+  if (!object?.cap && is(object, IS.document) && !isOf) return at;
+  reading.named = false;
+  return noun;
 }
 
 /** A word after which a past form is the verb and no adjective. */

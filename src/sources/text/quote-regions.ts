@@ -18,6 +18,41 @@ const MARKS = /["“”„‟«»‹›‘’‚「」『』`']/g;
 /** A quotation between single marks may be this long, in UTF-16 units; apostrophes must not swallow a page. */
 const LONGEST_SINGLE = 600;
 
+/** A quotation mark in its place. */
+interface Mark {
+  at: number;
+  /** Two characters for marks typed as two: "''". */
+  width: number;
+  sign: string;
+  before: string;
+  /** What stands before opens nothing and ends nothing. */
+  spaceBefore: boolean;
+  after: string;
+  letterAfter: boolean;
+}
+
+/** A quotation whose closing mark has not come yet. */
+interface Opened extends Pick<Mark, "at" | "width" | "sign"> {
+  closers: readonly string[];
+  /** The same mark was opened so many times more. */
+  depth: number;
+}
+
+/** A paragraph while its marks are read. */
+interface Scan {
+  text: string;
+  closersOf: ReadonlyMap<string, readonly string[]>;
+  /** The paragraph before ended inside a quotation. */
+  carry: boolean;
+  regions: QuoteRegion[];
+  open: Opened | null;
+}
+
+/** An opening mark repeated so far behind, in UTF-16 units, and after a sentence's end tells that the closing one was forgotten. */
+const FORGOTTEN_CLOSER = 400;
+
+const STRAIGHT = new Set(['"', "''", "``"]);
+
 /**
  * Quotations of one paragraph, outermost only, in order. Linear: every mark is looked at once.
  * `carry`: the paragraph before ended inside a quotation.
@@ -27,105 +62,107 @@ export function findQuoteRegions(
   quotes: LanguageRules["quotes"],
   carry = false,
 ): QuoteRegion[] {
-  const regions: QuoteRegion[] = [];
-  const closersOf = closersFor(quotes);
-  let open = null as {
-    at: number;
-    width: number;
-    closers: readonly string[];
-    depth: number;
-    mark: string;
-  } | null;
-  const add = (
-    start: number,
-    innerStart: number,
-    innerEnd: number,
-    end: number,
-    unclosed = false,
-    carried = false,
-  ) => {
-    if (carried || end > innerStart)
-      regions.push({ start, end, innerStart, innerEnd, open: unclosed, carried });
-  };
-  const close = (at: number, width: number) => {
-    if (open && at > open.at + open.width) add(open.at, open.at + open.width, at, at + width);
-    open = null;
-  };
-  /** A closing mark that nothing opened: the speech came from the paragraph before, or its mark was forgotten. */
-  const closeCarried = (end: number, at: number) => {
-    if (carry && regions.length === 0) add(0, 0, at, end, false, true);
-  };
+  const scan: Scan = { text, closersOf: closersFor(quotes), carry, regions: [], open: null };
   MARKS.lastIndex = 0;
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
-    const at = match.index;
-    let mark = match[0];
-    let width = 1;
-    const next = text[at + 1] ?? "";
-    if (
-      (mark === "'" || mark === "’" || mark === "‘" || mark === "`") &&
-      (next === mark || (mark === "‘" && next === "’"))
-    ) {
-      mark = mark === "`" ? "``" : "''";
-      width = 2;
-      MARKS.lastIndex = at + 2;
-    } else if (mark === "`") continue;
-    const before = at > 0 ? text[at - 1]! : " ";
-    const after = text[at + width] ?? " ";
-    const spaceBefore = !LETTER.test(before) && !/[.,!?…%)\]’”]/.test(before);
-    const letterAfter = !/[\s.,;:!?)\]]/.test(after);
-    const closer = SINGLE[mark];
-    if (closer) {
-      if (open) {
-        if (open.closers.includes(mark) && !LETTER.test(after)) close(at, width);
-        continue;
-      }
-      if (spaceBefore && letterAfter) {
-        const end = singleEnd(text, at + 1, closer);
-        if (end > 0) {
-          open = { at, width, closers: [...closer], depth: 0, mark };
-          close(end, 1);
-          MARKS.lastIndex = end + 1;
-        }
-      }
-      continue;
-    }
-    if (open) {
-      if (open.closers.includes(mark)) {
-        if (open.depth > 0 && mark !== '"') open.depth--;
-        else close(at, width);
-      } else if (mark === "“" && open.mark === "“" && !spaceBefore && !letterAfter) {
-        // The opening mark typed where the closing one belongs.
-        close(at, width);
-      } else if (mark === open.mark && mark !== '"' && mark !== "''") {
-        // The same opening mark again: nested, unless the text before it has ended a sentence (closing mark forgotten).
-        if (/[.!?…,]\s*$/.test(text.slice(Math.max(0, at - 3), at)) && at - open.at > 400) close(at, 0);
-        else open.depth++;
-      }
-      continue;
-    }
-    const closers = closersOf.get(mark);
-    // A mark behind a word and before a space closes, also where the same mark opens elsewhere: „…“ in German.
-    const closing = !spaceBefore && !letterAfter && mark !== '"';
-    if (closers === undefined || closing) {
-      closeCarried(at + width, at);
-      continue;
-    }
-    if (mark === '"' || mark === "''" || mark === "``") {
-      // A straight mark after a digit is inches; after a letter it closes something.
-      if (!spaceBefore && !letterAfter) {
-        closeCarried(at + width, at);
-        continue;
-      }
-      if (/\d/.test(before)) continue;
-    }
-    if (mark === "”" && !spaceBefore) {
-      closeCarried(at + width, at);
-      continue;
-    }
-    open = { at, width, closers, depth: 0, mark };
+    const mark = markAt(text, match.index, match[0]);
+    if (mark) MARKS.lastIndex = take(scan, mark);
   }
-  if (open) add(open.at, open.at + open.width, text.length, text.length, true);
-  return regions.map((region) => withoutLabel(text, region));
+  if (scan.open) add(scan, scan.open, text.length, 0, true);
+  return scan.regions.map((region) => withoutLabel(text, region));
+}
+
+/** The mark at a place; null for a lone "`". */
+function markAt(text: string, at: number, character: string): Mark | null {
+  const next = text[at + 1] ?? "";
+  const doubled = /['’‘`]/.test(character) && (next === character || (character === "‘" && next === "’"));
+  if (character === "`" && !doubled) return null;
+  const sign = doubled ? (character === "`" ? "``" : "''") : character;
+  const width = doubled ? 2 : 1;
+  const before = at > 0 ? text[at - 1]! : " ";
+  const after = text[at + width] ?? " ";
+  const spaceBefore = !LETTER.test(before) && !/[.,!?…%)\]’”]/.test(before);
+  return { at, width, sign, before, spaceBefore, after, letterAfter: !/[\s.,;:!?)\]]/.test(after) };
+}
+
+/** Opens, closes or passes over at a mark; where to look for the next. */
+function take(scan: Scan, mark: Mark): number {
+  const closer = SINGLE[mark.sign];
+  const behind = mark.at + mark.width;
+  if (closer) return takeSingle(scan, mark, closer);
+  if (scan.open) takeInside(scan, scan.open, mark);
+  else if (opensQuotation(scan, mark)) {
+    const { at, width, sign } = mark;
+    scan.open = { at, width, sign, closers: scan.closersOf.get(sign) ?? [], depth: 0 };
+  } else if (!isInches(mark)) closeCarried(scan, mark);
+  return behind;
+}
+
+/** A single mark: closes an open quotation, or opens one whose end must be found at once, so that it is no apostrophe. */
+function takeSingle(
+  scan: Scan,
+  { at, width, sign, spaceBefore, after, letterAfter }: Mark,
+  closer: string,
+): number {
+  const { open } = scan;
+  if (open?.closers.includes(sign) && !LETTER.test(after)) close(scan, open, at, width);
+  if (open || !spaceBefore || !letterAfter) return at + width;
+  const end = singleEnd(scan.text, at + 1, closer);
+  if (end <= 0) return at + width;
+  close(scan, { at, width, sign, closers: [], depth: 0 }, end, 1);
+  return end + 1;
+}
+
+function takeInside(scan: Scan, open: Opened, { at, width, sign, spaceBefore, letterAfter }: Mark): void {
+  if (open.closers.includes(sign)) {
+    if (open.depth > 0 && sign !== '"') open.depth--;
+    else close(scan, open, at, width);
+  } else if (sign === "“" && open.sign === "“" && !spaceBefore && !letterAfter) {
+    // The opening mark typed where the closing one belongs.
+    close(scan, open, at, width);
+  } else if (sign === open.sign) {
+    // The same opening mark again: nested, unless the text before it has ended a sentence (closing mark forgotten).
+    const ended = /[.!?…,]\s*$/.test(scan.text.slice(Math.max(0, at - 3), at));
+    if (ended && at - open.at > FORGOTTEN_CLOSER) close(scan, open, at, 0);
+    else open.depth++;
+  }
+}
+
+/** Outside of quotations: whether the mark opens one. */
+function opensQuotation({ closersOf }: Scan, mark: Mark): boolean {
+  const { sign, spaceBefore, letterAfter } = mark;
+  if (!closersOf.has(sign) || isInches(mark)) return false;
+  // A mark behind a word and before a space closes, also where the same mark opens elsewhere: „…“ in German.
+  if (!spaceBefore && !letterAfter) return false;
+  return sign !== "”" || spaceBefore;
+}
+
+/** A straight mark after a digit is inches; before a space it closes something. */
+function isInches({ sign, before, spaceBefore, letterAfter }: Mark): boolean {
+  return STRAIGHT.has(sign) && /\d/.test(before) && (spaceBefore || letterAfter);
+}
+
+/** A closing mark that nothing opened: the speech came from the paragraph before, or its mark was forgotten. */
+function closeCarried({ carry, regions }: Scan, { at, width }: Mark): void {
+  if (!carry || regions.length > 0) return;
+  regions.push({ start: 0, end: at + width, innerStart: 0, innerEnd: at, open: false, carried: true });
+}
+
+function close(scan: Scan, open: Opened, at: number, width: number): void {
+  if (at > open.at + open.width) add(scan, open, at, width, false);
+  scan.open = null;
+}
+
+function add(
+  { regions }: Scan,
+  { at: start, width }: Opened,
+  innerEnd: number,
+  closer: number,
+  open: boolean,
+): void {
+  const innerStart = start + width;
+  const end = innerEnd + closer;
+  if (end > innerStart) regions.push({ start, end, innerStart, innerEnd, open, carried: false });
 }
 
 const LABEL = /^\p{Lu}[\p{Lu}.’' -]{2,30}:\s+(?=\S)/u;
