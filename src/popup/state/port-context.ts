@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import { useContext, useMemo } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import type { ReaderPort } from "../../model/port.ts";
 import { languageTag } from "../text/language.ts";
 import { textDirection } from "../text/text-direction.ts";
@@ -24,17 +24,22 @@ export interface Texts {
   percent(share: number): string;
 }
 
-/** Texts and numbers in the language of the interface. */
+const made = new WeakMap<ReaderPort, Texts>();
+
+/** Texts and numbers in the language of the interface; the same for all components of a port. */
 export function useTexts(): Texts {
   const port = usePort();
-  return useMemo(() => textsOf(port), [port]);
+  const texts = made.get(port) ?? textsOf(port);
+  made.set(port, texts);
+  return texts;
 }
 
 export function textsOf(port: ReaderPort): Texts {
   const language = languageTag(port.language()) ?? "en";
-  const rules = new Intl.PluralRules(language);
-  const decimal = new Intl.NumberFormat(language);
-  const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  // The first of each takes the browser milliseconds, which nothing before the article needs.
+  const rules = once(() => new Intl.PluralRules(language));
+  const decimal = once(() => new Intl.NumberFormat(language));
+  const share = once(() => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }));
   // A port answers with nothing, or with the key itself, where there is no such text.
   const known = (key: string, ...values: string[]) => {
     const words = port.text(key, ...values);
@@ -43,10 +48,21 @@ export function textsOf(port: ReaderPort): Texts {
   return {
     text: (key, ...values) => port.text(key, ...values),
     optional: known,
-    plural: (key, n) =>
-      known(`${key}_${rules.select(n)}`, decimal.format(n)) || port.text(`${key}_other`, decimal.format(n)),
+    plural(key, n) {
+      const written = decimal().format(n);
+      return known(`${key}_${rules().select(n)}`, written) || port.text(`${key}_other`, written);
+    },
     own: { lang: language, dir: textDirection(language) },
-    number: (n) => decimal.format(n),
-    percent: (value) => share.format(value),
+    number: (n) => decimal().format(n),
+    percent: (value) => share().format(value),
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }
