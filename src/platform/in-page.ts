@@ -1,5 +1,4 @@
 import type { Scripting } from "webextension-polyfill";
-import type { Reading } from "../model/reading.ts";
 
 const READ_SCRIPT = "/src/content/read.js";
 
@@ -31,11 +30,15 @@ export async function callInPage<Args extends unknown[]>(
   return result?.result;
 }
 
-/** Has the content script read the tab. @throws when the browser does not let us, or nothing came */
+/**
+ * Has the content script read the tab. The reading comes as JSON: browsers carry one string over in a fraction of the
+ * time that a tree of objects takes.
+ * @throws when the browser does not let us, or nothing came
+ */
 export async function readInPage(scripting: Scripting.Static, tabId: number, scope: Scope): Promise<unknown> {
-  const reading = await callInPage(scripting, tabId, READ_SCRIPT, read, [scope]);
-  if (reading === undefined || reading === null) throw new Error("The page gave no reading.");
-  return reading;
+  const json = await callInPage(scripting, tabId, READ_SCRIPT, read, [scope]);
+  if (typeof json !== "string") throw new Error("The page gave no reading.");
+  return JSON.parse(json);
 }
 
 /** Tells the content script that nobody waits any more; it hears that at its next turn. @throws when the browser does not let us */
@@ -49,6 +52,6 @@ function stop(): void {
 }
 
 /** Runs in the page. */
-function read(scope: Scope): Promise<Reading> | undefined {
-  return globalThis.bylineReader?.read(scope);
+async function read(scope: Scope): Promise<string | undefined> {
+  return JSON.stringify(await globalThis.bylineReader?.read(scope));
 }

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 
-/** Lengths of tasks on main threads, in milliseconds. */
+/** Lengths of tasks on main threads, in milliseconds of work. */
 export interface Tasks {
   page: number[];
   popup: number[];
@@ -10,8 +10,10 @@ interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  /** Microseconds. */
+  /** Microseconds, by the clock. */
   dur?: number;
+  /** Microseconds that the thread worked: a busy machine stretches a task by the clock alone. */
+  tdur?: number;
   args: { name?: string; data?: { frames?: { url?: string; processId?: number }[]; url?: string } };
 }
 
@@ -46,6 +48,6 @@ export async function traceTasks(page: Page, act: () => Promise<unknown>): Promi
   const tasksOf = (pids: Set<number | undefined>) =>
     traceEvents
       .filter(({ name, pid, tid }) => name === TASK && pids.has(pid) && mains.has(`${pid} ${tid}`))
-      .map(({ dur = 0 }) => dur / 1000);
+      .map(({ dur = 0, tdur = dur }) => tdur / 1000);
   return { page: tasksOf(pages), popup: tasksOf(popups) };
 }

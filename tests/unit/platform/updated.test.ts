@@ -16,7 +16,7 @@ beforeEach(() => {
   api = {
     ...(fakeBrowser().api as typeof api),
     ...{ i18n: { getMessage: (key: keyof typeof messages) => messages[key]?.message ?? "" } },
-    scripting: { executeScript: async () => [{ result: { ok: false, reason: "no-article" } }] },
+    scripting: { executeScript: async () => [{ result: '{"ok":false,"reason":"no-article"}' }] },
   };
   Object.assign(api.runtime, { getManifest: () => ({ version: "0.1.0" }) });
   vi.spyOn(console, "warn").mockImplementation(() => {});
