@@ -1,6 +1,7 @@
 import { isShown } from "../model/block.ts";
 import type { Reading } from "../model/reading.ts";
 import { familyOf } from "../model/role.ts";
+import { inOneGo, type Steps } from "../model/steps.ts";
 import { labelBlocks } from "./label/label.ts";
 import { locate } from "./locate/locate.ts";
 import { describePage } from "./metadata/describe-page.ts";
@@ -10,7 +11,6 @@ import { framesIn, inPage } from "./page/frames.ts";
 import { elementsIn, type Snapshot } from "./page/page-tree.ts";
 import type { Region } from "./page/region.ts";
 import { type Layout, takeSnapshot } from "./page/snapshot.ts";
-import { inOneGo, type Steps } from "./page/steps.ts";
 import { storyLinks } from "./page/story-links.ts";
 
 /** What the article room needs from its surroundings; it knows no globals. */

@@ -1,6 +1,6 @@
-import { inSlices } from "../article/page/steps.ts";
 import { articleInSteps } from "../article/read-article.ts";
 import type { Failure, Reading } from "../model/reading.ts";
+import { inSlices } from "../model/steps.ts";
 
 export type Scope = "page" | "selection";
 

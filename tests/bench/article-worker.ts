@@ -4,11 +4,11 @@ import { locate } from "../../src/article/locate/locate.ts";
 import { describePage } from "../../src/article/metadata/describe-page.ts";
 import type { Snapshot } from "../../src/article/page/page-tree.ts";
 import { takeSnapshot } from "../../src/article/page/snapshot.ts";
-import { inOneGo } from "../../src/article/page/steps.ts";
 import { SIGNALS } from "../../src/article/signals/table.ts";
 import { asArticle } from "../../src/cli/as-article.ts";
 import { parsePage } from "../../src/cli/parse-page.ts";
 import { readMarkup } from "../../src/cli/read-markup.ts";
+import { inOneGo } from "../../src/model/steps.ts";
 import { readWithDefuddle, readWithReadability, timeRatio } from "./article-peers.ts";
 import { type Page, type Prediction, pagesOf, type SetName } from "./article-sets.ts";
 

@@ -1,7 +1,7 @@
+import type { Steps } from "../../model/steps.ts";
 import { ASIDE } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import type { PageElement, Snapshot } from "../page/page-tree.ts";
-import type { Steps } from "../page/steps.ts";
 import { runReadability, type View } from "./run-readability.ts";
 import { coverage, fold } from "./witness.ts";
 

@@ -1,3 +1,4 @@
+import type { Steps } from "../../model/steps.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import { isInlineTag, measurePage, type PageMeasure } from "../page/page-measure.ts";
 import { pathOf } from "../page/page-path.ts";
@@ -10,7 +11,6 @@ import {
   type Snapshot,
 } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
-import type { Steps } from "../page/steps.ts";
 import { findComments } from "./comments.ts";
 import { findConsentPanel } from "./consent-panel.ts";
 import { appendParagraphs, embeddedParagraphs, isAbout } from "./embedded-body.ts";

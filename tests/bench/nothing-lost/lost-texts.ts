@@ -5,9 +5,9 @@ import { ASIDE, isChrome } from "../../../src/article/page/page-chrome.ts";
 import { measurePage } from "../../../src/article/page/page-measure.ts";
 import { type PageElement, plainText } from "../../../src/article/page/page-tree.ts";
 import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
-import { inOneGo } from "../../../src/article/page/steps.ts";
 import { indexText } from "../../../src/article/page/text-index.ts";
 import { parsePage } from "../../../src/cli/parse-page.ts";
+import { inOneGo } from "../../../src/model/steps.ts";
 import { bareText } from "../../../src/rules/letters.ts";
 
 /** Texts of a page that a reading neither shows nor lists, as a reader of the page sees them. */

@@ -7,7 +7,7 @@ import {
   type Snapshot,
 } from "../../../src/article/page/page-tree.ts";
 import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
-import { inOneGo } from "../../../src/article/page/steps.ts";
+import { inOneGo } from "../../../src/model/steps.ts";
 
 const ADDRESS = "https://www.millbrook-gazette.example/news/bell-tower";
 

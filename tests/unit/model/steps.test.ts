@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inOneGo, inSlices, type Steps } from "../../../src/article/page/steps.ts";
+import { inOneGo, inSlices, type Steps } from "../../../src/model/steps.ts";
 
 function* counted(to: number, seen: number[]): Steps<string> {
   for (let n = 1; n <= to; n++) {
