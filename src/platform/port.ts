@@ -14,7 +14,10 @@ import { createTexts, isOrphaned } from "./texts.ts";
  * The reader's port over the extension API.
  * @param parse checks what a page's script handed over; never throws
  */
-export function createPort(surface: Surface, parse: (value: unknown) => Reading): ReaderPort {
+export function createPort(
+  surface: Surface,
+  parse: (value: unknown) => Reading | Promise<Reading>,
+): ReaderPort {
   const link = createSurface(surface, parse);
   const analyse = createAnalysis();
   // By `begin.ts`; what is asked later is read anew.
@@ -23,7 +26,7 @@ export function createPort(surface: Surface, parse: (value: unknown) => Reading)
     try {
       const first = scope === "page" ? begun : undefined;
       begun = undefined;
-      return parse(await readTab(await link.origin(), scope, first));
+      return await parse(await readTab(await link.origin(), scope, first));
     } catch (error) {
       return {
         ok: false,

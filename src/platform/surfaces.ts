@@ -24,7 +24,10 @@ export interface SurfaceLink extends SurfacePort {
 }
 
 /** @param parse checks what another surface stored; never throws */
-export function createSurface(surface: Surface, parse: (value: unknown) => Reading): SurfaceLink {
+export function createSurface(
+  surface: Surface,
+  parse: (value: unknown) => Reading | Promise<Reading>,
+): SurfaceLink {
   // Asked at once: the click that opens the panel must not wait for it.
   const here = browser.windows.getCurrent().then(({ id }) => id ?? -1);
   let windowId = -1;
@@ -80,7 +83,7 @@ export function createSurface(surface: Surface, parse: (value: unknown) => Readi
       first = null;
       origin = taken?.stored.origin ?? null;
       dropOldHandovers().catch((error) => console.warn("Byline, handover:", error));
-      if (taken) return { reading: parse(JSON.parse(taken.stored.json)), ...taken.at };
+      if (taken) return { reading: await parse(JSON.parse(taken.stored.json)), ...taken.at };
       return { ok: false, reason: surface === "panel" ? "empty-panel" : "not-kept" };
     },
     onReceived(listener) {

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { Surface } from "../model/surface.ts";
 import { createPort } from "../platform/port.ts";
-import { parseReading } from "./border/border.ts";
+import { parseInTurns } from "./border/border.ts";
 import { App } from "./screens/App.tsx";
 import { PortContext } from "./state/port-context.ts";
 import { loadSettings } from "./state/settings-context.ts";
@@ -9,7 +9,7 @@ import { textDirection } from "./text/text-direction.ts";
 
 /** The entry of all surfaces, and of the page after the installation; each page names its own on its root element. */
 const { surface } = document.documentElement.dataset as { surface: Surface | "welcome" };
-const port = createPort(surface === "welcome" ? "tab" : surface, parseReading);
+const port = createPort(surface === "welcome" ? "tab" : surface, parseInTurns);
 document.documentElement.lang = port.language();
 document.documentElement.dir = textDirection(port.language());
 document.title = port.text("app_name");

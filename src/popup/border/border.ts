@@ -2,8 +2,9 @@ import type { Element } from "hast";
 import * as v from "valibot";
 import type { Block } from "../../model/block.ts";
 import type { Article, Failure, Reading } from "../../model/reading.ts";
+import { inOneGo, inSlices, type Steps } from "../../model/steps.ts";
 import { textOf } from "../../model/text.ts";
-import { articleSchema, failureSchema } from "./reading-schema.ts";
+import { articleSchema, blockSchema, failureSchema } from "./reading-schema.ts";
 import { type NodeBudget, sanitiseContent } from "./sanitise.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -11,6 +12,8 @@ import { visibleText } from "./visible-text.ts";
 const MAX_BLOCKS = 20_000;
 const MAX_NODES = 500_000;
 const MAX_TEXT = 8_000_000;
+/** Milliseconds of work after which the browser gets its turn; most readings take less than one in all. */
+const SLICE = 25;
 
 /**
  * The popup's border: what came from the page's process becomes a `Reading` or a
@@ -18,6 +21,18 @@ const MAX_TEXT = 8_000_000;
  * what is left of its content; a reading beyond the limits is `too-large`, a malformed one `error`.
  */
 export function parseReading(value: unknown): Reading {
+  return inOneGo(parsing(value));
+}
+
+/** The same, with the browser's turn now and then: a book would hold it up for a quarter of a second. */
+export async function parseInTurns(value: unknown): Promise<Reading> {
+  const turn = () => new Promise<false>((resolve) => setTimeout(() => resolve(false)));
+  const reading = await inSlices(parsing(value), SLICE, () => performance.now(), turn);
+  // Turns that never say so end nothing.
+  return reading!;
+}
+
+function* parsing(value: unknown): Steps<Reading> {
   const failure = v.safeParse(failureSchema, value);
   if (failure.success) return failure.output;
   if (tooMany(value)) return { ok: false, reason: "too-large" };
@@ -25,7 +40,11 @@ export function parseReading(value: unknown): Reading {
   if (!parsed.success) return malformed(parsed.issues);
   const budget: NodeBudget = { left: MAX_NODES };
   const blocks: Block[] = [];
-  for (const block of parsed.output.blocks) {
+  for (const given of parsed.output.blocks) {
+    yield;
+    const known = v.safeParse(blockSchema, given);
+    if (!known.success) return malformed(known.issues, `blocks.${blocks.length}`);
+    const block = known.output;
     const content =
       sanitiseContent(block.content, budget, parsed.output.metadata.origin) ??
       paragraph(visibleText(block.text));
@@ -51,7 +70,11 @@ function tooMany(value: unknown): boolean {
   return length > MAX_TEXT;
 }
 
-function malformed(issues: readonly v.BaseIssue<unknown>[]): Failure {
-  const where = issues.slice(0, 5).map((issue) => `${v.getDotPath(issue) ?? "reading"}: ${issue.message}`);
+/** @param at path of what was read, where it is not the whole */
+function malformed(issues: readonly v.BaseIssue<unknown>[], at?: string): Failure {
+  const where = issues.slice(0, 5).map((issue) => {
+    const path = [at, v.getDotPath(issue)].filter(Boolean).join(".");
+    return `${path || "reading"}: ${issue.message}`;
+  });
   return { ok: false, reason: "error", details: `popup border\n${where.join("\n")}` };
 }

@@ -143,7 +143,7 @@ const metadataSchema = v.object({
   ),
 });
 
-const blockSchema = v.object({
+export const blockSchema = v.object({
   id: offset,
   role: v.picklist(ALL_ROLES),
   rule: line,
@@ -157,7 +157,8 @@ const blockSchema = v.object({
 export const articleSchema = v.object({
   ok: v.literal(true),
   metadata: metadataSchema,
-  blocks: v.array(blockSchema),
+  /** Read one by one by `blockSchema`: there may be very many. */
+  blocks: v.array(v.unknown()),
   pictureHosts: v.exactOptional(firstOf(line)),
   outside: firstOf(v.object({ role: v.picklist(ROLES.promo), count })),
   around: v.exactOptional(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/model/reading.ts";
 import { textOf } from "../../../src/model/text.ts";
-import { parseReading } from "../../../src/popup/border/border.ts";
+import { parseInTurns, parseReading } from "../../../src/popup/border/border.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 import { FAILURES } from "./readings/failures.ts";
 import { FERRY } from "./readings/ferry.ts";
@@ -19,6 +19,18 @@ describe("parseReading", () => {
       const reading = parseReading(structuredClone(article));
       expect(reading).toEqual(article);
     }
+  });
+
+  it("comes to the same in turns, and gives one before a long reading is through", async () => {
+    const { sources: _, ...article } = FERRY;
+    expect(await parseInTurns(structuredClone(article))).toEqual(article);
+    const long = makeArticle({
+      blocks: Array.from({ length: 10_000 }, () => p("Some words ", el("b", {}, "here"))),
+    });
+    const seen: string[] = [];
+    setTimeout(() => seen.push("another"));
+    await parseInTurns(long).then(({ ok }) => seen.push(`read: ${ok}`));
+    expect(seen).toEqual(["another", "read: true"]);
   });
 
   it.each(Object.values(FAILURES))("passes the failure $reason", (failure) => {
