@@ -1,15 +1,20 @@
+import { useMemo } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import { PageContext } from "../state/page-context.ts";
 import type { Dispatch, Session } from "../state/session.ts";
 import { useGradualCount } from "../state/use-gradual-count.ts";
-import { BlockView } from "./BlockView.tsx";
-import { type Overlay, overlayOn } from "./block-content.ts";
+import { BlockRun } from "./BlockRun.tsx";
+import type { Overlay } from "./block-content.ts";
+import { runsOf } from "./runs.ts";
 
-/** UTF-16 units of text that surely fill the first screen. */
-const FIRST_SCREEN = 6000;
+/** Runs from which on the browser lays out only those that are near what it shows: longer than a long feature. */
+const MANY = 16;
 
 interface Props {
-  blocks: readonly Block[];
+  /** Every block of the reading. */
+  all: readonly Block[];
+  /** Those that stand in the article. */
+  standing: readonly Block[];
   overlay: Overlay;
   placed: Session["placed"];
   pageUrl: string;
@@ -19,30 +24,19 @@ interface Props {
 }
 
 /** The blocks that stand in the article: the first screen at once, the rest when the browser has time. */
-export function ArticleBody({ blocks, overlay, placed, pageUrl, whole, dispatch }: Props) {
-  const count = useGradualCount(blocks.length, blocksOnFirstScreen(blocks), whole);
+export function ArticleBody({ all, standing, overlay, placed, pageUrl, whole, dispatch }: Props) {
+  const runs = useMemo(() => runsOf(all, standing), [all, standing]);
+  const count = useGradualCount(runs.length, whole);
   return (
     <PageContext.Provider value={pageUrl}>
-      <div class="article-body" data-complete={count >= blocks.length}>
-        {blocks.slice(0, count).map((block) => (
-          <BlockView
-            key={block.id}
-            block={block}
-            {...overlayOn(block, overlay)}
-            putBack={placed[block.id] === "in"}
-            dispatch={dispatch}
-          />
+      <div
+        class={runs.length > MANY ? "article-body is-long" : "article-body"}
+        data-complete={count >= runs.length}
+      >
+        {runs.slice(0, count).map((run) => (
+          <BlockRun key={run.id} {...{ run, overlay, placed, dispatch }} />
         ))}
       </div>
     </PageContext.Provider>
   );
-}
-
-function blocksOnFirstScreen(blocks: readonly Block[]): number {
-  let length = 0;
-  const end = blocks.findIndex((block) => {
-    length += block.text.length;
-    return length > FIRST_SCREEN;
-  });
-  return end < 0 ? blocks.length : end + 1;
 }

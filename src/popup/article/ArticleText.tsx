@@ -74,7 +74,8 @@ export function ArticleText({ article, sources, shown, passages, placed, whole, 
           <ArticleHeader {...{ article, sources, standfirsts, overlay, dispatch }} />
           <Entries.Provider value={entries}>
             <ArticleBody
-              blocks={body}
+              all={article.blocks}
+              standing={body}
               overlay={overlay}
               placed={placed}
               pageUrl={article.metadata.url}

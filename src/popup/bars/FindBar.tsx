@@ -4,8 +4,8 @@ import type { Block } from "../../model/block.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
-import { scrollBehavior } from "../text/article-marks.ts";
 import { findRanges } from "../text/find-ranges.ts";
+import { scrollText } from "../text/into-view.ts";
 
 interface Props {
   reader: RefObject<HTMLElement | null>;
@@ -94,5 +94,5 @@ function showHits(reader: HTMLElement | null, ranges: readonly Range[], current:
   if (!hit || !reader) return;
   // By the range itself: its paragraph may be longer than the window.
   const { top, height } = reader.getBoundingClientRect();
-  reader.scrollBy({ top: hit.getBoundingClientRect().top - top - height / 2, behavior: scrollBehavior() });
+  scrollText(reader, () => hit.getBoundingClientRect().top - top - height / 2);
 }

@@ -2,8 +2,8 @@ import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { familyOf } from "../../model/role.ts";
 import { useTexts } from "../state/port-context.ts";
-import { scrollBehavior } from "../text/article-marks.ts";
 import { preview } from "../text/format.ts";
+import { bringIntoView } from "../text/into-view.ts";
 import { type LiveEntries, liveEntries } from "../text/live-entries.ts";
 
 /** UTF-16 units of a heading. */
@@ -81,7 +81,8 @@ const isShownText = ({ role, text }: Block) => familyOf(role) === "story" && tex
 const withoutTime = (text: string, time: string) => text.replace(time, "").trim();
 
 function goTo(selector: string): void {
-  document.querySelector(selector)?.scrollIntoView({ block: "start", behavior: scrollBehavior() });
+  const element = document.querySelector(selector);
+  if (element) bringIntoView(element, "start");
 }
 
 /** 2 for a section, 3 for what is under it; bold lines count as 3. */

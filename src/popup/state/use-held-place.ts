@@ -6,6 +6,8 @@ import { goTo, placeIn } from "./use-place.ts";
 
 /** Milliseconds of rest after which a place is worth holding. */
 const REST = 150;
+/** Milliseconds in which text that came near the window takes its own height in a new look. */
+const SETTLING = 500;
 /** What of the text's look moves its lines. */
 const LOOK = ["fontFamily", "fontSize", "lineHeight", "letterSpacing", "wordSpacing", "hyphens"] as const;
 
@@ -19,6 +21,7 @@ export function useHeldPlace(reader: RefObject<HTMLElement | null>, blocks: read
     const text = scroller?.querySelector<HTMLElement>(".article-body");
     if (!scroller || !text || typeof ResizeObserver === "undefined") return;
     let held: Place | null = placeIn(scroller, blocks);
+    let going: { to: Place; until: number } | null = null;
     let look = lookOf(text);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
@@ -30,7 +33,8 @@ export function useHeldPlace(reader: RefObject<HTMLElement | null>, blocks: read
     };
     const observer = new ResizeObserver(() => {
       const now = lookOf(text);
-      if (now !== look && held) goTo(held, scroller, blocks);
+      if (now !== look && held) going = { to: held, until: performance.now() + SETTLING };
+      if (going && performance.now() < going.until) goTo(going.to, scroller, blocks);
       look = now;
     });
     scroller.addEventListener("scroll", onScroll, { passive: true });

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import { type Narration, Narrator } from "../aloud/narrator.ts";
 import type { Manner } from "../aloud/speech.ts";
-import { scrollBehavior } from "../text/article-marks.ts";
+import { scrollText } from "../text/into-view.ts";
 import { sentenceRange } from "../text/sentence-range.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import { useSpeech } from "./speech-context.ts";
@@ -93,7 +93,11 @@ function sentenceInView(
   const edge = scroller.getBoundingClientRect().top;
   const isAbove = (sentence: Sentence | undefined) => {
     const range = sentence && sentenceRange(scroller, sentence, blocks);
-    return !range || range.getBoundingClientRect().bottom <= edge;
+    if (!range) return true;
+    // What is within a run that the browser has not laid out stands nowhere yet.
+    const run = range.startContainer.parentElement?.closest(".run")?.getBoundingClientRect();
+    if (run && (run.bottom <= edge || run.top > edge)) return run.bottom <= edge;
+    return range.getBoundingClientRect().bottom <= edge;
   };
   // They stand in order, so the first one is found by halving.
   let low = 0;
@@ -115,6 +119,5 @@ function isInView(range: Range, scroller: HTMLElement): boolean {
 /** To the upper third: what comes next is seen too. */
 function bringIntoView(range: Range, scroller: HTMLElement): void {
   const view = scroller.getBoundingClientRect();
-  const top = range.getBoundingClientRect().top - view.top - view.height / 3;
-  scroller.scrollBy({ top, behavior: scrollBehavior() });
+  scrollText(scroller, () => range.getBoundingClientRect().top - view.top - view.height / 3);
 }

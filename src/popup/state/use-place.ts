@@ -27,10 +27,13 @@ export function usePlace(
     const scroller = reader.current;
     if (!scroller || !place || !goTo(place, scroller, blocks)) return;
     const goBack = () => void goTo(place, scroller, blocks);
-    // Pictures that come later move the place, and so does a panel that is still opening, until the reader moves.
+    // Pictures that come later move the place, and so do a panel that is still opening and text near it that takes its
+    // own height, until the reader moves.
     scroller.addEventListener("load", goBack, true);
     const size = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(goBack);
     size?.observe(scroller);
+    const text = scroller.querySelector(".article-body");
+    if (text) size?.observe(text);
     const stop = () => {
       scroller.removeEventListener("load", goBack, true);
       size?.disconnect();
@@ -73,11 +76,24 @@ export function goTo(place: Place, scroller: HTMLElement, blocks: readonly Block
 export function placeIn(scroller: HTMLElement, blocks: readonly Block[]): Place | null {
   if (scroller.scrollTop < TOP) return null;
   const edge = scroller.getBoundingClientRect().top;
-  for (const block of blocks) {
-    const box = scroller.querySelector(`#block-${block.id}`)?.getBoundingClientRect();
-    if (!box || box.bottom <= edge) continue;
-    const share = box.height > 0 ? Math.max(0, (edge - box.top) / box.height) : 0;
-    return { block: blockKey(block), share: Math.min(1, share) };
+  // Runs first: what is within one that the browser has not laid out stands nowhere yet.
+  const part = firstBelow(edge, scroller.querySelectorAll(".standfirst, .run"));
+  const piece = part?.matches(".run") ? firstBelow(edge, part.children) : part;
+  const block = piece && blocks.find(({ id }) => piece.id === `block-${id}`);
+  if (!block) return null;
+  const box = piece.getBoundingClientRect();
+  const share = box.height > 0 ? Math.max(0, (edge - box.top) / box.height) : 0;
+  return { block: blockKey(block), share: Math.min(1, share) };
+}
+
+/** The first element that ends below `edge`; they stand in order. */
+function firstBelow(edge: number, elements: ArrayLike<Element>): Element | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elements[middle]!.getBoundingClientRect().bottom <= edge) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return elements[low];
 }

@@ -1,7 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { scrollBehavior, showPassage } from "../text/article-marks.ts";
+import { showPassage } from "../text/article-marks.ts";
 import { preview } from "../text/format.ts";
+import { bringIntoView } from "../text/into-view.ts";
 import type { Passage } from "../text/passages.ts";
 import { useAnnounce } from "./Announcer.tsx";
 import { useTexts } from "./port-context.ts";
@@ -38,7 +39,7 @@ export function usePlacedInView(reader: Reader, placed: Session["placed"]): void
     announce(text(isIn ? "ledger_is_in" : "ledger_is_out"));
     if (!isIn) return;
     const block = reader.current?.querySelector(`#block-${changed}`);
-    block?.scrollIntoView({ block: "center", behavior: scrollBehavior() });
+    if (block) bringIntoView(block, "center");
   }, [placed]);
 }
 

@@ -1,3 +1,4 @@
+import { bringIntoView } from "./into-view.ts";
 import type { Mark } from "./marks.ts";
 import type { Passage } from "./passages.ts";
 
@@ -23,10 +24,6 @@ export function showPassage(root: HTMLElement, passage: number): boolean {
   if (!first) return false;
   // Centred, one that is higher than the window would begin out of sight.
   const block = first.getBoundingClientRect().height > root.clientHeight ? "start" : "center";
-  first.scrollIntoView({ block, behavior: scrollBehavior() });
+  bringIntoView(first, block);
   return true;
-}
-
-export function scrollBehavior(): ScrollBehavior {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }

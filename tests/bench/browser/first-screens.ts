@@ -11,7 +11,7 @@ import type { Figure } from "./figures.ts";
 const LINES = 3;
 /** Nothing is fetched here: the picture that opens the story gets the room that it would have. */
 const LEAD_HAS_ROOM = `document
-  .querySelectorAll(".article-body > .role-figure:first-child :is(.picture-missing, img)")
+  .querySelectorAll(".run:first-child > .role-figure:first-child :is(.picture-missing, img)")
   .forEach((lead) => Object.assign(lead.style, { display: "block", blockSize: "var(--lead-height)" }))`;
 const HAS_STORY = `document.querySelector(".article-body .block") !== null`;
 

@@ -9,7 +9,7 @@ export const POPUP_SIZE = "[innerWidth, innerHeight]";
 export const LINES_OF_STORY = `(() => {
   const { bottom } = document.getElementById("reader").getBoundingClientRect();
   const lines = new Set();
-  for (const block of document.querySelectorAll(".article-body > .block:not(.small-print)")) {
+  for (const block of document.querySelectorAll(".article-body .block:not(.small-print)")) {
     if (block.querySelector("figure, img, h2, h3, h4")) continue;
     const range = document.createRange();
     range.selectNodeContents(block);

@@ -23,7 +23,7 @@ export const POINT_AT_TOP = `(() => {
   const reader = document.getElementById("reader");
   if (reader.scrollTop < 120) return null;
   const edge = reader.getBoundingClientRect().top;
-  for (const block of document.querySelectorAll(".article-header > .standfirst, .article-body > .block")) {
+  for (const block of document.querySelectorAll(".article-header > .standfirst, .article-body .block")) {
     const { top, bottom, height } = block.getBoundingClientRect();
     if (bottom > edge) return { block: block.id, share: Math.max(0, (edge - top) / height) };
   }

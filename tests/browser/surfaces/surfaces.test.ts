@@ -18,7 +18,7 @@ const NOTICE = `document.querySelector(".notice-bar")?.textContent ?? ""`;
 const MARKUP = "document.documentElement.outerHTML";
 /** In the reader: how the last block up to this one begins that has words; a picture has none. */
 const beginningBefore = (id: string) => `(() => {
-  const blocks = [...document.querySelectorAll("#headline, .article-body > .block")];
+  const blocks = [...document.querySelectorAll("#headline, .article-body .block")];
   const till = blocks.findIndex((block) => block.id === ${JSON.stringify(id)});
   return blocks.slice(0, till + 1).findLast((block) => block.textContent.trim() !== "").textContent.trim().slice(0, 25);
 })()`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { withinLimit } from "../../../src/article/label/text-around.ts";
-import { inOneGo } from "../../../src/article/page/steps.ts";
 import { articleInSteps } from "../../../src/article/read-article.ts";
 import { parsePage } from "../../../src/cli/parse-page.ts";
+import { inOneGo } from "../../../src/model/steps.ts";
 
 const SENTENCES = [
   "The harbour office closed its counter on Monday after the lock had been changed twice within a week.",

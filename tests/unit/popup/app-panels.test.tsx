@@ -189,7 +189,7 @@ describe("the ledger", () => {
     await openReading(FERRY);
     await press("r");
     await click(".ledger-actions > button");
-    const ids = () => all(".article-body > .block").map((block) => block.id);
+    const ids = () => all(".article-body .block").map((block) => block.id);
     expect(ids().slice(1, 5)).toEqual(["block-40", "block-50", "block-60", "block-70"]);
     expect(find("#block-60")?.textContent).toContain("Ten islands to visit this spring");
     expect(find(".visually-hidden[role=status]")?.textContent).toBe("Put back in the article.");

@@ -67,7 +67,7 @@ describe("a live blog in the reader", () => {
   it("has a stop on its rail for each entry", async () => {
     await openReading(LIVE);
     expect(words(".opens-entry")).toEqual(["10:40 Ines Calloway", "09:12", "08:25 Rob Tarrant", "06:10"]);
-    expect(all(".article-body > .block:not(.in-entry)")).toHaveLength(1);
+    expect(all(".article-body .block:not(.in-entry)")).toHaveLength(1);
   });
 
   it("has an outline of its entries with their times, named by heading or by how they begin", async () => {
