@@ -94,7 +94,7 @@ export const GERMAN: LanguageRules = {
       split:
         "spricht_aus sprach_aus sprachen_aus sprechen_aus kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
         "weist_zurück wies_zurück wiesen_zurück weisen_zurück weist_hin wies_hin wiesen_hin mahnt_an mahnte_an merkt_an merkte_an " +
-        "ruft_auf rief_auf riefen_auf hebt_hervor hob_hervor stellt_klar stellte_klar legt_nahe räumte_ein spricht_an sprach_an " +
+        "fordert_auf forderte_auf forderten_auf fordern_auf mahnten_an mahnen_an ruft_auf rief_auf riefen_auf hebt_hervor hob_hervor stellt_klar stellte_klar legt_nahe räumte_ein spricht_an sprach_an " +
         "prangert_an prangerte_an lehnt_ab lehnte_ab lehnten_ab pflichtet_bei pflichtete_bei streitet_ab stritt_ab wirft_vor warf_vor warfen_vor werfen_vor kündigt_an hält_fest hielt_fest gibt_bekannt gab_bekannt gaben_bekannt gibt_zu_bedenken gab_zu_bedenken setzt_hinzu",
     },
     {
@@ -223,7 +223,7 @@ export const GERMAN: LanguageRules = {
       "demonstranten aktivisten unterstützer gegner anhänger landwirte händler kreise kreisen quellen insider insidern " +
       "behörden polizei feuerwehr medien menschen leute bürger nutzer kunden teilnehmer teilnehmerinnen teilnehmern familien passanten gäste besucher fahrgäste reisende spieler fans juristen historiker anwälte " +
       "staatsanwälte verteidiger diplomaten militärs soldaten sprecher kollegen freunde mitglieder mitgliedern dienste " +
-      "diensten geheimdienste nachrichtendienste befürworter verbraucherschützer umweltschützer datenschützer innen",
+      "diensten geheimdienste nachrichtendienste demokraten demokratinnen befürworter verbraucherschützer umweltschützer datenschützer innen",
     body:
       "ministerium amt behörde kommission regierung bundesregierung landesregierung parlament bundestag bundesrat senat " +
       "rat gericht landgericht amtsgericht verwaltungsgericht bundesgerichtshof bundesverfassungsgericht staatsanwaltschaft " +

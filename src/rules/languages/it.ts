@@ -50,7 +50,7 @@ export const ITALIAN: LanguageRules = {
       use: "say",
       why: "Neutral verbs of saying.",
       finite:
-        "dice dicono disse dissero diceva dicevano spiega spiegano spiegò spiegava dichiara dichiarano dichiarò aggiunge " +
+        "fa_sapere fanno_sapere fece_sapere dice dicono disse dissero diceva dicevano spiega spiegano spiegò spiegava dichiara dichiarano dichiarò aggiunge " +
         "aggiungono aggiunse aggiungeva scrive scrivono scrisse scriveva risponde rispondono rispose racconta raccontano " +
         "raccontò raccontava commenta commentano commentò osserva osservano osservò precisa precisano precisò prosegue " +
         "conclude concludono riferisce riferiscono riferì riferiva replica replicano replicò twitta ribatte continua esordisce " +
@@ -211,6 +211,7 @@ export const ITALIAN: LanguageRules = {
   otherSenses: "riporta_a conta_su emerge_un",
   impersonal: "si",
   pluralVerbs: "no",
+  speaksFor: "da dal dallo dalla dall' dai dalle",
   silentSubjects: "nessuno io",
   particles: "de di del della dei degli da dal dalla lo la li van von der el al bin ben d'",
   abbreviations: "sig dott avv prof ing on mons dr etc ecc pag art n s.p.a spa srl cfr",

@@ -52,7 +52,7 @@ export const DUTCH: LanguageRules = {
         "gezegd verteld geschreven verklaard gemeld geantwoord gereageerd laten_weten uitgelegd toegevoegd gesteld",
       split:
         "legt_uit legde_uit legden_uit voegt_toe voegde_toe voegden_toe laat_weten liet_weten lieten_weten laten_weten deelt_mee " +
-        "deelde_mee geeft_aan gaf_aan gaven_aan licht_toe lichtte_toe merkt_op merkte_op vult_aan vulde_aan",
+        "deelde_mee gaat_verder ging_verder geeft_aan gaf_aan gaven_aan licht_toe lichtte_toe merkt_op merkte_op vult_aan vulde_aan",
     },
     {
       id: "nl-state",
@@ -97,7 +97,7 @@ export const DUTCH: LanguageRules = {
   nounLike: "schat meet baas noemt spreekt",
   accordingTo: "volgens aldus in_de_woorden_van naar_eigen_zeggen_van op_basis_van_gegevens_van",
   accordingAfter: "",
-  bareCue: "aldus",
+  bareCue: "aldus zo",
   asClause: "zoals",
   that: "dat of",
   pronouns: {

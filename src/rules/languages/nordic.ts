@@ -4,7 +4,7 @@ import { NORDIC_OUTLETS } from "../outlets/nordic.ts";
 
 /** What Norwegian, Swedish and Danish share; word lists of all three, which seldom clash. */
 const PREPOSITIONS =
-  "i på av af fra från til till for för med ved vid om mot over över under etter efter før innan mellom mellan mellem uten utan " +
+  "foreholdt forelagt i på av af fra från til till for för med ved vid om mot over över under etter efter før innan mellom mellan mellem uten utan " +
   "uden hos gjennom genom gennem rundt kring omkring blant bland blandt ifølge enligt ifölge siden sedan gjennom langs längs " +
   "inom innenfor trots trods tross via angående ifråga bak bag bakom hos ut opp upp op ned ner";
 const ADVERBS =
@@ -91,7 +91,8 @@ function nordic(own: Own): LanguageRules {
           "hevdet hävdat hævdet bekreftet bekræftet bekräftat advart advaret varnat innrømmet indrømmet erkänt erkjent erkendt " +
           "nektet benektet nægtet nekat förnekat avvist afvist avvisat krevd krævet krävt lovet lovat understreket påpekt " +
           "kritisert kritiseret kritiserat anklaget anklagat varslet kalt kaldt kallat beskrevet beskrivit konstatert konstaterat",
-        split: "peker_på pekte_på pekar_på pekade_på peger_på pegede_på",
+        split:
+          "viser_til viste_til henviser_til henviste_til hänvisar_till hänvisade_till peker_på pekte_på pekar_på pekade_på peger_på pegede_på",
       },
       {
         id: "nordic-find",

@@ -142,7 +142,9 @@ function isDeterminer(tokens: readonly Token[], at: number, floor: number): bool
   if (!(token.flags & DETERMINER)) return false;
   const before = at > floor ? tokens[at - 1] : undefined;
   // "la ministre des Transports", "Vertreter eines Dienstes": an article that ties to the noun before.
-  if (token.flags & IS.tie && before && isNominal(before) && !isVerbLike(before)) return false;
+  // "Auch der Minister": an adverb has no genitive.
+  const noun = before && isNominal(before) && !isVerbLike(before) && !(before.flags & IS.adverb);
+  if (token.flags & IS.tie && noun) return false;
   if (!(token.flags & IS.that)) return true;
   return before?.kind !== "word" || (before.flags & IS.preposition) !== 0;
 }
@@ -216,11 +218,19 @@ interface Reading {
   named: boolean;
 }
 
+/** Dutch "het", Danish "den" before a noun: a pronoun and an article. */
+export function isArticle(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { flags } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!(flags & IS.definite) || flags & IS.that || at + 1 >= limit || next?.kind !== "word") return false;
+  return isNominal(next) && !isVerbLike(next) && !isPronoun(next);
+}
+
 /** The noun phrase that begins at `from` and does not reach `limit`; null when none begins there. */
 export function phraseStartingAt(tokens: readonly Token[], from: number, limit: number): Phrase | null {
   const first = tokens[from];
   if (!first || from >= limit || first.kind === "mark") return null;
-  if (isPronoun(first)) return { from, to: from };
+  if (isPronoun(first) && !isArticle(tokens, from, limit)) return { from, to: from };
   const noun = behindAll(tokens, from, limit, DETERMINER);
   if (noun > from && !isNominal(tokens[noun])) return quantifierPhrase(tokens, from, noun, limit);
   const end = Math.min(limit, from + LONGEST_PHRASE);

@@ -152,7 +152,8 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   if (contraction && (lexicon.flags.get(contraction) ?? 0) & (IS.pronoun | IS.relative)) {
     low = contraction;
   } else {
-    const owner = POSSESSIVE.exec(low);
+    // "dell'" and "qu'" are words that lose their vowel.
+    const owner = low.endsWith("'") && lexicon.elisions.has(low.slice(0, -1)) ? null : POSSESSIVE.exec(low);
     possessive = owner !== null;
     low = owner?.[1] ?? owner?.[2] ?? low;
   }

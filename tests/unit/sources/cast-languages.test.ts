@@ -148,6 +148,49 @@ const VARIED: Case[] = [
 
 const MEANT: Case[] = [
   [
+    "an adverb before its article",
+    "de",
+    "Auch der Minister Rolf Lewen forderte die EU auf, zu handeln.",
+    ["Rolf Lewen 0+1"],
+  ],
+  [
+    "a name behind a preposition whose words follow",
+    "de",
+    "Von Temur heißt es zu den Vorwürfen: „Das Verfahren zur Prüfung ist gut.“",
+    ["Temur 1+0"],
+  ],
+  ["a thing where nobody is quoted", "de", "Aus Angst heißt es oft, das Verfahren sei gut.", []],
+  [
+    "an article that is a pronoun too",
+    "nl",
+    "Boeren krijgen tijd, zegt het ministerie van Landbouw.",
+    ["ministerie van Landbouw 0+1"],
+  ],
+  [
+    "a word before the verb",
+    "nl",
+    "Boeren krijgen tijd, zo zegt het ministerie van Landbouw.",
+    ["ministerie van Landbouw 0+1"],
+  ],
+  [
+    "what is shown to somebody",
+    "da",
+    "Foreholdt målingen understreger Múte Holm, formand for Landsstyret, ”at øens fremtid er et anliggende for os alle”.",
+    ["Múte Holm 1+0"],
+  ],
+  [
+    "an office whose preposition lost its vowel",
+    "it",
+    "I prefetti sono avvertiti, dice il ministro dell'Interno.",
+    ["ministro dell'Interno? 0+1"],
+  ],
+  [
+    "several of a party",
+    "de",
+    "Eva Brook, Sprecherin, sagte, es sei spät. Die Sozialdemokraten mahnten an, zu handeln.",
+    ["Eva Brook 0+1", "Sozialdemokraten? 0+1"],
+  ],
+  [
     "who speaks for a body, by its letters and by its name",
     "de",
     "Nach Angaben des Norder Wetterdienstes (NWX) kommt Sturm auf. „Wir rechnen mit zwei Tagen Regen“, sagte eine NWX-Sprecherin der Lantern. Zuvor hatte die Sprecherin des Norder Wetterdienstes gesagt, es bleibe trocken.",

@@ -18,6 +18,8 @@ export function isContentBefore(clause: Clause, at: number): boolean {
   if (isQuote(before)) return true;
   if (isQuote(clause.tokens[at - 2])) return isMark(before);
   if (isWord(before) && is(before, IS.asClause)) return true;
+  // "…, zo meldt de bond": the word that may stand for a verb stands before one.
+  if (isWord(before) && clause.lexicon.bareCues.has(before.low)) return isContentBefore(clause, at - 1);
   return isMark(before, CONTENT_ENDS) && at - clause.sentence.from > 2;
 }
 

@@ -1,4 +1,10 @@
-import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../../phrases/phrases.ts";
+import {
+  isArticle,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "../../phrases/phrases.ts";
 import { DETERMINER, HUMAN } from "../../text/lexicon.ts";
 import {
   hasEnding,
@@ -24,7 +30,7 @@ import { SOURCE_NOUN } from "../source-phrases.ts";
 export function phraseBehind(clause: Clause, from: number, limit: number, overPlace: boolean): Phrase | null {
   const { tokens } = clause;
   let at = from;
-  while (at < limit && isPassedOver(clause, tokens[at])) at++;
+  while (at < limit && isPassedOver(clause, tokens[at]) && !isArticle(tokens, at, limit)) at++;
   if (overPlace) at = behindTimes(tokens, at, limit);
   const first = tokens[at];
   if (!first || at >= limit || !isWord(first) || (is(first, IS.time) && !isPronoun(first))) return null;

@@ -1,6 +1,6 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
 import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../../phrases/phrases.ts";
-import { is, isWord } from "../../text/token-tests.ts";
+import { is, isQuote, isWord } from "../../text/token-tests.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Clause } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
@@ -41,7 +41,11 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
     ? phraseEndingAt(tokens, at - 2, sentence.from)
     : phraseStartingAt(tokens, next, sentence.to);
   if (!phrase || isPronoun(tokens[phrase.from])) return null;
-  return is(tokens[describePhrase(tokens, phrase, lexicon).head], SOURCE_NOUN) ? phrase : null;
+  const { head, type, determiner } = describePhrase(tokens, phrase, lexicon);
+  // "Von Temu heißt es: „…“": a bare name only where its words stand in the sentence.
+  const named =
+    type === "name" && determiner === "none" && tokens.slice(sentence.from, sentence.to).some(isQuote);
+  return is(tokens[head], SOURCE_NOUN) || named ? phrase : null;
 }
 
 /** How far from the verb the place may stand for which somebody speaks, in tokens. */

@@ -12,6 +12,7 @@ import { genderOf } from "../../text/lexicon.ts";
 import {
   hasEnding,
   is,
+  isCapital,
   isMark,
   isOneOf,
   isQuote,
@@ -158,7 +159,15 @@ function inAsClause(clause: Clause, verb: VerbGroup, start: number): VerbSubject
   const as = asClauseBefore(clause, start);
   const phrase = as < 0 ? null : phraseStartingAt(clause.tokens, as + 1, start);
   if (!phrase || !closesAsClause(clause, verb)) return null;
-  return maySpeak(clause, phrase, verb.use !== "find") ? standsBefore(phrase) : null;
+  return maySpeak(clause, phrase, verb.use !== "find") || isNounThatTells(clause, verb, phrase)
+    ? standsBefore(phrase)
+    : null;
+}
+
+/** "wie die Sportförderung mitteilte": where nouns have capitals, what tells something behind its article is no thing. */
+function isNounThatTells({ tokens, grammar }: Clause, { use }: VerbGroup, { from, to }: Phrase): boolean {
+  if (grammar.nounCapitals !== true || use !== "say") return false;
+  return to > from && is(tokens[from], IS.definite) && isCapital(tokens[from + 1]);
 }
 
 /** "wie die Gemeinde mitteilte,": the German verb ends the clause; "wie der Laden streitet Temu ab" compares. */
