@@ -4,6 +4,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf, roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, flagsOf, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -38,6 +39,31 @@ function isProper({ kind, cap }: Token): boolean {
   return kind === "word" && cap;
 }
 
+/** A description in its place, with what the ways to its bearer ask. */
+interface DescribedNoun {
+  description: Description;
+  tokens: readonly Token[];
+  text: string;
+  /** The first token of its phrase. */
+  place: Place;
+  head: Token;
+  /** The noun by which members are found. */
+  key: string;
+  /** The phrase without whom it was said to. */
+  said: Phrase;
+  name: string;
+  words: Set<string>;
+  definite: boolean;
+  plural: boolean;
+  /** One person. */
+  human: boolean;
+}
+
+/** No person, and nothing that the words say of one is missing of the other. */
+function isSame(member: Member, { plural, words, key }: DescribedNoun): boolean {
+  return member.kind !== "person" && member.plural === plural && compatible(member.words, words, key);
+}
+
 /** Whom a description means: somebody named before or known under another word, else somebody without a name. */
 export class Described {
   /** Whom "the actor" meant before, by its noun. */
@@ -62,89 +88,153 @@ export class Described {
     this.spokespeople = new Spokespeople(people.people, lexicon, (name) => named.wholeName(name));
   }
 
+  /** The surest ways first; null for what cannot speak. */
   memberOf(description: Description, paragraph: number, phrase: Phrase): Member | null {
+    const noun = this.nounOf(description, paragraph, phrase);
+    return (
+      this.nameInApposition(paragraph, phrase, description, noun.name) ??
+      this.voiceMeant(noun) ??
+      this.holderMeant(noun, phrase) ??
+      this.issuerMeant(noun) ??
+      this.knownMeant(noun) ??
+      this.meantAgain(noun) ??
+      this.spokesmanMeant(noun) ??
+      this.bodyBefore(noun) ??
+      this.agedMeant(noun) ??
+      this.onlyHolder(noun) ??
+      this.ofPerson(noun.definite ? this.varied(description, noun.tokens, phrase, noun.place) : null) ??
+      this.pointedBack(noun, phrase) ??
+      (noun.definite && noun.words.size === 1
+        ? this.documentBefore(noun.head, noun.key, noun.place)
+        : null) ??
+      this.topicMeant(noun) ??
+      this.known.withKey(noun.key).find((member) => isSame(member, noun)) ??
+      this.unknown(noun)
+    );
+  }
+
+  private nounOf(description: Description, paragraph: number, phrase: Phrase): DescribedNoun {
     const { tokens, text } = this.paragraphs[paragraph]!;
     const head = tokens[description.head]!;
     // "Feuerwehr-Sprecher" is the "Feuerwehrsprecher".
     const joined = this.lexicon.rules.grammar?.compounds && /^\p{L}+-\p{L}+$/u.test(head.low);
-    const key = singular(joined ? head.low.replace("-", "") : head.low);
     const said = this.withoutAddressee(tokens, description.name, head);
     const name = textOfPhrase(text, tokens, said);
-    const words = wordSet(name);
-    const definite = description.determiner === "definite";
-    const plural = (head.flags & IS.people) !== 0;
     const office = isOfficeLetters(tokens, description.head, this.lexicon);
-    const human =
-      office || ((head.flags & (HUMAN | IS.title | IS.spokesperson)) !== 0 && !(head.flags & IS.people));
-    const appositive = this.nameInApposition(paragraph, phrase, description, name);
-    if (appositive) return appositive;
+    const plural = is(head, IS.people);
+    return {
+      description,
+      tokens,
+      text,
+      place: { paragraph, token: phrase.from },
+      head,
+      key: singular(joined ? head.low.replace("-", "") : head.low),
+      said,
+      name,
+      words: wordSet(name),
+      definite: description.determiner === "definite",
+      plural,
+      human: office || (!plural && is(head, HUMAN, IS.title, IS.spokesperson)),
+    };
+  }
+
+  private ofPerson(person: Person | null): Member | null {
+    return person && this.known.ofPerson(person);
+  }
+
+  /** "her spokesman" */
+  private voiceMeant({ tokens, said, description, text }: DescribedNoun): Member | null {
     const voice = this.spokespeople.meantBy(tokens, said, description.head, text);
-    if (voice) return "surname" in voice ? this.known.ofPerson(voice) : voice;
-    if (human && description.determiner !== "indefinite" && description.determiner !== "quantifier") {
-      const place = { paragraph, token: phrase.from };
-      const holder = this.personWithRole(key, tokens, description.name, definite, place);
-      const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
-      const bare = definite && description.name.from === description.name.to;
-      const person = holder && bare ? this.topicInstead(holder, gender, place) : holder;
-      if (person) return person;
-    }
-    const issuer =
-      definite && words.size === 1 && head.flags & IS.utterance
-        ? this.issuerOf(head, paragraph, phrase.from)
-        : null;
-    if (issuer) return issuer;
-    let open: Member | null = null;
-    for (const member of this.known.withKey(key)) {
-      if (member.kind === "person" || member.plural !== plural || !compatible(member.words, words, key))
-        continue;
-      if (!this.lexicon.rules.grammar || !definite || !member.open) return member;
-      open ??= member;
-    }
+    return voice && "surname" in voice ? this.known.ofPerson(voice) : voice;
+  }
+
+  /** "the senator": the one holder of the office. */
+  private holderMeant(noun: DescribedNoun, phrase: Phrase): Member | null {
+    const { description, tokens, key, definite, place, human } = noun;
+    const { determiner, name } = description;
+    if (!human || determiner === "indefinite" || determiner === "quantifier") return null;
+    const holder = this.personWithRole(key, tokens, name, definite, place);
+    const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
+    const bare = definite && name.from === name.to;
+    return holder && bare ? this.topicInstead(holder, gender, place) : holder;
+  }
+
+  /** "the statement" */
+  private issuerMeant({ definite, words, head, place }: DescribedNoun): Member | null {
+    const statement = definite && words.size === 1 && is(head, IS.utterance);
+    return statement ? this.issuerOf(head, place.paragraph, place.token) : null;
+  }
+
+  /** Whoever had the same words; an open one, which may be anybody, last of all. */
+  private knownMeant(noun: DescribedNoun): Member | null {
+    const closed = this.lexicon.rules.grammar && noun.definite;
+    const known = this.known
+      .withKey(noun.key)
+      .find((member) => isSame(member, noun) && !(closed && member.open));
+    return known ?? null;
+  }
+
+  /** "the actor" as before. */
+  private meantAgain({ definite, human, key, tokens, description }: DescribedNoun): Member | null {
     const again = definite && human && !this.lexicon.rules.grammar ? this.meant.get(key) : undefined;
-    if (again && !tokens.slice(description.name.from, description.head).some(isProper)) return again;
-    const place = { paragraph, token: phrase.from };
-    const spokesman = definite && head.flags & IS.spokesperson ? this.spokesmanBefore(key, paragraph) : null;
-    if (spokesman) return spokesman;
-    if (definite && head.flags & IS.body && description.name.to === description.head) {
-      const mention = this.antecedents.bodyBefore(place, key, words);
-      if (mention) return this.named.bodyNamed(mention.name);
-    }
-    const aged = human || head.kind === "number" ? this.byAge(head, place) : null;
-    if (aged) return this.known.ofPerson(aged);
-    if (definite && !this.lexicon.rules.grammar && this.lexicon.ownTrades.has(head.low)) {
-      const only = this.holderBefore(head, description, place);
-      if (only) return this.meantBy(key, this.known.ofPerson(only), name);
-    }
-    const varied = definite ? this.varied(description, tokens, phrase, place) : null;
-    if (varied) return this.known.ofPerson(varied);
-    // "the company statement", "the news release": whose it is was said before.
-    const { name: noun } = description;
-    const issued = head.flags & IS.utterance && noun.to === description.head;
+    const { name, head } = description;
+    return again && !tokens.slice(name.from, head).some(isProper) ? again : null;
+  }
+
+  private spokesmanMeant({ definite, head, key, place }: DescribedNoun): Member | null {
+    return definite && is(head, IS.spokesperson) ? this.spokesmanBefore(key, place.paragraph) : null;
+  }
+
+  /** "the agency": the body that was named before. */
+  private bodyBefore({ definite, head, description, place, key, words }: DescribedNoun): Member | null {
+    if (!definite || !is(head, IS.body) || description.name.to !== description.head) return null;
+    const mention = this.antecedents.bodyBefore(place, key, words);
+    return mention && this.named.bodyNamed(mention.name);
+  }
+
+  /** "the 55-year-old" */
+  private agedMeant({ human, head, place }: DescribedNoun): Member | null {
+    return this.ofPerson(human || head.kind === "number" ? this.byAge(head, place) : null);
+  }
+
+  /** "the guitarist": the one person who is any. */
+  private onlyHolder({ definite, head, description, place, key, name }: DescribedNoun): Member | null {
+    if (!definite || this.lexicon.rules.grammar || !this.lexicon.ownTrades.has(head.low)) return null;
+    const only = this.holderBefore(head, description, place);
+    return only && this.meantBy(key, this.known.ofPerson(only), name);
+  }
+
+  /** "the company statement", "the news release": whose it is was said before. */
+  private pointedBack(noun: DescribedNoun, phrase: Phrase): Member | null {
+    const { definite, words, head, key, human, place, tokens, description } = noun;
+    const { name } = description;
+    const issued = is(head, IS.utterance) && name.to === description.head;
     const plain =
-      issued && !this.lexicon.rules.grammar && !tokens.slice(noun.from, noun.to + 1).some(isProper);
-    if (definite && (words.size === 1 || plain)) {
-      const back = this.pointsBack(head, key, human, paragraph, phrase);
-      if (back) return this.meantBy(key, back);
-    }
-    const document = definite && words.size === 1 ? this.documentBefore(head, key, place) : null;
-    if (document) return document;
-    const topic = definite && !plural ? this.topicBy(description, tokens, key, place) : null;
-    if (topic) return this.known.ofPerson(topic);
-    return open ?? this.unknown(description, tokens, text, { key, said, human, plural });
+      issued && !this.lexicon.rules.grammar && !tokens.slice(name.from, name.to + 1).some(isProper);
+    if (!definite || !(words.size === 1 || plain)) return null;
+    const back = this.pointsBack(head, key, human, place.paragraph, phrase);
+    return back && this.meantBy(key, back);
+  }
+
+  private topicMeant({ definite, plural, description, tokens, key, place }: DescribedNoun): Member | null {
+    return this.ofPerson(definite && !plural ? this.topicBy(description, tokens, key, place) : null);
   }
 
   /** Somebody or something that no earlier mention means; null for what cannot speak. */
-  private unknown(
-    description: Description,
-    tokens: readonly Token[],
-    text: string,
-    { key, said, human, plural }: { key: string; said: Phrase; human: boolean; plural: boolean },
-  ): Member | null {
+  private unknown({
+    description,
+    tokens,
+    text,
+    head,
+    key,
+    said,
+    name,
+    words,
+    definite,
+    human,
+    plural,
+  }: DescribedNoun): Member | null {
     if (description.kind === null && !this.maySpeak(tokens, description)) return null;
-    const head = tokens[description.head]!;
-    const name = textOfPhrase(text, tokens, said);
-    const words = wordSet(name);
-    const definite = description.determiner === "definite";
     // "her campaign" is a body without a name, "its report" any of them; "her family" are people.
     const thing = !human && (description.kind === "organization" || description.kind === "document");
     const owned = thing && (tokens[said.from]!.flags & IS.possessive) !== 0;
