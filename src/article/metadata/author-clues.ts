@@ -267,7 +267,7 @@ function nameOfAddress(address: string, names: readonly string[]): string {
 function standingNames({ clues, zones, siteNames }: PageFacts): string[] {
   const isSite = siteNameTest(siteNames);
   // Whom the headline names is written about.
-  const headline = zones.headline ? foldTitle(spacedText([zones.headline])) : "";
+  const headline = zones.heading ? foldTitle(spacedText([zones.heading])) : "";
   const names: string[] = [];
   for (const { line, text, n, zone } of zones.lines) {
     if (zone !== "head" || line.foreign || n > zones.bodyStart || text.length > MAX_STANDING) continue;

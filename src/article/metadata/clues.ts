@@ -48,10 +48,13 @@ const MIN_DENSE_PROSE = 30;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 const MAX_SAMPLE = 1600;
 const FOREIGN =
-  /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|comment-?list|related|recommend\w*|recirc\w*|sidebar|teaser-?list|trending|most-?read|newsletter|disqus|replies|caption|credits?|img-caption)([\s_-]|$)/i;
-const CAPTION = /(^|[\s_-])caption([\s_-]|$)/i;
+  /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|comment-?list|related|recommend\w*|recirc\w*|sidebar|teaser-?list|trending|most-?read|newsletter|disqus|replies)([\s_-]|$)/i;
+/** What stands by a picture: unless it names the story's date or byline as well, or holds its headline. */
+const PICTURE = /(^|[\s_-])(caption|credits?|img-caption)([\s_-]|$)/i;
+const OWN = /(^|[\s_-])(byline|date|dateline)([\s_-]|$)/i;
 /** Boxes that repeat for other stories after the end of this one. */
 const BOX = /(^|[\s_-])(cards?|tiles?|teasers?|items?|grid|carousel|slider|promo)([\s_-]|$)/i;
+const BYLINE = /(^|[\s_-])byline([\s_-]|$)/i;
 const MARKED =
   /author|byline|writer|autor|auteur|redakt|published|publish|pubdate|dateline|timestamp|posted|datum|date|time\b|creator/i;
 
@@ -76,7 +79,9 @@ export function collectClues(snapshot: Snapshot, region: Region): Clues {
     if (tag === "h1" || (tag === "h2" && clues.prose.length === 0)) clues.headings.push(element);
     const { class: classes = "", id = "", itemprop = "", itemtype } = attributes;
     const away =
-      foreign || (!around.has(element) && isForeign(element)) || (inTail(element) && BOX.test(classes));
+      foreign ||
+      (!around.has(element) && isForeign(element)) ||
+      (inTail(element) && BOX.test(classes) && !BYLINE.test(classes));
     if (itemprop !== "" || tag === "time" || isMarked(attributes, classes, id)) {
       clues.marks.push({ element, prop: itemprop.toLowerCase(), scope, foreign: away });
     }
@@ -146,9 +151,9 @@ export function isForeign(element: PageElement): boolean {
   if (hidden || tag === "nav" || tag === "figure" || tag === "figcaption") return true;
   if (tag === "footer" && !isStoryFooter(element)) return true;
   const { class: classes = "", id = "" } = attributes;
-  if (!FOREIGN.test(classes) && !FOREIGN.test(id)) return false;
-  // The words over a hero's picture are the story's headline.
-  return !(CAPTION.test(classes || id) && [...elementsIn(element)].some((inner) => inner.tag === "h1"));
+  if (FOREIGN.test(classes) || FOREIGN.test(id)) return true;
+  if (!PICTURE.test(classes) && !PICTURE.test(id)) return false;
+  return !OWN.test(classes) && ![...elementsIn(element)].some((inner) => inner.tag === "h1");
 }
 
 /** A footer of the story, where blogs put byline and date, not of the page. */

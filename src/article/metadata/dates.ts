@@ -86,7 +86,7 @@ export function findPageDates(facts: PageFacts): FoundDates {
   if (inAddress) published.push({ value: inAddress, from: "address" });
   return {
     published: inCountry(
-      onLocalDay(inLocalTime(beforeRewriting(agreed(published, modified), modified))),
+      onLocalDay(inLocalTime(beforeRewriting(agreed(withTime(published), modified), modified))),
       facts,
     ),
     modified: inCountry(inLocalTime(modified), facts),
@@ -117,6 +117,24 @@ function agreed(published: Evidence[], modified: readonly Evidence[]): Evidence[
   const apart = Math.abs(Date.parse(dayOf(shown)) - Date.parse(dayOf(first)));
   const isAlone = published.every((one) => one.from === "meta" || dayOf(one) !== dayOf(first));
   return isAlone && apart >= FAR_DAYS * 24 * HOUR_MS ? [shown, ...published] : published;
+}
+
+/** Hours by which a day written as its midnight and the instant may differ, whatever the zone. */
+const MIDNIGHT_REACH = 36;
+
+/** Markup that gives the day as a midnight in UTC, and other markup the instant: that is it. */
+function withTime(published: Evidence[]): Evidence[] {
+  const [first] = published;
+  if (!first || !/T00:00(?::00)?(?:Z|[+-]00:00)$/.test(first.value)) return published;
+  const midnight = Date.parse(first.value);
+  const instant = published.find(
+    ({ value, from }) =>
+      /^(?:json-ld|meta)/.test(from) &&
+      /T[^T]*(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
+      value !== first.value &&
+      Math.abs(Date.parse(value) - midnight) < MIDNIGHT_REACH * HOUR_MS,
+  );
+  return instant ? [instant, ...published] : published;
 }
 
 function isPublishedKey(key: string): boolean {
@@ -241,7 +259,8 @@ function visibleDates(
 function markedDate(element: PageElement, facts: PageFacts): VisibleDate | null {
   const classes = attribute(element, "class");
   const datetime =
-    attribute(element, "datetime") || (/date|time/i.test(classes) ? attribute(element, "title") : "");
+    attribute(element, "datetime") ||
+    (/date|time|publish|posted/i.test(classes) ? attribute(element, "title") : "");
   if (!datetime || element.hidden) return null;
   const iso = parseMachineDate(datetime, facts.reading);
   if (!iso) return null;

@@ -21,14 +21,14 @@ import { headingParts } from "./title-match.ts";
 export function describePage(snapshot: Snapshot, region: Region): Metadata {
   const facts = gatherFacts(snapshot, region);
   const { zones, nodes, siteNames, canonicalUrl, lang } = facts;
-  const shown = zones.headline ? headingParts(zones.headline) : "";
+  const shown = zones.heading ? headingParts(zones.heading) : "";
   const title = findTitle({
     markup: facts.markupTitle,
     isNews: nodes.types.some((type) => /news|report|live/.test(type)),
     metas: facts.metaTitles,
     document: snapshot.head.title,
     shown,
-    isTop: zones.headline?.tag === "h1" && !zones.headline.hidden,
+    isTop: zones.heading?.tag === "h1" && !zones.heading.hidden,
     siteNames,
   });
   const names = findAuthors(facts);

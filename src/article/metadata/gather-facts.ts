@@ -2,10 +2,12 @@ import { plainText, type Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 import { findArticleNodes, foldAddress, foldTitle } from "./article-node.ts";
 import { type Clues, collectClues } from "./clues.ts";
+import { foldDateText } from "./date-text.ts";
 import type { PageFacts } from "./facts.ts";
 import { HeadMetas } from "./head-metas.ts";
 import { LinkedData } from "./json-ld.ts";
 import { findLanguage } from "./language.ts";
+import { monthInAny } from "./month-names.ts";
 import { declaredSiteNames, hostLabel } from "./site-name.ts";
 import { findHeadline } from "./title-match.ts";
 import { findZones } from "./zones.ts";
@@ -85,19 +87,36 @@ function isHome(href: string, base: string): boolean {
 /** Lines whose numbers are looked at for the order in which the page writes dates. */
 const MAX_ORDER_LINES = 3000;
 
-/** Whether the page's own dates put the day first, by those that can be read in one order only; null without any. */
+/**
+ * Whether the page's own dates put the day first: by those that can be read in one order only, else by the months
+ * that the page names beside a year, as in an archive's list; null without any.
+ */
 function shownOrder({ lines }: Clues): boolean | null {
   let dayFirst = 0;
   let monthFirst = 0;
+  const named = new Set<string>();
+  const either: [first: number, second: number, year: string][] = [];
   for (const { nodes } of lines.slice(0, MAX_ORDER_LINES)) {
     const [only] = nodes;
     const text = nodes.length === 1 && only?.type === "text" ? only.value : nodes.map(plainText).join(" ");
-    for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d\d(?![\d/])/g)) {
-      if (Number(a) > 12 && Number(b) <= 12) dayFirst++;
-      if (Number(b) > 12 && Number(a) <= 12) monthFirst++;
+    for (const [, a, b, year] of text.matchAll(
+      /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/g,
+    )) {
+      const [first, second] = [Number(a), Number(b)];
+      if (first > 12 && second <= 12) dayFirst++;
+      else if (second > 12 && first <= 12) monthFirst++;
+      else if (first !== second) either.push([first, second, year!.padStart(4, "20")]);
+    }
+    for (const [, month, year] of text.matchAll(/(\p{L}{3,12})\.? ((?:19|20)\d\d)(?!\d)/gu)) {
+      named.add(`${monthInAny(foldDateText(month!))} ${year}`);
     }
   }
-  return dayFirst === monthFirst ? null : dayFirst > monthFirst;
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst;
+  const votes = either.map(
+    ([first, second, year]) => Number(named.has(`${second} ${year}`)) - Number(named.has(`${first} ${year}`)),
+  );
+  const vote = votes.reduce((sum, one) => sum + one, 0);
+  return vote === 0 ? null : vote > 0;
 }
 
 /** 3/4/2024 is 3 April, except in American, Canadian and Philippine English, and in English of unknown origin. */

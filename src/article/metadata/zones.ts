@@ -8,6 +8,8 @@ const BEFORE_HEADLINE = 40;
 const HEAD_REACH = 260;
 /** Elements after the last paragraph that can hold the byline or date. */
 const TAIL_REACH = 60;
+/** Paragraphs about the story (its makers, its changes) that may stand between its last one and the end. */
+const MAX_NOTES = 3;
 /** Paragraphs of the story among which byline and date are still looked for. */
 const OPENING_PARAGRAPHS = 2;
 
@@ -23,6 +25,9 @@ export interface ZoneLine {
 
 /** Where the page speaks about the story itself: around its headline and right after its end. */
 export interface Zones {
+  /** The heading whose words are the headline, wherever it stands in the markup. */
+  heading: PageElement | null;
+  /** The same, where it stands before the story's end. */
   headline: PageElement | null;
   /** Number of the headline element, or of where the story begins. */
   top: number;
@@ -33,7 +38,9 @@ export interface Zones {
   lines: ZoneLine[];
 }
 
-export function findZones(clues: Clues, headline: PageElement | null, count: number): Zones {
+export function findZones(clues: Clues, heading: PageElement | null, count: number): Zones {
+  // One that comes after the story's text in the markup says nothing about where the story begins.
+  const headline = heading && heading.n < (clues.prose.at(-1) ?? count) ? heading : null;
   const after = headline ? clues.prose.filter((n) => n > headline.n) : clues.prose;
   const prose = after.length > 0 ? after : clues.prose;
   const bodyStart = prose[0] ?? headline?.n ?? 0;
@@ -41,19 +48,26 @@ export function findZones(clues: Clues, headline: PageElement | null, count: num
   const top = headline?.n ?? bodyStart;
   const headEnd = Math.min(prose[OPENING_PARAGRAPHS] ?? prose.at(-1) ?? count, top + HEAD_REACH);
   const secondText = Math.min(prose[1] ?? bodyStart, top + HEAD_REACH);
+  const noteStart = clues.prose.at(-1 - MAX_NOTES) ?? bodyEnd;
   const lines: ZoneLine[] = [];
   for (const line of clues.lines) {
     const { n } = line;
     const zone = n < top ? "above" : n <= headEnd ? "head" : "tail";
     if (zone === "above" && (n < top - BEFORE_HEADLINE || inMasthead(line))) continue;
     if (zone === "above" && isOfAnotherStory(line.holder, { headline, top })) continue;
-    if (zone === "tail" && (n < bodyEnd - 1 || n > bodyEnd + TAIL_REACH)) continue;
+    if (zone === "tail" && (n < (isDateLine(line) ? noteStart : bodyEnd - 1) || n > bodyEnd + TAIL_REACH))
+      continue;
     if (line.holder.hidden) continue;
     const text = spacedText(line.nodes);
     if (text === "") continue;
     lines.push({ text, line, n, zone, distance: Math.abs(n - (zone === "tail" ? bodyEnd : top)) });
   }
-  return { headline, top, bodyStart, secondText, bodyEnd, lines };
+  return { heading, headline, top, bodyStart, secondText, bodyEnd, lines };
+}
+
+/** The line's element is called a date. */
+function isDateLine({ holder }: Line): boolean {
+  return /(^|[\s_-])(date|published|pubdate|dateline)([\s_-]|$)/i.test(holder.attributes.class ?? "");
 }
 
 /**

@@ -182,6 +182,47 @@ suite("publication and change of a page", () => {
     }
   });
 
+  it("reads numbers in the order in which the page's archive names the months", () => {
+    const page = (archive: string) =>
+      describe({
+        html: '<html lang="en">',
+        url: "https://harbourpost.com/a",
+        body: `<h1>Bridge closed</h1><p>12/03/2026</p>${STORY}<ul><li>${archive}</li></ul>`,
+      }).published;
+    expect(page("March 2026")).toBe("2026-03-12");
+    expect(page("December 2026")).toBe("2026-12-03");
+    expect(page("May 2026")).toBe("2026-12-03");
+  });
+
+  it("takes the instant that other markup gives for a day written as its midnight", () => {
+    const page = (instant: string) =>
+      describe({
+        head: `${jsonLd({
+          "@type": "NewsArticle",
+          headline: "Bridge closed",
+          datePublished: "2024-05-03T00:00:00+0000",
+        })}<meta property="article:published_time" content="${instant}">`,
+        body: `<h1>Bridge closed</h1>${STORY}`,
+      }).published;
+    expect(page("2024-05-04T03:10:20Z")).toBe("2024-05-04T03:10:20Z");
+    expect(page("2024-05-09T03:10:20Z")).toBe("2024-05-03T00:00:00+00:00");
+  });
+
+  it("reads the title of an element that is called published", () => {
+    const line = '<abbr class="published" title="Friday, May 3rd, 2024, 7:05 pm">yesterday evening</abbr>';
+    expect(describe({ body: `<h1>Bridge closed</h1>${line}${STORY}` }).published).toBe("2024-05-03T19:05");
+  });
+
+  it("reads the date where the heading comes after the story in the markup, and before notes at its end", () => {
+    const after = `<div><p>3 May 2024</p>${STORY}</div>${"<i></i>".repeat(50)}<h1>Bridge closed</h1>`;
+    expect(describe({ head: "<title>Bridge closed</title>", body: after }).published).toBe("2024-05-03");
+    const note = `<p>${"The Harbour Post tells what the river does, every day and for everybody. ".repeat(2)}</p>`;
+    const credit =
+      '<div class="date-and-credit"><p class="date">3 May 2024. <i>Updated: 7 May 2024</i></p></div>';
+    const page = describe({ body: `<h1>Bridge closed</h1>${STORY}${credit}${note}` });
+    expect([page.published, page.modified]).toEqual(["2024-05-03", "2024-05-07"]);
+  });
+
   it("takes no copyright, deadline or event for the publication, and no date from nowhere", () => {
     expect(
       describe({ body: `<h1>A</h1>${STORY}<p>Copyright 3 May 2019 Harbour Post</p>` }).published,
