@@ -133,6 +133,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   anyOffice?: string;
   /** Lists of nouns for one office, each a string: whoever is "alcalde" in one sentence may be "regidor" in the next. */
   sameOffices?: string[];
+  /** Nouns for anybody who knows, by which a story's head speaks of whom it names later. */
+  anyExpert?: string;
   /** Nouns that vary the name of somebody in any office: "the candidate", "the lawmaker". */
   variations?: string;
   /** Endings of nouns for a woman: "in" of "Richterin". */

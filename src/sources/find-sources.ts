@@ -16,6 +16,7 @@ import { findOutlets } from "./outlets/outlets.ts";
 import { nameKey, publisherOf } from "./outlets/publisher.ts";
 import { Cast } from "./people/cast.ts";
 import { attributeFreeQuotations } from "./people/free-quotations.ts";
+import { joinIntroductions, joinLead } from "./people/introductions.ts";
 import type { Member } from "./people/members.ts";
 import { summarise } from "./summarise.ts";
 import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./text/analysed-text.ts";
@@ -48,6 +49,10 @@ export function findSources(
   const statements = cast ? attributeFreeQuotations(texts, reported, cast) : reported;
   const speeches = full ? findSpeeches(texts, statements) : findLongQuotations(texts);
   const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
+  if (lexicon && !lexicon.rules.grammar) {
+    joinIntroductions(texts, memberOf);
+    joinLead(memberOf, lexicon.anyExpert);
+  }
   const found = findOutlets(texts, metadata, publisher, outletWords);
   const instead = settleOutlets(cast?.members ?? [], found, publisher, outletWords);
   for (const [statement, member] of memberOf) {

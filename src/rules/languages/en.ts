@@ -155,6 +155,7 @@ export const ENGLISH: LanguageRules = {
   ageEndings: "-year-old",
   offices:
     "gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant capt=captain sgt=sergeant det=detective prof=professor rev=reverend adm=admiral supt=superintendent cllr=councillor pm=minister mp=lawmaker ceo=executive king=monarch pope=pontiff",
+  anyExpert: "expert specialist insider doctor scientist researcher professional guru gp psychologist",
   variations:
     "candidate nominee hopeful front-runner frontrunner contender lawmaker politician billionaire incumbent",
   ownTrades:

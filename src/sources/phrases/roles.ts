@@ -47,6 +47,10 @@ export function roleOf(
       const several = !lexicon.rules.grammar && !last.cap && last.flags & IS.people && !(last.flags & noun);
       if (several) return { text: "", rank: 0, proves: true };
       if (human || agent) return { text: words, rank: 2, proves: human };
+      // "Harrow QB Ann Lee": letters for an office.
+      const letters = !lexicon.rules.grammar && titled && /^\p{Lu}{2,4}$/u.test(last.text) && to > from;
+      if (letters && tokens.slice(from, to).every(({ cap }) => cap))
+        return { text: words, rank: 1, proves: true };
     }
   }
   return after;
@@ -69,6 +73,8 @@ function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boole
 
 const PARTY = /^[DRIL](-|$)/;
 const LONGEST_ROLE = 40;
+/** Words of a relative clause that still says what somebody is. */
+const LONGEST_CLAUSE = 12;
 
 /** "Robin Roe of the agency": the words from "of" on. */
 function roleBehindOf(tokens: readonly Token[], text: string, at: number): Role | null {
@@ -120,16 +126,8 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
       at = to;
       continue;
     }
-    if (lexicon.postVerbs.size > 0 && first.low === "who") {
-      // Only people take "who"; what they run is what they are.
-      const post = lexicon.postVerbs.has(tokens[from + 1]?.low ?? "");
-      const end = post ? oneVerb(tokens, from, to) : to;
-      return {
-        text: post ? text.slice(first.start, tokens[end - 1]!.end) : "",
-        rank: post ? 1 : 0,
-        proves: true,
-      };
-    }
+    if (lexicon.postVerbs.size > 0 && first.low === "who")
+      return roleOfWho(tokens, text, { from, to }, lexicon);
     // German "der frühere Kanzler," is no relative clause: that would end in its verb.
     const german = lexicon.rules.grammar?.nounCapitals === true;
     const isNoun = german && (first.flags & IS.definite) !== 0 && tokens[to - 1]!.cap;
@@ -145,7 +143,9 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     const bare = isBareRole(tokens, { from, to: verb }, lexicon);
     if (verb >= 0 && !bare) break;
     if (bare) to = verb;
-    const end = relative < to && relative > from ? relative - 1 : withNoun(tokens, from, to) - 1;
+    const clause = relative < to && relative > from;
+    const end =
+      clause && !isShortClause(tokens, relative, to, lexicon) ? relative - 1 : withNoun(tokens, from, to) - 1;
     const described = hasFlag(
       tokens,
       { from, to: Math.min(end, from + 9) },
@@ -163,6 +163,30 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     return { text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end), rank: 3, proves: described };
   }
   return proves ? { text: "", rank: 0, proves } : null;
+}
+
+/** "a resident who lives near the quay, said": a clause of few words without a verb of saying belongs to what somebody is. */
+function isShortClause(tokens: readonly Token[], who: number, to: number, { rules }: Lexicon): boolean {
+  const { low } = tokens[who]!;
+  if (rules.grammar || low !== "who" || to - who > LONGEST_CLAUSE || tokens[to]?.text !== ",") return false;
+  return verbIn(tokens, who + 1, to) < 0;
+}
+
+/** "who heads the union", "who was then serving as its physician": only people take "who"; what they run or are says what they are. */
+function roleOfWho(tokens: readonly Token[], text: string, { from, to }: Phrase, lexicon: Lexicon): Role {
+  const post = lexicon.postVerbs.has(tokens[from + 1]?.low ?? "");
+  if (post) {
+    const end = oneVerb(tokens, from, to);
+    return { text: text.slice(tokens[from]!.start, tokens[end - 1]!.end), rank: 1, proves: true };
+  }
+  const verbs = tokens.slice(from + 1, Math.min(to, from + 5));
+  const serves = verbs.findIndex(({ low }) => /^(?:serv|work|act)(?:ing|e[sd]|s|ed)$/.test(low));
+  const as = serves >= 0 && verbs[serves + 1]?.low === "as" ? from + serves + 2 : -1;
+  const phrase = as > 0 ? phraseStartingAt(tokens, as + 1, to) : null;
+  if (!phrase || !hasFlag(tokens, phrase, IS.person | IS.title | IS.spokesperson))
+    return { text: "", rank: 0, proves: true };
+  const start = behindAll(tokens, phrase.from, phrase.to, IS.definite | IS.indefinite);
+  return { text: text.slice(tokens[start]!.start, tokens[phrase.to]!.end), rank: 3, proves: true };
 }
 
 /** "a former agent for the governor has written a book": the last word before a verb that the clause goes on with. */

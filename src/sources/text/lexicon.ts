@@ -85,6 +85,7 @@ export interface Lexicon {
   bodyKinds: Map<string, number[]>;
   documentKind: Set<string>;
   variations: Set<string>;
+  anyExpert: Set<string>;
   bodiesOfTwo: Set<string>;
   givenTitles: Set<string>;
   ageEndings: string[];
@@ -292,6 +293,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
     givenTitles: new Set(wordsOf(rules.givenTitles)),
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
+    anyExpert: new Set(wordsOf(rules.anyExpert)),
     variations: new Set(wordsOf(rules.variations)),
     documentKind: new Set(wordsOf(nouns.documentKind)),
     ageEndings: wordsOf(rules.ageEndings),

@@ -88,6 +88,36 @@ describe("one voice, one line", () => {
       ["harbor master?"],
     ],
     [
+      "somebody described, and named at once behind it",
+      "His lawyer later described how it was done. Chuck Quill said: “He was getting ready to leave before they came.”",
+      ["Chuck Quill"],
+    ],
+    [
+      "somebody described, and named with another role",
+      "An officer said the road was shut. Luke Fenn, a baker, said: “Sandry is an amazing place to live in.”",
+      ["officer", "Luke Fenn"],
+    ],
+    [
+      "the expert of the lead who is named later",
+      "A dam expert has warned that dams may fail.\nThey are very old in Sandry.\n“The dam has never been mended since it was built,” said Ada Quill, a dam expert at Sandry University. Odo Fenn said it held.",
+      ["Ada Quill", "Odo Fenn"],
+    ],
+    [
+      "the scientist of the lead, where one alone is named",
+      "A scientist has warned that dams may fail.\nThey are very old in Sandry.\n“The dam has never been mended since it was built,” said Ada Quill of Sandry University.",
+      ["Ada Quill"],
+    ],
+    [
+      "an expert of the lead among several people",
+      "An expert has warned that dams may fail.\n“The dam has never been mended since it was built,” said Ada Quill, a baker. Odo Fenn said it held.",
+      ["expert", "Ada Quill", "Odo Fenn"],
+    ],
+    [
+      "a spokesman of another house",
+      "A spokesman for Quill Foods said the mill was shut.\nHarbor spokesman Odo Fenn said the dam held.",
+      ["spokesman for Quill Foods", "Odo Fenn"],
+    ],
+    [
       "a candidate is whoever the text is about",
       "Ada Quill, a senator, came late. The presidential candidate said the dam held.",
       ["Ada Quill"],

@@ -33,6 +33,24 @@ describe("what somebody is", () => {
       [["Anna Preis", "Ministerin für Arbeit und Soziales"]],
     ],
     [
+      "what somebody served as",
+      "en",
+      "Dr. Ronny Quill, who was then serving as the mayor's physician, suggested that he change his diet.",
+      [["Ronny Quill", "mayor's physician"]],
+    ],
+    [
+      "a short clause of a role",
+      "en",
+      "Mara Quill, a resident who lives near the damaged quay in Sandry, described what followed the storm.",
+      [["Mara Quill", "resident who lives near the damaged quay in Sandry"]],
+    ],
+    [
+      "letters for what a player is",
+      "en",
+      "Harrow QB Odo Quill decided to weigh in on Monday, saying that Fenn should be fined by the league.",
+      [["Odo Quill", "Harrow QB"]],
+    ],
+    [
       "figures behind a name",
       "en",
       "Ada Lorn, 53 percent to 39 percent, is ahead. Ada Lorn said it was late.",

@@ -1,0 +1,97 @@
+import type { Statement } from "../attributions/speech.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { addTo } from "../text/groups.ts";
+import { wordSet } from "../text/name-words.ts";
+import * as IS from "../text/word-flags.ts";
+import { fitsGender, type Member } from "./members.ts";
+
+/**
+ * Joins somebody whom one sentence describes with whoever the next one names for the first time, in front, without saying what that
+ * person is: "His lawyer told how it was done. Ann Lee said: “…”". The description becomes the role. Changes `memberOf`, which is in text order.
+ */
+export function joinIntroductions(
+  texts: readonly AnalysedParagraph[],
+  memberOf: Map<Statement, Member | null>,
+): void {
+  const statements = [...memberOf.keys()];
+  const times = new Map<Member, number>();
+  for (const member of memberOf.values()) if (member) times.set(member, (times.get(member) ?? 0) + 1);
+  for (let i = 1; i < statements.length; i++) {
+    const [before, after] = [statements[i - 1]!, statements[i]!];
+    const [described, named] = [memberOf.get(before), memberOf.get(after)];
+    if (!described || !named || times.get(described) !== 1) continue;
+    const fits =
+      isSomebody(described) &&
+      isNext(texts, before, after) &&
+      !before.nested &&
+      !before.quoted &&
+      after.quoted &&
+      isNewName(texts, after, named) &&
+      fitsGender(named, described.gender);
+    if (!fits) continue;
+    named.role = described.name.replace(/^(?:his|her|their|its|one) /i, "");
+    named.mentions.push(...described.mentions);
+    memberOf.set(before, named);
+  }
+}
+
+/** Paragraphs at the head that tell the story without names. */
+const LEAD = 3;
+
+/**
+ * Joins somebody whom the head of the story describes, "an expert", with the only one named further down who is told to be that;
+ * a word for anybody who knows also with the only one who is named at all. Changes `memberOf`, which is in text order.
+ */
+export function joinLead(memberOf: Map<Statement, Member | null>, anyExpert: ReadonlySet<string>): void {
+  const named = new Set<Member>();
+  const inLead = new Map<Member, Statement[]>();
+  const later = new Set<Member>();
+  for (const [statement, member] of memberOf) {
+    if (!member) continue;
+    if (member.kind === "person" && !statement.nested) named.add(member);
+    if (!isSomebody(member)) continue;
+    if (statement.paragraph >= LEAD || statement.quoted) later.add(member);
+    else addTo(inLead, member, statement);
+  }
+  for (const [member, statements] of inLead) {
+    if (later.has(member) || OTHERS.some((word) => member.words.has(word))) continue;
+    const fits = [...named].filter((one) => fitsGender(one, member.gender));
+    const holders = fits.filter(({ role }) => {
+      const told = wordSet(role ?? "");
+      return [...member.words].every((word) => told.has(word));
+    });
+    const [only, ...others] = holders.length > 0 || !anyExpert.has(member.key) ? holders : [...named];
+    if (!only || others.length > 0 || !fits.includes(only)) continue;
+    only.mentions.push(...member.mentions);
+    for (const statement of statements) memberOf.set(statement, only);
+  }
+}
+
+const OTHERS = ["another", "other", "second", "third", "former"];
+
+function isSomebody({ kind, plural }: Member): boolean {
+  return kind === "unnamed" && !plural;
+}
+
+/** The next sentence of the paragraph, or the first of the next. */
+function isNext(texts: readonly AnalysedParagraph[], before: Statement, after: Statement): boolean {
+  if (after.paragraph === before.paragraph) return after.sentence === before.sentence + 1;
+  const last = texts[before.paragraph]!.sentences.length - 1;
+  return after.paragraph === before.paragraph + 1 && before.sentence === last && after.sentence === 0;
+}
+
+/** The full name of somebody of whom nothing is told opens the sentence, and stands nowhere before. */
+function isNewName(
+  texts: readonly AnalysedParagraph[],
+  { paragraph, sentence, mention }: Statement,
+  { person, role }: Member,
+): boolean {
+  const text = texts[paragraph]!;
+  if (!person || role !== null || !mention || !person.name.includes(" ")) return false;
+  const { tokens, sentences } = text;
+  const { from } = sentences[sentence]!;
+  const first = mention.from === from && !(tokens[from]!.flags & (IS.definite | IS.indefinite));
+  return (
+    first && person.paragraph === paragraph && person.token >= mention.from && person.token <= mention.to
+  );
+}
