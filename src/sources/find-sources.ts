@@ -11,7 +11,7 @@ import { withoutBareVerbs } from "./links/link-texts.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
 import { withoutSources } from "./links/named-documents.ts";
 import { outletLexicon } from "./outlets/outlet-lexicon.ts";
-import { citeOutlets, settleOutlets } from "./outlets/outlet-sources.ts";
+import { citeOutlets, inSentences, settleOutlets } from "./outlets/outlet-sources.ts";
 import { findOutlets } from "./outlets/outlets.ts";
 import { nameKey, publisherOf } from "./outlets/publisher.ts";
 import { Cast } from "./people/cast.ts";
@@ -73,7 +73,7 @@ export function findSources(
     quotes,
     attributions,
     sources: settled,
-    outlets: found.outlets,
+    outlets: inSentences(found.outlets, texts),
     anonymity,
     links: ranked,
     unlinked,

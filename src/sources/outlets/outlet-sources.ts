@@ -1,4 +1,4 @@
-import type { Source, Span } from "../../model/source-summary.ts";
+import type { Outlet, Source, Span } from "../../model/source-summary.ts";
 import type { Member } from "../people/members.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { SpanIndex } from "../text/span-index.ts";
@@ -112,6 +112,22 @@ export function citeOutlets(
     source.indirect++;
     if (evidence.length < MOST_EVIDENCE) evidence.push(sentence);
   }
+}
+
+/** The outlets with the whole sentence as proof where running text names them, in place of the words beside the name. */
+export function inSentences(outlets: readonly Outlet[], texts: readonly AnalysedParagraph[]): Outlet[] {
+  const byBlock = new Map(texts.map((text) => [text.id, text]));
+  return outlets.map((outlet) => {
+    const { relation, evidence } = outlet;
+    const cited = relation === "cited-report" || relation === "original-report";
+    const text = evidence && byBlock.get(evidence.block);
+    const first =
+      cited && text && text.kind !== "credit" && text.kind !== "byline" && sentenceAt(text, evidence);
+    const last = first && sentenceAt(text, { ...evidence, start: evidence.end - 1 });
+    if (!first || !last) return outlet;
+    const span = { ...first, end: Math.max(last.end, evidence.end) };
+    return { ...outlet, evidence: span, words: text.text.slice(span.start, span.end) };
+  });
 }
 
 function fresh(name: string): Source {

@@ -354,11 +354,13 @@ export class Described {
       let at = end - 1;
       while (at > least && !(tokens[at]!.low === low && tokens[at - 1]!.flags & IS.indefinite)) at--;
       if (at <= least) continue;
-      const { from } = sentences[sentenceOf(this.paragraphs[number]!, at)]!;
-      const [start, noun] = [tokens[from]!.start, tokens[at]!.start];
+      const { from, to } = sentences[sentenceOf(this.paragraphs[number]!, at)]!;
+      // "In a statement, the family said": whoever speaks behind it, too.
+      const opens = at - from < 3 && tokens[at + 1]?.text === ",";
+      const [start, noun] = [tokens[from]!.start, opens ? tokens[to - 1]!.end : tokens[at]!.start];
       const spoke = this.known.recent.filter(
         ({ kind, mentions }) =>
-          (kind === "organization" || kind === "person") &&
+          kind !== "document" &&
           mentions
             .slice(-MOST_MENTIONS)
             .some((one) => one.block === id && start <= one.start && one.end <= noun),

@@ -79,6 +79,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   const limit = Math.max(floor, to - LONGEST_PHRASE);
   for (;;) {
     while (from > limit && joins(tokens, from - 1)) from--;
+    if (from - 1 > limit && isMonthOf(tokens, from - 1)) from--;
     while (from > limit && isDeterminer(tokens, from - 1, floor)) from--;
     const before = tokens[from - 1];
     const beforeThat = tokens[from - 2];
@@ -112,6 +113,12 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
     break;
   }
   return { from: listBefore(tokens, from, to, floor), to };
+}
+
+/** "a March 2019 study", "the May report": a time in capitals behind an article. */
+function isMonthOf(tokens: readonly Token[], at: number): boolean {
+  const { flags, cap } = tokens[at]!;
+  return cap && (flags & IS.time) !== 0 && (tokens[at - 1]!.flags & (IS.definite | IS.indefinite)) !== 0;
 }
 
 /** "the Harbor, Fishery, and Trade Agency": where the name of a body begins that holds a list. */

@@ -182,9 +182,24 @@ function clauseSubject(tokens: readonly Token[], end: number, floor: number): Su
       start = i + 1;
       break;
     }
+    if (opensSecondClause(tokens, i, end)) {
+      start = i + 2;
+      break;
+    }
   }
   const phrase = mainSubjectFrom(tokens, start, end);
   return phrase ? { ...phrase, relative: -1 } : null;
+}
+
+/** ", while the city's police deny it (and say)": a comma and conjunction before a subject that has its own verb. */
+function opensSecondClause(tokens: readonly Token[], comma: number, end: number): boolean {
+  const conjunction = tokens[comma + 1];
+  if (!isComma(tokens[comma]) || !conjunction || conjunction.kind !== "word") return false;
+  if (!(conjunction.flags & IS.clause) || conjunction.flags & (IS.relative | IS.that | IS.preposition))
+    return false;
+  const subject = phraseStartingAt(tokens, comma + 2, end);
+  const verb = subject && subject.to + 1 < end ? tokens[subject.to + 1] : undefined;
+  return verb?.kind === "word" && (verb.flags & (IS.auxiliary | IS.cue) || verb.shape & SHAPE.past) !== 0;
 }
 
 /** A sentence's introduction has at most so many parts: "On Monday, speaking in Rome, Smith …". */

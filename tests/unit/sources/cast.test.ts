@@ -118,6 +118,27 @@ describe("one voice, one line", () => {
       ["spokesman for Quill Foods", "Odo Fenn"],
     ],
     [
+      "the subject behind a conjunction, of two verbs",
+      "Norland said it is bound to the “one land, two ways” rule granting Harrow autonomy, while the city's police deny accusations and say they show restraint.",
+      ["Norland", "city's police"],
+    ],
+    [
+      "a study at the end of its sentence",
+      "Researchers have now found the vapor for the first time, a new study reports.",
+      ["new study?"],
+    ],
+    [
+      "a study of a month, over its owner's apposition",
+      "A March 2019 study by the Centre for Tides, a Sandry-based think tank, concluded that, using standard methods, “the full cost of the dam falls on us.”",
+      ["March 2019 study by the Centre for Tides"],
+    ],
+    ["whoever declines to comment", "A spokeswoman declined to comment, citing privacy.", []],
+    [
+      "a statement that opens its sentence",
+      "In a statement, the family said: “We are very sad about all that has happened.” The statement continued: “We ask for privacy at this time of grief.”",
+      ["family"],
+    ],
+    [
       "a candidate is whoever the text is about",
       "Ada Quill, a senator, came late. The presidential candidate said the dam held.",
       ["Ada Quill"],

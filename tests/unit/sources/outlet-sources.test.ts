@@ -36,3 +36,26 @@ test.each([
 test("the publisher is no source of its own story", () => {
   expect(sourcesOf("en", "The bridge is closed, according to Reuters.", "Reuters")).toEqual([]);
 });
+
+test("the whole sentence proves an outlet that running text names", () => {
+  const text =
+    "Nobody was hurt. The dam held, Odo Fenn said in an exclusive for CNN, and would not burst. It was late.";
+  const { outlets } = findSources(
+    {
+      paragraphs: [{ id: 4, text }],
+      metadata: {
+        title: "",
+        authors: [],
+        lang: "en",
+        siteName: null,
+        url: "https://lantern.example/1",
+        origins: [],
+      },
+    },
+    language("en"),
+  );
+  expect(outlets.map(({ words }) => words)).toEqual([
+    "The dam held, Odo Fenn said in an exclusive for CNN, and would not burst.",
+  ]);
+  expect(outlets[0]?.evidence).toEqual({ block: 4, start: 17, end: 90 });
+});

@@ -162,6 +162,7 @@ function isNounHere(clause: Clause, at: number, token: Token): boolean {
   const word = isWord(before);
   if (before && word && takesNoun(before, clause.lexicon)) return true;
   if (!before && !isQuote(after)) return true;
+  if (endsSentence(clause, at)) return false;
   // "…," the article read: behind a quotation that waits for its attribution it is the verb.
   if (word && quoteWaits(clause, at)) return false;
   if (before?.text === "," && isMark(before) && !isCapital(after) && !isQuote(after)) return true;
@@ -177,6 +178,14 @@ function isNounHere(clause: Clause, at: number, token: Token): boolean {
   // "police reports", "tax claims": a bare lower-case noun before an ending in s reads as a compound.
   const bare = isSmallWord(before) && isNominal(before) && !is(before, HUMAN, IS.body, IS.document);
   return bare && hasEnding(clause.lexicon.pluralNouns, token) && !isQuote(after) && !isCapital(after);
+}
+
+/** "…, a new study reports.": behind a clause and a comma, one text and its verb. */
+function endsSentence({ tokens, sentence }: Clause, at: number): boolean {
+  const noun = tokens[at - 1];
+  if (!is(noun, IS.document) || noun?.low.endsWith("s") || tokens[at + 1]?.text !== ".") return false;
+  const subject = phraseEndingAt(tokens, at - 1, sentence.from);
+  return subject !== null && is(tokens[subject.from], DETERMINER) && tokens[subject.from - 1]?.text === ",";
 }
 
 /** "Lee's reports", "the reports", "in reports", "or reports". */

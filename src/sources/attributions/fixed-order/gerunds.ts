@@ -30,6 +30,9 @@ export function gerund(
   if (isSmallWord(before) && (is(before, IS.tie) || isVerbLike(before))) return null;
   const mention = sourceOf(clause, site, next, found);
   if (!mention || !isSource(clause, mention) || !canSpeak(clause, mention, false)) return null;
+  // "She declined to comment, citing privacy."
+  const refused = is(clause.tokens[mention.to + 1], IS.negation) && mention.to < site.group;
+  if (refused && site.use !== "say") return null;
   const cue = { from: site.at, to: site.to };
   return sourcedCue({ cue, use: site.use, mention, pattern: "subject-gerund", certain: false });
 }
