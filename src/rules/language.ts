@@ -135,6 +135,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   sameOffices?: string[];
   /** Nouns for anybody who knows, by which a story's head speaks of whom it names later. */
   anyExpert?: string;
+  /** Words by which somebody described is not who else is described so. */
+  otherThan?: string;
+  /** Verbs before "as" and what somebody is: "who was serving as its physician". */
+  servesAs?: string;
   /** Nouns that vary the name of somebody in any office: "the candidate", "the lawmaker". */
   variations?: string;
   /** Endings of nouns for a woman: "in" of "Richterin". */

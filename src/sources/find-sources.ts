@@ -51,7 +51,7 @@ export function findSources(
   const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
   if (lexicon && !lexicon.rules.grammar) {
     joinIntroductions(texts, memberOf);
-    joinLead(memberOf, lexicon.anyExpert);
+    joinLead(memberOf, lexicon);
   }
   const found = findOutlets(texts, metadata, publisher, outletWords);
   const instead = settleOutlets(cast?.members ?? [], found, publisher, outletWords);

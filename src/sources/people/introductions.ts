@@ -1,6 +1,7 @@
 import type { Statement } from "../attributions/speech.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { addTo } from "../text/groups.ts";
+import type { Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
 import * as IS from "../text/word-flags.ts";
 import { fitsGender, type Member } from "./members.ts";
@@ -42,7 +43,7 @@ const LEAD = 3;
  * Joins somebody whom the head of the story describes, "an expert", with the only one named further down who is told to be that;
  * a word for anybody who knows also with the only one who is named at all. Changes `memberOf`, which is in text order.
  */
-export function joinLead(memberOf: Map<Statement, Member | null>, anyExpert: ReadonlySet<string>): void {
+export function joinLead(memberOf: Map<Statement, Member | null>, { anyExpert, otherThan }: Lexicon): void {
   const named = new Set<Member>();
   const inLead = new Map<Member, Statement[]>();
   const later = new Set<Member>();
@@ -54,7 +55,7 @@ export function joinLead(memberOf: Map<Statement, Member | null>, anyExpert: Rea
     else addTo(inLead, member, statement);
   }
   for (const [member, statements] of inLead) {
-    if (later.has(member) || OTHERS.some((word) => member.words.has(word))) continue;
+    if (later.has(member) || [...member.words].some((word) => otherThan.has(word))) continue;
     const fits = [...named].filter((one) => fitsGender(one, member.gender));
     const holders = fits.filter(({ role }) => {
       const told = wordSet(role ?? "");
@@ -66,8 +67,6 @@ export function joinLead(memberOf: Map<Statement, Member | null>, anyExpert: Rea
     for (const statement of statements) memberOf.set(statement, only);
   }
 }
-
-const OTHERS = ["another", "other", "second", "third", "former"];
 
 function isSomebody({ kind, plural }: Member): boolean {
   return kind === "unnamed" && !plural;

@@ -180,8 +180,8 @@ function roleOfWho(tokens: readonly Token[], text: string, { from, to }: Phrase,
     return { text: text.slice(tokens[from]!.start, tokens[end - 1]!.end), rank: 1, proves: true };
   }
   const verbs = tokens.slice(from + 1, Math.min(to, from + 5));
-  const serves = verbs.findIndex(({ low }) => /^(?:serv|work|act)(?:ing|e[sd]|s|ed)$/.test(low));
-  const as = serves >= 0 && verbs[serves + 1]?.low === "as" ? from + serves + 2 : -1;
+  const serves = verbs.findIndex(({ low }) => lexicon.servesAs.has(low));
+  const as = serves >= 0 && (verbs[serves + 1]?.flags ?? 0) & IS.asClause ? from + serves + 2 : -1;
   const phrase = as > 0 ? phraseStartingAt(tokens, as + 1, to) : null;
   if (!phrase || !hasFlag(tokens, phrase, IS.person | IS.title | IS.spokesperson))
     return { text: "", rank: 0, proves: true };

@@ -86,6 +86,8 @@ export interface Lexicon {
   documentKind: Set<string>;
   variations: Set<string>;
   anyExpert: Set<string>;
+  otherThan: Set<string>;
+  servesAs: Set<string>;
   bodiesOfTwo: Set<string>;
   givenTitles: Set<string>;
   ageEndings: string[];
@@ -293,6 +295,8 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
     givenTitles: new Set(wordsOf(rules.givenTitles)),
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
+    otherThan: new Set(wordsOf(rules.otherThan)),
+    servesAs: new Set(wordsOf(rules.servesAs)),
     anyExpert: new Set(wordsOf(rules.anyExpert)),
     variations: new Set(wordsOf(rules.variations)),
     documentKind: new Set(wordsOf(nouns.documentKind)),
