@@ -19,14 +19,14 @@ import {
   TEXT_SET_NAMES,
   textsOf,
 } from "./source-sets.ts";
-import { voiceFigures } from "./voice-figures.ts";
+import { speakerFigures } from "./speaker-figures.ts";
 import { write } from "./written.ts";
 
 /**
  * `npm run bench:sources`: the source engine on the labelled sets beside the repository, figure
  * by figure with what issues 15 and 20 ask, and its cost beside the regex baseline in the same process.
  *
- * - `-- --set NAME`: one set only (`polnear`, `pdq`, `summaries`, `small`, `voices`), without cost; may be given several times.
+ * - `-- --set NAME`: one set only (`polnear`, `pdq`, `summaries`, `small`, `speakers`), without cost; may be given several times.
  * - `-- --worst N`: the N worst summaries and all small texts that are wrong, too.
  * - `-- --check`: the figures alone; fails when one fell below `source-floors.json`.
  * - `-- --record`: the figures become the floors.
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
     measured(own);
     if (options.worst) printList("small: wrong texts", wrong, wrong.length);
   }
-  if (isAsked("voices")) measured(await voiceFigures());
+  if (isAsked("speakers")) measured(await speakerFigures());
   const isPart = options.set !== undefined;
   if (options.check) checkFloors(FLOORS, figures, isPart);
   if (options.record) recordFloors(FLOORS, figures, isPart);

@@ -5,6 +5,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
 import { findRanges } from "../text/find-ranges.ts";
+import { highlight } from "../text/highlight.ts";
 import { scrollText } from "../text/into-view.ts";
 
 interface Props {
@@ -84,13 +85,11 @@ export function FindBar({ reader, blocks, asked, dispatch }: Props) {
   );
 }
 
-/** Marks the hits by the CSS highlight interface, which leaves the document as it is. */
+/** Marks the hits and shows the current one. */
 function showHits(reader: HTMLElement | null, ranges: readonly Range[], current: number): void {
   const hit = ranges[current];
-  if (typeof CSS !== "undefined" && "highlights" in CSS) {
-    CSS.highlights.set("find", new Highlight(...ranges));
-    CSS.highlights.set("find-current", new Highlight(...(hit ? [hit] : [])));
-  }
+  highlight("find", ranges);
+  highlight("find-current", hit ? [hit] : []);
   if (!hit || !reader) return;
   // By the range itself: its paragraph may be longer than the window.
   const { top, height } = reader.getBoundingClientRect();

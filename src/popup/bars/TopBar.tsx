@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useTexts } from "../state/port-context.ts";
 import { WAY_KEYS } from "../state/reader-keys.ts";
 import type { Dispatch, PanelName } from "../state/session.ts";
+import type { Asking } from "../state/use-asking.ts";
 import type { SiteSize } from "../state/use-site-size.ts";
 import type { Surfaces } from "../state/use-surfaces.ts";
 import { Menu, type MenuEntry } from "./Menu.tsx";
@@ -15,11 +16,12 @@ interface Props {
   /** There is a voice to read aloud with. */
   speaks: boolean;
   listening: boolean;
+  asking: Asking;
   dispatch: Dispatch;
 }
 
 /** Name, the two lists, letters and page at hand; everything else in a menu with words. */
-export function TopBar({ panel, counts, speaks, listening, surfaces, size, dispatch }: Props) {
+export function TopBar({ panel, counts, speaks, listening, asking, surfaces, size, dispatch }: Props) {
   const { text, number } = useTexts();
   const props = { open: panel, dispatch };
   const { ways, go } = surfaces;
@@ -38,6 +40,8 @@ export function TopBar({ panel, counts, speaks, listening, surfaces, size, dispa
       key: "/",
       run: () => dispatch({ type: "find/open" }),
     },
+    { id: "open-who", icon: "who", words: text("who_open"), key: "w", run: asking.next },
+    panelEntry("speakers", "speakers", "v"),
     panelEntry("outline", "outline", "o"),
     ...(speaks
       ? [

@@ -9,6 +9,8 @@ import { waysFrom } from "../state/use-surfaces.ts";
 export const KEY_SHEET: readonly { keys: readonly string[]; what: string; aloud?: true }[] = [
   { keys: ["s"], what: "sources" },
   { keys: ["r"], what: "ledger" },
+  { keys: ["w", "W"], what: "who" },
+  { keys: ["v"], what: "speakers" },
   { keys: ["o"], what: "outline" },
   { keys: ["a"], what: "appearance" },
   { keys: ["e"], what: "export" },

@@ -6,3 +6,4 @@ export { ExportPanel } from "./ExportPanel.tsx";
 export { HelpPanel } from "./HelpPanel.tsx";
 export { Ledger } from "./Ledger.tsx";
 export { Outline } from "./Outline.tsx";
+export { SpeakersPanel } from "./SpeakersPanel.tsx";

@@ -3,10 +3,12 @@ import type { Whereabouts } from "../../model/place.ts";
 import type { Article, Scope, SourcedArticle } from "../../model/reading.ts";
 import { summaryFigures } from "../../model/summary-rows.ts";
 import { ArticleText } from "../article/ArticleText.tsx";
+import { SourceMap } from "../article/SourceMap.tsx";
 import { FindBar } from "../bars/FindBar.tsx";
 import { NoticeBar } from "../bars/NoticeBar.tsx";
 import { noticesOf } from "../bars/notices.ts";
 import { Progress } from "../bars/Progress.tsx";
+import { SpeakerBars } from "../bars/SpeakerBars.tsx";
 import { choiceName, StepBar } from "../bars/StepBar.tsx";
 import { TopBar } from "../bars/TopBar.tsx";
 import { type Corrections, lineKey } from "../state/corrections.ts";
@@ -14,7 +16,7 @@ import type { Memory, Placed } from "../state/memory.ts";
 import { MendedContext } from "../state/mend-context.ts";
 import { PassageContext } from "../state/passage-context.ts";
 import { usePort, useTexts } from "../state/port-context.ts";
-import { readerKeys, sizeKeys, wayKeys } from "../state/reader-keys.ts";
+import { askingKeys, readerKeys, sizeKeys, wayKeys } from "../state/reader-keys.ts";
 import {
   type Dispatch,
   ledgerEntries,
@@ -26,8 +28,10 @@ import {
 } from "../state/session.ts";
 import { useSettings } from "../state/settings-context.ts";
 import { useVoices } from "../state/speech-context.ts";
+import { useAsking } from "../state/use-asking.ts";
 import { useContinued } from "../state/use-continued.ts";
 import { useCorrections } from "../state/use-corrections.ts";
+import { useFaded } from "../state/use-faded.ts";
 import { useHeldPlace } from "../state/use-held-place.ts";
 import { useLater } from "../state/use-later.ts";
 import { useMemory } from "../state/use-memory.ts";
@@ -37,6 +41,7 @@ import { useScrollKeys } from "../state/use-scroll-keys.ts";
 import { useShortcuts } from "../state/use-shortcuts.ts";
 import { useSiteSize } from "../state/use-site-size.ts";
 import { useSources } from "../state/use-sources.ts";
+import { useStory } from "../state/use-story.ts";
 import { useSurfaces } from "../state/use-surfaces.ts";
 import { languageTag } from "../text/language.ts";
 import { type Passage, passagesOf } from "../text/passages.ts";
@@ -71,7 +76,7 @@ interface Props {
 export function ArticleScreen({ opened, memory, onRead }: Props) {
   const { article: found } = opened;
   const [session, change] = useReducer(sessionAfter, opened, newSession);
-  const { choice, panel, placed, passage, listening } = session;
+  const { choice, panel, placed, passage, listening, asked, faded } = session;
   const texts = useTexts();
   const port = usePort();
   const spoken = languageTag(found.metadata.lang) ?? texts.own.lang;
@@ -114,18 +119,29 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   usePassageInView(reader, session, passages);
   usePlacedInView(reader, placed);
   useKeptFocus(reader, panel);
+  const summary = sourced?.sources ?? null;
+  const story = useStory(shown, summary, spoken);
+  const asking = useAsking({ reader, story, blocks: shown, asked, dispatch });
+  useFaded({ reader, story, summary, blocks: shown, faded });
   const keys = useMemo(
     () => ({
       ...readerKeys(session, passages.length, speaks, dispatch),
+      ...askingKeys(asking),
       ...wayKeys(surfaces),
       ...sizeKeys(size),
     }),
-    [session, passages, speaks, dispatch, surfaces.ways, surfaces.go, size],
+    [session, passages, speaks, dispatch, asking, surfaces.ways, surfaces.go, size],
   );
   useShortcuts(keys, settings.letterKeys);
 
   const whole =
-    session.visits > 0 || session.finding > 0 || listening || asksForAll(panel) || opened.place !== null;
+    session.visits > 0 ||
+    session.finding > 0 ||
+    listening ||
+    asked !== null ||
+    faded !== null ||
+    asksForAll(panel) ||
+    opened.place !== null;
   const counts = useMemo(() => countsOf(article, sourced, placed), [article, sourced, placed]);
   const speaksInPopup = Boolean(aloud) && port.surface === "popup";
   const { scope } = article;
@@ -151,9 +167,11 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   );
   const panels = useMemo(
     () => (
-      <ReaderPanels {...{ article, sources, panel, choice, placed, shown, passages, speaks, dispatch }} />
+      <ReaderPanels
+        {...{ article, sources, story, panel, choice, faded, placed, shown, passages, speaks, dispatch }}
+      />
     ),
-    [article, sources, panel, choice, placed, shown, passages, speaks, dispatch],
+    [article, sources, story, panel, choice, faded, placed, shown, passages, speaks, dispatch],
   );
   return (
     <MendedContext.Provider value={corrected.mended}>
@@ -162,7 +180,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
           class={frameClass(panel, session.finding > 0)}
           style={size.own === null ? undefined : { "--scale": size.own / 100 }}
         >
-          <TopBar {...{ panel, counts, speaks, listening, surfaces, size, dispatch }} />
+          <TopBar {...{ panel, counts, speaks, listening, asking, surfaces, size, dispatch }} />
           <Progress reader={reader} />
           {session.finding > 0 && (
             <FindBar reader={reader} blocks={shown} asked={session.finding} dispatch={dispatch} />
@@ -170,14 +188,24 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
           <main class="reader" ref={reader} tabIndex={-1} id="reader" aria-labelledby="headline">
             {text}
           </main>
-          {choice && sourced && passages.length > 0 && (
-            <StepBar
-              name={choiceName(choice, sourced.sources)}
-              passage={passage}
-              count={passages.length}
-              dispatch={dispatch}
+          {story && summary && (
+            <SourceMap
+              {...{ reader, story, summary, dispatch }}
+              blocks={shown}
+              chosen={choice?.kind === "source" ? choice.index : null}
             />
           )}
+          <div class="step-bars">
+            {choice && sourced && passages.length > 0 && (
+              <StepBar
+                name={choiceName(choice, sourced.sources)}
+                passage={passage}
+                count={passages.length}
+                dispatch={dispatch}
+              />
+            )}
+            {summary && <SpeakerBars {...{ story, summary, asked, faded, asking, dispatch }} />}
+          </div>
           {aloud && (
             <aloud.AloudBar {...{ reader, article, voices, dispatch }} blocks={shown} lang={spoken} />
           )}

@@ -5,16 +5,20 @@ import { Panel } from "../parts/Panel.tsx";
 import { SourcesPending } from "../sources/SourcesPending.tsx";
 import type { Placed } from "../state/memory.ts";
 import { useTexts } from "../state/port-context.ts";
-import type { Dispatch, PanelName } from "../state/session.ts";
+import type { Dispatch, Faded, PanelName } from "../state/session.ts";
 import { useLater } from "../state/use-later.ts";
 import type { Sources } from "../state/use-sources.ts";
 import type { Passage } from "../text/passages.ts";
+import type { SpokenStory } from "../text/speakers.ts";
 
 export interface PanelsProps {
   article: Article;
   sources: Sources;
+  /** Who says which sentence; null while it is being made. */
+  story: SpokenStory | null;
   panel: PanelName | null;
   choice: Choice | null;
+  faded: Faded | null;
   placed: Placed;
   /** Blocks that stand in the article. */
   shown: readonly Block[];
@@ -40,7 +44,7 @@ export function ReaderPanels(props: PanelsProps) {
 }
 
 function contentOf(panel: PanelName, props: PanelsProps, panels: Panels) {
-  const { article, sources, choice, placed, shown, passages, speaks, dispatch } = props;
+  const { article, sources, story, choice, faded, placed, shown, passages, speaks, dispatch } = props;
   switch (panel) {
     case "sources":
       return typeof sources === "object" ? (
@@ -50,6 +54,12 @@ function contentOf(panel: PanelName, props: PanelsProps, panels: Panels) {
           passages={passages}
           dispatch={dispatch}
         />
+      ) : (
+        <SourcesPending sources={sources} />
+      );
+    case "speakers":
+      return typeof sources === "object" ? (
+        <panels.SpeakersPanel story={story} summary={sources} faded={faded} dispatch={dispatch} />
       ) : (
         <SourcesPending sources={sources} />
       );

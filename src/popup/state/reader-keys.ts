@@ -1,4 +1,5 @@
 import type { Dispatch, PanelName, Session } from "./session.ts";
+import type { Asking } from "./use-asking.ts";
 import type { Shortcuts } from "./use-shortcuts.ts";
 import type { SiteSize } from "./use-site-size.ts";
 import type { Surfaces, Way } from "./use-surfaces.ts";
@@ -24,6 +25,7 @@ export function readerKeys(
   return {
     s: toggle("sources"),
     r: toggle("ledger"),
+    v: toggle("speakers"),
     o: toggle("outline"),
     a: toggle("appearance"),
     e: toggle("export"),
@@ -38,7 +40,9 @@ export function readerKeys(
     Escape: () => {
       if (session.finding) dispatch({ type: "find/close" });
       else if (session.listening) dispatch({ type: "aloud/close" });
+      else if (session.asked !== null) dispatch({ type: "speaker/ask-no-more" });
       else if (session.choice) dispatch({ type: "choice/clear" });
+      else if (session.faded !== null) dispatch({ type: "speaker/show-all" });
       else if (session.panel) dispatch({ type: "panel/close" });
     },
   };
@@ -46,6 +50,10 @@ export function readerKeys(
 
 export function wayKeys({ ways, go }: Pick<Surfaces, "ways" | "go">): Shortcuts {
   return Object.fromEntries(ways.map((way) => [WAY_KEYS[way], () => go(way)]));
+}
+
+export function askingKeys({ next, previous }: Asking): Shortcuts {
+  return { w: next, W: previous };
 }
 
 /** `=` is the key of `+` without Shift. */

@@ -4,7 +4,7 @@ import type { Choice } from "../../model/place.ts";
 import { type Correction, type Corrections, type Line, lineKey, type Mended } from "./corrections.ts";
 import type { Placed } from "./memory.ts";
 
-export type PanelName = "sources" | "ledger" | "outline" | "appearance" | "export" | "help";
+export type PanelName = "sources" | "ledger" | "outline" | "appearance" | "export" | "help" | "speakers";
 
 /** What the reader did to this reading since it was opened. */
 export interface Session {
@@ -25,7 +25,14 @@ export interface Session {
   finding: number;
   /** The article is read aloud, or was and is paused. */
   listening: boolean;
+  /** Index of the sentence of which the reader asks who says it; null while nobody asks. */
+  asked: number | null;
+  /** Whose sentences are faded. */
+  faded: Faded | null;
 }
+
+/** One source by its index, or all that are unnamed. */
+export type Faded = number | "unnamed";
 
 export type SessionAction =
   | { type: "panel/toggle"; panel: PanelName }
@@ -35,6 +42,10 @@ export type SessionAction =
   | { type: "find/close" }
   | { type: "aloud/open" }
   | { type: "aloud/close" }
+  | { type: "speaker/ask"; sentence: number }
+  | { type: "speaker/ask-no-more" }
+  | { type: "speaker/fade"; speaker: Faded }
+  | { type: "speaker/show-all" }
   | { type: "choice/toggle"; choice: Choice }
   | { type: "choice/clear" }
   | { type: "passage/go"; passage: number }
@@ -55,6 +66,8 @@ export const NEW_SESSION: Session = {
   lastMended: null,
   finding: 0,
   listening: false,
+  asked: null,
+  faded: null,
 };
 
 export function sessionAfter(session: Session, action: SessionAction): Session {
@@ -73,6 +86,14 @@ export function sessionAfter(session: Session, action: SessionAction): Session {
       return { ...session, listening: true };
     case "aloud/close":
       return { ...session, listening: false };
+    case "speaker/ask":
+      return { ...session, asked: action.sentence };
+    case "speaker/ask-no-more":
+      return { ...session, asked: null };
+    case "speaker/fade":
+      return { ...session, faded: session.faded === action.speaker ? null : action.speaker };
+    case "speaker/show-all":
+      return { ...session, faded: null };
     case "choice/toggle":
       return isSameChoice(session.choice, action.choice)
         ? { ...session, choice: null, passage: 0 }
@@ -82,9 +103,9 @@ export function sessionAfter(session: Session, action: SessionAction): Session {
     case "passage/go":
       return { ...session, passage: action.passage, visits: session.visits + 1 };
     case "block/put-back":
-      return { ...session, placed: { ...session.placed, [action.block]: "in" } };
+      return { ...session, placed: { ...session.placed, [action.block]: "in" }, asked: null };
     case "block/take-out":
-      return { ...session, placed: { ...session.placed, [action.block]: "out" } };
+      return { ...session, placed: { ...session.placed, [action.block]: "out" }, asked: null };
     case "line/mend":
       return sessionWith(session, action.line, action.correction);
   }

@@ -9,6 +9,8 @@ const VIEWS = {
   wrong: { key: "s", there: ".panel .facts", after: openWrong },
   mended: { key: "s", there: ".panel .facts", after: hideLine },
   outside: { key: "r", there: ".panel .ledger-list, .panel .muted", after: unfold },
+  who: { key: "w", there: ".who-bar" },
+  speakers: { key: "v", there: ".speaker-list", after: fade },
   ledger: { key: "r", there: ".ledger-list, .panel .muted" },
   outline: { key: "o", there: ".outline-entry" },
   appearance: { key: "a", there: ".settings" },
@@ -89,6 +91,11 @@ async function open(name: ViewName): Promise<void> {
   await view.after?.();
 }
 
+async function fade(): Promise<void> {
+  document.querySelector<HTMLElement>(".speaker-list button")?.click();
+  await until(".faded-bar");
+}
+
 async function openMenu(): Promise<void> {
   document.getElementById("open-menu")?.click();
   await until(".menu-list");
@@ -132,7 +139,7 @@ async function fill(): Promise<void> {
 /** Closes whatever a view opened, by the buttons that do. */
 async function closeAll(): Promise<void> {
   const close =
-    ".panel-head button, .find-bar button:last-child, .step-bar .quiet, .aloud-manner button, #open-menu[aria-expanded=true], .notice-bar button:last-child";
+    ".panel-head button, .find-bar button:last-child, .step-bar .quiet:last-child, .aloud-manner button, #open-menu[aria-expanded=true], .notice-bar button:last-child";
   await waitFor(() => {
     const button = document.querySelector<HTMLElement>(close);
     button?.click();

@@ -25,7 +25,16 @@ const SIZES = {
 type SurfaceName = keyof typeof SIZES;
 const SURFACES = Object.keys(SIZES) as SurfaceName[];
 
-const PANELS: ViewName[] = ["ledger", "outside", "outline", "appearance", "export", "help"];
+const PANELS: ViewName[] = [
+  "who",
+  "speakers",
+  "ledger",
+  "outside",
+  "outline",
+  "appearance",
+  "export",
+  "help",
+];
 const ALL: ViewName[] = ["article", "sources", "wrong", ...PANELS, "find", "aloud", "menu"];
 const THEMES = ["light", "dark", "sepia", "contrast"];
 

@@ -101,6 +101,26 @@ const aloud = async (page: Page) => {
   await press("J", "J", "j")(page);
 };
 
+/** Who says a sentence some way into the story. */
+const ask = async (page: Page) => {
+  await press("w", "w", "w", "w", "w")(page);
+  await page.locator(".who-bar").wait();
+};
+
+/** Opens who speaks where and fades the one who says most. */
+const fade = async (page: Page) => {
+  await page.keyboard.press("v");
+  await page.locator(".speaker-list button").click();
+  await page.locator(".faded-bar").wait();
+};
+
+/** Points at the first turn of the source map. */
+const pointAtMap = async (page: Page) => {
+  await page.locator(".map-turn").wait();
+  const box = await page.$eval(".map-turn", (turn) => turn.getBoundingClientRect().toJSON());
+  await page.mouse.move(box.x + 2, box.y + box.height / 2);
+};
+
 const openMenu = async (page: Page) => {
   await page.locator("#open-menu").click();
   await page.locator(".menu-list").wait();
@@ -122,6 +142,9 @@ const VIEWS: readonly View[] = [
   { name: "sources-chosen", act: choose },
   { name: "wrong", act: openWrong },
   { name: "mended", act: mended },
+  { name: "who", act: ask },
+  { name: "speakers-faded", act: fade },
+  { name: "source-map", act: pointAtMap },
   { name: "ledger", act: press("r") },
   { name: "appearance", act: press("a") },
   { name: "take", act: press("e") },

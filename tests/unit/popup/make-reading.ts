@@ -89,7 +89,7 @@ export function makeSummary(blocks: readonly Block[], spec: SummarySpec = {}): S
         source: index,
         mention: null,
         cue: null,
-        content: [],
+        content: [evidence],
         direct: false,
         pattern: "fixture",
         certainty,

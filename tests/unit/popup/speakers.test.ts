@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourceSummary } from "../../../src/model/source-summary.ts";
 import { sentencesOf } from "../../../src/popup/text/sentences.ts";
-import { shareOf, type Voice, voicesOf } from "../../../src/popup/text/voices.ts";
+import { type Speaker, shareOf, speakersOf } from "../../../src/popup/text/speakers.ts";
 import { makeBlocks, makeSummary, p, type SourceSpec, spanOf } from "./make-reading.ts";
 
 const STORY = [
@@ -14,9 +14,9 @@ function heard(voices: readonly SourceSpec[], rest: Partial<SourceSummary> = {})
   const blocks = makeBlocks(STORY.map((text) => p(text)));
   const summary = { ...makeSummary(blocks, { voices: [...voices] }), ...rest };
   const sentences = sentencesOf("", blocks, "en");
-  const named = (voice: Voice) =>
-    voice.kind === "said" ? (summary.sources[voice.source]?.name ?? "") : voice.kind;
-  return voicesOf(sentences, summary).map(named);
+  const named = (speaker: Speaker) =>
+    speaker.kind === "said" ? (summary.sources[speaker.source]?.name ?? "") : speaker.kind;
+  return speakersOf(sentences, summary).map(named);
 }
 
 const MARA: SourceSpec = {
@@ -24,7 +24,7 @@ const MARA: SourceSpec = {
   says: ["We waited all night,", "Nobody told us. Nobody came."],
 };
 
-describe("voicesOf", () => {
+describe("speakersOf", () => {
   it("gives every sentence of a quotation to its speaker, and no other", () => {
     expect(heard([MARA])).toEqual(["none", "Mara Ilves", "none", "Mara Ilves", "Mara Ilves", "none"]);
   });
@@ -82,7 +82,7 @@ describe("voicesOf", () => {
     }));
     const quotes = spans.map((span) => ({ text: "It rains.", spans: [span], source: 0, mention: null }));
     const summary = { ...makeSummary(blocks, { voices: [{ name: "Mara Ilves" }] }), quotes };
-    const voices = voicesOf(sentencesOf("", blocks, "en"), summary);
+    const voices = speakersOf(sentencesOf("", blocks, "en"), summary);
     expect(voices.length).toBeGreaterThan(10_000);
     expect(voices.every(({ kind }) => kind === "said")).toBe(true);
   });
@@ -90,7 +90,7 @@ describe("voicesOf", () => {
 
 describe("shareOf", () => {
   it("counts sentences, and the unclear ones for nobody", () => {
-    const voices: Voice[] = [
+    const voices: Speaker[] = [
       { kind: "said", source: 0 },
       { kind: "said", source: 1 },
       { kind: "unclear" },

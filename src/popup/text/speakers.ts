@@ -1,5 +1,6 @@
+import type { Block } from "../../model/block.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
-import type { Sentence } from "./sentences.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /**
  * Whose words a sentence is:
@@ -8,10 +9,10 @@ import type { Sentence } from "./sentences.ts";
  * - `none`: Byline found no source for it.
  * - `unread`: of this language Byline reads quotations only, and there is none in it.
  */
-export type Voice = { kind: "said"; source: number } | { kind: "unclear" | "none" | "unread" };
+export type Speaker = { kind: "said"; source: number } | { kind: "unclear" | "none" | "unread" };
 
-/** The voice of each sentence, in their order. Of several in one sentence it is the one that has most of it. */
-export function voicesOf(sentences: readonly Sentence[], summary: SourceSummary): Voice[] {
+/** The speaker of each sentence, in their order. Of several in one sentence it is the one that has most of it. */
+export function speakersOf(sentences: readonly Sentence[], summary: SourceSummary): Speaker[] {
   const lengths = sentences.map(() => new Map<number, number>());
   const touched = sentences.map(() => false);
   const find = sentenceFinder(sentences);
@@ -30,9 +31,43 @@ export function voicesOf(sentences: readonly Sentence[], summary: SourceSummary)
 }
 
 /** How much of the sentences, 0 to 1, certainly rests on sources of which `isMeant` is true. */
-export function shareOf(voices: readonly Voice[], isMeant: (source: number) => boolean): number {
-  const theirs = voices.filter((voice) => voice.kind === "said" && isMeant(voice.source));
-  return voices.length > 0 ? theirs.length / voices.length : 0;
+export function shareOf(speakers: readonly Speaker[], isMeant: (source: number) => boolean): number {
+  const theirs = speakers.filter((speaker) => speaker.kind === "said" && isMeant(speaker.source));
+  return speakers.length > 0 ? theirs.length / speakers.length : 0;
+}
+
+/** A story sentence by sentence, each with its speaker. */
+export interface SpokenStory {
+  sentences: readonly Sentence[];
+  speakers: readonly Speaker[];
+}
+
+/** Of the story's running text: headings are the editors' words, the cells of a table no sentences. `lang` is a valid BCP 47 tag. */
+export function spokenStory(blocks: readonly Block[], summary: SourceSummary, lang: string): SpokenStory {
+  const running = blocks.filter(({ role }) => role !== "heading" && role !== "table");
+  const sentences = sentencesOf("", running, lang);
+  return { sentences, speakers: speakersOf(sentences, summary) };
+}
+
+/** Neighbouring sentences of one speaker, by index; `end` is the first that is another's. */
+export interface Turn {
+  speaker: Speaker;
+  start: number;
+  end: number;
+}
+
+export function turnsOf(speakers: readonly Speaker[]): Turn[] {
+  const turns: Turn[] = [];
+  speakers.forEach((speaker, index) => {
+    const last = turns.at(-1);
+    if (last && isSameSpeaker(last.speaker, speaker)) last.end = index + 1;
+    else turns.push({ speaker, start: index, end: index + 1 });
+  });
+  return turns;
+}
+
+function isSameSpeaker(a: Speaker, b: Speaker): boolean {
+  return a.kind === "said" && b.kind === "said" ? a.source === b.source : a.kind === b.kind;
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 import { parseSourceRow } from "../../src/cli/read-sources-row.ts";
 import type { Block } from "../../src/model/block.ts";
 import { sentencesOf } from "../../src/popup/text/sentences.ts";
-import { shareOf, type Voice, voicesOf } from "../../src/popup/text/voices.ts";
+import { shareOf, type Speaker, speakersOf } from "../../src/popup/text/speakers.ts";
 import { findSources } from "../../src/sources/find-sources.ts";
 import { loadLanguage } from "../../src/sources/load-language.ts";
 import { load } from "./bench-files.ts";
@@ -25,9 +25,9 @@ interface SummaryRow extends Row {
 }
 type SameName = (gold: string, ours: string, mode: "lenient") => boolean;
 
-/** Our voice of one sentence, and the labels whose words reach into it. */
+/** Our speaker of one sentence, and the labels whose words reach into it. */
 interface Answer {
-  voice: Voice;
+  speaker: Speaker;
   labels: Label[];
 }
 
@@ -36,16 +36,16 @@ interface Answer {
  * Of a summary's source at most three proofs are labelled: what no proof touches may be anybody's, so
  * it has no figure for "no source found".
  */
-export async function voiceFigures(): Promise<Figure[]> {
+export async function speakerFigures(): Promise<Figure[]> {
   const { nameMatch } = await load<{ nameMatch: SameName }>("sources/score.mjs");
   const said = new Ratio();
   const silent = { speech: new Ratio(), any: new Ratio() };
   const errors: number[] = [];
   for (const row of textsOf("polnear") as AttributedRow[]) {
     const { answers, isBy } = await answersOf(row, withoutPronouns(row.attributions), nameMatch);
-    for (const { voice, labels } of answers) {
-      if (voice.kind === "said") said.count(labels.some((label) => isBy(voice.source, label)));
-      if (voice.kind !== "none") continue;
+    for (const { speaker, labels } of answers) {
+      if (speaker.kind === "said") said.count(labels.some((label) => isBy(speaker.source, label)));
+      if (speaker.kind !== "none") continue;
       silent.any.count(labels.length === 0);
       silent.speech.count(!labels.some(({ speech }) => speech));
     }
@@ -54,21 +54,21 @@ export async function voiceFigures(): Promise<Figure[]> {
   const proofs = { en: new Ratio(), other: new Ratio() };
   for (const row of textsOf("summaries") as SummaryRow[]) {
     const { answers, isBy } = await answersOf(row, proofsOf(row), nameMatch);
-    for (const { voice, labels } of answers)
-      if (voice.kind === "said" && labels.length > 0)
-        proofs[row.lang === "en" ? "en" : "other"].count(labels.some((label) => isBy(voice.source, label)));
+    for (const { speaker, labels } of answers)
+      if (speaker.kind === "said" && labels.length > 0)
+        proofs[row.lang === "en" ? "en" : "other"].count(labels.some((label) => isBy(speaker.source, label)));
   }
   return [
     { name: "polnear sentences: “X says this”", value: said.value, must: 0.9 },
     { name: "polnear sentences: “no source”, none speaks", value: silent.speech.value, must: 0.85 },
     { name: "polnear sentences: “no source”, none thinks either", value: silent.any.value, free: true },
-    { name: "polnear share of a voice: mean error", value: mean(errors), must: 0.06, lower: true },
+    { name: "polnear share of a speaker: mean error", value: mean(errors), must: 0.06, lower: true },
     { name: "summaries English: “X says this”", value: proofs.en.value, must: 0.9 },
     { name: "summaries others: “X says this”", value: proofs.other.value, must: 0.9 },
   ];
 }
 
-/** The sentences of a text with our voice and what is labelled in them; whether a source of ours is a label's. */
+/** The sentences of a text with our speaker and what is labelled in them; whether a source of ours is a label's. */
 async function answersOf(row: Row, labels: readonly Label[], nameMatch: SameName) {
   const input = parseSourceRow({ ...row });
   const { sources, ...summary } = findSources(input, await loadLanguage(row.lang ?? "en"));
@@ -81,12 +81,12 @@ async function answersOf(row: Row, labels: readonly Label[], nameMatch: SameName
   }
   const blocks = input.paragraphs.map(({ id, text }) => ({ id, text, role: "paragraph" }) as Block);
   const sentences = sentencesOf("", blocks, row.lang ?? "en").filter(({ block }) => block !== null);
-  const voices = voicesOf(sentences, { sources, ...summary });
+  const speakers = speakersOf(sentences, { sources, ...summary });
   const answers = sentences.map((sentence, index): Answer => {
     const start = (starts.get(sentence.block ?? -1) ?? 0) + sentence.start;
     const end = start + sentence.end - sentence.start;
     const own = labels.filter(({ contentSpans }) => contentSpans.some(([a, b]) => a < end && start < b));
-    return { voice: voices[index]!, labels: own };
+    return { speaker: speakers[index]!, labels: own };
   });
   const isBy = (index: number, label: Label) => {
     const source = sources[index]!;
@@ -123,15 +123,15 @@ function proofsOf({ text, gold }: SummaryRow): Label[] {
   );
 }
 
-/** Of each voice: its share of the sentences, ours less the labels'. */
+/** Of each speaker: its share of the sentences, ours less the labels'. */
 function shareErrors(answers: readonly Answer[], isBy: (source: number, label: Label) => boolean): number[] {
-  const voices = answers.map(({ voice }) => voice);
-  const sources = new Set(voices.flatMap((voice) => (voice.kind === "said" ? [voice.source] : [])));
+  const speakers = answers.map(({ speaker }) => speaker);
+  const sources = new Set(speakers.flatMap((speaker) => (speaker.kind === "said" ? [speaker.source] : [])));
   return [...sources].map((source) => {
     const labelled = answers.filter(({ labels }) =>
       labels.some((label) => label.speech && isBy(source, label)),
     );
-    return Math.abs(shareOf(voices, (one) => one === source) - labelled.length / answers.length);
+    return Math.abs(shareOf(speakers, (one) => one === source) - labelled.length / answers.length);
   });
 }
 

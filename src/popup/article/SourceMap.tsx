@@ -1,0 +1,144 @@
+import type { RefObject } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Block } from "../../model/block.ts";
+import type { SourceSummary } from "../../model/source-summary.ts";
+import { useTexts } from "../state/port-context.ts";
+import type { Dispatch } from "../state/session.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { type Speaker, type SpokenStory, type Turn, turnsOf } from "../text/speakers.ts";
+
+interface Props {
+  reader: RefObject<HTMLElement | null>;
+  story: SpokenStory;
+  summary: SourceSummary;
+  /** Blocks that stand in the article. */
+  blocks: readonly Block[];
+  /** Index of the source whose passages are marked. */
+  chosen: number | null;
+  dispatch: Dispatch;
+}
+
+/** A turn and where it stands in the article, as shares of its height. */
+interface PlacedTurn {
+  turn: Turn;
+  top: number;
+  height: number;
+}
+
+interface Layout {
+  turns: PlacedTurn[];
+  /** Width of the scroll bar, in CSS pixels. */
+  scrollBar: number;
+}
+
+/**
+ * A strip beside the scroll bar: where somebody speaks, by the kind of source, and where Byline found none. For pointers
+ * only: the panel "Who speaks where" lists the same for keyboard and screen reader.
+ */
+export function SourceMap({ reader, story, summary, blocks, chosen, dispatch }: Props) {
+  const { text } = useTexts();
+  const turns = useMemo(() => turnsOf(story.speakers), [story]);
+  const { turns: placed, scrollBar } = useLayout(reader, turns, story.sentences, blocks);
+  const [pointed, setPointed] = useState<PlacedTurn | null>(null);
+  const at = ({ currentTarget, clientY }: PointerEvent | MouseEvent) => {
+    const { top, height } = (currentTarget as Element).getBoundingClientRect();
+    return turnAt(placed, (clientY - top) / height);
+  };
+  const nameOf = (speaker: Speaker) =>
+    speaker.kind === "said"
+      ? (summary.sources[speaker.source]?.name ?? "")
+      : text(`speakers_${speaker.kind}`);
+  return (
+    <div
+      class="source-map"
+      aria-hidden="true"
+      style={{ "--scroll-bar": `${scrollBar}px` }}
+      onPointerMove={(event) => setPointed(at(event))}
+      onPointerLeave={() => setPointed(null)}
+      onClick={(event) => {
+        const found = at(event);
+        if (found) dispatch({ type: "speaker/ask", sentence: found.turn.start });
+      }}
+    >
+      {placed
+        .filter(({ turn: { speaker } }) => speaker.kind === "said" || speaker.kind === "unclear")
+        .map(({ turn: { speaker, start }, top, height }) => (
+          <span
+            key={start}
+            class={classOf(speaker, summary, chosen)}
+            style={{ insetBlockStart: `${top * 100}%`, blockSize: `${height * 100}%` }}
+          />
+        ))}
+      {pointed && (
+        <span class="source-map-name" style={{ insetBlockStart: `${pointed.top * 100}%` }}>
+          <bdi>{nameOf(pointed.turn.speaker)}</bdi>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The kind of source is told by the pattern, not by colour alone. */
+function classOf(speaker: Speaker, { sources }: SourceSummary, chosen: number | null): string {
+  if (speaker.kind !== "said") return "map-turn is-unclear";
+  const kind = sources[speaker.source]?.kind ?? "person";
+  return `map-turn is-${kind}${speaker.source === chosen ? " is-chosen" : ""}`;
+}
+
+function turnAt(placed: readonly PlacedTurn[], share: number): PlacedTurn | null {
+  return placed.find(({ top, height }) => share >= top && share < top + height) ?? null;
+}
+
+/** Where the turns stand; measured anew whenever the article changes its height. */
+function useLayout(
+  reader: RefObject<HTMLElement | null>,
+  turns: readonly Turn[],
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+): Layout {
+  const [layout, setLayout] = useState<Layout>({ turns: [], scrollBar: 0 });
+  useEffect(() => {
+    const scroller = reader.current;
+    const body = scroller?.querySelector(".article-body");
+    if (!scroller || !body) return;
+    const measure = () => setLayout(measured(scroller, turns, sentences, blocks));
+    if (typeof ResizeObserver !== "function") {
+      measure();
+      return;
+    }
+    const observer = new ResizeObserver(measure);
+    observer.observe(body);
+    return () => observer.disconnect();
+  }, [reader, turns, sentences, blocks]);
+  return layout;
+}
+
+function measured(
+  scroller: HTMLElement,
+  turns: readonly Turn[],
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+): Layout {
+  const lengths = new Map(blocks.map(({ id, text }) => [id, Math.max(1, text.length)]));
+  const boxes = new Map<number, { top: number; height: number }>();
+  const from = scroller.getBoundingClientRect().top - scroller.scrollTop;
+  for (const piece of scroller.querySelectorAll<HTMLElement>("[id^='block-']")) {
+    const { top, height } = piece.getBoundingClientRect();
+    boxes.set(Number(piece.id.slice("block-".length)), { top: top - from, height });
+  }
+  // Within a block by the length of its text: lines are not measured.
+  const placeOf = (sentence: Sentence | undefined, end: "start" | "end") => {
+    const box = sentence?.block === null ? undefined : boxes.get(sentence?.block ?? -1);
+    if (!sentence || !box) return null;
+    return box.top + (box.height * sentence[end]) / (lengths.get(sentence.block ?? -1) ?? 1);
+  };
+  const whole = Math.max(1, scroller.scrollHeight);
+  return {
+    scrollBar: scroller.offsetWidth - scroller.clientWidth,
+    turns: turns.flatMap((turn): PlacedTurn[] => {
+      const top = placeOf(sentences[turn.start], "start");
+      const end = placeOf(sentences[turn.end - 1], "end");
+      return top === null || end === null ? [] : [{ turn, top: top / whole, height: (end - top) / whole }];
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+import { useEffect } from "preact/hooks";
+import type { SourceSummary } from "../../model/source-summary.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { useAnnounce } from "../state/Announcer.tsx";
+import { useTexts } from "../state/port-context.ts";
+import type { Dispatch } from "../state/session.ts";
+import type { Asking } from "../state/use-asking.ts";
+import type { Speaker } from "../text/speakers.ts";
+
+interface Props {
+  /** Of the sentence that is asked about; null while it is looked for. */
+  speaker: Speaker | null;
+  summary: SourceSummary;
+  asking: Asking;
+  dispatch: Dispatch;
+}
+
+/** "Who says this?": the answer for one sentence, with the way to the speaker's other passages. */
+export function WhoBar({ speaker, summary, asking, dispatch }: Props) {
+  const { text } = useTexts();
+  const announce = useAnnounce();
+  const source = speaker?.kind === "said" ? summary.sources[speaker.source] : undefined;
+  const answer = source
+    ? text("who_said", source.name)
+    : text(speaker ? `who_${speaker.kind}` : "sources_looking");
+  const role = source?.role ?? null;
+  useEffect(() => announce([answer, role].filter(Boolean).join(". ")), [speaker, answer]);
+  return (
+    <section class="step-bar who-bar" aria-label={text("who_open")}>
+      <span class="who-answer">
+        <bdi class={source ? "who-name" : undefined}>{answer}</bdi>
+        {role && <bdi class="source-role">{role}</bdi>}
+      </span>
+      {speaker?.kind === "said" && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            dispatch({ type: "choice/toggle", choice: { kind: "source", index: speaker.source } })
+          }
+        >
+          {text("who_passages")}
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text("aloud_previous_sentence")}
+        onClick={asking.previous}
+      >
+        <Icon name="up" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text("aloud_next_sentence")}
+        onClick={asking.next}
+      >
+        <Icon name="down" />
+      </button>
+      <button type="button" class="quiet" onClick={() => dispatch({ type: "speaker/ask-no-more" })}>
+        {text("steps_done")}
+      </button>
+    </section>
+  );
+}
