@@ -18,7 +18,7 @@ interface Props {
   dispatch: Dispatch;
 }
 
-/** A turn and where it stands in the article, as shares of its height. */
+/** A turn and where it stands in the strip, in CSS pixels. */
 interface PlacedTurn {
   turn: Turn;
   top: number;
@@ -38,11 +38,12 @@ interface Layout {
 export function SourceMap({ reader, story, summary, blocks, chosen, dispatch }: Props) {
   const { text } = useTexts();
   const turns = useMemo(() => turnsOf(story.speakers), [story]);
-  const { turns: placed, scrollBar } = useLayout(reader, turns, story.sentences, blocks);
+  const layout = useLayout(reader, turns, story.sentences, blocks);
   const [pointed, setPointed] = useState<PlacedTurn | null>(null);
+  if (!layout) return null;
+  const { turns: placed, scrollBar } = layout;
   const at = ({ currentTarget, clientY }: PointerEvent | MouseEvent) => {
-    const { top, height } = (currentTarget as Element).getBoundingClientRect();
-    return turnAt(placed, (clientY - top) / height);
+    return turnAt(placed, clientY - (currentTarget as Element).getBoundingClientRect().top);
   };
   const nameOf = (speaker: Speaker) =>
     speaker.kind === "said"
@@ -66,11 +67,12 @@ export function SourceMap({ reader, story, summary, blocks, chosen, dispatch }: 
           <span
             key={start}
             class={classOf(speaker, summary, chosen)}
-            style={{ insetBlockStart: `${top * 100}%`, blockSize: `${height * 100}%` }}
+            // Moved, not laid out anew: what moves while the article grows is not what a reader looks at.
+            style={{ blockSize: `${height}px`, transform: `translateY(${top}px)` }}
           />
         ))}
       {pointed && (
-        <span class="source-map-name" style={{ insetBlockStart: `${pointed.top * 100}%` }}>
+        <span class="source-map-name" style={{ insetBlockStart: `${pointed.top}px` }}>
           <bdi>{nameOf(pointed.turn.speaker)}</bdi>
         </span>
       )}
@@ -85,18 +87,18 @@ function classOf(speaker: Speaker, { sources }: SourceSummary, chosen: number | 
   return `map-turn is-${kind}${speaker.source === chosen ? " is-chosen" : ""}`;
 }
 
-function turnAt(placed: readonly PlacedTurn[], share: number): PlacedTurn | null {
-  return placed.find(({ top, height }) => share >= top && share < top + height) ?? null;
+function turnAt(placed: readonly PlacedTurn[], y: number): PlacedTurn | null {
+  return placed.find(({ top, height }) => y >= top && y < top + height) ?? null;
 }
 
-/** Where the turns stand; measured anew whenever the article changes its height. */
+/** Where the turns stand, null until they are measured; anew whenever article or window change their size. */
 function useLayout(
   reader: RefObject<HTMLElement | null>,
   turns: readonly Turn[],
   sentences: readonly Sentence[],
   blocks: readonly Block[],
-): Layout {
-  const [layout, setLayout] = useState<Layout>({ turns: [], scrollBar: 0 });
+): Layout | null {
+  const [layout, setLayout] = useState<Layout | null>(null);
   useEffect(() => {
     const scroller = reader.current;
     const body = scroller?.querySelector(".article-body");
@@ -108,6 +110,7 @@ function useLayout(
     }
     const observer = new ResizeObserver(measure);
     observer.observe(body);
+    observer.observe(scroller);
     return () => observer.disconnect();
   }, [reader, turns, sentences, blocks]);
   return layout;
@@ -132,13 +135,13 @@ function measured(
     if (!sentence || !box) return null;
     return box.top + (box.height * sentence[end]) / (lengths.get(sentence.block ?? -1) ?? 1);
   };
-  const whole = Math.max(1, scroller.scrollHeight);
+  const scale = scroller.clientHeight / Math.max(1, scroller.scrollHeight);
   return {
     scrollBar: scroller.offsetWidth - scroller.clientWidth,
     turns: turns.flatMap((turn): PlacedTurn[] => {
       const top = placeOf(sentences[turn.start], "start");
       const end = placeOf(sentences[turn.end - 1], "end");
-      return top === null || end === null ? [] : [{ turn, top: top / whole, height: (end - top) / whole }];
+      return top === null || end === null ? [] : [{ turn, top: top * scale, height: (end - top) * scale }];
     }),
   };
 }

@@ -18,7 +18,7 @@ export function FadedBar({ name, share, dispatch }: Props) {
   const words = text("faded_share", percent(share), name);
   useEffect(() => announce(words), [words]);
   return (
-    <section class="step-bar faded-bar" aria-label={text("faded_label")}>
+    <section class="speaker-bar faded-bar" aria-label={text("faded_label")}>
       <span class="who-answer">
         <bdi>{words}</bdi>
       </span>

@@ -26,7 +26,7 @@ export function WhoBar({ speaker, summary, asking, dispatch }: Props) {
   const role = source?.role ?? null;
   useEffect(() => announce([answer, role].filter(Boolean).join(". ")), [speaker, answer]);
   return (
-    <section class="step-bar who-bar" aria-label={text("who_open")}>
+    <section class="speaker-bar who-bar" aria-label={text("who_open")}>
       <span class="who-answer">
         <bdi class={source ? "who-name" : undefined}>{answer}</bdi>
         {role && <bdi class="source-role">{role}</bdi>}

@@ -177,7 +177,7 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
     <MendedContext.Provider value={corrected.mended}>
       <PassageContext.Provider value={passage}>
         <div
-          class={frameClass(panel, session.finding > 0)}
+          class={frameClass(panel, session.finding > 0, asked !== null)}
           style={size.own === null ? undefined : { "--scale": size.own / 100 }}
         >
           <TopBar {...{ panel, counts, speaks, listening, asking, surfaces, size, dispatch }} />
@@ -217,8 +217,10 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   );
 }
 
-function frameClass(panel: PanelName | null, finding: boolean): string {
-  return ["frame", panel && "has-panel", finding && "is-finding"].filter(Boolean).join(" ");
+function frameClass(panel: PanelName | null, finding: boolean, asking: boolean): string {
+  return ["frame", panel && "has-panel", finding && "is-finding", asking && "is-asking"]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** A wide tab has room for the sources beside the text. */

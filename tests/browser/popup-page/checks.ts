@@ -139,7 +139,7 @@ async function fill(): Promise<void> {
 /** Closes whatever a view opened, by the buttons that do. */
 async function closeAll(): Promise<void> {
   const close =
-    ".panel-head button, .find-bar button:last-child, .step-bar .quiet:last-child, .aloud-manner button, #open-menu[aria-expanded=true], .notice-bar button:last-child";
+    ".panel-head button, .find-bar button:last-child, .step-bar .quiet, .speaker-bar .quiet:last-child, .aloud-manner button, #open-menu[aria-expanded=true], .notice-bar button:last-child";
   await waitFor(() => {
     const button = document.querySelector<HTMLElement>(close);
     button?.click();
