@@ -1,9 +1,12 @@
+import { useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { useSaid } from "../state/Announcer.tsx";
 import { usePort, useTexts } from "../state/port-context.ts";
 import type { Sources } from "../state/use-sources.ts";
+import { saveFile } from "../take/save-file.ts";
 import type { Format } from "../take/take.ts";
+import { ReceiptEntry } from "./ReceiptEntry.tsx";
 
 const FORMATS: readonly Format[] = ["markdown", "text", "html", "csl"];
 
@@ -19,27 +22,24 @@ export function ExportPanel({ article, sources, shown }: Props) {
   const texts = useTexts();
   const { text } = texts;
   const [done, say] = useSaid();
-  const write = async (format: Format) => {
-    const { writeArticle } = await import("../take/take.ts");
-    return writeArticle(
-      {
-        article,
-        sources: typeof sources === "object" ? sources : null,
-        shown,
-        texts,
-        language: texts.own.lang,
-      },
-      format,
-    );
-  };
+  const [obsidian, setObsidian] = useState<string | null>(null);
+  const summary = typeof sources === "object" ? sources : null;
+  const taken = { article, sources: summary, shown, texts, language: texts.own.lang };
+  const write = async (format: Format) => (await import("../take/take.ts")).writeArticle(taken, format);
   const copy = async (format: Format) => {
     const { words } = await write(format);
     say(text((await port.copy(words)) ? "copied" : "export_refused"));
   };
   const save = async (format: Format) => {
     const { words, fileName, type } = await write(format);
-    saveFile(words, fileName, type);
+    saveFile(new Blob([words], { type: `${type};charset=utf-8` }), fileName);
     say(text("export_saved", fileName));
+  };
+  const toObsidian = async () => {
+    const { obsidianAddress, writeArticle } = await import("../take/take.ts");
+    const copied = await port.copy(writeArticle(taken, "markdown").words);
+    setObsidian(copied ? obsidianAddress(taken) : null);
+    say(text(copied ? "obsidian_ready" : "export_refused"));
   };
   return (
     <>
@@ -58,21 +58,26 @@ export function ExportPanel({ article, sources, shown }: Props) {
             </button>
           </li>
         ))}
+        <li>
+          <span id="export-obsidian" class="export-name">
+            {text("obsidian_note")}
+          </span>
+          <button type="button" aria-describedby="export-obsidian" onClick={toObsidian}>
+            {text("obsidian_prepare")}
+          </button>
+        </li>
+        {summary && <ReceiptEntry taken={taken} summary={summary} say={say} />}
       </ul>
       <p role="status" class="export-done">
         {done}
       </p>
+      {obsidian && (
+        <p>
+          <a href={obsidian} target="_blank" rel="noopener noreferrer" onClick={() => setObsidian(null)}>
+            {text("obsidian_open")}
+          </a>
+        </p>
+      )}
     </>
   );
-}
-
-/** Hands the words to the browser's own download. */
-function saveFile(words: string, fileName: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([words], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The download has begun when the click returns; the browser keeps what it needs of the blob.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

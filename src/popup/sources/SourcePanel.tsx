@@ -4,6 +4,7 @@ import type { Source } from "../../model/source-summary.ts";
 import { type Numbered, summaryRows } from "../../model/summary-rows.ts";
 import { useTexts } from "../state/port-context.ts";
 import type { Dispatch } from "../state/session.ts";
+import { summarySentence } from "../take/summary-sentence.ts";
 import { languageName } from "../text/language.ts";
 import type { Passage } from "../text/passages.ts";
 import { DocumentList } from "./DocumentList.tsx";
@@ -12,7 +13,6 @@ import { OriginList } from "./OriginList.tsx";
 import { SmallPrint } from "./SmallPrint.tsx";
 import { SourceRow, useRowKey } from "./SourceRow.tsx";
 import { UnnamedList } from "./UnnamedList.tsx";
-import { useSummarySentence } from "./use-summary-sentence.ts";
 
 export interface SourcePanelProps {
   article: SourcedArticle;
@@ -25,12 +25,13 @@ export interface SourcePanelProps {
 
 /** Who says so: origin, people, documents, what is uncertain, and the page's own small print. */
 export function SourcePanel(props: SourcePanelProps) {
-  const { text, plural, number, percent, own } = useTexts();
+  const texts = useTexts();
+  const { text, plural, number, percent, own } = texts;
   const { sources, metadata } = props.article;
   const { balance } = sources;
   const language = languageName(metadata.lang, own.lang);
   const rows = summaryRows(sources);
-  const sentence = useSummarySentence(sources);
+  const sentence = summarySentence(sources, texts);
   return (
     <>
       {sentence && <p class="summary-sentence">{sentence}</p>}

@@ -29,3 +29,7 @@ export function writeArticle(taken: Taken, format: Format): Written {
   const { write, extension, type } = FORMATS[format];
   return { words: write(taken).replaceAll(SOFT_HYPHEN, ""), fileName: fileNameOf(taken, extension), type };
 }
+
+export { obsidianAddress } from "./obsidian.ts";
+export { receiptOf, receiptText } from "./receipt.ts";
+export { receiptPicture } from "./receipt-picture.ts";
