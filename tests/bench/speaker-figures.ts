@@ -1,7 +1,7 @@
 import { parseSourceRow } from "../../src/cli/read-sources-row.ts";
 import type { Block } from "../../src/model/block.ts";
 import { sentencesOf } from "../../src/popup/text/sentences.ts";
-import { shareOf, type Speaker, speakersOf } from "../../src/popup/text/speakers.ts";
+import { type Speaker, shareOf, speakersOf } from "../../src/popup/text/speakers.ts";
 import { findSources } from "../../src/sources/find-sources.ts";
 import { loadLanguage } from "../../src/sources/load-language.ts";
 import { load } from "./bench-files.ts";
