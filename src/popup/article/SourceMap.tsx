@@ -123,12 +123,7 @@ function measured(
   blocks: readonly Block[],
 ): Layout {
   const lengths = new Map(blocks.map(({ id, text }) => [id, Math.max(1, text.length)]));
-  const boxes = new Map<number, { top: number; height: number }>();
-  const from = scroller.getBoundingClientRect().top - scroller.scrollTop;
-  for (const piece of scroller.querySelectorAll<HTMLElement>("[id^='block-']")) {
-    const { top, height } = piece.getBoundingClientRect();
-    boxes.set(Number(piece.id.slice("block-".length)), { top: top - from, height });
-  }
+  const boxes = boxesOf(scroller, lengths);
   // Within a block by the length of its text: lines are not measured.
   const placeOf = (sentence: Sentence | undefined, end: "start" | "end") => {
     const box = sentence?.block === null ? undefined : boxes.get(sentence?.block ?? -1);
@@ -144,4 +139,36 @@ function measured(
       return top === null || end === null ? [] : [{ turn, top: top * scale, height: (end - top) * scale }];
     }),
   };
+}
+
+interface Box {
+  /** From the article's beginning, in CSS pixels. */
+  top: number;
+  height: number;
+}
+
+/** Where each block stands. In a long article the browser has not laid out most: there by the run and the lengths of its texts. */
+function boxesOf(scroller: HTMLElement, lengths: ReadonlyMap<number, number>): Map<number, Box> {
+  const boxes = new Map<number, Box>();
+  const from = scroller.getBoundingClientRect().top - scroller.scrollTop;
+  const boxOf = (piece: Element): Box => {
+    const { top, height } = piece.getBoundingClientRect();
+    return { top: top - from, height };
+  };
+  const idOf = ({ id }: Element) => Number(id.slice("block-".length));
+  for (const piece of scroller.querySelectorAll("[id^='block-']")) {
+    if (!piece.closest(".is-long")) boxes.set(idOf(piece), boxOf(piece));
+  }
+  for (const run of scroller.querySelectorAll(".is-long .run")) {
+    const ids = [...run.querySelectorAll("[id^='block-']")].map(idOf);
+    const all = ids.reduce((sum, id) => sum + (lengths.get(id) ?? 0), 0);
+    const { top: start, height } = boxOf(run);
+    let top = start;
+    for (const id of ids) {
+      const share = (height * (lengths.get(id) ?? 0)) / Math.max(1, all);
+      boxes.set(id, { top, height: share });
+      top += share;
+    }
+  }
+  return boxes;
 }

@@ -46,7 +46,7 @@ export function SpeakersPanel({ story, summary, faded, dispatch }: Props) {
       {rows.length === 0 && <p>{text("speakers_nobody")}</p>}
       <ul class="speaker-list">
         {rows.map(({ speaker, name, share }) => (
-          <li key={speaker}>
+          <li key={speaker} class="speaker-row">
             <span class="speaker-name">
               <bdi>{name}</bdi>
             </span>
