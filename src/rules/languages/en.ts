@@ -145,7 +145,7 @@ export const ENGLISH: LanguageRules = {
       "club team side franchise",
       "newspaper paper magazine outlet network channel station broadcaster publisher website site",
       "international national organization organisation charity nonprofit association group foundation ngo union alliance society trust institute institution think-tank",
-      "party campaign coalition",
+      "party coalition",
     ],
     bodiesOfTwo: "police constabulary council county district",
     documentKind: "study research paper findings finding report survey analysis review article",
@@ -169,7 +169,7 @@ export const ENGLISH: LanguageRules = {
   female:
     "she her ms mrs miss dame lady queen princess mother sister daughter wife spokeswoman congresswoman businesswoman chairwoman actress woman girl aunt councilwoman",
   notNames:
-    "yes there here less indeed perhaps maybe well according asked unlike tomorrow last next second third finally moreover furthermore additionally similarly likewise currently critics officials sources experts police republicans democrats supporters opponents analysts researchers scientists people voters residents investigators prosecutors let it's that's there's he's she's they're we're i'm you're",
+    "continued added yes there here less indeed perhaps maybe well according asked unlike tomorrow last next second third finally moreover furthermore additionally similarly likewise currently critics officials sources experts police republicans democrats supporters opponents analysts researchers scientists people voters residents investigators prosecutors let it's that's there's he's she's they're we're i'm you're",
   particles:
     "de van von der den del della di da dos das du la le el al bin ibn ben ter ten op zu zum af av y abu",
   abbreviations:

@@ -66,7 +66,9 @@ function isShare({ tokens, lexicon, sentence }: Clause, phrase: Phrase): boolean
   for (let i = phrase.from; i <= phrase.to; i++) {
     const token = tokens[i];
     const tied = is(tokens[i + 1], IS.tie);
-    if (token && shares.has(token.low) && i < phrase.to && tied) return true;
+    // "25 percent of voters", "only 24 percent"
+    const counted = isNumber(tokens[i - 1]) || (i < phrase.to && tied);
+    if (token && shares.has(token.low) && counted) return true;
     if (!isNumber(token)) continue;
     if (is(head, IS.people) && isLargeNumber(token)) return true;
     if (tied && isNumber(tokens[i + 2])) return true;

@@ -168,7 +168,7 @@ export class Antecedents {
   private isPerson(name: string): boolean {
     const words = name.split(/\s+/).map(foldName);
     const known = this.people.bySurname.get(words.at(-1)!);
-    if (known && (words.length === 1 || known.some(({ first, proven }) => proven && first === words[0])))
+    if (known && (words.length === 1 || known.some((one) => isTold(one) && one.first === words[0])))
       return true;
     return words.length === 1 && this.people.byFirst.has(words[0]!);
   }
@@ -177,6 +177,11 @@ export class Antecedents {
 /** "Verwaltungsgericht" is a "Gericht", where nouns are joined. */
 function isEndOf(noun: string, whole: string, { rules }: Lexicon): boolean {
   return whole === noun || (rules.grammar?.compounds === true && whole.endsWith(noun));
+}
+
+/** Something is told that only a person is or has. */
+function isTold({ proven, role, gender }: Person): boolean {
+  return proven || role !== null || gender !== null;
 }
 
 function isWithin(words: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

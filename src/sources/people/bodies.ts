@@ -53,6 +53,8 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
         .slice(name.from, name.to + 1)
         .flatMap(({ flags, low }) => (flags & IS.body ? [foldName(low)] : []));
       const words = textOfPhrase(text, tokens, name);
+      // "R-Norland": where a politician is from.
+      if (/^\p{Lu}-\p{Lu}/u.test(words)) continue;
       const proven = kind === "organization" && (nouns.length > 0 || INITIALS.test(words));
       const subject = subjectsPlace(paragraph, name.from);
       index.mentions.push({ name: words, paragraph: number, token: name.from, proven, subject, nouns });

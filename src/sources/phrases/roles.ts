@@ -91,7 +91,8 @@ function roleBehindOf(tokens: readonly Token[], text: string, at: number): Role 
   )
     to++;
   // "of the county museum": the capitals say no more where the noun is a common one.
-  const whole = tokens[to - 1]!.cap ? null : phraseStartingAt(tokens, at + 1, tokens.length);
+  const named = tokens[to - 1]!.cap || !(tokens[at + 1]!.flags & DETERMINER);
+  const whole = named ? null : phraseStartingAt(tokens, at + 1, tokens.length);
   const last = whole && whole.to >= to ? whole.to : to - 1;
   const fits = last > at && (tokens[last]!.cap || whole);
   return fits ? { text: text.slice(of.start, tokens[last]!.end), rank: 1, proves: false } : null;
@@ -206,7 +207,8 @@ function boundsOf(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexic
   const start = behindAll(tokens, from, to, article);
   // "a filmmaker off directing an adaptation of “The Quay”": no word waits for what the marks hold.
   let last = beforeVerb(tokens, start, to);
-  while (last > start && tokens[last]!.flags & IS.nounPreposition) last--;
+  const waits = IS.nounPreposition | IS.relative;
+  while (last > start && tokens[last]!.flags & waits && !tokens[last]!.cap) last--;
   return { from: start, to: last };
 }
 

@@ -139,6 +139,26 @@ describe("one voice, one line", () => {
       ["family"],
     ],
     [
+      "an inverted verb that opens its sentence",
+      "Odo Stone, a keeper, spoke to us. Continued Stone: “So I think it is a very real problem for us all.”",
+      ["Odo Stone?"],
+    ],
+    [
+      "where a politician is from",
+      "Ted Fenn (R-Norland) came. The Quill campaign has denied that it happened.",
+      ["Quill campaign?"],
+    ],
+    [
+      "shares of a poll",
+      "The poll has bad news: 25 percent of likely voters say they would not support him. Only 24 percent said she did nothing wrong.",
+      [],
+    ],
+    [
+      "a company that is no person of that name",
+      "Odo Fenn kept his gun in Sandry. Odo Fenn sold his boat in May. “He never called us about it at all,” the company wrote in its statement.",
+      ["company"],
+    ],
+    [
       "a candidate is whoever the text is about",
       "Ada Quill, a senator, came late. The presidential candidate said the dam held.",
       ["Ada Quill"],
