@@ -81,6 +81,7 @@ describe.each(["chromium", "firefox"] as const)("a hard page in %s", (engine) =>
       settings: { theme: "sepia", size: "huge", leading: 40, mood: { from: "a later version" } },
       places: "not a table",
       decisions: { site: 7 },
+      corrections: { page: { day: 1, lines: ["none"] } },
     };
     const first = await openPopup("/voices.html");
     await first.evaluate(`${STORAGE}.set(${JSON.stringify(damaged)}).then(() => true)`);

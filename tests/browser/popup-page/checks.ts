@@ -102,7 +102,10 @@ async function openMenu(): Promise<void> {
 }
 
 async function openWrong(): Promise<void> {
-  document.querySelector<HTMLElement>(".source-list .wrong-open")?.click();
+  const wanted = [".source-list .wrong-open", ".wrong-open"].map((one) =>
+    document.querySelector<HTMLElement>(one),
+  );
+  wanted.find((button) => button !== null)?.click();
   await until(".wrong-box");
 }
 

@@ -14,6 +14,7 @@ import {
   words,
 } from "./app-driver.tsx";
 import { englishText, fakePort } from "./fake-port.ts";
+import { makeArticle, p } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";
 
 useEmptyDocument();
@@ -164,4 +165,40 @@ describe("a line that is wrong", () => {
     expect(namesUnder(NAMED)).toEqual(["Northern Lines"]);
     expect(find(".notice-bar")?.textContent).toContain(englishText("unkept_memory"));
   });
+});
+
+describe("a page without sources", () => {
+  const BARE = makeArticle({ blocks: [p("The quay is closed."), p("It opens on Monday.")] });
+
+  it("says that Byline found none, not that there is none, and has no control without a line", async () => {
+    await openSources(fakePort(BARE));
+    expect(find(".source-strip")?.textContent).toContain(englishText("strip_none"));
+    expect(find(".panel")?.textContent).toContain(englishText("sources_named_none"));
+    expect(words(".wrong-open .visually-hidden")).toEqual(["Harbour Post"]);
+  });
+
+  it("says so too once the last of its sources is hidden", async () => {
+    const one = makeArticle({
+      blocks: [p("“It is closed,” said Ada Quill.")],
+      sources: { voices: [{ name: "Ada Quill", says: ["It is closed,"] }] },
+    });
+    await openSources(fakePort(one));
+    await hide("Ada Quill");
+    expect(find(".panel")?.textContent).toContain(englishText("sources_named_none"));
+    expect(find("#open-sources .badge")?.textContent).toBe("0");
+    expect(find(".mended")).not.toBeNull();
+  });
+});
+
+it("three hundred lines each have their control, and one of them can be hidden", async () => {
+  const names = Array.from({ length: 300 }, (_, i) => `Speaker ${i + 1}`);
+  const crowd = makeArticle({
+    blocks: names.map((name) => p(`“Words of ${name},” said ${name}.`)),
+    sources: { voices: names.map((name) => ({ name, says: [`Words of ${name},`] })) },
+  });
+  await openSources(fakePort(crowd));
+  expect(words(".source-list .wrong-open .visually-hidden")).toEqual(names);
+  await hide("Speaker 150");
+  expect(find("#open-sources .badge")?.textContent).toBe("299");
+  expect(document.activeElement).toBe(wrongOf("Speaker 151"));
 });

@@ -113,20 +113,46 @@ describe("what is stored", () => {
       const kept = new Map([
         ["decisions", JSON.stringify(stored)],
         ["places", JSON.stringify(stored)],
+        ["corrections", JSON.stringify(stored)],
+        ["sizes", JSON.stringify(stored)],
       ]);
       const memory = memoryAt(fakePort(FERRY, { kept }), 100);
       expect(await memory.placedIn(FERRY)).toEqual({});
       expect(await memory.placeIn(FERRY)).toBeNull();
+      expect(await memory.correctionsOf(FERRY)).toEqual({});
+      expect(await memory.sizeOf(FERRY)).toBeNull();
+      expect(await memory.keepCorrection(FERRY, "author.x", null)).toBe(true);
+      expect(await memory.correctionsOf(FERRY)).toEqual({ "author.x": null });
       expect(await memory.keepDecision(FERRY, related, "in")).toBe(true);
       expect(await memory.placedIn(FERRY)).toEqual({ [related.id]: "in" });
     },
   );
+
+  it("keeps corrections for a page alone, one beside the other, until the last is taken back", async () => {
+    const port = fakePort(FERRY);
+    const memory = memoryAt(port, 100);
+    const corrected = { words: "Rosa-Maria", role: null };
+    await Promise.all([
+      memory.keepCorrection(FERRY, "source.a", corrected),
+      memory.keepCorrection(FERRY, "author.b", null),
+    ]);
+    expect(await memory.correctionsOf(FERRY)).toEqual({ "source.a": corrected, "author.b": null });
+    const elsewhere = {
+      ...FERRY,
+      metadata: { ...FERRY.metadata, url: "https://www.harbourpost.example/other" },
+    };
+    expect(await memory.correctionsOf(elsewhere)).toEqual({});
+    await memory.keepCorrection(FERRY, "source.a", undefined);
+    await memory.keepCorrection(FERRY, "author.b", undefined);
+    expect(port.kept.get("corrections")).toBe("{}");
+  });
 
   it("is all gone after one order", async () => {
     const port = fakePort(FERRY);
     const memory = memoryAt(port, 100);
     await memory.keepDecision(FERRY, related, "in");
     await memory.keepPlace(FERRY, { block: "x", share: 0 });
+    await memory.keepCorrection(FERRY, "author.b", null);
     await memory.forgetAll();
     expect(port.kept.size).toBe(0);
   });
