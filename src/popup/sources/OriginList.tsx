@@ -76,7 +76,7 @@ function Facts({ article, dispatch }: SourcePanelProps) {
   const keyOf = (line: Line) => foundLine(line).key;
   const line = (kind: Line["kind"], words: string): Line => ({ kind, words, role: null });
   return (
-    <dl class="facts">
+    <dl class="facts in-columns">
       {publisher && (
         <div>
           <dt>{text("origin_publisher")}</dt>
@@ -107,7 +107,7 @@ function Facts({ article, dispatch }: SourcePanelProps) {
         <div key={name}>
           <dt>{text(`fact_${name.toLowerCase()}`)}</dt>
           <Fact line={line(name, metadata[name]!)} {...{ metadata, dispatch }}>
-            {readableDate(metadata[name]!, own.lang) ?? metadata[name]}
+            {readableDate(metadata[name]!, own.lang, "medium") ?? metadata[name]}
           </Fact>
         </div>
       ))}

@@ -12,14 +12,19 @@ export function readingMinutes(words: number, lang: string | null): number {
 /**
  * A date as a reader in `language` writes it; with the time of day where the page gives one.
  * Null when `iso` is no date.
+ * @param dateStyle `medium` where there is little room
  */
-export function readableDate(iso: string, language: string): string | null {
+export function readableDate(
+  iso: string,
+  language: string,
+  dateStyle: "long" | "medium" = "long",
+): string | null {
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;
   const format = new Intl.DateTimeFormat(
     language,
-    dayOnly ? { dateStyle: "long", timeZone: "UTC" } : { dateStyle: "long", timeStyle: "short" },
+    dayOnly ? { dateStyle, timeZone: "UTC" } : { dateStyle, timeStyle: "short" },
   );
   return format.format(date);
 }

@@ -59,12 +59,12 @@ const openWrong = async (page: Page) => {
   await page.mouse.move(1, 300);
 };
 
-/** Corrects the first source and hides the one behind it. */
+/** Corrects the first source and hides the publisher's name. */
 const mend = async (page: Page) => {
   await openWrong(page);
   await page.locator(".wrong-field input").fill("Rosa-Maria Nyberg");
   await page.keyboard.press("Enter");
-  await page.locator(".panel-section:nth-of-type(2) li:nth-child(2) .wrong-open").click();
+  await page.locator(".facts .wrong-open").click();
   await page.locator(".wrong-hide").click();
 };
 
@@ -77,6 +77,13 @@ const mended = async (page: Page) => {
 const putBack = async (page: Page) => {
   await page.keyboard.press("r");
   await page.locator(".ledger-actions > button").click();
+};
+
+/** Where a click opens stands last among the settings. */
+const lastSettings = async (page: Page) => {
+  await page.keyboard.press("a");
+  await page.locator(".settings-actions").wait();
+  await page.$eval(".settings-actions", (last) => last.scrollIntoView({ block: "end" }));
 };
 
 /** Unfolds what stood around the article, and shows it. */
@@ -179,6 +186,8 @@ const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "outside", reading: "ferry", act: unfold },
   { name: "outside-dark", reading: "ferry", query: "&theme=dark", act: unfold },
   { name: "outside-narrow", reading: "ferry", width: 320, height: 640, act: unfold },
+  { name: "opens", reading: "ferry", act: lastSettings },
+  { name: "opens-german", reading: "ferry", query: "&language=de", act: lastSettings },
   { name: "mended-at-once", reading: "ferry", act: mend },
   { name: "wrong-narrow", reading: "ferry", width: 320, height: 480, act: openWrong },
   { name: "picture", reading: "ferry", act: openPicture },
