@@ -167,3 +167,23 @@ describe("parseReading", () => {
     expect(reading).toMatchObject({ ok: true, blocks: [{ content: p("Kept text") }] });
   });
 });
+
+describe("texts around the story", () => {
+  const withAround = (around: unknown) => parseReading({ ...FERRY, around });
+
+  it("come through with what can be seen of them, up to the limit of each kind", () => {
+    const long = "w".repeat(40_000);
+    expect(withAround([{ place: "above", texts: ["a\u202eb\u0000", long, long], left: 1 }])).toMatchObject({
+      around: [{ place: "above", texts: ["ab", long], left: 1 }],
+    });
+  });
+
+  it.each([
+    { place: "beside", texts: [], left: 0 },
+    { place: "above", texts: [7], left: 0 },
+    { place: "above" },
+    "x",
+  ])("that are none make the reading an error, not a page: %j", (group) => {
+    expect(withAround([group])).toMatchObject({ ok: false, reason: "error" });
+  });
+});
