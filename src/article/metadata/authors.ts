@@ -11,6 +11,8 @@ import { hostLabel, initials, siteNameTest } from "./site-name.ts";
 
 /** Longest line that can be a byline without a by-word (UTF-16 units). */
 const MAX_LINE = 80;
+/** Longest line of a date and the name of whoever owns the site, with topics (UTF-16 units). */
+const MAX_SIGNED = 160;
 /** Elements between the headline and a byline that is the site's own name. */
 const BYLINE_REACH = 25;
 /** A byline of more names is a list of something else. */
@@ -35,7 +37,7 @@ const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): Authors {
   const isSite = siteNameTest(facts.siteNames);
   const inCase = (name: string) => (isSite(name) ? name : inNameCase(name));
-  const names = shownAuthors(found, facts);
+  const names = withWholeNames(shownAuthors(found, facts), found);
   if (names.length > 0) return { names: names.map(inCase), told: "page" };
   const people = declaredAuthors(found, facts);
   const declared = people.length > 0 || !isNews(facts) ? people : linkedOrganizations(facts);
@@ -65,7 +67,13 @@ function shownAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
       continue;
     const [only = ""] = visible;
     if (visible.length === 1 && isNickname(only)) {
-      const whole = byText.find((other) => other.names.every(isPerson) && isShortFor(only, other.names));
+      const isAccount = !isVisible(from) && /^[\p{Ll}\p{N}._-]+$/u.test(only);
+      const whole = byText.find(
+        (other) =>
+          other.names.every(isPerson) &&
+          (isShortFor(only, other.names) ||
+            (isAccount && other.from === "text" && other.names.every(isPersonLike))),
+      );
       if (whole) return whole.names;
     }
     const fuller = byText.find(
@@ -88,7 +96,35 @@ function shownAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
   );
   if (own) return own.names;
   const shownHouse = isNews(facts) && first?.from === "json-ld" ? first.names.filter(shown.inByline) : [];
-  return shownHouse.length > 0 ? shownHouse : agreedHouse(found);
+  if (shownHouse.length > 0) return shownHouse;
+  const agreed = agreedHouse(found);
+  return agreed.length > 0 ? agreed : signedByOwner(found, facts);
+}
+
+/** Whoever the site is called after and the data names, where a line with the date has that name, in any case, or its handle. */
+function signedByOwner(found: readonly NamedBy[], { zones }: PageFacts): string[] {
+  const isSigned = (name: string) =>
+    zones.lines.some(
+      ({ text, line }) =>
+        !line.foreign &&
+        text.length <= MAX_SIGNED &&
+        /\d{4}/.test(text) &&
+        (hasWord(text.toLowerCase(), name.toLowerCase()) || hasHandle(text.toLowerCase(), name)),
+    );
+  const told = found.find(({ from, names }) => !isVisible(from) && names.length > 0);
+  const [name = "", more] = told?.names ?? [];
+  const inCase = name.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return more === undefined && isPersonLike(inCase) && isSigned(name) ? [inCase] : [];
+}
+
+/** First names alone with the surname that another place of the page gives the one person of that name. */
+function withWholeNames(names: readonly string[], found: readonly NamedBy[]): string[] {
+  const whole = [...new Set(found.flatMap((by) => by.names))].filter(isPersonLike);
+  return names.map((name) => {
+    if (!isNickname(name)) return name;
+    const [own, other] = whole.filter((known) => known.startsWith(`${name} `));
+    return own && !other && !names.includes(own) ? own : name;
+  });
 }
 
 /** The house's own name in a byline, where the page's data calls it the author as well. */
@@ -167,7 +203,10 @@ function isBody(siteName: string): boolean {
 
 /** Beside a person, the site's own name is where that person works. */
 function withoutHouses(names: string[], isSite: (name: string) => boolean): string[] {
-  const people = names.filter((name) => !(isHouseLike(name) && isSite(name)));
+  // An account is called as the site is: "Matthias, riverblog".
+  const isHouse = (name: string) => isSite(name) && (isHouseLike(name) || /^\p{Ll}+$/u.test(name));
+  const people = names.filter((name) => !isHouse(name));
+  if (people.length > 0 && people.length < names.length && !names.some(isHouseLike)) return people;
   return people.some(isPersonLike) ? people : names;
 }
 

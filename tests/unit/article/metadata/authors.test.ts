@@ -266,6 +266,39 @@ suite("authors of a page", () => {
     ).toEqual([]);
   });
 
+  it("gives a first name the surname that the page tells elsewhere, of one person alone", () => {
+    const line = '<p>By <a href="/author/kay">Kay</a> &amp; <a href="/author/nell">Nell</a></p>';
+    const told = (...names: string[]) =>
+      describe({
+        head: names.map((name) => `<meta name="author" content="${name}">`).join(""),
+        body: body(line),
+      }).authors;
+    expect(told("Kay Finch")).toEqual(["Kay Finch", "Nell"]);
+    expect(told("Kay Finch", "Kay Stone")).toEqual(["Kay", "Nell"]);
+  });
+
+  it("believes a by-word's person before an account of the data, and no account beside a person", () => {
+    const head = story({ "@type": "Person", name: "tom-lee" }, "Article");
+    const page = describe({ head, body: body("<p>By Ana Ruiz</p><p>tom-lee</p>") });
+    expect(page.authors).toEqual(["Ana Ruiz"]);
+    const both =
+      '<div class="entry-author"><a href="/author/m">Matthias</a> <a href="/author/harbourpost">harbourpost</a></div>';
+    expect(describe({ body: body(both) }).authors).toEqual(["Matthias"]);
+  });
+
+  it("reads whoever owns the site beside a date, where the data names that person", () => {
+    const by = (line: string) =>
+      describe({
+        url: "https://ana-ruiz.example/a",
+        head: '<meta name="author" content="ana ruiz"><meta property="og:site_name" content="Ana Ruiz">',
+        body: `<h1>Bridge closed</h1>${line}${STORY}`,
+      }).authors;
+    expect(by("<p>Boats | <a href='/all'>ana ruiz</a> | 3 May 2024</p>")).toEqual(["Ana Ruiz"]);
+    expect(by("<p>Posted on 3 May 2024 by <a href='/u'>@AnaRuiz</a></p>")).toEqual(["Ana Ruiz"]);
+    expect(by("<p>3 May 2024</p>")).toEqual([]);
+    expect(by("<p>ana ruiz</p>")).toEqual([]);
+  });
+
   it("reads names that may break anywhere", () => {
     expect(describe({ body: body("<p>Von Mat&shy;thi&shy;as Ruiz</p>") }).authors).toEqual(["Matthias Ruiz"]);
   });
