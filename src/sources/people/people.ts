@@ -6,6 +6,7 @@ import { roleKeys } from "../text/compound-words.ts";
 import { addTo } from "../text/groups.ts";
 import { DETERMINER, type Gender, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
+import { endsLike, is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -137,6 +138,68 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
   return { from, to };
 }
 
+/** So many words before a name may belong to its phrase. */
+const MOST_BEFORE = 8;
+
+/** Where the words before a run begin that belong to its phrase: "former press secretary Ann Lee". */
+function startOfPhrase(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): number {
+  const { grammar } = lexicon.rules;
+  const bearers = isNameToken(tokens, run.from - 1) && (!grammar || grammar.headFirst);
+  const floor = Math.max(0, run.from - LONGEST_ROLE);
+  const from =
+    tokens[run.from]!.opensName || bearers
+      ? (phraseEndingAt(tokens, run.from - 1, floor)?.from ?? run.from)
+      : behindOthers(tokens, run, lexicon);
+  return grammar ? from : wholeRole(tokens, from, run);
+}
+
+function behindOthers(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): number {
+  let from = run.from;
+  while (from > 0 && run.from - from < MOST_BEFORE) {
+    const words = wordsBefore(tokens, from, run, lexicon);
+    from -= words;
+    if (words === 0) break;
+    if (words > 1) continue;
+    // "Ada Quist's brother Ole"
+    const { possessive } = tokens[from]!;
+    if (possessive) while (from > 0 && isNameToken(tokens, from - 1)) from--;
+    if (possessive || is(tokens[from], DETERMINER)) break;
+  }
+  return from;
+}
+
+/** How many words right before belong to the name's phrase, too; 0 where it begins. */
+function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexicon: Lexicon): number {
+  const { grammar } = lexicon.rules;
+  const left = tokens[from - 1]!;
+  if (left.kind !== "word" || left.lineStart) return 0;
+  if (left.low === "of" && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
+  if (!left.cap && endsLike(left, SHAPE.past) && !is(left, HUMAN, IS.title)) return 0;
+  // "der Fall Harms": the German article ties to nouns too.
+  if (grammar?.nounCapitals && is(left, IS.definite)) return 1;
+  if (is(left, IS.and)) {
+    // "der Anwalt und Autor Ole Harms": one bearer of two roles.
+    if (grammar) return joinsRoles(tokens, from - 1, IS.person | IS.title | IS.spokesperson) ? 1 : 0;
+    return isOfficeOfTwo(tokens, from - 1, run.to) ? 2 : 0;
+  }
+  // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.
+  if (is(left, NO_DESCRIPTION)) return 0;
+  if (is(left, IS.cue) && !is(left, HUMAN, IS.body, IS.title)) return 0;
+  return !left.cap && lexicon.irregularPasts.has(left.low) ? 0 : 1;
+}
+
+/** Words that describe nobody. */
+const NO_DESCRIPTION =
+  IS.preposition |
+  IS.clause |
+  IS.relative |
+  IS.auxiliary |
+  IS.pronoun |
+  IS.that |
+  IS.time |
+  IS.asClause |
+  IS.negation;
+
 function readRun(
   index: PeopleIndex,
   paragraph: AnalysedParagraph,
@@ -145,87 +208,25 @@ function readRun(
   lexicon: Lexicon,
 ): void {
   const { tokens, text } = paragraph;
-  // The words before the run that belong to its phrase: "former press secretary Ann Lee".
-  const { grammar } = lexicon.rules;
-  const place =
-    tokens[run.from]!.opensName === true ||
-    (isNameToken(tokens, run.from - 1) && (!grammar || grammar.headFirst));
-  let from = place
-    ? (phraseEndingAt(tokens, run.from - 1, Math.max(0, run.from - LONGEST_ROLE))?.from ?? run.from)
-    : run.from;
-  while (!place && from > 0 && run.from - from < 8) {
-    const left = tokens[from - 1]!;
-    if (left.kind !== "word" || left.lineStart) break;
-    if (
-      left.low === "of" &&
-      run.to - run.from >= 2 &&
-      tokens[from - 2] &&
-      tokens[from - 2]!.flags & IS.title
-    ) {
-      from -= 2;
-      continue;
-    }
-    if (!left.cap && left.shape & SHAPE.past && !(left.flags & (HUMAN | IS.title))) break;
-    // "der Fall Harms": the German article ties to nouns too.
-    if (lexicon.rules.grammar?.nounCapitals && left.flags & IS.definite) {
-      from--;
-      break;
-    }
-    // "der Anwalt und Autor Ole Harms": one bearer of two roles.
-    const role = IS.person | IS.title | IS.spokesperson;
-    if (lexicon.rules.grammar && left.flags & IS.and && joinsRoles(tokens, from - 1, role)) {
-      from--;
-      continue;
-    }
-    if (!lexicon.rules.grammar && left.flags & IS.and && isOfficeOfTwo(tokens, from - 1, run.to)) {
-      from -= 2;
-      continue;
-    }
-    if (
-      left.flags &
-      (IS.preposition |
-        IS.and |
-        IS.clause |
-        IS.relative |
-        IS.auxiliary |
-        IS.pronoun |
-        IS.that |
-        IS.time |
-        IS.asClause |
-        IS.negation)
-    ) {
-      // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.
-      break;
-    }
-    if (left.flags & IS.cue && !(left.flags & (HUMAN | IS.body | IS.title))) break;
-    if (!left.cap && lexicon.irregularPasts.has(left.low)) break;
-    from--;
-    if (left.flags & DETERMINER || left.possessive) {
-      if (left.possessive) {
-        while (from > 0 && isNameToken(tokens, from - 1)) from--;
-      }
-      break;
-    }
-  }
-  if (!lexicon.rules.grammar) from = wholeRole(tokens, from, run);
+  const from = startOfPhrase(tokens, run, lexicon);
   const description = describePhrase(tokens, { from, to: run.to }, lexicon);
-  if (description.type !== "name") return;
-  const { name } = description;
+  const { name, kind, determiner, premodifier } = description;
   const length = name.to - name.from + 1;
+  if (description.type !== "name" || kind === "organization" || length > LONGEST_NAME) return;
+  const titled = kind === "person";
+  // "the Quill": a body, or whatever else has a name.
+  const article = determiner === "definite" && !titled;
+  if (article && (length === 1 || !hasUnknownNoun(tokens, premodifier, lexicon))) return;
+  const role = roleOf(tokens, text, name, premodifier, titled, lexicon);
+  const proven = titled || role?.proves === true;
   const surname = foldName(tokens[description.head]!.text);
-  if (description.kind === "organization" || length > LONGEST_NAME) return;
-  if (description.determiner === "definite" && description.kind !== "person") {
-    if (length === 1 || !hasUnknownNoun(tokens, description.premodifier, lexicon)) return;
-  }
-  const role = roleOf(tokens, text, name, description.premodifier, description.kind === "person", lexicon);
-  const proven = description.kind === "person" || role?.proves === true;
-  if (length === 1 && description.kind !== "person") {
+  if (length === 1 && !titled) {
     // "said Quill, who owns a boatyard": of somebody named in full before.
-    const known = lexicon.rules.grammar ? undefined : index.bySurname.get(surname);
-    if (role?.proves && known?.length === 1) takeRole(known[0]!, role);
+    const [known, ...others] = (lexicon.rules.grammar ? null : index.bySurname.get(surname)) ?? [];
+    if (known && role?.proves && others.length === 0) takeRole(known, role);
     return;
   }
-  if (description.kind !== "person" && isNoBareName(tokens, description, lexicon, proven)) return;
+  if (!titled && isNoBareName(tokens, description, lexicon, proven)) return;
   const rank = length === 1 ? royalTitle(tokens, name.from, lexicon) : "";
   const person: Person = {
     name: rank + textOfPhrase(text, tokens, name),
