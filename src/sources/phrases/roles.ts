@@ -1,4 +1,5 @@
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -73,6 +74,8 @@ function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boole
 
 const PARTY = /^[DRIL](-|$)/;
 const LONGEST_ROLE = 40;
+/** A bracket behind a name is so long at most, in tokens. */
+const LONGEST_BRACKET = 8;
 /** Words of a relative clause that still says what somebody is. */
 const LONGEST_CLAUSE = 12;
 
@@ -100,70 +103,100 @@ function roleBehindOf(tokens: readonly Token[], text: string, at: number): Role 
 
 /** "Ann Lee, head of the union, said", "Ann Lee, 55, a teacher", "Robin Roe of the agency". */
 function appositionRole(tokens: readonly Token[], text: string, name: Phrase, lexicon: Lexicon): Role | null {
-  let at = name.to + 1;
-  let proves = false;
   if (tokens[name.to]!.possessive) return null;
-  if (tokens[at]?.text === "(") {
-    while (at < tokens.length && tokens[at]!.text !== ")" && at - name.to < 8) at++;
-    at++;
-  }
+  let at = behindBracket(tokens, name.to);
   const behind = roleBehindOf(tokens, text, at);
   if (behind) return behind;
+  let proves = false;
   while (at - name.to < LONGEST_ROLE && /^[,—–]$/.test(tokens[at]?.text ?? "")) {
     const from = at + 1;
     const first = tokens[from];
     if (!first || first.kind === "quote") return null;
-    if (first.kind === "number" && (tokens[from + 1]?.text === "," || tokens[from + 1]?.text === ".")) {
+    if (isAge(tokens, from)) {
       proves = true;
       at = from + 1;
       continue;
     }
-    let to = endOfPart(tokens, from, lexicon);
-    if (isPlaceOrParty(tokens, { from, to }, lexicon)) {
+    const to = endOfPart(tokens, from, lexicon);
+    const part = { from, to };
+    if (isPlaceOrParty(tokens, part, lexicon) || (first.low === "of" && tokens[to]?.text === ",")) {
       at = to;
       continue;
     }
-    if (first.low === "of" && tokens[to]?.text === ",") {
-      at = to;
-      continue;
-    }
-    if (lexicon.postVerbs.size > 0 && first.low === "who")
-      return roleOfWho(tokens, text, { from, to }, lexicon);
-    // German "der frühere Kanzler," is no relative clause: that would end in its verb.
-    const german = lexicon.rules.grammar?.nounCapitals === true;
-    const isNoun = german && (first.flags & IS.definite) !== 0 && tokens[to - 1]!.cap;
-    const opener = IS.relative | IS.pronoun | IS.and | IS.clause | IS.that | IS.auxiliary;
-    if (first.flags & opener && !first.cap && !isNoun) break;
-    // "Harms, seit Jahren Wart des Hafens": where nouns have capitals no role begins with a preposition.
-    if (german && first.flags & IS.preposition && !(first.flags & DETERMINER) && !first.cap) break;
-    let relative = german ? to : from;
-    while (relative < to && !(tokens[relative]!.flags & IS.relative && tokens[relative]!.low !== "that"))
-      relative++;
-    // "Ann Lee, a nurse who stayed said": a verb of the relative clause ends no role.
-    const verb = verbIn(tokens, from, lexicon.rules.grammar ? to : relative);
-    const bare = isBareRole(tokens, { from, to: verb }, lexicon);
-    if (verb >= 0 && !bare) break;
-    if (bare) to = verb;
-    const clause = relative < to && relative > from;
-    const end =
-      clause && !isShortClause(tokens, relative, to, lexicon) ? relative - 1 : withNoun(tokens, from, to) - 1;
-    const described = hasFlag(
-      tokens,
-      { from, to: Math.min(end, from + 9) },
-      HUMAN | IS.title | IS.spokesperson,
-    );
-    const article = first.flags & (IS.indefinite | IS.definite) && name.to > name.from && !first.cap;
-    if (!lexicon.rules.grammar && !mayBeRole(tokens, { from, to: end }, to - 1, lexicon)) break;
-    // Where the noun comes first, what the words are must stand at their beginning: "Soto, l’inflation peut".
-    const { headFirst } = lexicon.rules.grammar ?? {};
-    const near = { from, to: Math.min(end, from + 3) };
-    const opens = first.flags & IS.indefinite || opensWithTrade(first, name, lexicon);
-    if (headFirst && !opens && !hasFlag(tokens, near, HUMAN | IS.title | IS.spokesperson)) break;
-    if (!described && !article && !opensWithTrade(first, name, lexicon)) break;
-    const words = boundsOf(tokens, { from, to: end }, lexicon);
-    return { text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end), rank: 3, proves: described };
+    const who = lexicon.postVerbs.size > 0 && first.low === "who";
+    const role = who ? roleOfWho(tokens, text, part, lexicon) : roleInPart(tokens, text, part, name, lexicon);
+    if (role) return role;
+    break;
   }
   return proves ? { text: "", rank: 0, proves } : null;
+}
+
+/** Behind the last token of a name and the bracket that follows it. */
+function behindBracket(tokens: readonly Token[], last: number): number {
+  let at = last + 1;
+  if (tokens[at]?.text !== "(") return at;
+  while (at < tokens.length && tokens[at]!.text !== ")" && at - last < LONGEST_BRACKET) at++;
+  return at + 1;
+}
+
+/** "55," */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.kind === "number" && /^[,.]$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** What stands between two marks behind a name, where it says what its bearer is. */
+function roleInPart(
+  tokens: readonly Token[],
+  text: string,
+  { from, to }: Phrase,
+  name: Phrase,
+  lexicon: Lexicon,
+): Role | null {
+  const first = tokens[from]!;
+  if (opensOtherwise(tokens, { from, to }, lexicon)) return null;
+  const relative = relativeIn(tokens, { from, to }, lexicon);
+  // "Ann Lee, a nurse who stayed said": a verb of the relative clause ends no role.
+  const verb = verbIn(tokens, from, lexicon.rules.grammar ? to : relative);
+  const bare = isBareRole(tokens, { from, to: verb }, lexicon);
+  if (verb >= 0 && !bare) return null;
+  const limit = bare ? verb : to;
+  const clause = relative < limit && relative > from && !isShortClause(tokens, relative, limit, lexicon);
+  const end = clause ? relative - 1 : withNoun(tokens, from, limit) - 1;
+  if (!lexicon.rules.grammar && !mayBeRole(tokens, { from, to: end }, limit - 1, lexicon)) return null;
+  const trade = opensWithTrade(first, name, lexicon);
+  // Where the noun comes first, what the words are must stand at their beginning: "Soto, l’inflation peut".
+  const near = { from, to: Math.min(end, from + 3) };
+  const opens =
+    is(first, IS.indefinite) || trade || hasFlag(tokens, near, HUMAN | IS.title | IS.spokesperson);
+  if (lexicon.rules.grammar?.headFirst && !opens) return null;
+  const described = hasFlag(
+    tokens,
+    { from, to: Math.min(end, from + 9) },
+    HUMAN | IS.title | IS.spokesperson,
+  );
+  const article = is(first, IS.indefinite, IS.definite) && name.to > name.from && !first.cap;
+  if (!described && !article && !trade) return null;
+  const words = boundsOf(tokens, { from, to: end }, lexicon);
+  return { text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end), rank: 3, proves: described };
+}
+
+/** A relative clause, a pronoun, a verb or a conjunction begins behind the comma. */
+function opensOtherwise(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
+  const first = tokens[from]!;
+  if (first.cap) return false;
+  const german = rules.grammar?.nounCapitals === true;
+  // German "der frühere Kanzler," is no relative clause: that would end in its verb.
+  const isNoun = german && is(first, IS.definite) && tokens[to - 1]!.cap;
+  if (!isNoun && is(first, IS.relative, IS.pronoun, IS.and, IS.clause, IS.that, IS.auxiliary)) return true;
+  // "Harms, seit Jahren Wart des Hafens": where nouns have capitals no role begins with a preposition.
+  return german && is(first, IS.preposition) && !is(first, DETERMINER);
+}
+
+/** Where a relative clause begins; the part's end where none does. */
+function relativeIn(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): number {
+  let at = rules.grammar?.nounCapitals ? to : from;
+  while (at < to && !(is(tokens[at], IS.relative) && tokens[at]!.low !== "that")) at++;
+  return at;
 }
 
 /** "a resident who lives near the quay, said": a clause of few words without a verb of saying belongs to what somebody is. */
@@ -334,6 +367,9 @@ function endsInName(tokens: readonly Token[], core: number, to: number): boolean
   return core === to && to > 0 && tokens[to]!.cap && !(tokens[to]!.flags & roles);
 }
 
+/** Before a name so many words may say what its bearer is. */
+const LONGEST_BEFORE = 14;
+
 /** "the victim's lawyer, Ann Lee, said": the words before the comma describe the name. */
 function precedingApposition(
   tokens: readonly Token[],
@@ -341,60 +377,63 @@ function precedingApposition(
   name: Phrase,
   lexicon: Lexicon,
 ): Role | null {
-  const comma = tokens[name.from - 1];
-  if (comma?.text !== ",") return null;
-  const after = tokens[name.to + 1];
-  if (
-    after &&
-    !(
-      after.kind === "mark" ||
-      after.flags & IS.cue ||
-      after.kind === "quote" ||
-      after.flags & (IS.auxiliary | (lexicon.rules.grammar ? 0 : IS.adverb))
-    )
-  )
-    return null;
   const to = name.from - 2;
-  const head = tokens[to];
-  if (!head) return null;
-  let from = to;
-  /** Where the second of two roles begins. */
-  let second = Number.POSITIVE_INFINITY;
-  const closed = after?.text === "." || (after?.text === "," && isVerb(tokens[name.to + 2]));
-  while (from > 0 && to - from < 14) {
-    const left = tokens[from - 1]!;
-    if (left.kind !== "word" && left.kind !== "number") break;
-    if (
-      left.lineStart ||
-      (left.flags & (IS.cue | IS.auxiliary | IS.clause | IS.that | IS.pronoun | IS.relative | IS.time) &&
-        !left.cap &&
-        !(left.flags & HUMAN))
-    )
-      break;
-    const both = !lexicon.rules.grammar && left.flags & IS.and && isBothRoles(tokens, from - 1, to);
-    if (left.flags & IS.and && !both && (!closed || isWhole(tokens, { from, to }))) break;
-    if (both) second = from;
-    from--;
-    // Where the noun comes first: "a la fiscal jefe de Soria, Ana": not over a preposition that starts a new phrase.
-    const other = tokens[from - 1];
-    if (lexicon.rules.grammar?.headFirst && other && other.flags & IS.preposition && !(other.flags & IS.tie))
-      break;
-  }
-  while (
-    from < to &&
-    tokens[from]!.flags & (IS.preposition | IS.adverb | IS.and) &&
-    !(tokens[from]!.flags & DETERMINER)
-  )
+  if (tokens[name.from - 1]?.text !== "," || !tokens[to] || !endsApposition(tokens, name.to + 1, lexicon))
+    return null;
+  const { from: first, second } = startOfApposition(tokens, name, to, lexicon);
+  let from = first;
+  while (from < to && is(tokens[from], IS.preposition, IS.adverb, IS.and) && !is(tokens[from], DETERMINER))
     from++;
   const person = IS.person | IS.title | IS.spokesperson;
-  if (lexicon.rules.grammar?.headFirst) while (from < to && !(tokens[from]!.flags & person)) from++;
+  const { headFirst } = lexicon.rules.grammar ?? {};
+  if (headFirst) while (from < to && !is(tokens[from], person)) from++;
   // The first noun before any preposition is the head: it must be one person.
   let core = from;
-  while (core < to && core + 2 < second && !(tokens[core + 1]!.flags & IS.nounPreposition)) core++;
-  const fits = lexicon.rules.grammar?.headFirst
+  while (core < to && core + 2 < second && !is(tokens[core + 1], IS.nounPreposition)) core++;
+  const fits = headFirst
     ? hasFlag(tokens, { from, to: core }, person)
-    : (tokens[core]!.flags & person) !== 0 || isOfficeLetters(tokens, core, lexicon);
+    : is(tokens[core], person) || isOfficeLetters(tokens, core, lexicon);
   if (!fits || hasFlag(tokens, { from, to: core }, IS.and) || endsInName(tokens, core, to)) return null;
   from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
   return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };
+}
+
+/** Behind the name a mark, a quotation or the verb follows. */
+function endsApposition(tokens: readonly Token[], at: number, { rules }: Lexicon): boolean {
+  const after = tokens[at];
+  if (!after || after.kind === "mark" || after.kind === "quote") return true;
+  return is(after, IS.cue, IS.auxiliary, rules.grammar ? 0 : IS.adverb);
+}
+
+/** Where the words before a comma begin that may describe the name behind it; `second`: where the second of two roles does. */
+function startOfApposition(
+  tokens: readonly Token[],
+  name: Phrase,
+  to: number,
+  lexicon: Lexicon,
+): { from: number; second: number } {
+  const { grammar } = lexicon.rules;
+  const after = tokens[name.to + 1];
+  const closed = after?.text === "." || (after?.text === "," && isVerb(tokens[name.to + 2]));
+  let from = to;
+  let second = Number.POSITIVE_INFINITY;
+  while (from > 0 && to - from < LONGEST_BEFORE && !endsRole(tokens[from - 1]!)) {
+    if (is(tokens[from - 1], IS.and)) {
+      const both = !grammar && isBothRoles(tokens, from - 1, to);
+      if (!both && (!closed || isWhole(tokens, { from, to }))) break;
+      if (both) second = from;
+    }
+    from--;
+    // Where the noun comes first: "a la fiscal jefe de Soria, Ana": not over a preposition that starts a new phrase.
+    const other = tokens[from - 1];
+    if (grammar?.headFirst && is(other, IS.preposition) && !is(other, IS.tie)) break;
+  }
+  return { from, second };
+}
+
+/** A mark, a line's end or a word of the clause. */
+function endsRole(left: Token): boolean {
+  if ((left.kind !== "word" && left.kind !== "number") || left.lineStart) return true;
+  if (left.cap || is(left, HUMAN)) return false;
+  return is(left, IS.cue, IS.auxiliary, IS.clause, IS.that, IS.pronoun, IS.relative, IS.time);
 }

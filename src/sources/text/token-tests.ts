@@ -4,8 +4,8 @@ import type { Token } from "./tokens.ts";
 type MaybeToken = Token | null | undefined;
 
 /** Whether a word can be any of some classes of `IS`: `is(next, IS.time, IS.adverb)`. */
-export function is(token: MaybeToken, a: number, b = 0, c = 0, d = 0, e = 0, f = 0): boolean {
-  return !!token && (token.flags & (a | b | c | d | e | f)) !== 0;
+export function is(token: MaybeToken, a: number, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0): boolean {
+  return !!token && (token.flags & (a | b | c | d | e | f | g)) !== 0;
 }
 
 /** Whether a word's ending suggests any of some shapes of `SHAPE`: `endsLike(next, SHAPE.past)`. */
