@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Items that come in one idle period: some 10 ms of work for a run of blocks each. */
-const STEP = 4;
+/** Runs of blocks that come in one idle period: some 10 ms of work; later twice as many, so that a book takes fewer frames. */
+const FIRST_STEP = 4;
+const MAX_STEP = 8;
 
 /**
  * How many of `total` items to render now: the first at once, the rest in idle time,
@@ -12,12 +13,16 @@ export function useGradualCount(total: number, wanted: boolean): number {
   const current = wanted ? total : Math.min(count, total);
   useEffect(() => {
     if (current >= total) return;
-    return whenIdle(() => setCount(current + STEP));
+    return whenIdle(() => setCount(current + stepAfter(current)));
   }, [current, total]);
   useEffect(() => {
     if (wanted) setCount(total);
   }, [wanted, total]);
   return current;
+}
+
+export function stepAfter(count: number): number {
+  return Math.min(MAX_STEP, Math.max(FIRST_STEP, Math.floor(count / 4)));
 }
 
 /** Runs `work` when the browser has time; returns how to call it off. */
