@@ -153,8 +153,10 @@ async function drive(
     extensionData: { type: "path", path: options.extension },
     ...(options.private && { "moz:allowPrivateBrowsing": true }),
   });
-  const welcome = await contextOf(bidi, SURFACE_PAGES.welcome);
-  if (!options.keepsWelcome) await tabOf(bidi, welcome).close();
+  if (options.hasWelcome !== false) {
+    const welcome = await contextOf(bidi, SURFACE_PAGES.welcome);
+    if (!options.keepsWelcome) await tabOf(bidi, welcome).close();
+  }
   const chrome = await findChromeContext(bidi);
   const errors: string[] = [];
   let readerTab: string | null = null;

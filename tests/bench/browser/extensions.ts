@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig } from "vite";
 import webExtension from "vite-plugin-web-extension";
-import { buildExtension } from "../../../src/release/build-extension.ts";
+import { buildExtension, type Target } from "../../../src/release/build-extension.ts";
 import { CACHE, extensionDir } from "../../../src/start/paths.ts";
 
 /** What is measured: Byline, the smallest reader that could be, and a popup without anything. */
@@ -19,28 +19,46 @@ const POPUPS: Record<ExtensionName, string> = {
 /** Builds the three for Chromium, each with the probe first in its popup. Returns their folders. */
 export async function buildMeasured(): Promise<Record<ExtensionName, string>> {
   await buildExtension("chrome");
-  const built: Record<ExtensionName, string> = {
-    byline: extensionDir("chromium"),
-    minimal: await buildMinimal(`${CACHE}/bench/minimal-built`),
-    empty: `${HERE}empty`,
-  };
+  return withProbe(
+    {
+      byline: extensionDir("chromium"),
+      minimal: await buildMinimal("chrome", `${CACHE}/bench/minimal-built`),
+      empty: `${HERE}empty`,
+    },
+    `${CACHE}/bench`,
+  );
+}
+
+/** Byline and the smallest reader for Firefox, in the same way. */
+export async function buildForFirefox(): Promise<Record<"byline" | "minimal", string>> {
+  await buildExtension("firefox");
+  const minimal = await buildMinimal("firefox", `${CACHE}/bench-firefox/minimal-built`);
+  return withProbe({ byline: extensionDir("firefox"), minimal }, `${CACHE}/bench-firefox`);
+}
+
+/** Copies of the built extensions below `into` with the probe first in their popups. */
+async function withProbe<Name extends ExtensionName>(
+  built: Record<Name, string>,
+  into: string,
+): Promise<Record<Name, string>> {
   const probe = await bundled(`${HERE}probe.ts`);
   const folders = { ...built };
-  for (const name of EXTENSIONS) {
-    folders[name] = `${CACHE}/bench/${name}`;
-    rmSync(folders[name], { recursive: true, force: true });
-    mkdirSync(folders[name], { recursive: true });
-    cpSync(built[name], folders[name], { recursive: true });
-    writeFileSync(`${folders[name]}/probe.js`, probe);
-    const popup = `${folders[name]}/${POPUPS[name]}`;
+  for (const name of Object.keys(built) as Name[]) {
+    const folder = `${into}/${name}`;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    cpSync(built[name], folder, { recursive: true });
+    writeFileSync(`${folder}/probe.js`, probe);
+    const popup = `${folder}/${POPUPS[name]}`;
     const markup = readFileSync(popup, "utf8");
     writeFileSync(popup, markup.replace("<head>", '<head><script src="/probe.js"></script>'));
+    folders[name] = folder;
   }
   return folders;
 }
 
 /** With the settings that `vite.config.ts` builds Byline with. */
-async function buildMinimal(outDir: string): Promise<string> {
+async function buildMinimal(browser: Target, outDir: string): Promise<string> {
   const root = `${HERE}minimal`;
   const settings: InlineConfig = {
     root,
@@ -50,7 +68,7 @@ async function buildMinimal(outDir: string): Promise<string> {
   rmSync(outDir, { recursive: true, force: true });
   const extension = webExtension({
     manifest: `${root}/manifest.json`,
-    browser: "chrome",
+    browser,
     additionalInputs: ["read.ts"],
     skipManifestValidation: true,
     disableAutoLaunch: true,

@@ -1,4 +1,4 @@
-/** A measured figure beside what issue 6 asks of it; smaller is better. */
+/** A measured figure beside what is asked of it; smaller is better. */
 export interface Figure {
   name: string;
   value: number;

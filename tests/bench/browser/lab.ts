@@ -3,8 +3,10 @@ import puppeteer, { type CDPSession, type Extension, type Page, type Target } fr
 import { pollUntil } from "../../../src/start/driver.ts";
 import { CACHE } from "../../../src/start/paths.ts";
 import { EXTENSIONS, type ExtensionName } from "./extensions.ts";
+import type { Probe } from "./probe.ts";
 
 const TIMEOUT_MS = 15_000;
+const COMPLETE = "probe.stages.complete !== undefined && probe.stages.sourced !== undefined";
 /** A page that neither reader makes readable in this time is not one to measure. */
 const READABLE_MS = 20_000;
 
@@ -18,14 +20,22 @@ export interface Click {
   pageWork: number;
   /** `Readability.parse` in the page, where the extension marks it. */
   parse: number | null;
+  /** To Byline's stages. */
+  stages: Probe["stages"];
 }
 
 /** A headless Chromium with one tab and the measured extensions. */
 export interface Lab {
   page: Page;
+  /** Loads a page in a renderer of its own. */
   open(url: string): Promise<void>;
-  /** Clicks on the extension's button as a person does and closes its popup when all is read. */
-  click(name: ExtensionName, wantsArticle?: boolean): Promise<Click>;
+  /** Changes the page a little, so that no reading of it is at hand. */
+  change(): Promise<void>;
+  /**
+   * Clicks on the extension's button as a person does and closes its popup when all is read.
+   * @param completeMs how long Byline's article may take to be complete and its sources to be found
+   */
+  click(name: ExtensionName, wantsArticle?: boolean, completeMs?: number): Promise<Click>;
   /** The same, but leaves the popup to the caller. */
   openPopup(name: ExtensionName): Promise<{ popup: Page; close(): Promise<void> }>;
   close(): Promise<void>;
@@ -81,9 +91,14 @@ export async function openLab(path: string, folders: Record<ExtensionName, strin
     async open(url) {
       // The page after an installation stands before it.
       await page.bringToFront();
+      // From a page of the browser's own to a site: the renderer is a new one, and its caches are empty.
+      await page.goto("chrome://version");
       await page.goto(url, { waitUntil: "load" });
     },
-    async click(name, wantsArticle = true) {
+    async change() {
+      await page.evaluate(() => void document.body.classList.toggle("read-once"));
+    },
+    async click(name, wantsArticle = true, completeMs = TIMEOUT_MS) {
       const before = await workOf(devtools);
       const clicked = performance.timeOrigin + performance.now() + ahead;
       const { popup, close } = await openPopup(name);
@@ -91,6 +106,9 @@ export async function openLab(path: string, folders: Record<ExtensionName, strin
       await popup.waitForFunction(() => probe.frame() !== null, { polling: 50, timeout: TIMEOUT_MS });
       const frame = (await popup.evaluate(() => probe.frame())) ?? 0;
       const pageWork = (await workOf(devtools)) - before;
+      if (name === "byline" && readable !== null)
+        await popup.waitForFunction(COMPLETE, { timeout: completeMs });
+      const stages = await popup.evaluate(() => probe.stages);
       const parse = await page.evaluate(
         () => performance.getEntriesByName("readability").at(-1)?.duration ?? null,
       );
@@ -100,6 +118,7 @@ export async function openLab(path: string, folders: Record<ExtensionName, strin
         readable: readable === null ? null : readable - clicked,
         pageWork,
         parse,
+        stages: Object.fromEntries(Object.entries(stages).map(([stage, at]) => [stage, at - clicked])),
       };
     },
     async close() {
