@@ -20,6 +20,8 @@ export interface Named {
   introduced: boolean;
   /** Several people. */
   plural: boolean;
+  /** The name is one joined noun, as much as two words elsewhere. */
+  joined: boolean;
   /** A definite description of somebody whom the article does not tell. */
   open: boolean;
 }
@@ -33,13 +35,17 @@ const REPEATED = 2;
  * marked: people introduced by name, bodies of full name and whoever is reported twice are right in 19 of 20;
  * a document or a body of one word that is reported once is wrong in a quarter.
  */
-export function certaintyOf({ kind, name, introduced, plural, open }: Named, proofs: Proofs): Certainty {
+export function certaintyOf(
+  { kind, name, introduced, plural, joined, open }: Named,
+  proofs: Proofs,
+): Certainty {
   const { statements, plain, quoted, own } = proofs;
   if (open || !own) return "uncertain";
   const repeated = statements >= REPEATED;
+  const whole = joined || name.split(/\s+/u).length >= FULL_NAME_WORDS;
   const certain = {
     person: plain || introduced || repeated,
-    organization: repeated || (plain && (quoted || name.split(/\s+/u).length >= FULL_NAME_WORDS)),
+    organization: repeated || (plain && (quoted || whole)),
     document: plain && (repeated || quoted),
     unnamed: plain || (plural && repeated),
   };

@@ -17,6 +17,8 @@ export interface Member {
   /** Folded words of the description, for joining "the officer" with "the Russian junior officer". */
   words: Set<string>;
   plural: boolean;
+  /** Its name is one joined noun that says what body it is: "Skogsstyrelsen". */
+  joined: boolean;
   /** A definite description that means nobody the article tells of: who that is stays open. */
   open: boolean;
   mentions: Span[];
@@ -46,6 +48,7 @@ export class Members {
       aliases: new Set(),
       role: null,
       person: null,
+      joined: false,
       open: false,
       mentions: [],
       last: { paragraph: 0, token: 0 },

@@ -14,6 +14,8 @@ import { Nominatives } from "./nominatives.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
 
+const CASE_ENDING = /(?:e[ns]?|[ns])$/u;
+
 /** Whom a name means: a person by surname or given name, a body in full, in part or by its initials. */
 export class Named {
   private readonly paragraphs: readonly AnalysedParagraph[];
@@ -81,7 +83,7 @@ export class Named {
     const definite = description.determiner === "definite" && !described;
     const isBody = description.kind === "organization" || (single && !lone) || definite || asBody;
     const kind: SourceKind = description.kind !== "person" && isBody ? "organization" : "person";
-    return this.known.create({
+    const member = this.known.create({
       name: kind === "organization" ? full : name,
       kind,
       gender: description.gender,
@@ -89,6 +91,8 @@ export class Named {
       words: wordSet(kind === "organization" ? full : name),
       plural: false,
     });
+    member.joined = kind === "organization" && single && this.isJoined(tokens[description.head]!);
+    return member;
   }
 
   /** "The group that runs the fair, Blue Heron, said": what opens the sentence says what the name is. */
@@ -147,6 +151,13 @@ export class Named {
     const before = initialsOf(`${words.slice(0, -1).join(" ")} X`).slice(0, -1);
     const full = this.antecedents.bodies.byInitials.get(before + last.toLowerCase());
     return full && words.slice(0, -1).every((word) => full.includes(word)) ? full : name;
+  }
+
+  /** "Skogsstyrelsen": a body by the end of its noun alone. */
+  private isJoined({ low, flags }: Token): boolean {
+    const { rules, flags: known } = this.lexicon;
+    const inflected = known.has(low) || known.has(low.replace(CASE_ENDING, ""));
+    return rules.grammar?.compounds === true && (flags & IS.body) !== 0 && !inflected;
   }
 
   /** A body's name in full and in no genitive, where the article has it so. */

@@ -40,16 +40,27 @@ function flagsOfEnd(lexicon: Lexicon, low: string): number {
     }
     return 0;
   }
-  const known = flagsBehind(lexicon, low);
-  if (known || !lexicon.rules.grammar?.suffixArticle) return known;
-  // "ministern", "forskerne": the article is the end of the noun.
-  for (const ending of ["en", "et", "n", "ne", "na"]) {
-    const bare = low.endsWith(ending) ? low.slice(0, -ending.length) : "";
-    if (bare.length < SHORTEST_BARE) continue;
-    const flags = (lexicon.flags.get(bare) ?? 0) & COMPOUND || flagsBehind(lexicon, bare);
+  const { suffixArticle } = lexicon.rules.grammar ?? {};
+  // "ministern", "kommunalrådet": the article is the end of the noun.
+  const bare = suffixArticle ? withoutArticle(low) : [];
+  for (const noun of bare) {
+    const flags = (lexicon.flags.get(noun) ?? 0) & COMPOUND;
+    if (flags) return flags;
+  }
+  for (const noun of [low, ...bare]) {
+    const flags = flagsBehind(lexicon, noun);
     if (flags) return flags;
   }
   return 0;
+}
+
+const ARTICLES = ["en", "et", "n", "ne", "na"];
+
+/** What a noun may be without the article at its end. */
+function withoutArticle(low: string): string[] {
+  return ARTICLES.filter((ending) => low.endsWith(ending))
+    .map((ending) => low.slice(0, -ending.length))
+    .filter((noun) => noun.length >= SHORTEST_BARE);
 }
 
 function flagsBehind(lexicon: Lexicon, low: string): number {

@@ -20,7 +20,7 @@ const SPEAKER = HUMAN | IS.spokesperson | IS.title | IS.body | IS.definite | IS.
  */
 export function findDashSpeech(text: string, lexicon: Lexicon): QuoteRegion[] | null {
   const opening = OPENING_DASH.exec(text);
-  if (!opening) return null;
+  if (!opening) return innerSpeech(text, lexicon);
   const innerStart = opening[0].length;
   const at = attributionAt(text, innerStart, lexicon);
   if (at < 0) {
@@ -40,6 +40,27 @@ export function findDashSpeech(text: string, lexicon: Lexicon): QuoteRegion[] | 
     if (end - start > 2) regions.push(region(at + 2 + again.index + again[0].search(/[–—―-]/u), end, start));
   }
   return regions;
+}
+
+/** A dash behind a stop or colon, before a capital. */
+const INNER_DASH = /(?<=[.!?:]\s)[–—―-]\s+(?=\p{Lu})/gu;
+const OTHER_MARKS = /["“”„«»]/u;
+
+/** "… sier Moe. – Vi drar nå, sier hun.", "Moe svarer: – Vi drar nå.": speech inside a paragraph, where northern papers set no other marks; null where there is none. */
+function innerSpeech(text: string, lexicon: Lexicon): QuoteRegion[] | null {
+  if (!lexicon.rules.grammar?.verbSecond || OTHER_MARKS.test(text)) return null;
+  const regions: QuoteRegion[] = [];
+  INNER_DASH.lastIndex = 0;
+  for (let found = INNER_DASH.exec(text); found; found = INNER_DASH.exec(text)) {
+    const innerStart = found.index + found[0].length;
+    const at = attributionAt(text, innerStart, lexicon);
+    const introduced = text[found.index - 2] === ":";
+    if (at < 0 && !introduced) break;
+    const end = at < 0 ? text.trimEnd().length : at;
+    regions.push(region(found.index, end, innerStart));
+    INNER_DASH.lastIndex = end;
+  }
+  return regions.length > 0 ? regions : null;
 }
 
 function region(start: number, end: number, innerStart: number): QuoteRegion {

@@ -424,6 +424,24 @@ const NAMED: Case[] = [
 
 const QUOTED: Case[] = [
   [
+    "speech behind a dash inside a paragraph",
+    "no",
+    "Mannen var alene i båten, opplyser lensmann Knut Berge. – Vi har ingen mistanke om noe kriminelt nå, sier Berge.",
+    ["Knut Berge 1+1"],
+  ],
+  [
+    "speech behind a colon and a dash",
+    "no",
+    "På spørsmål om hvordan det går, svarer Liv Moen slik: – Jeg har det bedre enn på lenge.",
+    ["Liv Moen 1+0"],
+  ],
+  [
+    "no speech behind a dash that nobody is said to speak",
+    "no",
+    "Mannen var alene, sier lensmann Knut Berge. – Nord for Oslo er det vinter.",
+    ["Knut Berge 0+1"],
+  ],
+  [
     "the subject of the sentence before",
     "de",
     "Die Richterin Maren Thoms sagte, es reiche. Der Minister Ole Harms winkt ab. „Das haben wir alles schon versucht.“",
@@ -487,6 +505,13 @@ const QUOTED: Case[] = [
 ];
 
 const BODIES: Case[] = [
+  [
+    "a joined noun is a full name",
+    "de",
+    "Es bleibe nass, sagte das Kulturministerium.",
+    ["Kulturministerium 0+1"],
+  ],
+  ["its plural is none", "de", "Es bleibe nass, sagten Parteien.", ["Parteien? 0+1"]],
   [
     "letters behind a genitive",
     "de",
