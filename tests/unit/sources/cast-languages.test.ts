@@ -148,6 +148,18 @@ const VARIED: Case[] = [
 
 const MEANT: Case[] = [
   [
+    "nobody by a clause that says which one is meant",
+    "es",
+    "La Asamblea Nueva que escribe una nueva carta perdió apoyo.",
+    [],
+  ],
+  [
+    "somebody of whom a clause tells more",
+    "es",
+    "La alcaldesa Elsa Rincón, que anunció una nueva plaza, llegó tarde.",
+    ["Elsa Rincón 0+1"],
+  ],
+  [
     "an adverb before its article",
     "de",
     "Auch der Minister Rolf Lewen forderte die EU auf, zu handeln.",

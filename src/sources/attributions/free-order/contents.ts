@@ -71,12 +71,21 @@ function holdsSpeech(tokens: readonly Token[], { from, to }: Phrase): boolean {
 
 /** As in every language; besides, one word may be the whole content of a claim or denial. */
 export function isFreeReport(clause: Clause, one: AttributionRelation): boolean {
-  if (saysNothing(clause, one)) return false;
+  if (saysNothing(clause, one) || tellsWhich(clause, one)) return false;
   if (isReport(clause, one)) return true;
   const thought = one.use === "think" || one.use === "find";
   if (!thought && one.pattern === "source-cue-content" && pointsBack(clause, one))
     return one.content.length > 0;
   return one.use === "state" && one.pattern !== "content-cue" && isClaim(clause, one.content[0]);
+}
+
+/** "la asamblea que escribe una nueva carta": without a comma the clause says which one is meant, and a thing is nothing said. */
+function tellsWhich(
+  { tokens }: Clause,
+  { antecedent, mention, quoted, content }: AttributionRelation,
+): boolean {
+  if (!antecedent || !mention || quoted || isMark(tokens[mention.from - 1])) return false;
+  return content.length > 0 && is(tokens[content[0]?.from ?? 0], IS.definite | IS.indefinite | IS.possessive);
 }
 
 /** "äußerte sich ungewöhnlich deutlich": where nouns have capitals, words without one are how it was said, not what. */
