@@ -115,7 +115,9 @@ export function ArticleScreen({ opened, memory, onRead }: Props) {
   useHeldPlace(reader, shown);
   const continued = useContinued(reader, shown, opened.isRemembered ? opened.place : null);
   useScrollKeys(reader);
-  const surfaces = useSurfaces(found, reader, shown, session);
+  // Rows are known by their place in the list, which the next surface does not share where corrections are not kept.
+  const isAlone = unkept !== null && corrected.mended.length > 0;
+  const surfaces = useSurfaces(found, reader, shown, isAlone ? { choice: null, passage: 0 } : session);
   usePassageInView(reader, session, passages);
   usePlacedInView(reader, placed);
   useKeptFocus(reader, panel);

@@ -35,7 +35,7 @@ export function useSurfaces(
   article: Article,
   reader: RefObject<HTMLElement | null>,
   blocks: readonly Block[],
-  { choice, passage }: Session,
+  { choice, passage }: Pick<Session, "choice" | "passage">,
 ): Surfaces {
   const port = usePort();
   const [refused, setRefused] = useState<Way | null>(null);

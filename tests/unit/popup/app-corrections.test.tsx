@@ -159,6 +159,19 @@ describe("a line that is wrong", () => {
     expect(document.activeElement).toBe(wrongOf("Rosa Nyberg"));
   });
 
+  it.each([true, false])(
+    "takes who is followed along to the tab only where that has the same rows: kept %s",
+    async (storage) => {
+      const port = await openSources(fakePort(FERRY, { storage }));
+      await hide("Rosa Nyberg");
+      await click(".choice-button", "Northern Lines");
+      await press("t");
+      const index = FERRY.sources.sources.findIndex(({ name }) => name === "Northern Lines") - 1;
+      const following = storage ? { choice: { kind: "source", index }, passage: 0 } : null;
+      expect(port.went).toMatchObject([{ way: "tab", following }]);
+    },
+  );
+
   it("says so where the browser does not keep that", async () => {
     await openSources(fakePort(FERRY, { storage: false }));
     await hide("Rosa Nyberg");
