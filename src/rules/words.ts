@@ -54,6 +54,7 @@ export type FamilyId =
   | "copyright-line"
   | "writer-sentence"
   | "caption-label"
+  | "graphic-words"
   | "story-note";
 
 /** What a family is, without its words. */

@@ -3,7 +3,8 @@ import { bareText, hasLetter, LETTERS } from "../../rules/letters.ts";
 import type { Candidate, Shape } from "../page/candidate.ts";
 import { bestPicture, pictureKey } from "../page/pictures.ts";
 import { lexicon } from "../signals/lexicon.ts";
-import { isDocument } from "../signals/links.ts";
+import { isPictureFile } from "../signals/links.ts";
+import { isLoose, tailsOf } from "./is-loose.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
 /** A heading of a sentence or more under the headline; characters. */
@@ -12,8 +13,6 @@ const STANDFIRST_LENGTH = 70;
 const KICKER_LENGTH = 30;
 /** Characters. */
 const LINE_LENGTH = 60;
-/** Share of a sentence that its links may hold: a product's or an institution's whole name. */
-const SENTENCE_LINKS = 0.35;
 /** How a sentence of running text ends. */
 const FULL_STOP = /[.!?…。！？؟।]["'”’»]?$/u;
 /** Which picture of how many. */
@@ -35,11 +34,16 @@ const STORY_ROLES: Record<Shape, StoryRole> = {
 };
 
 /** What nothing else claimed is story; what Readability dropped at the edges is none of the article's. */
-export function labelStory(drafts: readonly Draft[], _context: LabelContext): void {
+export function labelStory(drafts: readonly Draft[], context: LabelContext): void {
+  const tails = tailsOf(drafts);
   for (const [i, draft] of drafts.entries()) {
     if (draft.left || draft.role) continue;
     const { candidate, facts } = draft;
-    if (!candidate.kept && !facts.quoted && isLoose(draft, drafts[i + 1])) {
+    if (COUNTER.test(candidate.text)) {
+      decide(draft, "navigation", "kicker", "kicker");
+      continue;
+    }
+    if (!candidate.kept && !facts.quoted && isLoose(draft, drafts[i + 1], context, tails.has(draft))) {
       decide(draft, "navigation", "loose", "dropped");
       // A line over the story is the page's own.
       draft.inside = candidate.place !== "before" || candidate.text.length > LINE_LENGTH;
@@ -68,7 +72,8 @@ export function labelStory(drafts: readonly Draft[], _context: LabelContext): vo
       decide(draft, "navigation", "kicker", "kicker");
       continue;
     }
-    decide(draft, STORY_ROLES[candidate.shape], candidate.kept ? "story" : "restored");
+    const role = enlargesPicture(draft) ? "figure" : STORY_ROLES[candidate.shape];
+    decide(draft, role, candidate.kept ? "story" : "restored");
   }
   leaveLastHeadings(drafts);
 }
@@ -86,6 +91,12 @@ function leaveLastHeadings(drafts: readonly Draft[]): void {
   }
 }
 
+/** A picture and a few words on it in one link to the picture itself. */
+function enlargesPicture({ candidate, facts }: Draft): boolean {
+  const { pictures, links, linkShare } = candidate;
+  return pictures.length === 1 && links.length === 1 && linkShare === 1 && facts.links.every(isPictureFile);
+}
+
 /** The section's name over the story, a number of views, an ornament. */
 function isKicker({ candidate }: Draft): boolean {
   const { text, place, shape, names } = candidate;
@@ -96,7 +107,7 @@ function isKicker({ candidate }: Draft): boolean {
   if (place === "before" && isBreadcrumb(candidate)) return true;
   if (!TWO_LETTERS.test(text))
     return (
-      (place !== "within" || !/\d/.test(text) || COUNTER.test(text)) &&
+      (place !== "within" || !/\d/.test(text)) &&
       text.length < 12 &&
       !hasLetter(text) &&
       !/\d\s*[:–-]\s*\d/.test(text) &&
@@ -118,32 +129,6 @@ function isBreadcrumb({ text, links }: Candidate): boolean {
   return (
     steps.length > 2 && links.length >= steps.length - 1 && steps.every((step) => step.length <= STEP_LENGTH)
   );
-}
-
-/** Dropped text that does not read like story: no sentence, or a heading that nothing kept follows. */
-function isLoose({ candidate, facts }: Draft, next: Draft | undefined): boolean {
-  const { shape, place, text, linkShare, pictures, prose, emphasised } = candidate;
-  if (facts.links.length > 0 && facts.links.every(isDocument)) return false;
-  const isBold = emphasised && place !== "before";
-  if (prose > 0 && !isBold && FULL_STOP.test(text) && linkShare < SENTENCE_LINKS) return false;
-  if (place !== "within") return true;
-  if (shape === "figure") return pictures.length === 0;
-  if (["table", "quote", "code"].includes(shape)) return false;
-  if (shape === "heading")
-    return linkShare > 0 || next === undefined || (isHeadless(next) && !isQuestion(text));
-  if (shape === "list" && linkShare > 0.6) return true;
-  if (linkShare > 0.5) return text.length < 20;
-  return text.length < 25 || (text.length < 80 && !SENTENCE_END.test(text) && shape !== "list");
-}
-
-/** A heading that asks may be answered by the next one. */
-function isQuestion(text: string): boolean {
-  return /[?？؟]$/.test(text) && text.length >= 25;
-}
-
-/** Nothing that a heading could stand over. */
-function isHeadless(next: Draft): boolean {
-  return next.candidate.shape === "heading" || (!next.candidate.kept && isLoose(next, undefined));
 }
 
 /** The headline and standfirst word for word and pictures that were already shown are left out; the headline in other words is listed. */

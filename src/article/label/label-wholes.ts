@@ -37,10 +37,11 @@ function settleRest(gone: readonly Draft[], rest: readonly Draft[]): void {
   const sure = gone.find(({ rule, role }) => !WEAK_RULES.has(rule) && role && !BESIDE.has(role));
   if (!sure?.role || rest.some(isOwnWord)) return;
   if (rest.reduce((sum, { candidate }) => sum + candidate.text.length, 0) > REST_LENGTH) return;
-  if (rest.every(tellsSomething)) {
+  const isShown = gone.every(({ rule }) => rule === PICTURE) && rest.every(asksNothing);
+  if (isShown || rest.every(tellsSomething)) {
     for (const part of gone) if (part.rule === PICTURE) decide(part, "figure", "restored");
   }
-  if (rest.some(tellsSomething)) return;
+  if (isShown || rest.some(tellsSomething)) return;
   for (const part of rest) decide(part, sure.role, "rest-of-box", sure.reason);
 }
 
@@ -79,9 +80,13 @@ function isOwnWord({ role, facts, captions }: Draft): boolean {
 }
 
 /** A sentence that asks for nothing: no part beside it is evidence enough. */
-function tellsSomething({ facts, verdict }: Draft): boolean {
-  if (facts.plain < SENTENCE_LENGTH || verdict) return false;
-  return !facts.hits().has("reader-address") && !callsToAction(facts);
+function tellsSomething(part: Draft): boolean {
+  return part.facts.plain >= SENTENCE_LENGTH && asksNothing(part);
+}
+
+/** Nothing but a link around a picture speaks against it. */
+function asksNothing({ facts, verdict }: Draft): boolean {
+  return !verdict && !facts.hits().has("reader-address") && !callsToAction(facts);
 }
 
 function storyRole({ candidate }: Draft): "heading" | "list" | "paragraph" {

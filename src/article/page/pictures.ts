@@ -63,6 +63,29 @@ export function pictureKey(src: string): string {
   return stem.length >= 5 ? stem : url.host + url.pathname;
 }
 
+/** Parts of a path that say a size: `700x`, `w_1200`, `large`. */
+const SIZE_PART =
+  /^(?:(?:[wh]|width|height)?[-_=]?\d{2,4}(?:px|x\d{0,4})?|large|medium|small|full|thumbs?|thumbnails?|original)$/;
+/** A name that an image service gives, not a person. */
+const SERIAL_NAME = /\d{4}|[\da-f]{8}/;
+
+/**
+ * Whether an address serves the picture of another one in a size of its own, without an ending that says so: on the same
+ * host, by the same serial name, or by a path that differs in sizes alone.
+ */
+export function isSamePicture(address: string, src: string): boolean {
+  const [one, other] = [URL.parse(address), URL.parse(src)];
+  if (!one || !other || one.host !== other.host) return false;
+  const key = pictureKey(address);
+  if (key !== pictureKey(src)) return false;
+  return SERIAL_NAME.test(key) || sizelessPath(one) === sizelessPath(other);
+}
+
+function sizelessPath({ pathname }: URL): string {
+  const parts = pathname.toLowerCase().split("/").slice(0, -1);
+  return parts.filter((part) => !SIZE_PART.test(part)).join("/");
+}
+
 /** Addresses that ask an image service for less than 100 pixels. */
 const PREVIEW = /[?&/_,-](?:w|width|wid|resize)[=_-]?\d{1,2}(?:\D|$)|blur|lqip/i;
 

@@ -1,6 +1,6 @@
 import { foldText } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
-import { elementsIn } from "../page/page-tree.ts";
+import { childElements, elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { type Action, actionsOf } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 import { lexicon, sentences } from "./lexicon.ts";
@@ -12,6 +12,8 @@ import { callsToAction } from "./words.ts";
 /** Share of its words that the story has as well, below which a text speaks of something else, and from which of the same. */
 const STRANGE = 0.2;
 const SAME = 0.5;
+/** Characters of a card: a label, what it offers, a button. */
+const CARD_LENGTH = 200;
 /** CSS pixels of a picture that stands beside a text. */
 const THUMBNAIL = 160;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
@@ -55,7 +57,10 @@ export const askingSignals: readonly Signal[] = [
       if (!facts.hits().has("reader-address")) return [];
       if (!callsToAction(facts) && !hasControl(candidate)) return [];
       if (line && !hasControl(candidate) && tellsFirst(facts.lower)) return [];
-      return facts.around.prose.shared(candidate) > SAME ? [] : [{ role: "house-promo", weight: 0.45 }];
+      // A page of somebody else's that has to do with the story is its source.
+      const isElsewhere = line && !facts.links.some((link) => link.own || isRoot(link));
+      const shared = facts.around.prose.shared(candidate);
+      return shared > (isElsewhere ? STRANGE : SAME) ? [] : [{ role: "house-promo", weight: 0.45 }];
     },
   },
   {
@@ -75,8 +80,11 @@ export const askingSignals: readonly Signal[] = [
       // Pictures of the story are turned and enlarged by buttons, and made by somebody.
       const isPictured = candidate.pictures.length > 0 && !hasThumbnail(candidate);
       if (isPictured && (linked.every(({ link }) => !link?.own) || namesSource(candidate.text))) return [];
-      if (facts.plain <= 0 || candidate.linkShare > 0.8) return [];
-      const best = actions.flatMap(evidenceOf).sort((a, b) => b.weight - a.weight)[0];
+      if (facts.plain <= 0 || candidate.linkShare > 0.8 || isListed(candidate, linked)) return [];
+      const isCard = hasField(candidate) || (hasLabel(candidate) && candidate.text.length <= CARD_LENGTH);
+      const best = actions
+        .flatMap((action) => evidenceOf(action, isCard))
+        .sort((a, b) => b.weight - a.weight)[0];
       if (!best) return [];
       const shared = facts.around.prose.shared(candidate);
       if (shared > (isForeign ? SAME : STRANGE)) return [];
@@ -89,8 +97,29 @@ export const askingSignals: readonly Signal[] = [
   },
 ];
 
+/** The same is offered again and again, here or beside it: each of several entries has its own. */
+function isListed({ element }: Candidate, actions: readonly Action[]): boolean {
+  const first = actions[0]?.text;
+  if (first === undefined || actions.some(({ text }) => text !== first)) return false;
+  const beside = element.parent ? childElements(element.parent) : [];
+  const isEntry = (other: PageElement) =>
+    other !== element &&
+    other.tag === element.tag &&
+    other.attributes.class === element.attributes.class &&
+    plainText(other).trim().endsWith(first);
+  return actions.length > 1 || beside.some(isEntry);
+}
+
 function hasControl({ controls }: Candidate): boolean {
   return controls.some(({ tag }) => tag === "button" || tag === "input" || tag === "textarea");
+}
+
+/** Something to type in. */
+function hasField({ controls }: Candidate): boolean {
+  return controls.some(
+    ({ tag, attributes: { type = "text" } }) =>
+      tag === "textarea" || (tag === "input" && ["text", "email", "search", "tel"].includes(type)),
+  );
 }
 
 function isBrief({ shape, text, prose, captioned, protectedShare, element, place }: Candidate, facts: Facts) {
@@ -100,11 +129,14 @@ function isBrief({ shape, text, prose, captioned, protectedShare, element, place
   return ![...elementsIn(element)].some(({ tag }) => TELLING_TAGS.has(tag));
 }
 
-function evidenceOf({ text, link, divides }: Action): Evidence[] {
-  // What stands between two texts shows the second; a lone word works the text: copy, print, play.
-  if (!link) return divides || !isPhrase(text) ? [] : [{ role: "house-promo", weight: 0.55 }];
+function evidenceOf({ text, link, divides }: Action, isCard: boolean): Evidence[] {
+  // What stands between two texts shows the second; a lone word works the text, unless a card ends in it: copy, print, play.
+  if (!link) {
+    if (divides || lexicon.has("skip-label", foldText(text))) return [];
+    return isPhrase(text) || isCard ? [{ role: "house-promo", weight: isPhrase(text) ? 0.55 : 0.35 }] : [];
+  }
   if (isDocument(link) || isPictureFile(link) || link.address === "") return [];
-  if (link.self) return link.url?.hash && isPhrase(text) ? [{ role: "comment", weight: 0.45 }] : [];
+  if (link.self) return link.url?.hash && isPhrase(text) ? [{ role: "comment", weight: 0.55 }] : [];
   if (link.own) {
     if (leadsToStory(link)) return [{ role: "house-promo", weight: 0.45 }];
     return leadsToService(link) || isRoot(link) ? [{ role: "house-promo", weight: 0.55 }] : [];

@@ -82,4 +82,6 @@ export interface LinkFact {
   rel: string;
   /** Holds a picture. */
   pictured: boolean;
+  /** Whether it leads to the picture that it holds, in another size. */
+  enlarges: () => boolean;
 }

@@ -1,6 +1,7 @@
 import { type FamilyId, foldText, straighten } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
+import { bestPicture, isSamePicture } from "../page/pictures.ts";
 import { isPictureTag } from "../page/text-index.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
@@ -50,6 +51,7 @@ function linkFact(link: PageElement, around: Surroundings): LinkFact {
   const host = url?.hostname.replace(/^www\./, "").toLowerCase() ?? "";
   const path = safePath(url);
   const web = url?.protocol === "http:" || url?.protocol === "https:";
+  const pictures = [...elementsIn(link)].filter(({ tag }) => isPictureTag(tag));
   return {
     url,
     address: web ? host + path : "",
@@ -57,8 +59,13 @@ function linkFact(link: PageElement, around: Surroundings): LinkFact {
     self: web && sameSite(host, around.host) && trimSlash(path) === trimSlash(around.path),
     text: plainText(link),
     rel: link.attributes.rel?.toLowerCase() ?? "",
-    pictured: [...elementsIn(link)].some((inside) => isPictureTag(inside.tag)),
+    pictured: pictures.length > 0,
+    enlarges: () => pictures.some((picture) => isSamePicture(url?.href ?? "", addressOf(picture, around))),
   };
+}
+
+function addressOf(picture: PageElement, { baseUrl }: Surroundings): string {
+  return bestPicture(picture, baseUrl)?.src ?? "";
 }
 
 /** Texts that are not blank, in order, at most as many as a label has. */

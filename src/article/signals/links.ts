@@ -1,14 +1,22 @@
 import { destinations } from "../../rules/promo/destinations.ts";
 import { names } from "../../rules/promo/names.ts";
 import type { Candidate } from "../page/candidate.ts";
+import type { PageElement } from "../page/page-tree.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
+import { sameSite } from "./facts.ts";
 
+/** Where a publication says how it works: what it corrects, what it holds itself to. */
+const STANDARDS_PATH =
+  /\/[^/]*(correct|ethic|standards|methodology|correcci|rectificat|korrektur|richtlinien|transparen)[^/]*\/?$/;
 /** Addresses of documents and sources: a link to one is part of the story. */
 const DOCUMENT =
   /\.(pdf|docx?|xlsx?|csv|pptx?|txt|zip)$|(^|\/)(documents?|docs|judgments?|rulings?|opinions|transcripts?|filings?|pdfs?|attachments?|dokumente?)\//;
 const PICTURE_FILE = /\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?)($|~|\/)/;
 /** The same as what a page shows, and pages that show nothing but an attached picture. */
 const PICTURE_PAGE = /[=/][^=&/]+\.(jpe?g|png|gif|webp|avif|svg)(&|$)|[?&]attachment_id=\d/i;
+/** Pages that show one chart or map, or let readers use it. */
+const GRAPHIC_PATH =
+  /\/(graphics?|charts?|infographics?|interactives?|maps?|grafiken?|infografiken?|karten?|infographies?|infograf[ií]as?|infografi(k|ca|che)|gr[aá]ficos?|mapas?|wykresy?)\//;
 /** An address that names a story: a slug of several words, or a numbered page. */
 const STORY_PATH =
   /[a-z\d%]([-_][a-z\d%]+){2,}|\/\d{4,}|\d{4}\/\d{2}|\.html?$|\/(a|n|r|p|post|article|story|news|read)\/\w+/;
@@ -19,7 +27,7 @@ const TOPIC_PATH = /\/(tags?|topics?|thema|themen|sujet|tema|people|person|autho
 
 /** Places that keep documents, studies and registers for others. */
 const DOCUMENT_HOST =
-  /^(\w+\.)?(documentcloud\.org|scribd\.com|docdroid\.\w+|issuu\.com|arxiv\.org|doi\.org|docs\.google\.com|drive\.google\.com|eur-lex\.europa\.eu)\//;
+  /^(\w+\.)?(documentcloud\.org|scribd\.com|docdroid\.\w+|issuu\.com|arxiv\.org|doi\.org|docs\.google\.com(?!\/forms)|drive\.google\.com|eur-lex\.europa\.eu)\//;
 
 /** Institutions: what they publish is a source. */
 const INSTITUTION =
@@ -36,14 +44,31 @@ export function isDocument({ address, text, own }: LinkFact): boolean {
   return !own && [DOCUMENT_HOST, PICTURE_HOST, INSTITUTION].some((place) => place.test(address));
 }
 
+/** Whether a frame shows a document, or a chart of those who draw them for others. */
+export function showsSource({ tag, attributes: { src } }: PageElement): boolean {
+  const address = tag === "iframe" ? URL.parse(src ?? "", "https://frame.invalid") : null;
+  const place = address === null ? "" : address.host + address.pathname;
+  return DOCUMENT_HOST.test(place) || PICTURE_HOST.test(place);
+}
+
 export function isPictureFile(link: LinkFact): boolean {
   return PICTURE_FILE.test(link.address) || PICTURE_PAGE.test(link.url?.search.slice(0, MAX_QUERY) ?? "");
+}
+
+/** To a chart or map on a page of its own, or on a host that is named so. */
+export function leadsToGraphic({ address }: LinkFact): boolean {
+  return (
+    GRAPHIC_PATH.test(address) ||
+    /^(maps|charts?|interactives?|graphics)\.|^(www\.)?(google\.[a-z.]+\/maps|openstreetmap\.org)/.test(
+      address,
+    )
+  );
 }
 
 export function leadsToStory(link: LinkFact): boolean {
   if (link.self || isDocument(link) || isPictureFile(link) || link.address === "") return false;
   const path = link.address.slice(link.address.indexOf("/"));
-  return STORY_PATH.test(path) && !TOPIC_PATH.test(path);
+  return STORY_PATH.test(path) && !TOPIC_PATH.test(path) && !STANDARDS_PATH.test(path);
 }
 
 /** Characters of a path that names no story. */
@@ -53,12 +78,20 @@ const SHORT_PATH = 40;
 export function leadsToService(link: LinkFact): boolean {
   if (!link.own || link.self || link.address === "" || isDocument(link) || isPictureFile(link)) return false;
   const path = link.address.slice(link.address.indexOf("/"));
-  return path.length <= SHORT_PATH && path.length > 1 && !STORY_PATH.test(path) && !TOPIC_PATH.test(path);
+  if (path.length > SHORT_PATH || path.length <= 1) return false;
+  return ![STORY_PATH, TOPIC_PATH, STANDARDS_PATH].some((told) => told.test(path));
 }
 
 /** Characters outside links that tell something, and the share of links within sentences. */
 const TELLING = 60;
 const MAX_IN_PASSING = 0.5;
+
+/** A mailbox of the page's own site, or one that the reader's own program asks for. */
+function isOwnMailbox({ url }: LinkFact, { around }: Facts): boolean {
+  if (url?.protocol !== "mailto:") return false;
+  const host = url.pathname.split("@")[1]?.toLowerCase();
+  return host === undefined || sameSite(host, around.host);
+}
 
 /** Addresses that serve no other purpose. */
 const SURE_DESTINATIONS = new Set(["to-channel", "to-share"]);
@@ -67,14 +100,44 @@ function destinationOf(link: LinkFact): (typeof destinations)[number] | undefine
   return link.address === "" ? undefined : destinations.find(({ pattern }) => pattern.test(link.address));
 }
 
+/** Letters of a site's or an account's name that tell it from others. */
+const MIN_NAME = 4;
+const NO_LETTER = /[^a-z\d]+/g;
+
+/** The publication's own account somewhere: it is named as the site is. */
+function isOwnProfile({ address }: LinkFact, { around }: Facts): boolean {
+  const account = address.slice(address.lastIndexOf("/", address.length - 2) + 1).replace(NO_LETTER, "");
+  const site = (around.host.split(".").at(-2) ?? "").replace(NO_LETTER, "");
+  if (account.length < MIN_NAME || site.length < MIN_NAME) return false;
+  return account.startsWith(site) || site.startsWith(account);
+}
+
+/** It hands the page's own address on to another site, or to a mail without an addressee. */
+function handsOn({ url, own }: LinkFact, { around }: Facts): boolean {
+  if (!url || own || around.path.length < MIN_PATH) return false;
+  return decoded(url.search.slice(0, MAX_QUERY).toLowerCase()).includes(around.host + around.path);
+}
+
+/** Characters of a path that is no front page's. */
+const MIN_PATH = 8;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Share of its words that the story has as well, below which a text speaks of something else. */
 const STRANGE = 0.2;
 /** Characters of a line that only offers a channel. */
 const OFFER_LENGTH = 160;
 
-function weightOf(id: string, link: LinkFact, candidate: Candidate, { around }: Facts): number {
+function weightOf(id: string, link: LinkFact, candidate: Candidate, facts: Facts): number {
+  const { around } = facts;
   const { text, shape } = candidate;
-  if (id === "to-profile") return 0.3;
+  if (id === "to-profile") return isOwnProfile(link, facts) ? 0.6 : 0.3;
   if (!SURE_DESTINATIONS.has(id)) return link.own ? 0.6 : 0.4;
   const offers = text.length <= OFFER_LENGTH && (shape === "paragraph" || shape === "box");
   return offers && id === "to-channel" && around.prose.shared(candidate) < STRANGE ? 0.8 : 0.6;
@@ -106,7 +169,8 @@ export const linkSignals: readonly Signal[] = [
           Math.max(best.get(rule.role) ?? 0, facts.short || candidate.shape === "box" ? weight : weight / 2),
         );
       }
-      if (facts.short && facts.links.some(({ url }) => url?.protocol === "mailto:")) best.set("comment", 0.3);
+      if (best.size === 0 && facts.links.some((link) => handsOn(link, facts))) best.set("share", 0.6);
+      if (facts.short && facts.links.some((link) => isOwnMailbox(link, facts))) best.set("comment", 0.3);
       return [...best].map(([role, weight]) => ({ role, weight }));
     },
   },

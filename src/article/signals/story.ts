@@ -1,4 +1,4 @@
-import { childElements } from "../page/page-tree.ts";
+import { childElements, elementsIn } from "../page/page-tree.ts";
 import type { Signal } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
 import { isDocument } from "./links.ts";
@@ -73,8 +73,9 @@ export const storySignals: readonly Signal[] = [
     find: ({ element, text, linkShare }) => {
       // Headlines and lists of offers have such beginnings as well.
       const isList = [element, ...childElements(element)].some(({ tag }) => tag === "ul" || tag === "ol");
-      const fields =
-        linkShare < 0.5 && !isList ? (text.slice(0, RECORD_LENGTH).match(FIELD) ?? []).length : 0;
+      const terms = [...elementsIn(element)].filter(({ tag }) => tag === "dt").length;
+      const lines = isList ? 0 : (text.slice(0, RECORD_LENGTH).match(FIELD) ?? []).length;
+      const fields = linkShare < 0.5 ? Math.max(terms, lines) : 0;
       return fields > 1 ? [{ role: null, weight: -0.6 }] : [];
     },
   },
@@ -84,7 +85,7 @@ export const storySignals: readonly Signal[] = [
     reason: "note",
     find: (candidate, facts) =>
       (candidate.shape !== "box" || candidate.text.length < 400) && lexicon.has("story-note", facts.lower)
-        ? [{ role: null, weight: -0.8 }]
+        ? [{ role: null, weight: -1.2 }]
         : [],
   },
 ];

@@ -3,10 +3,10 @@ import { foldText } from "../../rules/words.ts";
 import { type Candidate, nameWords } from "../page/candidate.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { isDense } from "../page/text-index.ts";
-import { folds } from "./actions.ts";
+import { actionsOf, folds } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
-import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
+import { isDocument, isPictureFile, leadsToGraphic, leadsToService, leadsToStory } from "./links.ts";
 import { namesSource } from "./source-line.ts";
 
 const give = (role: Evidence["role"], weight: number): Evidence[] => [{ role, weight }];
@@ -29,6 +29,7 @@ const AD_SIZES = new Set([
 function leadsAway(link: LinkFact, { host, path }: Surroundings): boolean {
   if (!link.pictured || link.address === "" || isPictureFile(link) || isDocument(link) || link.self)
     return false;
+  if (link.enlarges() || leadsToGraphic(link)) return false;
   return path.length < 8 || !link.address.startsWith(host + path);
 }
 
@@ -66,8 +67,11 @@ const NUMBERED = /^#?\d{1,3}[.:)]\s/;
 const MINUTES = /\d ?min(utes?|uten|utos|uti)?\.?\)?$/i;
 /** What stands on the button of a player, or before a thing to hear. */
 const PLAY_MARK = /[▶►⏵]|\u{1F3A7}|\u{1F399}/u;
-/** The same of a list whose links are marked as tags: commas and a label stand between them. */
+/** Share of a list in links that are marked as tags: commas and a label stand between them. */
 const TAGS_SHARE = 0.8;
+/** Characters outside links of a text that tells something, and the share of links in it that it gives in passing. */
+const TELLING = 60;
+const IN_PASSING = 0.3;
 /** Characters of a section's or topic's name. */
 const TAG_LENGTH = 30;
 
@@ -106,9 +110,37 @@ export function isPhrase(text: string): boolean {
   return isDense(text) || /\S\s\S/.test(text.trim());
 }
 
-/** Its description says what it is: "Infographic: harbours by depth". */
-function isDescribed({ attributes: { alt = "" } }: PageElement): boolean {
-  return /[:：]/.test(alt) && namesSource(alt);
+/** Its description says that it shows figures or a place, or whose it is: "Chart of harbours by depth", "Photo: Lou Hart". */
+function isDescribed({ attributes: { alt = "", title = "" } }: PageElement): boolean {
+  if (/[:：]/.test(alt) && namesSource(alt)) return true;
+  return [alt, title].some((text) => lexicon.has("graphic-words", foldText(text)));
+}
+
+/** Lines that open with a link and tell something of it, as of candidates and boats: no sentences, no offers. */
+function areEntries(candidate: Candidate, facts: Facts): boolean {
+  if (actionsOf(candidate, facts).length > 0) return false;
+  const lines = candidate.text
+    .split("\n")
+    .filter((line) => facts.links.some((link) => line.startsWith(link.text)));
+  return lines.length > 0 && lines.every((line) => !SENTENCE_END.test(line));
+}
+
+/** A full sentence that Readability kept and that goes on behind its links: by its build alone it is not apart. */
+export function linksInPassing(candidate: Candidate, facts: Facts): boolean {
+  const { shape, kept, emphasised, text, links, linkShare } = candidate;
+  if (shape !== "paragraph" || !kept || emphasised || links.length === 0) return false;
+  if (facts.plain < TELLING || linkShare >= IN_PASSING || !SENTENCE_END.test(text)) return false;
+  const last = facts.links.at(-1)?.text ?? "";
+  return (
+    actionsOf(candidate, facts).length === 0 && hasLetter(text.slice(text.lastIndexOf(last) + last.length))
+  );
+}
+
+/** Words stand around several links of a line that ends as a sentence does. */
+function isSentence({ shape, text }: Candidate, { links }: Facts): boolean {
+  if (shape !== "paragraph" || links.length < 2 || !SENTENCE_END.test(text)) return false;
+  const before = text.slice(0, text.indexOf(links[0]?.text ?? "")).trim();
+  return hasLetter(before) && !/[:：]$/.test(before);
 }
 
 /** Words under a picture that are not part of its link. */
@@ -156,6 +188,22 @@ function endsFold({ controls, text }: Candidate): boolean {
 /** Characters of what stands on a button, and what pages call a link that is drawn as one. */
 const BUTTON_LENGTH = 60;
 const BUTTON = /^(?:button|btn|cta)$/;
+
+/** Characters of a question that buttons answer. */
+const QUESTION_LENGTH = 80;
+
+/** What is left of a text without the words on its buttons; null where none stands there, or one folds. */
+function textAroundButtons({ controls, links, text, shape }: Candidate): string | null {
+  const buttons = controls.filter(({ tag }) => tag === "button");
+  if (buttons.length === 0 || buttons.some(folds) || links.length > 0 || shape === "heading") return null;
+  return buttons.reduce((rest, button) => rest.replace(plainText(button), ""), text);
+}
+
+/** One question, and a button for each answer. */
+function asksToChoose({ controls }: Candidate, around: string): boolean {
+  const buttons = controls.filter(({ tag }) => tag === "button");
+  return buttons.length > 1 && around.length <= QUESTION_LENGTH && /^[^?？؟]*[?？؟]\s*$/.test(around);
+}
 
 /** A list of one item lists nothing. */
 function isLoneItem({ shape, element }: Candidate): boolean {
@@ -214,6 +262,7 @@ export const structureSignals: readonly Signal[] = [
       if (away.length === 0 || (hasCaption(candidate, facts) && candidate.linkShare < 0.9)) return [];
       if (candidate.shape === "figure" && candidate.linkShare < 1) return [];
       const own = away.some((link) => link.own);
+      if (!own && candidate.captioned) return give("advertisement", 0.5);
       return give(own ? "related" : "advertisement", away.length > 1 ? 1 : 0.8);
     },
   },
@@ -223,6 +272,7 @@ export const structureSignals: readonly Signal[] = [
     reason: "all_links",
     find: (candidate, facts) => {
       if (candidate.text === "" || candidate.linkShare < 0.8 || candidate.shape === "table") return [];
+      if (isSentence(candidate, facts)) return [];
       // A post that the story shows, where its network's script did not come.
       if (facts.links.every(({ text, address }) => address !== "" && text.includes(address.split("/")[0]!)))
         return [];
@@ -248,7 +298,8 @@ export const structureSignals: readonly Signal[] = [
     id: "service-link",
     cue: "link",
     reason: "service_link",
-    find: (candidate, { links, around, quoted }) => {
+    find: (candidate, facts) => {
+      const { links, around, quoted } = facts;
       const { shape, text, linkShare, emphasised, place } = candidate;
       if (
         quoted ||
@@ -260,6 +311,7 @@ export const structureSignals: readonly Signal[] = [
         return [];
       if (links.length === 0 || links.length > 2 || !links.every(leadsToService)) return [];
       if (NUMBERED.test(text)) return [];
+      if (shape === "box" && linkShare < FULL_LINK && areEntries(candidate, facts)) return [];
       const apart = around.prose.isForeign(candidate) || emphasised;
       if (linkShare >= FULL_LINK && text.length >= TITLE_LENGTH)
         return give("house-promo", apart ? 0.95 : 0.75);
@@ -331,7 +383,8 @@ export const structureSignals: readonly Signal[] = [
           label === label.toUpperCase());
       if (!apart) return [];
       const title = link.text.length >= (isDense(link.text) ? DENSE_TITLE_LENGTH : TITLE_LENGTH);
-      return give("related", link.own ? (title && marked ? 0.95 : 0.75) : 0.35);
+      if (!link.own) return give("related", candidate.shape === "box" ? 0.35 : 0.2);
+      return give("related", title && marked ? 0.95 : 0.75);
     },
   },
   {
@@ -428,6 +481,9 @@ export const structureSignals: readonly Signal[] = [
     reason: "controls",
     find: (candidate) => {
       if (candidate.shape === "controls") return give("navigation", endsFold(candidate) ? 1 : 0.8);
+      const around = textAroundButtons(candidate);
+      if (around !== null && !hasLetter(around)) return give("navigation", 1);
+      if (around !== null && asksToChoose(candidate, around)) return give("poll", 0.6);
       const buttons = candidate.controls.filter(
         (control) => control.tag === "button" && !folds(control),
       ).length;
@@ -554,13 +610,15 @@ export const structureSignals: readonly Signal[] = [
     id: "set-apart",
     cue: "build",
     reason: "set_apart",
-    find: (candidate, { around }) => {
+    find: (candidate, facts) => {
+      const { around } = facts;
       const { shape, text, links, controls, pictures, captioned } = candidate;
       const stressed = candidate.emphasised && links.length > 0 ? 0.15 : 0;
       if (shape !== "paragraph" && stressed > 0) return give(null, stressed);
       const apart = links.length + controls.length > 0 || (pictures.length > 0 && !captioned);
       const block = shape === "box" || (shape === "paragraph" && text.length <= ASKING_LENGTH);
-      const foreign = block && apart && around.prose.isForeign(candidate) ? 0.2 : 0;
+      const foreign =
+        block && apart && !linksInPassing(candidate, facts) && around.prose.isForeign(candidate) ? 0.2 : 0;
       return stressed + foreign > 0 ? give(null, stressed + foreign) : [];
     },
   },
@@ -568,11 +626,13 @@ export const structureSignals: readonly Signal[] = [
     id: "aside-element",
     cue: "build",
     reason: "aside",
-    find: ({ element, links }) => {
+    find: ({ element, links, linkShare }, { plain }) => {
       const { tag, attributes } = element;
       if (tag === "nav" || attributes.role === "navigation") return give("navigation", 1);
       if (tag === "aside" || attributes.role === "complementary")
-        return links.length > 0 ? give("related", 0.35) : give(null, 0.2);
+        return links.length > 0 && !(plain >= TELLING && linkShare < IN_PASSING)
+          ? give("related", 0.35)
+          : give(null, 0.2);
       return tag === "footer" ? give(null, 0.2) : [];
     },
   },

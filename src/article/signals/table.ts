@@ -5,7 +5,7 @@ import { askingSignals } from "./asking.ts";
 import type { Cue, Facts, Signal } from "./evidence.ts";
 import { linkSignals } from "./links.ts";
 import { storySignals } from "./story.ts";
-import { structureSignals } from "./structure.ts";
+import { linksInPassing, structureSignals } from "./structure.ts";
 import { wordSignals } from "./words.ts";
 
 /** All signals for and against promos, in the order in which they give their reasons. */
@@ -47,6 +47,9 @@ const PLAIN_PROSE = 200;
 /** Characters outside links from which on a text may be a sentence; the same where a character is a word. */
 const SENTENCE = 60;
 const DENSE_SENTENCE = 25;
+
+/** Links from which on a list of them is a bar. */
+const BAR = 3;
 
 /** What a kind of evidence is worth that needs others less: a statement of the publisher, a picture with a link to another story. */
 const WORTH: Partial<Record<Cue, number>> = { phrase: 3, card: 2 };
@@ -129,8 +132,9 @@ function decideOn(
   };
 }
 
-/** What a promo of the house is for, where something tells. */
+/** What a promo of the house is for, where something tells; a row of buttons may be one to share by. */
 function named(first: [PromoRole, Sum], all: readonly [PromoRole, Sum][]): [PromoRole, Sum] {
+  if (first[1].rule === "only-controls") return all.find(([role]) => role === "share") ?? first;
   if (first[0] !== "house-promo") return first;
   const rest = all.filter(([role]) => role !== "house-promo");
   return rest.reduce((a, b) => (a !== first && a[1].score >= b[1].score ? a : b), first);
@@ -146,12 +150,16 @@ function isPlainProse({ shape, kept, text, links, pictures, controls }: Candidat
  * Full sentences may tell a part of the story: two kinds of evidence take them out, three where they look like all
  * others. A bar to share by says nothing else.
  */
-function cuesNeeded(role: PromoRole, candidate: Candidate, { plain, around }: Facts): number {
+function cuesNeeded(role: PromoRole, candidate: Candidate, facts: Facts): number {
+  const { plain, around } = facts;
   const { shape, text, linkShare, prose, emphasised } = candidate;
   if (shape === "heading" || shape === "figure" || shape === "controls") return 1;
   if (plain < (isDense(text) ? DENSE_SENTENCE : SENTENCE) || linkShare > 0.5) return 1;
-  if (role === "share" && shape !== "box") return Number.POSITIVE_INFINITY;
-  const alike = shape === "list" || (prose > 0 && !emphasised && !around.prose.isForeign(candidate));
+  if (role === "share" && shape !== "box" && candidate.links.length < BAR) return Number.POSITIVE_INFINITY;
+  const alike =
+    shape === "list" ||
+    linksInPassing(candidate, facts) ||
+    (prose > 0 && !emphasised && !around.prose.isForeign(candidate));
   return alike ? 3 : 2;
 }
 

@@ -56,6 +56,17 @@ const LABELS = wordTable.filter(({ id }) =>
   ["ad-label", "skip-label", "share-words", "related-label"].includes(id),
 );
 
+/** Characters of a label for other stories, and outside links of a text that goes on under it. */
+const LABEL_ALONE = 60;
+const TELLING = 60;
+const IN_PASSING = 0.3;
+
+/** What stands under the label is no other story's headline. */
+function tellsMore({ links, text, linkShare }: Candidate, { plain }: Facts): boolean {
+  if (links.length === 0) return text.length > LABEL_ALONE;
+  return plain > TELLING && linkShare < IN_PASSING;
+}
+
 function wordSignal(family: FamilyHead, weight: number): Signal {
   const role = family.role as PromoRole;
   return {
@@ -66,8 +77,7 @@ function wordSignal(family: FamilyHead, weight: number): Signal {
       if (candidate.text === "") return [];
       const label = family.match === "label" && facts.opening !== facts.lower && candidate.links.length > 0;
       if (!facts.hits().has(family.id) && !(label && lexicon.has(family.id, facts.opening))) return [];
-      if (family.id === "related-label" && candidate.links.length === 0 && candidate.text.length > 60)
-        return [];
+      if (family.id === "related-label" && tellsMore(candidate, facts)) return [];
       if (NEED_LINK.has(family.id) && !facts.links.some(({ own }) => own)) return [];
       const idle = candidate.links.length + candidate.controls.length === 0 && candidate.shape !== "box";
       const alone = idle && facts.lower.length <= LONE_LABEL && family.match !== "any";

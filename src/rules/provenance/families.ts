@@ -1,5 +1,6 @@
 import type { WordFamily } from "../words.ts";
 import { captionLabel } from "./captions.ts";
+import { graphicWords } from "./graphics.ts";
 import {
   bylinePrefix,
   copyrightLine,
@@ -19,5 +20,6 @@ export const provenanceFamilies: readonly WordFamily[] = [
   copyrightLine,
   writerSentence,
   captionLabel,
+  graphicWords,
   storyNote,
 ];

@@ -1,3 +1,6 @@
+import { SHOWN_SOURCES } from "./look-alikes-shown.ts";
+import { TOLD_APART } from "./look-alikes-told.ts";
+
 /** A block that looks like a promo and belongs to the story. */
 export interface LookAlike {
   name: string;
@@ -502,4 +505,6 @@ export const LOOKALIKES: readonly LookAlike[] = [
   ...SENTENCES,
   ...SIBLINGS,
   ...SOURCED,
+  ...SHOWN_SOURCES,
+  ...TOLD_APART,
 ];

@@ -12,6 +12,7 @@ import { samples as sharing } from "./promo/sharing.ts";
 import { samples as skipping } from "./promo/skipping.ts";
 import { samples as support } from "./promo/support.ts";
 import { samples as captions } from "./provenance/captions.ts";
+import { samples as graphics } from "./provenance/graphics.ts";
 import { samples as lines } from "./provenance/lines.ts";
 import { samples as notes } from "./provenance/notes.ts";
 import type { PatternSamples, SamplesByLanguage } from "./samples.ts";
@@ -29,6 +30,7 @@ export const WORD_SAMPLES: Record<FamilyId, SamplesByLanguage> = {
   ...skipping,
   ...support,
   ...captions,
+  ...graphics,
   ...lines,
   ...notes,
 };
