@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Scope } from "../../model/reading.ts";
 import { useAnnounce } from "../state/Announcer.tsx";
 import { useTexts } from "../state/port-context.ts";
+import { readableDate } from "../text/format.ts";
 
 /** Milliseconds after which a reader wonders whether anything happens. */
 const LONG_WAIT = 2_000;
@@ -17,10 +18,15 @@ interface Props {
 
 /** The frame while the page is being read. */
 export function ReadingScreen({ onStop }: Props) {
-  const { text } = useTexts();
+  const { text, number, own } = useTexts();
   const announce = useAnnounce();
   const [words, setWords] = useState("reading_now");
   const [patience, setPatience] = useState(TOO_LONG);
+  // The first number and the first date take the browser milliseconds, which the article would wait for; now nobody does.
+  useEffect(() => {
+    number(0);
+    readableDate("2000-01-01T00:00Z", own.lang);
+  }, []);
   useEffect(() => {
     announce(text(words));
     return () => announce("");
