@@ -1,4 +1,5 @@
 import { bareText } from "../../rules/letters.ts";
+import type { Candidate } from "../page/candidate.ts";
 import type { Facts } from "../signals/evidence.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { namesSource } from "../signals/source-line.ts";
@@ -46,12 +47,7 @@ export function labelCaptions(drafts: readonly Draft[], _context: LabelContext):
       continue;
     }
     const next = drafts[i + 1]?.candidate;
-    const sure = isCaption(
-      draft,
-      figure && distance <= 2 ? figure : null,
-      distance,
-      next !== undefined && next.prose > 0,
-    );
+    const sure = isCaption(draft, figure && distance <= 2 ? figure : null, distance, next);
     if (sure) {
       if (figure && distance <= 2) {
         figure.captions.push(candidate);
@@ -108,7 +104,12 @@ function isSmall({ element, nodes }: Draft["candidate"]): boolean {
   );
 }
 
-function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFollows: boolean): boolean {
+function isCaption(
+  draft: Draft,
+  figure: Draft | null,
+  distance: number,
+  next: Candidate | undefined,
+): boolean {
   const { candidate, facts } = draft;
   const { text, shape, names } = candidate;
   if (text === "" || shape === "heading" || shape === "quote") return false;
@@ -128,10 +129,14 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFo
   if (credited && text.length < 320) return true;
   const hasOwn = figure.candidate.text !== "" || figure.captions.length > 0;
   if (hasOwn || distance > 1) return false;
-  const sentence = /[.!?:;…。！？"”»]$/.test(text);
+  // Set in bold is a statement of the text, or the label of a list, rather than a caption.
+  const opensText = isBold(candidate) && (/[.!?:…]$/.test(text) || next?.shape === "list");
+  const sentence = /[.!?:;…。！？"”»][)\]]?$/.test(text);
   if (
     !sentence &&
-    proseFollows &&
+    next !== undefined &&
+    next.prose > 0 &&
+    next.shape !== "list" &&
     !/^\d+[.)]/.test(text) &&
     text.length < FRAGMENT &&
     candidate.links.length === 0 &&
@@ -140,7 +145,7 @@ function isCaption(draft: Draft, figure: Draft | null, distance: number, proseFo
   )
     return true;
   return (
-    (isSmall(candidate) || candidate.emphasised) &&
+    (isSmall(candidate) || (candidate.emphasised && !opensText)) &&
     text.length < 220 &&
     candidate.linkShare < 0.5 &&
     !facts.quoted
@@ -155,6 +160,9 @@ function isBold({ nodes }: Draft["candidate"]): boolean {
   );
 }
 
+/** Share of a text that a picture's description has when the text says that and no more. */
+const MOST_OF_TEXT = 0.4;
+
 /** The caption repeats what the picture is described with. */
 function repeatsAlt(text: string, { candidate }: Draft): boolean {
   const folded = bareText(text);
@@ -162,7 +170,8 @@ function repeatsAlt(text: string, { candidate }: Draft): boolean {
     const alt = bareText(attributes.alt || attributes.title || "");
     return (
       alt.length > 15 &&
-      (folded.startsWith(alt.slice(0, 60)) || (alt.startsWith(folded.slice(0, 80)) && folded.length > 15))
+      ((folded.startsWith(alt.slice(0, 60)) && alt.length >= MOST_OF_TEXT * folded.length) ||
+        (alt.startsWith(folded.slice(0, 80)) && folded.length > 15))
     );
   });
 }

@@ -9,7 +9,7 @@ const MIN_LINKS = 2;
  */
 export function isHoverCard(run: PageElement): boolean {
   const beside = run.parent?.children ?? [];
-  const before = beside[beside.indexOf(run) - 1];
+  const before = beside[beside.lastIndexOf(run) - 1];
   if (before?.type !== "element" || before.tag !== "a") return false;
   const name = plainText(before);
   let [links, pictures, repeats, linked] = [0, 0, 0, 0];

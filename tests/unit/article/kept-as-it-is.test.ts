@@ -71,6 +71,29 @@ describe("pictures", () => {
     ]);
   });
 
+  it.each([
+    [
+      "a sentence in bold",
+      "<p><strong>The rope was cut on Sunday by the eldest ringer, while the others looked on.</strong></p>",
+    ],
+    [
+      "a sentence that ends in brackets",
+      "<p>The rope was cut on Sunday. (The eldest ringer has the knife.)</p>",
+    ],
+    [
+      "a label over a list",
+      "<p>What is left of the rope</p><ul><li>Six pieces, one for each of the ringers who pulled it for ninety years on end, and a seventh that nobody has claimed.</li></ul>",
+    ],
+    [
+      "a paragraph that opens with what the picture shows",
+      "<p>The old rope of the bell is what the eldest ringer cut on Sunday, in the yard of the parish house, while the five others looked on and counted aloud to six.</p>",
+    ],
+  ])("leave %s in the text", (_, html) => {
+    const text = html.replace(/<li>.*|<[^>]*>/g, "");
+    const roles = read(`<p><img src="/rope.jpg" alt="The old rope of the bell" width="600"></p>${html}`);
+    expect(shown(roles)).toContain(`paragraph: ${text}`);
+  });
+
   it("keep caption and credit that stand in lines of one box", () => {
     const box = `<div><div>${photo}</div><div class="lead-caption"><p>The old rope, which the eldest ringer cut on Sunday in the yard of the parish house, while the others looked on.</p><p><i>Photo of the rope: Ana Ruiz</i></p></div></div>`;
     expect(captions(box).join(" ")).toMatch(
