@@ -161,7 +161,7 @@ function namesAlone({ clues, zones }: PageFacts): string[] {
 /** The element's children are elements of one tag and class. */
 function isSeries({ children }: PageElement): boolean {
   const builds = children
-    .filter((child) => child.type === "element" || child.value.trim() !== "")
+    .filter((child) => !isGap(child))
     .map((child) => (child.type === "element" ? `${child.tag}.${attribute(child, "class")}` : "text"));
   return new Set(builds).size === 1;
 }
@@ -327,6 +327,7 @@ function isAuthorMark({ element, foreign }: Mark): boolean {
   if (foreign || element.hidden || NOT_NAME.test(attribute(element, "class"))) return false;
   return (
     AUTHOR_NAME.test(attribute(element, "class")) ||
+    AUTHOR_NAME.test(attribute(element, "data-testid")) ||
     /\bauthor\b/.test(attribute(element, "rel")) ||
     (element.tag === "a" && AUTHOR_PATH.test(attribute(element, "href")))
   );
@@ -432,11 +433,16 @@ function namesOf(element: PageElement): string[] {
   return labelled.length > 0 ? labelled : namesIn(text);
 }
 
+/** White space or a joiner between two names' elements. */
+function isGap(node: PageNode): boolean {
+  return node.type === "text" && /^[\s,&;|·•]*(?:and|und|et|y|og|och)?\s*$/.test(node.value);
+}
+
 /** Names of elements side by side, each holding one whole name and nothing else. */
 function namePerChild(element: PageElement): string[] {
   let at = element;
   for (;;) {
-    const children = at.children.filter((child) => child.type === "element" || child.value.trim() !== "");
+    const children = at.children.filter((child) => !isGap(child));
     const [only] = children;
     if (children.length === 1 && only?.type === "element") {
       at = only;

@@ -37,8 +37,10 @@ const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 export function chooseAuthors(found: readonly NamedBy[], facts: PageFacts): Authors {
   const isSite = siteNameTest(facts.siteNames);
   const inCase = (name: string) => (isSite(name) ? name : inNameCase(name));
+  const ofPerson = (name: string) => inCase(withoutSite(name, facts.siteNames));
   const names = withWholeNames(shownAuthors(found, facts), found);
-  if (names.length > 0) return { names: names.map(inCase), told: "page" };
+  if (names.length > 0)
+    return { names: withoutSiteBehind(names, facts.siteNames).map(ofPerson), told: "page" };
   const people = declaredAuthors(found, facts);
   const declared = people.length > 0 || !isNews(facts) ? people : linkedOrganizations(facts);
   return { names: declared.map(inCase), told: declared.length > 0 ? "data" : "page" };
@@ -115,6 +117,21 @@ function signedByOwner(found: readonly NamedBy[], { zones }: PageFacts): string[
   const [name = "", more] = told?.names ?? [];
   const inCase = name.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
   return more === undefined && isPersonLike(inCase) && isSigned(name) ? [inCase] : [];
+}
+
+/** A person's name without the site's that is glued to it: "Ana Ruiz Harbour Today". */
+function withoutSite(name: string, siteNames: readonly string[]): string {
+  const site = siteNames.find((own) => own !== "" && name.endsWith(` ${own}`));
+  const person = site ? name.slice(0, -site.length - 1) : "";
+  return isPersonLike(person) ? person : name;
+}
+
+/** Behind a person, the site's own name in the byline is where that person works. */
+function withoutSiteBehind(names: string[], siteNames: readonly string[]): string[] {
+  const own = new Set(siteNames.map(bareText));
+  const [first = ""] = names;
+  if (!isPersonLike(first) || own.has(bareText(first))) return names;
+  return names.filter((name) => !own.has(bareText(name)));
 }
 
 /** First names alone with the surname that another place of the page gives the one person of that name. */

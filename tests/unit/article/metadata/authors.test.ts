@@ -299,6 +299,25 @@ suite("authors of a page", () => {
     expect(by("<p>ana ruiz</p>")).toEqual([]);
   });
 
+  it("leaves the site's name out behind a person's, beside it or glued to it", () => {
+    const head = '<meta property="og:site_name" content="Harbour Today">';
+    const by = (line: string) => describe({ head, body: body(`<div class="byline">${line}</div>`) }).authors;
+    expect(by('<a href="/staff/1/ana">Ana Ruiz</a><div>Harbour Today</div>')).toEqual(["Ana Ruiz"]);
+    expect(by("<span>Ana Ruiz Harbour Today</span>")).toEqual(["Ana Ruiz"]);
+    expect(by("By Harbour Today")).toEqual(["Harbour Today"]);
+  });
+
+  it("reads linked names with a joiner between them where the data names one, and an element marked for tests", () => {
+    const head = story({ "@type": "Person", name: "Ana Ruiz" }, "Article");
+    const two =
+      '<h4 class="post-author-name"><a href="/author/ana/">Ana Ruiz</a>, <a href="/author/tom/">Tom Lee</a></h4>';
+    expect(describe({ head, body: body(two) }).authors).toEqual(["Ana Ruiz", "Tom Lee"]);
+    const marked =
+      '<div data-testid="byline-new"><span>Ana Ruiz</span><div>Harbour correspondent</div></div>';
+    const house = story({ "@type": "Organization", name: "Harbour Post" });
+    expect(describe({ head: house, body: body(marked) }).authors).toEqual(["Ana Ruiz"]);
+  });
+
   it("reads names that may break anywhere", () => {
     expect(describe({ body: body("<p>Von Mat&shy;thi&shy;as Ruiz</p>") }).authors).toEqual(["Matthias Ruiz"]);
   });
