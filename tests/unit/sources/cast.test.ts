@@ -159,6 +159,11 @@ describe("one voice, one line", () => {
       ["company"],
     ],
     [
+      "a prosecutor is not whoever stands trial",
+      "Odo Fenn, 37, told police that he was late. The prosecutor said the camera saw him with a hammer.",
+      ["Odo Fenn", "prosecutor?"],
+    ],
+    [
       "a candidate is whoever the text is about",
       "Ada Quill, a senator, came late. The presidential candidate said the dam held.",
       ["Ada Quill"],
