@@ -58,61 +58,58 @@ export function behindAll(tokens: readonly Token[], from: number, limit: number,
 
 /** The noun phrase that ends at `end` and does not begin before `floor`; null when none ends there. */
 export function phraseEndingAt(tokens: readonly Token[], end: number, floor: number): Phrase | null {
-  let to = end;
-  let last = tokens[to];
-  if (last?.kind === "mark" && last.text === ")") {
-    const open = matchingOpen(tokens, to, floor);
-    if (open < 0) return null;
-    to = open - 1;
-    last = tokens[to];
-  }
+  const to = lastBeforeBracket(tokens, end, floor);
+  const last = tokens[to];
   if (!last || to < floor) return null;
   if (isPronoun(last)) return { from: to, to };
-  if (last.flags & (IS.quantifier | IS.definite) && !isNominal(last)) {
-    // "others said", "both said", "those said"
-    if (!(last.flags & IS.quantifier)) return null;
-    const link = tokens[to - 1];
-    if (!(to - 2 >= floor && link && link.flags & IS.nounPreposition && isNominal(tokens[to - 2])))
-      return { from: to, to };
-  } else if (!isNominal(last)) return null;
-  let from = to;
-  const limit = Math.max(floor, to - LONGEST_PHRASE);
-  for (;;) {
-    while (from > limit && joins(tokens, from - 1)) from--;
-    if (from - 1 > limit && isMonthOf(tokens, from - 1)) from--;
-    while (from > limit && isDeterminer(tokens, from - 1, floor)) from--;
-    const before = tokens[from - 1];
-    const beforeThat = tokens[from - 2];
-    if (from - 2 < limit || !before) break;
-    const startsWithDeterminer = (tokens[from]!.flags & DETERMINER) !== 0;
-    if (before.flags & IS.nounPreposition && isAsWellAs(tokens, from - 4)) {
-      from = phraseEndingAt(tokens, from - 5, floor)?.from ?? from;
-      break;
-    }
-    if (
-      before.flags & IS.nounPreposition &&
-      (isNominal(beforeThat) || beforeThat!.flags & IS.quantifier) &&
-      !isVerbLike(beforeThat) &&
-      tiesTo(before, beforeThat!, tokens[from - 3])
-    ) {
-      from -= 2;
-      continue;
-    }
-    if (before.flags & IS.and && isNominal(beforeThat) && !isVerbLike(beforeThat)) {
-      // One name of two parts ("Johnson & Johnson") or two coordinated subjects at the start of the clause.
-      const left = phraseEndingAt(tokens, from - 2, Math.max(limit, floor));
-      if (
-        left &&
-        (atClauseStart(tokens, left.from, floor) ||
-          (!startsWithDeterminer && tokens[from]!.cap && beforeThat!.cap))
-      ) {
-        from = left.from;
-      }
-      break;
-    }
-    break;
+  if (!isNominal(last)) {
+    // "others said", "both said"
+    if (!is(last, IS.quantifier)) return null;
+    const parts = to - 2 >= floor && is(tokens[to - 1], IS.nounPreposition) && isNominal(tokens[to - 2]);
+    if (!parts) return { from: to, to };
   }
+  const limit = Math.max(floor, to - LONGEST_PHRASE);
+  let from = startOfNoun(tokens, to, limit, floor);
+  while (from - 2 >= limit && !isAsWellAs(tokens, from - 4) && isTied(tokens, from))
+    from = startOfNoun(tokens, from - 2, limit, floor);
+  if (from - 2 >= limit) from = startOfOther(tokens, from, limit, floor) ?? from;
   return { from: listBefore(tokens, from, to, floor), to };
+}
+
+/** The token before a bracket that ends at `end`; before the text where nothing opens it. */
+function lastBeforeBracket(tokens: readonly Token[], end: number, floor: number): number {
+  const last = tokens[end];
+  if (last?.kind !== "mark" || last.text !== ")") return end;
+  const open = matchingOpen(tokens, end, floor);
+  return open < 0 ? -1 : open - 1;
+}
+
+/** Where the words begin that stand with a noun, with its determiners. */
+function startOfNoun(tokens: readonly Token[], noun: number, limit: number, floor: number): number {
+  let from = noun;
+  while (from > limit && joins(tokens, from - 1)) from--;
+  if (from - 1 > limit && isMonthOf(tokens, from - 1)) from--;
+  while (from > limit && isDeterminer(tokens, from - 1, floor)) from--;
+  return from;
+}
+
+/** "people in | the city": the noun before the preposition belongs to the phrase. */
+function isTied(tokens: readonly Token[], from: number): boolean {
+  const [before, noun] = [tokens[from - 1], tokens[from - 2]];
+  if (!before || !noun || !is(before, IS.nounPreposition) || isVerbLike(noun)) return false;
+  return (isNominal(noun) || is(noun, IS.quantifier)) && tiesTo(before, noun, tokens[from - 3]);
+}
+
+/** Where a phrase begins of which the one from `from` on is the second part; null where it is whole. */
+function startOfOther(tokens: readonly Token[], from: number, limit: number, floor: number): number | null {
+  const [before, noun] = [tokens[from - 1], tokens[from - 2]];
+  if (is(before, IS.nounPreposition) && isAsWellAs(tokens, from - 4))
+    return phraseEndingAt(tokens, from - 5, floor)?.from ?? null;
+  if (!is(before, IS.and) || !isNominal(noun) || isVerbLike(noun)) return null;
+  // One name of two parts ("Johnson & Johnson") or two coordinated subjects at the start of the clause.
+  const left = phraseEndingAt(tokens, from - 2, limit);
+  const name = !is(tokens[from], DETERMINER) && tokens[from]!.cap && noun!.cap;
+  return left && (name || atClauseStart(tokens, left.from, floor)) ? left.from : null;
 }
 
 /** "a March 2019 study", "the May report": a time in capitals behind an article. */

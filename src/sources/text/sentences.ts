@@ -1,3 +1,4 @@
+import { is } from "./token-tests.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -28,26 +29,39 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     const token = tokens[i]!;
     if (token.lineStart && i > from) endAt(i);
     if (i - from >= LONGEST_SENTENCE) endAt(i);
-    const next = tokens[i + 1];
-    if (!next) break;
-    if (token.kind === "mark") {
-      const date = token.text === "." && tokens[i - 1]?.kind === "number" && next.flags & IS.time;
-      if (date && token.end < next.start && tokens[i - 1]!.end === token.start) continue;
-      if (isStop(token.text) && beginsSentence(next, token)) endAt(i + 1);
-      else if (isStop(token.text) && isCloser(next) && tokens[i + 2] && beginsSentence(tokens[i + 2]!, token))
-        endAt(i + 2);
-    } else if (token.kind === "quote") {
-      const last = token.text;
-      // A signature behind the quotation belongs to it: "…" — Ann Lee.
-      if (next.kind === "mark") continue;
-      if (".!?…".includes(last) && next.cap && !attributionFollows(tokens, i + 1, last !== ".")) endAt(i + 1);
-    } else if (token.text.endsWith(".") && next.cap && (next.flags & IS.notName) !== 0) {
-      // "in the U.S. The company": an abbreviation before a word that begins sentences and no name.
-      if (!(token.flags & (IS.honorific | IS.title)) && token.text.length > 2) endAt(i + 1);
-    }
+    if (i + 1 >= tokens.length) break;
+    const end = sentenceEnd(tokens, i);
+    if (end !== null) endAt(end);
   }
   endAt(tokens.length);
   return sentences;
+}
+
+/** Behind the sentence that ends with a token or the mark behind it; null where it goes on. */
+function sentenceEnd(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (token.kind === "mark") return endAtMark(tokens, at, token, next);
+  if (token.kind === "quote") {
+    const last = token.text;
+    // A signature behind the quotation belongs to it: "…" — Ann Lee.
+    if (next.kind === "mark" || !next.cap || !".!?…".includes(last)) return null;
+    return attributionFollows(tokens, at + 1, last !== ".") ? null : at + 1;
+  }
+  // "in the U.S. The company": an abbreviation before a word that begins sentences and no name.
+  const short = token.text.endsWith(".") && token.text.length > 2 && !is(token, IS.honorific, IS.title);
+  return short && next.cap && is(next, IS.notName) ? at + 1 : null;
+}
+
+function endAtMark(tokens: readonly Token[], at: number, mark: Token, next: Token): number | null {
+  if (!isStop(mark.text)) return null;
+  // German "am 3. Mai"
+  const number = tokens[at - 1];
+  const date = mark.text === "." && number?.kind === "number" && is(next, IS.time);
+  if (date && mark.end < next.start && number.end === mark.start) return null;
+  if (beginsSentence(next, mark)) return at + 1;
+  const behind = isCloser(next) ? tokens[at + 2] : undefined;
+  return behind && beginsSentence(behind, mark) ? at + 2 : null;
 }
 
 /** A dateline is so short, in tokens. */
