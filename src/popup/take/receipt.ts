@@ -45,7 +45,8 @@ export function receiptOf(taken: Taken, summary: SourceSummary, now: Date): Rece
       : null,
     cited: summarySentence(summary, texts),
     quotation: strongest && {
-      words: strongest.quote.text,
+      // The comma belonged to the sentence around it.
+      words: strongest.quote.text.replace(/[,،、，]\s*$/, ""),
       speaker: [strongest.source.name, strongest.source.role].filter(Boolean).join(text("list_comma")),
     },
     address: linkToText(metadata.url, firstPart(strongest?.quote.text ?? "")),

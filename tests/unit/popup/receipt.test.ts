@@ -30,7 +30,7 @@ describe("the receipt", () => {
         "",
         receipt(FERRY).cited,
         "",
-        "“We have written three letters and received one automatic reply,”",
+        "“We have written three letters and received one automatic reply”",
         "— Rosa Nyberg, director of the Seafarers’ Union",
         "",
         "https://www.harbourpost.example/2026/ferry#:~:text=We%20have%20written%20three%20letters%20and%20received%20one%20automatic%20reply%2C",
