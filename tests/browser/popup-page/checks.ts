@@ -10,7 +10,7 @@ const VIEWS = {
   mended: { key: "s", there: ".panel .facts", after: hideLine },
   outside: { key: "r", there: ".panel .ledger-list, .panel .muted", after: unfold },
   who: { key: "w", there: ".who-bar" },
-  speakers: { key: "v", there: ".speaker-list", after: fade },
+  speakers: { key: "v", there: ".turn-list", after: fade },
   ledger: { key: "r", there: ".ledger-list, .panel .muted" },
   outline: { key: "o", there: ".outline-entry" },
   appearance: { key: "a", there: ".settings" },
@@ -92,8 +92,9 @@ async function open(name: ViewName): Promise<void> {
 }
 
 async function fade(): Promise<void> {
-  document.querySelector<HTMLElement>(".speaker-list button")?.click();
-  await until(".faded-bar");
+  const button = document.querySelector<HTMLElement>(".speaker-list button");
+  button?.click();
+  if (button) await until(".faded-bar");
 }
 
 async function openMenu(): Promise<void> {
