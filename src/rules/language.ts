@@ -135,6 +135,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   sameOffices?: string[];
   /** Nouns for anybody who knows, by which a story's head speaks of whom it names later. */
   anyExpert?: string;
+  /** Offices of a court and of those who investigate: such a noun is nobody's other name. */
+  courtOffices?: string;
   /** Words by which somebody described is not who else is described so. */
   otherThan?: string;
   /** Verbs before "as" and what somebody is: "who was serving as its physician". */

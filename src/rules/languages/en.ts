@@ -156,6 +156,8 @@ export const ENGLISH: LanguageRules = {
   offices:
     "gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant capt=captain sgt=sergeant det=detective prof=professor rev=reverend adm=admiral supt=superintendent cllr=councillor pm=minister mp=lawmaker ceo=executive king=monarch pope=pontiff",
   anyExpert: "expert specialist insider doctor scientist researcher professional guru gp psychologist",
+  courtOffices:
+    "prosecutor judge magistrate coroner detective investigator lawyer attorney barrister solicitor",
   otherThan: "another other second third former",
   servesAs: "serving serves served working works worked acting acts acted",
   variations:

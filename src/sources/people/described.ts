@@ -513,12 +513,11 @@ export class Described {
     const introduced = first && (first.paragraph < paragraph || first.token < phrase.from);
     if (introduced) return null;
     // "The prosecutor" of a court is nobody's other name.
-    const office =
-      !this.lexicon.rules.grammar && head.flags & IS.title && !this.lexicon.ownTrades.has(head.low);
+    const ofCourt = this.lexicon.courtOffices.has(key);
     const fits = (member: Member) =>
       isSingle(member) &&
       fitsGender(member, gender) &&
-      ((roleWords(member).size === 0 && !office) || roleWords(member).has(key));
+      ((roleWords(member).size === 0 && !ofCourt) || roleWords(member).has(key));
     return this.known.lastWith(fits, paragraph, REACH.source);
   }
 

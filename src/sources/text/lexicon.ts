@@ -87,6 +87,7 @@ export interface Lexicon {
   variations: Set<string>;
   anyExpert: Set<string>;
   otherThan: Set<string>;
+  courtOffices: Set<string>;
   servesAs: Set<string>;
   bodiesOfTwo: Set<string>;
   givenTitles: Set<string>;
@@ -295,6 +296,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
     givenTitles: new Set(wordsOf(rules.givenTitles)),
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
+    courtOffices: new Set(wordsOf(rules.courtOffices)),
     otherThan: new Set(wordsOf(rules.otherThan)),
     servesAs: new Set(wordsOf(rules.servesAs)),
     anyExpert: new Set(wordsOf(rules.anyExpert)),
