@@ -27,6 +27,7 @@ export const adLabel: WordFamily = {
         "today's (deals?|best deals?)",
         "shop now",
         "(best|top|hot) deals",
+        "sponsor messages?",
       ],
     },
     {
@@ -41,6 +42,7 @@ export const adLabel: WordFamily = {
         "präsentiert von [^.!?:]{2,40}",
         "sponsored( post)?",
         "angebote? (des tages|der woche)",
+        "gesponserte(r|s)? (nachricht|botschaft|inhalt|inhalte|beitrag)",
       ],
     },
     {
@@ -52,6 +54,7 @@ export const adLabel: WordFamily = {
         "(contenu|message) (commercial|publicitaire)",
         "en partenariat avec [^.!?:]{2,40}",
         "pub",
+        "(message|contenu) sponsorisé",
       ],
     },
     {
@@ -63,6 +66,7 @@ export const adLabel: WordFamily = {
         "patrocinado( por [^.!?:]{2,40})?",
         "(en )?colaboración con [^.!?:]{2,40}",
         "ofrecido por [^.!?:]{2,40}",
+        "(mensaje|contenido) patrocinado",
       ],
     },
     {
@@ -74,6 +78,7 @@ export const adLabel: WordFamily = {
         "anúncios?",
         "(continua|continuação) (após|depois da?) (a )?publicidade",
         "pub",
+        "(mensagem|conteúdo) patrocinad[ao]",
       ],
     },
     {
@@ -84,6 +89,7 @@ export const adLabel: WordFamily = {
         "(contenuto|articolo) sponsorizzato",
         "sponsorizzato( da [^.!?:]{2,40})?",
         "in collaborazione con [^.!?:]{2,40}",
+        "(messaggio|contenuto) sponsorizzato",
       ],
     },
     {
@@ -94,6 +100,7 @@ export const adLabel: WordFamily = {
         "gesponsord(e (inhoud|bericht))?( door [^.!?:]{2,40})?",
         "(betaalde|commerciële) (inhoud|boodschap)",
         "partnerbijdrage",
+        "gesponsord(e)? (bericht|boodschap|inhoud|content)",
       ],
     },
     {

@@ -56,6 +56,7 @@ export const relatedLabel: WordFamily = {
         "also in [^.!?:]{2,30}",
         "also on [^.!?:]{2,30}",
         "background",
+        "(our |latest |current )?(jobs|vacancies)( (board|of the week|near you|in [^.!?:]{2,20}))?",
       ],
     },
     {
@@ -82,6 +83,7 @@ export const relatedLabel: WordFamily = {
         "auch lesenswert",
         "lies auch",
         "mehr",
+        "(stellenmarkt|stellenanzeigen|stellenangebote|jobbörse)",
       ],
     },
     {
@@ -105,6 +107,7 @@ export const relatedLabel: WordFamily = {
         "dans la même rubrique",
         "notre dossier",
         "d'autres articles",
+        "offres d'emploi",
       ],
     },
     {
@@ -125,6 +128,7 @@ export const relatedLabel: WordFamily = {
         "vea además",
         "además",
         "para saber más",
+        "(ofertas|bolsa) de (empleo|trabajo)",
       ],
     },
     {
@@ -142,6 +146,7 @@ export const relatedLabel: WordFamily = {
         "as mais lidas",
         "ler mais",
         "veja (o )?vídeo",
+        "(vagas|ofertas) de emprego",
       ],
     },
     {
@@ -159,6 +164,7 @@ export const relatedLabel: WordFamily = {
         "continua a leggere",
         "altr[ie] (notizie|articoli)( [^.!?:]{2,30})?",
         "sullo stesso argomento",
+        "offerte di lavoro",
       ],
     },
     {
@@ -174,6 +180,7 @@ export const relatedLabel: WordFamily = {
         "mis (dit )?niet",
         "zie ook",
         "verder lezen",
+        "(vacatures|vacaturebank)",
       ],
     },
     {
@@ -241,6 +248,7 @@ export const relatedLabel: WordFamily = {
         "może (cię|cię też) zainteresować",
         "zobacz",
         "warto przeczytać",
+        "oferty pracy",
       ],
     },
     {
@@ -277,6 +285,7 @@ export const relatedLabel: WordFamily = {
         "новости (партнеров|партнёров|по теме)",
         "главное( сегодня)?",
         "что почитать",
+        "вакансии",
       ],
     },
     {
@@ -303,6 +312,7 @@ export const relatedLabel: WordFamily = {
         "daha fazla(sı)?( haber)?",
         "haberin devamı",
         "bunlar da ilginizi çekebilir",
+        "iş ilanları",
       ],
     },
     {
@@ -392,6 +402,7 @@ export const relatedLabel: WordFamily = {
         "(関連|写真|画像|あわせて|動画|もっと)[^】]*】.*",
         "こちらもおすすめ",
         "次のページ",
+        "求人(情報)?",
       ],
     },
     {

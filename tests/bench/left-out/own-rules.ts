@@ -47,7 +47,7 @@ export const OWN_RULES: Readonly<Record<string, OwnRules>> = {
   "gift-article": joined(SUBSCRIPTION, SHARE),
   "google-news": FOLLOW,
   "house-image": rules([], ["named-promo"], []),
-  "jobs-widget": NOTHING,
+  "jobs-widget": RELATED,
   "messenger-channel": FOLLOW,
   merch: PRODUCT,
   "metered-wall": SUBSCRIPTION,

@@ -3,15 +3,37 @@ import type { WordSamples } from "../samples.ts";
 export const samples = {
   "ad-label": {
     en: {
-      hit: ["ADVERTISEMENT", "Sponsored by Harbour Homes", "Paid message"],
-      miss: ["Advertising revenue fell by a third.", "Sponsored walks raised a record sum."],
+      hit: ["ADVERTISEMENT", "Sponsored by Harbour Homes", "Paid message", "Sponsor message"],
+      miss: [
+        "Advertising revenue fell by a third.",
+        "Sponsored walks raised a record sum.",
+        "Sponsors left the race.",
+      ],
     },
-    de: { hit: ["Anzeige", "Präsentiert von Küstenbank"], miss: ["Werbung für Tabak wird verboten."] },
-    fr: { hit: ["Publicité", "Contenu sponsorisé"], miss: ["Publicité mensongère devant le tribunal."] },
-    es: { hit: ["Publicidad", "Contenido patrocinado"], miss: ["Publicidad y deporte se mezclan."] },
-    pt: { hit: ["Publicidade", "Conteúdo patrocinado"], miss: ["Publicidade infantil fica proibida."] },
-    it: { hit: ["Pubblicità", "Contenuto sponsorizzato"], miss: ["Pubblicità ingannevole nel mirino."] },
-    nl: { hit: ["Advertentie", "Gesponsord"], miss: ["Reclame voor gokken wordt verboden."] },
+    de: {
+      hit: ["Anzeige", "Präsentiert von Küstenbank", "Gesponserte Nachricht"],
+      miss: ["Werbung für Tabak wird verboten.", "Gesponsert hat den Lauf niemand."],
+    },
+    fr: {
+      hit: ["Publicité", "Contenu sponsorisé", "Message sponsorisé"],
+      miss: ["Publicité mensongère devant le tribunal.", "La course a perdu son mécène."],
+    },
+    es: {
+      hit: ["Publicidad", "Contenido patrocinado", "Mensaje patrocinado"],
+      miss: ["Publicidad y deporte se mezclan.", "El equipo patrocinado perdió."],
+    },
+    pt: {
+      hit: ["Publicidade", "Conteúdo patrocinado", "Mensagem patrocinada"],
+      miss: ["Publicidade infantil fica proibida.", "A equipe patrocinada perdeu."],
+    },
+    it: {
+      hit: ["Pubblicità", "Contenuto sponsorizzato", "Messaggio sponsorizzato"],
+      miss: ["Pubblicità ingannevole nel mirino.", "La squadra sponsorizzata ha perso."],
+    },
+    nl: {
+      hit: ["Advertentie", "Gesponsord", "Gesponsord bericht"],
+      miss: ["Reclame voor gokken wordt verboden.", "De gesponsorde ploeg verloor."],
+    },
     sv: { hit: ["Annons", "Sponsrat innehåll"], miss: ["Reklam för spel förbjuds."] },
     da: { hit: ["Annonce", "Sponsoreret indhold"], miss: ["Reklame for spil forbydes."] },
     no: { hit: ["Annonse", "Sponset innhold"], miss: ["Reklame for spill forbys."] },
