@@ -86,7 +86,9 @@ function leaveLastHeadings(drafts: readonly Draft[]): void {
     if (left || role === null) continue;
     if (familyOf(role) === "promo" && !doubtful && rule !== "loose") goes = true;
     if (familyOf(role) !== "story") continue;
-    if (role !== "heading" || !goes || FULL_STOP.test(candidate.text)) return;
+    // A sentence over the last of the page is a standfirst: no box is called so much.
+    const isTitle = candidate.text.length <= STANDFIRST_LENGTH && !FULL_STOP.test(candidate.text);
+    if (role !== "heading" || !goes || !isTitle) return;
     decide(draft, "navigation", "heading-of-nothing", "dropped");
   }
 }

@@ -7,8 +7,8 @@ import { paragraphs, STORY } from "./page-of.ts";
 const TITLE = "The bell that fell silent";
 
 /** The blocks of a story with `inserted` between its paragraphs. */
-function read(inserted: string, before = ""): Block[] {
-  const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><div class="text">${before}${paragraphs()}${inserted}${paragraphs()}</div></article></main></body></html>`;
+function read(inserted: string, before = "", after = ""): Block[] {
+  const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><div class="text">${before}${paragraphs()}${inserted}${paragraphs()}${after}</div></article></main></body></html>`;
   const url = "https://www.tribune.example/2026/03/bell-that-fell-silent";
   const article = readArticle(parsePage(html, url), { url });
   if (!article.ok) throw new Error(article.reason);
@@ -30,6 +30,14 @@ describe("headings", () => {
     const button = '<button aria-label="Link"></button>';
     const asked = `<h3>And what is the right way to do without a bell?${button}</h3><h3>An old hand answers${button}</h3>`;
     expect(shown(read(asked))).toContain("heading: And what is the right way to do without a bell?");
+  });
+
+  it("of a whole sentence stay over what went, a title goes with its box", () => {
+    const box = `<div class="social-share"><a href="https://social.example/share">Share</a> <a href="mailto:?body=x">Mail</a></div>`;
+    const sentence =
+      "The keeper of the tower, who leaves in spring, says that nobody asked before the rope was cut";
+    expect(shown(read("", "", `<h2>${sentence}</h2>${box}`))).toContain(`heading: ${sentence}`);
+    expect(shown(read("", "", `<h2>Hand it on</h2>${box}`))).not.toContain("heading: Hand it on");
   });
 
   it("that say the headline in other words are listed", () => {
