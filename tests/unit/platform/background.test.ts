@@ -47,7 +47,7 @@ beforeEach(() => {
         popups.push(popup);
       },
     },
-    scripting: { executeScript: async () => [{ result: READING }] },
+    scripting: { executeScript: async () => [{ result: JSON.stringify(READING) }] },
     sidebarAction: {
       open() {
         browser.calls.push("open panel");
