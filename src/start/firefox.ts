@@ -25,6 +25,9 @@ import {
 } from "./firefox-internals.ts";
 import { CACHE } from "./paths.ts";
 
+/** Milliseconds in which a browser of private windows opens the page after the installation, if it does. */
+const PRIVATE_PATIENCE_MS = 5_000;
+
 /** No first-run pages, no calls home: the network here is the demo server alone. */
 const PREFERENCES: Record<string, string | number | boolean> = {
   "app.normandy.enabled": false,
@@ -154,8 +157,11 @@ async function drive(
     ...(options.private && { "moz:allowPrivateBrowsing": true }),
   });
   if (options.hasWelcome !== false) {
-    const welcome = await contextOf(bidi, SURFACE_PAGES.welcome);
-    if (!options.keepsWelcome) await tabOf(bidi, welcome).close();
+    // Where all windows are private it does not always open: a moment is enough to know.
+    const welcome = options.private
+      ? await contextOf(bidi, SURFACE_PAGES.welcome, PRIVATE_PATIENCE_MS).catch(() => null)
+      : await contextOf(bidi, SURFACE_PAGES.welcome);
+    if (welcome !== null && !options.keepsWelcome) await tabOf(bidi, welcome).close();
   }
   const chrome = await findChromeContext(bidi);
   const errors: string[] = [];
@@ -245,7 +251,7 @@ async function openMenu(bidi: Bidi, context: string): Promise<void> {
 }
 
 /** The context of the tab whose address has this path. */
-async function contextOf(bidi: Bidi, path: string): Promise<string> {
+async function contextOf(bidi: Bidi, path: string, timeoutMs = PATIENCE_MS): Promise<string> {
   let found: string | undefined;
   await pollUntil(
     async () => {
@@ -253,7 +259,7 @@ async function contextOf(bidi: Bidi, path: string): Promise<string> {
       return found !== undefined;
     },
     path,
-    PATIENCE_MS,
+    timeoutMs,
   );
   return found as string;
 }

@@ -41,6 +41,11 @@ function keepsPlace(element: Element, attribute: string, value: string): boolean
   return attribute === "src" && element.className === "picture-coming" && isOurs.test(value);
 }
 
+/** How many lines a run of blocks is thought to have; no page can give a class. */
+function tellsLines(element: Element, attribute: string, value: string): boolean {
+  return attribute === "style" && element.className === "run" && /^--lines: \d+;$/.test(value);
+}
+
 /** Everything in the article's box that does not belong there, one line each. */
 export function auditView(article: Element): string[] {
   const found: string[] = [];
@@ -51,6 +56,7 @@ export function auditView(article: Element): string[] {
       found.push(`element ${name}`);
     if (name.includes("-")) found.push(`custom element ${name}`);
     for (const { name: attribute, value } of element.attributes) {
+      if (tellsLines(element, attribute, value)) continue;
       if (!OF_VIEW.has(attribute)) found.push(`${name} ${attribute}="${value.slice(0, 60)}"`);
       if (keepsPlace(element, attribute, value)) continue;
       // The headline names the main landmark; no page can: what it calls so is called `article-headline` here.
