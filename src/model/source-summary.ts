@@ -73,6 +73,11 @@ export interface Outlet {
   words: string;
 }
 
+/** The whole story, not a fact in it, is another outlet's. */
+export function isOfWholeStory({ relation }: Pick<Outlet, "relation">): boolean {
+  return relation !== "cited-report";
+}
+
 /** Someone whom the article deliberately leaves unnamed. */
 export interface Anonymity {
   who: string;

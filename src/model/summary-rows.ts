@@ -38,7 +38,7 @@ export interface SummaryRows {
 
 export function summaryRows({ sources, outlets, anonymity, links }: SourceSummary): SummaryRows {
   // An outlet's report stands where the story comes from; among the documents it would stand twice.
-  const reports = new Set(outlets.map(({ name }) => bare(name)));
+  const reports = new Set(outlets.map(({ name }) => bareName(name)));
   const numbered = sources.map((entry, index) => ({ entry, index }));
   const certain = (...kinds: Source["kind"][]) =>
     numbered
@@ -50,7 +50,7 @@ export function summaryRows({ sources, outlets, anonymity, links }: SourceSummar
     unquoted: anonymity
       .map((entry, index) => ({ entry, index }))
       .filter(({ entry }) => entry.source === null || sources[entry.source]?.kind !== "unnamed"),
-    documents: certain("document").filter(({ entry }) => !reports.has(bare(entry.name))),
+    documents: certain("document").filter(({ entry }) => !reports.has(bareName(entry.name))),
     evidence: links.filter(({ url, kind }) => url && EVIDENCE.has(kind)),
     others: links.filter(({ url, kind }) => url && !EVIDENCE.has(kind) && kind !== "own"),
     uncertain: numbered.filter(({ entry }) => entry.certainty !== "certain"),
@@ -58,7 +58,7 @@ export function summaryRows({ sources, outlets, anonymity, links }: SourceSummar
 }
 
 /** "The Post" and "Post" are one outlet. */
-function bare(name: string): string {
+export function bareName(name: string): string {
   return name.toLowerCase().replace(/^the\s+/, "");
 }
 

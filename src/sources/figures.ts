@@ -1,4 +1,11 @@
-import { type Balance, INTERRUPTION, type Outlet, type Quote, type Source } from "../model/source-summary.ts";
+import {
+  type Balance,
+  INTERRUPTION,
+  isOfWholeStory,
+  type Outlet,
+  type Quote,
+  type Source,
+} from "../model/source-summary.ts";
 
 /** What the figures are counted from. */
 export interface BalanceInput {
@@ -29,7 +36,7 @@ export function describeBalance({ paragraphs, quotes, sources, outlets }: Balanc
     unnamed: count(["unnamed"]),
     documents: count(["document"]),
     singleVoice: quotes.length > 1 && speakers.size === 1 && !speakers.has(null),
-    borrowed: outlets.some(({ relation }) => relation !== "cited-report"),
+    borrowed: outlets.some(isOfWholeStory),
   };
 }
 

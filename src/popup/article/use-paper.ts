@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { useTexts } from "../state/port-context.ts";
-import { whenIdle } from "../state/use-gradual-count.ts";
+import { whenIdle } from "../state/when-idle.ts";
 import { useLater } from "../state/use-later.ts";
 import type { Sources } from "../state/use-sources.ts";
 import type { Endnotes } from "../take/notes.ts";

@@ -1,7 +1,12 @@
 import type { Metadata } from "../../model/metadata.ts";
 import type { Choice } from "../../model/place.ts";
 import type { Article } from "../../model/reading.ts";
-import type { Anonymity, Source, SourceSummary } from "../../model/source-summary.ts";
+import {
+  type Anonymity,
+  isOfWholeStory,
+  type Source,
+  type SourceSummary,
+} from "../../model/source-summary.ts";
 import { readableDate } from "../text/format.ts";
 import { realHost } from "../text/real-host.ts";
 import { textKey } from "../text/text-key.ts";
@@ -174,7 +179,7 @@ export function correctedSummary(summary: SourceSummary, corrections: Correction
     balance: {
       ...summary.balance,
       singleVoice: quotes.length > 1 && speakers.size === 1 && !speakers.has(null),
-      borrowed: outlets.some(({ relation }) => relation !== "cited-report"),
+      borrowed: outlets.some(isOfWholeStory),
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { Choice } from "../../model/place.ts";
 import type { SourcedArticle } from "../../model/reading.ts";
-import { INTERRUPTION } from "../../model/source-summary.ts";
+import { INTERRUPTION, isOfWholeStory } from "../../model/source-summary.ts";
 import { readableDate } from "../text/format.ts";
 import type { Passage } from "../text/passages.ts";
 import { publisherName } from "../text/publisher.ts";
-import { linkToText } from "../text/quotation.ts";
+import { linkToText, withoutComma } from "../text/quotation.ts";
 import type { Texts } from "./port-context.ts";
 
 /**
@@ -23,7 +23,7 @@ export function quotationOf(
   if (!source || first === undefined) return null;
   const { text } = texts;
   const { metadata, sources } = article;
-  const origin = sources.outlets.find((outlet) => outlet.relation !== "cited-report");
+  const origin = sources.outlets.find(isOfWholeStory);
   const publisher = publisherName(metadata);
   const speaker = [source.name, source.role].filter(Boolean).join(text("list_comma"));
   const where = [
@@ -31,7 +31,7 @@ export function quotationOf(
     origin && text(`strip_${origin.relation.replaceAll("-", "_")}`, origin.name),
     metadata.published && readableDate(metadata.published, language),
   ].filter(Boolean);
-  const words = passage.quotations.map((quotation) => quotation.replace(/\s+/g, " ").replace(/,$/, ""));
+  const words = passage.quotations.map((quotation) => withoutComma(quotation.replace(/\s+/g, " ")));
   const line = text("quotation", words.join(INTERRUPTION), speaker);
   return [line, where.join(text("list_comma")), linkToText(metadata.url, first.split(INTERRUPTION)[0]!)]
     .filter(Boolean)

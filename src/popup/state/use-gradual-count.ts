@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { whenIdle } from "./when-idle.ts";
 
 /** Runs of blocks that come in one idle period: some 10 ms of work; later twice as many, so that a book takes fewer frames. */
 const FIRST_STEP = 4;
@@ -23,14 +24,4 @@ export function useGradualCount(total: number, wanted: boolean): number {
 
 export function stepAfter(count: number): number {
   return Math.min(MAX_STEP, Math.max(FIRST_STEP, Math.floor(count / 4)));
-}
-
-/** Runs `work` when the browser has time; returns how to call it off. */
-export function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const id = requestIdleCallback(work, { timeout: 200 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(work, 16);
-  return () => clearTimeout(id);
 }

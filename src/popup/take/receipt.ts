@@ -1,7 +1,7 @@
-import type { Outlet, Quote, Source, SourceSummary } from "../../model/source-summary.ts";
+import { isOfWholeStory, type Quote, type Source, type SourceSummary } from "../../model/source-summary.ts";
 import { preview, readableDate } from "../text/format.ts";
 import { publisherName } from "../text/publisher.ts";
-import { linkToText } from "../text/quotation.ts";
+import { linkToText, withoutComma } from "../text/quotation.ts";
 import { summarySentence } from "./summary-sentence.ts";
 import type { Taken } from "./taken.ts";
 
@@ -45,8 +45,7 @@ export function receiptOf(taken: Taken, summary: SourceSummary, now: Date): Rece
       : null,
     cited: summarySentence(summary, texts),
     quotation: strongest && {
-      // The comma belonged to the sentence around it.
-      words: strongest.quote.text.replace(/[,،、，]\s*$/, ""),
+      words: withoutComma(strongest.quote.text),
       speaker: [strongest.source.name, strongest.source.role].filter(Boolean).join(text("list_comma")),
     },
     address: linkToText(metadata.url, firstPart(strongest?.quote.text ?? "")),
@@ -66,10 +65,6 @@ export function receiptText({ title, origin, reporting, cited, quotation, addres
     .map((lines) => lines.filter(Boolean).join("\n"))
     .filter((group) => group !== "")
     .join("\n\n");
-}
-
-function isOfWholeStory({ relation }: Outlet): boolean {
-  return relation !== "cited-report";
 }
 
 /** The longest quotation with room, of the certain source that says most among those that have one; who has a name goes first. */

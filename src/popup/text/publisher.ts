@@ -1,4 +1,5 @@
 import type { Metadata } from "../../model/metadata.ts";
+import { bareName } from "../../model/summary-rows.ts";
 import { realHost } from "./real-host.ts";
 
 /** Dots of other scripts, which address bars read as dots; what NFKC makes of the rest is one already. */
@@ -28,6 +29,5 @@ function isName(siteName: string): boolean {
 
 /** The authors but for the publisher's own name, which says nothing that the line above does not. */
 export function writers({ authors, siteName }: Pick<Metadata, "authors" | "siteName">): string[] {
-  const bare = (name: string) => name.toLowerCase().replace(/^the\s+/, "");
-  return authors.filter((name) => siteName === null || bare(name) !== bare(siteName));
+  return authors.filter((name) => siteName === null || bareName(name) !== bareName(siteName));
 }

@@ -21,6 +21,11 @@ export function linkToText(url: string, quotation: string): string {
   return `${base}#:~:text=${encode(start)},${encode(end)}`;
 }
 
+/** A quotation without the comma at its end, which belongs to the sentence around it. */
+export function withoutComma(quotation: string): string {
+  return quotation.replace(/[,،、，]\s*$/, "");
+}
+
 /** Commas, ampersands and hyphens separate the parts of a text directive. */
 function encode(words: string): string {
   return encodeURIComponent(words).replaceAll("-", "%2D");
