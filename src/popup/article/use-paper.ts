@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { useTexts } from "../state/port-context.ts";
-import { whenIdle } from "../state/when-idle.ts";
 import { useLater } from "../state/use-later.ts";
 import type { Sources } from "../state/use-sources.ts";
+import { whenIdle } from "../state/when-idle.ts";
 import type { Endnotes } from "../take/notes.ts";
 
 /** Loaded when the browser has time: once it lays out the paper, it waits for nothing. */
