@@ -58,6 +58,8 @@ export interface NounRules {
   bodyKinds?: string[];
   /** Document nouns that vary one text's name: "the paper" can mean a study. */
   documentKind?: string;
+  /** Ending of a group's women, who are named beside its men: "Bürgerinnen und Bürger". */
+  womenEnding?: string;
   /** Bodies that two places may have together: "Devon and Cornwall Police". */
   bodiesOfTwo?: string;
   /** Heads that only point back to somebody known: "company", "group", "minister". Definite article only. */

@@ -245,6 +245,7 @@ export const GERMAN: LanguageRules = {
     utterance:
       "mitteilung pressemitteilung erklärung stellungnahme schreiben brief mail post tweet video beitrag interview podcast antwort",
     spokesperson: "sprecher sprecherin sprechern pressesprecher pressesprecherin regierungssprecher",
+    womenEnding: "innen",
     bodyKinds: [
       "unternehmen konzern firma gesellschaft hersteller anbieter betreiber bank versicherer ag gmbh se kg plattform portal marktplatz onlineshop vermittler bauer versorger",
       "verein klub club mannschaft team",

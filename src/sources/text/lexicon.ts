@@ -84,6 +84,7 @@ export interface Lexicon {
   /** Which lists of `bodyKinds` hold a noun. */
   bodyKinds: Map<string, number[]>;
   documentKind: Set<string>;
+  womenEnding: string;
   variations: Set<string>;
   anyExpert: Set<string>;
   otherThan: Set<string>;
@@ -294,6 +295,7 @@ export const lexiconOf = once((rules: LanguageRules): Lexicon => {
     shares: new Set(wordsOf(rules.shares)),
     objectPronouns: new Set(wordsOf(rules.objectPronouns)),
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
+    womenEnding: nouns.womenEnding ?? "",
     givenTitles: new Set(wordsOf(rules.givenTitles)),
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
     courtOffices: new Set(wordsOf(rules.courtOffices)),

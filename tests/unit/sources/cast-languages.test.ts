@@ -346,6 +346,12 @@ const MEANT: Case[] = [
 
 const NAMED: Case[] = [
   [
+    "a group by its women and its men is one",
+    "de",
+    "Die Stadt baut um. „Wir wurden nicht gefragt“, sagten Anwohnerinnen und Anwohner am Montag.\nBürgerinnen und Bürger sagten, der Steg sei zu schmal. Ärztinnen und Bauern sagten, er sei zu steil.",
+    ["Anwohnerinnen und Anwohner 1+0", "Bürgerinnen und Bürger 0+1", "Ärztinnen 0+1", "Bauern 0+1"],
+  ],
+  [
     "a joined noun and a surname that is also a noun",
     "de",
     "„Das reicht uns nicht“, sagt Domdirektor Heinz-Josef Kesmann. „Es ist spät geworden“, sagt Kesmann.",

@@ -21,6 +21,7 @@ export function sourcesIn(clause: Clause, phrase: Phrase): Phrase[] {
   const [one, other] = [describePhrase(tokens, left, lexicon), describePhrase(tokens, right, lexicon)];
   const heads = [tokens[one.head], tokens[other.head]];
   const speaking = heads.filter((head) => is(head, SOURCE_NOUN));
+  if (areOneGroup(heads, lexicon.womenEnding)) return [phrase];
   const both = speaking.length > 0 && heads.every((head) => is(head, SOURCE_NOUN) || isCapital(head));
   return both && !isInModifier(tokens, left, right) && !areTwoRoles(clause, one, other) ? halves : [phrase];
 }
@@ -43,4 +44,10 @@ function areTwoRoles({ tokens, grammar }: Clause, left: Description, right: Desc
 
 function isOnes(noun: Token | undefined): boolean {
   return is(noun, ROLE) && !is(noun, IS.people);
+}
+
+/** "Bürgerinnen und Bürger": one group, by its women and its men. */
+function areOneGroup([women, men]: readonly (Token | undefined)[], ending: string): boolean {
+  if (ending === "" || !women?.text.endsWith(ending)) return false;
+  return men?.text.startsWith(women.text.slice(0, -ending.length)) === true;
 }
