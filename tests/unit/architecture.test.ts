@@ -60,7 +60,7 @@ const DOORS: readonly [RegExp, RegExp][] = [
 /** Libraries that only one room may know. */
 const ONLY_IN: readonly { library: RegExp; room: string }[] = [
   { library: /^webextension-polyfill/, room: "platform" },
-  { library: /^preact/, room: "popup" },
+  { library: /^(preact|@preact\/)/, room: "popup" },
   { library: /^@mozilla\/readability/, room: "article" },
   { library: /^parse5/, room: "cli" },
   // It stands in for a browser in tests.
