@@ -128,7 +128,8 @@ export class Cast {
         return null;
       if (this.isNoun(tokens, description, certain)) return null;
       member =
-        this.described.bodyMeant(description, paragraph) ?? this.named.memberOf(description, paragraph);
+        this.described.bodyNouns.behindArticle(description, paragraph) ??
+        this.named.memberOf(description, paragraph);
       member.open ||= member.mentions.length === 0 && this.isUnknownNoun(tokens, description, member);
     } else member = this.described.memberOf(description, paragraph, phrase);
     if (!member) return null;

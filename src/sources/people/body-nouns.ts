@@ -1,0 +1,85 @@
+import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { bodyKindsOf } from "../text/compound-words.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { wordSet } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
+import * as IS from "../text/word-flags.ts";
+import type { Antecedents } from "./antecedents.ts";
+import type { Article } from "./article.ts";
+import type { DescribedNoun } from "./described-noun.ts";
+import type { Member, Members } from "./members.ts";
+import type { Named } from "./named.ts";
+
+/** Paragraphs over which "the group" looks back for a body that spoke. */
+const REACH = 6;
+/** "Berliner". */
+const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}+er$/u;
+
+/** Which body "the agency", "das Gericht" means. */
+export class BodyNouns {
+  private readonly paragraphs: readonly AnalysedParagraph[];
+  private readonly lexicon: Lexicon;
+  private readonly antecedents: Antecedents;
+  private readonly known: Members;
+  private readonly named: Named;
+
+  constructor({ paragraphs, lexicon, antecedents, known }: Article, named: Named) {
+    this.paragraphs = paragraphs;
+    this.lexicon = lexicon;
+    this.antecedents = antecedents;
+    this.known = known;
+    this.named = named;
+  }
+
+  /** "the agency": the body that was named before. */
+  namedBefore({ definite, head, description, place, key, words }: DescribedNoun): Member | null {
+    if (!definite || !is(head, IS.body) || description.name.to !== description.head) return null;
+    const mention = this.antecedents.bodyBefore(place, key, words);
+    return mention && this.named.bodyNamed(mention.name);
+  }
+
+  /** "the group": the body of that noun that spoke lately, else the only one that did. */
+  spokeBefore({ key, place }: DescribedNoun): Member | null {
+    const near = (member: Member) =>
+      member.kind === "organization" && place.paragraph - member.last.paragraph <= REACH;
+    const bodies = this.known.recent.filter(near);
+    const own = bodies.find((member) => member.words.has(key));
+    if (own) return own;
+    // "el gobierno" is no company, whichever one spoke.
+    const alike = !this.lexicon.rules.grammar || this.isKindOfBody(key);
+    return bodies.length === 1 && alike ? bodies[0]! : null;
+  }
+
+  /**
+   * "das Gericht", "die Berliner Stiftung": where all nouns have capitals, the body named before that such a noun means; null
+   * for what is a name itself. A bare one that means nobody told is open.
+   */
+  behindArticle(description: Description, paragraph: number): Member | null {
+    if (!this.isNounBehindArticle(description, paragraph)) return null;
+    const { head, name } = description;
+    const { tokens, text } = this.paragraphs[paragraph]!;
+    const { low } = tokens[head]!;
+    const key = this.isKindOfBody(low) ? low : low.replace(/(?<=\p{L}{4})e?s$/u, "");
+    const words = textOfPhrase(text, tokens, name);
+    const mention = this.antecedents.bodyBefore({ paragraph, token: name.from }, key, wordSet(words));
+    if (mention) return this.named.bodyNamed(mention.name);
+    if (name.from < head || !this.isKindOfBody(key)) return null;
+    const known = this.known.bodyNamed(words);
+    const member = this.named.bodyNamed(words);
+    member.open ||= !known;
+    return member;
+  }
+
+  isKindOfBody(noun: string): boolean {
+    return bodyKindsOf(this.lexicon, noun) !== undefined;
+  }
+
+  private isNounBehindArticle({ type, head, name, determiner }: Description, paragraph: number): boolean {
+    const { tokens } = this.paragraphs[paragraph]!;
+    const { nounCapitals } = this.lexicon.rules.grammar ?? {};
+    if (!nounCapitals || type !== "name" || determiner !== "definite" || name.to !== head) return false;
+    const adjectives = tokens.slice(name.from, head);
+    return is(tokens[head], IS.anaphor) && adjectives.every(({ text }) => PLACE_ADJECTIVE.test(text));
+  }
+}

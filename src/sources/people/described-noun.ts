@@ -1,0 +1,71 @@
+import { type Description, isOfficeLetters, textOfPhrase } from "../phrases/descriptions.ts";
+import type { Phrase } from "../phrases/phrases.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { singular, wordSet } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import type { Place } from "./antecedents.ts";
+
+/** A description in its place, with what the ways to its bearer ask. */
+export interface DescribedNoun {
+  description: Description;
+  tokens: readonly Token[];
+  text: string;
+  phrase: Phrase;
+  /** The first token of its phrase. */
+  place: Place;
+  head: Token;
+  /** The noun by which members are found. */
+  key: string;
+  /** The phrase without whom it was said to. */
+  said: Phrase;
+  name: string;
+  words: Set<string>;
+  definite: boolean;
+  plural: boolean;
+  /** One person. */
+  human: boolean;
+}
+
+export function describedNoun(
+  { tokens, text }: AnalysedParagraph,
+  paragraph: number,
+  description: Description,
+  phrase: Phrase,
+  lexicon: Lexicon,
+): DescribedNoun {
+  const head = tokens[description.head]!;
+  // "Feuerwehr-Sprecher" is the "Feuerwehrsprecher".
+  const joined = lexicon.rules.grammar?.compounds && /^\p{L}+-\p{L}+$/u.test(head.low);
+  const said = withoutAddressee(tokens, description.name, head, lexicon);
+  const name = textOfPhrase(text, tokens, said);
+  const office = isOfficeLetters(tokens, description.head, lexicon);
+  const plural = is(head, IS.people);
+  return {
+    description,
+    tokens,
+    text,
+    phrase,
+    place: { paragraph, token: phrase.from },
+    head,
+    key: singular(joined ? head.low.replace("-", "") : head.low),
+    said,
+    name,
+    words: wordSet(name),
+    definite: description.determiner === "definite",
+    plural,
+    human: office || (!plural && is(head, HUMAN, IS.title, IS.spokesperson)),
+  };
+}
+
+/** "the letter to the mayor" is the letter; behind "NWD-Sprecherin" stands no body any more, but whom she told. */
+function withoutAddressee(tokens: readonly Token[], phrase: Phrase, head: Token, lexicon: Lexicon): Phrase {
+  if (lexicon.rules.grammar?.nounCapitals && head.flags & IS.spokesperson && head.low.includes("-"))
+    return { from: phrase.from, to: tokens.indexOf(head, phrase.from) };
+  if (!(head.flags & IS.utterance)) return phrase;
+  for (let i = phrase.from + 1; i <= phrase.to; i++)
+    if (lexicon.addressees.has(tokens[i]!.low)) return { from: phrase.from, to: i - 1 };
+  return phrase;
+}

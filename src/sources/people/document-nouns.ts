@@ -1,0 +1,102 @@
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { singular } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
+import * as IS from "../text/word-flags.ts";
+import type { Place } from "./antecedents.ts";
+import type { Article } from "./article.ts";
+import type { DescribedNoun } from "./described-noun.ts";
+import type { Member, Members } from "./members.ts";
+import { sentenceOf } from "./places-in-text.ts";
+
+/** Paragraphs over which "the statement" and "the paper" look back. */
+const REACH = { statement: 3, document: 8 } as const;
+/** So many of somebody's latest mentions are looked at. */
+const MOST_MENTIONS = 8;
+/** So many words may stand between "a statement" and "the statement", or a study and "the paper". */
+const MOST_TOKENS = 400;
+/** So many words of a sentence stand before its statement where that opens it: "In a statement, …". */
+const OPENING = 3;
+
+/** Whose "the statement" is, and which study "the paper". */
+export class DocumentNouns {
+  private readonly paragraphs: readonly AnalysedParagraph[];
+  private readonly lexicon: Lexicon;
+  private readonly known: Members;
+
+  constructor({ paragraphs, lexicon, known }: Article) {
+    this.paragraphs = paragraphs;
+    this.lexicon = lexicon;
+    this.known = known;
+  }
+
+  /** "Lee said in a statement …. The statement adds": whoever spoke in the sentence that had the noun last. */
+  issuer({ definite, words, head, place }: DescribedNoun): Member | null {
+    if (!definite || words.size !== 1 || !is(head, IS.utterance)) return null;
+    const statement = this.issuedBefore(head.low, place);
+    return statement && this.issuerOf(statement);
+  }
+
+  /** Whoever spoke lately: behind "the news release". */
+  lastIssuer({ place }: DescribedNoun): Member | null {
+    const issuer = (member: Member) => member.kind === "organization" || member.kind === "person";
+    return this.known.lastWith(issuer, place.paragraph, REACH.statement);
+  }
+
+  /** "the paper": the only study that spoke so far, where no other paper was introduced since. */
+  spokeBefore({ definite, words, head, key, place }: DescribedNoun): Member | null {
+    const { documentKind } = this.lexicon;
+    if (!definite || words.size !== 1 || !is(head, IS.document) || !documentKind.has(key)) return null;
+    const near = ({ kind, key: noun, last }: Member) =>
+      kind === "document" && documentKind.has(noun) && place.paragraph - last.paragraph <= REACH.document;
+    const [spoke, ...others] = this.known.recent.filter(near);
+    return spoke && others.length === 0 && !this.isIntroduced(key, spoke.last, place) ? spoke : null;
+  }
+
+  /** Where "a statement" stands that "the statement" means. */
+  private issuedBefore(noun: string, { paragraph, token }: Place): Place | null {
+    const first = Math.max(0, paragraph - REACH.statement);
+    for (let number = paragraph; number >= first; number--) {
+      const { tokens } = this.paragraphs[number]!;
+      const end = number === paragraph ? token : tokens.length;
+      const least = Math.max(0, end - MOST_TOKENS);
+      for (let at = end - 1; at > least; at--)
+        if (tokens[at]!.low === noun && is(tokens[at - 1], IS.indefinite))
+          return { paragraph: number, token: at };
+    }
+    return null;
+  }
+
+  /** The only one who spoke in its sentence: before "in a statement", behind "In a statement, the family said", too. */
+  private issuerOf(statement: Place): Member | null {
+    const paragraph = this.paragraphs[statement.paragraph]!;
+    const { id, tokens, sentences } = paragraph;
+    const { from, to } = sentences[sentenceOf(paragraph, statement.token)]!;
+    const opens = statement.token - from < OPENING && tokens[statement.token + 1]?.text === ",";
+    const start = tokens[from]!.start;
+    const end = opens ? tokens[to - 1]!.end : tokens[statement.token]!.start;
+    const spoke = this.known.recent.filter(
+      ({ kind, mentions }) =>
+        kind !== "document" &&
+        mentions
+          .slice(-MOST_MENTIONS)
+          .some((one) => one.block === id && start <= one.start && one.end <= end),
+    );
+    return spoke.length === 1 ? spoke[0]! : null;
+  }
+
+  /** Whether a noun stands behind anything but a definite article between two places, or these are too far apart to tell. */
+  private isIntroduced(key: string, since: Place, place: Place): boolean {
+    let left = MOST_TOKENS;
+    for (let number = place.paragraph; number >= since.paragraph; number--) {
+      const { tokens } = this.paragraphs[number]!;
+      const first = number === since.paragraph ? since.token + 1 : 0;
+      const last = number === place.paragraph ? place.token : tokens.length;
+      for (let i = last - 1; i >= Math.max(1, first); i--) {
+        if (left-- === 0) return true;
+        if (singular(tokens[i]!.low) === key && !is(tokens[i - 1], IS.definite)) return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,199 @@
+import { flagsOf, type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
+import { singular, wordSet } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import { type Antecedents, fitsPerson, isBefore, type Place } from "./antecedents.ts";
+import type { Article } from "./article.ts";
+import type { DescribedNoun } from "./described-noun.ts";
+import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
+import type { PeopleIndex, Person } from "./people.ts";
+import { sentenceOf } from "./places-in-text.ts";
+import { holdersOf } from "./role-holders.ts";
+import type { Topic } from "./topic.ts";
+
+/** Paragraphs over which "the actor" and "the expert" look back. */
+const REACH = { speaker: 6, expert: 4 } as const;
+/** Whoever was named so few paragraphs ago is still meant by the office. */
+const NEAR = 1;
+
+/** Which person "the minister", "the 44-year-old", "the guitarist" means: by office, age, trade or whom the text is about. */
+export class PersonNouns {
+  private readonly article: Article;
+  private readonly people: PeopleIndex;
+  private readonly lexicon: Lexicon;
+  private readonly antecedents: Antecedents;
+  private readonly known: Members;
+  private readonly topic: Topic;
+
+  constructor(article: Article, topic: Topic) {
+    this.article = article;
+    this.people = article.people;
+    this.lexicon = article.lexicon;
+    this.antecedents = article.antecedents;
+    this.known = article.known;
+    this.topic = topic;
+  }
+
+  /** "the senator": the one holder of the office. */
+  holder(noun: DescribedNoun): Member | null {
+    const { description, tokens, definite, place, human, phrase } = noun;
+    const { determiner, name } = description;
+    if (!human || determiner === "indefinite" || determiner === "quantifier") return null;
+    const holder = this.withRole(noun);
+    const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
+    const bare = definite && name.from === name.to;
+    return holder && bare ? this.topicInstead(holder, gender, place) : holder;
+  }
+
+  /** "the 44-year-old": who has that age, else the one person named lately whose age is not given. */
+  ofAge({ human, head, place }: DescribedNoun): Member | null {
+    if (!human && head.kind !== "number") return null;
+    const ending = this.lexicon.ageEndings.find((one) => head.low.endsWith(one));
+    const age = ending ? Number(head.low.slice(0, -ending.length)) : Number.NaN;
+    if (Number.isNaN(age)) return null;
+    const known = this.antecedents.ofAge(age);
+    if (known) return this.known.ofPerson(known);
+    const last =
+      this.antecedents.subjectBefore(place, null, () => true)?.person ?? this.antecedents.onlyBefore(place);
+    return last?.age === null ? this.known.ofPerson(last) : null;
+  }
+
+  /** "the guitarist": the one person named lately, where nothing gives that person another role. */
+  ofTrade({ definite, head, description: { name, head: at }, place }: DescribedNoun): Member | null {
+    const { rules, ownTrades } = this.lexicon;
+    if (!definite || rules.grammar || !ownTrades.has(head.low) || name.to !== at) return null;
+    if (this.people.byRole.has(singular(head.low))) return null;
+    // Somebody whom the sentence before is about and of whom nothing else is told.
+    const start = { paragraph: place.paragraph, token: 0 };
+    const subject = this.antecedents.subjectBefore(place, start, () => true);
+    if (subject && subject.sentence === this.sentenceOf(place) - 1 && !subject.person.role)
+      return this.known.ofPerson(subject.person);
+    if (this.isIntroduced(head.low, place)) return null;
+    const person = this.antecedents.onlyBefore(place);
+    return person && (person.role ?? "") === "" ? this.known.ofPerson(person) : null;
+  }
+
+  /**
+   * "der Politiker", "la titular de Interior": a word for whoever the text is about, where the language says which
+   * words vary a name so: what somebody is whoever else is there, or "head" of whatever office.
+   */
+  varied({ definite, description, tokens, phrase, place }: DescribedNoun): Member | null {
+    const { lexicon } = this;
+    if (!definite || !lexicon.rules.grammar) return null;
+    const { head, name } = description;
+    const { low } = tokens[head]!;
+    const trade = lexicon.ownTrades.has(low);
+    if (!trade && !this.isAnyOffice(tokens.slice(head, name.to + 1))) return null;
+    const introduced = this.isIntroduced(low, place);
+    const agrees = description.gender ?? genderOf(tokens[phrase.from]!, lexicon);
+    const proper = tokens.slice(head + 1, name.to + 1).filter(({ cap, kind }) => cap && kind === "word");
+    return this.topicWith(place, (person) => {
+      const role = `${person.role ?? ""} ${person.beside}`.toLowerCase();
+      const fits = trade ? !introduced || role.includes(low) : this.isOffice(role);
+      return fitsPerson(person, agrees) && fits && proper.every((word) => role.includes(word.low));
+    });
+  }
+
+  /**
+   * "The presidential candidate": whoever the text is about, where the noun is one of those that vary the name of anybody in
+   * office and nothing else is told of that person.
+   */
+  topicInOffice({ definite, plural, description, head, key, place }: DescribedNoun): Member | null {
+    if (!definite || plural || head.cap || !this.lexicon.variations.has(key)) return null;
+    return this.topicWith(place, (person) => {
+      const role = (person.role ?? "").toLowerCase();
+      return (role === "" || this.isOffice(role)) && fitsPerson(person, description.gender);
+    });
+  }
+
+  /** "the actor": whoever spoke last and may be one. */
+  spokeBefore({ human, head, key, tokens, phrase, place }: DescribedNoun): Member | null {
+    if (!human) return null;
+    const gender = genderOf(head, this.lexicon) ?? genderOf(tokens[phrase.from]!, this.lexicon);
+    // "der Experte", "die Politikerin": who spoke last, where nothing says that it is another.
+    if (is(head, IS.anaphor)) {
+      const last = this.known.lastWith(isSingle, place.paragraph, REACH.expert);
+      return last?.kind === "person" && fitsGender(last, gender) ? last : null;
+    }
+    // A noun that nothing introduced before must mean somebody known by name or another noun.
+    if (this.isIntroduced(head.low, place)) return null;
+    // "The prosecutor" of a court is nobody's other name.
+    const ofCourt = this.lexicon.courtOffices.has(key);
+    const fits = (member: Member) => {
+      const role = roleWords(member);
+      return (
+        isSingle(member) && fitsGender(member, gender) && ((role.size === 0 && !ofCourt) || role.has(key))
+      );
+    };
+    return this.known.lastWith(fits, place.paragraph, REACH.speaker);
+  }
+
+  /** "the minister", "Austria's interior minister": the one person whose role says so. */
+  private withRole({ description, key, tokens, definite, place }: DescribedNoun): Member | null {
+    const { from, to } = description.name;
+    const words = tokens.slice(from, to + 1);
+    const fits = holdersOf(this.people, key, words, definite, this.lexicon, place);
+    const [fit] = fits;
+    if (fits.length === 1) {
+      // "the officer" of the sentence before is not the officer named at the end.
+      const another =
+        !this.lexicon.rules.grammar && definite && this.isIntroduced(key, place) && isBefore(place, fit!);
+      return another ? null : this.known.ofPerson(fit!);
+    }
+    if (fits.length === 0 || !definite) return null;
+    const about = this.lexicon.rules.grammar ? null : this.antecedents.lastOf(place, fits);
+    if (about) return this.known.ofPerson(about);
+    const recent = this.known.latestOf(fits);
+    const member = recent && this.known.ofPerson(recent);
+    return member && this.known.recent[0] === member ? member : null;
+  }
+
+  /**
+   * "O senador": the one holder of an office, unless the text has been about somebody else in office since; nobody
+   * where it has been about somebody without one.
+   */
+  private topicInstead(holder: Member, gender: Gender | null, place: Place): Member | null {
+    if (!this.lexicon.rules.grammar || !holder.person) return holder;
+    if (!fitsPerson(holder.person, gender)) return null;
+    if (this.antecedents.namedWithin(holder.person, place, NEAR)) return holder;
+    const topic = this.topic.personAt(place, (person) => fitsPerson(person, gender));
+    if (!topic || topic === holder.person) return holder;
+    return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;
+  }
+
+  private topicWith(place: Place, fits: (person: Person) => boolean): Member | null {
+    const person = this.topic.personAt(place, fits);
+    return person && this.known.ofPerson(person);
+  }
+
+  /** A noun stood in the text before. */
+  private isIntroduced(noun: string, place: Place): boolean {
+    const first = this.people.firstNoun.get(noun);
+    return first !== undefined && isBefore(first, place);
+  }
+
+  private sentenceOf({ paragraph, token }: Place): number {
+    return sentenceOf(this.article.paragraphs[paragraph]!, token);
+  }
+
+  /** "mandatario", "jefa del consistorio", "CDU-Politikerin". */
+  private isAnyOffice(words: readonly Token[]): boolean {
+    const { low } = words[0]!;
+    const phrase = words.map((word) => word.low).join("_");
+    return this.lexicon.anyOffice.some((office) =>
+      office.startsWith("-") ? low.endsWith(office) : office === low || office === phrase,
+    );
+  }
+
+  private isOffice(role: string): boolean {
+    const words = role.match(/[\p{L}-]+/gu) ?? [];
+    return words.some((word) => (flagsOf(this.lexicon, word) & IS.title) !== 0);
+  }
+}
+
+/** The words that say what somebody is: the role, or the description of more than a bare noun. */
+function roleWords({ kind, role, words }: Member): Set<string> {
+  if (kind === "unnamed") return words.size > 1 ? words : new Set();
+  return role === null ? new Set() : wordSet(role);
+}
