@@ -3,8 +3,8 @@ import type { Surface } from "../model/surface.ts";
 import { createPort } from "../platform/port.ts";
 import { parseInTurns } from "./border/border.ts";
 import { App } from "./screens/App.tsx";
-import { PortContext } from "./state/port-context.ts";
-import { loadSettings } from "./state/settings-context.ts";
+import { loadSettings } from "./state/settings.ts";
+import { createStore, StoreContext } from "./state/store.ts";
 import { textDirection } from "./text/text-direction.ts";
 
 /** The entry of all surfaces, and of the page after the installation; each page names its own on its root element. */
@@ -19,14 +19,14 @@ if (surface === "welcome") {
   // Apart from what the popup loads, which never shows it. Not awaited here: it needs this module, and would wait for it.
   import("./screens/WelcomeScreen.tsx").then(({ WelcomeScreen }) => {
     const page = (
-      <PortContext.Provider value={port}>
+      <StoreContext.Provider value={createStore(port)}>
         <WelcomeScreen />
-      </PortContext.Provider>
+      </StoreContext.Provider>
     );
     if (root) render(page, root);
   });
 } else {
   // A few milliseconds: without them a reader with a dark theme would see a white flash.
-  const settings = await loadSettings(port);
-  if (root) render(<App port={port} settings={settings} />, root);
+  const store = createStore(port, await loadSettings(port));
+  if (root) render(<App store={store} />, root);
 }

@@ -1,8 +1,8 @@
-import { useMemo } from "preact/hooks";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { Block } from "../../model/block.ts";
-import { PageContext } from "../state/page-context.ts";
-import type { Dispatch, Session } from "../state/session.ts";
+import { type ReadingStore, useReading } from "../state/reading-store.ts";
 import { useGradualCount } from "../state/use-gradual-count.ts";
+import type { LiveEntries } from "../text/live-entries.ts";
 import { BlockRun } from "./BlockRun.tsx";
 import type { Overlay } from "./block-content.ts";
 import { runsOf } from "./runs.ts";
@@ -11,32 +11,43 @@ import { runsOf } from "./runs.ts";
 const MANY = 16;
 
 interface Props {
-  /** Every block of the reading. */
-  all: readonly Block[];
-  /** Those that stand in the article. */
-  standing: readonly Block[];
+  /** The blocks that stand in the article under its header. */
+  standing: ReadonlySignal<readonly Block[]>;
+  entries: LiveEntries;
   overlay: Overlay;
-  placed: Session["placed"];
-  pageUrl: string;
-  /** Something further down is asked for: render all. */
+  /** Render all, whether or not anything further down is asked for. */
   whole: boolean;
-  dispatch: Dispatch;
 }
 
 /** The blocks that stand in the article: the first screen at once, the rest when the browser has time. */
-export function ArticleBody({ all, standing, overlay, placed, pageUrl, whole, dispatch }: Props) {
-  const runs = useMemo(() => runsOf(all, standing), [all, standing]);
-  const count = useGradualCount(runs.length, whole);
+export function ArticleBody({ standing, entries, overlay, whole }: Props) {
+  const reading = useReading();
+  const isAskedFor = useComputed(() => asksForAll(reading));
+  const runs = useComputed(() => runsOf(reading.opened.article.blocks, standing.value)).value;
+  const placed = reading.session.each.placed.value;
+  const count = useGradualCount(runs.length, whole || isAskedFor.value);
   return (
-    <PageContext.Provider value={pageUrl}>
-      <div
-        class={runs.length > MANY ? "article-body is-long" : "article-body"}
-        data-complete={count >= runs.length}
-      >
-        {runs.slice(0, count).map((run) => (
-          <BlockRun key={run.id} {...{ run, overlay, placed, dispatch }} />
-        ))}
-      </div>
-    </PageContext.Provider>
+    <div
+      class={runs.length > MANY ? "article-body is-long" : "article-body"}
+      data-complete={count >= runs.length}
+    >
+      {runs.slice(0, count).map((run) => (
+        <BlockRun key={run.id} {...{ run, entries, overlay, placed }} />
+      ))}
+    </div>
+  );
+}
+
+/** Whether something further down may be gone to. The sources lead into the text only when one is chosen. */
+function asksForAll({ session, opened }: ReadingStore): boolean {
+  const { visits, finding, listening, asked, faded, panel } = session.all.value;
+  return (
+    visits > 0 ||
+    finding > 0 ||
+    listening ||
+    asked !== null ||
+    faded !== null ||
+    (panel !== null && panel !== "sources") ||
+    opened.place !== null
   );
 }

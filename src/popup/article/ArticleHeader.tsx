@@ -1,9 +1,8 @@
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { NameList } from "../parts/NameList.tsx";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
-import type { Sources } from "../state/use-sources.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 import { isLaterUpdate, readableAge, readableDate, readingMinutes } from "../text/format.ts";
 import { publisherName, writers } from "../text/publisher.ts";
 import { storyPages } from "../text/story-pages.ts";
@@ -17,17 +16,15 @@ const LONG_HEADLINE = 140;
 const MINUTES_AS_HOURS = 90;
 
 interface Props {
-  article: Article;
-  sources: Sources;
   /** Standfirsts that open the piece. */
   standfirsts: readonly Block[];
   overlay: Overlay;
-  dispatch: Dispatch;
 }
 
 /** Publisher, headline, standfirst, byline and the source strip. */
-export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch }: Props) {
+export function ArticleHeader({ standfirsts, overlay }: Props) {
   const { text, plural, own } = useTexts();
+  const article = useReading().article.value;
   const { metadata, scope } = article;
   const site = publisherName(metadata);
   const authors = writers(metadata);
@@ -96,7 +93,7 @@ export function ArticleHeader({ article, sources, standfirsts, overlay, dispatch
           {text("article_page", pages.page, pages.of)}
         </p>
       )}
-      <SourceStrip sources={sources} dispatch={dispatch} />
+      <SourceStrip />
     </header>
   );
 }

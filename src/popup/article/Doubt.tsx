@@ -2,11 +2,12 @@ import { useId, useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import { familyOf } from "../../model/role.ts";
 import { roleName } from "../parts/PutBackBar.tsx";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 
 /** Beside a block whose role rests on one weak signal: why, and a way to take it out. */
-export function Doubt({ block, dispatch }: { block: Block; dispatch: Dispatch }) {
+export function Doubt({ block }: { block: Block }) {
+  const { dispatch } = useReading();
   const { text, optional, own } = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -1,6 +1,7 @@
 import { useContext } from "preact/hooks";
-import { PageContext } from "../state/page-context.ts";
-import { useTexts } from "../state/port-context.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
+import { Surroundings } from "./surroundings.ts";
 
 /** Stands for something that only the page itself can show: a player, a map, a chart. */
 export function EmptyBlock() {
@@ -12,11 +13,12 @@ export function EmptyBlock() {
   );
 }
 
-/** A link to the page; nothing where there can be none. */
+/** A link to the page; nothing where there can be none: inside another link, or where the address is unknown. */
 export function ViewOnPage() {
   const { text } = useTexts();
-  const url = useContext(PageContext);
-  if (!url) return null;
+  const { url } = useReading().opened.article.metadata;
+  const { isInLink } = useContext(Surroundings);
+  if (!url || isInLink) return null;
   return (
     <a class="view-on-page" href={url} target="_blank" rel="noopener noreferrer">
       {text("article_view_on_page")}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../parts/Icon.tsx";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 import type { LargeOne } from "./large-pictures.ts";
 
 interface Props {

@@ -1,10 +1,9 @@
 import { useContext, useState } from "preact/hooks";
-import { PageContext } from "../state/page-context.ts";
-import { hostOf, PictureHosts } from "../state/picture-hosts.ts";
-import { useTexts } from "../state/port-context.ts";
-import { useSettings } from "../state/settings-context.ts";
+import { hostOf } from "../state/picture-hosts.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useStore } from "../state/store.ts";
 import { ViewOnPage } from "./EmptyBlock.tsx";
-import { FigureWords, OpenLarge } from "./large-pictures.ts";
+import { Surroundings } from "./surroundings.ts";
 import { useInView } from "./use-in-view.ts";
 
 interface Props {
@@ -16,16 +15,15 @@ interface Props {
 
 /** A picture of the article, asked for without referrer once it comes into view; its alt text when it does not come. */
 export function Picture({ src, alt, width, height }: Props) {
-  const { text } = useTexts();
-  const caption = useContext(FigureWords);
+  const { settings, texts } = useStore();
+  const { text } = texts;
+  const { pictureHosts, largePicture } = useReading();
+  const { figure: caption, isInLink } = useContext(Surroundings);
   // Many a caption is the description once more.
   const isInCaption = alt !== undefined && caption?.includes(alt.trim()) === true;
-  const openLarge = useContext(OpenLarge);
-  const isInLink = useContext(PageContext) === "";
-  const { settings } = useSettings();
-  const hosts = useContext(PictureHosts);
-  const pictures =
-    settings.pictures === "on" && src && hosts?.has(hostOf(src)) === false ? "demand" : settings.pictures;
+  const chosen = settings.each.pictures.value;
+  const isOfStory = !src || pictureHosts.value?.has(hostOf(src)) !== false;
+  const pictures = chosen === "on" && !isOfStory ? "demand" : chosen;
   const { element, seen } = useInView<HTMLImageElement>();
   const [broken, setBroken] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -73,13 +71,15 @@ export function Picture({ src, alt, width, height }: Props) {
       onError={() => setBroken(true)}
     />
   );
-  if (!openLarge || caption === null || isInLink) return picture;
+  if (caption === null || isInLink) return picture;
   return (
     <button
       type="button"
       class="picture-open"
       aria-label={text("picture_open", alt?.trim() || caption || text("picture_large"))}
-      onClick={() => openLarge(src)}
+      onClick={() => {
+        largePicture.value = src;
+      }}
     >
       {picture}
     </button>

@@ -1,4 +1,4 @@
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 import type { Endnotes } from "../take/notes.ts";
 
 /** The source summary under the printed article; its numbers stand at the passages. */

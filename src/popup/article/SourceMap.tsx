@@ -1,22 +1,10 @@
-import type { RefObject } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { type ReadingStore, useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Speaker, type SpokenStory, type Turn, turnsOf } from "../text/speakers.ts";
-
-interface Props {
-  reader: RefObject<HTMLElement | null>;
-  story: SpokenStory;
-  summary: SourceSummary;
-  /** Blocks that stand in the article. */
-  blocks: readonly Block[];
-  /** Index of the source whose passages are marked. */
-  chosen: number | null;
-  dispatch: Dispatch;
-}
+import { type Speaker, type Turn, turnsOf } from "../text/speakers.ts";
 
 /** A turn and where it stands in the strip, in CSS pixels. */
 interface PlacedTurn {
@@ -35,12 +23,16 @@ interface Layout {
  * A strip beside the scroll bar: where somebody speaks, by the kind of source, and where Byline found none. For pointers
  * only: the panel "Who speaks where" lists the same for keyboard and screen reader.
  */
-export function SourceMap({ reader, story, summary, blocks, chosen, dispatch }: Props) {
+export function SourceMap() {
   const { text } = useTexts();
-  const turns = useMemo(() => turnsOf(story.speakers), [story]);
-  const layout = useLayout(reader, turns, story.sentences, blocks);
+  const reading = useReading();
+  const { dispatch } = reading;
+  const layout = useLayout(reading);
   const [pointed, setPointed] = useState<PlacedTurn | null>(null);
-  if (!layout) return null;
+  const choice = reading.session.each.choice.value;
+  const chosen = choice?.kind === "source" ? choice.index : null;
+  const summary = reading.summary.value;
+  if (!layout || !summary || !reading.story.value) return null;
   const { turns: placed, scrollBar } = layout;
   const at = ({ currentTarget, clientY }: PointerEvent | MouseEvent) => {
     return turnAt(placed, clientY - (currentTarget as Element).getBoundingClientRect().top);
@@ -91,18 +83,19 @@ function turnAt(placed: readonly PlacedTurn[], y: number): PlacedTurn | null {
   return placed.find(({ top, height }) => y >= top && y < top + height) ?? null;
 }
 
-/** Where the turns stand, null until they are measured; anew whenever article or window change their size. */
-function useLayout(
-  reader: RefObject<HTMLElement | null>,
-  turns: readonly Turn[],
-  sentences: readonly Sentence[],
-  blocks: readonly Block[],
-): Layout | null {
+/** Where the turns stand, null until they are known and measured; anew whenever article or window change their size. */
+function useLayout({ reader, story, shown }: ReadingStore): Layout | null {
   const [layout, setLayout] = useState<Layout | null>(null);
   useEffect(() => {
     const scroller = reader.current;
     const body = scroller?.querySelector(".article-body");
-    if (!scroller || !body) return;
+    if (!scroller || !body || !story.value) {
+      setLayout(null);
+      return;
+    }
+    const { sentences, speakers } = story.value;
+    const blocks = shown.value;
+    const turns = turnsOf(speakers);
     const measure = () => setLayout(measured(scroller, turns, sentences, blocks));
     if (typeof ResizeObserver !== "function") {
       measure();
@@ -112,7 +105,7 @@ function useLayout(
     observer.observe(body);
     observer.observe(scroller);
     return () => observer.disconnect();
-  }, [reader, turns, sentences, blocks]);
+  }, [story.value, shown.value]);
   return layout;
 }
 

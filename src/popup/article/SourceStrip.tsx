@@ -2,31 +2,27 @@ import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
 import { summaryFigures } from "../../model/summary-rows.ts";
 import { Message } from "../parts/Message.tsx";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
-import type { Sources } from "../state/use-sources.ts";
+import { type Sources, useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 
 /** Outlets named in the strip; the panel has them all. */
 const MAX_OUTLETS = 2;
-
-interface Props {
-  sources: Sources;
-  dispatch: Dispatch;
-}
 
 /**
  * "Reported by CNN · 3 named, 1 unnamed, 5 quotes": the way into the panel; the publisher stands above it. It
  * keeps its height when the sources arrive, so that the text under it does not move.
  */
-export function SourceStrip({ sources, dispatch }: Props) {
+export function SourceStrip() {
   const { text, own } = useTexts();
+  const reading = useReading();
+  const sources = reading.sources.value;
   const findings = useFindings(sources);
   return (
     <button
       type="button"
       class="source-strip"
       aria-busy={sources === "looking"}
-      onClick={() => dispatch({ type: "panel/open", panel: "sources" })}
+      onClick={() => reading.dispatch({ type: "panel/open", panel: "sources" })}
     >
       <span class="strip-label" lang={own.lang}>
         {text("strip_label")}

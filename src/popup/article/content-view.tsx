@@ -1,11 +1,12 @@
 import type { Element } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { type ComponentChildren, isValidElement, type VNode } from "preact";
+import { useContext } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
-import { PageContext } from "../state/page-context.ts";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 import { falseHost, realHost } from "../text/real-host.ts";
 import { Picture } from "./Picture.tsx";
+import { Surroundings } from "./surroundings.ts";
 
 interface LinkProps {
   href?: string;
@@ -18,11 +19,15 @@ interface LinkProps {
  * host (an extension's popup has no line for that); one whose text names another host tells it unasked.
  */
 function Link({ href, id, children }: LinkProps) {
+  const around = useContext(Surroundings);
   if (!href) return <span id={id}>{children}</span>;
+  const content = (
+    <Surroundings.Provider value={{ ...around, isInLink: true }}>{children}</Surroundings.Provider>
+  );
   if (href.startsWith("#")) {
     return (
       <a id={id} href={href}>
-        <PageContext.Provider value="">{children}</PageContext.Provider>
+        {content}
       </a>
     );
   }
@@ -37,7 +42,7 @@ function Link({ href, id, children }: LinkProps) {
       target="_blank"
       rel="noopener noreferrer"
     >
-      <PageContext.Provider value="">{children}</PageContext.Provider>
+      {content}
     </a>
   );
 }

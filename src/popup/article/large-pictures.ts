@@ -1,4 +1,3 @@
-import { createContext } from "preact";
 import type { Block } from "../../model/block.ts";
 import { picturesIn } from "../border/sanitise.ts";
 
@@ -8,12 +7,6 @@ export interface LargeOne {
   alt: string;
   caption: string;
 }
-
-/** Shows the picture with this address large; null where pictures are not to be opened. */
-export const OpenLarge = createContext<((src: string) => void) | null>(null);
-
-/** The words of the figure that a picture stands in; null outside of one. */
-export const FigureWords = createContext<string | null>(null);
 
 /** The pictures of the story's figures, in its order, each address once. */
 export function largePictures(blocks: readonly Block[]): LargeOne[] {

@@ -1,53 +1,31 @@
-import type { RefObject } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
-import type { Block } from "../../model/block.ts";
-import type { Article } from "../../model/reading.ts";
+import { useEffect } from "preact/hooks";
 import { RANGES } from "../../model/settings.ts";
-import type { Voice } from "../aloud/speech.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
-import { useAnnounce } from "../state/Announcer.tsx";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
-import { useSettings } from "../state/settings-context.ts";
-import { useNarration } from "../state/use-narration.ts";
+import { useNarration } from "../state/narration.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useStore } from "../state/store.ts";
 import { useShortcuts } from "../state/use-shortcuts.ts";
-
-interface Props {
-  reader: RefObject<HTMLElement | null>;
-  article: Article;
-  /** Blocks that stand in the article. */
-  blocks: readonly Block[];
-  /** Language that is spoken, BCP 47. */
-  lang: string;
-  /** Voices for it, best first; at least one. */
-  voices: readonly Voice[];
-  dispatch: Dispatch;
-}
 
 const SPEEDS = speedsIn(RANGES.speed);
 
 /** Read aloud: pause and go on, sentence and paragraph, speed and voice. */
-export function AloudBar({ reader, article, blocks, lang, voices, dispatch }: Props) {
-  const { text, number } = useTexts();
-  const announce = useAnnounce();
-  const { settings, change } = useSettings();
-  const voice = voices.find(({ id }) => id === settings.voices[lang]) ?? voices[0];
-  const manner = { voice: voice?.id ?? null, lang, speed: settings.speed };
-  const [narration, controls] = useNarration({ reader, title: article.metadata.title, blocks, manner });
-  const { status } = narration;
+export function AloudBar() {
+  const { texts, settings, announcer } = useStore();
+  const { text, number } = texts;
+  const { each, change } = settings;
+  const reading = useReading();
+  const voices = reading.voices.value;
+  const controls = useNarration(reading);
+  const { status } = controls.narration.value;
   const speaking = status === "speaking";
-  useEffect(() => announce(text(`aloud_${status}`)), [status]);
-  const keys = useMemo(
-    () => ({
-      l: controls.toggle,
-      j: () => controls.sentence(1),
-      k: () => controls.sentence(-1),
-      J: () => controls.paragraph(1),
-      K: () => controls.paragraph(-1),
-    }),
-    [controls],
-  );
-  useShortcuts(keys, settings.letterKeys);
+  useEffect(() => announcer.say(text(`aloud_${status}`)), [status]);
+  useShortcuts(() => ({
+    l: controls.toggle,
+    j: () => controls.sentence(1),
+    k: () => controls.sentence(-1),
+    J: () => controls.paragraph(1),
+    K: () => controls.paragraph(-1),
+  }));
 
   const button = (icon: IconName, key: string, act: () => void) => (
     <button
@@ -73,7 +51,7 @@ export function AloudBar({ reader, article, blocks, lang, voices, dispatch }: Pr
       <span class="aloud-manner">
         <select
           aria-label={text("aloud_speed")}
-          value={String(settings.speed)}
+          value={String(each.speed.value)}
           onChange={(event) => change({ speed: Number(event.currentTarget.value) })}
         >
           {SPEEDS.map((speed) => (
@@ -86,9 +64,9 @@ export function AloudBar({ reader, article, blocks, lang, voices, dispatch }: Pr
           <select
             class="aloud-voices"
             aria-label={text("aloud_voice")}
-            value={voice?.id}
+            value={controls.voice.value?.id}
             onChange={(event) =>
-              change({ voices: { ...settings.voices, [lang]: event.currentTarget.value } })
+              change({ voices: { ...each.voices.peek(), [reading.spoken]: event.currentTarget.value } })
             }
           >
             {voices.map(({ id, name }) => (
@@ -98,7 +76,7 @@ export function AloudBar({ reader, article, blocks, lang, voices, dispatch }: Pr
             ))}
           </select>
         )}
-        {button("close", "aloud_close", () => dispatch({ type: "aloud/close" }))}
+        {button("close", "aloud_close", () => reading.dispatch({ type: "aloud/close" }))}
       </span>
     </section>
   );

@@ -1,18 +1,17 @@
 import { useEffect } from "preact/hooks";
-import { useAnnounce } from "../state/Announcer.tsx";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useAnnounce, useTexts } from "../state/store.ts";
 
 interface Props {
   /** Whose sentences are faded. */
   name: string;
   /** How much of the story's sentences, 0 to 1. */
   share: number;
-  dispatch: Dispatch;
 }
 
 /** Says whose sentences are faded and how many, and shows them again. */
-export function FadedBar({ name, share, dispatch }: Props) {
+export function FadedBar({ name, share }: Props) {
+  const { dispatch } = useReading();
   const { text, percent } = useTexts();
   const announce = useAnnounce();
   const words = text("faded_share", percent(share), name);

@@ -1,25 +1,18 @@
-import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Block } from "../../model/block.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 import { findRanges } from "../text/find-ranges.ts";
 import { highlight } from "../text/highlight.ts";
 import { scrollText } from "../text/into-view.ts";
 
-interface Props {
-  reader: RefObject<HTMLElement | null>;
-  /** Blocks that stand in the article: the hits change with them. */
-  blocks: readonly Block[];
-  /** Grows with every wish to find. */
-  asked: number;
-  dispatch: Dispatch;
-}
-
 /** Find in the article: browsers offer none in popups. */
-export function FindBar({ reader, blocks, asked, dispatch }: Props) {
+export function FindBar() {
   const { text, number } = useTexts();
+  const { reader, shown, session, dispatch } = useReading();
+  // The hits change with them.
+  const blocks = shown.value;
+  const asked = session.each.finding.value;
   const field = useRef<HTMLInputElement>(null);
   const [needle, setNeedle] = useState("");
   const [ranges, setRanges] = useState<readonly Range[]>([]);

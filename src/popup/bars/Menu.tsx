@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "../parts/Icon.tsx";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 
 /** One thing to do, in words. */
 export interface MenuEntry {

@@ -1,27 +1,24 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../parts/Icon.tsx";
-import { useAnnounce } from "../state/Announcer.tsx";
-import { useTexts } from "../state/port-context.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useStore } from "../state/store.ts";
+import { noticesOf } from "./notices.ts";
 
-/** One thing that can be said about the page or its reading, and what can be done about it. */
-export interface Notice {
-  /** Key of its words, which tells it from others. */
-  id: string;
-  words: string;
-  step?: { words: string; run: () => void };
-  /** Not said aloud: it only offers something. */
-  quiet?: boolean;
+interface Props {
+  /** The article is read aloud where that ends with the first click elsewhere. */
+  speaksHere: boolean;
 }
 
 /** The line under the article for the first of the notices; it can be closed. */
-export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
-  const { text } = useTexts();
-  const announce = useAnnounce();
+export function NoticeBar({ speaksHere }: Props) {
+  const store = useStore();
+  const { text } = store.texts;
+  const reading = useReading();
   const [closed, setClosed] = useState<string | null>(null);
-  const notice = notices[0];
+  const [notice] = noticesOf(reading, store, speaksHere);
   useEffect(() => {
     setClosed(null);
-    if (notice && !notice.quiet) announce(notice.words);
+    if (notice && !notice.quiet) store.announcer.say(notice.words);
   }, [notice?.id]);
   if (!notice || notice.id === closed) return null;
   const { id, words, step } = notice;

@@ -1,8 +1,9 @@
-import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { useReading } from "../state/reading-store.ts";
 
 /** How far the reader has come: a line under the top bar. Screen readers have their own. */
-export function Progress({ reader }: { reader: RefObject<HTMLElement | null> }) {
+export function Progress() {
+  const { reader } = useReading();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const scroller = reader.current;

@@ -1,25 +1,22 @@
 import type { Choice } from "../../model/place.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 
-interface Props {
-  /** Whose passages these are. */
-  name: string;
-  passage: number;
-  count: number;
-  dispatch: Dispatch;
-}
-
-/** Steps through the marked passages. */
-export function StepBar({ name, passage, count, dispatch }: Props) {
+/** Steps through the passages of the row that is chosen, where it has any. */
+export function StepBar() {
   const { text, number } = useTexts();
+  const { session, passages, summary, dispatch } = useReading();
+  const choice = session.each.choice.value;
+  const passage = session.each.passage.value;
+  const count = passages.value.length;
+  if (!choice || !summary.value || count === 0) return null;
   const go = (to: number) => dispatch({ type: "passage/go", passage: (to + count) % count });
   return (
     <section class="step-bar" aria-label={text("steps_label")}>
       <span class="step-name">
-        <bdi>{name}</bdi>
+        <bdi>{choiceName(choice, summary.value)}</bdi>
       </span>
       <span class="step-count">{text("steps_count", number(passage + 1), number(count))}</span>
       <button
@@ -45,7 +42,7 @@ export function StepBar({ name, passage, count, dispatch }: Props) {
   );
 }
 
-export function choiceName(choice: Choice, summary: SourceSummary): string {
+function choiceName(choice: Choice, summary: SourceSummary): string {
   switch (choice.kind) {
     case "source":
       return summary.sources[choice.index]?.name ?? "";

@@ -1,30 +1,19 @@
 import type { ComponentChildren } from "preact";
-import { useTexts } from "../state/port-context.ts";
+import { askAbout } from "../state/asking.ts";
 import { WAY_KEYS } from "../state/reader-keys.ts";
-import type { Dispatch, PanelName } from "../state/session.ts";
-import type { Asking } from "../state/use-asking.ts";
-import type { SiteSize } from "../state/use-site-size.ts";
-import type { Surfaces } from "../state/use-surfaces.ts";
+import { useReading } from "../state/reading-store.ts";
+import type { PanelName } from "../state/session.ts";
+import { useTexts } from "../state/store.ts";
 import { Menu, type MenuEntry } from "./Menu.tsx";
 
-interface Props {
-  panel: PanelName | null;
-  /** Sources found, null while they are looked for; and things left out of the page. */
-  counts: { sources: number | null; ledger: number };
-  surfaces: Surfaces;
-  size: SiteSize;
-  /** There is a voice to read aloud with. */
-  speaks: boolean;
-  listening: boolean;
-  asking: Asking;
-  dispatch: Dispatch;
-}
-
 /** Name, the two lists, letters and page at hand; everything else in a menu with words. */
-export function TopBar({ panel, counts, speaks, listening, asking, surfaces, size, dispatch }: Props) {
+export function TopBar() {
   const { text, number } = useTexts();
-  const props = { open: panel, dispatch };
-  const { ways, go } = surfaces;
+  const reading = useReading();
+  const { dispatch } = reading;
+  const { ways, go } = reading.surfaces;
+  const { sources, ledger } = reading.counts.value;
+  const listening = reading.session.each.listening.value;
   const panelEntry = (name: PanelName, icon: MenuEntry["icon"], key: string): MenuEntry => ({
     id: `open-${name}`,
     icon,
@@ -40,10 +29,10 @@ export function TopBar({ panel, counts, speaks, listening, asking, surfaces, siz
       key: "/",
       run: () => dispatch({ type: "find/open" }),
     },
-    { id: "open-who", icon: "who", words: text("who_open"), key: "w", run: asking.next },
+    { id: "open-who", icon: "who", words: text("who_open"), key: "w", run: () => askAbout(reading, 1) },
     panelEntry("speakers", "speakers", "v"),
     panelEntry("outline", "outline", "o"),
-    ...(speaks
+    ...(reading.voices.value.length > 0
       ? [
           {
             id: "open-aloud",
@@ -73,22 +62,19 @@ export function TopBar({ panel, counts, speaks, listening, asking, surfaces, siz
       </div>
       <div class="top-actions">
         <span class="top-lists">
-          <PanelButton name="sources" {...props}>
-            {text("top_sources")}{" "}
-            <span class="badge">{counts.sources === null ? "" : number(counts.sources)}</span>
+          <PanelButton name="sources">
+            {text("top_sources")} <span class="badge">{sources === null ? "" : number(sources)}</span>
           </PanelButton>
-          <PanelButton name="ledger" {...props}>
-            {text("top_ledger")} <span class="badge">{number(counts.ledger)}</span>
+          <PanelButton name="ledger">
+            {text("top_ledger")} <span class="badge">{number(ledger)}</span>
           </PanelButton>
         </span>
         <span class="top-tools">
           <span class="top-sizes">
-            <SizeButton name="smaller" letters="A−" change={size.smaller} />
-            <SizeButton name="larger" letters="A+" change={size.larger} />
+            <SizeButton name="smaller" letters="A−" by={-1} />
+            <SizeButton name="larger" letters="A+" by={1} />
           </span>
-          <PanelButton name="appearance" {...props}>
-            {text("top_text")}
-          </PanelButton>
+          <PanelButton name="appearance">{text("top_text")}</PanelButton>
           {ways.includes("page") && (
             <button
               type="button"
@@ -110,13 +96,13 @@ export function TopBar({ panel, counts, speaks, listening, asking, surfaces, siz
 interface SizeProps {
   name: "smaller" | "larger";
   letters: string;
-  /** Null at the end of the range. */
-  change: (() => void) | null;
+  by: 1 | -1;
 }
 
 /** Text of this site a step smaller or larger. At the end of the range it stays where it is, and says so. */
-function SizeButton({ name, letters, change }: SizeProps) {
+function SizeButton({ name, letters, by }: SizeProps) {
   const { text } = useTexts();
+  const change = useReading().size.step(by);
   return (
     <button
       type="button"
@@ -133,19 +119,19 @@ function SizeButton({ name, letters, change }: SizeProps) {
 
 interface ButtonProps {
   name: PanelName;
-  open: PanelName | null;
-  dispatch: Dispatch;
   children: ComponentChildren;
 }
 
-function PanelButton({ name, open, dispatch, children }: ButtonProps) {
+function PanelButton({ name, children }: ButtonProps) {
+  const { session, dispatch } = useReading();
+  const open = session.each.panel.value === name;
   return (
     <button
       type="button"
       id={`open-${name}`}
       class="top-button"
-      aria-expanded={open === name}
-      aria-controls={open === name ? "panel" : undefined}
+      aria-expanded={open}
+      aria-controls={open ? "panel" : undefined}
       onClick={() => dispatch({ type: "panel/toggle", panel: name })}
     >
       {children}

@@ -1,23 +1,22 @@
 import { useEffect } from "preact/hooks";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { useAnnounce } from "../state/Announcer.tsx";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
-import type { Asking } from "../state/use-asking.ts";
+import { askAbout } from "../state/asking.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useAnnounce, useTexts } from "../state/store.ts";
 import type { Speaker } from "../text/speakers.ts";
 
 interface Props {
   /** Of the sentence that is asked about; null while it is looked for. */
   speaker: Speaker | null;
   summary: SourceSummary;
-  asking: Asking;
-  dispatch: Dispatch;
 }
 
 /** "Who says this?": the answer for one sentence, with the way to the speaker's other passages. */
-export function WhoBar({ speaker, summary, asking, dispatch }: Props) {
+export function WhoBar({ speaker, summary }: Props) {
   const { text } = useTexts();
+  const reading = useReading();
+  const { dispatch } = reading;
   const announce = useAnnounce();
   const source = speaker?.kind === "said" ? summary.sources[speaker.source] : undefined;
   const answer = source
@@ -46,7 +45,7 @@ export function WhoBar({ speaker, summary, asking, dispatch }: Props) {
         type="button"
         class="icon-button"
         aria-label={text("aloud_previous_sentence")}
-        onClick={asking.previous}
+        onClick={() => askAbout(reading, -1)}
       >
         <Icon name="up" />
       </button>
@@ -54,7 +53,7 @@ export function WhoBar({ speaker, summary, asking, dispatch }: Props) {
         type="button"
         class="icon-button"
         aria-label={text("aloud_next_sentence")}
-        onClick={asking.next}
+        onClick={() => askAbout(reading, 1)}
       >
         <Icon name="down" />
       </button>

@@ -1,49 +1,39 @@
-import type { Scope } from "../../model/reading.ts";
-import { lineKey, lineName, type Mended } from "../state/corrections.ts";
-import type { Texts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
-import type { Continued } from "../state/use-continued.ts";
-import type { Remembering } from "../state/use-memory.ts";
-import type { Surfaces } from "../state/use-surfaces.ts";
-import type { Notice } from "./NoticeBar.tsx";
+import { lineKey, lineName } from "../state/corrections.ts";
+import type { ReadingStore } from "../state/reading-store.ts";
+import type { Store } from "../state/store.ts";
 
-interface Circumstances {
-  surfaces: Surfaces;
-  unkept: Remembering["unkept"];
-  scope: Scope;
-  /** Text is selected on the page, and could be read instead of the whole. */
-  hasSelection: boolean;
-  /** The article is read aloud where that ends with the first click elsewhere. */
-  speaksInPopup: boolean;
-  continued: Continued | null;
-  /** What the reader has just put right. */
-  mended: Mended | null;
-  dispatch: Dispatch;
-  onRead: (scope: Scope) => void;
+/** One thing that can be said about the page or its reading, and what can be done about it. */
+interface Notice {
+  /** Key of its words, which tells it from others. */
+  id: string;
+  words: string;
+  step?: { words: string; run: () => void };
+  /** Not said aloud: it only offers something. */
+  quiet?: boolean;
 }
 
-/** What is to be said now about the page and its reading, the most pressing first. */
+/**
+ * What is to be said now about the page and its reading, the most pressing first.
+ * @param speaksHere the article is read aloud where that ends with the first click elsewhere
+ */
 export function noticesOf(
-  {
-    surfaces,
-    unkept,
-    scope,
-    hasSelection,
-    speaksInPopup,
-    continued,
-    mended,
-    dispatch,
-    onRead,
-  }: Circumstances,
-  { text, percent, own }: Texts,
+  { surfaces, keeping, continued, session, opened, dispatch }: ReadingStore,
+  { texts, opening }: Store,
+  speaksHere: boolean,
 ): Notice[] {
-  const { refused, left, go } = surfaces;
+  const { text, percent, own } = texts;
+  const { go } = surfaces;
+  const unkept = keeping.unkept.value;
+  const refused = surfaces.refused.value;
+  const mended = session.each.lastMended.value;
+  const share = continued.share.value;
+  const { scope } = opened.article;
   const notices: (Notice | null)[] = [
     unkept === "updated"
       ? { id: "updated", words: `${text("failure_updated_words")} ${text("failure_updated_step")}` }
       : null,
     refused && { id: `refused_${refused}`, words: text(`refused_${refused}`) },
-    left
+    surfaces.left.value
       ? {
           id: "page_left",
           words: text("page_left"),
@@ -62,7 +52,7 @@ export function noticesOf(
         run: () => dispatch({ type: "line/mend", line: mended.line, correction: undefined }),
       },
     },
-    speaksInPopup
+    speaksHere
       ? {
           id: "aloud_ends",
           words: text("aloud_ends"),
@@ -70,22 +60,24 @@ export function noticesOf(
           quiet: true,
         }
       : null,
-    hasSelection
+    opened.hasSelection
       ? {
           id: "selection_there",
           words: text("selection_there"),
           step: {
             words: text(scope === "page" ? "step_selection" : "step_whole_page"),
-            run: () => onRead(scope === "page" ? "selection" : "page"),
+            run: () => opening.read(scope === "page" ? "selection" : "page"),
           },
           quiet: true,
         }
       : null,
-    continued && {
-      id: "continued",
-      words: text("continued", percent(continued.share)),
-      step: { words: text("continued_restart"), run: continued.restart },
-    },
+    share !== null
+      ? {
+          id: "continued",
+          words: text("continued", percent(share)),
+          step: { words: text("continued_restart"), run: continued.restart },
+        }
+      : null,
   ];
   return notices.filter((notice) => notice !== null);
 }

@@ -1,18 +1,16 @@
 import { useId, useState } from "preact/hooks";
 import { DEFAULT_SETTINGS, RANGES, type Settings } from "../../model/settings.ts";
-import { Memory } from "../state/memory.ts";
-import { usePort, useTexts } from "../state/port-context.ts";
-import { useSettings } from "../state/settings-context.ts";
+import { useStore } from "../state/store.ts";
 
 /** Everything a reader can choose, shown in the article while it changes. */
 export function AppearancePanel() {
-  const { text } = useTexts();
-  const { settings, change, unsaved } = useSettings();
-  const { hasPanel, surface } = usePort();
+  const { texts, settings, port } = useStore();
+  const { text } = texts;
+  const { hasPanel, surface } = port;
   const withPanel = hasPanel || surface === "panel";
   return (
     <div class="settings">
-      {unsaved && <p class="notice">{text("settings_unsaved")}</p>}
+      {settings.unsaved.value && <p class="notice">{text("settings_unsaved")}</p>}
       <Choice name="theme" options={["system", "light", "dark", "sepia", "contrast"]} />
       <Choice name="font" options={["serif", "sans", "legible"]} />
       <Slider name="size" shown={(value) => value / 100} percent />
@@ -27,8 +25,8 @@ export function AppearancePanel() {
       <p class="settings-actions">
         <button
           type="button"
-          disabled={JSON.stringify(settings) === JSON.stringify(DEFAULT_SETTINGS)}
-          onClick={() => change(DEFAULT_SETTINGS)}
+          disabled={JSON.stringify(settings.all.value) === JSON.stringify(DEFAULT_SETTINGS)}
+          onClick={() => settings.change(DEFAULT_SETTINGS)}
         >
           {text("settings_reset")}
         </button>
@@ -41,8 +39,9 @@ export function AppearancePanel() {
 type NameOf<Value> = { [Key in keyof Settings]: Settings[Key] extends Value ? Key : never }[keyof Settings];
 
 function Choice<Name extends NameOf<string>>({ name, options }: { name: Name; options: Settings[Name][] }) {
-  const { text } = useTexts();
-  const { settings, change } = useSettings();
+  const { texts, settings } = useStore();
+  const { text } = texts;
+  const chosen = settings.each[name].value;
   return (
     <fieldset class="choice-set">
       <legend>{text(`settings_${name}`)}</legend>
@@ -53,8 +52,8 @@ function Choice<Name extends NameOf<string>>({ name, options }: { name: Name; op
               type="radio"
               name={name}
               value={option}
-              checked={settings[name] === option}
-              onChange={() => change({ [name]: option })}
+              checked={chosen === option}
+              onChange={() => settings.change({ [name]: option })}
             />
             <span>{text(`settings_${name}_${option}`)}</span>
           </label>
@@ -73,11 +72,12 @@ interface SliderProps {
 
 /** Its label stands beside it: one around it would name the output, not the field. */
 function Slider({ name, shown, percent }: SliderProps) {
-  const { text, number, percent: asPercent } = useTexts();
-  const { settings, change } = useSettings();
+  const { texts, settings } = useStore();
+  const { text, number, percent: asPercent } = texts;
+  const value = settings.each[name].value;
   const { min, max, step } = RANGES[name];
   const id = useId();
-  const words = percent ? asPercent(shown(settings[name])) : number(shown(settings[name]));
+  const words = percent ? asPercent(shown(value)) : number(shown(value));
   return (
     <div class="slider">
       <label for={id}>{text(`settings_${name.toLowerCase()}`)}</label>
@@ -90,36 +90,35 @@ function Slider({ name, shown, percent }: SliderProps) {
         min={min}
         max={max}
         step={step}
-        value={settings[name]}
+        value={value}
         aria-valuetext={words}
-        onInput={(event) => change({ [name]: event.currentTarget.valueAsNumber })}
+        onInput={(event) => settings.change({ [name]: event.currentTarget.valueAsNumber })}
       />
     </div>
   );
 }
 
 function Switch({ name }: { name: NameOf<boolean> }) {
-  const { text } = useTexts();
-  const { settings, change } = useSettings();
+  const { texts, settings } = useStore();
   return (
     <label class="switch">
       <input
         type="checkbox"
-        checked={settings[name]}
-        onChange={(event) => change({ [name]: event.currentTarget.checked })}
+        checked={settings.each[name].value}
+        onChange={(event) => settings.change({ [name]: event.currentTarget.checked })}
       />
-      <span>{text(`settings_${name.toLowerCase()}`)}</span>
+      <span>{texts.text(`settings_${name.toLowerCase()}`)}</span>
     </label>
   );
 }
 
 /** One button clears all that is kept about pages: on the device, and in memory for tab and side panel. */
 function ForgetPages() {
-  const port = usePort();
-  const { text } = useTexts();
+  const { port, memory, texts } = useStore();
+  const { text } = texts;
   const [done, setDone] = useState<boolean | null>(null);
   const forget = async () => {
-    const done = await Promise.all([new Memory(port).forgetAll(), port.forgetHandovers()]);
+    const done = await Promise.all([memory.forgetAll(), port.forgetHandovers()]);
     setDone(done.every(Boolean));
   };
   return (

@@ -1,30 +1,30 @@
 import { useState } from "preact/hooks";
-import type { Block } from "../../model/block.ts";
-import type { Article } from "../../model/reading.ts";
-import { useSaid } from "../state/Announcer.tsx";
-import { usePort, useTexts } from "../state/port-context.ts";
-import type { Sources } from "../state/use-sources.ts";
+import { Said } from "../parts/Said.tsx";
+import { useReading } from "../state/reading-store.ts";
+import { useSaying } from "../state/saying.ts";
+import { useStore } from "../state/store.ts";
 import { saveFile } from "../take/save-file.ts";
 import type { Format } from "../take/take.ts";
 import { ReceiptEntry } from "./ReceiptEntry.tsx";
 
 const FORMATS: readonly Format[] = ["markdown", "text", "html", "csl"];
 
-interface Props {
-  article: Article;
-  sources: Sources;
-  shown: readonly Block[];
-}
-
 /** Copy or save the article, each time with its source summary if there is one. */
-export function ExportPanel({ article, sources, shown }: Props) {
-  const port = usePort();
-  const texts = useTexts();
+export function ExportPanel() {
+  const { port, texts } = useStore();
   const { text } = texts;
-  const [done, say] = useSaid();
+  const reading = useReading();
+  const saying = useSaying();
+  const { say } = saying;
   const [obsidian, setObsidian] = useState<string | null>(null);
-  const summary = typeof sources === "object" ? sources : null;
-  const taken = { article, sources: summary, shown, texts, language: texts.own.lang };
+  const summary = reading.summary.value;
+  const taken = {
+    article: reading.article.value,
+    sources: summary,
+    shown: reading.shown.value,
+    texts,
+    language: texts.own.lang,
+  };
   const write = async (format: Format) => (await import("../take/take.ts")).writeArticle(taken, format);
   const copy = async (format: Format) => {
     const { words } = await write(format);
@@ -69,7 +69,7 @@ export function ExportPanel({ article, sources, shown }: Props) {
         {summary && <ReceiptEntry taken={taken} summary={summary} say={say} />}
       </ul>
       <p role="status" class="export-done">
-        {done}
+        <Said of={saying} />
       </p>
       {obsidian && (
         <p>

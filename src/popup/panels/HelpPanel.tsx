@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
-import { usePort, useTexts } from "../state/port-context.ts";
 import { WAY_KEYS } from "../state/reader-keys.ts";
-import { useSettings } from "../state/settings-context.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useStore } from "../state/store.ts";
 import { useShortcut } from "../state/use-shortcut.ts";
-import { waysFrom } from "../state/use-surfaces.ts";
 
 /** Keys of the reader and what each does; the texts are `key_<what>`. */
 export const KEY_SHEET: readonly { keys: readonly string[]; what: string; aloud?: true }[] = [
@@ -27,17 +26,15 @@ export const KEY_SHEET: readonly { keys: readonly string[]; what: string; aloud?
   { keys: ["Esc"], what: "close" },
 ];
 
-/**
- * The key sheet, and the shortcut that opens Byline.
- * @param speaks whether there is a voice to read aloud with
- */
-export function HelpPanel({ speaks }: { speaks: boolean }) {
-  const port = usePort();
-  const { text } = useTexts();
-  const { settings } = useSettings();
+/** The key sheet, and the shortcut that opens Byline. */
+export function HelpPanel() {
+  const { port, texts, settings } = useStore();
+  const { text } = texts;
+  const { voices, surfaces } = useReading();
+  const speaks = voices.value.length > 0;
   const shortcut = useShortcut();
   const [refused, setRefused] = useState(false);
-  const ways: readonly string[] = waysFrom(port);
+  const ways: readonly string[] = surfaces.ways;
   const here = KEY_SHEET.filter(
     ({ what, aloud }) => (speaks || !aloud) && (!(what in WAY_KEYS) || ways.includes(what)),
   );
@@ -57,7 +54,7 @@ export function HelpPanel({ speaks }: { speaks: boolean }) {
       </section>
       <section class="panel-section">
         <h3>{text("help_keys")}</h3>
-        {!settings.letterKeys && <p class="notice">{text("help_keys_off")}</p>}
+        {!settings.each.letterKeys.value && <p class="notice">{text("help_keys_off")}</p>}
         <dl class="key-sheet">
           {here.map(({ keys, what }) => (
             <div key={what}>

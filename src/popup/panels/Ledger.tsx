@@ -1,27 +1,23 @@
 import { useId } from "preact/hooks";
 import { type Block, isRemoved } from "../../model/block.ts";
-import type { Metadata } from "../../model/metadata.ts";
-import type { Article } from "../../model/reading.ts";
 import { picturesIn } from "../border/sanitise.ts";
 import { CopyReport } from "../parts/CopyReport.tsx";
 import { roleName } from "../parts/PutBackBar.tsx";
-import { useTexts } from "../state/port-context.ts";
-import { type Dispatch, ledgerEntries, type Session, standsIn } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { ledgerEntries, standsIn } from "../state/session.ts";
+import { useTexts } from "../state/store.ts";
 import { preview } from "../text/format.ts";
 import { OutsideList } from "./OutsideList.tsx";
 
 /** UTF-16 units of a removed text that are shown. */
 const PREVIEW_LENGTH = 160;
 
-interface Props {
-  article: Article;
-  placed: Session["placed"];
-  dispatch: Dispatch;
-}
-
 /** Everything that is not in the article, with its reason: nothing is lost. */
-export function Ledger({ article, placed, dispatch }: Props) {
+export function Ledger() {
   const { text, number } = useTexts();
+  const { opened, session } = useReading();
+  const { article } = opened;
+  const placed = session.each.placed.value;
   const entries = ledgerEntries(article.blocks, placed);
   return (
     <>
@@ -34,13 +30,7 @@ export function Ledger({ article, placed, dispatch }: Props) {
           </h4>
           <ol class="ledger-list">
             {blocks.map((block) => (
-              <LedgerItem
-                key={block.id}
-                metadata={article.metadata}
-                block={block}
-                isIn={standsIn(block, placed)}
-                dispatch={dispatch}
-              />
+              <LedgerItem key={block.id} block={block} isIn={standsIn(block, placed)} />
             ))}
           </ol>
         </section>
@@ -63,13 +53,12 @@ function byKind(blocks: readonly Block[], nameOf: (block: Block) => string): [st
 }
 
 interface ItemProps {
-  metadata: Metadata;
   block: Block;
   isIn: boolean;
-  dispatch: Dispatch;
 }
 
-function LedgerItem({ metadata, block, isIn, dispatch }: ItemProps) {
+function LedgerItem({ block, isIn }: ItemProps) {
+  const { dispatch } = useReading();
   const { text, optional, plural } = useTexts();
   const name = roleName(text, block);
   const byReader = !isIn && !isRemoved(block);
@@ -104,7 +93,6 @@ function LedgerItem({ metadata, block, isIn, dispatch }: ItemProps) {
           {text(isIn ? "ledger_take_out" : "ledger_put_back")}
         </button>
         <CopyReport
-          metadata={metadata}
           what="removal"
           shown={`${block.role}, ${block.rule}: ${preview(block.text, PREVIEW_LENGTH)}`}
         />

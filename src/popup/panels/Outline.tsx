@@ -1,7 +1,8 @@
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { familyOf } from "../../model/role.ts";
-import { useTexts } from "../state/port-context.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 import { preview } from "../text/format.ts";
 import { bringIntoView } from "../text/into-view.ts";
 import { type LiveEntries, liveEntries } from "../text/live-entries.ts";
@@ -17,9 +18,10 @@ interface Entry {
 }
 
 /** The headings of the article, or a live blog's entries with their times, each a way to its place. */
-export function Outline({ article, blocks }: { article: Article; blocks: readonly Block[] }) {
+export function Outline() {
   const { text } = useTexts();
-  const entries = outlineOf(article, blocks);
+  const { article, shown } = useReading();
+  const entries = outlineOf(article.value, shown.value);
   return (
     <>
       <button type="button" class="outline-entry" onClick={() => goTo("#reader h1")}>

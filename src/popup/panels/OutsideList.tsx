@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Around, Article } from "../../model/reading.ts";
 import { roleName } from "../parts/PutBackBar.tsx";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 
 interface Group {
   place: Around["place"];

@@ -1,5 +1,5 @@
 import type { SourceSummary } from "../../model/source-summary.ts";
-import { usePort } from "../state/port-context.ts";
+import { usePort } from "../state/store.ts";
 import { saveFile } from "../take/save-file.ts";
 import type { Taken } from "../take/taken.ts";
 import { languageTag } from "../text/language.ts";

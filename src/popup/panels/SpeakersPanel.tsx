@@ -1,15 +1,8 @@
 import type { SourceSummary } from "../../model/source-summary.ts";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch, Faded } from "../state/session.ts";
-import { type Speaker, type SpokenStory, shareOf, turnsOf } from "../text/speakers.ts";
-
-interface Props {
-  /** Null while it is being made. */
-  story: SpokenStory | null;
-  summary: SourceSummary;
-  faded: Faded | null;
-  dispatch: Dispatch;
-}
+import { useReading } from "../state/reading-store.ts";
+import type { Faded } from "../state/session.ts";
+import { useTexts } from "../state/store.ts";
+import { type Speaker, shareOf, turnsOf } from "../text/speakers.ts";
 
 interface Row {
   speaker: Faded;
@@ -19,8 +12,11 @@ interface Row {
 }
 
 /** Who speaks how much, each to be faded; and who speaks where, in the order of the story. */
-export function SpeakersPanel({ story, summary, faded, dispatch }: Props) {
+export function SpeakersPanel({ summary }: { summary: SourceSummary }) {
   const { text, percent, plural, number } = useTexts();
+  const reading = useReading();
+  const story = reading.story.value;
+  const faded = reading.session.each.faded.value;
   if (!story) return <p role="status">{text("sources_looking")}</p>;
   const { speakers } = story;
   const { sources } = summary;
@@ -55,7 +51,7 @@ export function SpeakersPanel({ story, summary, faded, dispatch }: Props) {
               type="button"
               class="quiet"
               aria-pressed={faded === speaker}
-              onClick={() => dispatch({ type: "speaker/fade", speaker })}
+              onClick={() => reading.dispatch({ type: "speaker/fade", speaker })}
             >
               {text("speakers_fade")} <span class="visually-hidden">{name}</span>
             </button>
@@ -72,7 +68,7 @@ export function SpeakersPanel({ story, summary, faded, dispatch }: Props) {
               <button
                 type="button"
                 class={`turn is-${speaker.kind}`}
-                onClick={() => dispatch({ type: "speaker/ask", sentence: start })}
+                onClick={() => reading.dispatch({ type: "speaker/ask", sentence: start })}
               >
                 <bdi>{nameOf(speaker)}</bdi>{" "}
                 <span class="muted">{plural("speakers_sentences", end - start)}</span>

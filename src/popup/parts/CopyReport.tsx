@@ -1,29 +1,33 @@
-import type { Metadata } from "../../model/metadata.ts";
-import { useSaid } from "../state/Announcer.tsx";
-import { usePort, useTexts } from "../state/port-context.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useSaying } from "../state/saying.ts";
+import { useStore } from "../state/store.ts";
 import { type Fault, reportOf } from "../text/report.ts";
+import { Said } from "./Said.tsx";
 
 interface Props extends Omit<Fault, "proof"> {
-  metadata: Metadata;
   /** Sentences of the page that the line rests on; asked for when the report is. */
   proof?: () => readonly string[];
 }
 
 /** Copies a report that something is wrong, for the project's tracker. Nothing is sent. */
-export function CopyReport({ metadata, proof, ...fault }: Props) {
-  const port = usePort();
-  const { text } = useTexts();
-  const [done, say] = useSaid();
+export function CopyReport({ proof, ...fault }: Props) {
+  const { port, texts } = useStore();
+  const { text } = texts;
+  const { article } = useReading();
+  const saying = useSaying();
   const copy = async () => {
+    const { metadata } = article.peek();
     const copied = await port.copy(reportOf({ ...fault, proof: proof?.() }, metadata, port.version()));
-    say(text(copied ? "report_copied" : "copy_failed"));
+    saying.say(text(copied ? "report_copied" : "copy_failed"));
   };
   return (
     <span class="copy-report">
       <button type="button" title={text("report_title")} onClick={copy}>
         {text("report_copy")}
       </button>{" "}
-      <span role="status">{done}</span>
+      <span role="status">
+        <Said of={saying} />
+      </span>
     </span>
   );
 }

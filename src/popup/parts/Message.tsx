@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 
 interface Props {
   id: string;

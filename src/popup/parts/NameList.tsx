@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 import { Message } from "./Message.tsx";
 
 /** Names shown before "and 12 more". */

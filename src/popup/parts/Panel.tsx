@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 import { Icon } from "./Icon.tsx";
 
 interface Props {
   title: string;
-  dispatch: Dispatch;
   children: ComponentChildren;
 }
 
@@ -14,8 +13,9 @@ interface Props {
 const keyboardStop = (label: string) => ({ role: "group", "aria-labelledby": label, tabIndex: 0 }) as const;
 
 /** The pane beside the article (under it where the window is narrow). Takes the focus when it opens. */
-export function Panel({ title, dispatch, children }: Props) {
+export function Panel({ title, children }: Props) {
   const { text } = useTexts();
+  const { dispatch } = useReading();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,9 +1,10 @@
 import type { Block } from "../../model/block.ts";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 
 /** Over a block that the reader put back: what it is, and the way out again. */
-export function PutBackBar({ block, dispatch }: { block: Block; dispatch: Dispatch }) {
+export function PutBackBar({ block }: { block: Block }) {
+  const { dispatch } = useReading();
   const { text, own } = useTexts();
   return (
     <div class="block-bar" {...own}>

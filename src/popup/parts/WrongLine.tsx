@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { Metadata } from "../../model/metadata.ts";
 import { type Correction, isDateLine, type Line, lineName } from "../state/corrections.ts";
-import { useFoundLines } from "../state/mend-context.ts";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useFoundLines } from "../state/found-lines.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 import { CopyReport } from "./CopyReport.tsx";
 
 /** UTF-16 units that a reader may write; names and roles end well before. */
@@ -13,17 +12,16 @@ const LONGEST = 300;
 interface Props {
   /** The line as it stands now. */
   line: Line;
-  metadata: Metadata;
   /** What else the line says, for the report. */
   note?: string;
   /** Sentences of the page that it rests on. */
   proof?: () => readonly string[];
-  dispatch: Dispatch;
 }
 
 /** "Wrong?": opens what can be done about a line: correct it here, hide it here, copy a report. */
-export function WrongLine({ line, metadata, note, proof, dispatch }: Props) {
+export function WrongLine({ line, note, proof }: Props) {
   const { text, own } = useTexts();
+  const { dispatch } = useReading();
   const { found, isMended } = useFoundLines()(line);
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(line);
@@ -95,7 +93,6 @@ export function WrongLine({ line, metadata, note, proof, dispatch }: Props) {
                 {text("wrong_hide")}
               </button>
               <CopyReport
-                metadata={metadata}
                 what={line.kind}
                 shown={[lineWords(found), note && `(${note})`].filter(Boolean).join(" ")}
                 shouldBe={isSame(draft, found) ? undefined : lineWords(draft)}

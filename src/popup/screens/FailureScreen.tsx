@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Failure, Scope, StoryLink } from "../../model/reading.ts";
 import type { NothingHanded } from "../../model/surface.ts";
-import { usePort, useTexts } from "../state/port-context.ts";
+import { usePort, useTexts } from "../state/store.ts";
 import { realHost } from "../text/real-host.ts";
 
 type AnyFailure = Failure | NothingHanded;

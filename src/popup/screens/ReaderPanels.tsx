@@ -1,77 +1,41 @@
-import type { Block } from "../../model/block.ts";
-import type { Choice } from "../../model/place.ts";
-import type { Article } from "../../model/reading.ts";
 import { Panel } from "../parts/Panel.tsx";
 import { SourcesPending } from "../sources/SourcesPending.tsx";
-import type { Placed } from "../state/memory.ts";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch, Faded, PanelName } from "../state/session.ts";
+import { type ReadingStore, useReading } from "../state/reading-store.ts";
+import type { PanelName } from "../state/session.ts";
+import { useTexts } from "../state/store.ts";
 import { useLater } from "../state/use-later.ts";
-import type { Sources } from "../state/use-sources.ts";
-import type { Passage } from "../text/passages.ts";
-import type { SpokenStory } from "../text/speakers.ts";
-
-export interface PanelsProps {
-  article: Article;
-  sources: Sources;
-  /** Who says which sentence; null while it is being made. */
-  story: SpokenStory | null;
-  panel: PanelName | null;
-  choice: Choice | null;
-  faded: Faded | null;
-  placed: Placed;
-  /** Blocks that stand in the article. */
-  shown: readonly Block[];
-  passages: readonly Passage[];
-  /** There is a voice to read aloud with. */
-  speaks: boolean;
-  dispatch: Dispatch;
-}
 
 type Panels = typeof import("../panels/panels.ts");
 
 /** The open panel, if any. */
-export function ReaderPanels(props: PanelsProps) {
+export function ReaderPanels() {
   const { text } = useTexts();
-  const { panel } = props;
+  const reading = useReading();
+  const panel = reading.session.each.panel.value;
   const panels = useLater(true, () => import("../panels/panels.ts"));
   if (panel === null) return null;
   return (
-    <Panel key={panel} title={text(`panel_${panel}`)} dispatch={props.dispatch}>
-      {panels ? contentOf(panel, props, panels) : <div aria-busy="true" />}
+    <Panel key={panel} title={text(`panel_${panel}`)}>
+      {panels ? contentOf(panel, reading, panels) : <div aria-busy="true" />}
     </Panel>
   );
 }
 
-function contentOf(panel: PanelName, props: PanelsProps, panels: Panels) {
-  const { article, sources, story, choice, faded, placed, shown, passages, speaks, dispatch } = props;
+function contentOf(panel: PanelName, { summary, sourced }: ReadingStore, panels: Panels) {
   switch (panel) {
     case "sources":
-      return typeof sources === "object" ? (
-        <panels.SourcePanel
-          article={{ ...article, sources }}
-          choice={choice}
-          passages={passages}
-          dispatch={dispatch}
-        />
-      ) : (
-        <SourcesPending sources={sources} />
-      );
+      return sourced.value ? <panels.SourcePanel article={sourced.value} /> : <SourcesPending />;
     case "speakers":
-      return typeof sources === "object" ? (
-        <panels.SpeakersPanel story={story} summary={sources} faded={faded} dispatch={dispatch} />
-      ) : (
-        <SourcesPending sources={sources} />
-      );
+      return summary.value ? <panels.SpeakersPanel summary={summary.value} /> : <SourcesPending />;
     case "ledger":
-      return <panels.Ledger article={article} placed={placed} dispatch={dispatch} />;
+      return <panels.Ledger />;
     case "outline":
-      return <panels.Outline article={article} blocks={shown} />;
+      return <panels.Outline />;
     case "appearance":
       return <panels.AppearancePanel />;
     case "export":
-      return <panels.ExportPanel article={article} sources={sources} shown={shown} />;
+      return <panels.ExportPanel />;
     case "help":
-      return <panels.HelpPanel speaks={speaks} />;
+      return <panels.HelpPanel />;
   }
 }

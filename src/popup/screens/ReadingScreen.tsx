@@ -1,7 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Scope } from "../../model/reading.ts";
-import { useAnnounce } from "../state/Announcer.tsx";
-import { useTexts } from "../state/port-context.ts";
+import { useStore } from "../state/store.ts";
 import { readableDate } from "../text/format.ts";
 
 /** Milliseconds after which a reader wonders whether anything happens. */
@@ -11,15 +9,10 @@ const TOO_LONG = 4_000;
 /** Milliseconds for which one who waits is not asked again. */
 const PATIENCE = 15_000;
 
-interface Props {
-  /** Nobody waits any more; with a scope, that is read instead. */
-  onStop: (instead: Scope | null) => void;
-}
-
 /** The frame while the page is being read. */
-export function ReadingScreen({ onStop }: Props) {
-  const { text, number, own } = useTexts();
-  const announce = useAnnounce();
+export function ReadingScreen() {
+  const { opening, announcer, texts } = useStore();
+  const { text, number, own } = texts;
   const [words, setWords] = useState("reading_now");
   const [patience, setPatience] = useState(TOO_LONG);
   // The first number and the first date take the browser milliseconds, which the article would wait for; now nobody does.
@@ -28,8 +21,8 @@ export function ReadingScreen({ onStop }: Props) {
     readableDate("2000-01-01T00:00Z", own.lang);
   }, []);
   useEffect(() => {
-    announce(text(words));
-    return () => announce("");
+    announcer.say(text(words));
+    return () => announcer.say("");
   }, [words]);
   useEffect(() => {
     const timer = setTimeout(
@@ -60,10 +53,10 @@ export function ReadingScreen({ onStop }: Props) {
               <button type="button" class="primary" onClick={wait}>
                 {text("step_wait")}
               </button>
-              <button type="button" onClick={() => onStop(null)}>
+              <button type="button" onClick={() => opening.stop(null)}>
                 {text("step_stop")}
               </button>
-              <button type="button" onClick={() => onStop("selection")}>
+              <button type="button" onClick={() => opening.stop("selection")}>
                 {text("step_selection")}
               </button>
             </p>

@@ -1,5 +1,5 @@
 import { Message } from "../parts/Message.tsx";
-import { usePort, useTexts } from "../state/port-context.ts";
+import { usePort, useTexts } from "../state/store.ts";
 import { useShortcut } from "../state/use-shortcut.ts";
 
 /** What Byline never does; the texts are `welcome_never_<what>`. */

@@ -1,8 +1,10 @@
+import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Choice } from "../../model/place.ts";
 import { WrongLine } from "../parts/WrongLine.tsx";
 import type { Line } from "../state/corrections.ts";
+import { useReading } from "../state/reading-store.ts";
 import { isSameChoice } from "../state/session.ts";
 import { passagesOf } from "../text/passages.ts";
 import { ClaimList } from "./ClaimList.tsx";
@@ -21,7 +23,8 @@ interface Props extends SourcePanelProps {
 export function ChoiceRow({ row, line, note, children, ...panel }: Props) {
   const id = useId();
   const { sources, blocks } = panel.article;
-  const open = isSameChoice(panel.choice, row);
+  const { dispatch, session } = useReading();
+  const open = useComputed(() => isSameChoice(session.each.choice.value, row)).value;
   return (
     <li class={open ? "choice mendable is-open" : "choice mendable"}>
       <button
@@ -29,16 +32,14 @@ export function ChoiceRow({ row, line, note, children, ...panel }: Props) {
         class="choice-button"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => panel.dispatch({ type: "choice/toggle", choice: row })}
+        onClick={() => dispatch({ type: "choice/toggle", choice: row })}
       >
         {children}
       </button>
       <WrongLine
         line={line}
         note={note}
-        metadata={panel.article.metadata}
         proof={() => passagesOf(row, sources, blocks).map(({ sentence }) => sentence)}
-        dispatch={panel.dispatch}
       />
       {open && <ClaimList id={id} row={row} {...panel} />}
     </li>

@@ -1,8 +1,8 @@
+import { useComputed } from "@preact/signals";
 import type { Choice } from "../../model/place.ts";
-import { useCurrentPassage } from "../state/passage-context.ts";
-import { useTexts } from "../state/port-context.ts";
 import { quotationOf } from "../state/quotation-words.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 import { preview } from "../text/format.ts";
 import type { Passage } from "../text/passages.ts";
 import { CopyQuotation } from "./CopyQuotation.tsx";
@@ -17,8 +17,9 @@ interface Props extends SourcePanelProps {
 }
 
 /** The claims of the chosen row. */
-export function ClaimList({ id, row, article, passages, dispatch }: Props) {
+export function ClaimList({ id, row, article }: Props) {
   const texts = useTexts();
+  const passages = useReading().passages.value;
   return (
     <ol class="claims" id={id}>
       {passages.length === 0 && <li class="muted">{texts.text("claims_none")}</li>}
@@ -29,7 +30,6 @@ export function ClaimList({ id, row, article, passages, dispatch }: Props) {
           number={i}
           lang={article.metadata.lang ?? undefined}
           quotation={quotationOf(passage, row, article, texts, texts.own.lang)}
-          dispatch={dispatch}
         />
       ))}
     </ol>
@@ -43,13 +43,13 @@ interface ClaimProps {
   lang: string | undefined;
   /** The quotation with all that belongs to it, to be copied. */
   quotation: string | null;
-  dispatch: Dispatch;
 }
 
 /** A claim with its sentence; pressing it goes to the place. */
-function Claim({ passage, number, lang, quotation, dispatch }: ClaimProps) {
+function Claim({ passage, number, lang, quotation }: ClaimProps) {
   const { text } = useTexts();
-  const current = useCurrentPassage() === number;
+  const { session, dispatch } = useReading();
+  const current = useComputed(() => session.each.passage.value === number).value;
   return (
     <li class="claim">
       <button

@@ -1,21 +1,24 @@
-import { useSaid } from "../state/Announcer.tsx";
-import { usePort, useTexts } from "../state/port-context.ts";
+import { Said } from "../parts/Said.tsx";
+import { useSaying } from "../state/saying.ts";
+import { useStore } from "../state/store.ts";
 
 /** Copies a quotation with speaker, outlet, date and a link to its place. */
 export function CopyQuotation({ words }: { words: string }) {
-  const port = usePort();
-  const { text } = useTexts();
-  const [done, say] = useSaid();
+  const { port, texts } = useStore();
+  const { text } = texts;
+  const saying = useSaying();
   return (
     <span class="copy-quotation">
       <button
         type="button"
         class="quiet"
-        onClick={async () => say(text((await port.copy(words)) ? "copied" : "copy_failed"))}
+        onClick={async () => saying.say(text((await port.copy(words)) ? "copied" : "copy_failed"))}
       >
         {text("claim_copy")}
       </button>{" "}
-      <span role="status">{done}</span>
+      <span role="status">
+        <Said of={saying} />
+      </span>
     </span>
   );
 }

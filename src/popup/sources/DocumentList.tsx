@@ -2,7 +2,7 @@ import type { SourceLink } from "../../model/source-summary.ts";
 import { type SummaryRows, summaryFigures } from "../../model/summary-rows.ts";
 import { visibleLine } from "../border/visible-text.ts";
 import { WrongLine } from "../parts/WrongLine.tsx";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 import { realHost } from "../text/real-host.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
@@ -38,7 +38,7 @@ export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: Summ
           </ChoiceRow>
         ))}
         {evidence.map((link) => (
-          <LinkRow key={`${link.block} ${link.url}`} link={link} {...props} />
+          <LinkRow key={`${link.block} ${link.url}`} link={link} />
         ))}
       </ul>
       {others.length > 0 && (
@@ -46,7 +46,7 @@ export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: Summ
           <summary>{plural("sources_links", others.length)}</summary>
           <ul class="source-list">
             {others.map((link) => (
-              <LinkRow key={`${link.block} ${link.url}`} link={link} {...props} />
+              <LinkRow key={`${link.block} ${link.url}`} link={link} />
             ))}
           </ul>
         </details>
@@ -55,7 +55,7 @@ export function DocumentList({ rows, ...props }: SourcePanelProps & { rows: Summ
   );
 }
 
-function LinkRow({ link, article, dispatch }: SourcePanelProps & { link: SourceLink }) {
+function LinkRow({ link }: { link: SourceLink }) {
   const { text } = useTexts();
   return (
     <li class="choice mendable">
@@ -67,12 +67,7 @@ function LinkRow({ link, article, dispatch }: SourcePanelProps & { link: SourceL
           {text(`link_${link.kind.replaceAll("-", "_")}`)} · <bdi>{realHost(link.url)}</bdi>
         </span>
       </div>
-      <WrongLine
-        line={{ kind: "link", words: link.url, role: null }}
-        note={link.kind}
-        metadata={article.metadata}
-        dispatch={dispatch}
-      />
+      <WrongLine line={{ kind: "link", words: link.url, role: null }} note={link.kind} />
     </li>
   );
 }

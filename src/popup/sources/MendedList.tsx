@@ -1,16 +1,14 @@
-import { useContext } from "preact/hooks";
-import type { Metadata } from "../../model/metadata.ts";
 import { CopyReport } from "../parts/CopyReport.tsx";
 import { lineWords } from "../parts/WrongLine.tsx";
 import { lineKey, lineName } from "../state/corrections.ts";
-import { MendedContext } from "../state/mend-context.ts";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 
 /** What the reader hid or corrected on this page, each with its way back: what is hidden stands nowhere else. */
-export function MendedList({ metadata, dispatch }: { metadata: Metadata; dispatch: Dispatch }) {
+export function MendedList() {
   const { text, own } = useTexts();
-  const mended = useContext(MendedContext);
+  const reading = useReading();
+  const mended = reading.mended.value;
   if (mended.length === 0) return null;
   return (
     <section class="panel-section">
@@ -34,12 +32,11 @@ export function MendedList({ metadata, dispatch }: { metadata: Metadata; dispatc
               <button
                 type="button"
                 aria-label={text("mended_undo_named", lineName(line, own.lang))}
-                onClick={() => dispatch({ type: "line/mend", line, correction: undefined })}
+                onClick={() => reading.dispatch({ type: "line/mend", line, correction: undefined })}
               >
                 {text("mended_undo")}
               </button>
               <CopyReport
-                metadata={metadata}
                 what={line.kind}
                 shown={lineWords(line)}
                 shouldBe={correction ? lineWords(correction) : ""}

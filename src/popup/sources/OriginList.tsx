@@ -4,8 +4,8 @@ import type { Outlet } from "../../model/source-summary.ts";
 import { Message } from "../parts/Message.tsx";
 import { WrongLine } from "../parts/WrongLine.tsx";
 import { DATES, type Line } from "../state/corrections.ts";
-import { useFoundLines } from "../state/mend-context.ts";
-import { useTexts } from "../state/port-context.ts";
+import { useFoundLines } from "../state/found-lines.ts";
+import { useTexts } from "../state/store.ts";
 import { isLaterUpdate, readableDate } from "../text/format.ts";
 import { publisherName, writers } from "../text/publisher.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
@@ -24,7 +24,7 @@ export function OriginList(props: SourcePanelProps) {
   return (
     <section class="panel-section">
       <h3>{text("sources_origin")}</h3>
-      <Facts {...props} />
+      <Facts article={props.article} />
       <ul class="source-list">
         {sources.outlets.map((outlet, index) => (
           <OutletRow key={`${outlet.name} ${outlet.relation}`} outlet={outlet} index={index} {...props} />
@@ -37,12 +37,7 @@ export function OriginList(props: SourcePanelProps) {
                 <bdi>{name}</bdi>
               </span>
             </div>
-            <WrongLine
-              line={{ kind: "outlet", words: name, role: null }}
-              note="named by the markup"
-              metadata={metadata}
-              dispatch={props.dispatch}
-            />
+            <WrongLine line={{ kind: "outlet", words: name, role: null }} note="named by the markup" />
           </li>
         ))}
       </ul>
@@ -60,7 +55,7 @@ export function OriginList(props: SourcePanelProps) {
 }
 
 /** Publisher, authors, dates and who else worked on the piece. */
-function Facts({ article, dispatch }: SourcePanelProps) {
+function Facts({ article }: SourcePanelProps) {
   const { text, plural, own } = useTexts();
   const [all, setAll] = useState(false);
   const { metadata } = article;
@@ -80,7 +75,7 @@ function Facts({ article, dispatch }: SourcePanelProps) {
       {publisher && (
         <div>
           <dt>{text("origin_publisher")}</dt>
-          <Fact line={siteName ? line("publisher", siteName) : null} {...{ metadata, dispatch }}>
+          <Fact line={siteName ? line("publisher", siteName) : null}>
             <bdi>{publisher}</bdi>
           </Fact>
         </div>
@@ -89,7 +84,7 @@ function Facts({ article, dispatch }: SourcePanelProps) {
         <div>
           <dt>{text("origin_author")}</dt>
           {named.map((name) => (
-            <Fact key={keyOf(line("author", name))} line={line("author", name)} {...{ metadata, dispatch }}>
+            <Fact key={keyOf(line("author", name))} line={line("author", name)}>
               <bdi>{name}</bdi>
               {byData}
             </Fact>
@@ -106,7 +101,7 @@ function Facts({ article, dispatch }: SourcePanelProps) {
       {dates.map((name) => (
         <div key={name}>
           <dt>{text(`fact_${name.toLowerCase()}`)}</dt>
-          <Fact line={line(name, metadata[name]!)} {...{ metadata, dispatch }}>
+          <Fact line={line(name, metadata[name]!)}>
             {readableDate(metadata[name]!, own.lang, "medium") ?? metadata[name]}
           </Fact>
         </div>
@@ -114,7 +109,7 @@ function Facts({ article, dispatch }: SourcePanelProps) {
       {credits.map(({ name, part }) => (
         <div key={keyOf(line("credit", name))}>
           <dt>{text(`credit_${part.replace("-", "_")}`)}</dt>
-          <Fact line={line("credit", name)} note={part} {...{ metadata, dispatch }}>
+          <Fact line={line("credit", name)} note={part}>
             <bdi>{name}</bdi>
           </Fact>
         </div>
@@ -123,11 +118,10 @@ function Facts({ article, dispatch }: SourcePanelProps) {
   );
 }
 
-interface FactProps extends Pick<SourcePanelProps, "dispatch"> {
+interface FactProps {
   /** Null where there is nothing to put right. */
   line: Line | null;
   note?: string;
-  metadata: SourcePanelProps["article"]["metadata"];
   children: ComponentChildren;
 }
 
@@ -161,13 +155,7 @@ function OutletRow({ outlet, index, ...props }: SourcePanelProps & { outlet: Out
           </span>
         )}
       </div>
-      <WrongLine
-        line={line}
-        note={outlet.relation}
-        metadata={props.article.metadata}
-        proof={() => [outlet.words]}
-        dispatch={props.dispatch}
-      />
+      <WrongLine line={line} note={outlet.relation} proof={() => [outlet.words]} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../../model/reading.ts";
 import { familyOf } from "../../model/role.ts";
 import { roleName } from "../parts/PutBackBar.tsx";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 import { preview } from "../text/format.ts";
 
 /** UTF-16 units of a line: author biographies run long. */

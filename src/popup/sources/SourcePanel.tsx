@@ -1,12 +1,9 @@
-import type { Choice } from "../../model/place.ts";
 import type { SourcedArticle } from "../../model/reading.ts";
 import type { Source } from "../../model/source-summary.ts";
 import { type Numbered, summaryRows } from "../../model/summary-rows.ts";
-import { useTexts } from "../state/port-context.ts";
-import type { Dispatch } from "../state/session.ts";
+import { useTexts } from "../state/store.ts";
 import { summarySentence } from "../take/summary-sentence.ts";
 import { languageName } from "../text/language.ts";
-import type { Passage } from "../text/passages.ts";
 import { DocumentList } from "./DocumentList.tsx";
 import { MendedList } from "./MendedList.tsx";
 import { OriginList } from "./OriginList.tsx";
@@ -16,11 +13,6 @@ import { UnnamedList } from "./UnnamedList.tsx";
 
 export interface SourcePanelProps {
   article: SourcedArticle;
-  /** The row whose passages are marked. */
-  choice: Choice | null;
-  /** Its passages. */
-  passages: readonly Passage[];
-  dispatch: Dispatch;
 }
 
 /** Who says so: origin, people, documents, what is uncertain, and the page's own small print. */
@@ -65,7 +57,7 @@ export function SourcePanel(props: SourcePanelProps) {
         </section>
       )}
       <SmallPrint article={props.article} />
-      <MendedList metadata={metadata} dispatch={props.dispatch} />
+      <MendedList />
     </>
   );
 }

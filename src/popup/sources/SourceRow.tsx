@@ -1,6 +1,6 @@
 import type { Source } from "../../model/source-summary.ts";
-import { useFoundLines } from "../state/mend-context.ts";
-import { useTexts } from "../state/port-context.ts";
+import { useFoundLines } from "../state/found-lines.ts";
+import { useTexts } from "../state/store.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 

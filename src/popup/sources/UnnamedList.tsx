@@ -1,5 +1,5 @@
 import type { SummaryRows } from "../../model/summary-rows.ts";
-import { useTexts } from "../state/port-context.ts";
+import { useTexts } from "../state/store.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 import { SourceRow, useRowKey } from "./SourceRow.tsx";

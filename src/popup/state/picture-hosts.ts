@@ -1,9 +1,5 @@
-import { createContext } from "preact";
 import type { Block } from "../../model/block.ts";
 import { picturesIn } from "../border/sanitise.ts";
-
-/** Hosts whose pictures come without being asked for; null when all may. */
-export const PictureHosts = createContext<ReadonlySet<string> | null>(null);
 
 /**
  * Where a request carries cookies that the page itself could not have sent: the hosts of the page's own site, and the

@@ -5,7 +5,7 @@ import { readableDate } from "../text/format.ts";
 import type { Passage } from "../text/passages.ts";
 import { publisherName } from "../text/publisher.ts";
 import { linkToText, withoutComma } from "../text/quotation.ts";
-import type { Texts } from "./port-context.ts";
+import type { Texts } from "../text/texts.ts";
 
 /**
  * A quotation as one would cite it: the words, the speaker and role, publisher and

@@ -1,27 +1,24 @@
-import type { Dispatch, PanelName, Session } from "./session.ts";
-import type { Asking } from "./use-asking.ts";
+import type { Surface } from "../../model/surface.ts";
+import { askAbout } from "./asking.ts";
+import type { ReadingStore } from "./reading-store.ts";
+import type { PanelName } from "./session.ts";
+import type { Way } from "./surfaces.ts";
 import type { Shortcuts } from "./use-shortcuts.ts";
-import type { SiteSize } from "./use-site-size.ts";
-import type { Surfaces, Way } from "./use-surfaces.ts";
 
 /** The key of each way out of this surface. */
 export const WAY_KEYS: Readonly<Record<Way, string>> = { tab: "t", panel: "d", page: "g" };
 
-/**
- * The reader's keys; `KEY_SHEET` tells them to the reader.
- * @param speaks whether there is a voice to read aloud with
- */
-export function readerKeys(
-  session: Session,
-  passages: number,
-  speaks: boolean,
-  dispatch: Dispatch,
-): Shortcuts {
+/** What the reader's keys do at this moment; `KEY_SHEET` tells them to the reader. */
+export function readerKeys(reading: ReadingStore, surface: Surface): Shortcuts {
+  const { dispatch, surfaces, size } = reading;
+  const session = reading.session.all.peek();
+  const count = reading.passages.peek().length;
   const toggle = (panel: PanelName) => () => dispatch({ type: "panel/toggle", panel });
   const step = (by: number) => () => {
-    if (passages > 0) dispatch({ type: "passage/go", passage: (session.passage + by + passages) % passages });
+    if (count > 0) dispatch({ type: "passage/go", passage: (session.passage + by + count) % count });
   };
   const find = () => dispatch({ type: "find/open" });
+  const [larger, smaller] = [size.step(1), size.step(-1)];
   return {
     s: toggle("sources"),
     r: toggle("ledger"),
@@ -32,11 +29,19 @@ export function readerKeys(
     "?": toggle("help"),
     "/": find,
     // In a tab the browser's own find is the better one.
-    ...(document.documentElement.dataset.surface === "popup" ? { "Mod+f": find } : {}),
+    ...(surface === "popup" ? { "Mod+f": find } : {}),
     // Once the voice is there the key is its own: pause, go on.
-    ...(speaks && !session.listening ? { l: () => dispatch({ type: "aloud/open" }) } : {}),
+    ...(reading.voices.peek().length > 0 && !session.listening
+      ? { l: () => dispatch({ type: "aloud/open" }) }
+      : {}),
     n: step(1),
     p: step(-1),
+    w: () => askAbout(reading, 1),
+    W: () => askAbout(reading, -1),
+    // `=` is the key of `+` without Shift.
+    ...(larger && { "+": larger, "=": larger }),
+    ...(smaller && { "-": smaller }),
+    ...Object.fromEntries(surfaces.ways.map((way) => [WAY_KEYS[way], () => surfaces.go(way)])),
     Escape: () => {
       if (session.finding) dispatch({ type: "find/close" });
       else if (session.listening) dispatch({ type: "aloud/close" });
@@ -45,21 +50,5 @@ export function readerKeys(
       else if (session.faded !== null) dispatch({ type: "speaker/show-all" });
       else if (session.panel) dispatch({ type: "panel/close" });
     },
-  };
-}
-
-export function wayKeys({ ways, go }: Pick<Surfaces, "ways" | "go">): Shortcuts {
-  return Object.fromEntries(ways.map((way) => [WAY_KEYS[way], () => go(way)]));
-}
-
-export function askingKeys({ next, previous }: Asking): Shortcuts {
-  return { w: next, W: previous };
-}
-
-/** `=` is the key of `+` without Shift. */
-export function sizeKeys({ larger, smaller }: Pick<SiteSize, "larger" | "smaller">): Shortcuts {
-  return {
-    ...(larger && { "+": larger, "=": larger }),
-    ...(smaller && { "-": smaller }),
   };
 }

@@ -1,26 +1,20 @@
-import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Block } from "../../model/block.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import { highlight } from "../text/highlight.ts";
 import { sentenceRange } from "../text/sentence-range.ts";
-import type { SpokenStory } from "../text/speakers.ts";
+import type { ReadingStore } from "./reading-store.ts";
 import type { Faded } from "./session.ts";
 
-interface Fading {
-  reader: RefObject<HTMLElement | null>;
-  story: SpokenStory | null;
-  summary: SourceSummary | null;
-  /** Blocks that stand in the article. */
-  blocks: readonly Block[];
-  faded: Faded | null;
-}
-
 /** Fades the sentences that certainly rest on one source, or on all unnamed ones. */
-export function useFaded({ reader, story, summary, blocks, faded }: Fading): void {
-  // After every rendering: marks put new text nodes where the old ones were.
+export function useFaded(reading: ReadingStore): void {
+  const story = reading.story.value;
+  const summary = reading.summary.value;
+  const blocks = reading.shown.value;
+  const passages = reading.passages.value;
+  const faded = reading.session.each.faded.value;
+  // Also after other passages: their marks put new text nodes where the old ones were.
   useEffect(() => {
-    const scroller = reader.current;
+    const scroller = reading.reader.current;
     if (faded === null || !story || !summary || !scroller) {
       highlight("faded", []);
       return;
@@ -34,7 +28,7 @@ export function useFaded({ reader, story, summary, blocks, faded }: Fading): voi
       "faded",
       theirs.map((sentence) => sentenceRange(scroller, sentence, blocks)).filter((range) => range !== null),
     );
-  });
+  }, [story, summary, blocks, passages, faded]);
   useEffect(() => () => highlight("faded", []), []);
 }
 

@@ -1,7 +1,6 @@
-import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Block } from "../../model/block.ts";
 import type { Place } from "../../model/place.ts";
+import type { ReadingStore } from "./reading-store.ts";
 import { goTo, placeIn } from "./use-place.ts";
 
 /** Milliseconds of rest after which a place is worth holding. */
@@ -15,7 +14,8 @@ const LOOK = ["fontFamily", "fontSize", "lineHeight", "letterSpacing", "wordSpac
  * Keeps the same words at the top edge when the text is set anew: by another size or typeface, another width of the
  * window, a panel that opens beside it. Browsers hold no place through a change of the text's own style.
  */
-export function useHeldPlace(reader: RefObject<HTMLElement | null>, blocks: readonly Block[]): void {
+export function useHeldPlace({ reader, shown }: ReadingStore): void {
+  const blocks = shown.value;
   useEffect(() => {
     const scroller = reader.current;
     const text = scroller?.querySelector<HTMLElement>(".article-body");
@@ -44,7 +44,7 @@ export function useHeldPlace(reader: RefObject<HTMLElement | null>, blocks: read
       scroller.removeEventListener("scroll", onScroll);
       observer.disconnect();
     };
-  }, [reader, blocks]);
+  }, [blocks]);
 }
 
 function lookOf(text: HTMLElement): string {

@@ -1,8 +1,8 @@
-import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Place } from "../../model/place.ts";
 import { blockKey } from "./memory.ts";
+import type { ReadingStore } from "./reading-store.ts";
 
 /** Milliseconds of rest after which the place counts as where the reader is. */
 const REST = 250;
@@ -13,16 +13,12 @@ const TOP = 120;
 const MOVES = ["wheel", "keydown", "pointerdown"] as const;
 
 /**
- * Goes to `place` when the article opens and reports where the reader comes to rest;
+ * Goes to the place where the reader stopped when the article opens, and keeps where they come to rest;
  * null at the top. A place is a block and a share of its height: it survives other
  * sizes, widths and surfaces.
  */
-export function usePlace(
-  reader: RefObject<HTMLElement | null>,
-  blocks: readonly Block[],
-  place: Place | null,
-  onRest: (place: Place | null) => void,
-): void {
+export function usePlace({ reader, shown, opened: { place }, keeping }: ReadingStore): void {
+  const blocks = shown.value;
   useLayoutEffect(() => {
     const scroller = reader.current;
     if (!scroller || !place || !goTo(place, scroller, blocks)) return;
@@ -49,7 +45,7 @@ export function usePlace(
     const scroller = reader.current;
     if (!scroller) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const rest = () => onRest(placeIn(scroller, blocks));
+    const rest = () => keeping.keepPlace(placeIn(scroller, blocks));
     const onScroll = () => {
       clearTimeout(timer);
       timer = setTimeout(rest, REST);
@@ -59,7 +55,7 @@ export function usePlace(
       clearTimeout(timer);
       scroller.removeEventListener("scroll", onScroll);
     };
-  }, [blocks, onRest]);
+  }, [blocks]);
 }
 
 /** Scrolls to a place; false when its block is not there. */

@@ -1,33 +1,31 @@
-import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { showPassage } from "../text/article-marks.ts";
 import { preview } from "../text/format.ts";
 import { bringIntoView } from "../text/into-view.ts";
-import type { Passage } from "../text/passages.ts";
-import { useAnnounce } from "./Announcer.tsx";
-import { useTexts } from "./port-context.ts";
-import type { PanelName, Session } from "./session.ts";
-
-type Reader = RefObject<HTMLElement | null>;
+import type { ReadingStore } from "./reading-store.ts";
+import type { PanelName } from "./session.ts";
+import { useAnnounce, useTexts } from "./store.ts";
 
 /** UTF-16 units of a passage that are said at each step. */
 const SAID_LENGTH = 200;
 
 /** Brings the current passage into view and says it, each time it is asked for. */
-export function usePassageInView(reader: Reader, session: Session, passages: readonly Passage[]): void {
+export function usePassageInView({ reader, session, passages }: ReadingStore): void {
   const { text, number } = useTexts();
   const announce = useAnnounce();
   useLayoutEffect(() => {
-    const passage = passages[session.passage];
-    if (!session.choice || !reader.current || !passage) return;
-    showPassage(reader.current, session.passage);
-    const count = text("steps_count", number(session.passage + 1), number(passages.length));
+    const at = session.each.passage.peek();
+    const passage = passages.peek()[at];
+    if (!session.each.choice.peek() || !reader.current || !passage) return;
+    showPassage(reader.current, at);
+    const count = text("steps_count", number(at + 1), number(passages.peek().length));
     announce(`${count}: ${preview(passage.sentence, SAID_LENGTH)}`);
-  }, [session.visits]);
+  }, [session.each.visits.value]);
 }
 
 /** Says what was put back or taken out, and shows the place of what was put back. */
-export function usePlacedInView(reader: Reader, placed: Session["placed"]): void {
+export function usePlacedInView({ reader, session }: ReadingStore): void {
+  const placed = session.each.placed.value;
   const { text } = useTexts();
   const announce = useAnnounce();
   const previous = useRef(placed);
@@ -47,7 +45,8 @@ export function usePlacedInView(reader: Reader, placed: Session["placed"]): void
  * Never leaves the keyboard without a place. The focus begins in the article; when a panel closes it goes back to what
  * had it before, and when anything else that had it goes away, the article takes it.
  */
-export function useKeptFocus(reader: Reader, panel: PanelName | null): void {
+export function useKeptFocus({ reader, session }: ReadingStore): void {
+  const { panel } = session.all.value;
   const opened = useRef<{ panel: PanelName; from: HTMLElement | null } | null>(null);
   // After a panel that is open from the beginning has taken it.
   useEffect(() => reader.current?.focus({ preventScroll: true }), []);

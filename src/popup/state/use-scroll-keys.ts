@@ -1,5 +1,5 @@
-import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import type { ReadingStore } from "./reading-store.ts";
 
 /** Share of the window that a page key moves, as browsers do it. */
 const PAGE = 0.875;
@@ -18,7 +18,7 @@ const MOVES: Readonly<Record<string, (reader: HTMLElement) => number>> = {
 };
 
 /** The keys that scroll a page scroll the article from everywhere: a focused button in the bar would swallow them. */
-export function useScrollKeys(reader: RefObject<HTMLElement | null>): void {
+export function useScrollKeys({ reader }: ReadingStore): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const move = MOVES[event.key];
@@ -30,5 +30,5 @@ export function useScrollKeys(reader: RefObject<HTMLElement | null>): void {
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [reader]);
+  }, []);
 }

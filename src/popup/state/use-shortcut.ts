@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { usePort } from "./port-context.ts";
+import { usePort } from "./store.ts";
 
 /** The shortcut that opens Byline; empty where none is set, null until the browser has told. */
 export function useShortcut(): string | null {

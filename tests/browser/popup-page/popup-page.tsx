@@ -5,8 +5,7 @@ import type { Surface } from "../../../src/model/surface.ts";
 import { App } from "../../../src/popup/screens/App.tsx";
 import { WelcomeScreen } from "../../../src/popup/screens/WelcomeScreen.tsx";
 import { applyAppearance } from "../../../src/popup/state/appearance.ts";
-import { PortContext } from "../../../src/popup/state/port-context.ts";
-import { SpeechContext } from "../../../src/popup/state/speech-context.ts";
+import { createStore, StoreContext } from "../../../src/popup/state/store.ts";
 import { textDirection } from "../../../src/popup/text/text-direction.ts";
 import { fakeSpeech, voice } from "../../unit/popup/aloud/fake-speech.ts";
 import { fakePort, type Messages } from "../../unit/popup/fake-port.ts";
@@ -76,17 +75,15 @@ if (query.has("left")) {
 const speech = fakeSpeech(
   query.has("voices") ? ["en-US", "en-GB", "ar", "ja-JP"].map((lang) => voice(`Voice of ${lang}`, lang)) : [],
 );
-const app = (
-  <SpeechContext.Provider value={speech}>
-    {name === "welcome" ? (
-      <PortContext.Provider value={port}>
-        <WelcomeScreen />
-      </PortContext.Provider>
-    ) : (
-      <App port={port} settings={settings} />
-    )}
-  </SpeechContext.Provider>
-);
+const store = createStore(port, settings, speech);
+const app =
+  name === "welcome" ? (
+    <StoreContext.Provider value={store}>
+      <WelcomeScreen />
+    </StoreContext.Provider>
+  ) : (
+    <App store={store} />
+  );
 if (name === "welcome") applyAppearance(document.documentElement, settings);
 if (root) render(app, root);
 Object.assign(globalThis, { check, port });

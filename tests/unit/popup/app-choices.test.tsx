@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from "../../../src/model/settings.ts";
 import { KEY_SHEET } from "../../../src/popup/panels/HelpPanel.tsx";
 import { blockKey, Memory } from "../../../src/popup/state/memory.ts";
 import { WAY_KEYS } from "../../../src/popup/state/reader-keys.ts";
-import { loadSettings } from "../../../src/popup/state/settings-context.ts";
+import { loadSettings } from "../../../src/popup/state/settings.ts";
 import {
   all,
   click,
@@ -90,14 +90,12 @@ describe("keys", () => {
             new KeyboardEvent("keydown", { key: "f", ctrlKey: true, bubbles: true }),
           ),
       );
-    await openReading(FERRY);
+    await open(fakePort(FERRY, { surface: "tab" }));
     await control();
     expect(find(".find-bar")).toBeNull();
     await close();
-    root.dataset.surface = "popup";
     await openReading(FERRY);
     await control();
-    delete root.dataset.surface;
     expect(find(".find-bar")).not.toBeNull();
   });
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { shareBefore } from "../../../src/popup/state/continued.ts";
 import { blockKey, Memory } from "../../../src/popup/state/memory.ts";
-import { shareBefore } from "../../../src/popup/state/use-continued.ts";
 import { click, find, open, useEmptyDocument } from "./app-driver.tsx";
 import { fakePort } from "./fake-port.ts";
 import { FERRY } from "./readings/ferry.ts";

@@ -5,6 +5,7 @@ import type { ReaderPort } from "../../../src/model/port.ts";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 import type { Settings } from "../../../src/model/settings.ts";
 import { App } from "../../../src/popup/screens/App.tsx";
+import { createStore } from "../../../src/popup/state/store.ts";
 import { fakePort } from "./fake-port.ts";
 
 /** Every `scrollIntoView`; jsdom has no layout. */
@@ -52,7 +53,7 @@ export async function settle(): Promise<void> {
 
 /** Renders the app and leaves it at once. */
 export async function start(port: ReaderPort, settings?: Settings): Promise<void> {
-  await act(() => render(<App port={port} settings={settings} />, document.body));
+  await act(() => render(<App store={createStore(port, settings)} />, document.body));
 }
 
 export async function open(port: ReaderPort, settings?: Settings): Promise<void> {

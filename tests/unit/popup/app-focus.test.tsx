@@ -27,12 +27,9 @@ describe("the focus", () => {
   });
 
   it("starts in the article also where a wide tab opens with the sources beside it", async () => {
-    const root = document.documentElement;
     const { matchMedia } = window;
     window.matchMedia = (media) => Object.assign(matchMedia(media), { matches: true });
-    root.dataset.surface = "tab";
-    await openReading(FERRY);
-    delete root.dataset.surface;
+    await open(fakePort(FERRY, { surface: "tab" }));
     expect(find(".panel")).not.toBeNull();
     expect(focused().id).toBe("reader");
     find(".panel-head button")?.focus();

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, it } from "vitest";
 import { WelcomeScreen } from "../../../src/popup/screens/WelcomeScreen.tsx";
-import { PortContext } from "../../../src/popup/state/port-context.ts";
+import { createStore, StoreContext } from "../../../src/popup/state/store.ts";
 import { all, click, find, settle, useEmptyDocument, words } from "./app-driver.tsx";
 import { englishText, type FakePort, fakePort } from "./fake-port.ts";
 
@@ -11,9 +11,9 @@ useEmptyDocument();
 
 async function openWelcome(port: FakePort): Promise<void> {
   const page = (
-    <PortContext.Provider value={port}>
+    <StoreContext.Provider value={createStore(port)}>
       <WelcomeScreen />
-    </PortContext.Provider>
+    </StoreContext.Provider>
   );
   await act(() => render(page, document.body));
   await settle();

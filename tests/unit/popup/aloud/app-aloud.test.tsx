@@ -3,7 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, it, vi } from "vitest";
 import { App } from "../../../../src/popup/screens/App.tsx";
-import { SpeechContext } from "../../../../src/popup/state/speech-context.ts";
+import { createStore } from "../../../../src/popup/state/store.ts";
 import { click, close, find, press, settle, useEmptyDocument, words } from "../app-driver.tsx";
 import { fakePort } from "../fake-port.ts";
 import { el, makeArticle, p } from "../make-reading.ts";
@@ -28,12 +28,8 @@ const ARTICLE = makeArticle({
 const VOICES = [voice("Fiona", "en-GB"), voice("Alex", "en-US", true), voice("Anna", "de-DE")];
 
 async function listen(speech: FakeSpeech, port = fakePort(ARTICLE)): Promise<void> {
-  const app = (
-    <SpeechContext.Provider value={speech}>
-      <App port={port} />
-    </SpeechContext.Provider>
-  );
-  await act(() => render(app, document.body));
+  const store = createStore(port, undefined, speech);
+  await act(() => render(<App store={store} />, document.body));
   await settle();
 }
 

@@ -1,9 +1,5 @@
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
-import { type Line, lineKey, type Mended } from "./corrections.ts";
-
-/** What the reader put right on this page. */
-export const MendedContext = createContext<readonly Mended[]>([]);
+import { type Line, lineKey } from "./corrections.ts";
+import { useReading } from "./reading-store.ts";
 
 export interface FoundLine {
   found: Line;
@@ -13,7 +9,7 @@ export interface FoundLine {
 
 /** Gives a line that is shown as Byline found it, with its key: the same before and after it is put right. */
 export function useFoundLines(): (shown: Line) => FoundLine {
-  const mended = useContext(MendedContext);
+  const mended = useReading().mended.value;
   return (shown) => {
     const known = mended.find(
       ({ line, correction }) =>

@@ -1,17 +1,8 @@
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
 import type { ReaderPort } from "../../model/port.ts";
-import { languageTag } from "../text/language.ts";
-import { textDirection } from "../text/text-direction.ts";
+import { languageTag } from "./language.ts";
+import { textDirection } from "./text-direction.ts";
 
-export const PortContext = createContext<ReaderPort | null>(null);
-
-export function usePort(): ReaderPort {
-  const port = useContext(PortContext);
-  if (port === null) throw new Error("The popup's app was rendered without a port.");
-  return port;
-}
-
+/** Texts and numbers in the language of the interface. */
 export interface Texts {
   text: ReaderPort["text"];
   /** A text that may not exist: empty then. */
@@ -24,17 +15,7 @@ export interface Texts {
   percent(share: number): string;
 }
 
-const made = new WeakMap<ReaderPort, Texts>();
-
-/** Texts and numbers in the language of the interface; the same for all components of a port. */
-export function useTexts(): Texts {
-  const port = usePort();
-  const texts = made.get(port) ?? textsOf(port);
-  made.set(port, texts);
-  return texts;
-}
-
-export function textsOf(port: ReaderPort): Texts {
+export function textsOf(port: Pick<ReaderPort, "text" | "language">): Texts {
   const language = languageTag(port.language()) ?? "en";
   // The first of each takes the browser milliseconds, which nothing before the article needs.
   const rules = once(() => new Intl.PluralRules(language));
