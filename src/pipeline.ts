@@ -1,6 +1,7 @@
 import type { DomDocument } from "./article/page/dom.ts";
 import { type ArticleEnvironment, readArticle } from "./article/read-article.ts";
 import type { Failure, SourcedArticle } from "./model/reading.ts";
+import { sourceInputOf } from "./model/source-input.ts";
 import { sourcesOf } from "./sources/sources-of.ts";
 
 /**
@@ -13,5 +14,5 @@ export async function readPage(
   environment: ArticleEnvironment,
 ): Promise<SourcedArticle | Failure> {
   const article = readArticle(document, environment);
-  return article.ok ? { ...article, sources: await sourcesOf(article) } : article;
+  return article.ok ? { ...article, sources: await sourcesOf(sourceInputOf(article)) } : article;
 }

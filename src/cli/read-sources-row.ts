@@ -1,4 +1,4 @@
-import type { SourceInput } from "../sources/find-sources.ts";
+import type { SourceInput } from "../model/source-input.ts";
 
 /**
  * Reads the input row of the `sources` contract: `{text, title?, byline?, lang?, siteName?, url?}`,

@@ -1,5 +1,5 @@
+import type { SourceInput } from "../model/source-input.ts";
 import type { SourceSummary, Span } from "../model/source-summary.ts";
-import type { SourceInput } from "../sources/find-sources.ts";
 
 /** A row of the `sources` command line contract, without its id. */
 export interface SourcesRow {

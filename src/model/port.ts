@@ -1,4 +1,5 @@
-import type { Article, Reading, Scope } from "./reading.ts";
+import type { Reading, Scope } from "./reading.ts";
+import type { SourceInput } from "./source-input.ts";
 import type { SourceSummary } from "./source-summary.ts";
 import type { SurfacePort } from "./surface.ts";
 
@@ -17,10 +18,10 @@ export interface ReaderPort extends SurfacePort {
   /** Nobody waits for what is being read any more: it ends as soon as the page lets it, as `stopped`. Never rejects. */
   stop(): Promise<void>;
   /**
-   * Who says so in an article: worked out from its blocks, apart from the page and off the view's thread.
+   * Who says so in an article: worked out from what of it can name a source, apart from the page and off the view's thread.
    * Null when that failed, which is always a bug; never rejects.
    */
-  analyse(article: Article): Promise<SourceSummary | null>;
+  analyse(input: SourceInput): Promise<SourceSummary | null>;
   /** A text of the interface in the reader's language, placeholders filled in order. */
   text(key: string, ...values: (string | number)[]): string;
   /** Language of the interface, BCP 47. */

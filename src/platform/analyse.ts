@@ -1,4 +1,4 @@
-import type { Article } from "../model/reading.ts";
+import type { SourceInput } from "../model/source-input.ts";
 import type { SourceSummary } from "../model/source-summary.ts";
 
 /** Milliseconds after which a worker that has not answered is ended: the longest story takes a tenth of it. */
@@ -15,7 +15,7 @@ interface Pending {
  * felt when one scrolls; started with the first question, so that it takes no time from the reading. Another
  * article ends the search for the last one's sources, and so does its time limit: either has no answer then.
  */
-export function createAnalysis(): (article: Article) => Promise<SourceSummary | null> {
+export function createAnalysis(): (input: SourceInput) => Promise<SourceSummary | null> {
   let idle: Worker | null = null;
   let pending: Pending | null = null;
 
@@ -25,7 +25,7 @@ export function createAnalysis(): (article: Article) => Promise<SourceSummary | 
     pending = null;
   }
 
-  return (article) => {
+  return (input) => {
     giveUp();
     return new Promise((resolve) => {
       const worker = idle ?? startWorker();
@@ -49,7 +49,7 @@ export function createAnalysis(): (article: Article) => Promise<SourceSummary | 
         console.error("Byline, sources:", message);
         done(null);
       };
-      worker.postMessage(article);
+      worker.postMessage(input);
     });
   };
 }

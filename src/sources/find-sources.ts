@@ -1,4 +1,4 @@
-import type { Metadata } from "../model/metadata.ts";
+import type { SourceInput } from "../model/source-input.ts";
 import type { Anonymity, SourceSummary, Span } from "../model/source-summary.ts";
 import type { LanguageData } from "../rules/language.ts";
 import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
@@ -19,20 +19,9 @@ import { attributeFreeQuotations } from "./people/free-quotations.ts";
 import { joinIntroductions, joinLead } from "./people/introductions.ts";
 import type { Member } from "./people/members.ts";
 import { summarise } from "./summarise.ts";
-import { type AnalysedParagraph, analyseText, type SourceParagraph } from "./text/analysed-text.ts";
+import { type AnalysedParagraph, analyseText } from "./text/analysed-text.ts";
 import { addTo } from "./text/groups.ts";
 import { type Lexicon, lexiconOf } from "./text/lexicon.ts";
-import type { TextLink } from "./text/paragraphs.ts";
-
-/** What the source engine needs to know of the page beside its text. */
-export type SourceMetadata = Pick<Metadata, "title" | "authors" | "lang" | "siteName" | "url" | "origins">;
-
-export interface SourceInput {
-  paragraphs: readonly SourceParagraph[];
-  metadata: SourceMetadata;
-  /** Links of the story, in order. */
-  links?: readonly TextLink[];
-}
 
 /** Who says what in an article. Pure, linear in the text's length; all evidence is a stretch of a paragraph. */
 export function findSources(

@@ -4,6 +4,7 @@ import { useContext } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Whereabouts } from "../../model/place.ts";
 import type { Article, SourcedArticle } from "../../model/reading.ts";
+import { sourceInputOf } from "../../model/source-input.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import { summaryFigures } from "../../model/summary-rows.ts";
 import type { Voice } from "../aloud/speech.ts";
@@ -185,7 +186,7 @@ export function createReading(store: Store, opened: Opened): ReadingStore {
         voices.value = voicesFor(speech.voices(), spoken);
       };
       lookForVoices();
-      port.analyse(found).then((answer) => {
+      port.analyse(sourceInputOf(found)).then((answer) => {
         foundSources.value = answer ?? "failed";
       });
       const endings = [

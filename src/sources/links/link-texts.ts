@@ -1,5 +1,5 @@
+import type { TextLink } from "../../model/source-input.ts";
 import { flagsOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import type { TextLink } from "../text/paragraphs.ts";
 import * as IS from "../text/word-flags.ts";
 
 const NOUN = IS.document | IS.body | HUMAN;

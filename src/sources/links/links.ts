@@ -1,3 +1,4 @@
+import type { Paragraph, TextLink } from "../../model/source-input.ts";
 import type { LinkKind, SourceLink, Span } from "../../model/source-summary.ts";
 import type { DocumentPhrase } from "../../rules/language.ts";
 import { LINK_ORDER, LINK_RULES, NEWS_OWNER_ENDS, NEWS_OWNER_STARTS } from "../../rules/link-kinds.ts";
@@ -5,7 +6,6 @@ import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
 import { nameKey } from "../outlets/outlet-names.ts";
 import { hostOf, labelsOf, ownerLabel, publisherIndex } from "../outlets/publisher.ts";
 import { once } from "../text/once.ts";
-import type { Paragraph, TextLink } from "../text/paragraphs.ts";
 
 interface Rule {
   kind: LinkKind;

@@ -1,5 +1,5 @@
+import type { Paragraph } from "../../model/source-input.ts";
 import type { Span } from "../../model/source-summary.ts";
-import type { Paragraph } from "../text/paragraphs.ts";
 import { exactOutlet, type KnownOutlet, type OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets, type OutletMention } from "./outlet-names.ts";
 

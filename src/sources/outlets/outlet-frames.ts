@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../model/source-input.ts";
 import type { OutletRelation, Span } from "../../model/source-summary.ts";
 import { any } from "../../rules/any.ts";
 import {
@@ -8,7 +9,6 @@ import {
   POLLS,
   REPORTERS,
 } from "../../rules/outlets.ts";
-import type { Paragraph } from "../text/paragraphs.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets, type OutletMention } from "./outlet-names.ts";
 import { findCapitalisedNames } from "./outlet-shapes.ts";

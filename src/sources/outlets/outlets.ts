@@ -1,6 +1,6 @@
 import type { Metadata } from "../../model/metadata.ts";
+import type { Paragraph } from "../../model/source-input.ts";
 import type { Outlet, OutletRelation, Span } from "../../model/source-summary.ts";
-import type { Paragraph } from "../text/paragraphs.ts";
 import { findBylineCredits, findTextCredits } from "./outlet-credits.ts";
 import { findCitations } from "./outlet-frames.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";

@@ -1,17 +1,14 @@
+import type { Paragraph, SourceParagraph } from "../../model/source-input.ts";
 import type { LanguageData } from "../../rules/language.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { withoutIncises } from "./incises.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { markOpenedNames } from "./opened-names.ts";
-import type { Paragraph } from "./paragraphs.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export type ParagraphKind = Paragraph["kind"];
-
-/** A paragraph to analyse; `prose` when nothing is known of it. */
-export type SourceParagraph = Omit<Paragraph, "kind"> & { kind?: ParagraphKind };
 
 /** A paragraph with its quotations, tokens and sentences. */
 export interface AnalysedParagraph {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Article } from "../../../src/model/reading.ts";
+import type { SourceInput } from "../../../src/model/source-input.ts";
 import { createAnalysis } from "../../../src/platform/analyse.ts";
 
 /** A worker that answers when it is told to. */
@@ -13,15 +13,15 @@ class FakeWorker {
   constructor() {
     FakeWorker.started.push(this);
   }
-  postMessage(article: unknown): void {
-    this.asked.push(article);
+  postMessage(input: unknown): void {
+    this.asked.push(input);
   }
   terminate(): void {
     this.ended = true;
   }
 }
 
-const article = (name: string) => ({ name }) as unknown as Article;
+const article = (name: string) => ({ name }) as unknown as SourceInput;
 
 describe("the worker that finds sources", () => {
   beforeEach(() => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Paragraph } from "../../../src/model/source-input.ts";
 import { findCitations } from "../../../src/sources/outlets/outlet-frames.ts";
 import { outletLexicon } from "../../../src/sources/outlets/outlet-lexicon.ts";
 import { findOutlets, type OutletMetadata } from "../../../src/sources/outlets/outlets.ts";
 import { publisherOf } from "../../../src/sources/outlets/publisher.ts";
-import type { Paragraph } from "../../../src/sources/text/paragraphs.ts";
 import { ALL_OUTLET_WORDS, language } from "./loaded-languages.ts";
 import { AMBIGUOUS_NAMES, KNOWN_NAMES, NO_OUTLET_NAMES, PAPERS_OF } from "./samples/outlet-names.ts";
 import { OUTLET_SAMPLES } from "./samples/outlets.ts";

@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/model/block.ts";
+import { linksOf, paragraphsOf } from "../../../src/model/source-input.ts";
 import { textOf } from "../../../src/model/text.ts";
-import { linksOf, paragraphsOf } from "../../../src/sources/text/paragraphs.ts";
 
 function block(id: number, role: Block["role"], content: Element, inside = true): Block {
   return { id, role, rule: "test", reason: "", doubtful: false, inside, content, text: textOf(content) };

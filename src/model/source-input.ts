@@ -1,9 +1,25 @@
 import type { Element } from "hast";
-import { type Block, isShown } from "../../model/block.ts";
-import { familyOf, type Role } from "../../model/role.ts";
-import { textOf } from "../../model/text.ts";
+import { type Block, isShown } from "./block.ts";
+import type { Metadata } from "./metadata.ts";
+import type { Article } from "./reading.ts";
+import { familyOf, type Role } from "./role.ts";
+import { textOf } from "./text.ts";
 
-/** A paragraph as the sources engine reads it. Offsets of its spans count in `text`. */
+/** What the sources engine needs to know of an article: a small part of it, and plain JSON. */
+export interface SourceInput {
+  paragraphs: readonly SourceParagraph[];
+  metadata: SourceMetadata;
+  /** Links of the story, in order. */
+  links?: readonly TextLink[];
+}
+
+/** What it needs to know of the page beside its text. */
+export type SourceMetadata = Pick<Metadata, "title" | "authors" | "lang" | "siteName" | "url" | "origins">;
+
+/** A paragraph to analyse; `prose` when nothing is known of it. */
+export type SourceParagraph = Omit<Paragraph, "kind"> & { kind?: Paragraph["kind"] };
+
+/** A paragraph of an article. Offsets of its spans count in `text`. */
 export interface Paragraph {
   /** Id of the block. */
   id: number;
@@ -35,6 +51,15 @@ const KINDS: Partial<Record<Role, Paragraph["kind"]>> = {
   republication: "credit",
   copyright: "credit",
 };
+
+export function sourceInputOf({ blocks, metadata }: Pick<Article, "blocks" | "metadata">): SourceInput {
+  const { title, authors, lang, siteName, url, origins } = metadata;
+  return {
+    paragraphs: paragraphsOf(blocks),
+    metadata: { title, authors, lang, siteName, url, origins },
+    links: linksOf(blocks),
+  };
+}
 
 /** The blocks that can name a source, in order: shown story, and provenance wherever it stood. */
 export function paragraphsOf(blocks: Block[]): Paragraph[] {
