@@ -1,11 +1,11 @@
 import { render } from "preact";
 import type { Surface } from "../model/surface.ts";
 import { createPort } from "../platform/port.ts";
+import { textDirection } from "../words/text-direction.ts";
 import { parseInTurns } from "./border/border.ts";
 import { App } from "./screens/App.tsx";
 import { loadSettings } from "./state/settings.ts";
 import { createStore, StoreContext } from "./state/store.ts";
-import { textDirection } from "./text/text-direction.ts";
 
 /** The entry of all surfaces, and of the page after the installation; each page names its own on its root element. */
 const { surface } = document.documentElement.dataset as { surface: Surface | "welcome" };

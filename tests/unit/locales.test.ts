@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
 import { reasonTexts } from "../../src/cli/reason-texts.ts";
-import { textsOf } from "../../src/popup/text/texts.ts";
+import { textsOf } from "../../src/words/texts.ts";
 import { fakePort } from "./popup/fake-port.ts";
 
 type Messages = Record<string, { message: string; description?: string }>;

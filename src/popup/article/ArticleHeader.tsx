@@ -1,10 +1,10 @@
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
+import { isLaterUpdate, readableAge, readableDate, readingMinutes } from "../../words/format.ts";
+import { publisherName, writers } from "../../words/publisher.ts";
 import { NameList } from "../parts/NameList.tsx";
 import { useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
-import { isLaterUpdate, readableAge, readableDate, readingMinutes } from "../text/format.ts";
-import { publisherName, writers } from "../text/publisher.ts";
 import { storyPages } from "../text/story-pages.ts";
 import { blockContent, type Overlay, overlayOn } from "./block-content.ts";
 import { SourceStrip } from "./SourceStrip.tsx";

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
 import { summaryFigures } from "../../model/summary-rows.ts";
+import { keyPart } from "../../words/message-keys.ts";
 import { Message } from "../parts/Message.tsx";
 import { type Sources, useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
@@ -72,7 +73,7 @@ function useFindings(sources: Sources): Findings {
     .map((outlet) => (
       <Message
         key={outlet.name}
-        id={`strip_${outlet.relation.replaceAll("-", "_")}`}
+        id={`strip_${keyPart(outlet.relation)}`}
         values={[<bdi key="name">{outlet.name}</bdi>]}
       />
     ));

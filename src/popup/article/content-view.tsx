@@ -3,8 +3,8 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { type ComponentChildren, isValidElement, type VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { falseHost, realHost } from "../../words/real-host.ts";
 import { useTexts } from "../state/store.ts";
-import { falseHost, realHost } from "../text/real-host.ts";
 import { Picture } from "./Picture.tsx";
 import { Surroundings } from "./surroundings.ts";
 

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Texts } from "../../words/texts.ts";
 import type { ReadingStore } from "../state/reading-store.ts";
 import { whenIdle } from "../state/when-idle.ts";
 import type { Endnotes } from "../take/notes.ts";
-import type { Texts } from "../text/texts.ts";
 
 /** Loaded when the browser has time: once it lays out the paper, it waits for nothing. */
 async function load() {

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { RANGES } from "../../model/settings.ts";
+import type { MessageKey } from "../../words/message-keys.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import { useNarration } from "../state/narration.ts";
 import { useReading } from "../state/reading-store.ts";
@@ -27,7 +28,7 @@ export function AloudBar() {
     K: () => controls.paragraph(-1),
   }));
 
-  const button = (icon: IconName, key: string, act: () => void) => (
+  const button = (icon: IconName, key: MessageKey, act: () => void) => (
     <button
       type="button"
       class={`icon-button icon-${icon}`}

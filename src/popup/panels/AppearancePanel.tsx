@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { DEFAULT_SETTINGS, RANGES, type Settings } from "../../model/settings.ts";
+import { keyPart, type MessageKey } from "../../words/message-keys.ts";
 import { useStore } from "../state/store.ts";
 
 /** Everything a reader can choose, shown in the article while it changes. */
@@ -55,7 +56,7 @@ function Choice<Name extends NameOf<string>>({ name, options }: { name: Name; op
               checked={chosen === option}
               onChange={() => settings.change({ [name]: option })}
             />
-            <span>{text(`settings_${name}_${option}`)}</span>
+            <span>{text(`settings_${name}_${option}` as MessageKey)}</span>
           </label>
         ))}
       </div>
@@ -64,7 +65,7 @@ function Choice<Name extends NameOf<string>>({ name, options }: { name: Name; op
 }
 
 interface SliderProps {
-  name: keyof typeof RANGES;
+  name: Exclude<keyof typeof RANGES, "speed">;
   /** What the reader sees of the value. */
   shown: (value: number) => number;
   percent?: boolean;
@@ -80,7 +81,7 @@ function Slider({ name, shown, percent }: SliderProps) {
   const words = percent ? asPercent(shown(value)) : number(shown(value));
   return (
     <div class="slider">
-      <label for={id}>{text(`settings_${name.toLowerCase()}`)}</label>
+      <label for={id}>{text(`settings_${keyPart(name)}`)}</label>
       <output for={id} aria-live="off">
         {words}
       </output>
@@ -107,7 +108,7 @@ function Switch({ name }: { name: NameOf<boolean> }) {
         checked={settings.each[name].value}
         onChange={(event) => settings.change({ [name]: event.currentTarget.checked })}
       />
-      <span>{texts.text(`settings_${name.toLowerCase()}`)}</span>
+      <span>{texts.text(`settings_${keyPart(name)}`)}</span>
     </label>
   );
 }

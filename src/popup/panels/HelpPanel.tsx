@@ -1,11 +1,15 @@
 import { useState } from "preact/hooks";
+import type { MessageKey } from "../../words/message-keys.ts";
 import { WAY_KEYS } from "../state/reader-keys.ts";
 import { useReading } from "../state/reading-store.ts";
 import { useStore } from "../state/store.ts";
 import { useShortcut } from "../state/use-shortcut.ts";
 
+/** What a key is for: there is a text for each. */
+type KeyUse = MessageKey extends infer Key ? (Key extends `key_${infer Use}` ? Use : never) : never;
+
 /** Keys of the reader and what each does; the texts are `key_<what>`. */
-export const KEY_SHEET: readonly { keys: readonly string[]; what: string; aloud?: true }[] = [
+export const KEY_SHEET: readonly { keys: readonly string[]; what: KeyUse; aloud?: true }[] = [
   { keys: ["s"], what: "sources" },
   { keys: ["r"], what: "ledger" },
   { keys: ["w", "W"], what: "who" },

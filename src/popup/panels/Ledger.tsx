@@ -1,12 +1,12 @@
 import { useId } from "preact/hooks";
 import { type Block, isRemoved } from "../../model/block.ts";
+import { preview } from "../../words/format.ts";
 import { picturesIn } from "../border/sanitise.ts";
 import { CopyReport } from "../parts/CopyReport.tsx";
 import { roleName } from "../parts/PutBackBar.tsx";
 import { useReading } from "../state/reading-store.ts";
 import { ledgerEntries, standsIn } from "../state/session.ts";
 import { useTexts } from "../state/store.ts";
-import { preview } from "../text/format.ts";
 import { OutsideList } from "./OutsideList.tsx";
 
 /** UTF-16 units of a removed text that are shown. */

@@ -1,9 +1,9 @@
 import type { Block } from "../../model/block.ts";
 import type { Article } from "../../model/reading.ts";
 import { familyOf } from "../../model/role.ts";
+import { preview } from "../../words/format.ts";
 import { useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
-import { preview } from "../text/format.ts";
 import { bringIntoView } from "../text/into-view.ts";
 import { type LiveEntries, liveEntries } from "../text/live-entries.ts";
 

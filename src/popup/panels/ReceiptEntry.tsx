@@ -1,8 +1,8 @@
 import type { SourceSummary } from "../../model/source-summary.ts";
+import { languageTag } from "../../words/language.ts";
 import { usePort } from "../state/store.ts";
 import { saveFile } from "../take/save-file.ts";
 import type { Taken } from "../take/taken.ts";
-import { languageTag } from "../text/language.ts";
 
 interface Props {
   taken: Taken;

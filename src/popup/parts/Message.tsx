@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { Fragment } from "preact";
+import type { MessageKey } from "../../words/message-keys.ts";
 import { useTexts } from "../state/store.ts";
 
 interface Props {
-  id: string;
+  id: MessageKey;
   /** What stands in the text's placeholders: elements, so that names can be isolated. */
   values: ComponentChildren[];
 }

@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
+import type { MessageKey } from "../../words/message-keys.ts";
 import { useTexts } from "../state/store.ts";
 import { Message } from "./Message.tsx";
 
@@ -9,7 +10,7 @@ const MAX_NAMES = 5;
 interface Props {
   names: readonly string[];
   /** Text with one placeholder for the list: "By …". */
-  id: string;
+  id: MessageKey;
 }
 
 /** Names joined as the language joins them, each isolated from the direction of its neighbours. */

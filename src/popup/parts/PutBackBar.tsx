@@ -1,4 +1,6 @@
 import type { Block } from "../../model/block.ts";
+import { keyPart } from "../../words/message-keys.ts";
+import type { Texts } from "../../words/texts.ts";
 import { useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
 
@@ -20,6 +22,6 @@ export function PutBackBar({ block }: { block: Block }) {
   );
 }
 
-export function roleName(text: (key: string) => string, block: Pick<Block, "role">): string {
-  return text(`role_${block.role.replaceAll("-", "_")}`) || block.role;
+export function roleName(text: Texts["text"], block: Pick<Block, "role">): string {
+  return text(`role_${keyPart(block.role)}`) || block.role;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Failure, Scope, StoryLink } from "../../model/reading.ts";
 import type { NothingHanded } from "../../model/surface.ts";
+import { keyPart } from "../../words/message-keys.ts";
+import { realHost } from "../../words/real-host.ts";
 import { usePort, useTexts } from "../state/store.ts";
-import { realHost } from "../text/real-host.ts";
 
 type AnyFailure = Failure | NothingHanded;
 
@@ -36,7 +37,7 @@ export function FailureScreen({ failure, onRead }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [failure]);
   const { reason } = failure;
-  const key = `failure_${reason.replaceAll("-", "_")}`;
+  const key = `failure_${keyPart(reason)}` as const;
   const steps = STEPS[reason].filter((step) => step !== "selection-if-any" || failure.hasSelection);
   return (
     <div class="frame">
@@ -50,7 +51,11 @@ export function FailureScreen({ failure, onRead }: Props) {
           </h1>
           <p>{text(`${key}_words`)}</p>
           <p class="failure-step">
-            {text(reason === "no-article" && failure.hasSelection ? `${key}_selection` : `${key}_step`)}
+            {text(
+              reason === "no-article" && failure.hasSelection
+                ? "failure_no_article_selection"
+                : `${key}_step`,
+            )}
           </p>
           <Stories stories={failure.stories ?? []} />
           {steps.length > 0 && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { readableDate } from "../../words/format.ts";
+import type { MessageKey } from "../../words/message-keys.ts";
 import { useStore } from "../state/store.ts";
-import { readableDate } from "../text/format.ts";
 
 /** Milliseconds after which a reader wonders whether anything happens. */
 const LONG_WAIT = 2_000;
@@ -13,7 +14,7 @@ const PATIENCE = 15_000;
 export function ReadingScreen() {
   const { opening, announcer, texts } = useStore();
   const { text, number, own } = texts;
-  const [words, setWords] = useState("reading_now");
+  const [words, setWords] = useState<MessageKey>("reading_now");
   const [patience, setPatience] = useState(TOO_LONG);
   // The first number and the first date take the browser milliseconds, which the article would wait for; now nobody does.
   useEffect(() => {

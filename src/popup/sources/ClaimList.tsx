@@ -1,9 +1,9 @@
 import { useComputed } from "@preact/signals";
 import type { Choice } from "../../model/place.ts";
+import { preview } from "../../words/format.ts";
 import { quotationOf } from "../state/quotation-words.ts";
 import { useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
-import { preview } from "../text/format.ts";
 import type { Passage } from "../text/passages.ts";
 import { CopyQuotation } from "./CopyQuotation.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";

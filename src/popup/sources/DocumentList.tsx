@@ -1,9 +1,10 @@
 import type { SourceLink } from "../../model/source-summary.ts";
 import { type SummaryRows, summaryFigures } from "../../model/summary-rows.ts";
+import { keyPart } from "../../words/message-keys.ts";
+import { realHost } from "../../words/real-host.ts";
 import { visibleLine } from "../border/visible-text.ts";
 import { WrongLine } from "../parts/WrongLine.tsx";
 import { useTexts } from "../state/store.ts";
-import { realHost } from "../text/real-host.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 import { SourceRow, useRowKey } from "./SourceRow.tsx";
@@ -64,7 +65,7 @@ function LinkRow({ link }: { link: SourceLink }) {
           {visibleLine(link.text) || realHost(link.url)}
         </a>
         <span class="source-role">
-          {text(`link_${link.kind.replaceAll("-", "_")}`)} · <bdi>{realHost(link.url)}</bdi>
+          {text(`link_${keyPart(link.kind)}`)} · <bdi>{realHost(link.url)}</bdi>
         </span>
       </div>
       <WrongLine line={{ kind: "link", words: link.url, role: null }} note={link.kind} />

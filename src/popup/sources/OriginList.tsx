@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Outlet } from "../../model/source-summary.ts";
+import { isLaterUpdate, readableDate } from "../../words/format.ts";
+import { keyPart } from "../../words/message-keys.ts";
+import { publisherName, writers } from "../../words/publisher.ts";
 import { Message } from "../parts/Message.tsx";
 import { WrongLine } from "../parts/WrongLine.tsx";
 import { DATES, type Line } from "../state/corrections.ts";
 import { useFoundLines } from "../state/found-lines.ts";
 import { useTexts } from "../state/store.ts";
-import { isLaterUpdate, readableDate } from "../text/format.ts";
-import { publisherName, writers } from "../text/publisher.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { SourcePanelProps } from "./SourcePanel.tsx";
 
@@ -45,7 +46,7 @@ export function OriginList(props: SourcePanelProps) {
         <p class="muted" key={conflict.field}>
           {text(
             "origin_conflict",
-            text(`field_${conflict.field.toLowerCase()}`),
+            text(`field_${keyPart(conflict.field)}`),
             conflict.values.map(({ value, from }) => `${value} (${from})`).join(text("list_comma")),
           )}
         </p>
@@ -100,7 +101,7 @@ function Facts({ article }: SourcePanelProps) {
       )}
       {dates.map((name) => (
         <div key={name}>
-          <dt>{text(`fact_${name.toLowerCase()}`)}</dt>
+          <dt>{text(`fact_${keyPart(name)}`)}</dt>
           <Fact line={line(name, metadata[name]!)}>
             {readableDate(metadata[name]!, own.lang, "medium") ?? metadata[name]}
           </Fact>
@@ -108,7 +109,7 @@ function Facts({ article }: SourcePanelProps) {
       ))}
       {credits.map(({ name, part }) => (
         <div key={keyOf(line("credit", name))}>
-          <dt>{text(`credit_${part.replace("-", "_")}`)}</dt>
+          <dt>{text(`credit_${keyPart(part)}`)}</dt>
           <Fact line={line("credit", name)} note={part}>
             <bdi>{name}</bdi>
           </Fact>
@@ -136,7 +137,7 @@ function Fact({ line, children, ...wrong }: FactProps) {
 
 function OutletRow({ outlet, index, ...props }: SourcePanelProps & { outlet: Outlet; index: number }) {
   const { text } = useTexts();
-  const relation = text(`relation_${outlet.relation.replaceAll("-", "_")}`);
+  const relation = text(`relation_${keyPart(outlet.relation)}`);
   const line: Line = { kind: "outlet", words: outlet.name, role: null };
   if (outlet.evidence) {
     return (

@@ -1,8 +1,8 @@
 import type { Article } from "../../model/reading.ts";
 import { familyOf } from "../../model/role.ts";
+import { preview } from "../../words/format.ts";
 import { roleName } from "../parts/PutBackBar.tsx";
 import { useTexts } from "../state/store.ts";
-import { preview } from "../text/format.ts";
 
 /** UTF-16 units of a line: author biographies run long. */
 const LINE_LENGTH = 400;

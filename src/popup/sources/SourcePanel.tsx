@@ -1,9 +1,9 @@
 import type { SourcedArticle } from "../../model/reading.ts";
 import type { Source } from "../../model/source-summary.ts";
 import { type Numbered, summaryRows } from "../../model/summary-rows.ts";
+import { languageName } from "../../words/language.ts";
+import { summarySentence } from "../../words/summary-sentence.ts";
 import { useTexts } from "../state/store.ts";
-import { summarySentence } from "../take/summary-sentence.ts";
-import { languageName } from "../text/language.ts";
 import { DocumentList } from "./DocumentList.tsx";
 import { MendedList } from "./MendedList.tsx";
 import { OriginList } from "./OriginList.tsx";

@@ -7,8 +7,8 @@ import {
   type Source,
   type SourceSummary,
 } from "../../model/source-summary.ts";
-import { readableDate } from "../text/format.ts";
-import { realHost } from "../text/real-host.ts";
+import { readableDate } from "../../words/format.ts";
+import { realHost } from "../../words/real-host.ts";
 import { textKey } from "../text/text-key.ts";
 
 /** Dates of the piece that a reader can put right. */

@@ -1,11 +1,12 @@
 import type { Choice } from "../../model/place.ts";
 import type { SourcedArticle } from "../../model/reading.ts";
 import { INTERRUPTION, isOfWholeStory } from "../../model/source-summary.ts";
-import { readableDate } from "../text/format.ts";
+import { readableDate } from "../../words/format.ts";
+import { keyPart } from "../../words/message-keys.ts";
+import { publisherName } from "../../words/publisher.ts";
+import type { Texts } from "../../words/texts.ts";
 import type { Passage } from "../text/passages.ts";
-import { publisherName } from "../text/publisher.ts";
 import { linkToText, withoutComma } from "../text/quotation.ts";
-import type { Texts } from "../text/texts.ts";
 
 /**
  * A quotation as one would cite it: the words, the speaker and role, publisher and
@@ -28,7 +29,7 @@ export function quotationOf(
   const speaker = [source.name, source.role].filter(Boolean).join(text("list_comma"));
   const where = [
     publisher && text("strip_published", publisher),
-    origin && text(`strip_${origin.relation.replaceAll("-", "_")}`, origin.name),
+    origin && text(`strip_${keyPart(origin.relation)}`, origin.name),
     metadata.published && readableDate(metadata.published, language),
   ].filter(Boolean);
   const words = passage.quotations.map((quotation) => withoutComma(quotation.replace(/\s+/g, " ")));

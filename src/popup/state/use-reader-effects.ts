@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { preview } from "../../words/format.ts";
 import { showPassage } from "../text/article-marks.ts";
-import { preview } from "../text/format.ts";
 import { bringIntoView } from "../text/into-view.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import type { PanelName } from "./session.ts";

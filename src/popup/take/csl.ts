@@ -1,6 +1,6 @@
 import type { Metadata } from "../../model/metadata.ts";
 import { summaryRows } from "../../model/summary-rows.ts";
-import { publisherAlone } from "../text/publisher.ts";
+import { publisherAlone } from "../../words/publisher.ts";
 import type { Taken } from "./taken.ts";
 
 /**

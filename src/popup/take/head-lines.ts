@@ -1,5 +1,5 @@
-import { isLaterUpdate, readableDate } from "../text/format.ts";
-import { publisherName, writers } from "../text/publisher.ts";
+import { isLaterUpdate, readableDate } from "../../words/format.ts";
+import { publisherName, writers } from "../../words/publisher.ts";
 import type { Taken } from "./taken.ts";
 
 /** Byline, dates and publisher in one line. */

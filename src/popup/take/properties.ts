@@ -1,4 +1,4 @@
-import { publisherName } from "../text/publisher.ts";
+import { publisherName } from "../../words/publisher.ts";
 import type { Taken } from "./taken.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { textDirection } from "../text/text-direction.ts";
+import { textDirection } from "../../words/text-direction.ts";
 import { linesOf } from "./line-breaks.ts";
 import type { Receipt } from "./receipt.ts";
 

@@ -1,8 +1,9 @@
 import { isOfWholeStory, type Quote, type Source, type SourceSummary } from "../../model/source-summary.ts";
-import { preview, readableDate } from "../text/format.ts";
-import { publisherName } from "../text/publisher.ts";
+import { preview, readableDate } from "../../words/format.ts";
+import { keyPart } from "../../words/message-keys.ts";
+import { publisherName } from "../../words/publisher.ts";
+import { summarySentence } from "../../words/summary-sentence.ts";
 import { linkToText, withoutComma } from "../text/quotation.ts";
-import { summarySentence } from "./summary-sentence.ts";
 import type { Taken } from "./taken.ts";
 
 /** What one wants to show of a story: whose it is, who speaks in it, and where it stands. Nothing that is uncertain. */
@@ -41,7 +42,7 @@ export function receiptOf(taken: Taken, summary: SourceSummary, now: Date): Rece
       .map(isolated)
       .join(" · "),
     reporting: outlet
-      ? [outlet.name, text(`relation_${outlet.relation.replaceAll("-", "_")}`)].join(text("list_comma"))
+      ? [outlet.name, text(`relation_${keyPart(outlet.relation)}`)].join(text("list_comma"))
       : null,
     cited: summarySentence(summary, texts),
     quotation: strongest && {

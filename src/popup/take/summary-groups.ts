@@ -1,5 +1,6 @@
 import type { Source, SourceSummary } from "../../model/source-summary.ts";
 import { type Numbered, summaryRows } from "../../model/summary-rows.ts";
+import { keyPart } from "../../words/message-keys.ts";
 import type { SummaryGroup, SummaryLine, Taken } from "./taken.ts";
 
 /** The source summary in lines, for every format alike, in the order of the panel; groups without an entry are left out. */
@@ -18,7 +19,7 @@ export function summaryGroups({ sources, texts }: Taken): SummaryGroup[] {
     {
       heading: text("sources_origin"),
       lines: sources.outlets.map((outlet, index): SummaryLine => {
-        const relation = text(`relation_${outlet.relation.replaceAll("-", "_")}`);
+        const relation = text(`relation_${keyPart(outlet.relation)}`);
         const reporter = outlet.reporter && text("outlet_reporter", outlet.reporter);
         const words = [outlet.name, relation, reporter].filter(Boolean).join(text("list_comma"));
         return { words, about: { kind: "outlet", index } };

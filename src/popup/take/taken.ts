@@ -2,7 +2,7 @@ import type { Block } from "../../model/block.ts";
 import type { Choice } from "../../model/place.ts";
 import type { Article } from "../../model/reading.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
-import type { Texts } from "../text/texts.ts";
+import type { Texts } from "../../words/texts.ts";
 
 /** What is taken along: the article as the reader sees it, and the words of the interface. */
 export interface Taken {

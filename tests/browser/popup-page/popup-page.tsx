@@ -6,7 +6,7 @@ import { App } from "../../../src/popup/screens/App.tsx";
 import { WelcomeScreen } from "../../../src/popup/screens/WelcomeScreen.tsx";
 import { applyAppearance } from "../../../src/popup/state/appearance.ts";
 import { createStore, StoreContext } from "../../../src/popup/state/store.ts";
-import { textDirection } from "../../../src/popup/text/text-direction.ts";
+import { textDirection } from "../../../src/words/text-direction.ts";
 import { fakeSpeech, voice } from "../../unit/popup/aloud/fake-speech.ts";
 import { fakePort, type Messages } from "../../unit/popup/fake-port.ts";
 import { FAILURES } from "../../unit/popup/readings/failures.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { textOf } from "../../../src/model/text.ts";
 import { markNotes } from "../../../src/popup/take/note-marks.ts";
 import { endnotesOf } from "../../../src/popup/take/notes.ts";
-import { textsOf } from "../../../src/popup/text/texts.ts";
+import { textsOf } from "../../../src/words/texts.ts";
 import { fakePort } from "./fake-port.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 

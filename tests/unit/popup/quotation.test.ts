@@ -3,7 +3,7 @@ import type { Choice } from "../../../src/model/place.ts";
 import { quotationOf } from "../../../src/popup/state/quotation-words.ts";
 import { passagesOf } from "../../../src/popup/text/passages.ts";
 import { linkToText } from "../../../src/popup/text/quotation.ts";
-import { textsOf } from "../../../src/popup/text/texts.ts";
+import { textsOf } from "../../../src/words/texts.ts";
 import { fakePort } from "./fake-port.ts";
 import { FERRY } from "./readings/ferry.ts";
 

@@ -3,7 +3,7 @@ import type { SourcedArticle } from "../../../src/model/reading.ts";
 import { linesOf } from "../../../src/popup/take/line-breaks.ts";
 import { obsidianAddress } from "../../../src/popup/take/obsidian.ts";
 import { receiptOf, receiptText } from "../../../src/popup/take/receipt.ts";
-import { textsOf } from "../../../src/popup/text/texts.ts";
+import { textsOf } from "../../../src/words/texts.ts";
 import { fakePort } from "./fake-port.ts";
 import { makeArticle, p } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";

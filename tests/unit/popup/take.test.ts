@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SourcedArticle } from "../../../src/model/reading.ts";
 import { standsIn } from "../../../src/popup/state/session.ts";
 import { type Format, writeArticle } from "../../../src/popup/take/take.ts";
-import { textsOf } from "../../../src/popup/text/texts.ts";
+import { textsOf } from "../../../src/words/texts.ts";
 import { fakePort } from "./fake-port.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageName, languageTag } from "../../../src/popup/text/language.ts";
+import { languageName, languageTag } from "../../../src/words/language.ts";
 
 describe("languageTag", () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Metadata } from "../../model/metadata.ts";
-import { bareName } from "../../model/summary-rows.ts";
+import type { Metadata } from "../model/metadata.ts";
+import { bareName } from "../model/summary-rows.ts";
 import { realHost } from "./real-host.ts";
 
 /** Dots of other scripts, which address bars read as dots; what NFKC makes of the rest is one already. */

@@ -1,6 +1,6 @@
-import type { SourceSummary } from "../../model/source-summary.ts";
-import { summaryFigures } from "../../model/summary-rows.ts";
-import type { Texts } from "../text/texts.ts";
+import type { SourceSummary } from "../model/source-summary.ts";
+import { summaryFigures } from "../model/summary-rows.ts";
+import type { Texts } from "./texts.ts";
 
 /**
  * The summary in one sentence: "12 people and bodies are cited, 2 of them unnamed; most often Mara Ilves;

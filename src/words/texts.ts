@@ -1,14 +1,16 @@
-import type { ReaderPort } from "../../model/port.ts";
+import type { ReaderPort } from "../model/port.ts";
 import { languageTag } from "./language.ts";
+import type { MessageKey, PluralKey } from "./message-keys.ts";
 import { textDirection } from "./text-direction.ts";
 
 /** Texts and numbers in the language of the interface. */
 export interface Texts {
-  text: ReaderPort["text"];
+  /** Placeholders filled in order. */
+  text(key: MessageKey, ...values: (string | number)[]): string;
   /** A text that may not exist: empty then. */
   optional(key: string): string;
   /** The text `key_one`, `key_few`, … that the language wants for `n`; the number is the first placeholder. */
-  plural(key: string, n: number): string;
+  plural(key: PluralKey, n: number): string;
   /** Language and direction of the interface: for its words inside an article of another one. */
   own: { lang: string; dir: "ltr" | "rtl" };
   number(n: number): string;

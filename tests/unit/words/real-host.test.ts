@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { publisherName } from "../../../src/popup/text/publisher.ts";
-import { falseHost, realHost } from "../../../src/popup/text/real-host.ts";
+import { publisherName } from "../../../src/words/publisher.ts";
+import { falseHost, realHost } from "../../../src/words/real-host.ts";
 
 describe("the real host", () => {
   it.each([

@@ -5,7 +5,7 @@ import {
   readableAge,
   readableDate,
   readingMinutes,
-} from "../../../src/popup/text/format.ts";
+} from "../../../src/words/format.ts";
 
 describe("readableDate", () => {
   it("keeps a bare day what it is in every time zone", () => {
