@@ -21,43 +21,57 @@ const CAPTION_NAMES =
 const CREDIT_END =
   /([([][^()[\]]{0,60}\b(photo|image|picture|getty|reuters|afp|ap|epa|foto|bild|file|courtesy|shutterstock|istock|alamy|credit|via|shutterstock|unsplash|wikimedia|handout|screenshot|фото)\b[^()[\]]{0,60}[)\]]\.?|(photo|image|credit|foto|bild|picture) ?(by|credit|courtesy|:)[^.]{2,60}|[|/–—©-] ?(getty images|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|pa|ap photo|picture alliance|imago|keystone)[^.]{0,40}|©[^.]{2,60}|[\s／/](图|圖|摄|攝|摄影|攝影|撮影))$/i;
 
+/** A figure whose caption is this many blocks behind it at most. */
+const CAPTION_REACH = 2;
+
+/** The figure that a caption may belong to, and how many blocks stand between it and what is read. */
+interface LastFigure {
+  figure: Draft | null;
+  distance: number;
+}
+
 /** Captions and credits go to the figure they stand under; those without one become figures themselves. */
 export function labelCaptions(drafts: readonly Draft[], _context: LabelContext): void {
-  let figure: Draft | null = null;
-  let distance = 0;
+  let last: LastFigure = { figure: null, distance: 0 };
   for (const [i, draft] of drafts.entries()) {
     if (draft.left) continue;
-    const { candidate } = draft;
-    if (draft.role === "figure" || (draft.role === null && candidate.shape === "figure")) {
-      const next = drafts[i + 1];
-      const told = draft.role === null && next !== undefined && isToldBy(draft, next);
-      if (draft.role === null && (told || isFigure(draft))) decide(draft, "figure", "figure");
-      if (told) {
-        draft.captions.push(next.candidate);
-        next.left = true;
-      }
-      figure = draft.role === "figure" ? draft : null;
-      distance = 0;
-      if (candidate.pictures.length === 0 && figure && candidate.shape !== "figure") figure = null;
-      continue;
-    }
-    distance++;
-    if (draft.role !== null && draft.role !== "credit" && draft.role !== "copyright") {
-      figure = null;
-      continue;
-    }
-    const next = drafts[i + 1]?.candidate;
-    const sure = isCaption(draft, figure && distance <= 2 ? figure : null, distance, next);
-    if (sure) {
-      if (figure && distance <= 2) {
-        figure.captions.push(candidate);
-        draft.left = true;
-        distance--;
-      } else decide(draft, "figure", "caption-without-picture");
-      continue;
-    }
-    if (draft.role === null) figure = null;
+    const next = drafts[i + 1];
+    const isPicture = draft.role === "figure" || (draft.role === null && draft.candidate.shape === "figure");
+    last = isPicture
+      ? { figure: readFigure(draft, next), distance: 0 }
+      : readText(draft, last, next?.candidate);
   }
+}
+
+/** Labels a picture, with the line that tells of it; the figure that it is, where it may have more lines. */
+function readFigure(draft: Draft, next: Draft | undefined): Draft | null {
+  const isOpen = draft.role === null;
+  const told = isOpen && next !== undefined && isToldBy(draft, next);
+  if (isOpen && (told || isFigure(draft))) decide(draft, "figure", "figure");
+  if (told) giveCaption(draft, next);
+  const { pictures, shape } = draft.candidate;
+  return draft.role === "figure" && (pictures.length > 0 || shape === "figure") ? draft : null;
+}
+
+/** Gives a text to the figure before it where it is a caption; which figure what follows may belong to. */
+function readText(draft: Draft, last: LastFigure, next: Candidate | undefined): LastFigure {
+  const distance = last.distance + 1;
+  if (draft.role !== null && draft.role !== "credit" && draft.role !== "copyright")
+    return { figure: null, distance };
+  const figure = distance <= CAPTION_REACH ? last.figure : null;
+  if (!isCaption(draft, figure, distance, next))
+    return { figure: draft.role === null ? null : last.figure, distance };
+  if (figure) {
+    giveCaption(figure, draft);
+    return last;
+  }
+  decide(draft, "figure", "caption-without-picture");
+  return { ...last, distance };
+}
+
+function giveCaption(figure: Draft, caption: Draft): void {
+  figure.captions.push(caption.candidate);
+  caption.left = true;
 }
 
 /** Words of class names that call a text the caption or credit of a picture. */
@@ -110,46 +124,48 @@ function isCaption(
   distance: number,
   next: Candidate | undefined,
 ): boolean {
-  const { candidate, facts } = draft;
+  const { candidate, facts, role } = draft;
   const { text, shape, names } = candidate;
   if (text === "" || shape === "heading" || shape === "quote") return false;
   const named = isNamedCaption(names);
-  if (text.length > (named ? NAMED_LENGTH : shape === "list" ? LIST_CAPTION : CAPTION_LENGTH)) return false;
+  if (text.length > longestOf(shape, named)) return false;
+  if (named && role !== "copyright")
+    return candidate.prose < 2 && (figure !== null || text.length < LONE_NAMED_LENGTH);
   const labelled = lexicon.has("caption-label", facts.lower);
   const credited = CREDIT_END.test(facts.folded);
-  if (named && draft.role !== "copyright")
-    return candidate.prose < 2 && (figure !== null || text.length < LONE_NAMED_LENGTH);
-  if (!figure)
-    return (
-      (labelled && text.length < 240 && candidate.links.length === 0) ||
-      (credited && text.length < 140 && candidate.prose === 0)
-    );
-  if (labelled) return true;
-  if (repeatsAlt(text, figure)) return true;
-  if (credited && text.length < 320) return true;
+  if (!figure) return isLoneCaption(candidate, labelled, credited);
+  if (labelled || repeatsAlt(text, figure) || (credited && text.length < 320)) return true;
   const hasOwn = figure.candidate.text !== "" || figure.captions.length > 0;
-  if (hasOwn || distance > 1) return false;
-  // Set in bold is a statement of the text, or the label of a list, rather than a caption.
-  const opensText = isBold(candidate) && (/[.!?:…]$/.test(text) || next?.shape === "list");
-  const sentence = /[.!?:;…。！？"”»][)\]]?$/.test(text);
-  if (
-    !sentence &&
-    next !== undefined &&
-    next.prose > 0 &&
-    next.shape !== "list" &&
-    !/^\d+[.)]/.test(text) &&
-    text.length < FRAGMENT &&
-    candidate.links.length === 0 &&
-    !facts.quoted &&
-    !isBold(candidate)
-  )
-    return true;
+  if (hasOwn || distance > 1 || facts.quoted) return false;
+  return isFragment(candidate, next) || isSetApart(candidate, next);
+}
+
+function longestOf(shape: Candidate["shape"], named: boolean): number {
+  if (named) return NAMED_LENGTH;
+  return shape === "list" ? LIST_CAPTION : CAPTION_LENGTH;
+}
+
+/** Under no picture a text is a caption where it says so, or ends in a credit, and is short. */
+function isLoneCaption({ text, links, prose }: Candidate, labelled: boolean, credited: boolean): boolean {
   return (
-    (isSmall(candidate) || (candidate.emphasised && !opensText)) &&
-    text.length < 220 &&
-    candidate.linkShare < 0.5 &&
-    !facts.quoted
+    (labelled && text.length < 240 && links.length === 0) || (credited && text.length < 140 && prose === 0)
   );
+}
+
+/** Words right under a picture that make no sentence, before running text. */
+function isFragment(candidate: Candidate, next: Candidate | undefined): boolean {
+  const { text, links } = candidate;
+  if (text.length >= FRAGMENT || links.length > 0 || isBold(candidate)) return false;
+  if (/[.!?:;…。！？"”»][)\]]?$/.test(text) || /^\d+[.)]/.test(text)) return false;
+  return next !== undefined && next.prose > 0 && next.shape !== "list";
+}
+
+/** Set in small print or italics. In bold it is a statement of the text, or the label of a list, rather than a caption. */
+function isSetApart(candidate: Candidate, next: Candidate | undefined): boolean {
+  const { text, linkShare, emphasised } = candidate;
+  if (text.length >= 220 || linkShare >= 0.5) return false;
+  const opensText = isBold(candidate) && (/[.!?:…]$/.test(text) || next?.shape === "list");
+  return isSmall(candidate) || (emphasised && !opensText);
 }
 
 /** A line set in bold is a subheading rather than a caption. */
@@ -162,16 +178,19 @@ function isBold({ nodes }: Draft["candidate"]): boolean {
 
 /** Share of a text that a picture's description has when the text says that and no more. */
 const MOST_OF_TEXT = 0.4;
+/** Characters by which description and caption are compared, and from which either says enough. */
+const ALT_OPENING = 60;
+const CAPTION_OPENING = 80;
+const TELLING = 15;
 
 /** The caption repeats what the picture is described with. */
 function repeatsAlt(text: string, { candidate }: Draft): boolean {
-  const folded = bareText(text);
+  const caption = bareText(text);
   return candidate.pictures.some(({ attributes }) => {
     const alt = bareText(attributes.alt || attributes.title || "");
-    return (
-      alt.length > 15 &&
-      ((folded.startsWith(alt.slice(0, 60)) && alt.length >= MOST_OF_TEXT * folded.length) ||
-        (alt.startsWith(folded.slice(0, 80)) && folded.length > 15))
-    );
+    if (alt.length <= TELLING) return false;
+    const opensCaption = caption.startsWith(alt.slice(0, ALT_OPENING));
+    if (opensCaption && alt.length >= MOST_OF_TEXT * caption.length) return true;
+    return caption.length > TELLING && alt.startsWith(caption.slice(0, CAPTION_OPENING));
   });
 }

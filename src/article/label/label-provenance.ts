@@ -73,64 +73,123 @@ interface Line {
 const line = (role: ProvenanceRole, rule: string): Line => ({ role, rule });
 
 function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line | null {
-  const { candidate, facts } = draft;
-  const { text, shape, place } = candidate;
-  const folded = facts.folded;
+  const { text, shape } = draft.candidate;
   if (text === "" || shape === "quote" || shape === "table" || shape === "code") return null;
-  const edge = place !== "within";
-  if (text.length <= CREDIT_LENGTH && shape !== "heading") {
-    if (lexicon.has("copyright-line", facts.lower)) return line("copyright", "copyright-words");
-    if (lexicon.has("republication", facts.lower)) return line("republication", "republication-words");
-    if (isDeskCredit(facts.lower, candidate.linkShare)) return line("credit", "credit-words");
-  }
+  const credit = creditLine(draft);
+  if (credit) return credit;
   if (isBio(draft, atEnd, context.authors)) return line("bio", "bio-evidence");
+  const short = shortLine(draft, context);
+  return (short && SHORT_LINES.find(({ is }) => is(short))) ?? null;
+}
+
+/** Whose the text is, and who may print it. */
+function creditLine({ candidate, facts }: Draft): Line | null {
+  const { text, shape, linkShare } = candidate;
+  if (text.length > CREDIT_LENGTH || shape === "heading") return null;
+  if (lexicon.has("copyright-line", facts.lower)) return line("copyright", "copyright-words");
+  if (lexicon.has("republication", facts.lower)) return line("republication", "republication-words");
+  return isDeskCredit(facts.lower, linkShare) ? line("credit", "credit-words") : null;
+}
+
+/** A line that is no longer than a byline, with what several of the rules ask. */
+interface ShortLine {
+  draft: Draft;
+  text: string;
+  lower: string;
+  authors: readonly string[];
+  isHeading: boolean;
+  /** Stands before or behind the running text. */
+  edge: boolean;
+  /** Signals are sure that it is a promo. */
+  promo: boolean;
+  /** Words of class names that the page gives it. */
+  names: string;
+  hasDate: boolean;
+  /** It opens with "By" or the like. */
+  prefixed: boolean;
+  /** What it says behind that, without its date. */
+  rest: string;
+}
+
+function shortLine(draft: Draft, { authors }: LabelContext): ShortLine | null {
+  const { candidate, facts, verdict } = draft;
+  const { text, shape, place } = candidate;
+  const edge = place !== "within";
   if (text.length > LINE_LENGTH || (shape === "list" && !edge)) return null;
-  const names = candidate.names.slice(0, 40).join(" ");
-  const onlyAuthor = isAuthorName(text, context.authors);
   const prefix = lexicon.endOf("byline-prefix", facts.lower);
-  const prefixed = prefix >= 0;
+  const unprefixed = facts.folded.slice(Math.max(0, prefix));
   const hasDigit = /\d/.test(text);
-  const hasDate = hasDigit && DATE.test(text);
-  const unprefixed = folded.slice(Math.max(0, prefix));
-  const rest = hasDigit ? unprefixed.replace(DATED, " ") : unprefixed;
-  const namedByline = BYLINE_NAMES.test(names);
-  const namedDate = DATE_NAMES.test(names) || candidate.element.tag === "time";
-  const promo = draft.verdict !== null && strength(draft.verdict) === "sure";
-  if (onlyAuthor && !promo && shape !== "list") return line("byline", "byline-author-name");
-  if (prefixed && isNames(rest) && (edge || namedByline || nameIn(facts.lower, context.authors) !== "")) {
-    return line("byline", "byline-words");
-  }
-  // A time that opens a heading is part of what the entry is called.
-  if (
-    shape !== "heading" &&
-    /^\d{1,2}[:.]\d{2}\b/.test(text) &&
-    text.length < 60 &&
-    isNames(text.replace(/^[\d:.]+/, "")) &&
-    !/[.!?]$/.test(text)
-  )
-    return line("date", "entry-time");
-  if (edge && text.length < 80 && (endsInByline(text) || endsInReadingTime(text)))
-    return line("byline", "byline-words");
-  if (
-    hasDate &&
-    edge &&
-    (prefixed ? isNames(rest.trim().split(/\s+/, 2).join(" ")) : namesBehindDate(facts.lower))
-  )
-    return line("byline", "byline-date");
-  if (!promo && isSignature(text, facts.lower, context.authors)) return line("byline", "byline-signature");
-  if (namedByline && edge && text.length < 100 && !/[.!?]$/.test(text)) return line("byline", "byline-named");
-  const labelledDate = shape !== "heading" && lexicon.has("date-label", facts.lower);
-  // A day between the entries of a chronicle heads what follows.
-  const heads = shape === "heading" && place === "within";
-  if (hasDate && !heads && (labelledDate || isBareDate(text))) {
-    const update =
-      /updat|aktualis|actuali|mis à jour|aggiorn|atuali|bijgewerkt|oppdatert|opdateret|uppdaterad|обновл|güncell|更新|수정|تحديث/iu.test(
-        text,
-      );
-    return line(update ? "update" : "date", "date-words");
-  }
-  if (namedDate && hasDate && text.length < 90) return line("date", "date-named");
-  return null;
+  return {
+    draft,
+    text,
+    lower: facts.lower,
+    authors,
+    isHeading: shape === "heading",
+    edge,
+    promo: verdict !== null && strength(verdict) === "sure",
+    names: candidate.names.slice(0, 40).join(" "),
+    hasDate: hasDigit && DATE.test(text),
+    prefixed: prefix >= 0,
+    rest: hasDigit ? unprefixed.replace(DATED, " ") : unprefixed,
+  };
+}
+
+/** What a short line is, by the first rule that holds. */
+const SHORT_LINES: readonly (Line & { is: (short: ShortLine) => boolean })[] = [
+  {
+    ...line("byline", "byline-author-name"),
+    is: ({ draft, text, authors, promo }) =>
+      !promo && draft.candidate.shape !== "list" && isAuthorName(text, authors),
+  },
+  { ...line("byline", "byline-words"), is: opensAsByline },
+  { ...line("date", "entry-time"), is: isEntryTime },
+  {
+    ...line("byline", "byline-words"),
+    is: ({ text, edge }) => edge && text.length < 80 && (endsInByline(text) || endsInReadingTime(text)),
+  },
+  { ...line("byline", "byline-date"), is: hasDateAndName },
+  {
+    ...line("byline", "byline-signature"),
+    is: ({ text, lower, authors, promo }) => !promo && isSignature(text, lower, authors),
+  },
+  {
+    ...line("byline", "byline-named"),
+    is: ({ text, names, edge }) =>
+      edge && text.length < 100 && !/[.!?]$/.test(text) && BYLINE_NAMES.test(names),
+  },
+  { ...line("update", "date-words"), is: (short) => isDateLine(short) && UPDATE.test(short.text) },
+  { ...line("date", "date-words"), is: isDateLine },
+  {
+    ...line("date", "date-named"),
+    is: ({ draft, text, names, hasDate }) =>
+      hasDate && text.length < 90 && (DATE_NAMES.test(names) || draft.candidate.element.tag === "time"),
+  },
+];
+
+const UPDATE =
+  /updat|aktualis|actuali|mis à jour|aggiorn|atuali|bijgewerkt|oppdatert|opdateret|uppdaterad|обновл|güncell|更新|수정|تحديث/iu;
+
+/** "By Ana Ruiz", at an edge of the story, called a byline by the page, or with a name that it gives as an author's. */
+function opensAsByline({ lower, authors, edge, names, prefixed, rest }: ShortLine): boolean {
+  if (!prefixed || !isNames(rest)) return false;
+  return edge || BYLINE_NAMES.test(names) || nameIn(lower, authors) !== "";
+}
+
+/** "14:05 Ana Ruiz": the time of an entry; one that opens a heading is part of what the entry is called. */
+function isEntryTime({ text, isHeading }: ShortLine): boolean {
+  if (isHeading || text.length >= 60 || !/^\d{1,2}[:.]\d{2}\b/.test(text)) return false;
+  return isNames(text.replace(/^[\d:.]+/, "")) && !/[.!?]$/.test(text);
+}
+
+function hasDateAndName({ lower, edge, hasDate, prefixed, rest }: ShortLine): boolean {
+  if (!hasDate || !edge) return false;
+  return prefixed ? isNames(rest.trim().split(/\s+/, 2).join(" ")) : namesBehindDate(lower);
+}
+
+/** A date with little else, or with words that say what date it is. A day between a chronicle's entries heads what follows. */
+function isDateLine({ text, lower, isHeading, edge, hasDate }: ShortLine): boolean {
+  if (!hasDate || (isHeading && !edge)) return false;
+  return (!isHeading && lexicon.has("date-label", lower)) || isBareDate(text);
 }
 
 /** A line opens with its date and names after that who wrote it: "05/10/2018 - Published by: Ana Ruiz - Tags: …". */
@@ -207,36 +266,63 @@ function isAuthorName(text: string, authors: readonly string[]): boolean {
 
 /** Evidence from which a block is the writer's portrait. */
 const ENOUGH = 0.85;
+/** What words that tell of a writer add; they are looked for only where they decide. */
+const WRITER_WORDS = 0.4;
+
+interface PossibleBio extends Pick<Draft, "candidate" | "facts"> {
+  atEnd: boolean;
+  authors: readonly string[];
+}
+
+/** What speaks for a writer's portrait, and against it. */
+const BIO_CUES: readonly { weight: number; is: (bio: PossibleBio) => boolean }[] = [
+  { weight: 0.5, is: ({ candidate }) => BIO_NAMES.test(candidate.names.slice(0, 40).join(" ")) },
+  { weight: 0.3, is: ({ facts }) => facts.links.some(({ address }) => AUTHOR_PATH.test(address)) },
+  { weight: 0.2, is: givesAddress },
+  { weight: 0.2, is: opensWithAuthor },
+  { weight: 0.1, is: (bio) => !opensWithAuthor(bio) && opensWithFirstName(bio) },
+  { weight: 0.2, is: ({ candidate }) => candidate.shape === "box" && candidate.pictures.length === 1 },
+  { weight: 0.3, is: ({ candidate, atEnd }) => candidate.place === "after" || atEnd },
+  { weight: 0.1, is: ({ candidate }) => candidate.emphasised },
+  { weight: 0.4, is: isCardOfPerson },
+  { weight: -0.6, is: ({ facts }) => facts.quoted },
+  {
+    weight: -0.3,
+    is: ({ candidate, atEnd }) => candidate.place === "within" && !atEnd && candidate.shape !== "box",
+  },
+];
 
 function isBio({ candidate, facts }: Draft, atEnd = false, authors: readonly string[] = []): boolean {
-  const { text, shape, place, names, pictures, links } = candidate;
+  const { text, shape } = candidate;
   if (text.length < 12 || text.length > BIO_LENGTH || shape === "list" || shape === "heading") return false;
+  const bio = { candidate, facts, atEnd, authors };
   let score = 0;
-  const named = BIO_NAMES.test(names.slice(0, 40).join(" "));
-  if (named) score += 0.5;
-  if (facts.links.some(({ address }) => AUTHOR_PATH.test(address))) score += 0.3;
-  if (
+  for (const { weight, is } of BIO_CUES) if (is(bio)) score += weight;
+  if (score >= ENOUGH) return true;
+  return score + WRITER_WORDS >= ENOUGH && facts.hits().has("writer-sentence");
+}
+
+/** A mail address, or a name on a network. */
+function givesAddress({ candidate: { links, text } }: PossibleBio): boolean {
+  return (
     links.some(({ attributes }) => attributes.href?.startsWith("mailto:")) ||
     /\S@[^\s@]*\.\w|(twitter|x)\.com\/\w|(^|\s)@\w{3,}/.test(text)
-  )
-    score += 0.2;
-  if (authors.some((name) => name.length > 4 && facts.lower.startsWith(name.toLowerCase()))) score += 0.2;
-  else if (authors.some((name) => text.startsWith(`${name.split(" ")[0]} `))) score += 0.1;
-  if (shape === "box" && pictures.length === 1) score += 0.2;
-  if (place === "after" || atEnd) score += 0.3;
-  if (candidate.emphasised) score += 0.1;
-  if (
-    shape === "box" &&
-    place !== "before" &&
-    hasThumbnail(candidate) &&
-    facts.links.some((link) => isNamePage(link, text))
-  )
-    score += 0.4;
-  if (facts.quoted) score -= 0.6;
-  if (place === "within" && !atEnd && shape !== "box") score -= 0.3;
-  // Words are looked for only where they decide.
-  if (score < ENOUGH && score + 0.4 >= ENOUGH && facts.hits().has("writer-sentence")) score += 0.4;
-  return score >= ENOUGH;
+  );
+}
+
+function opensWithAuthor({ facts, authors }: PossibleBio): boolean {
+  return authors.some((name) => name.length > 4 && facts.lower.startsWith(name.toLowerCase()));
+}
+
+function opensWithFirstName({ candidate, authors }: PossibleBio): boolean {
+  return authors.some((name) => candidate.text.startsWith(`${name.split(" ")[0]} `));
+}
+
+/** A box with a small picture and a link to the page of whom it names. */
+function isCardOfPerson({ candidate, facts }: PossibleBio): boolean {
+  const { shape, place, text } = candidate;
+  if (shape !== "box" || place === "before" || !hasThumbnail(candidate)) return false;
+  return facts.links.some((link) => isNamePage(link, text));
 }
 
 /** Its address is made of a name that the text has, as on a writer's own page: `/people/mira-holt`. */

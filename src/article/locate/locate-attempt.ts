@@ -38,6 +38,14 @@ export function* attempt(
   return result && weigh(result.kept, snapshot.body, measure, witness);
 }
 
+/** What text stands in. */
+interface Enclosure {
+  isKept: boolean;
+  inProse: boolean;
+  inLink: boolean;
+  inAside: boolean;
+}
+
 /** Measures what a set of kept elements holds. */
 export function weigh(
   kept: Set<number>,
@@ -47,30 +55,29 @@ export function weigh(
 ): Attempt {
   const found: Attempt = { kept, chars: 0, prose: 0, linked: 0, aside: 0, agreement: null };
   const parts: string[] = [];
-  const visit = (
-    element: PageElement,
-    isKept: boolean,
-    inProse: boolean,
-    inLink: boolean,
-    inAside: boolean,
-  ) => {
-    const prose = measure.isParagraph[element.n] || (inProse && element.tag !== "div");
-    const link = inLink || element.tag === "a";
-    const aside = inAside || ASIDE.has(element.tag);
+  const visit = (element: PageElement, { isKept, inProse, inLink, inAside }: Enclosure) => {
+    const around = {
+      isKept,
+      inProse: measure.isParagraph[element.n] || (inProse && element.tag !== "div"),
+      inLink: inLink || element.tag === "a",
+      inAside: inAside || ASIDE.has(element.tag),
+    };
     for (const child of element.children) {
-      if (child.type === "element") {
-        visit(child, kept.has(child.n), prose, link, aside);
-      } else if (isKept) {
-        const length = child.value.trim().length;
-        found.chars += length;
-        if (prose) found.prose += length;
-        if (link) found.linked += length;
-        if (aside) found.aside += length;
+      if (child.type === "element") visit(child, { ...around, isKept: kept.has(child.n) });
+      else if (isKept) {
+        count(found, child.value.trim().length, around);
         if (witness) parts.push(child.value);
       }
     }
   };
-  visit(body, kept.has(body.n), false, false, false);
+  visit(body, { isKept: kept.has(body.n), inProse: false, inLink: false, inAside: false });
   if (witness) found.agreement = coverage(witness, fold(parts.join("")));
   return found;
+}
+
+function count(found: Attempt, chars: number, around: Enclosure): void {
+  found.chars += chars;
+  if (around.inProse) found.prose += chars;
+  if (around.inLink) found.linked += chars;
+  if (around.inAside) found.aside += chars;
 }

@@ -21,6 +21,8 @@ const SUBTITLE =
 /** Folded characters that a text and the page's description must share. */
 const MIN_SHARED = 30;
 const MAX_LINKED = 0.35;
+/** Less than one cue's worth speaks for no standfirst. */
+const LEAST_SCORE = 1;
 /** A heading that shares this much of its longer words with the title is the headline once more. */
 const MAX_TITLE_SHARE = 0.34;
 const SENTENCE_END = /[.!?…。！？؟।:]["'”’»“)\]]*$/u;
@@ -47,40 +49,64 @@ export function findStandfirst(
 ): PageElement | null {
   const story = storyBegin(body, kept, measure);
   if (!story) return null;
-  const descriptions = descriptionsOf(head);
   const titles = titlesOf(head);
   const headline = headlineBefore(body, story.n, titles);
   const titleWords = wordsOf(`${head.title} ${headline ? plainText(headline) : ""}`);
-  let best: PageElement | null = null;
-  let bestScore = 1;
+  const page = { headline, titles, titleWords, descriptions: descriptionsOf(head) };
+  let best: Standfirst | null = null;
   /** Nothing but a kicker was met since the headline. */
   let isNext = headline !== null;
   for (const element of elementsIn(body)) {
     if (element.n >= story.n) break;
     const wasNext = isNext;
-    if (headline && element.n > headline.n && isNext && !measure.hidden[element.n])
+    if (isNext && headline && element.n > headline.n && !measure.hidden[element.n])
       isNext = !says(element, headline);
-    if (!isCandidate(element, story, measure)) continue;
-    const text = plainText(element);
-    if (text.length < leastOf(element) || text.length > MAX_LENGTH) continue;
-    const afterHeadline = headline !== null && element.n > headline.n && !isInside(headline, element);
-    const folded = fold(text);
-    if (titles.some((title) => title.includes(folded)) || isHeadlineLike(element, text, titleWords)) continue;
-    const described = descriptions.some((description) => agree(folded, description));
-    if (!described && !afterHeadline) continue;
-    const named = NAMES.test(namesOf(element));
-    const next = afterHeadline && wasNext && isTelling(element, text) && isInHeader(element, headline);
-    const score = (described ? 3 : 0) + (named && afterHeadline ? 2 : 0) + (next ? 2 : 0);
-    if (
-      score > bestScore ||
-      (score === bestScore && best && isInside(element, best) && (described || plainText(best) === text))
-    ) {
-      if (lexicon.has("affiliate-notice", foldText(text))) continue;
-      best = element;
-      bestScore = score;
-    }
+    if (!mayBeStandfirst(element, story, measure)) continue;
+    const found = standfirstIn(element, page, wasNext);
+    if (found && isBetter(found, best) && !lexicon.has("affiliate-notice", foldText(found.text))) best = found;
   }
-  return best && wholeStandfirst(best);
+  return best && wholeStandfirst(best.element);
+}
+
+/** What a page says of its story where no paragraph does. */
+interface Told {
+  headline: PageElement | null;
+  /** Folded. */
+  titles: readonly string[];
+  titleWords: ReadonlySet<string>;
+  /** Folded. */
+  descriptions: readonly string[];
+}
+
+/** An element that may be the standfirst, with how much speaks for it. */
+interface Standfirst {
+  element: PageElement;
+  text: string;
+  score: number;
+  /** It says what the page's description says. */
+  described: boolean;
+}
+
+/** @param isNext nothing but a kicker stands between headline and element */
+function standfirstIn(element: PageElement, page: Told, isNext: boolean): Standfirst | null {
+  const { headline } = page;
+  const text = plainText(element);
+  if (text.length < leastOf(element) || text.length > MAX_LENGTH) return null;
+  const folded = fold(text);
+  if (page.titles.some((title) => title.includes(folded))) return null;
+  if (isHeadlineLike(element, text, page.titleWords)) return null;
+  const described = page.descriptions.some((description) => agree(folded, description));
+  const isBehind = headline !== null && element.n > headline.n && !isInside(headline, element);
+  if (!described && !isBehind) return null;
+  const named = isBehind && NAMES.test(namesOf(element));
+  const next = isBehind && isNext && isTelling(element, text) && isInHeader(element, headline);
+  return { element, text, described, score: (described ? 3 : 0) + (named ? 2 : 0) + (next ? 2 : 0) };
+}
+
+/** More speaks for it; of two with as much, the inner one where it loses nothing. */
+function isBetter(found: Standfirst, best: Standfirst | null): boolean {
+  if (!best || found.score !== best.score) return found.score > (best?.score ?? LEAST_SCORE);
+  return isInside(found.element, best.element) && (found.described || best.text === found.text);
 }
 
 /** Shortest standfirst: a heading that is called subtitle or the like says with fewer characters that it is one. */
@@ -111,28 +137,38 @@ function storyBegin(body: PageElement, kept: ReadonlySet<number>, measure: PageM
   return story.find((p) => most > 1 && counts.get(p.parent) === most) ?? story[0] ?? paragraphs[0] ?? null;
 }
 
-function isCandidate(element: PageElement, story: PageElement, measure: PageMeasure): boolean {
+/** It stands apart from the story, has a standfirst's length, and neither is nor holds something else. */
+function mayBeStandfirst(element: PageElement, story: PageElement, measure: PageMeasure): boolean {
   const { n, tag } = element;
   if (tag === "h1" || tag === "figcaption" || tag === "figure" || measure.hidden[n]) return false;
   if (element.parent === story.parent || isInside(story, element)) return false;
-  if (isInlineTag(tag)) {
-    if (tag !== "span" || !isLine(element)) return false;
-  } else {
-    const chars = measure.chars[n]!;
-    if (chars < leastOf(element) || chars > MAX_LENGTH || measure.linked[n]! > chars * MAX_LINKED)
-      return false;
-  }
+  const fits = isInlineTag(tag) ? tag === "span" && isLine(element) : hasLength(element, measure);
+  return fits && !isInOther(element) && !holdsOther(element);
+}
+
+function hasLength(element: PageElement, measure: PageMeasure): boolean {
+  const chars = measure.chars[element.n]!;
+  return chars >= leastOf(element) && chars <= MAX_LENGTH && measure.linked[element.n]! <= chars * MAX_LINKED;
+}
+
+/** It is called something else, or stands beside the story or under a picture. */
+function isInOther(element: PageElement): boolean {
+  const own = namesOf(element);
+  if (OTHER.test(own) && !NAMES.test(own)) return true;
   for (let up: PageElement | null = element; up && up.tag !== "body"; up = up.parent) {
-    if (ASIDE.has(up.tag) || up.tag === "figcaption" || up.tag === "table" || isChrome(up)) return false;
-    if (PICTURE_NAMES.test(namesOf(up))) return false;
-    if (up === element && OTHER.test(namesOf(up)) && !NAMES.test(namesOf(up))) return false;
+    if (ASIDE.has(up.tag) || up.tag === "figcaption" || up.tag === "table" || isChrome(up)) return true;
+    if (PICTURE_NAMES.test(namesOf(up))) return true;
   }
+  return false;
+}
+
+const NEVER_INSIDE = new Set(["h1", "form", "figure", "button", "time"]);
+
+function holdsOther(element: PageElement): boolean {
   for (const inside of elementsIn(element)) {
-    if (inside.tag === "h1" || inside.tag === "form" || inside.tag === "figure" || inside.tag === "button")
-      return false;
-    if (inside.tag === "time" || OTHER.test(namesOf(inside))) return false;
+    if (NEVER_INSIDE.has(inside.tag) || OTHER.test(namesOf(inside))) return true;
   }
-  return true;
+  return false;
 }
 
 /** A heading without a sentence's end that says what the title says. */

@@ -151,24 +151,25 @@ function namesOf(stretch: string, strict: boolean): string[] {
     return isRole(next) || isHouseLike(next) ? joiner : `${KEPT}${word}${KEPT}`;
   });
   if (text === "") return [];
-  const names: string[] = [];
   const parts = text.split(JOINER);
-  for (const part of parts) {
-    part.split(/(?:(?<!\s)\s+)?[,，،]\s*/).forEach((piece, i, pieces) => {
-      for (const name of arabicPair(nameIn(piece, i > 0, strict))) {
-        if (name === "" || (i > 0 && isAside(name, pieces[0] ?? ""))) continue;
-        // "João Sá, da Redação"
-        if (i > 0 && /^\p{Ll}/u.test(name) && isHouseLike(name)) continue;
-        // A handle stands alone; a small word between others is a sentence's.
-        if (/^\p{Ll}+$/u.test(name) && parts.length > 1 && part !== parts[0]) continue;
-        if (!names.some((other) => folded(other) === folded(name))) names.push(name);
-      }
-    });
-  }
+  // A handle stands alone; a small word between others is a sentence's.
+  const found = parts.flatMap((part) =>
+    namesInPart(part, strict).filter((name) => part === parts[0] || !/^\p{Ll}+$/u.test(name)),
+  );
+  const names = found.filter((name, i) => found.findIndex((other) => folded(other) === folded(name)) === i);
   // A desk's initials alone name nobody; "Kay" and "Tom" are first names.
   return names.length === 1 && /^(?:\p{L}\p{Ll}?\.?|\p{Ll}{3}|\p{L}\p{Ll}{2}\.)$/u.test(names[0] ?? "")
     ? []
     : names.slice(0, MAX_NAMES);
+}
+
+/** The names between two joiners; of what stands behind a comma only what is no place, house or aside: "João Sá, da Redação". */
+function namesInPart(part: string, strict: boolean): string[] {
+  return part.split(/(?:(?<!\s)\s+)?[,，،]\s*/).flatMap((piece, i, [first = ""]) => {
+    const names = arabicPair(nameIn(piece, i > 0, strict)).filter((name) => name !== "");
+    if (i === 0) return names;
+    return names.filter((name) => !isAside(name, first) && !(/^\p{Ll}/u.test(name) && isHouseLike(name)));
+  });
 }
 
 /** An organisation's name as an author: cleaned, never split. */

@@ -66,83 +66,119 @@ export function collectClues(snapshot: Snapshot, region: Region): Clues {
   const clues: Clues = { headings: [], lines: [], marks: [], prose: [], sample: "" };
   const around = new Set<PageElement>();
   for (const root of region.roots) for (let at: PageElement | null = root; at; at = at.parent) around.add(at);
-  let last = 0;
+  readElement(snapshot.body, { scope: "", foreign: false }, { clues, region, around, last: 0 });
+  return clues;
+}
 
-  /** After the story's last paragraph seen so far, outside its containers. */
-  const inTail = (element: PageElement) =>
-    clues.prose.length > 0 && !region.kept.has(element.n) && element.n > (clues.prose.at(-1) ?? 0);
+/** The one walk over the body. */
+interface Walk {
+  clues: Clues;
+  region: Region;
+  /** The story's containers. */
+  around: ReadonlySet<PageElement>;
+  /** Number of the element that began last. */
+  last: number;
+}
 
-  /** Returns the length of the text when everything inside is inline, else -1. */
-  function visit(element: PageElement, scope: string, foreign: boolean): number {
-    last = element.n;
-    const { attributes, tag } = element;
-    if (tag === "h1" || (tag === "h2" && clues.prose.length === 0)) clues.headings.push(element);
-    const { class: classes = "", id = "", itemprop = "", itemtype } = attributes;
-    const away =
-      foreign ||
-      (!around.has(element) && isForeign(element)) ||
-      (inTail(element) && BOX.test(classes) && !BYLINE.test(classes));
-    if (itemprop !== "" || tag === "time" || isMarked(attributes, classes, id)) {
-      clues.marks.push({ element, prop: itemprop.toLowerCase(), scope, foreign: away });
-    }
-    const inner = itemtype !== undefined || "itemscope" in attributes ? typeOf(itemtype ?? "") : scope;
-    return readChildren(element, inner, away);
+/** What elements take from those around them. */
+type Inherited = Pick<Mark, "scope" | "foreign">;
+
+/** Text of an element: its length where everything inside is inline; null where blocks stand in it. */
+type InlineLength = number | null;
+
+function readElement(element: PageElement, inherited: Inherited, walk: Walk): InlineLength {
+  const { clues } = walk;
+  walk.last = element.n;
+  const { attributes, tag } = element;
+  if (tag === "h1" || (tag === "h2" && clues.prose.length === 0)) clues.headings.push(element);
+  const { class: classes = "", id = "", itemprop = "", itemtype } = attributes;
+  const { scope } = inherited;
+  const foreign = inherited.foreign || tellsOfOthers(element, walk);
+  if (itemprop !== "" || tag === "time" || isMarked(attributes, classes, id)) {
+    clues.marks.push({ element, prop: itemprop.toLowerCase(), scope, foreign });
   }
+  const opensItem = itemtype !== undefined || "itemscope" in attributes;
+  return readChildren(element, { scope: opensItem ? typeOf(itemtype ?? "") : scope, foreign }, walk);
+}
 
-  function readChildren(element: PageElement, scope: string, foreign: boolean): number {
-    let run: PageNode[] = [];
-    let runLength = 0;
-    let runStart = element.n;
-    let total = 0;
-    let inline = true;
-    const endRun = () => {
-      if (runLength > 0 && runLength <= MAX_LINE) {
-        clues.lines.push({ nodes: run, holder: element, n: runStart, foreign });
-      }
-      run = [];
-      runLength = 0;
-    };
-    for (const child of element.children) {
-      if (run.length === 0) runStart = last;
-      let length: number;
-      if (child.type === "text") {
-        const text = child.value.trim();
-        length = text.length;
-        if (length >= MIN_DENSE_PROSE) readProse(text, element);
-      } else {
-        length = visit(child, scope, foreign);
-        if (!INLINE.has(child.tag)) length = length < 0 ? -1 : -2 - length;
-      }
-      if (length >= 0) {
-        run.push(child);
-        runLength += length;
-        total += length;
-        if (child.type === "element" && child.tag === "br" && element.children.length > 8) endRun();
-        continue;
-      }
-      if (inline) inline = false;
-      endRun();
-      if (length <= -2 && child.type === "element") {
-        const own = -2 - length;
-        if (own > 0 && own <= MAX_LINE)
-          clues.lines.push({ nodes: [child], holder: child, n: child.n, foreign });
-      }
+/** A part that tells of other things, or a box behind the story's last paragraph so far, outside its containers. */
+function tellsOfOthers(element: PageElement, { clues, region, around }: Walk): boolean {
+  if (!around.has(element) && isForeign(element)) return true;
+  const last = clues.prose.at(-1);
+  if (last === undefined || region.kept.has(element.n) || element.n <= last) return false;
+  const { class: classes = "" } = element.attributes;
+  return BOX.test(classes) && !BYLINE.test(classes);
+}
+
+/** A line while it is read. */
+interface Run {
+  nodes: PageNode[];
+  length: number;
+  start: number;
+}
+
+function readChildren(element: PageElement, inherited: Inherited, walk: Walk): InlineLength {
+  const { lines } = walk.clues;
+  const { foreign } = inherited;
+  let run: Run = { nodes: [], length: 0, start: element.n };
+  let total = 0;
+  let hasBlocks = false;
+  const endRun = () => {
+    if (isLineLength(run.length)) lines.push({ nodes: run.nodes, holder: element, n: run.start, foreign });
+    run = { nodes: [], length: 0, start: walk.last };
+  };
+  for (const child of element.children) {
+    if (run.nodes.length === 0) run.start = walk.last;
+    const length =
+      child.type === "text" ? readText(child.value, element, walk) : readElement(child, inherited, walk);
+    if (length !== null && !isBlock(child)) {
+      run.nodes.push(child);
+      run.length += length;
+      total += length;
+      if (endsRow(child, element)) endRun();
+      continue;
     }
-    if (inline) return total;
+    hasBlocks = true;
     endRun();
-    return -1;
+    // A block of inline text is a line of its own; of other blocks the lines are known.
+    if (child.type === "element" && length !== null && isLineLength(length))
+      lines.push({ nodes: [child], holder: child, n: child.n, foreign });
   }
+  if (!hasBlocks) return total;
+  endRun();
+  return null;
+}
 
-  function readProse(text: string, element: PageElement): void {
-    if (!region.kept.has(element.n) && !(element.parent && region.kept.has(element.parent.n))) return;
-    if (text.length < MIN_PROSE && !DENSE.test(text)) return;
-    if (element.tag === "a" || element.tag === "figcaption") return;
+function isLineLength(length: number): boolean {
+  return length > 0 && length <= MAX_LINE;
+}
+
+function isBlock(node: PageNode): boolean {
+  return node.type === "element" && !INLINE.has(node.tag);
+}
+
+/** Elements with more children than this set their lines one under the other. */
+const MANY_CHILDREN = 8;
+
+/** A line break of an element that holds many lines. */
+function endsRow(node: PageNode, { children }: PageElement): boolean {
+  return node.type === "element" && node.tag === "br" && children.length > MANY_CHILDREN;
+}
+
+/** The text's length; of running text of the story the place is noted. */
+function readText(value: string, element: PageElement, { clues, region }: Walk): number {
+  const text = value.trim();
+  if (isStoryProse(text, element, region)) {
     clues.prose.push(element.n);
     if (clues.sample.length < MAX_SAMPLE) clues.sample += ` ${text.slice(0, MAX_SAMPLE)}`;
   }
+  return text.length;
+}
 
-  visit(snapshot.body, "", false);
-  return clues;
+function isStoryProse(text: string, { n, tag, parent }: PageElement, { kept }: Region): boolean {
+  if (text.length < MIN_DENSE_PROSE || tag === "a" || tag === "figcaption") return false;
+  if (!kept.has(n) && !(parent && kept.has(parent.n))) return false;
+  return text.length >= MIN_PROSE || DENSE.test(text);
 }
 
 /** Tells of other things than the story: comments, related stories, captions, the site's own footer; or is hidden. */

@@ -41,47 +41,19 @@ const MODIFIED_METAS =
 
 /** Publication and change dates of the story, the most telling first. */
 export function findPageDates(facts: PageFacts): FoundDates {
-  const published: Evidence[] = [];
-  const modified: Evidence[] = [];
-  const first: Evidence[] = [];
-  const take = (into: Evidence[], value: string | null, from: string) => {
-    const iso = value && parseMachineDate(value, facts.reading);
-    if (iso) into.push({ value: iso, from });
-  };
-  const { data, metas, nodes, zones } = facts;
-  if (nodes.story) {
-    take(published, data.text(nodes.story, "datePublished"), "json-ld");
-    take(modified, data.text(nodes.story, "dateModified"), "json-ld");
-  }
-  take(published, metas.first(...PUBLISHED_METAS.split(" ")), "meta");
-  take(
-    published,
-    metas.firstLike((key) => isPublishedKey(key) && key.includes("date")),
-    "meta",
-  );
-  take(published, metas.firstLike(isPublishedKey), "meta");
-  take(modified, metas.first(...MODIFIED_METAS.split(" ")), "meta");
+  const found: FoundDates = { published: [], modified: [], first: [] };
+  const { published, modified, first } = found;
   const marks = facts.clues.marks.filter(
-    (mark) => !mark.foreign && isNear(mark, facts) && !isOfAnotherStory(mark.element, zones),
+    (mark) => !mark.foreign && isNear(mark, facts) && !isOfAnotherStory(mark.element, facts.zones),
   );
-  for (const { element, prop } of marks) {
-    if (prop !== "datepublished" && prop !== "datemodified") continue;
-    const into = prop === "datepublished" ? published : modified;
-    take(into, machineValue(element) || plainText(element), "microdata");
-  }
-  for (const node of nodes.fallback) {
-    take(published, data.text(node, "datePublished") ?? data.text(node, "uploadDate"), "json-ld page");
-    take(modified, data.text(node, "dateModified"), "json-ld page");
-  }
-  take(
-    published,
-    metas.firstLike((key) => isPublishedKey(key) && key.includes("date")),
-    "meta",
-  );
-  take(published, metas.firstLike(isPublishedKey), "meta");
-  for (const row of visibleDates(zones.lines, marks, published[0]?.value.slice(0, 10) ?? "", facts))
-    (row.said === "first" ? first : row.said === "updated" ? modified : published).push(row);
-  take(published, metas.first(...WEAK_METAS.split(" ")), "meta date");
+  addStoryData(found, facts);
+  addMetas(found, facts);
+  addMicrodata(found, marks, facts);
+  addPageData(found, facts);
+  addPublishedKeys(found, facts);
+  for (const row of visibleDates(facts.zones.lines, marks, published[0]?.value.slice(0, 10) ?? "", facts))
+    found[row.said === "updated" ? "modified" : row.said].push(row);
+  add(published, facts.metas.first(...WEAK_METAS.split(" ")), "meta date", facts);
   const inAddress = addressDate(facts.snapshot.url);
   if (inAddress) published.push({ value: inAddress, from: "address" });
   return {
@@ -92,6 +64,52 @@ export function findPageDates(facts: PageFacts): FoundDates {
     modified: inCountry(inLocalTime(modified), facts),
     first,
   };
+}
+
+/** Adds a date that markup gives, where it is one. */
+function add(into: Evidence[], value: string | null, from: string, { reading }: PageFacts): void {
+  const iso = value && parseMachineDate(value, reading);
+  if (iso) into.push({ value: iso, from });
+}
+
+/** Linked data of the story itself. */
+function addStoryData({ published, modified }: FoundDates, facts: PageFacts): void {
+  const { story } = facts.nodes;
+  if (!story) return;
+  add(published, facts.data.text(story, "datePublished"), "json-ld", facts);
+  add(modified, facts.data.text(story, "dateModified"), "json-ld", facts);
+}
+
+function addMetas(found: FoundDates, facts: PageFacts): void {
+  add(found.published, facts.metas.first(...PUBLISHED_METAS.split(" ")), "meta", facts);
+  addPublishedKeys(found, facts);
+  add(found.modified, facts.metas.first(...MODIFIED_METAS.split(" ")), "meta", facts);
+}
+
+/** Meta elements of other keys that say publication, those first that say a date. */
+function addPublishedKeys({ published }: FoundDates, facts: PageFacts): void {
+  const { metas } = facts;
+  const dated = metas.firstLike((key) => isPublishedKey(key) && key.includes("date"));
+  add(published, dated, "meta", facts);
+  add(published, metas.firstLike(isPublishedKey), "meta", facts);
+}
+
+function addMicrodata({ published, modified }: FoundDates, marks: readonly Mark[], facts: PageFacts): void {
+  for (const { element, prop } of marks) {
+    if (prop !== "datepublished" && prop !== "datemodified") continue;
+    const into = prop === "datepublished" ? published : modified;
+    add(into, machineValue(element) || plainText(element), "microdata", facts);
+  }
+}
+
+/** Linked data of the page, which may be about more than the story. */
+function addPageData({ published, modified }: FoundDates, facts: PageFacts): void {
+  const { data, nodes } = facts;
+  for (const node of nodes.fallback) {
+    const made = data.text(node, "datePublished") ?? data.text(node, "uploadDate");
+    add(published, made, "json-ld page", facts);
+    add(modified, data.text(node, "dateModified"), "json-ld page", facts);
+  }
 }
 
 /** The first, which is shown, by the clock of the page's country. */
@@ -234,25 +252,40 @@ function visibleDates(
   markupDay: string,
   facts: PageFacts,
 ): VisibleDate[] {
-  const found = marks.flatMap(({ element }) => markedDate(element, facts) ?? []);
-  for (const line of lines) {
-    if (line.text.length > 200 || !/\p{N}/u.test(line.text)) continue;
-    const isByHeadline = line.zone !== "tail" && line.distance <= HEADLINE_REACH;
-    for (const { iso, before } of datesLike(markupDay, line.text, facts)) {
-      const near = before.slice(-32);
-      if (has(OTHER_DATE_WORDS, near)) continue;
-      const isSaid = has(PUBLISHED_WORDS, near);
-      const updated = lastOf(UPDATED_WORDS, near) > lastOf(PUBLISHED_WORDS, near);
-      const said = updated ? "updated" : has(FIRST_PUBLISHED_WORDS, near) ? "first" : "published";
-      const score =
-        placeScore(line.n, facts) +
-        (isSaid ? 2 : 0) +
-        (line.text.length < 60 ? 1 : 0) -
-        (line.zone === "head" ? 0 : 1);
-      found.push({ value: iso, from: isByHeadline ? "text" : "nearby", said, score });
-    }
-  }
+  const found = [
+    ...marks.flatMap(({ element }) => markedDate(element, facts) ?? []),
+    ...lines.flatMap((line) => datesOfLine(line, markupDay, facts)),
+  ];
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** A line with more characters tells a story. */
+const LONGEST_LINE = 200;
+const SHORT_LINE = 60;
+/** Characters before a date that may say what date it is. */
+const LABEL_REACH = 32;
+
+function datesOfLine(line: ZoneLine, markupDay: string, facts: PageFacts): VisibleDate[] {
+  const { text, zone, distance, n } = line;
+  if (text.length > LONGEST_LINE || !/\p{N}/u.test(text)) return [];
+  const isByHeadline = zone !== "tail" && distance <= HEADLINE_REACH;
+  const place = placeScore(n, facts);
+  return datesLike(markupDay, text, facts).flatMap(({ iso, before }) => {
+    const label = before.slice(-LABEL_REACH);
+    if (has(OTHER_DATE_WORDS, label)) return [];
+    const score =
+      place +
+      (has(PUBLISHED_WORDS, label) ? 2 : 0) +
+      (text.length < SHORT_LINE ? 1 : 0) -
+      (zone === "head" ? 0 : 1);
+    return { value: iso, from: isByHeadline ? "text" : "nearby", said: saidOf(label), score };
+  });
+}
+
+/** What the words before a date call it; of several the last ones. */
+function saidOf(label: string): VisibleDate["said"] {
+  if (lastOf(UPDATED_WORDS, label) > lastOf(PUBLISHED_WORDS, label)) return "updated";
+  return has(FIRST_PUBLISHED_WORDS, label) ? "first" : "published";
 }
 
 /** The date of a `time` element, or of one whose class says date and whose title gives it. */

@@ -49,20 +49,41 @@ export function findZones(clues: Clues, heading: PageElement | null, count: numb
   const headEnd = Math.min(prose[OPENING_PARAGRAPHS] ?? prose.at(-1) ?? count, top + HEAD_REACH);
   const secondText = Math.min(prose[1] ?? bodyStart, top + HEAD_REACH);
   const noteStart = clues.prose.at(-1 - MAX_NOTES) ?? bodyEnd;
-  const lines: ZoneLine[] = [];
-  for (const line of clues.lines) {
-    const { n } = line;
-    const zone = n < top ? "above" : n <= headEnd ? "head" : "tail";
-    if (zone === "above" && (n < top - BEFORE_HEADLINE || inMasthead(line))) continue;
-    if (zone === "above" && isOfAnotherStory(line.holder, { headline, top })) continue;
-    if (zone === "tail" && (n < (isDateLine(line) ? noteStart : bodyEnd - 1) || n > bodyEnd + TAIL_REACH))
-      continue;
-    if (line.holder.hidden) continue;
-    const text = spacedText(line.nodes);
-    if (text === "") continue;
-    lines.push({ text, line, n, zone, distance: Math.abs(n - (zone === "tail" ? bodyEnd : top)) });
-  }
+  const edges = { headline, top, headEnd, bodyEnd, noteStart };
+  const lines = clues.lines.flatMap((line) => zoneLine(line, edges) ?? []);
   return { heading, headline, top, bodyStart, secondText, bodyEnd, lines };
+}
+
+/** Numbers of the elements where head and tail begin and end; notes about the story begin before the tail. */
+interface Edges extends Pick<Zones, "headline" | "top" | "bodyEnd"> {
+  headEnd: number;
+  noteStart: number;
+}
+
+/** The line with its text, where it stands in the head or tail and is the story's own. */
+function zoneLine(line: Line, edges: Edges): ZoneLine | null {
+  const { n, holder } = line;
+  const zone = zoneOf(n, edges);
+  if (zone === "above" && !isAboveHeadline(line, edges)) return null;
+  if (holder.hidden || (zone === "tail" && !isInTail(line, edges))) return null;
+  const text = spacedText(line.nodes);
+  if (text === "") return null;
+  const from = zone === "tail" ? edges.bodyEnd : edges.top;
+  return { text, line, n, zone, distance: Math.abs(n - from) };
+}
+
+function zoneOf(n: number, { top, headEnd }: Edges): ZoneLine["zone"] {
+  if (n < top) return "above";
+  return n <= headEnd ? "head" : "tail";
+}
+
+function isAboveHeadline(line: Line, edges: Edges): boolean {
+  const isNear = line.n >= edges.top - BEFORE_HEADLINE;
+  return isNear && !inMasthead(line) && !isOfAnotherStory(line.holder, edges);
+}
+
+function isInTail(line: Line, { bodyEnd, noteStart }: Edges): boolean {
+  return line.n >= (isDateLine(line) ? noteStart : bodyEnd - 1) && line.n <= bodyEnd + TAIL_REACH;
 }
 
 /** The line's element is called a date. */

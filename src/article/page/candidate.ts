@@ -80,81 +80,108 @@ export interface Contents {
   protectedShare: number;
 }
 
+/** What is true of all that stands at a place in a candidate. */
+interface Enclosure {
+  inLink: boolean;
+  isEmphasised: boolean;
+  /** Readability kept the element that holds it. */
+  isKept: boolean;
+  isGuarded: boolean;
+}
+
+/** Characters without white space at their ends, by what they stand in. */
+interface Tally {
+  all: number;
+  linked: number;
+  emphasised: number;
+  kept: number;
+  guarded: number;
+}
+
 export function contentsOf(
   nodes: readonly PageNode[],
   kept: ReadonlySet<number>,
   isBlock: (tag: string) => boolean,
 ): Contents {
-  const found: Contents = {
-    text: "",
-    linkShare: 0,
+  const found: Pick<Contents, "links" | "pictures" | "controls" | "captioned"> = {
     links: [],
     pictures: [],
     controls: [],
-    emphasised: false,
-    keptShare: 0,
     captioned: false,
-    protectedShare: 0,
   };
+  const tally: Tally = { all: 0, linked: 0, emphasised: 0, kept: 0, guarded: 0 };
   let text = "";
-  let plain = 0;
-  let linked = 0;
-  let bold = 0;
-  let keptCount = 0;
-  let guarded = 0;
-  const visit = (
-    node: PageNode,
-    inLink: boolean,
-    inEmphasis: boolean,
-    parentKept: boolean,
-    inGuard: boolean,
-  ) => {
+  const visit = (node: PageNode, around: Enclosure) => {
     if (node.type === "text") {
       const value = node.value.replace(SOFT_HYPHENS, "").replace(/\s+/g, " ");
       text += value;
-      const chars = value.trim().length;
-      plain += chars;
-      if (inLink) linked += chars;
-      if (inEmphasis) bold += chars;
-      if (parentKept) keptCount += chars;
-      if (inGuard) guarded += chars;
+      count(tally, value.trim().length, around);
       return;
     }
-    if (node.hidden && !kept.has(node.n) && node.tag !== "img") return;
-    if (SILENT.has(node.tag) || isReading(node)) return;
+    if (isUnread(node, kept)) return;
     const block = isBlock(node.tag) || node.tag === "br";
     if (block) text += "\n";
-    const link = node.tag === "a" && node.attributes.href !== undefined;
-    if (link) found.links.push(node);
-    if (isPictureTag(node.tag) && node.tag !== "picture" && node.tag !== "wow-image")
-      found.pictures.push(node);
-    if (CONTROLS.has(node.tag) && node.attributes.type !== "hidden") found.controls.push(node);
-    if (node.tag === "figcaption") found.captioned = true;
-    const isKept = kept.has(node.n);
-    for (const child of node.children)
-      visit(
-        child,
-        inLink || link,
-        inEmphasis || EMPHASIS.has(node.tag),
-        isKept,
-        inGuard || GUARDED.has(node.tag),
-      );
+    collect(found, node);
+    const inside = insideOf(node, around, kept);
+    for (const child of node.children) visit(child, inside);
     if (block) text += "\n";
   };
   for (const node of nodes) {
-    const parent = node.parent;
-    visit(node, false, false, parent !== null && kept.has(parent.n), false);
+    const isKept = node.parent !== null && kept.has(node.parent.n);
+    visit(node, { inLink: false, isEmphasised: false, isKept, isGuarded: false });
   }
-  found.text = text
-    .replace(/(?:(?<! ) +)?\n[\n ]*/g, "\n")
-    .replace(/ +/g, " ")
-    .trim();
-  found.linkShare = plain > 0 ? linked / plain : 0;
-  found.protectedShare = plain > 0 ? guarded / plain : 0;
-  found.emphasised = plain > 0 && bold / plain > 0.9;
-  found.keptShare =
-    plain > 0 ? keptCount / plain : nodes.some((n) => n.type === "element" && kept.has(n.n)) ? 1 : 0;
-  return found;
+  const shareOf = (chars: number) => (tally.all > 0 ? chars / tally.all : 0);
+  const isAnyKept = () => nodes.some((node) => node.type === "element" && kept.has(node.n));
+  return {
+    ...found,
+    text: text
+      .replace(/(?:(?<! ) +)?\n[\n ]*/g, "\n")
+      .replace(/ +/g, " ")
+      .trim(),
+    linkShare: shareOf(tally.linked),
+    protectedShare: shareOf(tally.guarded),
+    emphasised: shareOf(tally.emphasised) > 0.9,
+    keptShare: tally.all > 0 ? shareOf(tally.kept) : Number(isAnyKept()),
+  };
+}
+
+function count(tally: Tally, chars: number, around: Enclosure): void {
+  tally.all += chars;
+  if (around.inLink) tally.linked += chars;
+  if (around.isEmphasised) tally.emphasised += chars;
+  if (around.isKept) tally.kept += chars;
+  if (around.isGuarded) tally.guarded += chars;
+}
+
+/** Hidden and not kept, without a text of its own, or how a word is read. */
+function isUnread(element: PageElement, kept: ReadonlySet<number>): boolean {
+  if (element.hidden && !kept.has(element.n) && element.tag !== "img") return true;
+  return SILENT.has(element.tag) || isReading(element);
+}
+
+function isLink({ tag, attributes }: PageElement): boolean {
+  return tag === "a" && attributes.href !== undefined;
+}
+
+function insideOf(element: PageElement, around: Enclosure, kept: ReadonlySet<number>): Enclosure {
+  return {
+    inLink: around.inLink || isLink(element),
+    isEmphasised: around.isEmphasised || EMPHASIS.has(element.tag),
+    isKept: kept.has(element.n),
+    isGuarded: around.isGuarded || GUARDED.has(element.tag),
+  };
+}
+
+/** Notes an element that is a link, picture, control or caption. */
+function collect(
+  found: Pick<Contents, "links" | "pictures" | "controls" | "captioned">,
+  element: PageElement,
+): void {
+  const { tag, attributes } = element;
+  if (isLink(element)) found.links.push(element);
+  if (isPictureTag(tag) && tag !== "picture" && tag !== "wow-image") found.pictures.push(element);
+  if (CONTROLS.has(tag) && attributes.type !== "hidden") found.controls.push(element);
+  if (tag === "figcaption") found.captioned = true;
 }
 
 /** Wrappers are asked for their names once for each block in them. */

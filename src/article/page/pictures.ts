@@ -97,25 +97,31 @@ interface Candidate {
 }
 
 function candidates(picture: PageElement, img: PageElement): Candidate[] {
-  const found: Candidate[] = [];
-  const sources = picture === img ? [] : [...elementsIn(picture)].filter((e) => e.tag === "source");
-  for (const element of [img, ...sources]) {
-    if (element !== img && /image\/(?:avif|jxl|heic)/i.test(element.attributes.type ?? "")) continue;
-    for (const [name, value] of Object.entries(element.attributes)) {
-      if (value === "" || name === "alt" || name === "title" || name === "class" || name === "style")
-        continue;
-      const rank = rankOf(name, value, element === img);
-      if (rank === null && !looksLikePicture(value)) continue;
-      if (/srcset/.test(name) || (rank === null && /\s\d+(?:\.\d+)?[wx]\b/.test(value))) {
-        for (const entry of parseSrcset(value)) found.push({ ...entry, rank: rank ?? 5 });
-      } else if (name !== "src" || !isPlaceholder(value)) {
-        if (rank !== null && name !== "src" && !/^(?:https?:|\/|\.|[\w-]+[./])/i.test(value)) continue;
-        if (name !== "src" && isPlaceholder(value)) continue;
-        found.push({ url: value, width: null, rank: rank ?? 5 });
-      }
-    }
-  }
-  return found;
+  const sources = picture === img ? [] : [...elementsIn(picture)].filter(isReadableSource);
+  return [img, ...sources].flatMap((element) =>
+    Object.entries(element.attributes).flatMap(([name, value]) => namedIn(name, value, element === img)),
+  );
+}
+
+/** A `source` in a format that every browser and viewer shows. */
+function isReadableSource({ tag, attributes }: PageElement): boolean {
+  return tag === "source" && !/image\/(?:avif|jxl|heic)/i.test(attributes.type ?? "");
+}
+
+/** Attributes that say much, and never an address. */
+const NO_ADDRESS = new Set(["alt", "title", "class", "style"]);
+/** Rank of an address that an attribute of no known name holds. */
+const GUESSED = 5;
+
+/** The pictures that an attribute names. */
+function namedIn(name: string, value: string, isImg: boolean): Candidate[] {
+  if (value === "" || NO_ADDRESS.has(name)) return [];
+  const rank = rankOf(name, value, isImg);
+  if (rank === null && !looksLikePicture(value)) return [];
+  const isSet = name.includes("srcset") || (rank === null && /\s\d+(?:\.\d+)?[wx]\b/.test(value));
+  if (isSet) return parseSrcset(value).map((entry) => ({ ...entry, rank: rank ?? GUESSED }));
+  const isAddress = name === "src" || rank === null || /^(?:https?:|\/|\.|[\w-]+[./])/i.test(value);
+  return isAddress && !isPlaceholder(value) ? [{ url: value, width: null, rank: rank ?? GUESSED }] : [];
 }
 
 /** Null for attributes that do not name a picture's address. */

@@ -33,12 +33,32 @@ export const MAX_NODES = 200_000;
 /** Characters of text, not counting scripts: several novels. */
 export const MAX_TEXT = 10_000_000;
 
+/** Nodes that are still to be copied: `next` and its siblings. */
 interface Frame {
   next: DomNode | null;
   target: PageElement;
   depth: number;
   /** Only this node is visited, not its siblings. */
   alone?: boolean;
+}
+
+/** A copy while it is made. */
+interface Copying {
+  root: DomElement;
+  layout: Layout | undefined;
+  selection: Range | undefined;
+  head: PageHead;
+  stack: Frame[];
+  pictureHosts: Set<string>;
+  times: PageElement[];
+  /** Elements copied so far, nodes visited, and characters of text. */
+  count: number;
+  nodes: number;
+  text: number;
+  /** Parts that a server sent after the page, by the number of the place that waits for each; null until one is asked for. */
+  streamed: ReadonlyMap<string, DomElement> | null;
+  /** Those that stand in their place. */
+  placed: Set<DomElement>;
 }
 
 /**
@@ -55,117 +75,45 @@ export function takeSnapshot(
   selection?: Range,
 ): Snapshot {
   const root = document.documentElement;
-  const head: PageHead = { title: document.title, metas: [], links: [], jsonLd: [], state: [] };
-  const pictureHosts = new Set<string>();
-  const times: PageElement[] = [];
-  let count = 0;
-  let nodes = 0;
-  let text = 0;
-  const stack: Frame[] = [];
-
-  const copy = (source: DomElement, tag: string, parent: PageElement | null): PageElement => {
-    const attributes = attributesOf(source);
-    const size = layout ? layout.measure(source as Element) : null;
-    const hidden =
-      isHiddenByMarkup(attributes) ||
-      isPointedAt(tag, attributes) ||
-      (parent?.tag === "a" && isInlineTag(tag) && isSpokenOnly(source, attributes, parent)) ||
-      (layout !== undefined && size === null);
-    return { type: "element", n: count++, tag, attributes, children: [], parent, hidden, size };
+  const copying: Copying = {
+    root,
+    layout,
+    selection,
+    head: { title: document.title, metas: [], links: [], jsonLd: [], state: [] },
+    stack: [],
+    pictureHosts: new Set(),
+    times: [],
+    count: 0,
+    nodes: 0,
+    text: 0,
+    streamed: null,
+    placed: new Set(),
   };
-
-  const visit = (source: DomElement, frame: Frame) => {
-    const { target, depth } = frame;
-    const tag = source.localName.toLowerCase();
-    if (placed.has(source)) return;
-    if (SKIPPED.has(tag)) {
-      if (tag === "noscript") addNoscript(source, target);
-      else if (tag === "template") enterTemplate(source, frame);
-      else readHeadElement(source, tag, head);
-      return;
-    }
-    if (depth > MAX_DEPTH_OF_ALL || (depth > MAX_DEPTH && WRAPPERS.has(tag))) {
-      stack.push({ next: source.firstChild, target, depth });
-      return;
-    }
-    if (tag === "slot") {
-      for (const next of assignedTo(source).reverse()) stack.push({ next, target, depth, alone: true });
-      return;
-    }
-    const element = copy(source, tag, target);
-    target.children.push(element);
-    if (tag === "time") times.push(element);
-    if (tag === "img") {
-      joinTwin(target);
-      const host = shownHost(source);
-      if (host) pictureHosts.add(host);
-    }
-    if (CLOSED.has(tag)) {
-      addParts(source, element);
-      const story = swallowedBy(source);
-      if (story) stack.push({ next: story.firstChild, target, depth });
-    } else stack.push({ next: (source.shadowRoot ?? source).firstChild, target: element, depth: depth + 1 });
-  };
-
-  const addParts = (source: DomElement, element: PageElement) => {
-    if (element.tag === "svg") addSvgText(source, element);
-    if (element.tag === "math") text += addFormula(source, element);
-    for (const child of source.children) {
-      const part = unclobbered(child);
-      const tag = part.localName.toLowerCase();
-      if (MEDIA_PARTS.has(tag)) element.children.push(copy(part, tag, element));
-    }
-  };
-
-  const addNoscript = (source: DomElement, target: PageElement) => {
-    if (!isPictureOnly(source)) return;
-    for (const attributes of noscriptPictures(source)) {
-      target.children.push({
-        type: "element",
-        n: count++,
-        tag: "img",
-        attributes,
-        children: [],
-        parent: target,
-        hidden: false,
-        size: null,
-      });
-      joinTwin(target);
-    }
-  };
-
-  const enterTemplate = (source: DomElement, { target, depth }: Frame) => {
-    const content = (source as DomElement & { content?: DomNode }).content;
-    const isShadow = source.hasAttribute("shadowrootmode") || source.hasAttribute("shadowroot");
-    if (isShadow && content) stack.push({ next: content.firstChild, target, depth });
-    const id = source.getAttribute("id") ?? "";
-    const part = /^[BP]:/.test(id) ? streamedParts().get(id.slice(2)) : null;
-    if (part && !placed.has(part)) {
-      placed.add(part);
-      stack.push({ next: part.firstChild, target, depth });
-    }
-  };
-
-  /** Parts that a server sent after the page, by the number of the place that waits for each. */
-  let streamed: Map<string, DomElement> | null = null;
-  const placed = new Set<DomElement>();
-  const streamedParts = () => {
-    if (streamed) return streamed;
-    streamed = new Map();
-    for (const part of root.querySelectorAll("div")) {
-      const id = part.getAttribute("id") ?? "";
-      if (id.startsWith("S:") && part.hasAttribute("hidden")) streamed.set(id.slice(2), part);
-    }
-    return streamed;
-  };
-
   const bodySource = document.body ?? root;
-  const body = copy(bodySource, "body", null);
+  const body = copyElement(copying, bodySource, "body", null);
   for (const child of root?.children ?? []) {
-    if (child !== bodySource) readOutsideBody(child, head);
+    if (child !== bodySource) readOutsideBody(child, copying.head);
   }
-  stack.push({ next: bodySource?.firstChild ?? null, target: body, depth: 0 });
-  while (stack.length > 0 && nodes <= MAX_NODES && text <= MAX_TEXT) {
+  copyBelow(copying, bodySource?.firstChild ?? null, body);
+  partTimes(copying.times);
+  return {
+    url,
+    baseUrl: document.baseURI === "about:blank" ? url : document.baseURI,
+    lang: root?.getAttribute("lang") ?? root?.getAttribute("xml:lang") ?? "",
+    dir: root?.getAttribute("dir") ?? body.attributes.dir ?? "",
+    head: copying.head,
+    body,
+    pictureHosts: [...copying.pictureHosts],
+    count: copying.count,
+    overLimit: copying.stack.length > 0,
+  };
+}
+
+/** Copies a node, its siblings and all below, until the page proves too large: then frames are left on the stack. */
+function copyBelow(copying: Copying, first: DomNode | null, target: PageElement): void {
+  const { stack, selection } = copying;
+  stack.push({ next: first, target, depth: 0 });
+  while (stack.length > 0 && copying.nodes <= MAX_NODES && copying.text <= MAX_TEXT) {
     const frame = stack.at(-1)!;
     const { next } = frame;
     if (!next) {
@@ -175,28 +123,125 @@ export function takeSnapshot(
     }
     const node = unclobbered(next);
     frame.next = frame.alone ? null : node.nextSibling;
-    nodes++;
+    copying.nodes++;
     if (selection && !selection.intersectsNode(next as Node)) continue;
-    if (node.nodeType === 1) visit(node as DomElement, frame);
-    else if (node.nodeType === 3) {
-      const value = selection ? selectedText(node, selection) : (node.nodeValue ?? "");
-      text += value.length;
-      if (value !== "")
-        frame.target.children.push({ type: "text", value: ungarbled(value), parent: frame.target });
-    }
+    if (node.nodeType === 1) visit(copying, node as DomElement, frame);
+    else if (node.nodeType === 3) copyText(copying, node, frame.target);
   }
-  partTimes(times);
-  return {
-    url,
-    baseUrl: document.baseURI === "about:blank" ? url : document.baseURI,
-    lang: root?.getAttribute("lang") ?? root?.getAttribute("xml:lang") ?? "",
-    dir: root?.getAttribute("dir") ?? body.attributes.dir ?? "",
-    head,
-    body,
-    pictureHosts: [...pictureHosts],
-    count,
-    overLimit: stack.length > 0,
-  };
+}
+
+function copyText(copying: Copying, node: DomNode, target: PageElement): void {
+  const { selection } = copying;
+  const value = selection ? selectedText(node, selection) : (node.nodeValue ?? "");
+  copying.text += value.length;
+  if (value !== "") target.children.push({ type: "text", value: ungarbled(value), parent: target });
+}
+
+/** Copies an element, or what stands for it: what a slot, template or `<noscript>` shows, and what wraps too deep. */
+function visit(copying: Copying, source: DomElement, frame: Frame): void {
+  const { target, depth } = frame;
+  const { stack } = copying;
+  const tag = source.localName.toLowerCase();
+  if (copying.placed.has(source)) return;
+  if (SKIPPED.has(tag)) {
+    if (tag === "noscript") addNoscript(copying, source, target);
+    else if (tag === "template") enterTemplate(copying, source, frame);
+    else readHeadElement(source, tag, copying.head);
+    return;
+  }
+  if (depth > MAX_DEPTH_OF_ALL || (depth > MAX_DEPTH && WRAPPERS.has(tag))) {
+    stack.push({ next: source.firstChild, target, depth });
+    return;
+  }
+  if (tag === "slot") {
+    for (const next of assignedTo(source).reverse()) stack.push({ next, target, depth, alone: true });
+    return;
+  }
+  const element = copyElement(copying, source, tag, target);
+  target.children.push(element);
+  if (tag === "time") copying.times.push(element);
+  if (tag === "img") noticePicture(copying, source, target);
+  if (!CLOSED.has(tag)) {
+    stack.push({ next: (source.shadowRoot ?? source).firstChild, target: element, depth: depth + 1 });
+    return;
+  }
+  addParts(copying, source, element);
+  const story = swallowedBy(source);
+  if (story) stack.push({ next: story.firstChild, target, depth });
+}
+
+/** The element alone, without what is inside; its place among its siblings is the caller's. */
+function copyElement(
+  copying: Copying,
+  source: DomElement,
+  tag: string,
+  parent: PageElement | null,
+): PageElement {
+  const { layout } = copying;
+  const attributes = attributesOf(source);
+  const size = layout ? layout.measure(source as Element) : null;
+  const hidden =
+    isHiddenByMarkup(attributes) ||
+    isPointedAt(tag, attributes) ||
+    (parent?.tag === "a" && isInlineTag(tag) && isSpokenOnly(source, attributes, parent)) ||
+    (layout !== undefined && size === null);
+  return { type: "element", n: copying.count++, tag, attributes, children: [], parent, hidden, size };
+}
+
+function noticePicture(copying: Copying, source: DomElement, target: PageElement): void {
+  joinTwin(target);
+  const host = shownHost(source);
+  if (host) copying.pictureHosts.add(host);
+}
+
+function addParts(copying: Copying, source: DomElement, element: PageElement): void {
+  if (element.tag === "svg") addSvgText(source, element);
+  if (element.tag === "math") copying.text += addFormula(source, element);
+  for (const child of source.children) {
+    const part = unclobbered(child);
+    const tag = part.localName.toLowerCase();
+    if (MEDIA_PARTS.has(tag)) element.children.push(copyElement(copying, part, tag, element));
+  }
+}
+
+function addNoscript(copying: Copying, source: DomElement, target: PageElement): void {
+  if (!isPictureOnly(source)) return;
+  for (const attributes of noscriptPictures(source)) {
+    target.children.push({
+      type: "element",
+      n: copying.count++,
+      tag: "img",
+      attributes,
+      children: [],
+      parent: target,
+      hidden: false,
+      size: null,
+    });
+    joinTwin(target);
+  }
+}
+
+function enterTemplate(copying: Copying, source: DomElement, { target, depth }: Frame): void {
+  const { stack, placed } = copying;
+  const content = (source as DomElement & { content?: DomNode }).content;
+  const isShadow = source.hasAttribute("shadowrootmode") || source.hasAttribute("shadowroot");
+  if (isShadow && content) stack.push({ next: content.firstChild, target, depth });
+  const id = source.getAttribute("id") ?? "";
+  if (!/^[BP]:/.test(id)) return;
+  copying.streamed ??= streamedParts(copying.root);
+  const part = copying.streamed.get(id.slice(2));
+  if (!part || placed.has(part)) return;
+  placed.add(part);
+  stack.push({ next: part.firstChild, target, depth });
+}
+
+function streamedParts(root: DomElement): Map<string, DomElement> {
+  const parts = new Map<string, DomElement>();
+  for (const part of root.querySelectorAll("div")) {
+    const id = part.getAttribute("id") ?? "";
+    if (id.startsWith("S:") && part.hasAttribute("hidden")) parts.set(id.slice(2), part);
+  }
+  return parts;
 }
 
 /** The selected part of a text node; a selection may begin and end inside one. */

@@ -81,10 +81,62 @@ export function isPictureTag(tag: string): boolean {
 
 /** `kept` holds the numbers of the elements that Readability kept. */
 export function indexText(body: PageElement, kept: ReadonlySet<number>): TextIndex {
-  const parts: string[] = [];
-  let length = 0;
-  let atSpace = true;
-  const index: TextIndex = {
+  const index = emptyIndex();
+  const text = new CollapsedText();
+  /** Blocks that were kept: paragraphs of running text, and shorter ones. */
+  const paragraphs: PageElement[] = [];
+  const short: PageElement[] = [];
+
+  /** Returns how many elements at or below were kept. */
+  function visit(element: PageElement, inLink: boolean): number {
+    const { n, tag } = element;
+    const before = element.hidden ? text.place() : null;
+    const block = BLOCK_TAGS.has(tag);
+    const link = isLink(element);
+    if (block || tag === "br") text.breakLine();
+    begin(index, element, text.length);
+    const keptHere = (kept.has(n) ? 1 : 0) + readChildren(element, inLink || link);
+    index.end[n] = text.length;
+    if (link && !inLink) index.linked[n] = text.length - index.start[n]!;
+    if (before && keptHere === 0) {
+      text.backTo(before);
+      index.skipped[n] = true;
+      index.end[n] = index.start[n] = text.length;
+      return 0;
+    }
+    if (block && index.prose[n] === 0) noteBlock(element, keptHere > 0);
+    if (block) text.breakLine();
+    return keptHere;
+  }
+
+  function readChildren(element: PageElement, inLink: boolean): number {
+    const silent = SILENT_TAGS.has(element.tag) || isReading(element);
+    let keptBelow = 0;
+    for (const child of element.children) {
+      if (child.type === "element") {
+        keptBelow += visit(child, inLink);
+        if (!index.skipped[child.n]) addBelow(index, element.n, child);
+      } else if (!silent) text.add(child.value);
+    }
+    return keptBelow;
+  }
+
+  function noteBlock(element: PageElement, isKept: boolean): void {
+    const { n } = element;
+    const chars = lengthIn(index, element);
+    if (index.linked[n]! > chars * PROSE_LINK_SHARE) return;
+    if (chars >= PROSE_LENGTH) index.prose[n] = 1;
+    if (isKept && chars > 0) (chars >= PROSE_LENGTH ? paragraphs : short).push(element);
+  }
+
+  visit(body, false);
+  index.text = text.whole();
+  for (const element of storyOf(paragraphs, short)) stretch(index, element);
+  return index;
+}
+
+function emptyIndex(): TextIndex {
+  return {
     text: "",
     start: [],
     end: [],
@@ -99,104 +151,91 @@ export function indexText(body: PageElement, kept: ReadonlySet<number>): TextInd
     storyStart: -1,
     storyEnd: -1,
   };
+}
 
-  /** What paragraphs of one story share: parent, tag and class. */
-  const shapes = new Set<string>();
-  const short: PageElement[] = [];
-  const shapeOf = (element: PageElement) =>
-    `${element.parent?.n} ${element.tag} ${element.attributes.class ?? ""}`;
+/** Text written down bit by bit: white space collapses over all of it, and what came last can be taken back. */
+class CollapsedText {
+  private readonly parts: string[] = [];
+  private atSpace = true;
+  /** Characters. */
+  length = 0;
 
-  function append(value: string): void {
-    parts.push(value);
-    length += value.length;
-    atSpace = value.endsWith(" ") || value.endsWith("\n");
-  }
-
-  function breakLine(): void {
-    if (length > 0) append("\n");
-  }
-
-  function addText(value: string): void {
+  add(value: string): void {
     const collapsed = value.replace(/\s+/g, " ");
-    const rest = atSpace && collapsed.startsWith(" ") ? collapsed.slice(1) : collapsed;
-    if (rest !== "") append(rest);
+    const rest = this.atSpace && collapsed.startsWith(" ") ? collapsed.slice(1) : collapsed;
+    if (rest !== "") this.append(rest);
   }
 
-  /** Returns how many elements at or below were kept. */
-  function visit(element: PageElement, inLink: boolean): number {
-    const { n, tag } = element;
-    const mark = parts.length;
-    const lengthBefore = length;
-    const spaceBefore = atSpace;
-    const block = BLOCK_TAGS.has(tag);
-    const link = tag === "a" && element.attributes.href !== undefined;
-    if (block || tag === "br") breakLine();
-    index.start[n] = length;
-    index.linked[n] = 0;
-    index.links[n] = link ? 1 : 0;
-    index.pictures[n] = tag === "img" || tag === "amp-img" ? 1 : 0;
-    index.controls[n] = CONTROL_TAGS.has(tag) && element.attributes.type !== "hidden" ? 1 : 0;
-    index.size[n] = 0;
-    index.hasBlocks[n] = false;
-    index.prose[n] = 0;
-    index.skipped[n] = false;
-    let keptHere = kept.has(n) ? 1 : 0;
-    const silent = SILENT_TAGS.has(tag) || isReading(element);
-    for (const child of element.children) {
-      if (child.type === "text") {
-        if (!silent) addText(child.value);
-        continue;
-      }
-      keptHere += visit(child, inLink || link);
-      if (index.skipped[child.n]) continue;
-      index.links[n]! += index.links[child.n]!;
-      index.pictures[n]! += index.pictures[child.n]!;
-      index.controls[n]! += index.controls[child.n]!;
-      index.size[n]! += index.size[child.n]! + 1;
-      index.linked[n]! += index.linked[child.n]!;
-      index.prose[n]! += index.prose[child.n]!;
-      if (BLOCK_TAGS.has(child.tag) || index.hasBlocks[child.n]) index.hasBlocks[n] = true;
-    }
-    index.end[n] = length;
-    if (link && !inLink) index.linked[n] = length - index.start[n]!;
-    if (element.hidden && keptHere === 0) {
-      index.skipped[n] = true;
-      parts.length = mark;
-      length = lengthBefore;
-      atSpace = spaceBefore;
-      index.end[n] = index.start[n] = length;
-      return 0;
-    }
-    if (block && index.prose[n] === 0) countProse(element, keptHere > 0);
-    if (block) breakLine();
-    return keptHere;
+  breakLine(): void {
+    if (this.length > 0) this.append("\n");
   }
 
-  function countProse(element: PageElement, isKept: boolean): void {
-    const { n } = element;
-    const chars = index.end[n]! - index.start[n]!;
-    if (index.linked[n]! > chars * PROSE_LINK_SHARE) return;
-    if (chars >= PROSE_LENGTH) {
-      index.prose[n] = 1;
-      if (isKept) stretch(element);
-      if (isKept) shapes.add(shapeOf(element));
-    } else if (isKept && chars > 0) short.push(element);
+  /** How far the text goes now, to come back to. */
+  place(): { parts: number; length: number; atSpace: boolean } {
+    return { parts: this.parts.length, length: this.length, atSpace: this.atSpace };
   }
 
-  function isSentence(element: PageElement): boolean {
-    return SENTENCE_END.test(plainText(element));
+  backTo({ parts, length, atSpace }: ReturnType<CollapsedText["place"]>): void {
+    this.parts.length = parts;
+    this.length = length;
+    this.atSpace = atSpace;
   }
 
-  function stretch({ n }: PageElement): void {
-    if (index.storyStart < 0 || index.start[n]! < index.storyStart) index.storyStart = index.start[n]!;
-    if (index.end[n]! > index.storyEnd) index.storyEnd = index.end[n]!;
+  whole(): string {
+    return this.parts.join("");
   }
 
-  visit(body, false);
-  // A short paragraph among long ones of its own kind is story as well.
-  for (const element of short) if (shapes.has(shapeOf(element)) && isSentence(element)) stretch(element);
-  index.text = parts.join("");
-  return index;
+  private append(value: string): void {
+    this.parts.push(value);
+    this.length += value.length;
+    this.atSpace = value.endsWith(" ") || value.endsWith("\n");
+  }
+}
+
+function isLink({ tag, attributes }: PageElement): boolean {
+  return tag === "a" && attributes.href !== undefined;
+}
+
+/** The measures of an element alone, before anything below it was read. */
+function begin(index: TextIndex, element: PageElement, start: number): void {
+  const { n, tag, attributes } = element;
+  index.start[n] = start;
+  index.linked[n] = 0;
+  index.links[n] = isLink(element) ? 1 : 0;
+  index.pictures[n] = tag === "img" || tag === "amp-img" ? 1 : 0;
+  index.controls[n] = CONTROL_TAGS.has(tag) && attributes.type !== "hidden" ? 1 : 0;
+  index.size[n] = 0;
+  index.hasBlocks[n] = false;
+  index.prose[n] = 0;
+  index.skipped[n] = false;
+}
+
+/** Adds to the measures of element number `n` those of a child that was read. */
+function addBelow(index: TextIndex, n: number, child: PageElement): void {
+  index.links[n]! += index.links[child.n]!;
+  index.pictures[n]! += index.pictures[child.n]!;
+  index.controls[n]! += index.controls[child.n]!;
+  index.size[n]! += index.size[child.n]! + 1;
+  index.linked[n]! += index.linked[child.n]!;
+  index.prose[n]! += index.prose[child.n]!;
+  if (BLOCK_TAGS.has(child.tag) || index.hasBlocks[child.n]) index.hasBlocks[n] = true;
+}
+
+/** The kept running text: a short paragraph among long ones of its own kind is story as well. */
+function storyOf(paragraphs: readonly PageElement[], short: readonly PageElement[]): PageElement[] {
+  const kinds = new Set(paragraphs.map(kindOf));
+  const isSentence = (element: PageElement) => SENTENCE_END.test(plainText(element));
+  return [...paragraphs, ...short.filter((element) => kinds.has(kindOf(element)) && isSentence(element))];
+}
+
+/** What paragraphs of one story share: parent, tag and class. */
+function kindOf({ parent, tag, attributes }: PageElement): string {
+  return `${parent?.n} ${tag} ${attributes.class ?? ""}`;
+}
+
+function stretch(index: TextIndex, { n }: PageElement): void {
+  if (index.storyStart < 0 || index.start[n]! < index.storyStart) index.storyStart = index.start[n]!;
+  if (index.end[n]! > index.storyEnd) index.storyEnd = index.end[n]!;
 }
 
 /** Visible text of an element. */

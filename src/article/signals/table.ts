@@ -54,8 +54,10 @@ const BAR = 3;
 /** What a kind of evidence is worth that needs others less: a statement of the publisher, a picture with a link to another story. */
 const WORTH: Partial<Record<Cue, number>> = { phrase: 3, card: 2 };
 
+/** What speaks for one role. */
 interface Sum {
   score: number;
+  /** Weight, id and reason of the signal that says most. */
   best: number;
   rule: string;
   reason: string;
@@ -65,47 +67,46 @@ interface Sum {
 
 /** The promo role that the signals speak for most, with its score; null when none does. */
 export function weigh(candidate: Candidate, facts: Facts, disabled: ReadonlySet<string>): Verdict | null {
-  const scores = new Map<PromoRole, Sum>();
-  const supporting = new Set<Cue>();
-  let support = 0;
-  let against = 0;
   if (isPlainProse(candidate)) return null;
+  const scores = new Map<PromoRole, Sum>();
+  const others: Support = { support: 0, against: 0, supporting: new Set() };
   for (const signal of SIGNALS) {
     if (disabled.has(signal.id)) continue;
     for (const { role, weight } of signal.find(candidate, facts)) {
-      if (role === null) {
-        if (weight > 0) {
-          support += weight;
-          if (signal.id !== "dropped-by-readability") supporting.add(signal.cue);
-        } else against += weight;
-        continue;
-      }
-      const entry = scores.get(role);
-      if (!entry) {
-        scores.set(role, {
-          score: weight,
-          best: weight,
-          rule: signal.id,
-          reason: signal.reason,
-          signals: [signal.id],
-          cues: new Set([signal.cue]),
-        });
-      } else {
-        entry.score += weight;
-        entry.cues.add(signal.cue);
-        entry.signals.push(signal.id);
-        if (weight > entry.best)
-          Object.assign(entry, { best: weight, rule: signal.id, reason: signal.reason });
-      }
+      if (role === null) addSupport(others, signal, weight);
+      else addEvidence(scores, role, signal, weight);
     }
   }
-  return decideOn(scores, { support, against, supporting }, candidate, facts);
+  return decideOn(scores, others, candidate, facts);
 }
 
+function addSupport(others: Support, { id, cue }: Signal, weight: number): void {
+  if (weight <= 0) {
+    others.against += weight;
+    return;
+  }
+  others.support += weight;
+  if (id !== "dropped-by-readability") others.supporting.add(cue);
+}
+
+function addEvidence(scores: Map<PromoRole, Sum>, role: PromoRole, signal: Signal, weight: number): void {
+  const { id: rule, reason, cue } = signal;
+  const sum = scores.get(role);
+  if (!sum) {
+    scores.set(role, { score: weight, best: weight, rule, reason, signals: [rule], cues: new Set([cue]) });
+    return;
+  }
+  sum.score += weight;
+  sum.cues.add(cue);
+  sum.signals.push(rule);
+  if (weight > sum.best) Object.assign(sum, { best: weight, rule, reason });
+}
+
+/** What speaks for a promo or against one, of whatever role. */
 interface Support {
   support: number;
   against: number;
-  supporting: ReadonlySet<Cue>;
+  supporting: Set<Cue>;
 }
 
 function decideOn(
