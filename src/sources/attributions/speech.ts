@@ -1,6 +1,7 @@
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { addTo } from "../text/groups.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { AttributionRelation } from "./attribution-relation.ts";
@@ -23,7 +24,35 @@ export interface Speech {
 /** A quotation of so many words that stands by itself is speech, not a term in quotation marks. */
 const SPEECH_WORDS = 5;
 
+/** An attribution that interrupts a speech has fewer tokens. */
+const LONGEST_INTERRUPTION = 12;
+
 const OPENING_DASH = /^\s*[–—―‒-]\s/u;
+
+/** What the quotations read so far leave for the next one. */
+interface SpeechReader {
+  paragraphs: readonly AnalysedParagraph[];
+  speeches: Speech[];
+  /** The speech that was read last. */
+  last: Speech | null;
+  /** The paragraph before ended within a quotation. */
+  open: boolean;
+  /** The attribution of the paragraph before behind which its colon stands. */
+  colon: Statement | null;
+  /** The last one of the paragraph before that tells more than a thought. */
+  told: Statement | null;
+}
+
+/** A paragraph while its quotations are read. */
+interface SpokenParagraph {
+  paragraph: AnalysedParagraph;
+  number: number;
+  statements: readonly Statement[];
+  /** Of each quotation the attribution that holds it. */
+  owners: readonly (Statement | null)[];
+  /** The last speech of this paragraph and its last quotation. */
+  previous: { speech: Speech; region: number } | null;
+}
 
 /** Quotations with their speakers. `statements` must be in text order; new ones are not made. */
 export function findSpeeches(
@@ -32,54 +61,88 @@ export function findSpeeches(
 ): Speech[] {
   const byParagraph = new Map<number, Statement[]>();
   for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
-  const speeches: Speech[] = [];
-  let last: Speech | null = null;
-  let open = false;
-  let colon: Statement | null = null;
-  let told: Statement | null = null;
+  const reader: SpeechReader = {
+    paragraphs,
+    speeches: [],
+    last: null,
+    open: false,
+    colon: null,
+    told: null,
+  };
   paragraphs.forEach((paragraph, number) => {
     const own = byParagraph.get(number) ?? [];
     const owners = ownersOf(paragraph, own);
-    let previous: { speech: Speech; region: number } | null = null;
-    paragraph.regions.forEach((region, index) => {
-      const owner = owners[index] ?? null;
-      const part = { paragraph: number, region: index };
-      const runsOn: boolean =
-        index === 0 && last !== null && ((open && startsWithQuote(paragraph)) || region.carried);
-      if (runsOn && last) {
-        last.parts.push(part);
-        if (owner && (last.statement === null || last.how === "carried")) {
-          last.statement = owner;
-          last.how = "own";
-        }
-        previous = { speech: last, region: index };
-        return;
-      }
-      const joined: { speech: Speech; region: number } | null = previous;
-      if (joined && continues(paragraph, joined, index, owner, own)) {
-        joined.speech.parts.push(part);
-        if (!joined.speech.statement && owner) joined.speech.statement = owner;
-        previous = { speech: joined.speech, region: index };
-        return;
-      }
-      if (owner) {
-        last = { parts: [part], statement: owner, how: "own" };
-        speeches.push(last);
-        previous = { speech: last, region: index };
-        return;
-      }
-      if (!isSpeech(paragraph, index)) return;
-      const ended = lastSpoken(paragraphs, last);
-      const statement = carriedFrom(paragraph, number, index, own, joined, { colon, told }, ended, speeches);
-      last = { parts: [part], statement, how: "carried" };
-      speeches.push(last);
-      previous = { speech: last, region: index };
-    });
-    open = paragraph.regions.at(-1)?.open ?? false;
-    told = own.filter((one) => !one.nested && one.use !== "think").at(-1) ?? null;
-    colon = /[:：]\s*$/.test(paragraph.text) ? (own.filter((one) => !one.nested).at(-1) ?? null) : null;
+    const here: SpokenParagraph = { paragraph, number, statements: own, owners, previous: null };
+    for (let region = 0; region < paragraph.regions.length; region++) readQuotation(region, here, reader);
+    endParagraph(here, reader);
   });
-  return speeches;
+  return reader.speeches;
+}
+
+/** Adds a quotation to the speech that goes on in it, or begins another one where it is speech. */
+function readQuotation(region: number, here: SpokenParagraph, reader: SpeechReader): void {
+  const part = { paragraph: here.number, region };
+  const running = speechRunningOn(region, here, reader);
+  let speech = running ?? speechTakenUp(region, here);
+  if (speech) {
+    speech.parts.push(part);
+    if (running) correctSpeaker(running, here.owners[region] ?? null);
+  } else {
+    const speaker = speakerOf(region, here, reader);
+    if (!speaker) return;
+    speech = { parts: [part], ...speaker };
+    reader.last = speech;
+    reader.speeches.push(speech);
+  }
+  here.previous = { speech, region };
+}
+
+/** The speech of the paragraph before, where it had not ended there. */
+function speechRunningOn(
+  region: number,
+  { paragraph }: SpokenParagraph,
+  reader: SpeechReader,
+): Speech | null {
+  if (region > 0) return null;
+  const isOpen = reader.open && startsWithQuote(paragraph);
+  return isOpen || paragraph.regions[0]!.carried ? reader.last : null;
+}
+
+/** An attribution of its own tells better who speaks than what was carried over. */
+function correctSpeaker(speech: Speech, owner: Statement | null): void {
+  if (!owner || (speech.statement !== null && speech.how === "own")) return;
+  speech.statement = owner;
+  speech.how = "own";
+}
+
+/** The speech before the quotation in its paragraph, where its attribution only interrupted it. */
+function speechTakenUp(region: number, here: SpokenParagraph): Speech | null {
+  return here.previous && continues(here, here.previous, region) ? here.previous.speech : null;
+}
+
+/** Who speaks a quotation that begins a speech; null where it is none. */
+function speakerOf(
+  region: number,
+  here: SpokenParagraph,
+  reader: SpeechReader,
+): Pick<Speech, "statement" | "how"> | null {
+  const owner = here.owners[region] ?? null;
+  if (owner) return { statement: owner, how: "own" };
+  if (!isSpeech(here.paragraph, region)) return null;
+  return { statement: carriedFrom(region, here, reader), how: "carried" };
+}
+
+/** Notes what the next paragraph's quotations may go on from. */
+function endParagraph({ paragraph, statements }: SpokenParagraph, reader: SpeechReader): void {
+  reader.open = paragraph.regions.at(-1)?.open ?? false;
+  reader.told = statements.filter(tells).at(-1) ?? null;
+  const leadsOn = /[:：]\s*$/.test(paragraph.text);
+  reader.colon = leadsOn ? (statements.filter(({ nested }) => !nested).at(-1) ?? null) : null;
+}
+
+/** It tells more than a thought, and stands in no other one's content. */
+function tells({ nested, use }: Statement): boolean {
+  return !nested && use !== "think";
 }
 
 /** The attribution whose content holds each quotation of the paragraph. */
@@ -107,8 +170,12 @@ function isCloser(paragraph: AnalysedParagraph, at: number, one: Statement, othe
 /** "The gaps she named are “…,” Lee said": it says what something is and ends in a comma, its attribution right behind. */
 function isAwaited({ tokens }: AnalysedParagraph, at: number, { pattern, mention, cue }: Statement): boolean {
   const first = Math.min(cue.from, mention?.from ?? cue.from);
-  const predicate = ((tokens[at - 1]?.flags ?? 0) & IS.auxiliary) !== 0;
-  return predicate && pattern.startsWith("content-") && first === at + 1 && tokens[at]!.text === ",";
+  return (
+    is(tokens[at - 1], IS.auxiliary) &&
+    pattern.startsWith("content-") &&
+    first === at + 1 &&
+    tokens[at]!.text === ","
+  );
 }
 
 /** A quotation of fewer words inside reported speech is a fragment, not a quotation. */
@@ -140,8 +207,8 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 /** "on “Face the Nation”", "Channel 9's “Early Post”": behind these stands what something is called. */
-function leadsToTitle({ flags, possessive }: Token): boolean {
-  return possessive || (flags & (IS.preposition | IS.definite | IS.indefinite)) !== 0;
+function leadsToTitle(token: Token): boolean {
+  return token.possessive || is(token, IS.preposition, IS.definite, IS.indefinite);
 }
 
 function size(content: readonly Phrase[]): number {
@@ -154,27 +221,31 @@ function startsWithQuote(paragraph: AnalysedParagraph): boolean {
 
 /** Speech interrupted by its attribution only: the same quotation goes on. */
 function continues(
-  paragraph: AnalysedParagraph,
-  previous: { speech: Speech; region: number },
+  { paragraph, statements, owners }: SpokenParagraph,
+  { speech, region }: { speech: Speech; region: number },
   index: number,
-  owner: Statement | null,
-  own: readonly Statement[],
 ): boolean {
-  const { speech, region } = previous;
-  if (region !== index - 1 || !speech.statement) return false;
-  const sameOwner = owner !== null && owner === speech.statement;
-  if (owner !== null && !sameOwner) return false;
+  const { statement } = speech;
+  if (region !== index - 1 || !statement) return false;
+  const owner = owners[index] ?? null;
   const from = paragraph.tokenOfRegion[region]!;
   const to = paragraph.tokenOfRegion[index]!;
-  if (sameOwner) {
+  const isContentFirst = statement.pattern.startsWith("content-");
+  if (owner !== null) {
     // In reported speech two quoted fragments are two quotations; around an attribution they are one.
-    const cue = owner.cue.from > from && owner.cue.to < to;
-    return cue && reaches(paragraph, owner, to) && (owner.pattern.startsWith("content-") || to - from < 12);
+    const isAround = owner === statement && isBetween(owner, from, to);
+    return isAround && reaches(paragraph, owner, to) && (isContentFirst || to - from < LONGEST_INTERRUPTION);
   }
   if (!isSpeech(paragraph, index)) return false;
-  const between = own.filter((one) => one.cue.from > from && one.cue.to < to);
-  if (between.length !== 1 || between[0] !== speech.statement) return false;
-  return between[0].pattern.startsWith("content-") && reaches(paragraph, between[0], to);
+  const between = statements.filter((one) => isBetween(one, from, to));
+  return (
+    between.length === 1 && between[0] === statement && isContentFirst && reaches(paragraph, statement, to)
+  );
+}
+
+/** Its verb stands between two tokens. */
+function isBetween({ cue }: Statement, from: number, to: number): boolean {
+  return cue.from > from && cue.to < to;
 }
 
 /** No other sentence stands between an attribution's own and the token `to`. */
@@ -217,17 +288,12 @@ function lastSpoken(paragraphs: readonly AnalysedParagraph[], last: Speech | nul
 
 /** Who speaks a quotation that no attribution holds. */
 function carriedFrom(
-  paragraph: AnalysedParagraph,
-  number: number,
-  index: number,
-  own: readonly Statement[],
-  previous: { speech: Speech; region: number } | null,
-  { colon, told }: { colon: Statement | null; told: Statement | null },
-  last: Speech | null,
-  speeches: readonly Speech[],
+  region: number,
+  { paragraph, number, statements, previous }: SpokenParagraph,
+  { paragraphs, speeches, last, colon, told }: SpeechReader,
 ): Statement | null {
-  const at = paragraph.tokenOfRegion[index]!;
-  const before = own.filter((one) => one.cue.to < at && !one.nested && one.use !== "think").at(-1);
+  const at = paragraph.tokenOfRegion[region]!;
+  const before = statements.filter((one) => one.cue.to < at && tells(one)).at(-1);
   if (before) return before;
   if (previous) return previous.speech.statement;
   if (at > 0) return null;
@@ -236,6 +302,6 @@ function carriedFrom(
   if (told && OPENING_DASH.test(paragraph.text)) return told;
   // A paragraph that begins with a quotation goes on with the speaker of the paragraph before.
   const behind = speeches.at(-1);
-  if (behind && behind === last && number - behind.parts.at(-1)!.paragraph === 1) return behind.statement;
-  return null;
+  if (!behind || behind !== lastSpoken(paragraphs, last)) return null;
+  return number - behind.parts.at(-1)!.paragraph === 1 ? behind.statement : null;
 }

@@ -82,56 +82,67 @@ function originFindings({ origins, url }: OutletMetadata): Finding[] {
 }
 
 /** One entry an outlet: strongest relation, first proof, fullest name. */
-function merge(findings: Finding[], publisher: Publisher): FoundOutlets {
-  const groups: Finding[][] = [];
-  const byKnown = new Map<KnownOutlet, Finding[]>();
-  /** By the letters of a name, and of every ending of it: "the Gazette" after the "Quill River Gazette". */
-  const byName = new Map<string, Finding[]>();
-  const byEnding = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const words = finding.text.split(" ");
-    const beginnings = finding.known ? [] : words.map((_, at) => nameKey(words.slice(0, at + 1).join(" ")));
-    let group = byName.get(nameKey(finding.text)) ?? byEnding.get(finding.text.replace(/^The /, ""));
-    if (!group && finding.known) group = byKnown.get(finding.known);
-    if (!group) {
-      const beginning = beginnings.find((key) => key.length > 4 && byName.has(key));
-      group = beginning === undefined ? undefined : byName.get(beginning);
-    }
-    if (!group) {
-      if (finding.short) continue;
-      group = [];
-      groups.push(group);
-    }
-    group.push(finding);
-    if (finding.known && !byKnown.has(finding.known)) byKnown.set(finding.known, group);
-    byName.set(nameKey(finding.text), group);
-    for (let at = 1; at < words.length; at++) byEnding.set(words.slice(at).join(" "), group);
-  }
-  const outlets: Outlet[] = [];
-  const reports: FoundOutlets["reports"] = [];
-  const told: FoundOutlets["told"] = [];
-  for (const group of groups) {
-    const best = group.reduce((a, b) => (proofRank(b) > proofRank(a) ? b : a));
+function merge(findings: readonly Finding[], publisher: Publisher): FoundOutlets {
+  const found: FoundOutlets = { outlets: [], reports: [], told: [] };
+  for (const group of groupByOutlet(findings)) {
     const name = displayName(group);
     if (isPublisher(publisher, name, null)) continue;
-    const reporter = group.find((finding) => finding.reporter !== null)?.reporter ?? null;
+    const outlet = found.outlets.length;
+    for (const { reports, name: place } of group)
+      if (place) (reports ? found.reports : found.told).push({ outlet, name: place });
+    const { relation, evidence, words } = group.reduce((a, b) => (proofRank(b) > proofRank(a) ? b : a));
     const given = group.some((finding) => finding.reports === false);
-    for (const { reports: speaks, name: place } of group) {
-      if (!place) continue;
-      if (speaks) reports.push({ outlet: outlets.length, name: place });
-      else told.push({ outlet: outlets.length, name: place });
-    }
-    const { relation, evidence, words } = best;
-    outlets.push({ name, relation, given, reporter, evidence, words });
+    const reporter = group.find((finding) => finding.reporter !== null)?.reporter ?? null;
+    found.outlets.push({ name, relation, given, reporter, evidence, words });
   }
-  return { outlets, reports, told };
+  return found;
+}
+
+/** By what the findings of one outlet are found again. */
+interface KnownNames {
+  byKnown: Map<KnownOutlet, Finding[]>;
+  /** By the letters of a name, and of every ending of it: "the Gazette" after the "Quill River Gazette". */
+  byName: Map<string, Finding[]>;
+  byEnding: Map<string, Finding[]>;
+}
+
+/** What was found of each outlet, in the order of first mention. */
+function groupByOutlet(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = [];
+  const names: KnownNames = { byKnown: new Map(), byName: new Map(), byEnding: new Map() };
+  for (const finding of findings) {
+    const group = groupOf(finding, names) ?? [];
+    // A short name means nobody before the full one was met.
+    if (group.length === 0 && finding.short) continue;
+    if (group.length === 0) groups.push(group);
+    group.push(finding);
+    learnNames(finding, group, names);
+  }
+  return groups;
+}
+
+function groupOf({ text, known }: Finding, { byKnown, byName, byEnding }: KnownNames): Finding[] | undefined {
+  const same = byName.get(nameKey(text)) ?? byEnding.get(text.replace(/^The /, ""));
+  if (same) return same;
+  if (known) return byKnown.get(known);
+  const words = text.split(" ");
+  const beginnings = words.map((_, at) => nameKey(words.slice(0, at + 1).join(" ")));
+  const beginning = beginnings.find((key) => key.length > 4 && byName.has(key));
+  return beginning === undefined ? undefined : byName.get(beginning);
+}
+
+function learnNames({ text, known }: Finding, group: Finding[], names: KnownNames): void {
+  if (known && !names.byKnown.has(known)) names.byKnown.set(known, group);
+  names.byName.set(nameKey(text), group);
+  const words = text.split(" ");
+  for (let at = 1; at < words.length; at++) names.byEnding.set(words.slice(at).join(" "), group);
 }
 
 function proofRank(finding: Finding): number {
   return RANK[finding.relation] * 2 + (finding.evidence ? 1 : 0);
 }
 
-function displayName(group: Finding[]): string {
+function displayName(group: readonly Finding[]): string {
   const { text, known } = group.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   // A name in another script is no help to the reader: "RBC" stays as the article writes it.
   if (!known || isLatin(known.name) !== isLatin(text)) return text;

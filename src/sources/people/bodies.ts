@@ -1,8 +1,9 @@
-import { describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
+import { type Description, describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
 import { phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
+import { is, isCapital } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { subjectsPlace } from "./places-in-text.ts";
@@ -35,33 +36,22 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
   const spelled = new Map<string, string>();
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || paragraph.kind === "byline") return;
-    const { tokens, text } = paragraph;
+    const { tokens } = paragraph;
     for (let i = 0; i < tokens.length; i++) {
-      if (tokens[i]!.text === "(" && tokens[i + 2]?.text === ")") {
-        const full = spelledOut(text, tokens, i) ?? shortOf(paragraph, i, lexicon);
-        if (full) index.byInitials.set(full.initials, full.name);
-      }
-      if (!isNameToken(tokens, i)) continue;
-      const phrase = phraseStartingAt(tokens, i, tokens.length);
-      if (!phrase) continue;
-      const { type, kind, name, head } = describePhrase(tokens, phrase, lexicon);
-      if (type !== "name" || kind === "person") {
-        while (isNameToken(tokens, i + 1)) i++;
-        continue;
-      }
-      const nouns = tokens
-        .slice(name.from, name.to + 1)
-        .flatMap(({ flags, low }) => (flags & IS.body ? [foldName(low)] : []));
-      const words = textOfPhrase(text, tokens, name);
-      // "R-Norland": where a politician is from.
-      if (/^\p{Lu}-\p{Lu}/u.test(words)) continue;
-      const proven = kind === "organization" && (nouns.length > 0 || INITIALS.test(words));
-      const subject = subjectsPlace(paragraph, name.from);
-      index.mentions.push({ name: words, paragraph: number, token: name.from, proven, subject, nouns });
-      const initials = initialsOf(words);
-      if (initials.length > 2 && initials.length <= LONGEST_INITIALS && !(tokens[head]!.flags & HUMAN))
-        spelled.set(initials, spelled.get(initials) ?? words);
-      i = Math.max(i, name.to);
+      const given = initialsGiven(paragraph, i, lexicon);
+      if (given) index.byInitials.set(given.initials, given.name);
+      const found = isNameToken(tokens, i) ? nameAt(tokens, i, lexicon) : null;
+      if (!found) continue;
+      if (isOfNobody(found)) {
+        const mention = mentionOf(paragraph, number, found);
+        // "R-Norland": where a politician is from.
+        if (/^\p{Lu}-\p{Lu}/u.test(mention.name)) continue;
+        index.mentions.push(mention);
+        const initials = is(tokens[found.head], HUMAN) ? "" : initialsOf(mention.name);
+        if (initials.length > 2 && initials.length <= LONGEST_INITIALS && !spelled.has(initials))
+          spelled.set(initials, mention.name);
+        i = Math.max(i, found.name.to);
+      } else while (isNameToken(tokens, i + 1)) i++;
     }
   });
   for (const [initials, name] of spelled)
@@ -69,12 +59,45 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
   return index;
 }
 
+function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Description | null {
+  const phrase = phraseStartingAt(tokens, at, tokens.length);
+  return phrase && describePhrase(tokens, phrase, lexicon);
+}
+
+/** A name, and no person's. */
+function isOfNobody({ type, kind }: Description): boolean {
+  return type === "name" && kind !== "person";
+}
+
+function mentionOf(paragraph: AnalysedParagraph, number: number, { kind, name }: Description): BodyMention {
+  const { tokens, text } = paragraph;
+  const words = textOfPhrase(text, tokens, name);
+  const nouns = tokens.slice(name.from, name.to + 1).filter((token) => is(token, IS.body));
+  return {
+    name: words,
+    paragraph: number,
+    token: name.from,
+    proven: kind === "organization" && (nouns.length > 0 || INITIALS.test(words)),
+    subject: subjectsPlace(paragraph, name.from),
+    nouns: nouns.map(({ low }) => foldName(low)),
+  };
+}
+
+/** The initials in a bracket that opens at a place, with the name before it that they stand for. */
+function initialsGiven(paragraph: AnalysedParagraph, open: number, lexicon: Lexicon): Initials | null {
+  const { tokens, text } = paragraph;
+  if (tokens[open]!.text !== "(" || tokens[open + 2]?.text !== ")") return null;
+  return spelledOut(text, tokens, open) ?? shortOf(paragraph, open, lexicon);
+}
+
+/** Lower-case letters, and the name that they stand for. */
+interface Initials {
+  initials: string;
+  name: string;
+}
+
 /** "Center for Flood Control (CFC)": the capitalised words before the bracket whose initials stand in it. */
-function spelledOut(
-  text: string,
-  tokens: readonly Token[],
-  open: number,
-): { initials: string; name: string } | null {
+function spelledOut(text: string, tokens: readonly Token[], open: number): Initials | null {
   const short = tokens[open + 1]!;
   if (!INITIALS.test(short.text)) return null;
   const initials = short.text.toLowerCase();
@@ -93,11 +116,7 @@ function spelledOut(
 }
 
 /** "Schweizer Wetterdienst (SWX)": a body's noun before the bracket, whatever the letters in it. */
-function shortOf(
-  { tokens, text }: AnalysedParagraph,
-  open: number,
-  lexicon: Lexicon,
-): { initials: string; name: string } | null {
+function shortOf({ tokens, text }: AnalysedParagraph, open: number, lexicon: Lexicon): Initials | null {
   const short = tokens[open + 1]!;
   // "University of Arts (UK)": in English two letters are a country's.
   const fits = INITIALS.test(short.text) && (lexicon.rules.grammar || short.text.length > 2);
@@ -105,10 +124,10 @@ function shortOf(
   if (!whole) return null;
   // "Angaben des Norder Wetterdienstes (NWD)": the letters are what stands right before them.
   let from = whole.to;
-  while (from > whole.from && !(tokens[from - 1]!.flags & IS.definite && !tokens[from - 1]!.cap)) from--;
+  while (from > whole.from && !(is(tokens[from - 1], IS.definite) && !isCapital(tokens[from - 1]))) from--;
   const phrase = lexicon.rules.grammar?.nounCapitals ? { from, to: whole.to } : whole;
   const { name, kind } = describePhrase(tokens, phrase, lexicon);
-  const noun = tokens.slice(name.from, name.to + 1).some(({ flags, cap }) => cap && (flags & IS.body) !== 0);
+  const noun = tokens.slice(name.from, name.to + 1).some((token) => token.cap && is(token, IS.body));
   const body = noun && kind === "organization";
   return body ? { initials: short.text.toLowerCase(), name: textOfPhrase(text, tokens, name) } : null;
 }

@@ -1,11 +1,11 @@
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { is } from "../text/token-tests.ts";
+import { endsLike, is, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import { describePhrase, isOfficeLetters } from "./descriptions.ts";
 import { opensWithTrade } from "./freer-phrases.ts";
-import { behindAll, type Phrase, phraseStartingAt } from "./phrases.ts";
+import { behindAll, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
 import { endOfRole, startOfRole } from "./role-bounds.ts";
 
 interface Role {
@@ -14,6 +14,9 @@ interface Role {
   /** The words can only describe a person. */
   proves: boolean;
 }
+
+/** A noun that says what one person is. */
+const OFFICE = IS.person | IS.title | IS.spokesperson;
 
 /** The role that the words around a name give its bearer. */
 export function roleOf(
@@ -28,39 +31,56 @@ export function roleOf(
   if (after && after.rank === 3) return after;
   const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
-  if (premodifier) {
-    const own = { from: behindOther(tokens, premodifier, lexicon), to: premodifier.to };
-    let from = startOfRole(tokens, own, lexicon);
-    let { to } = premodifier;
-    const bare = from === premodifier.from;
-    // "what intrigues Sandry biologist Ann Lee": a verb before the role.
-    const verb =
-      !lexicon.rules.grammar && bare && from < to && isPresentVerb(tokens[from]!, tokens[from + 1]!);
-    if (verb) from++;
-    while (to >= from && tokens[to]!.flags & IS.honorific && !(tokens[to]!.flags & IS.title)) to--;
-    if (to >= from) {
-      const words = text.slice(tokens[from]!.start, tokens[to]!.end);
-      const last = tokens[to]!;
-      const noun = IS.person | IS.title | IS.spokesperson;
-      const human = (last.flags & noun) !== 0 || (titled && hasFlag(tokens, { from, to }, noun));
-      const agent = !last.cap && (last.shape & SHAPE.agent) !== 0;
-      // "the authors Ann Lee and Tom Fenn": what several are is nobody's own role.
-      const several = !lexicon.rules.grammar && !last.cap && last.flags & IS.people && !(last.flags & noun);
-      if (several) return { text: "", rank: 0, proves: true };
-      if (human || agent) return { text: words, rank: 2, proves: human };
-      // "Harrow QB Ann Lee": letters for an office.
-      const letters = !lexicon.rules.grammar && titled && /^\p{Lu}{2,4}$/u.test(last.text) && to > from;
-      if (letters && tokens.slice(from, to).every(({ cap }) => cap))
-        return { text: words, rank: 1, proves: true };
-    }
-  }
-  return after;
+  return (premodifier && roleBefore(tokens, text, premodifier, titled, lexicon)) ?? after;
+}
+
+/** "Harbor Minister Ann Lee": what the words right before a name say. */
+function roleBefore(
+  tokens: readonly Token[],
+  text: string,
+  premodifier: Phrase,
+  titled: boolean,
+  lexicon: Lexicon,
+): Role | null {
+  const { grammar } = lexicon.rules;
+  const own = ownWords(tokens, premodifier, lexicon);
+  if (!own) return null;
+  const last = tokens[own.to]!;
+  const words = text.slice(tokens[own.from]!.start, last.end);
+  // "the authors Ann Lee and Tom Fenn": what several are is nobody's own role.
+  if (!grammar && isSmallWord(last) && is(last, IS.people) && !is(last, OFFICE))
+    return { text: "", rank: 0, proves: true };
+  const human = is(last, OFFICE) || (titled && hasFlag(tokens, own, OFFICE));
+  if (human || (!last.cap && endsLike(last, SHAPE.agent))) return { text: words, rank: 2, proves: human };
+  return !grammar && titled && endsInOfficeLetters(tokens, own)
+    ? { text: words, rank: 1, proves: true }
+    : null;
+}
+
+/** The words before a name that are its bearer's alone and say what that is; null where none are. */
+function ownWords(tokens: readonly Token[], premodifier: Phrase, lexicon: Lexicon): Phrase | null {
+  const own = { from: behindOther(tokens, premodifier, lexicon), to: premodifier.to };
+  const start = startOfRole(tokens, own, lexicon);
+  let { to } = premodifier;
+  const bare = start === premodifier.from;
+  // "what intrigues Sandry biologist Ann Lee": a verb before the role.
+  const verb =
+    !lexicon.rules.grammar && bare && start < to && isPresentVerb(tokens[start]!, tokens[start + 1]!);
+  const from = verb ? start + 1 : start;
+  while (to >= from && is(tokens[to], IS.honorific) && !is(tokens[to], IS.title)) to--;
+  return to >= from ? { from, to } : null;
+}
+
+/** "Harrow QB Ann Lee": letters for an office. */
+function endsInOfficeLetters(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to === from || !/^\p{Lu}{2,4}$/u.test(tokens[to]!.text)) return false;
+  return tokens.slice(from, to).every(({ cap }) => cap);
 }
 
 /** "He and House Speaker Ann Lee": the role is the second one's. */
 function behindOther(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): number {
-  const pronoun = !rules.grammar && tokens[from]!.flags & IS.pronoun && !tokens[from]!.possessive;
-  return pronoun && from + 1 < to && tokens[from + 1]!.flags & IS.and ? from + 2 : from;
+  const pronoun = !rules.grammar && isPronoun(tokens[from]);
+  return pronoun && from + 1 < to && is(tokens[from + 1], IS.and) ? from + 2 : from;
 }
 
 function isPresentVerb({ kind, cap, flags, low, possessive }: Token, next: Token): boolean {
