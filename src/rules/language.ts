@@ -190,7 +190,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   /** Verbs behind which an infinitive reports: "went on to say". */
   goOn?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
-  bareCue: string;
+  bareCues: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */
   asClause: string;
   /** Auxiliaries with which a verb of saying tells a state and no saying: "ist gemeldet". */

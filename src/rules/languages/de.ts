@@ -151,7 +151,7 @@ export const GERMAN: LanguageRules = {
   verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",
   thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",
   accordingAfter: "zufolge",
-  bareCue: "so",
+  bareCues: "so",
   asClause: "wie",
   that: "dass ob",
   pronouns: {

@@ -57,7 +57,7 @@ export const ENGLISH: LanguageRules = {
   pluralNouns: "s",
   singularPronouns: "he she it",
   goOn: "went went_on go go_on goes goes_on going going_on continued",
-  bareCue: "",
+  bareCues: "",
   asClause: "as",
   that: "that whether",
   pronouns: {

@@ -115,7 +115,7 @@ export const SPANISH: LanguageRules = {
     "según de_acuerdo_con de_acuerdo_a en_palabras_de a_juicio_de en_opinión_de según_datos_de según_los_datos_de",
   accordingAfter: "",
   opinionOf: "para",
-  bareCue: "",
+  bareCues: "",
   asClause: "como según",
   that: "que si",
   pronouns: {

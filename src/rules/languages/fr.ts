@@ -122,7 +122,7 @@ export const FRENCH: LanguageRules = {
   accordingTo:
     "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de aux_yeux_de",
   accordingAfter: "",
-  bareCue: "",
+  bareCues: "",
   asClause: "comme",
   that: "que qu' si",
   pronouns: {

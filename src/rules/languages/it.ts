@@ -103,7 +103,7 @@ export const ITALIAN: LanguageRules = {
   asWhat: "quanto",
   accordingAfter: "",
   opinionOf: "per",
-  bareCue: "così",
+  bareCues: "così",
   asClause: "come",
   that: "che se",
   pronouns: {

@@ -97,7 +97,7 @@ export const DUTCH: LanguageRules = {
   nounLike: "schat meet baas noemt spreekt",
   accordingTo: "volgens aldus in_de_woorden_van naar_eigen_zeggen_van op_basis_van_gegevens_van",
   accordingAfter: "",
-  bareCue: "aldus zo",
+  bareCues: "aldus zo",
   asClause: "zoals",
   that: "dat of",
   pronouns: {

@@ -118,7 +118,7 @@ function nordic(own: Own): LanguageRules {
     nounLike: "krever lover varsler roser ber anklager svar",
     accordingTo: "ifølge i_følge enligt ifölge i_henhold_til",
     accordingAfter: "",
-    bareCue: "",
+    bareCues: "",
     asClause: "som",
     that: "at att om",
     pronouns: {

@@ -105,7 +105,7 @@ export const PORTUGUESE: LanguageRules = {
     "segundo conforme de_acordo_com na_avaliação_de nas_palavras_de na_opinião_de segundo_dados_de segundo_dados_do segundo_dados_da segundo_informações_da segundo_informações_do",
   accordingAfter: "",
   opinionOf: "para",
-  bareCue: "",
+  bareCues: "",
   asClause: "como conforme segundo",
   that: "que se",
   pronouns: {

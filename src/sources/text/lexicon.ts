@@ -35,100 +35,146 @@ export interface Cue {
   behind: Set<string> | null;
 }
 
+/** Lists of a language's rules whose words are only looked up; what a list is for stands beside its type. */
+const WORDS = [
+  "abbreviations",
+  "accordingAfter",
+  "addressees",
+  "adjectives",
+  "alsoSurnames",
+  "anyExpert",
+  "asWhat",
+  "bareCues",
+  "contractions",
+  "courtOffices",
+  "elisions",
+  "freeRelative",
+  "genitiveArticles",
+  "givenTitles",
+  "hypothetical",
+  "impersonal",
+  "infinitiveMark",
+  "irregularPasts",
+  "issuers",
+  "monthNames",
+  "nameLinks",
+  "notAdverbs",
+  "notPeople",
+  "objectArticles",
+  "objectPronouns",
+  "otherThan",
+  "ownTrades",
+  "pairs",
+  "postVerbs",
+  "roleEnds",
+  "servesAs",
+  "servesPeople",
+  "shares",
+  "shownBy",
+  "silentSubjects",
+  "singularOpeners",
+  "singularPronouns",
+  "speaksFor",
+  "stateAuxiliaries",
+  "subjectArticles",
+  "vagueSources",
+  "variations",
+  "verbConjunctions",
+  "verbParticles",
+] as const satisfies readonly (keyof LanguageRules)[];
+
+/** Lists with which words may end. */
+const ENDINGS = [
+  "adjectiveEndings",
+  "ageEndings",
+  "anyOffice",
+  "attributeEndings",
+  "femaleEndings",
+  "genitiveAdjectives",
+  "nameAdjectives",
+  "pluralNouns",
+  "pluralVerbs",
+  "thingEndings",
+] as const satisfies readonly (keyof LanguageRules)[];
+
+type Lists = Record<(typeof WORDS)[number], ReadonlySet<string>> &
+  Record<(typeof ENDINGS)[number], readonly string[]>;
+
 /** Language data made ready for look-ups. */
-export interface Lexicon {
+export interface Lexicon extends Lists {
   rules: LanguageRules;
   flags: Map<string, number>;
   cues: Map<string, Cue[]>;
   pronouns: Map<string, Gender>;
   gender: Map<string, Gender>;
-  abbreviations: Set<string>;
   /** Phrases by first word: the words that follow and what they are. */
   according: Map<string, string[][]>;
-  accordingAfter: Set<string>;
-  vagueSources: Set<string>;
-  asWhat: Set<string>;
   /** Words joined by spaces. */
   goOn: Set<string>;
-  monthNames: Set<string>;
-  alsoSurnames: Set<string>;
-  ownTrades: Set<string>;
-  servesPeople: Set<string>;
-  anyOffice: string[];
   /** Lists of nouns for one office. */
   sameOffices: string[][];
-  femaleEndings: string[];
-  notPeople: Set<string>;
-  roleEnds: Set<string>;
-  nameLinks: Set<string>;
-  freeRelative: Set<string>;
-  addressees: Set<string>;
-  issuers: Set<string>;
-  shownBy: Set<string>;
-  infinitiveMark: Set<string>;
-  verbConjunctions: Set<string>;
-  /** Endings. */
-  pluralNouns: string[];
-  singularPronouns: Set<string>;
-  singularOpeners: Set<string>;
-  genitiveArticles: Set<string>;
-  /** Endings. */
-  genitiveAdjectives: string[];
-  /** Endings. */
-  adjectiveEndings: string[];
-  /** Endings. */
-  nameAdjectives: string[];
   /** Verbs that are cues behind a negation: "no descarta". */
   negatedCues: Set<string>;
-  pairs: Set<string>;
   /** Which lists of `bodyKinds` hold a noun. */
   bodyKinds: Map<string, number[]>;
   documentKind: Set<string>;
   womenEnding: string;
-  variations: Set<string>;
-  anyExpert: Set<string>;
-  otherThan: Set<string>;
-  courtOffices: Set<string>;
-  servesAs: Set<string>;
   bodiesOfTwo: Set<string>;
-  givenTitles: Set<string>;
-  ageEndings: string[];
   offices: Map<string, string>;
   /** Null where all quantifiers speak. */
   speakingQuantifiers: Set<string> | null;
-  shares: Set<string>;
-  objectPronouns: Set<string>;
-  impersonal: Set<string>;
-  /** Endings. */
-  pluralVerbs: string[];
   /** Words behind which a cue is none, by cue. */
   otherSenses: Map<string, Set<string>>;
-  adjectives: Set<string>;
-  hypothetical: Set<string>;
-  notAdverbs: Set<string>;
-  attributeEndings: string[];
-  irregularPasts: Set<string>;
-  bareCues: Set<string>;
-  postVerbs: Set<string>;
-  objectArticles: Set<string>;
-  contractions: Set<string>;
-  subjectArticles: Set<string>;
   objectAdjectives: Map<string, string>;
-  states: Set<string>;
-  verbParticles: Set<string>;
-  thingEndings: string[];
-  silentSubjects: Set<string>;
-  speaksFor: Set<string>;
   /** What joined nouns were found to be. */
   joined: Map<string, number>;
   /** Endings of each bit of `SHAPE`, in order. */
   shapes: string[][];
   /** Pronouns glued to their verb, as they are written. */
   clitics: string[];
-  elisions: Set<string>;
   /** Words looked up lately. */
   words: Map<string, Word>;
 }
+
+/** What the words of each list can be. */
+const LIST_FLAGS: readonly [list: keyof LanguageRules, flags: number][] = [
+  ["definite", IS.definite],
+  ["indefinite", IS.indefinite],
+  ["possessive", IS.possessive],
+  ["quantifiers", IS.quantifier],
+  ["prepositions", IS.preposition],
+  ["nounPrepositions", IS.nounPreposition | IS.preposition],
+  ["tyingPrepositions", IS.tie | IS.nounPreposition | IS.preposition],
+  ["and", IS.and],
+  ["clause", IS.clause],
+  ["relative", IS.relative],
+  ["auxiliaries", IS.auxiliary],
+  ["passive", IS.passive | IS.auxiliary],
+  ["by", IS.by],
+  ["negations", IS.negation],
+  ["adverbs", IS.adverb],
+  ["time", IS.time],
+  ["honorifics", IS.honorific],
+  ["titles", IS.title],
+  ["states", IS.body],
+  ["particles", IS.particle],
+  ["that", IS.that],
+  ["asClause", IS.asClause],
+  ["nounLike", IS.nounLike],
+  ["notNames", IS.notName],
+];
+
+const NOUN_FLAGS: readonly [list: keyof LanguageRules["nouns"], flags: number][] = [
+  ["person", IS.person],
+  ["people", IS.people],
+  ["body", IS.body],
+  ["document", IS.document],
+  ["utterance", IS.utterance | IS.document],
+  ["spokesperson", IS.spokesperson],
+  ["anaphor", IS.anaphor],
+];
+
+const GENDERS = ["he", "she", "they", "it", "other"] as const;
 
 /** What a word can be; 0 when unknown. */
 export function flagsOf(lexicon: Lexicon, low: string): number {
@@ -165,11 +211,11 @@ function wordsOf(list = ""): string[] {
   return list.split(" ").filter((word) => word !== "");
 }
 
-function pairsOf(list: string): Map<string, string> {
+function pairsOf(list = ""): Map<string, string> {
   return new Map(wordsOf(list).map((pair) => pair.split("=", 2) as [string, string]));
 }
 
-function phrasesOf(list: string): Map<string, string[][]> {
+function phrasesOf(list = ""): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const phrase of wordsOf(list)) {
     const [first = "", ...rest] = phrase.split("_");
@@ -194,166 +240,119 @@ function negatedCues(cues: ReadonlyMap<string, Cue[]>, flags: ReadonlyMap<string
   return new Set(negations.flatMap(([, readings]) => readings.flatMap(({ rest }) => rest.slice(0, 1))));
 }
 
-/** The lexicon of a language, built once. */
-export const lexiconOf = once((rules: LanguageRules): Lexicon => {
+/** A list of the rules by its name; "" where the language leaves it out. */
+function listOf<K extends string>(rules: { [key in K]?: unknown }, name: K): string {
+  const list = rules[name];
+  return typeof list === "string" ? list : "";
+}
+
+function listsOf(rules: LanguageRules): Lists {
+  const sets = WORDS.map((name) => [name, new Set(wordsOf(listOf(rules, name)))]);
+  const endings = ENDINGS.map((name) => [name, wordsOf(listOf(rules, name))]);
+  return Object.fromEntries([...sets, ...endings]) as Lists;
+}
+
+function mark(flags: Map<string, number>, list: string, flag: number): void {
+  for (const word of wordsOf(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
+}
+
+/** What each word of the rules can be, verbs of saying aside. */
+function readFlags(rules: LanguageRules): Map<string, number> {
   const flags = new Map<string, number>();
-  const mark = (list: string, flag: number) => {
-    for (const word of wordsOf(list)) flags.set(word, (flags.get(word) ?? 0) | flag);
-  };
-  const { nouns, pronouns } = rules;
-  mark(rules.definite, IS.definite);
-  mark(rules.indefinite, IS.indefinite);
-  mark(rules.possessive, IS.possessive);
-  mark(rules.quantifiers, IS.quantifier);
-  mark(rules.prepositions, IS.preposition);
-  mark(rules.nounPrepositions, IS.nounPreposition | IS.preposition);
-  mark(rules.tyingPrepositions, IS.tie | IS.nounPreposition | IS.preposition);
-  mark(rules.and, IS.and);
-  mark(rules.clause, IS.clause);
-  mark(rules.relative, IS.relative);
-  mark(rules.auxiliaries, IS.auxiliary);
-  mark(rules.passive, IS.passive | IS.auxiliary);
-  mark(rules.by, IS.by);
-  mark(rules.negations, IS.negation);
-  mark(rules.adverbs, IS.adverb);
-  mark(rules.time, IS.time);
-  mark(rules.honorifics, IS.honorific);
-  mark(rules.titles, IS.title);
-  mark(nouns.person, IS.person);
-  mark(nouns.people, IS.people);
-  mark(nouns.body, IS.body);
-  mark(rules.states ?? "", IS.body);
-  mark(nouns.document, IS.document);
-  mark(nouns.utterance, IS.utterance | IS.document);
-  mark(nouns.spokesperson, IS.spokesperson);
-  mark(nouns.anaphor, IS.anaphor);
-  mark(rules.particles, IS.particle);
-  mark(rules.that, IS.that);
-  mark(rules.asClause, IS.asClause);
-  mark(rules.nounLike, IS.nounLike);
-
-  const pronounGender = new Map<string, Gender>();
-  for (const gender of ["he", "she", "they", "it", "other"] as const) {
-    for (const word of wordsOf(pronouns[gender])) {
-      if (!pronounGender.has(word)) pronounGender.set(word, gender);
-      mark(word, IS.pronoun);
-    }
-  }
-  mark(rules.notNames, IS.notName);
+  for (const [list, flag] of LIST_FLAGS) mark(flags, listOf(rules, list), flag);
+  for (const [list, flag] of NOUN_FLAGS) mark(flags, listOf(rules.nouns, list), flag);
+  for (const gender of GENDERS) mark(flags, rules.pronouns[gender], IS.pronoun);
   for (const [word, known] of flags) if (known & (FUNCTION | IS.adverb)) flags.set(word, known | IS.notName);
-  const gender = new Map<string, Gender>();
-  for (const word of wordsOf(rules.male)) gender.set(word, "he");
-  for (const word of wordsOf(rules.female)) gender.set(word, "she");
+  return flags;
+}
 
+function readPronouns({ pronouns }: LanguageRules): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const gender of GENDERS) {
+    for (const word of wordsOf(pronouns[gender])) if (!genders.has(word)) genders.set(word, gender);
+  }
+  return genders;
+}
+
+/** Verbs of saying by their first word, the longest first; `flags` learns them. */
+function readCues(rules: LanguageRules, flags: Map<string, number>): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
-  const addCues = (list: string, { use, behind, needsClause }: CueRule, form: CueForm) => {
+  const add = (list: string, { use, behind, needsClause }: CueRule, form: CueForm) => {
     const prepositions = behind ? new Set(wordsOf(behind)) : null;
     for (const phrase of wordsOf(list)) {
       const [first = "", ...rest] = phrase.split("_");
       addTo(cues, first, { use, form, rest, needsClause: needsClause === true, behind: prepositions });
-      mark(first, IS.cue);
+      mark(flags, first, IS.cue);
     }
   };
   for (const row of rules.cues) {
-    addCues(row.finite, row, "finite");
-    addCues(row.gerund ?? "", row, "gerund");
-    addCues(row.infinitive ?? "", row, "infinitive");
-    addCues(row.participle ?? "", row, "participle");
-    addCues(row.split ?? "", row, "split");
-    addCues(joinedForms(row.split ?? ""), row, "finite");
+    for (const form of ["finite", "gerund", "infinitive", "participle", "split"] as const)
+      add(row[form] ?? "", row, form);
+    add(joinedForms(row.split ?? ""), row, "finite");
   }
-  const clitics = wordsOf(rules.clitics).map((pair) => {
-    const [suffix = "", pronoun = ""] = pair.split("=");
+  for (const readings of cues.values()) readings.sort((a, b) => b.rest.length - a.rest.length);
+  return cues;
+}
+
+/** Pronouns glued to a verb mean what they mean alone; `flags` and `pronouns` learn them. */
+function readClitics(
+  { clitics }: LanguageRules,
+  flags: Map<string, number>,
+  pronouns: Map<string, Gender>,
+): string[] {
+  return [...pairsOf(clitics)].map(([suffix, pronoun]) => {
     if (!flags.has(suffix)) flags.set(suffix, flags.get(pronoun) ?? 0);
-    const meant = pronounGender.get(pronoun);
-    if (meant) pronounGender.set(suffix, meant);
+    const meant = pronouns.get(pronoun);
+    if (meant) pronouns.set(suffix, meant);
     return suffix;
   });
-  for (const readings of cues.values()) readings.sort((a, b) => b.rest.length - a.rest.length);
+}
+
+function readGenders({ male, female }: LanguageRules): Map<string, Gender> {
+  const gender = new Map<string, Gender>();
+  for (const word of wordsOf(male)) gender.set(word, "he");
+  for (const word of wordsOf(female)) gender.set(word, "she");
+  return gender;
+}
+
+/** The lexicon of a language, built once. */
+export const lexiconOf = once((rules: LanguageRules): Lexicon => {
+  const { nouns } = rules;
+  const flags = readFlags(rules);
+  const pronouns = readPronouns(rules);
+  const cues = readCues(rules, flags);
+  const clitics = readClitics(rules, flags, pronouns);
   return {
+    ...listsOf(rules),
     rules,
     flags,
     cues,
-    pronouns: pronounGender,
-    gender,
-    abbreviations: new Set(wordsOf(rules.abbreviations)),
+    pronouns,
+    gender: readGenders(rules),
     according: phrasesOf(rules.accordingTo),
-    accordingAfter: new Set(wordsOf(rules.accordingAfter)),
-    vagueSources: new Set(wordsOf(rules.vagueSources)),
-    asWhat: new Set(wordsOf(rules.asWhat)),
-    impersonal: new Set(wordsOf(rules.impersonal)),
-    pluralVerbs: wordsOf(rules.pluralVerbs),
-    otherSenses: new Map(
-      [...phrasesOf(rules.otherSenses ?? "")].map(([cue, rests]) => [cue, new Set(rests.flat())]),
-    ),
-    adjectives: new Set(wordsOf(rules.adjectives)),
-    hypothetical: new Set(wordsOf(rules.hypothetical)),
-    irregularPasts: new Set(wordsOf(rules.irregularPasts)),
-    attributeEndings: wordsOf(rules.attributeEndings),
-    notAdverbs: new Set(wordsOf(rules.notAdverbs)),
-    speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,
-    shares: new Set(wordsOf(rules.shares)),
-    objectPronouns: new Set(wordsOf(rules.objectPronouns)),
-    bodyKinds: kindsOf(nouns.bodyKinds ?? []),
-    womenEnding: nouns.womenEnding ?? "",
-    givenTitles: new Set(wordsOf(rules.givenTitles)),
-    bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
-    courtOffices: new Set(wordsOf(rules.courtOffices)),
-    otherThan: new Set(wordsOf(rules.otherThan)),
-    servesAs: new Set(wordsOf(rules.servesAs)),
-    anyExpert: new Set(wordsOf(rules.anyExpert)),
-    variations: new Set(wordsOf(rules.variations)),
-    documentKind: new Set(wordsOf(nouns.documentKind)),
-    ageEndings: wordsOf(rules.ageEndings),
-    offices: pairsOf(rules.offices ?? ""),
-    pairs: new Set(wordsOf(rules.pairs)),
-    freeRelative: new Set(wordsOf(rules.freeRelative)),
-    addressees: new Set(wordsOf(rules.addressees)),
-    issuers: new Set(wordsOf(rules.issuers)),
-    shownBy: new Set(wordsOf(rules.shownBy)),
-    infinitiveMark: new Set(wordsOf(rules.infinitiveMark)),
-    verbConjunctions: new Set(wordsOf(rules.verbConjunctions)),
-    pluralNouns: wordsOf(rules.pluralNouns),
-    singularPronouns: new Set(wordsOf(rules.singularPronouns)),
-    singularOpeners: new Set(wordsOf(rules.singularOpeners)),
-    genitiveArticles: new Set(wordsOf(rules.genitiveArticles)),
-    genitiveAdjectives: wordsOf(rules.genitiveAdjectives),
-    adjectiveEndings: wordsOf(rules.adjectiveEndings),
-    nameAdjectives: wordsOf(rules.nameAdjectives),
-    negatedCues: negatedCues(cues, flags),
-    sameOffices: (rules.sameOffices ?? []).map(wordsOf),
-    anyOffice: wordsOf(rules.anyOffice),
-    notPeople: new Set(wordsOf(rules.notPeople)),
-    roleEnds: new Set(wordsOf(rules.roleEnds)),
-    nameLinks: new Set(wordsOf(rules.nameLinks)),
-    femaleEndings: wordsOf(rules.femaleEndings),
-    ownTrades: new Set(wordsOf(rules.ownTrades)),
-    servesPeople: new Set(wordsOf(rules.servesPeople)),
-    monthNames: new Set(wordsOf(rules.monthNames)),
-    alsoSurnames: new Set(wordsOf(rules.alsoSurnames)),
     goOn: new Set(wordsOf(rules.goOn).map((phrase) => phrase.replaceAll("_", " "))),
-    bareCues: new Set(wordsOf(rules.bareCue)),
-    postVerbs: new Set(wordsOf(rules.postVerbs)),
+    sameOffices: (rules.sameOffices ?? []).map(wordsOf),
+    negatedCues: negatedCues(cues, flags),
+    bodyKinds: kindsOf(nouns.bodyKinds ?? []),
+    documentKind: new Set(wordsOf(nouns.documentKind)),
+    womenEnding: nouns.womenEnding ?? "",
+    bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
+    offices: pairsOf(rules.offices),
+    speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,
+    otherSenses: new Map(
+      [...phrasesOf(rules.otherSenses)].map(([cue, rests]) => [cue, new Set(rests.flat())]),
+    ),
+    objectAdjectives: pairsOf(rules.objectAdjectives),
     joined: new Map(),
-    objectAdjectives: pairsOf(rules.objectAdjectives ?? ""),
-    states: new Set(wordsOf(rules.stateAuxiliaries)),
-    subjectArticles: new Set(wordsOf(rules.subjectArticles)),
-    contractions: new Set(wordsOf(rules.contractions)),
-    objectArticles: new Set(wordsOf(rules.objectArticles)),
-    verbParticles: new Set(wordsOf(rules.verbParticles)),
-    speaksFor: new Set(wordsOf(rules.speaksFor)),
-    silentSubjects: new Set(wordsOf(rules.silentSubjects)),
-    thingEndings: wordsOf(rules.thingEndings),
     shapes: [
       rules.pastEnding,
       rules.participleEnding,
       rules.adverbEnding,
       rules.agentEndings,
-      rules.demonymEndings ?? "",
-      rules.finiteEndings ?? "",
+      rules.demonymEndings,
+      rules.finiteEndings,
     ].map(wordsOf),
     clitics,
-    elisions: new Set(wordsOf(rules.elisions)),
     words: new Map(),
   };
 });

@@ -87,7 +87,7 @@ function withAuxiliary(clause: Clause, group: VerbGroup): VerbGroup | null {
   // "Die Lage sei ernst, erklärt Meier": behind a comma or quotation the form is the finite one.
   if (verb < at && (isQuote(before) || before?.text === ",")) return null;
   // "Der Verein ist hier gemeldet": a state.
-  if (lexicon.states.has(auxiliary.low)) return null;
+  if (lexicon.stateAuxiliaries.has(auxiliary.low)) return null;
   if (!is(auxiliary, IS.passive)) return { ...group, verb };
   return agent ? { ...group, verb, form: "passive" } : null;
 }
