@@ -3,7 +3,8 @@ import type { Block } from "../../model/block.ts";
 import { textOf } from "../../model/text.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
-import { bestPicture, PICTURE_TAGS } from "../page/pictures.ts";
+import { bestPicture } from "../page/pictures.ts";
+import { isPictureTag } from "../page/tags.ts";
 import { embedLink, toContent } from "./content.ts";
 import type { Draft } from "./label-draft.ts";
 
@@ -47,7 +48,7 @@ function contentOf(
   isUnseen: (element: PageElement) => boolean,
 ): Element {
   const picture = (element: PageElement) => {
-    if (!PICTURE_TAGS.has(element.tag)) return null;
+    if (!isPictureTag(element.tag)) return null;
     const best = bestPicture(element, baseUrl);
     return best && { src: best.src, alt: best.alt };
   };

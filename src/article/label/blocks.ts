@@ -2,15 +2,8 @@ import { headLines, isBlank, linesOf } from "../page/block-lines.ts";
 import { type Candidate, contentsOf, nameWords, type Place, type Shape } from "../page/candidate.ts";
 import type { PageElement, PageNode } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
-import {
-  isBlockTag,
-  isElement,
-  isPictureTag,
-  isProseText,
-  lengthIn,
-  type TextIndex,
-  textIn,
-} from "../page/text-index.ts";
+import { isBlockTag, isPictureTag } from "../page/tags.ts";
+import { isElement, isProseText, lengthIn, type TextIndex, textIn } from "../page/text-index.ts";
 
 /** Decides whether a container is one unit, such as a newsletter box; null opens it. */
 export type Judge = (box: Candidate) => boolean;

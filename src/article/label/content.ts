@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from "hast";
 import type { PageElement, PageNode } from "../page/page-tree.ts";
-import { isBlockTag } from "../page/text-index.ts";
+import { isBlockTag } from "../page/tags.ts";
 
 /** Elements that keep their name; every other one gives way to its children. */
 const KEPT_TAGS = new Set(

@@ -1,7 +1,8 @@
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { elementsIn, type PageElement, type PageHead } from "../page/page-tree.ts";
-import { bestPicture, PICTURE_TAGS, pictureKey } from "../page/pictures.ts";
+import { bestPicture, pictureKey } from "../page/pictures.ts";
+import { isPictureTag } from "../page/tags.ts";
 
 /** Narrower pictures, in CSS pixels, are portraits and icons. */
 const MIN_WIDTH = 240;
@@ -29,11 +30,11 @@ export function findLeadPicture(
     const picture = bestPicture(element, baseUrl);
     return picture && pictureKey(picture.src);
   };
-  if (wanted && [...elementsIn(root)].some((e) => PICTURE_TAGS.has(e.tag) && key(e) === wanted)) return null;
+  if (wanted && [...elementsIn(root)].some((e) => isPictureTag(e.tag) && key(e) === wanted)) return null;
   let first: PageElement | null = null;
   for (const element of elementsIn(body)) {
     if (element.n >= root.n) break;
-    if (!PICTURE_TAGS.has(element.tag) || element.parent?.tag === "picture") continue;
+    if (!isPictureTag(element.tag) || element.parent?.tag === "picture") continue;
     const src = key(element);
     if (src === null || !isPlain(element, measure, baseUrl)) continue;
     const unit = withCaption(element, root, measure);
@@ -72,7 +73,7 @@ function holdsOthers(element: PageElement, root: PageElement): boolean {
   let pictures = 0;
   for (const inside of elementsIn(element)) {
     if (inside === root || /^(?:h[1-6]|time|form|button|ul|p)$/.test(inside.tag)) return true;
-    if (PICTURE_TAGS.has(inside.tag) && inside.parent?.tag !== "picture") pictures++;
+    if (isPictureTag(inside.tag) && inside.parent?.tag !== "picture") pictures++;
   }
   return pictures > 1;
 }

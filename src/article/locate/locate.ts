@@ -1,6 +1,6 @@
 import type { Steps } from "../../model/steps.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
-import { isInlineTag, measurePage, type PageMeasure } from "../page/page-measure.ts";
+import { measurePage, type PageMeasure } from "../page/page-measure.ts";
 import { pathOf } from "../page/page-path.ts";
 import {
   childElements,
@@ -11,6 +11,7 @@ import {
   type Snapshot,
 } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
+import { isInlineTag } from "../page/tags.ts";
 import { findComments } from "./comments.ts";
 import { findConsentPanel } from "./consent-panel.ts";
 import { appendParagraphs, embeddedParagraphs, isAbout } from "./embedded-body.ts";

@@ -1,8 +1,9 @@
 import { foldText } from "../../rules/words.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
-import { isInlineTag, type PageMeasure } from "../page/page-measure.ts";
+import type { PageMeasure } from "../page/page-measure.ts";
 import { pathOf } from "../page/page-path.ts";
 import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "../page/page-tree.ts";
+import { isInlineTag } from "../page/tags.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { headlineBefore, titlesOf } from "./headline.ts";
 import { fold } from "./witness.ts";

@@ -1,5 +1,6 @@
 import type { PageElement, PageNode } from "./page-tree.ts";
-import { isElement, isPictureTag, lengthIn, type TextIndex } from "./text-index.ts";
+import { isPictureTag } from "./tags.ts";
+import { isElement, lengthIn, type TextIndex } from "./text-index.ts";
 
 /** A line of inline content, or a picture on its own. */
 export interface Line {

@@ -1,6 +1,6 @@
 import { LETTERS } from "../../rules/letters.ts";
-import { isReading, type PageElement, type PageNode, SOFT_HYPHENS } from "./page-tree.ts";
-import { isPictureTag } from "./text-index.ts";
+import { isLink, isReading, type PageElement, type PageNode, SOFT_HYPHENS } from "./page-tree.ts";
+import { isPictureItself, isSilentTag } from "./tags.ts";
 
 /** Form of a block, before anyone asks what it is for. */
 export type Shape =
@@ -54,19 +54,6 @@ const GUARDED = new Set(["blockquote", "table", "pre"]);
 const NO_LETTERS = new RegExp(`[^${LETTERS}]+`);
 const EMPHASIS = new Set(["em", "i", "strong", "b"]);
 const CONTROLS = new Set(["button", "input", "iframe", "textarea", "select", "form", "video", "audio"]);
-const SILENT = new Set([
-  "select",
-  "textarea",
-  "option",
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "object",
-  "embed",
-]);
-
 /** What one walk over a candidate's nodes finds. */
 export interface Contents {
   text: string;
@@ -156,11 +143,7 @@ function count(tally: Tally, chars: number, around: Enclosure): void {
 /** Hidden and not kept, without a text of its own, or how a word is read. */
 function isUnread(element: PageElement, kept: ReadonlySet<number>): boolean {
   if (element.hidden && !kept.has(element.n) && element.tag !== "img") return true;
-  return SILENT.has(element.tag) || isReading(element);
-}
-
-function isLink({ tag, attributes }: PageElement): boolean {
-  return tag === "a" && attributes.href !== undefined;
+  return isSilentTag(element.tag) || isReading(element);
 }
 
 function insideOf(element: PageElement, around: Enclosure, kept: ReadonlySet<number>): Enclosure {
@@ -179,7 +162,7 @@ function collect(
 ): void {
   const { tag, attributes } = element;
   if (isLink(element)) found.links.push(element);
-  if (isPictureTag(tag) && tag !== "picture" && tag !== "wow-image") found.pictures.push(element);
+  if (isPictureItself(tag)) found.pictures.push(element);
   if (CONTROLS.has(tag) && attributes.type !== "hidden") found.controls.push(element);
   if (tag === "figcaption") found.captioned = true;
 }

@@ -1,4 +1,5 @@
-import { isReading, type PageElement } from "./page-tree.ts";
+import { isLink, isReading, type PageElement } from "./page-tree.ts";
+import { isInlineTag } from "./tags.ts";
 
 /**
  * How much running text lies below each element, taken in one walk.
@@ -26,17 +27,6 @@ const LINKED_SHARE = 0.4;
 const DENSE = 2.5;
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-const INLINE = new Set(
-  (
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math q rp rt ruby s samp small " +
-    "span strike strong sub sup time tt u var wbr img picture source svg"
-  ).split(" "),
-);
-
-export function isInlineTag(tag: string): boolean {
-  return INLINE.has(tag);
-}
-
 export function measurePage(body: PageElement, count: number): PageMeasure {
   const measure: PageMeasure = {
     chars: new Array<number>(count).fill(0),
@@ -58,7 +48,7 @@ interface Own {
 function visit(element: PageElement, measure: PageMeasure, inLink: boolean, inHidden: boolean): Own {
   const { n, tag } = element;
   const hidden = inHidden || element.hidden;
-  const link = inLink || (tag === "a" && element.attributes.href !== undefined);
+  const link = inLink || isLink(element);
   measure.hidden[n] = hidden;
   let own = 0;
   let ownLinked = 0;
@@ -80,7 +70,7 @@ function visit(element: PageElement, measure: PageMeasure, inLink: boolean, inHi
     own += inside.chars;
     ownLinked += inside.linked;
   }
-  const inline = INLINE.has(tag);
+  const inline = isInlineTag(tag);
   if (inline) {
     measure.chars[n] = chars;
     measure.linked[n] = linked;

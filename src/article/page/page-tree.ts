@@ -69,6 +69,10 @@ export function childElements(element: PageElement): PageElement[] {
   return element.children.filter((child) => child.type === "element");
 }
 
+export function isLink({ tag, attributes }: PageElement): boolean {
+  return tag === "a" && attributes.href !== undefined;
+}
+
 /** Text of the tree with white space collapsed. */
 export function plainText(node: PageNode): string {
   const parts: string[] = [];

@@ -1,5 +1,5 @@
-import { isInlineTag } from "./page-measure.ts";
 import { isReading, type PageElement, type PageNode } from "./page-tree.ts";
+import { isInlineTag } from "./tags.ts";
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -11,9 +11,6 @@ export interface Picture {
   height: number | null;
 }
 
-/** Elements that show one picture; custom ones are the wrappers of large site builders and AMP. */
-export const PICTURE_TAGS: ReadonlySet<string> = new Set(["img", "picture", "amp-img", "wow-image"]);
-
 /** Wider sources than the article view can use only cost the reader's data. */
 const ENOUGH_WIDTH = 1_600;
 /** Characters of a file's name, from its end, by which pictures are told apart. */
@@ -22,7 +19,7 @@ const MAX_NAME = 300;
 const PIXEL_SIZE = 3;
 
 /**
- * The best source of a picture element (`PICTURE_TAGS`, or a `source`'s `picture`): lazy
+ * The best source of a picture element (`isPictureTag`, or a `source`'s `picture`): lazy
  * loading in all its forms (`data-src` families, `srcset`, `<picture>`, `<noscript>` twins).
  * Null for tracking pixels and for placeholders without a known picture.
  */

@@ -4,11 +4,11 @@ import { ungarbled } from "./garbled.ts";
 import { isHoverCard } from "./hover-card.ts";
 import { isLinkNote } from "./link-note.ts";
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
-import { isInlineTag } from "./page-measure.ts";
 import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
 import { partTimes } from "./part-times.ts";
 import { readHeadElement } from "./read-head.ts";
 import { shownHost } from "./shown-picture.ts";
+import { isInlineTag } from "./tags.ts";
 import { unclobbered } from "./unclobbered.ts";
 
 /** Layout facts of the live page; absent on saved pages. */

@@ -1,4 +1,5 @@
-import { isReading, type PageElement, type PageNode, plainText } from "./page-tree.ts";
+import { isLink, isReading, type PageElement, type PageNode, plainText } from "./page-tree.ts";
+import { isBlockTag, isPictureItself, isSilentTag } from "./tags.ts";
 
 /**
  * Measures of every element of a page, taken in one walk: asking for the text or
@@ -29,29 +30,7 @@ export interface TextIndex {
   storyEnd: number;
 }
 
-const BLOCK_TAGS = new Set(
-  (
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer " +
-    "form frameset h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main menu nav ol p pre search section summary table " +
-    "tbody td tfoot th thead tr ul video audio"
-  ).split(" "),
-);
-const PICTURE_TAGS = new Set(["img", "amp-img", "wow-image", "picture"]);
 const CONTROL_TAGS = new Set(["button", "input", "textarea", "select", "iframe"]);
-/** Their text is no text of the page. */
-const SILENT_TAGS = new Set([
-  "select",
-  "textarea",
-  "option",
-  "datalist",
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "object",
-  "embed",
-]);
 /** Characters from which a block counts as running text; a caption or teaser is seldom longer. */
 export const PROSE_LENGTH = 100;
 /** How a sentence ends in the scripts that mark it, closing quotation marks included. */
@@ -71,14 +50,6 @@ export function isProseText(text: string, linkShare: number): boolean {
   return enough && linkShare < PROSE_LINK_SHARE;
 }
 
-export function isBlockTag(tag: string): boolean {
-  return BLOCK_TAGS.has(tag);
-}
-
-export function isPictureTag(tag: string): boolean {
-  return PICTURE_TAGS.has(tag);
-}
-
 /** `kept` holds the numbers of the elements that Readability kept. */
 export function indexText(body: PageElement, kept: ReadonlySet<number>): TextIndex {
   const index = emptyIndex();
@@ -91,7 +62,7 @@ export function indexText(body: PageElement, kept: ReadonlySet<number>): TextInd
   function visit(element: PageElement, inLink: boolean): number {
     const { n, tag } = element;
     const before = element.hidden ? text.place() : null;
-    const block = BLOCK_TAGS.has(tag);
+    const block = isBlockTag(tag);
     const link = isLink(element);
     if (block || tag === "br") text.breakLine();
     begin(index, element, text.length);
@@ -110,7 +81,7 @@ export function indexText(body: PageElement, kept: ReadonlySet<number>): TextInd
   }
 
   function readChildren(element: PageElement, inLink: boolean): number {
-    const silent = SILENT_TAGS.has(element.tag) || isReading(element);
+    const silent = isSilentTag(element.tag) || isReading(element);
     let keptBelow = 0;
     for (const child of element.children) {
       if (child.type === "element") {
@@ -192,17 +163,13 @@ class CollapsedText {
   }
 }
 
-function isLink({ tag, attributes }: PageElement): boolean {
-  return tag === "a" && attributes.href !== undefined;
-}
-
 /** The measures of an element alone, before anything below it was read. */
 function begin(index: TextIndex, element: PageElement, start: number): void {
   const { n, tag, attributes } = element;
   index.start[n] = start;
   index.linked[n] = 0;
   index.links[n] = isLink(element) ? 1 : 0;
-  index.pictures[n] = tag === "img" || tag === "amp-img" ? 1 : 0;
+  index.pictures[n] = isPictureItself(tag) ? 1 : 0;
   index.controls[n] = CONTROL_TAGS.has(tag) && attributes.type !== "hidden" ? 1 : 0;
   index.size[n] = 0;
   index.hasBlocks[n] = false;
@@ -218,7 +185,7 @@ function addBelow(index: TextIndex, n: number, child: PageElement): void {
   index.size[n]! += index.size[child.n]! + 1;
   index.linked[n]! += index.linked[child.n]!;
   index.prose[n]! += index.prose[child.n]!;
-  if (BLOCK_TAGS.has(child.tag) || index.hasBlocks[child.n]) index.hasBlocks[n] = true;
+  if (isBlockTag(child.tag) || index.hasBlocks[child.n]) index.hasBlocks[n] = true;
 }
 
 /** The kept running text: a short paragraph among long ones of its own kind is story as well. */

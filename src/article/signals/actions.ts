@@ -1,6 +1,7 @@
 import type { Candidate } from "../page/candidate.ts";
-import type { PageElement, PageNode } from "../page/page-tree.ts";
-import { isBlockTag, isDense } from "../page/text-index.ts";
+import { isLink, type PageElement, type PageNode } from "../page/page-tree.ts";
+import { isBlockTag } from "../page/tags.ts";
+import { isDense } from "../page/text-index.ts";
 import type { Facts, LinkFact } from "./evidence.ts";
 
 /** Something that a block lets its reader do: a button, or a link that is no part of a sentence or a heading. */
@@ -72,8 +73,8 @@ function runsOf(nodes: readonly PageNode[]): Run[] {
     const isButton = node.tag === "button" && !heading && !folds(node);
     const breaks = node.tag === "button" || node.tag === "br" || isBlockTag(node.tag);
     if (breaks) line++;
-    const isLink = node.tag === "a" && node.attributes.href !== undefined && !heading;
-    for (const child of node.children) visit(child, isLink ? node : link, button || isButton, heading);
+    const opensLink = isLink(node) && !heading;
+    for (const child of node.children) visit(child, opensLink ? node : link, button || isButton, heading);
     if (breaks) line++;
   };
   for (const node of nodes) visit(node, null, false, false);

@@ -2,7 +2,7 @@ import { type FamilyId, foldText, straighten } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { bestPicture, isSamePicture } from "../page/pictures.ts";
-import { isPictureTag } from "../page/text-index.ts";
+import { isPictureTag } from "../page/tags.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
 

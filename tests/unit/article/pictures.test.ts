@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { elementsIn } from "../../../src/article/page/page-tree.ts";
-import { bestPicture, PICTURE_TAGS, parseSrcset, pictureKey } from "../../../src/article/page/pictures.ts";
+import { bestPicture, parseSrcset, pictureKey } from "../../../src/article/page/pictures.ts";
+import { isPictureTag } from "../../../src/article/page/tags.ts";
 import { snapshotOf } from "./page-of.ts";
 
 const BASE = "https://www.millbrook-gazette.example/news/bell-tower";
@@ -8,7 +9,7 @@ const PLACEHOLDER = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
 
 /** Best source of the first picture in the markup, its path only. */
 function best(html: string): string | null {
-  const element = [...elementsIn(snapshotOf(html).body)].find(({ tag }) => PICTURE_TAGS.has(tag));
+  const element = [...elementsIn(snapshotOf(html).body)].find(({ tag }) => isPictureTag(tag));
   const picture = element ? bestPicture(element, BASE) : null;
   return picture ? picture.src.replace("https://www.millbrook-gazette.example", "") : null;
 }
