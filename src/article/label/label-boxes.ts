@@ -1,6 +1,7 @@
 import type { Role } from "../../model/role.ts";
 import { type Candidate, nameWords } from "../page/candidate.ts";
-import { childElements, elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
+import { holds, isWithinAny } from "../page/nesting.ts";
+import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
 import { ownStories } from "../signals/links.ts";
 import type { Series } from "../signals/series.ts";
 import { strength, type Verdict } from "../signals/table.ts";
@@ -48,8 +49,7 @@ function standsBesideLinks(box: PageElement): boolean {
     const text = element.tag === "a" || element.tag === "p" ? plainText(element) : "";
     if (element.tag === "a" && text !== "") marks += "a";
     const isTelling = text.length >= PARAGRAPH && SENTENCE_END.test(text);
-    if (element.tag === "p" && isTelling && ![...elementsIn(element)].some(({ tag }) => tag === "a"))
-      marks += "p";
+    if (element.tag === "p" && isTelling && !holds(element, ({ tag }) => tag === "a")) marks += "p";
     for (const child of childElements(element)) visit(child);
   };
   visit(box);
@@ -130,16 +130,10 @@ export function claimItemParts(drafts: readonly Draft[], items: ReadonlySet<Page
     const { candidate, verdict } = draft;
     if (draft.role || (candidate.shape !== "heading" && candidate.shape !== "figure")) continue;
     if (verdict && !ITEM_CUES.has(verdict.rule)) continue;
-    if (isInside(candidate.element, items)) draft.verdict = null;
+    if (isWithinAny(candidate.element, items)) draft.verdict = null;
     else continue;
     decide(draft, candidate.shape, "item-of-series");
   }
-}
-
-/** It is, or stands in, one of `items`. */
-export function isInside(element: PageElement, items: ReadonlySet<PageElement>): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) if (items.has(at)) return true;
-  return false;
 }
 
 /** A container that is one unit: a promo, a bio, a picture with its caption, or a caption with its credit. */

@@ -1,5 +1,6 @@
 import { familyOf } from "../../model/role.ts";
 import { hasLetter } from "../../rules/letters.ts";
+import { isWithin } from "../page/nesting.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { strength } from "../signals/table.ts";
@@ -87,11 +88,6 @@ function headsBox(drafts: readonly Draft[], at: number): boolean {
     if (isOther(drafts[i]!)) return false;
   }
   return true;
-}
-
-function isWithin(element: PageElement, holder: PageElement): boolean {
-  for (let up: PageElement | null = element; up; up = up.parent) if (up === holder) return true;
-  return false;
 }
 
 function linksFollow(drafts: readonly Draft[], from: number): boolean {

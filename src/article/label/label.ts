@@ -4,6 +4,7 @@ import type { Around } from "../../model/reading.ts";
 import { familyOf, type PromoRole } from "../../model/role.ts";
 import type { Steps } from "../../model/steps.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { isWithin, isWithinAny } from "../page/nesting.ts";
 import type { PageElement, Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 import { indexText, lengthIn, type TextIndex } from "../page/text-index.ts";
@@ -13,7 +14,7 @@ import { storyProse } from "../signals/story-prose.ts";
 import { strength, weigh } from "../signals/table.ts";
 import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
-import { claimItemParts, isInside, isStoryItem, settleBox } from "./label-boxes.ts";
+import { claimItemParts, isStoryItem, settleBox } from "./label-boxes.ts";
 import { labelCaptions } from "./label-captions.ts";
 import { labelComments } from "./label-comments.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
@@ -87,7 +88,7 @@ export function* labelBlocks(
       items.add(box.element);
       return false;
     }
-    if ((box.text === "" && isInside(box.element, items)) || !settleBox(draft)) return false;
+    if ((box.text === "" && isWithinAny(box.element, items)) || !settleBox(draft)) return false;
     judged.set(box, draft);
     return true;
   };
@@ -206,11 +207,6 @@ function markStandfirst(drafts: Draft[], region: Region, index: TextIndex, conte
     draft.inside = inside.length > 0;
   }
   if (inside.length === 0) drafts.unshift(...marked.filter(({ role }) => role));
-}
-
-function isWithin(element: PageElement, holder: PageElement): boolean {
-  for (let up: PageElement | null = element; up; up = up.parent) if (up === holder) return true;
-  return false;
 }
 
 function draftOf(candidate: Candidate, context: LabelContext): Draft {

@@ -1,4 +1,5 @@
 import { COMMENT_WORDS, REPLY_WORDS } from "../../rules/comment-words.ts";
+import { holds } from "../page/nesting.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { childElements, elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 
@@ -68,6 +69,5 @@ function entriesIn(elements: readonly PageElement[], measure: PageMeasure): numb
 }
 
 function holdsMainHeading(element: PageElement): boolean {
-  for (const inside of elementsIn(element)) if (inside.tag === "h1") return true;
-  return false;
+  return holds(element, ({ tag }) => tag === "h1");
 }

@@ -1,6 +1,6 @@
 import { foldText } from "../../rules/words.ts";
+import { pathOf } from "../page/nesting.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
-import { pathOf } from "../page/page-path.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { lexicon } from "../signals/lexicon.ts";
 

@@ -1,3 +1,4 @@
+import { holds } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { elementsIn, type PageElement, type PageHead } from "../page/page-tree.ts";
@@ -30,7 +31,7 @@ export function findLeadPicture(
     const picture = bestPicture(element, baseUrl);
     return picture && pictureKey(picture.src);
   };
-  if (wanted && [...elementsIn(root)].some((e) => isPictureTag(e.tag) && key(e) === wanted)) return null;
+  if (wanted && holds(root, (inside) => isPictureTag(inside.tag) && key(inside) === wanted)) return null;
   let first: PageElement | null = null;
   for (const element of elementsIn(body)) {
     if (element.n >= root.n) break;

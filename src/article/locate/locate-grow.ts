@@ -1,6 +1,6 @@
+import { holds, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
-import { pathOf } from "../page/page-path.ts";
 import { childElements, elementsIn, type PageElement } from "../page/page-tree.ts";
 import { isReplyLink } from "./comments.ts";
 
@@ -52,14 +52,9 @@ function growInside(
 ): void {
   for (const part of childElements(holder)) {
     if (measure.prose[part.n]! === 0) continue;
-    if (kept.has(part.n) || holdsKept(part, kept)) growInside(part, kept, headline, measure);
+    if (kept.has(part.n) || holds(part, ({ n }) => kept.has(n))) growInside(part, kept, headline, measure);
     else if (part.n > headline.n) adopt(part, kept, measure);
   }
-}
-
-function holdsKept(element: PageElement, kept: ReadonlySet<number>): boolean {
-  for (const inside of elementsIn(element)) if (kept.has(inside.n)) return true;
-  return false;
 }
 
 function adopt(part: PageElement, kept: Set<number>, measure: PageMeasure): void {

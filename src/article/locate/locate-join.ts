@@ -1,3 +1,4 @@
+import { holds } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { elementsIn, type PageElement } from "../page/page-tree.ts";
@@ -36,9 +37,7 @@ export function joinSplitBody(root: PageElement, kept: Set<number>, measure: Pag
 
 /** Another story, or the list of them, begins: its headline, or an article of its own. */
 function beginsAnother(element: PageElement): boolean {
-  if (isStory(element)) return true;
-  for (const inside of elementsIn(element)) if (isStory(inside)) return true;
-  return false;
+  return isStory(element) || holds(element, isStory);
 }
 
 function isStory(element: PageElement): boolean {

@@ -1,3 +1,4 @@
+import { holds, isBelow } from "../page/nesting.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { childElements, elementsIn, type PageElement } from "../page/page-tree.ts";
 import { findHeadlines } from "./headline.ts";
@@ -81,21 +82,10 @@ function shareFor(element: PageElement): number {
 function isOneOfSeveral(child: PageElement, holder: PageElement, measure: PageMeasure): boolean {
   const isStory = (element: PageElement) =>
     element.tag === "article" && measure.prose[element.n]! >= MIN_STORY;
-  const holdsStory = (element: PageElement) => {
-    if (isStory(element)) return true;
-    for (const inside of elementsIn(element)) if (isStory(inside)) return true;
-    return false;
-  };
+  const holdsStory = (element: PageElement) => isStory(element) || holds(element, isStory);
   return holdsStory(child) && childElements(holder).some((other) => other !== child && holdsArticle(other));
 }
 
 function holdsArticle(element: PageElement): boolean {
-  if (element.tag === "article") return true;
-  for (const inside of elementsIn(element)) if (inside.tag === "article") return true;
-  return false;
-}
-
-function isBelow(element: PageElement, holder: PageElement): boolean {
-  for (let up = element.parent; up; up = up.parent) if (up === holder) return true;
-  return false;
+  return element.tag === "article" || holds(element, ({ tag }) => tag === "article");
 }

@@ -1,7 +1,7 @@
 import type { Steps } from "../../model/steps.ts";
+import { holds, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import { measurePage, type PageMeasure } from "../page/page-measure.ts";
-import { pathOf } from "../page/page-path.ts";
 import {
   childElements,
   elementsIn,
@@ -173,8 +173,7 @@ function* climb(
 }
 
 function holdsHeadline(element: PageElement): boolean {
-  for (const inside of elementsIn(element)) if (inside.tag === "h1" || inside.tag === "article") return true;
-  return false;
+  return holds(element, ({ tag }) => tag === "h1" || tag === "article");
 }
 
 /** Something suggests that this is not the article, or not all of it. */

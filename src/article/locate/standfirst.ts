@@ -1,7 +1,7 @@
 import { foldText } from "../../rules/words.ts";
+import { holds, isWithin, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
-import { pathOf } from "../page/page-path.ts";
 import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "../page/page-tree.ts";
 import { isInlineTag } from "../page/tags.ts";
 import { lexicon } from "../signals/lexicon.ts";
@@ -64,7 +64,8 @@ export function findStandfirst(
       isNext = !says(element, headline);
     if (!mayBeStandfirst(element, story, measure)) continue;
     const found = standfirstIn(element, page, wasNext);
-    if (found && isBetter(found, best) && !lexicon.has("affiliate-notice", foldText(found.text))) best = found;
+    if (found && isBetter(found, best) && !lexicon.has("affiliate-notice", foldText(found.text)))
+      best = found;
   }
   return best && wholeStandfirst(best.element);
 }
@@ -97,7 +98,7 @@ function standfirstIn(element: PageElement, page: Told, isNext: boolean): Standf
   if (page.titles.some((title) => title.includes(folded))) return null;
   if (isHeadlineLike(element, text, page.titleWords)) return null;
   const described = page.descriptions.some((description) => agree(folded, description));
-  const isBehind = headline !== null && element.n > headline.n && !isInside(headline, element);
+  const isBehind = headline !== null && element.n > headline.n && !isWithin(headline, element);
   if (!described && !isBehind) return null;
   const named = isBehind && NAMES.test(namesOf(element));
   const next = isBehind && isNext && isTelling(element, text) && isInHeader(element, headline);
@@ -107,7 +108,7 @@ function standfirstIn(element: PageElement, page: Told, isNext: boolean): Standf
 /** More speaks for it; of two with as much, the inner one where it loses nothing. */
 function isBetter(found: Standfirst, best: Standfirst | null): boolean {
   if (!best || found.score !== best.score) return found.score > (best?.score ?? LEAST_SCORE);
-  return isInside(found.element, best.element) && (found.described || best.text === found.text);
+  return isWithin(found.element, best.element) && (found.described || best.text === found.text);
 }
 
 /** Shortest standfirst: a heading that is called subtitle or the like says with fewer characters that it is one. */
@@ -142,7 +143,7 @@ function storyBegin(body: PageElement, kept: ReadonlySet<number>, measure: PageM
 function mayBeStandfirst(element: PageElement, story: PageElement, measure: PageMeasure): boolean {
   const { n, tag } = element;
   if (tag === "h1" || tag === "figcaption" || tag === "figure" || measure.hidden[n]) return false;
-  if (element.parent === story.parent || isInside(story, element)) return false;
+  if (element.parent === story.parent || isWithin(story, element)) return false;
   const fits = isInlineTag(tag) ? tag === "span" && isLine(element) : hasLength(element, measure);
   return fits && !isInOther(element) && !holdsOther(element);
 }
@@ -166,10 +167,7 @@ function isInOther(element: PageElement): boolean {
 const NEVER_INSIDE = new Set(["h1", "form", "figure", "button", "time"]);
 
 function holdsOther(element: PageElement): boolean {
-  for (const inside of elementsIn(element)) {
-    if (NEVER_INSIDE.has(inside.tag) || OTHER.test(namesOf(inside))) return true;
-  }
-  return false;
+  return holds(element, (inside) => NEVER_INSIDE.has(inside.tag) || OTHER.test(namesOf(inside)));
 }
 
 /** A heading without a sentence's end that says what the title says. */
@@ -203,7 +201,7 @@ function says(element: PageElement, headline: PageElement): boolean {
     .map((node) => (node.type === "text" ? node.value : ""))
     .join("")
     .trim();
-  return text !== "" && !isInside(element, headline) && !mayPrecede(element, text);
+  return text !== "" && !isWithin(element, headline) && !mayPrecede(element, text);
 }
 
 /** Text that may stand between headline and standfirst: a kicker, or the headline in other words. */
@@ -257,9 +255,4 @@ function namesOf(element: PageElement): string {
     /([a-z])([A-Z])/g,
     "$1-$2",
   );
-}
-
-function isInside(element: PageElement, holder: PageElement): boolean {
-  for (let up: PageElement | null = element; up; up = up.parent) if (up === holder) return true;
-  return false;
 }

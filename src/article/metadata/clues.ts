@@ -1,4 +1,5 @@
-import { elementsIn, type PageElement, type PageNode, type Snapshot } from "../page/page-tree.ts";
+import { holds } from "../page/nesting.ts";
+import type { PageElement, PageNode, Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 
 /** A short run of inline content: what a person sees as one line. */
@@ -189,7 +190,7 @@ export function isForeign(element: PageElement): boolean {
   const { class: classes = "", id = "" } = attributes;
   if (FOREIGN.test(classes) || FOREIGN.test(id)) return true;
   if (!PICTURE.test(classes) && !PICTURE.test(id)) return false;
-  return !OWN.test(classes) && ![...elementsIn(element)].some((inner) => inner.tag === "h1");
+  return !OWN.test(classes) && !holds(element, (inside) => inside.tag === "h1");
 }
 
 /** A footer of the story, where blogs put byline and date, not of the page. */

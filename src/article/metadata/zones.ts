@@ -1,3 +1,4 @@
+import { holds, isWithin } from "../page/nesting.ts";
 import { elementsIn, type PageElement } from "../page/page-tree.ts";
 import { AUTHOR_PATH, type Clues, type Line } from "./clues.ts";
 import { spacedText } from "./divided-text.ts";
@@ -101,14 +102,9 @@ export function isOfAnotherStory(
 ): boolean {
   if (!headline || element.n >= top) return false;
   for (let at: PageElement | null = element; at; at = at.parent) {
-    if (isAround(at, headline)) return false;
+    if (isWithin(headline, at)) return false;
     if (hasLinkedHeading(at)) return true;
   }
-  return false;
-}
-
-function isAround(holder: PageElement, element: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) if (at === holder) return true;
   return false;
 }
 
@@ -120,7 +116,7 @@ function hasLinkedHeading(box: PageElement): boolean {
     !AUTHOR_PATH.test(element.attributes.href);
   for (const element of elementsIn(box)) {
     if (!/^h[2-6]$/.test(element.tag)) continue;
-    if ((element.parent && links(element.parent)) || [...elementsIn(element)].some(links)) return true;
+    if ((element.parent && links(element.parent)) || holds(element, links)) return true;
   }
   return false;
 }

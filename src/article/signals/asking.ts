@@ -1,6 +1,7 @@
 import { foldText } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
-import { childElements, elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
+import { holds } from "../page/nesting.ts";
+import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
 import { type Action, actionsOf } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 import { lexicon, sentences } from "./lexicon.ts";
@@ -126,7 +127,7 @@ function isBrief({ shape, text, prose, captioned, protectedShare, element, place
   if (shape !== "box" && shape !== "paragraph") return false;
   if (facts.quoted || captioned || prose > 1 || protectedShare > 0 || place === "before") return false;
   if (text.length > ASKING_LENGTH || TELLING_TAGS.has(element.tag)) return false;
-  return ![...elementsIn(element)].some(({ tag }) => TELLING_TAGS.has(tag));
+  return !holds(element, ({ tag }) => TELLING_TAGS.has(tag));
 }
 
 function evidenceOf({ text, link, divides }: Action, isCard: boolean): Evidence[] {
@@ -163,7 +164,7 @@ function namesHost(text: string, { address }: LinkFact): boolean {
 
 /** A heading, or a line in bold, that no story's paragraph has. */
 function hasLabel({ element }: Candidate): boolean {
-  return [...elementsIn(element)].some(({ tag }) => /^(h[1-6]|strong|b|small)$/.test(tag));
+  return holds(element, ({ tag }) => /^(h[1-6]|strong|b|small)$/.test(tag));
 }
 
 export function hasThumbnail({ pictures }: Candidate): boolean {
