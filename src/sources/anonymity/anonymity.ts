@@ -12,6 +12,7 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { once } from "../text/once.ts";
+import { is } from "../text/token-tests.ts";
 import { objectOf, personBefore } from "./anonymous-people.ts";
 
 /** Somebody whom the article leaves unnamed on purpose. */
@@ -124,7 +125,7 @@ function sentenceAt(paragraph: AnalysedParagraph, offset: number): { from: numbe
 function headWords(paragraph: AnalysedParagraph, phrase: Phrase, lexicon: Lexicon): string {
   const { tokens } = paragraph;
   const head = describePhrase(tokens, phrase, lexicon).head;
-  return tokens[head]!.flags & DETERMINER ? "" : tokens[head]!.low;
+  return is(tokens[head], DETERMINER) ? "" : tokens[head]!.low;
 }
 
 /** Where the reason stands: behind the words in their clause, or before them ("Fearing reprisals, …", "who feared … and"). */

@@ -3,6 +3,7 @@ import { describePhrase, isNameToken } from "../phrases/descriptions.ts";
 import { behindAll, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { endsLike, is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -16,15 +17,15 @@ const TIED = new Set(TIED_TO_PEOPLE.split(" "));
 function isHuman(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.possessive) return false;
-  const verb = token.flags & IS.cue && !token.cap && !(token.flags & IS.nounLike);
-  if (token.flags & (HUMAN | IS.spokesperson)) return !verb;
+  const verb = is(token, IS.cue) && !token.cap && !is(token, IS.nounLike);
+  if (is(token, HUMAN, IS.spokesperson)) return !verb;
   const before = tokens[at - 1];
   return (
-    (token.shape & SHAPE.agent) !== 0 &&
+    endsLike(token, SHAPE.agent) &&
     token.flags === 0 &&
     !token.cap &&
     before !== undefined &&
-    (before.flags & DETERMINER) !== 0
+    is(before, DETERMINER)
   );
 }
 
@@ -42,16 +43,16 @@ function peopleBetween(
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
     const human = isHuman(tokens, i);
-    const name = names && isNameToken(tokens, i) && !(token.flags & (IS.body | IS.document));
+    const name = names && isNameToken(tokens, i) && !is(token, IS.body, IS.document);
     if (!human && !name) continue;
     const left = phraseEndingAt(tokens, i, from);
     const next = tokens[i + 1];
-    const goesOn = next && (next.flags & IS.nounPreposition || TIED.has(next.low));
+    const goesOn = next && (is(next, IS.nounPreposition) || TIED.has(next.low));
     const right = left && goesOn ? phraseStartingAt(tokens, left.from, to) : null;
     const phrase = { from: left?.from ?? i, to: Math.max(i, right?.to ?? i) };
     for (let k = i + 1; k < phrase.to; k++) {
       // "the officer for his safety": the reason has begun.
-      if (tokens[k]!.flags & IS.nounPreposition && tokens[k + 1]!.flags & IS.possessive) phrase.to = k - 1;
+      if (is(tokens[k], IS.nounPreposition) && is(tokens[k + 1], IS.possessive)) phrase.to = k - 1;
     }
     phrase.from = behindAll(tokens, phrase.from, i, IS.definite | IS.indefinite);
     const description = describePhrase(tokens, phrase, lexicon);
@@ -106,8 +107,8 @@ function namedRightBefore({ tokens }: AnalysedParagraph, at: number, from: numbe
   for (let i = at - 1; i >= from && at - i < 5; i--) {
     const token = tokens[i]!;
     if (token.kind !== "word") return false;
-    if (token.flags & (IS.auxiliary | IS.relative | IS.negation | IS.adverb)) continue;
-    return isNameToken(tokens, i) && !(token.flags & (HUMAN | IS.title | IS.spokesperson));
+    if (is(token, IS.auxiliary, IS.relative, IS.negation, IS.adverb)) continue;
+    return isNameToken(tokens, i) && !is(token, HUMAN, IS.title, IS.spokesperson);
   }
   return false;
 }
@@ -127,10 +128,10 @@ export function objectOf(
   let subject = sentence.from;
   let at = sentence.from;
   for (; at < sentence.to && tokens[at]!.start < end; at++) if (tokens[at]!.end <= start) subject = at;
-  const named = isNameToken(tokens, subject) && !(tokens[subject]!.flags & HUMAN);
+  const named = isNameToken(tokens, subject) && !is(tokens[subject], HUMAN);
   if (!named && !OUTLETS.has(tokens[subject]!.low)) return null;
   const first = tokens[at];
-  if (!first || at >= sentence.to || first.flags & IS.indefinite) return null;
+  if (!first || at >= sentence.to || is(first, IS.indefinite)) return null;
   if (isPronoun(first) || /^(?:him|her|them)$/i.test(first.text)) {
     return lastPersonBefore(here, before, sentence.from, lexicon, false);
   }

@@ -3,6 +3,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { addTo } from "../text/groups.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 import { fitsGender, type Member } from "./members.ts";
 
@@ -89,7 +90,7 @@ function isNewName(
   if (!person || role !== null || !mention || !person.name.includes(" ")) return false;
   const { tokens, sentences } = text;
   const { from } = sentences[sentence]!;
-  const first = mention.from === from && !(tokens[from]!.flags & (IS.definite | IS.indefinite));
+  const first = mention.from === from && !is(tokens[from], IS.definite, IS.indefinite);
   return (
     first && person.paragraph === paragraph && person.token >= mention.from && person.token <= mention.to
   );

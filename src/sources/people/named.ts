@@ -4,6 +4,7 @@ import { headOf, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Antecedents } from "./antecedents.ts";
@@ -70,7 +71,7 @@ export class Named {
     const apposed =
       tokens[description.name.to + 1]?.text === "," ? tokens[description.name.to + 2] : undefined;
     const lone =
-      this.lexicon.rules.grammar && single && apposed && (apposed.kind === "number" || apposed.flags & HUMAN);
+      this.lexicon.rules.grammar && single && apposed && (apposed.kind === "number" || is(apposed, HUMAN));
     // "o engenheiro João Prado": a noun that no list knows, then two names.
     const { premodifier } = description;
     const noun = premodifier ? tokens[premodifier.to]! : undefined;
@@ -79,7 +80,7 @@ export class Named {
       !single &&
       noun &&
       !noun.cap &&
-      !(noun.flags & (IS.body | IS.document));
+      !is(noun, IS.body, IS.document);
     const definite = description.determiner === "definite" && !described;
     const isBody = description.kind === "organization" || (single && !lone) || definite || asBody;
     const kind: SourceKind = description.kind !== "person" && isBody ? "organization" : "person";
@@ -101,8 +102,8 @@ export class Named {
     if (tokens[name.from - 1]?.text !== "," || tokens[name.to + 1]?.text !== ",") return false;
     const from = sentences[sentenceOf(this.paragraphs[paragraph]!, name.from)]?.from ?? 0;
     const noun = phraseStartingAt(tokens, from, name.from);
-    const clause = noun && (tokens[noun.to + 1]?.flags ?? 0) & IS.relative;
-    return Boolean(clause) && (tokens[headOf(tokens, noun!)]!.flags & IS.body) !== 0;
+    const clause = noun && is(tokens[noun.to + 1], IS.relative);
+    return Boolean(clause) && is(tokens[headOf(tokens, noun!)], IS.body);
   }
 
   /** "Taty" of Taty Olmos, who spoke, had a role or was told to be somebody. */
@@ -154,10 +155,11 @@ export class Named {
   }
 
   /** "Skogsstyrelsen": a body by the end of its noun alone. */
-  private isJoined({ low, flags }: Token): boolean {
+  private isJoined(token: Token): boolean {
+    const { low } = token;
     const { rules, flags: known } = this.lexicon;
     const inflected = known.has(low) || known.has(low.replace(CASE_ENDING, ""));
-    return rules.grammar?.compounds === true && (flags & IS.body) !== 0 && !inflected;
+    return rules.grammar?.compounds === true && is(token, IS.body) && !inflected;
   }
 
   /** A body's name in full and in no genitive, where the article has it so. */

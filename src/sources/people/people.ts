@@ -65,8 +65,8 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     if (paragraph.kind === "credit" || paragraph.kind === "heading") return;
     const { tokens } = paragraph;
     for (let i = 0; i < tokens.length; i++) {
-      const { low, flags } = tokens[i]!;
-      if (flags & HUMAN && !index.firstNoun.has(low))
+      const { low } = tokens[i]!;
+      if (is(tokens[i], HUMAN) && !index.firstNoun.has(low))
         index.firstNoun.set(low, { paragraph: number, token: i });
       if (!isNameToken(tokens, i)) continue;
       if (i > 0 && tokens[i - 1]!.kind === "word" && !tokens[i]!.lineStart)
@@ -106,9 +106,8 @@ function behindPlace(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): P
   const place = tokens[run.from]!;
   if (run.to - run.from !== 2 || link?.kind !== "word" || !title || place.lineStart) return run;
   // "agent for President Ann Lee"
-  if (!lexicon.rules.grammar && place.flags & (IS.title | IS.honorific)) return run;
-  const office =
-    !lexicon.rules.grammar && (link.flags & IS.nounPreposition) !== 0 && (title.flags & IS.title) !== 0;
+  if (!lexicon.rules.grammar && is(place, IS.title, IS.honorific)) return run;
+  const office = !lexicon.rules.grammar && is(link, IS.nounPreposition) && is(title, IS.title);
   return office ? { from: run.from + 1, to: run.to } : run;
 }
 
@@ -124,7 +123,7 @@ function nameRun(tokens: readonly Token[], from: number): Phrase {
     }
     // "Ursula von der Leyen" has two particles.
     let behind = to + 1;
-    while (tokens[behind] && !tokens[behind]!.cap && tokens[behind]!.flags & IS.particle) behind++;
+    while (tokens[behind] && !tokens[behind]!.cap && is(tokens[behind], IS.particle)) behind++;
     if (behind > to + 1 && isNameToken(tokens, behind)) {
       to = behind;
       continue;
@@ -264,7 +263,7 @@ function isNoBareName(
   const before = tokens[name.from - 1];
   // "eine Rote Karte", "zum Beispiel Harms": no name of a person stands behind an article.
   const article =
-    before?.kind === "word" && (before.flags & IS.indefinite || lexicon.contractions.has(before.low));
+    before?.kind === "word" && (is(before, IS.indefinite) || lexicon.contractions.has(before.low));
   // "der kurze Anzug von Harms": nor one with a particle behind an adjective, unless a role proves a person.
   const tied = premodifier && tokens.slice(name.from, name.to).some(({ cap }) => !cap);
   return Boolean(article) || Boolean(tied && !proven);
@@ -274,10 +273,10 @@ function isNoBareName(
 function wholeRole(tokens: readonly Token[], from: number, { from: name }: Phrase): number {
   const [before, role] = [tokens[from - 1], tokens[name - 1]];
   const capital = tokens[behindAll(tokens, from, name, IS.definite | IS.indefinite)]!.cap;
-  const tied = before && capital && from < name && before.flags & IS.nounPreposition && !before.lineStart;
-  if (!tied || !role || !(role.flags & (IS.person | IS.title | IS.spokesperson))) return from;
+  const tied = before && capital && from < name && is(before, IS.nounPreposition) && !before.lineStart;
+  if (!tied || !role || !is(role, IS.person, IS.title, IS.spokesperson)) return from;
   // "a former agent for President Ann Lee": the title alone is hers.
-  if (tokens[from]!.flags & (IS.title | IS.honorific) && name - from === 1) return from;
+  if (is(tokens[from], IS.title, IS.honorific) && name - from === 1) return from;
   const whole = phraseEndingAt(tokens, name - 1, Math.max(0, name - LONGEST_ROLE));
   return whole && whole.from < from && tokens[behindAll(tokens, whole.from, name, DETERMINER)]!.cap
     ? whole.from
@@ -288,7 +287,7 @@ function wholeRole(tokens: readonly Token[], from: number, { from: name }: Phras
 function hasUnknownNoun(tokens: readonly Token[], words: Phrase | null, { rules }: Lexicon): boolean {
   if (!rules.grammar?.headFirst || !words) return false;
   for (let i = words.from; i <= words.to; i++)
-    if (tokens[i]!.cap || tokens[i]!.flags & (IS.body | IS.document)) return false;
+    if (tokens[i]!.cap || is(tokens[i], IS.body, IS.document)) return false;
   return true;
 }
 
@@ -302,14 +301,15 @@ function genderOfRole(role: string, lexicon: Lexicon): Gender | null {
 function isOfficeOfTwo(tokens: readonly Token[], and: number, name: number): boolean {
   const office = IS.person | IS.title | IS.spokesperson;
   const [before, after] = [tokens[and - 1], tokens[and + 1]!];
-  if (!before?.cap || before.possessive || !after.cap || (before.flags | after.flags) & office) return false;
-  const end = tokens.findIndex(({ flags }, at) => at > and + 1 && (flags & office) !== 0);
+  if (!before?.cap || before.possessive || !after.cap || is(before, office) || is(after, office))
+    return false;
+  const end = tokens.findIndex((token, at) => at > and + 1 && is(token, office));
   return end > 0 && name - end === 2 && tokens.slice(and + 1, end + 1).every(({ cap }) => cap);
 }
 
 function joinsRoles(tokens: readonly Token[], and: number, role: number): boolean {
   const [before, after] = [tokens[and - 1], tokens[and + 1]];
-  return !!before && !!after && (before.flags & role) !== 0 && (after.flags & role) !== 0;
+  return !!before && !!after && is(before, role) && is(after, role);
 }
 
 /** "Ann Lee, 55, …", "Ann Lee (55)". */

@@ -1,6 +1,7 @@
 import { roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Place } from "./antecedents.ts";
@@ -28,9 +29,7 @@ export function holdersOf(
   const rest = words
     .filter(
       (token) =>
-        token.kind === "word" &&
-        !(token.flags & (DETERMINER | IS.preposition)) &&
-        singular(token.low) !== key,
+        token.kind === "word" && !is(token, DETERMINER, IS.preposition) && singular(token.low) !== key,
     )
     .map((token) => ({ word: foldName(token.text), proper: token.cap }));
   const common = rest.filter(({ proper }) => !proper);

@@ -1,6 +1,7 @@
 import { behindAll, type Phrase } from "../phrases/phrases.ts";
 import { DETERMINER, flagsOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Member } from "./members.ts";
@@ -51,9 +52,9 @@ export class Spokespeople {
 
   private of(tokens: readonly Token[], { to }: Phrase, head: number, text: string): Spokesperson | null {
     const noun = tokens[head]!;
-    if (!(noun.flags & IS.spokesperson)) return null;
+    if (!is(noun, IS.spokesperson)) return null;
     const tied = tokens[head + 1];
-    const from = tied && tied.flags & IS.nounPreposition ? behindAll(tokens, head + 1, to, TIE) : -1;
+    const from = tied && is(tied, IS.nounPreposition) ? behindAll(tokens, head + 1, to, TIE) : -1;
     const behind = from > head && from <= to ? text.slice(tokens[from]!.start, tokens[to]!.end) : "";
     return this.spokesperson(noun.text, behind);
   }

@@ -1,6 +1,7 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 
@@ -34,6 +35,6 @@ export function wordUses(
 function isNounBehind(before: Token | undefined, next: Token | undefined): boolean {
   if (before?.kind !== "word" || before.cap || (next?.kind === "word" && next.cap)) return false;
   // "die Hamas", "der Kreml": some names have the definite article always.
-  const article = before.flags & (IS.indefinite | IS.possessive | IS.quantifier);
-  return article !== 0 || (before.flags === 0 && /(?:e|en|er|es|em)$/.test(before.low));
+  const article = is(before, IS.indefinite, IS.possessive, IS.quantifier);
+  return article || (before.flags === 0 && /(?:e|en|er|es|em)$/.test(before.low));
 }

@@ -1,6 +1,6 @@
 import { isSurnameBehind } from "../text/compound-words.ts";
 import { DETERMINER, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { is } from "../text/token-tests.ts";
+import { endsLike, is, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -29,18 +29,15 @@ const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 export function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !token.cap) return false;
-  if (token.flags & IS.time && !(/^\p{Lu}{4,}$/u.test(token.text) && tokens[at - 1]?.cap)) return false;
+  if (is(token, IS.time) && !(/^\p{Lu}{4,}$/u.test(token.text) && tokens[at - 1]?.cap)) return false;
   const before = tokens[at - 1];
   const first =
     !before ||
     token.lineStart ||
     (before.kind !== "word" && before.kind !== "number" && !/^[,()]$/.test(before.text));
-  if (
-    token.flags & IS.notName &&
-    (first || token.flags & (DETERMINER | IS.pronoun | IS.preposition | IS.clause))
-  )
+  if (is(token, IS.notName) && (first || is(token, DETERMINER, IS.pronoun, IS.preposition, IS.clause)))
     return false;
-  if (token.flags & (DETERMINER | IS.pronoun | IS.relative | IS.and)) return false;
+  if (is(token, DETERMINER, IS.pronoun, IS.relative, IS.and)) return false;
   return true;
 }
 
@@ -158,9 +155,9 @@ function bearerOf(
 function withoutVerb(tokens: readonly Token[], head: number, to: number): number {
   let last = to;
   while (last > head) {
-    const { kind, cap, flags, shape } = tokens[last]!;
-    const leads = flags & IS.adverb || shape & (SHAPE.past | SHAPE.adverb);
-    if (kind !== "word" || cap || !leads || flags & (HUMAN | IS.body | IS.document)) break;
+    const token = tokens[last]!;
+    const leads = is(token, IS.adverb) || endsLike(token, SHAPE.past, SHAPE.adverb);
+    if (!isSmallWord(token) || !leads || is(token, HUMAN, IS.body, IS.document)) break;
     last--;
   }
   return last;
@@ -177,17 +174,17 @@ function withoutUtterance(tokens: readonly Token[], phrase: Phrase): Phrase {
   const [link, article] = [tokens[to - 2], tokens[to - 1]];
   const said =
     to - from > 2 &&
-    (tokens[to]!.flags & IS.utterance) !== 0 &&
-    (article!.flags & IS.indefinite) !== 0 &&
-    (link!.flags & IS.preposition) !== 0 &&
-    !(tokens[headOf(tokens, { from, to: to - 3 })]!.flags & (IS.utterance | IS.document));
+    is(tokens[to], IS.utterance) &&
+    is(article, IS.indefinite) &&
+    is(link, IS.preposition) &&
+    !is(tokens[headOf(tokens, { from, to: to - 3 })], IS.utterance, IS.document);
   return said ? { from, to: to - 3 } : phrase;
 }
 
 function kindOfHead(head: Token): Description["kind"] {
-  if (head.flags & (HUMAN | IS.spokesperson)) return "unnamed";
-  if (head.flags & IS.document) return "document";
-  if (head.flags & IS.body) return "organization";
+  if (is(head, HUMAN, IS.spokesperson)) return "unnamed";
+  if (is(head, IS.document)) return "document";
+  if (is(head, IS.body)) return "organization";
   return null;
 }
 
@@ -196,17 +193,16 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
   const { rules } = lexicon;
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  if (!(before.flags & (IS.person | IS.title | IS.spokesperson))) return false;
+  if (!is(before, IS.person, IS.title, IS.spokesperson)) return false;
   // "Historiker" is one and several.
-  if (before.flags & IS.people && !(before.flags & IS.person)) return false;
-  if (token.flags & IS.and) {
+  if (is(before, IS.people) && !is(before, IS.person)) return false;
+  if (is(token, IS.and)) {
     // The second role must be one too, right before the name.
-    for (let i = at + 1; i < to; i++)
-      if (tokens[i]!.flags & (HUMAN | IS.title | IS.spokesperson)) return true;
+    for (let i = at + 1; i < to; i++) if (is(tokens[i], HUMAN, IS.title, IS.spokesperson)) return true;
     return false;
   }
   // "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": one word of the office, then two of the name.
-  const leads = token.low === "of" || (!rules.grammar && (token.flags & IS.nounPreposition) !== 0);
+  const leads = token.low === "of" || (!rules.grammar && is(token, IS.nounPreposition));
   return leads && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
 }
 
@@ -214,21 +210,16 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
 function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   if (tokens.slice(from, to).some(isComma) || isBodyOfTwo(tokens, { from, to }, lexicon)) return to;
   if (!lexicon.rules.grammar && endsInRoleAndName(tokens, from, to)) return to;
-  const named = tokens[to]!.cap && to - from >= 2 && !(tokens[to]!.flags & (IS.body | HUMAN | IS.title));
+  const named = tokens[to]!.cap && to - from >= 2 && !is(tokens[to], IS.body, HUMAN, IS.title);
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i]!;
     if (token.kind === "mark") return i - 1;
     if (named && opensRole(tokens, i, to, lexicon)) continue;
     if (
-      token.flags & (IS.nounPreposition | IS.and | IS.relative) &&
-      !(
-        token.flags & IS.particle &&
-        tokens[i + 1]?.cap &&
-        tokens[i - 1]?.cap &&
-        !(token.flags & IS.nounPreposition)
-      )
+      is(token, IS.nounPreposition, IS.and, IS.relative) &&
+      !(is(token, IS.particle) && tokens[i + 1]?.cap && tokens[i - 1]?.cap && !is(token, IS.nounPreposition))
     ) {
-      if (token.flags & IS.relative && token.cap) continue;
+      if (is(token, IS.relative) && token.cap) continue;
       return i - 1;
     }
   }
@@ -237,38 +228,35 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Le
 
 /** "Devon and Cornwall Police": two places and a body that both have. */
 function isBodyOfTwo(tokens: readonly Token[], { from, to }: Phrase, { bodiesOfTwo }: Lexicon): boolean {
-  if (!bodiesOfTwo.has(tokens[to]!.low) || !((tokens[from + 1]?.flags ?? 0) & IS.and)) return false;
+  if (!bodiesOfTwo.has(tokens[to]!.low) || !is(tokens[from + 1], IS.and)) return false;
   const names = [tokens[from]!, ...tokens.slice(from + 2, to)];
-  return (
-    names.length > 1 && names.every(({ cap, possessive, flags }) => cap && !possessive && !(flags & NO_NAME))
-  );
+  return names.length > 1 && names.every((token) => token.cap && !token.possessive && !is(token, NO_NAME));
 }
 
 /** "Bank of Norland governor Ann Lee": the words end in somebody's name behind what that person is. */
 function endsInRoleAndName(tokens: readonly Token[], from: number, to: number): boolean {
   let start = to;
-  while (start > from && to - start < 3 && isNameToken(tokens, start) && !(tokens[start]!.flags & NO_NAME))
-    start--;
+  while (start > from && to - start < 3 && isNameToken(tokens, start) && !is(tokens[start], NO_NAME)) start--;
   const role = tokens[start]!;
-  const known = role.flags & (IS.person | IS.title | IS.spokesperson) && !(role.flags & IS.people);
+  const known = is(role, IS.person, IS.title, IS.spokesperson) && !is(role, IS.people);
   // "a study by the governor Ann Lee" is the study.
   if (!tokens[headOf(tokens, { from, to })]!.cap) return false;
   // A capitalised title may be a body's word: "Office of Governor Affairs".
-  return start > from && start < to && known !== 0 && !role.possessive && (!role.cap || to - start > 1);
+  return start > from && start < to && known && !role.possessive && (!role.cap || to - start > 1);
 }
 
 const NO_NAME = IS.body | IS.person | IS.people | IS.title | IS.spokesperson | IS.document;
 
 /** A capitalised head that is a common noun all the same: a title without name ("Interior Minister"), "Republicans". */
 function isCommonHead(tokens: readonly Token[], head: number, from: number, lexicon: Lexicon): boolean {
-  const { flags } = tokens[head]!;
+  const noun = tokens[head]!;
   if (isOfficeLetters(tokens, head, lexicon)) return true;
-  if (!(flags & (HUMAN | IS.title | IS.spokesperson | IS.document))) return false;
-  if (flags & IS.body && head > from) return false;
+  if (!is(noun, HUMAN, IS.title, IS.spokesperson, IS.document)) return false;
+  if (is(noun, IS.body) && head > from) return false;
   // "the Associated Press", "the Harbor Post": a plural or document in capitals inside a sentence is a name.
   if (lexicon.rules.grammar?.nounCapitals) return true;
   const inside = head > from ? tokens[head - 1]!.cap : head > 0 && tokens[head - 1]!.kind === "word";
-  if (inside && !(flags & (IS.person | IS.title | IS.spokesperson))) return false;
+  if (inside && !is(noun, IS.person, IS.title, IS.spokesperson)) return false;
   return true;
 }
 
@@ -431,16 +419,16 @@ function isOffice(text: string, { rules }: Lexicon): boolean {
 }
 
 /** "Policía Nacional": a body's noun in capitals, though it means a person too. */
-function isBodyInCapitals({ cap, flags }: Token, { rules }: Lexicon): boolean {
-  return rules.grammar?.headFirst === true && cap && (flags & IS.body) !== 0 && (flags & HUMAN) !== 0;
+function isBodyInCapitals(token: Token, { rules }: Lexicon): boolean {
+  return rules.grammar?.headFirst === true && token.cap && is(token, IS.body) && is(token, HUMAN);
 }
 
 /** "Bank of England", "Department of Health": a name goes on over a preposition before capitals. */
 function nameEnd(tokens: readonly Token[], coreTo: number, to: number): number {
   const next = tokens[coreTo + 1];
   const after = tokens[coreTo + 2];
-  if (!next || !after || coreTo >= to || !(next.flags & IS.nounPreposition)) return coreTo;
-  return after.cap || (after.flags & DETERMINER && tokens[coreTo + 3]?.cap) ? to : coreTo;
+  if (!next || !after || coreTo >= to || !is(next, IS.nounPreposition)) return coreTo;
+  return after.cap || (is(after, DETERMINER) && tokens[coreTo + 3]?.cap) ? to : coreTo;
 }
 
 /** "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": the last word of the office, -1 when the phrase names none. */
@@ -448,9 +436,9 @@ function officeBefore(tokens: readonly Token[], from: number, head: number, lexi
   const { rules } = lexicon;
   for (let i = from; i + 3 <= head; i++) {
     const [title, link, place] = tokens.slice(i, i + 3) as [Token, Token, Token];
-    if (!(title.flags & IS.title) || !place.cap) continue;
+    if (!is(title, IS.title) || !place.cap) continue;
     if (link.low === "of") return i + 2;
-    if (!rules.grammar && link.flags & IS.nounPreposition && i + 4 <= head + 1) return head - 2;
+    if (!rules.grammar && is(link, IS.nounPreposition) && i + 4 <= head + 1) return head - 2;
   }
   return -1;
 }

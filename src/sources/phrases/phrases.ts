@@ -1,5 +1,5 @@
 import { DETERMINER, FUNCTION, HUMAN } from "../text/lexicon.ts";
-import { endsLike, is } from "../text/token-tests.ts";
+import { endsLike, is, isCapital } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -19,26 +19,23 @@ export function isNominal(token: Token | undefined): boolean {
   if (token.kind === "quote") return token.end - token.start <= 30 && !/[,.!?…—–-]/.test(token.text);
   if (token.kind === "mark") return false;
   if (token.kind === "number") return true;
-  if (token.flags & IS.time) return false;
-  if (token.flags & FUNCTION) {
+  if (is(token, IS.time)) return false;
+  if (is(token, FUNCTION)) {
     // Capitalised words that are also function words can be names in the middle of a sentence ("May", "Will").
-    return (
-      token.cap &&
-      !(token.flags & (DETERMINER | IS.pronoun | IS.relative | IS.clause | IS.preposition | IS.and))
-    );
+    return token.cap && !is(token, DETERMINER, IS.pronoun, IS.relative, IS.clause, IS.preposition, IS.and);
   }
-  return token.cap || !(token.flags & IS.adverb);
+  return token.cap || !is(token, IS.adverb);
 }
 
 /** A lower-case word that is more probably a verb than a noun here. */
 export function isVerbLike(token: Token | undefined): boolean {
   if (!token || token.cap) return false;
-  if (token.flags & IS.auxiliary || (token.kind === "word" && token.shape & SHAPE.finite)) return true;
-  return (token.flags & IS.cue) !== 0 && !(token.flags & (IS.nounLike | IS.document | HUMAN));
+  if (is(token, IS.auxiliary) || (token.kind === "word" && endsLike(token, SHAPE.finite))) return true;
+  return is(token, IS.cue) && !is(token, IS.nounLike, IS.document, HUMAN);
 }
 
 export function isPronoun(token: Token | undefined): boolean {
-  return token !== undefined && (token.flags & IS.pronoun) !== 0 && !token.possessive;
+  return token !== undefined && is(token, IS.pronoun) && !token.possessive;
 }
 
 export function isComma(token: Token | undefined): boolean {
@@ -52,7 +49,7 @@ export function isDash(token: Token | undefined): boolean {
 /** The first token from `from` on that is none of `flags`; `limit` when all before it are. */
 export function behindAll(tokens: readonly Token[], from: number, limit: number, flags: number): number {
   let at = from;
-  while (at < limit && tokens[at]!.flags & flags) at++;
+  while (at < limit && is(tokens[at], flags)) at++;
   return at;
 }
 
@@ -114,23 +111,22 @@ function startOfOther(tokens: readonly Token[], from: number, limit: number, flo
 
 /** "a March 2019 study", "the May report": a time in capitals behind an article. */
 function isMonthOf(tokens: readonly Token[], at: number): boolean {
-  const { flags, cap } = tokens[at]!;
-  return cap && (flags & IS.time) !== 0 && (tokens[at - 1]!.flags & (IS.definite | IS.indefinite)) !== 0;
+  return isCapital(tokens[at]) && is(tokens[at], IS.time) && is(tokens[at - 1], IS.definite, IS.indefinite);
 }
 
 /** "the Harbor, Fishery, and Trade Agency": where the name of a body begins that holds a list. */
 function listBefore(tokens: readonly Token[], from: number, to: number, floor: number): number {
   const before = tokens[from - 1];
-  if (!(tokens[to]!.flags & IS.body) || !tokens[to]!.cap || !before || !(before.flags & IS.and)) return from;
+  if (!is(tokens[to], IS.body) || !tokens[to]!.cap || !before || !is(before, IS.and)) return from;
   let start = from - 1;
   while (
     start > floor &&
-    (tokens[start]!.flags & IS.and || isComma(tokens[start]) || tokens[start]!.cap) &&
+    (is(tokens[start], IS.and) || isComma(tokens[start]) || tokens[start]!.cap) &&
     !tokens[start]!.possessive &&
-    !(tokens[start]!.flags & DETERMINER)
+    !is(tokens[start], DETERMINER)
   )
     start--;
-  if (!(tokens[start]!.flags & DETERMINER) && !tokens[start]!.possessive) return from;
+  if (!is(tokens[start], DETERMINER) && !tokens[start]!.possessive) return from;
   while (start > floor && isDeterminer(tokens, start - 1, floor)) start--;
   return start;
 }
@@ -143,14 +139,14 @@ function isAsWellAs(tokens: readonly Token[], at: number): boolean {
 /** An article or the like; "that" behind a word is a conjunction ("said that officials"). */
 function isDeterminer(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!;
-  if (!(token.flags & DETERMINER)) return false;
+  if (!is(token, DETERMINER)) return false;
   const before = at > floor ? tokens[at - 1] : undefined;
   // "la ministre des Transports", "Vertreter eines Dienstes": an article that ties to the noun before.
   // "Auch der Minister": an adverb has no genitive.
-  const noun = before && isNominal(before) && !isVerbLike(before) && !(before.flags & IS.adverb);
-  if (token.flags & IS.tie && noun) return false;
-  if (!(token.flags & IS.that)) return true;
-  return before?.kind !== "word" || (before.flags & IS.preposition) !== 0;
+  const noun = before && isNominal(before) && !isVerbLike(before) && !is(before, IS.adverb);
+  if (is(token, IS.tie) && noun) return false;
+  if (!is(token, IS.that)) return true;
+  return before?.kind !== "word" || is(before, IS.preposition);
 }
 
 /** The noun of a phrase: the last word before "of", "in" …, or the known noun before an adjective ("people familiar with"). */
@@ -159,15 +155,15 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   while (head < phrase.to) {
     const next = tokens[head + 1]!;
     if (next.kind === "mark") break;
-    if (next.flags & IS.nounPreposition && !(next.flags & IS.particle && next.cap)) break;
-    if (next.flags & IS.relative && !next.cap) break;
+    if (is(next, IS.nounPreposition) && !(is(next, IS.particle) && next.cap)) break;
+    if (is(next, IS.relative) && !next.cap) break;
     head++;
   }
-  const { cap, flags, shape } = tokens[head]!;
-  if (cap || flags & SPEAKING || (head === phrase.to && !(shape & SHAPE.past))) return head;
+  const last = tokens[head]!;
+  if (last.cap || is(last, SPEAKING) || (head === phrase.to && !endsLike(last, SHAPE.past))) return head;
   for (let i = head - 1; i >= phrase.from && head - i <= 3; i--) {
     const token = tokens[i]!;
-    if (token.kind === "word" && !token.cap && !token.possessive && token.flags & SPEAKING) return i;
+    if (token.kind === "word" && !token.cap && !token.possessive && is(token, SPEAKING)) return i;
   }
   return head;
 }
@@ -177,18 +173,17 @@ const SPEAKING = HUMAN | IS.body | IS.document | IS.spokesperson;
 /** "to", "on", "with" tie to a noun only where the noun is known; "of", "for", "in" always may. */
 function tiesTo(preposition: Token, noun: Token, before: Token | undefined): boolean {
   // An adjective behind its noun: "people familiar with", "officials briefed on".
-  if (!noun.cap && before && !before.cap && before.flags & (HUMAN | IS.document)) return true;
-  if (preposition.flags & IS.tie) return true;
+  if (!noun.cap && before && !before.cap && is(before, HUMAN, IS.document)) return true;
+  if (is(preposition, IS.tie)) return true;
   return (
-    (noun.flags & (HUMAN | IS.body | IS.document | IS.spokesperson | IS.title)) !== 0 ||
-    (noun.cap && noun.kind === "word")
+    is(noun, HUMAN, IS.body, IS.document, IS.spokesperson, IS.title) || (noun.cap && noun.kind === "word")
   );
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || isPronoun(token)) return false;
-  if (token.flags & IS.particle && !token.cap && tokens[at + 1]?.cap && tokens[at - 1]?.cap) return true;
+  if (is(token, IS.particle) && !token.cap && tokens[at + 1]?.cap && tokens[at - 1]?.cap) return true;
   if (!isNominal(token)) return false;
   return !isVerbLike(token);
 }
@@ -204,7 +199,7 @@ export function atClauseStart(tokens: readonly Token[], at: number, floor: numbe
   const before = tokens[at - 1]!;
   if (before.kind === "quote") return true;
   if (before.kind === "mark") return /^[,;:—–(•*[-]$|^--$/.test(before.text);
-  return (before.flags & (IS.clause | IS.that | IS.and | IS.asClause)) !== 0;
+  return is(before, IS.clause, IS.that, IS.and, IS.asClause);
 }
 
 /** A phrase while it is read from left to right. */
@@ -224,9 +219,10 @@ interface Reading {
 
 /** Dutch "het", Danish "den" before a noun: a pronoun and an article. */
 export function isArticle(tokens: readonly Token[], at: number, limit: number): boolean {
-  const { flags } = tokens[at]!;
+  const article = tokens[at];
   const next = tokens[at + 1];
-  if (!(flags & IS.definite) || flags & IS.that || at + 1 >= limit || next?.kind !== "word") return false;
+  if (!is(article, IS.definite) || is(article, IS.that) || at + 1 >= limit || next?.kind !== "word")
+    return false;
   return isNominal(next) && !isVerbLike(next) && !isPronoun(next);
 }
 
@@ -316,7 +312,7 @@ function behindPreposition(tokens: readonly Token[], reading: Reading): number {
 
 /** A word after which a past form is the verb and no adjective. */
 function endsNoun(token: Token): boolean {
-  return (token.cap || (token.flags & (HUMAN | IS.body | IS.document)) !== 0) && !token.possessive;
+  return (token.cap || is(token, HUMAN, IS.body, IS.document)) && !token.possessive;
 }
 
 /** Small words of a description before a name, so many at most. */
@@ -325,7 +321,7 @@ const LONGEST_DESCRIPTION = 4;
 function leadsToName(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + LONGEST_DESCRIPTION); i++) {
     const token = tokens[i]!;
-    if (token.kind !== "word" || !isNominal(token) || isVerbLike(token) || token.flags & IS.nounLike)
+    if (token.kind !== "word" || !isNominal(token) || isVerbLike(token) || is(token, IS.nounLike))
       return false;
     if (token.cap) return true;
   }
@@ -335,9 +331,8 @@ function leadsToName(tokens: readonly Token[], at: number, end: number): boolean
 function nounAfterName(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]!;
   // "Quill Foods estimates that": a noun before "that" is the verb.
-  if (token.flags & IS.nounLike && (tokens[at + 1]?.flags ?? 0) & IS.that) return false;
-  if (token.flags & (HUMAN | IS.body | IS.document | IS.title | IS.spokesperson) && !isVerbLike(token))
-    return true;
+  if (is(token, IS.nounLike) && is(tokens[at + 1], IS.that)) return false;
+  if (is(token, HUMAN, IS.body, IS.document, IS.title, IS.spokesperson) && !isVerbLike(token)) return true;
   if (tokens[at - 1]?.possessive) return true;
   // "US investment banking giant Quill": an adjective in capitals goes on to its name.
   let adjective = at - 1;
@@ -349,7 +344,7 @@ function nounAfterName(tokens: readonly Token[], at: number, end: number): boole
   if (/-(?:\p{Ll}+ed|based|led|run|born|made)$/u.test(tokens[at - 1]?.text ?? "") && !isVerbLike(token))
     return true;
   // "two Democratic speechwriters"
-  if ((tokens[at - 1]?.shape ?? 0) & SHAPE.demonym && token.shape & SHAPE.agent && !isVerbLike(token))
+  if (endsLike(tokens[at - 1], SHAPE.demonym) && endsLike(token, SHAPE.agent) && !isVerbLike(token))
     return true;
   const next = tokens[at + 1];
   return (
@@ -357,6 +352,6 @@ function nounAfterName(tokens: readonly Token[], at: number, end: number): boole
     next !== undefined &&
     !isVerbLike(token) &&
     ((next.cap && next.kind === "word" && isNominal(next)) ||
-      (next.flags & (HUMAN | IS.body | IS.title | IS.spokesperson)) !== 0)
+      is(next, HUMAN, IS.body, IS.title, IS.spokesperson))
   );
 }

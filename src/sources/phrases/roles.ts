@@ -1,5 +1,5 @@
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isSmallWord } from "../text/token-tests.ts";
+import { endsLike, is, isCapital, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -88,7 +88,7 @@ function isPresentVerb({ kind, cap, flags, low, possessive }: Token, next: Token
 }
 
 function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boolean {
-  for (let i = phrase.from; i <= phrase.to; i++) if (tokens[i]!.flags & flags) return true;
+  for (let i = phrase.from; i <= phrase.to; i++) if (is(tokens[i], flags)) return true;
   return false;
 }
 
@@ -108,13 +108,13 @@ function roleBehindOf(tokens: readonly Token[], text: string, at: number): Role 
     to < tokens.length &&
     to - at < 12 &&
     tokens[to]!.kind === "word" &&
-    (tokens[to]!.cap || tokens[to]!.flags & (IS.definite | IS.and) || tokens[to]!.low === "of") &&
+    (tokens[to]!.cap || is(tokens[to], IS.definite, IS.and) || tokens[to]!.low === "of") &&
     // "of the Harbor School and Ann Lee": the next of several.
-    !(tokens[to]!.flags & IS.and && tokens[to - 1]!.flags & IS.body)
+    !(is(tokens[to], IS.and) && is(tokens[to - 1], IS.body))
   )
     to++;
   // "of the county museum": the capitals say no more where the noun is a common one.
-  const named = tokens[to - 1]!.cap || !(tokens[at + 1]!.flags & DETERMINER);
+  const named = tokens[to - 1]!.cap || !is(tokens[at + 1], DETERMINER);
   const whole = named ? null : phraseStartingAt(tokens, at + 1, tokens.length);
   const last = whole && whole.to >= to ? whole.to : to - 1;
   const fits = last > at && (tokens[last]!.cap || whole);
@@ -235,7 +235,7 @@ function roleOfWho(tokens: readonly Token[], text: string, { from, to }: Phrase,
   }
   const verbs = tokens.slice(from + 1, Math.min(to, from + 5));
   const serves = verbs.findIndex(({ low }) => lexicon.servesAs.has(low));
-  const as = serves >= 0 && (verbs[serves + 1]?.flags ?? 0) & IS.asClause ? from + serves + 2 : -1;
+  const as = serves >= 0 && is(verbs[serves + 1], IS.asClause) ? from + serves + 2 : -1;
   const phrase = as > 0 ? phraseStartingAt(tokens, as + 1, to) : null;
   if (!phrase || !hasFlag(tokens, phrase, IS.person | IS.title | IS.spokesperson))
     return { text: "", rank: 0, proves: true };
@@ -245,7 +245,7 @@ function roleOfWho(tokens: readonly Token[], text: string, { from, to }: Phrase,
 
 /** "a former agent for the governor has written a book": the last word before a verb that the clause goes on with. */
 function beforeVerb(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i <= to; i++) if (tokens[i]!.flags & IS.auxiliary && !tokens[i]!.cap) return i - 1;
+  for (let i = from + 1; i <= to; i++) if (is(tokens[i], IS.auxiliary) && !tokens[i]!.cap) return i - 1;
   return to;
 }
 
@@ -261,35 +261,32 @@ function boundsOf(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexic
   // "a filmmaker off directing an adaptation of “The Quay”": no word waits for what the marks hold.
   let last = beforeVerb(tokens, start, to);
   const waits = IS.nounPreposition | IS.relative;
-  while (last > start && tokens[last]!.flags & waits && !tokens[last]!.cap) last--;
+  while (last > start && is(tokens[last], waits) && !tokens[last]!.cap) last--;
   return { from: start, to: last };
 }
 
 /** Index of the first verb of saying among the tokens, -1 where there is none. */
 function verbIn(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    const { flags, cap } = tokens[i]!;
-    if (flags & IS.cue && !(flags & (IS.nounLike | HUMAN)) && !cap) return i;
+    const token = tokens[i]!;
+    if (is(token, IS.cue) && !is(token, IS.nounLike, HUMAN) && !token.cap) return i;
   }
   return -1;
 }
 
 /** "Gabi Lohm, Leiterin der Schule sagte", "Ann Lee, Chair of the Union said": no clause begins with a bare noun in capitals behind a comma; the second one was forgotten. */
 function isBareRole(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
-  const { cap, flags } = tokens[from]!;
-  const tied = !rules.grammar && (tokens[from + 1]?.flags ?? 0) & IS.nounPreposition;
+  const { cap } = tokens[from]!;
+  const tied = !rules.grammar && is(tokens[from + 1], IS.nounPreposition);
   return (
-    (rules.grammar?.nounCapitals === true || Boolean(tied)) &&
-    to > from &&
-    cap &&
-    (flags & (IS.person | IS.title | IS.spokesperson)) !== 0
+    (rules.grammar?.nounCapitals === true || Boolean(tied)) && to > from && cap && is(tokens[from], OFFICE)
   );
 }
 
 /** "who owns a boatyard and headed out": where the clause of the first verb ends. */
 function oneVerb(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 2; i < to - 1; i++)
-    if (tokens[i]!.flags & IS.and && tokens[i + 1]!.shape & SHAPE.past) return i;
+    if (is(tokens[i], IS.and) && endsLike(tokens[i + 1], SHAPE.past)) return i;
   return to;
 }
 
@@ -308,8 +305,8 @@ function endOfPart(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
 
 /** "Ann Lee, Director, …". */
 function isOfficeAlone(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
-  const { cap, flags } = tokens[from]!;
-  return !rules.grammar && cap && to - from === 1 && (flags & (IS.person | IS.title)) !== 0;
+  const isOffice = isCapital(tokens[from]) && is(tokens[from], IS.person, IS.title);
+  return !rules.grammar && isOffice && to - from === 1;
 }
 
 /** "Ann Lee, D-Norland, …", "Ann Lee, Sandry, …". */
@@ -329,14 +326,14 @@ function withHouse(tokens: readonly Token[], comma: number): number {
 
 /** "a patient, careful nurse in Sandry": where the words end whose first adjective stands before a comma. */
 function withNoun(tokens: readonly Token[], from: number, comma: number): number {
-  const lone = comma - from === 2 && tokens[from]!.flags & IS.indefinite && tokens[from + 1]!.flags === 0;
+  const lone = comma - from === 2 && is(tokens[from], IS.indefinite) && isUnknown(tokens[from + 1]);
   if (!lone || tokens[comma]?.text !== ",") return comma;
   let to = comma + 1;
   let noun = false;
   for (; to < tokens.length && to - from < LONGEST_ROLE && tokens[to]!.kind === "word"; to++) {
-    const { flags, cap } = tokens[to]!;
-    if (flags & (IS.cue | IS.auxiliary | IS.and) && !cap && !(flags & HUMAN)) break;
-    noun ||= !cap && (flags & (IS.person | IS.title)) !== 0;
+    if (isCapital(tokens[to])) continue;
+    if (is(tokens[to], IS.cue, IS.auxiliary, IS.and) && !is(tokens[to], HUMAN)) break;
+    noun ||= is(tokens[to], IS.person, IS.title);
   }
   return noun && tokens[to]?.kind === "mark" ? to : comma;
 }
@@ -345,46 +342,45 @@ function withNoun(tokens: readonly Token[], from: number, comma: number): number
 function mayBeRole(tokens: readonly Token[], { from, to }: Phrase, last: number, lexicon: Lexicon): boolean {
   const first = tokens[from]!;
   // "Quill, 53 percent to 39", "Quill, with the governor behind": what stands beside, not what somebody is.
-  if (first.kind === "number" || (first.flags & IS.preposition && !/^(?:of|from)$/.test(first.low)))
+  if (first.kind === "number" || (is(first, IS.preposition) && !/^(?:of|from)$/.test(first.low)))
     return false;
   if (first.cap || !lexicon.rules.grammar) {
     const other = describePhrase(tokens, { from, to: last }, lexicon);
-    const ends = other.name.to === last || (tokens[other.name.to + 1]?.flags ?? 0) & IS.and;
+    const ends = other.name.to === last || is(tokens[other.name.to + 1], IS.and);
     if (other.type === "name" && other.kind === "person" && ends) return false;
   }
-  if (first.cap || first.flags & (DETERMINER | HUMAN | IS.title | IS.spokesperson | IS.adverb)) return true;
+  if (first.cap || is(first, DETERMINER, HUMAN, IS.title, IS.spokesperson, IS.adverb)) return true;
   // What somebody is stands before the first preposition: "head of the union", "program administrator for the city".
   let core = from;
-  while (core < to && !(tokens[core + 1]!.flags & (IS.preposition | IS.that))) core++;
+  while (core < to && !is(tokens[core + 1], IS.preposition, IS.that)) core++;
   return (
-    (tokens[core]!.shape & SHAPE.agent) !== 0 ||
+    endsLike(tokens[core], SHAPE.agent) ||
     hasFlag(tokens, { from, to: core }, HUMAN | IS.title | IS.spokesperson)
   );
 }
 
 function isVerb(token: Token | undefined): boolean {
-  return ((token?.flags ?? 0) & (IS.cue | IS.auxiliary | IS.relative)) !== 0;
+  return is(token, IS.cue, IS.auxiliary, IS.relative);
 }
 
 /** "and the chief executive": no rest of what an office is about ("minister of health and | safety"). */
 function isWhole(tokens: readonly Token[], words: Phrase): boolean {
   const noun = IS.person | IS.people | IS.title | IS.spokesperson;
-  return (tokens[words.from]!.flags & DETERMINER) !== 0 || hasFlag(tokens, words, noun);
+  return is(tokens[words.from], DETERMINER) || hasFlag(tokens, words, noun);
 }
 
 /** "Author and one of the organisers, Ann Lee,": two roles of one person, since the second has no article. */
 function isBothRoles(tokens: readonly Token[], and: number, to: number): boolean {
   const role = IS.person | IS.title | IS.spokesperson;
   const [before, after] = [tokens[and - 1], tokens[and + 1]!];
-  if (!before || !(before.flags & role) || after.flags & (IS.definite | IS.indefinite | IS.possessive))
-    return false;
+  if (!before || !is(before, role) || is(after, IS.definite, IS.indefinite, IS.possessive)) return false;
   return hasFlag(tokens, { from: and + 1, to }, role | IS.people);
 }
 
 /** "Governor Tom Fenn, Ann Lee": a list, whose first name has its title before it. */
 function endsInName(tokens: readonly Token[], core: number, to: number): boolean {
   const roles = IS.person | IS.title | IS.spokesperson | IS.body;
-  return core === to && to > 0 && tokens[to]!.cap && !(tokens[to]!.flags & roles);
+  return core === to && to > 0 && tokens[to]!.cap && !is(tokens[to], roles);
 }
 
 /** Before a name so many words may say what its bearer is. */

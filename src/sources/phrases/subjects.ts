@@ -1,4 +1,5 @@
 import { HUMAN } from "../text/lexicon.ts";
+import { endsLike, is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -31,15 +32,15 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const last = tokens[end];
   if (!last || end < floor) return null;
   if (isComma(last) || isDash(last)) return subjectOverComma(tokens, end, floor);
-  if (last.flags & IS.relative) {
+  if (is(last, IS.relative)) {
     let noun = end - 1;
     if (isComma(tokens[noun])) noun--;
     const phrase = phraseEndingAt(tokens, noun, floor);
     return phrase ? { ...phrase, relative: end } : null;
   }
-  if (last.flags & IS.and) return clauseSubject(tokens, end, floor);
+  if (is(last, IS.and)) return clauseSubject(tokens, end, floor);
   // "the experts I interviewed said": a relative clause without its pronoun.
-  const reduced = !last.cap && last.shape & SHAPE.past && isPronoun(tokens[end - 1]) && end - 2 >= floor;
+  const reduced = !last.cap && endsLike(last, SHAPE.past) && isPronoun(tokens[end - 1]) && end - 2 >= floor;
   const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
@@ -53,7 +54,7 @@ function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number)
   for (let i = phrase.from - 1; i > limit; i--) {
     const token = tokens[i]!;
     if (token.kind === "mark" || token.kind === "quote") return null;
-    if (token.flags & IS.relative && token.low !== "that" && !isComma(tokens[i - 1])) {
+    if (is(token, IS.relative) && token.low !== "that" && !isComma(tokens[i - 1])) {
       // Something must stand between the pronoun and a name: its verb.
       if (i + 1 >= phrase.from && tokens[phrase.from]!.cap) return null;
       return phraseEndingAt(tokens, i - 1, floor);
@@ -66,15 +67,15 @@ function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number)
 function nameBeforeRole(tokens: readonly Token[], role: Phrase, floor: number): Phrase | null {
   const first = tokens[role.from]!;
   const head = tokens[headOf(tokens, role)]!;
-  const known = head.flags & (IS.person | IS.title | IS.spokesperson) && !(head.flags & IS.people);
+  const known = is(head, IS.person, IS.title, IS.spokesperson) && !is(head, IS.people);
   // "Ann Lee, Chair of the Union said": an office in capitals, by what it is of.
   const office = headOf(tokens, role) === role.from && role.to > role.from;
-  const bare = first.kind === "word" && (!first.cap || office) && !(first.flags & IS.definite);
+  const bare = first.kind === "word" && (!first.cap || office) && !is(first, IS.definite);
   if (!known || (head.cap && !office) || !bare || !isComma(tokens[role.from - 1])) return null;
   const name = phraseEndingAt(tokens, role.from - 2, floor);
   if (!name || name.to === name.from || !atClauseStart(tokens, name.from, floor)) return null;
   for (let i = name.from; i <= name.to; i++)
-    if (!tokens[i]!.cap || tokens[i]!.kind !== "word" || tokens[i]!.flags & (IS.body | IS.time)) return null;
+    if (!tokens[i]!.cap || tokens[i]!.kind !== "word" || is(tokens[i], IS.body, IS.time)) return null;
   return name;
 }
 
@@ -89,10 +90,10 @@ function headOfChain(tokens: readonly Token[], phrase: Phrase, floor: number): P
     const left = tokens[start - 1]!;
     if (left.kind === "mark" || left.kind === "quote") break;
     if (
-      left.flags & (IS.clause | IS.that | IS.and | IS.relative | IS.asClause | IS.auxiliary | IS.negation) &&
+      is(left, IS.clause, IS.that, IS.and, IS.relative, IS.asClause, IS.auxiliary, IS.negation) &&
       !left.cap
     ) {
-      if (left.flags & IS.preposition && start - 1 > floor) {
+      if (is(left, IS.preposition) && start - 1 > floor) {
         start--;
         continue;
       }
@@ -105,17 +106,18 @@ function headOfChain(tokens: readonly Token[], phrase: Phrase, floor: number): P
   const first = phraseStartingAt(tokens, start, phrase.from);
   if (!first || first.to >= phrase.from - 1) return null;
   const head = tokens[headOf(tokens, first)]!;
-  if (!(head.flags & (HUMAN | IS.body | IS.spokesperson))) return null;
+  if (!is(head, HUMAN, IS.body, IS.spokesperson)) return null;
   const link = tokens[first.to + 1]!;
   const leads =
-    (link.flags & IS.preposition || link.shape & (SHAPE.participle | SHAPE.past)) && !(link.flags & IS.cue);
+    (is(link, IS.preposition) || endsLike(link, SHAPE.participle, SHAPE.past)) && !is(link, IS.cue);
   if (!leads) return null;
   for (let i = first.to + 2; i < phrase.from; i++) {
-    const { flags, shape, cap } = tokens[i]!;
-    if (!cap && flags & IS.cue && !(flags & IS.nounLike) && !(shape & SHAPE.participle)) return null;
+    const token = tokens[i]!;
+    const isVerb = is(token, IS.cue) && !is(token, IS.nounLike) && !endsLike(token, SHAPE.participle);
+    if (isVerb && !token.cap) return null;
   }
   // "a person briefed on the talks": the past participle says who it is.
-  return link.shape & SHAPE.past ? { from: first.from, to: phrase.to } : first;
+  return endsLike(link, SHAPE.past) ? { from: first.from, to: phrase.to } : first;
 }
 
 function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
@@ -137,9 +139,7 @@ function nounBehindBracket(tokens: readonly Token[], open: number, limit: number
   let close = open + 1;
   while (close < limit && tokens[close]!.text !== ")") close++;
   const next = tokens[close + 1];
-  return (
-    close + 1 < limit && next?.kind === "word" && (next.flags & (HUMAN | IS.title | IS.spokesperson)) !== 0
-  );
+  return close + 1 < limit && next?.kind === "word" && is(next, HUMAN, IS.title, IS.spokesperson);
 }
 
 /** A name and nothing else between two commas, where a noun with a relative clause opens the sentence. */
@@ -149,16 +149,16 @@ function nameBetweenCommas(tokens: readonly Token[], comma: number, floor: numbe
   for (let i = name.from; i <= name.to; i++) if (!tokens[i]!.cap) return null;
   const noun = phraseStartingAt(tokens, floor, name.from);
   const known = HUMAN | IS.body | IS.title | IS.spokesperson;
-  if (!noun || !(tokens[headOf(tokens, noun)]!.flags & known)) return null;
-  const described = tokens[name.from - 2]!.flags & (IS.person | IS.title | IS.spokesperson);
-  const clause = (tokens[noun.to + 1]?.flags ?? 0) & IS.relative;
+  if (!noun || !is(tokens[headOf(tokens, noun)], known)) return null;
+  const described = is(tokens[name.from - 2], IS.person, IS.title, IS.spokesperson);
+  const clause = is(tokens[noun.to + 1], IS.relative);
   return described || clause ? { ...name, relative: -1 } : null;
 }
 
 /** "Speaking in Rome, …": a participle that opens the sentence. */
 function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  return token.cap && (token.shape & SHAPE.participle) !== 0 && token.low.length > 5 && !tokens[at + 1]?.cap;
+  return token.cap && endsLike(token, SHAPE.participle) && token.low.length > 5 && !tokens[at + 1]?.cap;
 }
 
 /** What follows the comma may describe the phrase before it: no new clause with its own subject. */
@@ -166,9 +166,9 @@ function opensApposition(tokens: readonly Token[], from: number, comma: number):
   const first = tokens[from];
   if (!first || from > comma) return false;
   if (first.kind === "quote") return first.end - first.start <= 40;
-  if (isPronoun(first) && !(first.flags & IS.relative)) return false;
-  if (first.flags & (IS.and | IS.that) && !(first.flags & IS.relative)) return false;
-  if (first.flags & IS.auxiliary && !first.cap) return false;
+  if (isPronoun(first) && !is(first, IS.relative)) return false;
+  if (is(first, IS.and, IS.that) && !is(first, IS.relative)) return false;
+  if (is(first, IS.auxiliary) && !first.cap) return false;
   return true;
 }
 
@@ -195,11 +195,10 @@ function clauseSubject(tokens: readonly Token[], end: number, floor: number): Su
 function opensSecondClause(tokens: readonly Token[], comma: number, end: number): boolean {
   const conjunction = tokens[comma + 1];
   if (!isComma(tokens[comma]) || !conjunction || conjunction.kind !== "word") return false;
-  if (!(conjunction.flags & IS.clause) || conjunction.flags & (IS.relative | IS.that | IS.preposition))
-    return false;
+  if (!is(conjunction, IS.clause) || is(conjunction, IS.relative, IS.that, IS.preposition)) return false;
   const subject = phraseStartingAt(tokens, comma + 2, end);
   const verb = subject && subject.to + 1 < end ? tokens[subject.to + 1] : undefined;
-  return verb?.kind === "word" && (verb.flags & (IS.auxiliary | IS.cue) || verb.shape & SHAPE.past) !== 0;
+  return verb?.kind === "word" && (is(verb, IS.auxiliary, IS.cue) || endsLike(verb, SHAPE.past));
 }
 
 /** A sentence's introduction has at most so many parts: "On Monday, speaking in Rome, Smith …". */
@@ -212,8 +211,8 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     while (at < limit && isOpener(tokens[at]!)) at++;
     const first = tokens[at];
     if (!first || at >= limit) return null;
-    const subordinate = (first.flags & (IS.clause | IS.asClause | IS.preposition)) !== 0 && !isPronoun(first);
-    if (subordinate || first.flags & IS.time || isOpeningParticiple(tokens, at)) {
+    const subordinate = is(first, IS.clause, IS.asClause, IS.preposition) && !isPronoun(first);
+    if (subordinate || is(first, IS.time) || isOpeningParticiple(tokens, at)) {
       let comma = at;
       while (comma < limit && !isComma(tokens[comma])) comma++;
       if (comma >= limit) return null;
@@ -227,11 +226,8 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
 
 function isOpener(token: Token): boolean {
   if (token.kind !== "word") return token.kind !== "number";
-  if (token.flags & IS.and) return true;
-  return (
-    ((token.flags & IS.adverb) !== 0 || (token.shape & SHAPE.adverb) !== 0) &&
-    !(token.flags & (IS.quantifier | IS.clause))
-  );
+  if (is(token, IS.and)) return true;
+  return (is(token, IS.adverb) || endsLike(token, SHAPE.adverb)) && !is(token, IS.quantifier, IS.clause);
 }
 
 /** "He, too, said", "Smith on Monday said": words that are no phrase between subject and verb. */
@@ -240,10 +236,10 @@ function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number)
   while (at > floor && end - at < 6) {
     const token = tokens[at]!;
     const after = tokens[at + 1];
-    const counts = token.kind === "number" || (token.flags & IS.quantifier) !== 0;
-    if (at < end && after && after.flags & IS.time && counts) at--;
-    else if (token.flags & (IS.time | IS.adverb | IS.preposition | IS.auxiliary | IS.negation)) at--;
-    else if (token.kind === "number" && tokens[at - 1] && tokens[at - 1]!.flags & IS.time) at--;
+    const counts = token.kind === "number" || is(token, IS.quantifier);
+    if (at < end && after && is(after, IS.time) && counts) at--;
+    else if (is(token, IS.time, IS.adverb, IS.preposition, IS.auxiliary, IS.negation)) at--;
+    else if (token.kind === "number" && tokens[at - 1] && is(tokens[at - 1], IS.time)) at--;
     else break;
   }
   if (at === end) return null;

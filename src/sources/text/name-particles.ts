@@ -1,4 +1,5 @@
 import { DETERMINER, HUMAN } from "./lexicon.ts";
+import { is } from "./token-tests.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -33,9 +34,8 @@ export function joinNames(tokens: Token[], links: ReadonlySet<string>): void {
       given.cap &&
       !/\d/.test(given.text) &&
       !given.possessive &&
-      !(given.flags & NO_GIVEN_NAME);
-    const single =
-      before?.kind !== "word" || !before.cap || (before.flags & (HUMAN | IS.title | IS.notName)) !== 0;
+      !is(given, NO_GIVEN_NAME);
+    const single = before?.kind !== "word" || !before.cap || is(before, HUMAN, IS.title, IS.notName);
     const to = SECOND_PARTICLE.has(tokens[i + 1]!.low) && !tokens[i + 1]!.cap ? i + 1 : i;
     const rest = tokens[to + 1];
     const linked =
@@ -43,9 +43,9 @@ export function joinNames(tokens: Token[], links: ReadonlySet<string>): void {
     // "eine Statue von Ole Harms": two names behind the preposition.
     const two = to === i && token.low === "von" && tokens[to + 2]?.cap && tokens[to + 2]?.kind === "word";
     // "der Sturz von Harms": a noun behind its article.
-    const noun = before?.kind === "word" && (before.flags & DETERMINER) !== 0 && !before.cap;
+    const noun = before?.kind === "word" && is(before, DETERMINER) && !before.cap;
     if (two || (noun && token.low === "von")) continue;
-    if (!isGiven || !(single || linked) || rest?.kind !== "word" || !rest.cap || rest.flags & NO_GIVEN_NAME)
+    if (!isGiven || !(single || linked) || rest?.kind !== "word" || !rest.cap || is(rest, NO_GIVEN_NAME))
       continue;
     for (let k = i; k <= to; k++) tokens[k] = { ...tokens[k]!, flags: IS.particle, cap: true };
   }
@@ -56,7 +56,7 @@ function isFullName(tokens: readonly Token[], last: number): boolean {
   const names = [1, 2].map((step) => tokens[last + 1 - step]);
   const before = tokens[last - 2];
   const isName = (token: Token | undefined) =>
-    token?.kind === "word" && token.cap && /\p{Ll}/u.test(token.text) && !(token.flags & NO_GIVEN_NAME);
+    token?.kind === "word" && token.cap && /\p{Ll}/u.test(token.text) && !is(token, NO_GIVEN_NAME);
   return names.every(isName) && !(isName(before) && !names[1]!.lineStart);
 }
 
@@ -69,7 +69,7 @@ export function freeMonths(tokens: Token[], names: ReadonlySet<string>): void {
     const named = before.kind === "word" && before.cap && before.end < token.start && !before.possessive;
     const known =
       DETERMINER | IS.preposition | IS.time | IS.and | IS.pronoun | IS.clause | IS.adverb | IS.auxiliary;
-    if (!named || before.flags & known || tokens[i + 1]?.kind === "number") continue;
+    if (!named || is(before, known) || tokens[i + 1]?.kind === "number") continue;
     tokens[i] = { ...token, flags: 0 };
   }
 }

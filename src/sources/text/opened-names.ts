@@ -1,5 +1,6 @@
 import { DETERMINER, type Lexicon } from "./lexicon.ts";
 import { foldName } from "./name-words.ts";
+import { is } from "./token-tests.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -57,8 +58,8 @@ function runsOf(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
-function isName({ kind, cap, flags, possessive }: Token): boolean {
-  return kind === "word" && cap && !possessive && !(flags & NO_NAME);
+function isName(token: Token): boolean {
+  return token.kind === "word" && token.cap && !token.possessive && !is(token, NO_NAME);
 }
 
 function keyOf({ tokens }: Run, from: number, to: number): string {
@@ -70,14 +71,14 @@ function keyOf({ tokens }: Run, from: number, to: number): string {
 /** The office whose preposition the run follows: "alcalde de", "voorzitter van de"; -1 when it follows none. */
 function officeBefore({ tokens, from }: Run): number {
   let at = from - 1;
-  while (at > 0 && tokens[at]!.flags & IS.definite && !(tokens[at]!.flags & IS.nounPreposition)) at--;
-  if (at < 1 || !(tokens[at]!.flags & IS.nounPreposition) || tokens[at]!.cap) return -1;
+  while (at > 0 && is(tokens[at], IS.definite) && !is(tokens[at], IS.nounPreposition)) at--;
+  if (at < 1 || !is(tokens[at], IS.nounPreposition) || tokens[at]!.cap) return -1;
   for (at--; at >= 0 && from - at <= OFFICE_REACH; at--) {
-    const { kind, flags, cap, lineStart } = tokens[at]!;
-    if (kind !== "word") return -1;
-    if (flags & (IS.title | IS.spokesperson) && !(flags & IS.people)) return at;
-    if (!cap && flags & (IS.cue | IS.auxiliary | IS.relative | IS.clause) && !(flags & IS.and)) return -1;
-    if (lineStart) return -1;
+    const token = tokens[at]!;
+    if (token.kind !== "word") return -1;
+    if (is(token, IS.title, IS.spokesperson) && !is(token, IS.people)) return at;
+    const opensClause = is(token, IS.cue, IS.auxiliary, IS.relative, IS.clause) && !is(token, IS.and);
+    if (token.lineStart || (opensClause && !token.cap)) return -1;
   }
   return -1;
 }
@@ -87,7 +88,7 @@ function nameIn(run: Run, office: number, counts: ReadonlyMap<string, number>, l
   const { tokens, from, to } = run;
   const seen = (first: number, last: number) => (counts.get(keyOf(run, first, last)) ?? 0) > 0;
   // "Tribunal Superior Electoral" goes on behind its noun; a joined one is the whole name ("Lærerforeningen").
-  const body = (tokens[from]!.flags & IS.body) !== 0 && lexicon.rules.grammar?.headFirst;
+  const body = is(tokens[from], IS.body) && lexicon.rules.grammar?.headFirst;
   let best = -1;
   let most = 0;
   for (let words = NAME_WORDS; words <= to - from; words++) {

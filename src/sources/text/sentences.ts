@@ -108,7 +108,7 @@ function attributionFollows(tokens: readonly Token[], from: number, loose: boole
     const token = tokens[i]!;
     if (token.kind === "quote") return false;
     if (token.kind === "mark" && !/^[,()]$/.test(token.text)) return false;
-    if (!(token.flags & IS.cue) || token.cap) continue;
+    if (!is(token, IS.cue) || token.cap) continue;
     if (i === from) return true;
     const after = tokens[i + 1];
     const ends = !after || (after.kind === "mark" && /^[.,:;]$/.test(after.text));
@@ -116,7 +116,7 @@ function attributionFollows(tokens: readonly Token[], from: number, loose: boole
       return (
         ends ||
         after.kind === "quote" ||
-        (after.flags & (IS.preposition | IS.time | IS.adverb | IS.pronoun | IS.definite)) !== 0 ||
+        is(after, IS.preposition, IS.time, IS.adverb, IS.pronoun, IS.definite) ||
         after.cap
       );
     return ends && !(after?.text === ",") && i - from <= 4;
