@@ -30,11 +30,14 @@ export function findHeadlines(root: PageElement, titles: readonly string[]): Pag
 }
 
 /** The headline before element `n`: the heading that agrees with the title, else the last `h1`. */
-export function headlineBefore(root: PageElement, n: number, titles: readonly string[]): PageElement | null {
-  const agreeing = findHeadlines(root, titles).find((heading) => heading.n < n);
+export function headlineBefore(
+  { body, headlines }: { body: PageElement; headlines: readonly PageElement[] },
+  n: number,
+): PageElement | null {
+  const agreeing = headlines.find((heading) => heading.n < n);
   if (agreeing) return agreeing;
   let last: PageElement | null = null;
-  for (const element of elementsIn(root)) {
+  for (const element of elementsIn(body)) {
     if (element.n >= n) break;
     if (element.tag === "h1") last = element;
   }

@@ -1,9 +1,11 @@
 import { holds } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
-import { elementsIn, type PageElement, type PageHead } from "../page/page-tree.ts";
+import { elementsIn, type PageElement } from "../page/page-tree.ts";
 import { bestPicture, pictureKey } from "../page/pictures.ts";
 import { isPictureTag } from "../page/tags.ts";
+import { headlineBefore } from "./headline.ts";
+import type { Search } from "./search.ts";
 
 /** Narrower pictures, in CSS pixels, are portraits and icons. */
 const MIN_WIDTH = 240;
@@ -17,14 +19,9 @@ const OTHER =
  * story outside the story's own container; elsewhere before it, only when it is the page's
  * `og:image`. Null when the container opens with that picture itself.
  */
-export function findLeadPicture(
-  body: PageElement,
-  root: PageElement,
-  headline: PageElement | null,
-  head: PageHead,
-  measure: PageMeasure,
-  baseUrl: string,
-): PageElement | null {
+export function findLeadPicture(search: Search, root: PageElement): PageElement | null {
+  const { body, head, measure, baseUrl } = search;
+  const headline = headlineBefore(search, root.n);
   const declared = head.metas.find(({ key }) => key === "og:image" || key === "og:image:url")?.content;
   const wanted = declared ? pictureKey(URL.parse(declared, baseUrl)?.href ?? declared) : null;
   const key = (element: PageElement) => {

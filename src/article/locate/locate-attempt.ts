@@ -1,8 +1,8 @@
 import type { Steps } from "../../model/steps.ts";
 import { ASIDE } from "../page/page-chrome.ts";
-import type { PageMeasure } from "../page/page-measure.ts";
-import type { PageElement, Snapshot } from "../page/page-tree.ts";
+import type { PageElement } from "../page/page-tree.ts";
 import { runReadability, type View } from "./run-readability.ts";
+import type { Search } from "./search.ts";
 import { coverage, fold } from "./witness.ts";
 
 /** One try at finding the article, with what speaks for and against it. */
@@ -26,16 +26,13 @@ export function worth(found: Omit<Attempt, "kept">): number {
   return (found.prose + 0.1 * found.chars) * trust * place;
 }
 
-export function* attempt(
-  snapshot: Snapshot,
-  title: string,
-  view: View,
-  measure: PageMeasure,
-  witness: string | null,
-): Steps<Attempt | null> {
+/** Runs Readability once. */
+export function* attempt(search: Search, view: View): Steps<Attempt | null> {
+  const { snapshot } = search;
+  const title = snapshot.head.metas.find(({ key }) => key === "og:title")?.content ?? snapshot.head.title;
   const result = runReadability(snapshot, title, view);
   yield;
-  return result && weigh(result.kept, snapshot.body, measure, witness);
+  return result && measureAttempt(search, result.kept);
 }
 
 /** What text stands in. */
@@ -47,12 +44,7 @@ interface Enclosure {
 }
 
 /** Measures what a set of kept elements holds. */
-export function weigh(
-  kept: Set<number>,
-  body: PageElement,
-  measure: PageMeasure,
-  witness: string | null,
-): Attempt {
+export function measureAttempt({ body, measure, witness }: Search, kept: Set<number>): Attempt {
   const found: Attempt = { kept, chars: 0, prose: 0, linked: 0, aside: 0, agreement: null };
   const parts: string[] = [];
   const visit = (element: PageElement, { isKept, inProse, inLink, inAside }: Enclosure) => {

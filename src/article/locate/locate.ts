@@ -1,77 +1,66 @@
 import type { Steps } from "../../model/steps.ts";
 import { holds, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
-import { measurePage, type PageMeasure } from "../page/page-measure.ts";
-import {
-  childElements,
-  elementsIn,
-  type PageElement,
-  type PageHead,
-  plainText,
-  type Snapshot,
-} from "../page/page-tree.ts";
+import type { PageMeasure } from "../page/page-measure.ts";
+import { childElements, elementsIn, type PageElement, plainText, type Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
-import { isInlineTag } from "../page/tags.ts";
 import { findComments } from "./comments.ts";
 import { findConsentPanel } from "./consent-panel.ts";
+import { containerOf, keptBelow, rootOf } from "./container.ts";
 import { appendParagraphs, embeddedParagraphs, isAbout } from "./embedded-body.ts";
-import { findHeadlines, headlineBefore, titlesOf } from "./headline.ts";
+import { headlineBefore } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { findLeadPicture } from "./lead-picture.ts";
-import { type Attempt, attempt, weigh, worth } from "./locate-attempt.ts";
+import { type Attempt, attempt, measureAttempt, worth } from "./locate-attempt.ts";
 import { growStory } from "./locate-grow.ts";
 import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
+import { type Search, searchOf } from "./search.ts";
 import { findStandfirst } from "./standfirst.ts";
-import { articleBodies, coverage, fold } from "./witness.ts";
+import { coverage, fold } from "./witness.ts";
 
 /** Finds the article's region, or null when the page has none. */
 export function* locate(snapshot: Snapshot): Steps<Region | null> {
-  const measure = measurePage(snapshot.body, snapshot.count);
-  const witness = articleBodies(snapshot.head)[0] ?? null;
-  const titles = titlesOf(snapshot.head);
+  const search = searchOf(snapshot);
   yield;
-  const best = yield* rightStory(snapshot, measure, witness);
-  if (!best || isElsewhere(best, snapshot, witness, findHeadlines(snapshot.body, titles))) {
+  const best = yield* rightStory(search);
+  if (!best || isElsewhere(best, search)) {
     const embedded = fromData(snapshot, best);
     if (embedded) return embedded;
   }
   if (!best) return null;
-  const around = containerOf(rootOf(snapshot.body, best.kept), best.kept, measure);
+  const { body, head, measure, titles } = search;
+  const around = containerOf(rootOf(body, best.kept), best.kept, measure);
   yield;
-  if (!isArticle(best, around, snapshot.head, measure)) return null;
+  if (!isArticle(best, around, head, measure)) return null;
   const story = narrowToStory(around, titles, measure);
   const kept = keptBelow(story, best.kept);
   joinSplitBody(story, kept, measure);
-  const { body, head, baseUrl } = snapshot;
-  growStory(rootOf(body, kept), kept, headlineBefore(body, Math.min(...kept), titles), measure);
+  growStory(rootOf(body, kept), kept, headlineBefore(search, Math.min(...kept)), measure);
   yield;
   const root = containerOf(rootOf(body, kept), kept, measure);
-  const standfirst = findStandfirst(body, head, kept, measure);
-  const headline = headlineBefore(body, root.n, titles);
-  const lead = findLeadPicture(body, root, headline, head, measure, baseUrl);
-  return { roots: [root], kept, standfirst, lead };
+  return {
+    roots: [root],
+    kept,
+    standfirst: findStandfirst(search, kept),
+    lead: findLeadPicture(search, root),
+  };
 }
 
 /** What the ladder finds, unless that is a consent panel or another story than the page's headline names. */
-function* rightStory(
-  snapshot: Snapshot,
-  measure: PageMeasure,
-  witness: string | null,
-): Steps<Attempt | null> {
-  const { body, head } = snapshot;
-  let best = yield* climb(snapshot, measure, witness, null);
+function* rightStory(search: Search): Steps<Attempt | null> {
+  const { body, measure, headlines } = search;
+  let best = yield* climb(search, null);
   if (!best) return null;
-  const headlines = findHeadlines(body, titlesOf(head));
   const panel = findConsentPanel(body, best.kept, measure);
   if (panel) {
-    const next = yield* climb(snapshot, measure, witness, panel);
+    const next = yield* climb(search, panel);
     if (next && isUnder(headlines, rootOf(body, next.kept), panel)) best = next;
   }
   const named = storyElsewhere(body, rootOf(body, best.kept), headlines, measure);
   if (!named) return best;
-  const view = { root: named, omit: (e: PageElement) => e.hidden || isChrome(e), names: true };
-  const next = yield* attempt(snapshot, titleOf(head), view, measure, witness);
+  const omit = (element: PageElement) => element.hidden || isChrome(element);
+  const next = yield* attempt(search, { root: named, omit, names: true });
   return next && next.prose > MOST * measure.prose[named.n]! ? next : best;
 }
 
@@ -84,17 +73,8 @@ function isUnder(headlines: readonly PageElement[], story: PageElement, other: P
   });
 }
 
-function titleOf(head: PageHead): string {
-  return head.metas.find((meta) => meta.key === "og:title")?.content ?? head.title;
-}
-
 /** So little was found, or so little of what the page calls its body, that the story may be in its data. */
-function isElsewhere(
-  best: Attempt,
-  { body, head }: Snapshot,
-  witness: string | null,
-  headlines: readonly PageElement[],
-): boolean {
+function isElsewhere(best: Attempt, { body, head, witness, headlines }: Search): boolean {
   if (best.agreement !== null && best.agreement > MIN_AGREEMENT) return false;
   if (best.prose < ENOUGH_PROSE) return true;
   if (witness === null || coverage(witness, fold(plainText(body))) > MIN_AGREEMENT) return false;
@@ -117,18 +97,10 @@ function fromData(snapshot: Snapshot, best: Attempt | null): Region | null {
   return { roots: [root], kept, standfirst: null };
 }
 
-function keptBelow(story: PageElement, kept: ReadonlySet<number>): Set<number> {
-  const below = new Set<number>();
-  for (const element of [story, ...elementsIn(story)]) if (kept.has(element.n)) below.add(element.n);
-  return below;
-}
-
 /** Share of a container's running text that makes a result the whole of it. */
 const MOST = 0.5;
 /** Fewer characters of running text are no article until every way was tried. */
 const ENOUGH_PROSE = 500;
-/** What holds a part of an article holds at most this many times the part's text; else it is the page. */
-const MAX_GAIN = 20;
 const ENOUGH_AGREEMENT = 0.7;
 /** Less agreement with the page's own body means that something else was found. */
 const MIN_AGREEMENT = 0.2;
@@ -136,15 +108,12 @@ const MUCH_LONGER = 3;
 /** Chrome is left out when this much running text is left without it. */
 const MIN_REST = 160;
 
-/** @param without an element that is known not to be the article */
-function* climb(
-  snapshot: Snapshot,
-  measure: PageMeasure,
-  witness: string | null,
-  without: PageElement | null,
-): Steps<Attempt | null> {
-  const { body } = snapshot;
-  const title = titleOf(snapshot.head);
+/**
+ * Ways to ask Readability, one after the other, until nothing speaks against what it finds; else the best.
+ * @param without an element that is known not to be the article
+ */
+function* climb(search: Search, without: PageElement | null): Steps<Attempt | null> {
+  const { body, measure } = search;
   const inPage = measure.prose[body.n]! - (without ? measure.prose[without.n]! : 0);
   const isBodyHidden = (e: PageElement) =>
     measure.prose[e.n]! > 0.3 * inPage && measure.prose[e.n]! > ENOUGH_PROSE;
@@ -163,11 +132,11 @@ function* climb(
   ];
   let best: Attempt | null = null;
   for (const view of views) {
-    const next = yield* attempt(snapshot, title, view, measure, witness);
+    const next = yield* attempt(search, view);
     if (next && (!best || worth(next) > 1.2 * worth(best))) best = next;
     if (best && !isDoubtful(best, body, measure)) return best;
   }
-  const whole = wholeContainer(body, measure, withHidden, witness);
+  const whole = wholeContainer(search, withHidden);
   if (whole && (!best || worth(whole) > 1.5 * worth(best))) best = whole;
   return best && best.chars > 0 ? best : null;
 }
@@ -197,12 +166,8 @@ function visibleProse(element: PageElement, measure: PageMeasure): number {
 }
 
 /** The smallest container of most of the page's running text, taken whole. */
-function wholeContainer(
-  body: PageElement,
-  measure: PageMeasure,
-  omit: (element: PageElement) => boolean,
-  witness: string | null,
-): Attempt | null {
+function wholeContainer(search: Search, omit: (element: PageElement) => boolean): Attempt {
+  const { body, measure } = search;
   let at = body;
   for (;;) {
     const inside = at.children.filter((c) => c.type === "element" && !omit(c)) as PageElement[];
@@ -217,33 +182,5 @@ function wholeContainer(
     for (const child of element.children) if (child.type === "element") keep(child);
   };
   keep(at);
-  return weigh(kept, body, measure, witness);
-}
-
-/** The deepest element that holds every kept element with text of its own. */
-function rootOf(body: PageElement, kept: ReadonlySet<number>): PageElement {
-  let common: PageElement[] | null = null;
-  for (const element of elementsIn(body)) {
-    if (!kept.has(element.n) || !element.children.some((c) => c.type === "text" && c.value.trim())) continue;
-    const path = pathOf(element.parent ?? element);
-    common = common ? common.filter((ancestor, i) => ancestor === path[i]) : path;
-  }
-  return common?.at(-1) ?? body;
-}
-
-const PARTS = new Set(
-  "table tbody thead tr td th ul ol li dl dd dt blockquote p h1 h2 h3 h4 h5 h6".split(" "),
-);
-
-/** What holds a table, list or quote that was taken for the article, and the paragraphs beside it. */
-function containerOf(root: PageElement, kept: Set<number>, measure: PageMeasure): PageElement {
-  let at = root;
-  while (at.parent && (PARTS.has(at.tag) || isInlineTag(at.tag))) at = at.parent;
-  if (at === root || measure.prose[at.n]! > MAX_GAIN * measure.prose[root.n]!) return root;
-  for (const child of at.children) {
-    if (child.type !== "element" || !measure.isParagraph[child.n] || measure.hidden[child.n]) continue;
-    kept.add(child.n);
-    for (const inside of elementsIn(child)) kept.add(inside.n);
-  }
-  return at;
+  return measureAttempt(search, kept);
 }

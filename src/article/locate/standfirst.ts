@@ -5,7 +5,8 @@ import type { PageMeasure } from "../page/page-measure.ts";
 import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "../page/page-tree.ts";
 import { isInlineTag } from "../page/tags.ts";
 import { lexicon } from "../signals/lexicon.ts";
-import { headlineBefore, titlesOf } from "./headline.ts";
+import { headlineBefore } from "./headline.ts";
+import type { Search } from "./search.ts";
 import { fold } from "./witness.ts";
 
 /** Lengths in characters: shorter is a kicker, longer is the body. */
@@ -42,16 +43,11 @@ const PICTURE_NAMES = /(?:^|[-_\s])(?:caption|media-item|photo|gallery|slideshow
  * outside the paragraphs' own container: under the name that publishers give them, in the
  * words of the page's description, or as a sentence right after the headline.
  */
-export function findStandfirst(
-  body: PageElement,
-  head: PageHead,
-  kept: ReadonlySet<number>,
-  measure: PageMeasure,
-): PageElement | null {
+export function findStandfirst(search: Search, kept: ReadonlySet<number>): PageElement | null {
+  const { body, head, titles, measure } = search;
   const story = storyBegin(body, kept, measure);
   if (!story) return null;
-  const titles = titlesOf(head);
-  const headline = headlineBefore(body, story.n, titles);
+  const headline = headlineBefore(search, story.n);
   const titleWords = wordsOf(`${head.title} ${headline ? plainText(headline) : ""}`);
   const page = { headline, titles, titleWords, descriptions: descriptionsOf(head) };
   let best: Standfirst | null = null;
