@@ -154,56 +154,66 @@ function attributionsOf(
   index: IndexOf,
   speechOf: ReadonlyMap<Statement, Speech[]>,
 ): Attribution[] {
-  const attributions: Attribution[] = [];
-  for (const statement of statements) {
-    if (statement.nested) continue;
+  const sourceOf = (statement: Statement) => index.get(memberOf.get(statement)) ?? null;
+  const stated = statements.flatMap((statement): Attribution[] => {
+    const content = statement.nested ? [] : contentOf(texts, statement, speechOf.get(statement) ?? []);
+    if (content.length === 0) return [];
     const paragraph = texts[statement.paragraph]!;
-    const content = statement.content.map((part) => phraseSpan(paragraph, part));
-    for (const speech of speechOf.get(statement) ?? []) {
-      if (speech.parts[0]!.paragraph !== statement.paragraph && content.length > 0) continue;
-      for (const part of speech.parts) {
-        const span = markedSpan(texts, part);
-        if (
-          !content.some((one) => one.block === span.block && one.start <= span.start && span.end <= one.end)
-        )
-          content.push(span);
-      }
-    }
-    content.sort((a, b) => (a.block === b.block ? a.start - b.start : 0));
-    if (content.length === 0) continue;
-    attributions.push({
-      source: index.get(memberOf.get(statement)) ?? null,
-      mention: statement.mention ? phraseSpan(paragraph, statement.mention) : null,
-      cue: phraseSpan(paragraph, statement.cue),
-      content,
-      direct: statement.direct,
-      pattern: statement.pattern,
-      certainty: statement.certain ? "certain" : "uncertain",
-      evidence: sentenceSpan(texts, statement),
-    });
+    return [
+      {
+        source: sourceOf(statement),
+        mention: statement.mention ? phraseSpan(paragraph, statement.mention) : null,
+        cue: phraseSpan(paragraph, statement.cue),
+        content,
+        direct: statement.direct,
+        pattern: statement.pattern,
+        certainty: statement.certain ? "certain" : "uncertain",
+        evidence: sentenceSpan(texts, statement),
+      },
+    ];
+  });
+  const carried = speeches.flatMap(({ statement, parts }): Attribution[] => {
+    // Such a speech is a statement of its own, less certain.
+    if (!statement || statement.content.length === 0 || !beginsLater(parts, statement)) return [];
+    const content = parts.map((part) => markedSpan(texts, part));
+    return [
+      {
+        source: sourceOf(statement),
+        mention: null,
+        cue: null,
+        content,
+        direct: true,
+        pattern: "speaker-carried",
+        certainty: "uncertain",
+        evidence: content[0]!,
+      },
+    ];
+  });
+  return [...stated, ...carried];
+}
+
+/** What an attribution says was said: its own words and the quotations it holds, in text order. */
+function contentOf(
+  texts: readonly AnalysedParagraph[],
+  statement: Statement,
+  speeches: readonly Speech[],
+): Span[] {
+  const content = statement.content.map((part) => phraseSpan(texts[statement.paragraph]!, part));
+  for (const { parts } of speeches) {
+    if (content.length > 0 && beginsLater(parts, statement)) continue;
+    for (const span of parts.map((part) => markedSpan(texts, part)))
+      if (!content.some((one) => holdsSpan(one, span))) content.push(span);
   }
-  for (const speech of speeches) {
-    // A speech that begins in a paragraph after its attribution is a statement of its own, less certain.
-    const first = speech.parts[0]!;
-    if (
-      !speech.statement ||
-      first.paragraph === speech.statement.paragraph ||
-      speech.statement.content.length === 0
-    )
-      continue;
-    const content = speech.parts.map((part) => markedSpan(texts, part));
-    attributions.push({
-      source: index.get(memberOf.get(speech.statement)) ?? null,
-      mention: null,
-      cue: null,
-      content,
-      direct: true,
-      pattern: "speaker-carried",
-      certainty: "uncertain",
-      evidence: content[0]!,
-    });
-  }
-  return attributions;
+  return content.sort((a, b) => (a.block === b.block ? a.start - b.start : 0));
+}
+
+/** The speech begins in another paragraph than its attribution. */
+function beginsLater(parts: Speech["parts"], { paragraph }: Statement): boolean {
+  return parts[0]!.paragraph !== paragraph;
+}
+
+function holdsSpan(span: Span, inner: Span): boolean {
+  return span.block === inner.block && span.start <= inner.start && inner.end <= span.end;
 }
 
 function phraseSpan(paragraph: AnalysedParagraph, phrase: Phrase): Span {

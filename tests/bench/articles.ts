@@ -71,23 +71,13 @@ async function main(): Promise<void> {
     const figures = await score(set, predictions);
     ours.push(...figures);
     missed.push(...(await missedStories(set, predictions)).map((id) => `${set} ${id}`));
-    for (const { lang } of predictions) {
-      const language = lang?.split("-")[0] ?? "unknown";
-      languages.set(language, (languages.get(language) ?? 0) + 1);
-    }
+    countLanguages(predictions, languages);
     if (mode === "ablate") await printEffects(set, figures, result);
     else await printFigures(set, figures, result);
     for (const { id, error } of predictions) if (error) console.log(`  threw on ${id}: ${error}`);
     if (options.worst) await printMisses(set, predictions, Number(options.worst));
     if (mode === "ours") console.log(`  predictions: ${relative(process.cwd(), pathOf(set))}`);
-    if (result.ratios.length > 0) {
-      printRatios("jsdom", result.ratios);
-      const inBrowser = await chromiumRatios(pagesOf(set).slice(0, CHROMIUM_PAGES));
-      if (inBrowser) {
-        printRatios("Chromium", inBrowser.warm);
-        printRatios("Chromium, first run", inBrowser.first);
-      } else console.log("  no Chromium is installed: no time ratio there (npm run browsers gets one)");
-    }
+    if (result.ratios.length > 0) await printAllRatios(set, result);
   }
   if (!options.set) printLanguages(languages);
   ours.push(...(await others(sets)));
@@ -97,6 +87,23 @@ async function main(): Promise<void> {
   const isPart = options.set !== undefined;
   if (options.record) recordFloors(FLOORS, ours, isPart);
   if (options.check) checkFloors(FLOORS, ours, isPart);
+}
+
+function countLanguages(predictions: readonly Prediction[], languages: Map<string, number>): void {
+  for (const { lang } of predictions) {
+    const language = lang?.split("-")[0] ?? "unknown";
+    languages.set(language, (languages.get(language) ?? 0) + 1);
+  }
+}
+
+/** Time beside that of others, in jsdom and, where it is installed, in Chromium. */
+async function printAllRatios(set: SetName, { ratios }: Result): Promise<void> {
+  printRatios("jsdom", ratios);
+  const inBrowser = await chromiumRatios(pagesOf(set).slice(0, CHROMIUM_PAGES));
+  if (inBrowser) {
+    printRatios("Chromium", inBrowser.warm);
+    printRatios("Chromium, first run", inBrowser.first);
+  } else console.log("  no Chromium is installed: no time ratio there (npm run browsers gets one)");
 }
 
 /** Figures that are not of one set alone: sentences lost, and the small pages of public reports. */

@@ -67,47 +67,57 @@ function readParagraph(
   patterns: Patterns,
   lexicon: Lexicon,
 ): FoundAnonymity[] {
-  const found: FoundAnonymity[] = [];
-  for (const { row, pattern } of patterns.rules) {
-    for (const match of here.text.matchAll(pattern)) {
+  const found = patterns.rules.flatMap(({ row, pattern }) =>
+    [...here.text.matchAll(pattern)].flatMap((match) => {
       const start = match.index;
-      const end = start + match[0].length;
-      const sentence = sentenceAt(here, start);
-      if (!sentence) continue;
-      const who =
-        row.whom === "object"
-          ? objectOf(here, before, end, start, sentence, lexicon)
-          : personBefore(here, before, start, end, sentence, lexicon, row);
-      if (!who) continue;
-      const [in_, phrase] = who;
-      const first = in_.tokens[phrase.from]!;
-      const last = in_.tokens[phrase.to]!;
-      const name = in_.text.slice(first.start, last.end).replace(/[’']s$/u, "");
-      if (patterns.things.test(headWords(in_, phrase, lexicon))) continue;
-      const sentenceEnd = here.tokens[sentence.to - 1]!.end;
-      const reason = reasonOf(
-        here.text,
-        here.tokens[sentence.from]!.start,
-        start,
-        end,
-        sentenceEnd,
-        patterns,
-        row,
-      );
-      const from =
-        in_ === here && first.start < start && here.tokens[sentence.from]!.start <= first.start
-          ? first.start
-          : start;
-      const to = Math.max(end, reason?.end ?? 0, in_ === here && first.start > end ? last.end : 0);
-      found.push({
-        who: name,
-        mention: { block: in_.id, start: first.start, end: last.end },
-        reason: reason ? here.text.slice(reason.start, reason.end) : null,
-        evidence: { block: here.id, start: Math.min(from, reason?.start ?? from), end: to },
-      });
-    }
-  }
+      return anonymityAt(here, before, { row, start, end: start + match[0].length }, patterns, lexicon) ?? [];
+    }),
+  );
   return found.sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** Words that say that somebody is not named. */
+interface AnonymityWording {
+  row: AnonymityRule;
+  start: number;
+  end: number;
+}
+
+/** Who is not named by these words, and why; null where they say so of nobody or of a thing. */
+function anonymityAt(
+  here: AnalysedParagraph,
+  before: AnalysedParagraph | null,
+  { row, start, end }: AnonymityWording,
+  patterns: Patterns,
+  lexicon: Lexicon,
+): FoundAnonymity | null {
+  const sentence = sentenceAt(here, start);
+  if (!sentence) return null;
+  const who =
+    row.whom === "object"
+      ? objectOf(here, before, end, start, sentence, lexicon)
+      : personBefore(here, before, start, end, sentence, lexicon, row);
+  if (!who) return null;
+  const [holder, phrase] = who;
+  if (patterns.things.test(headWords(holder, phrase, lexicon))) return null;
+  const mention = {
+    block: holder.id,
+    start: holder.tokens[phrase.from]!.start,
+    end: holder.tokens[phrase.to]!.end,
+  };
+  const sentenceStart = here.tokens[sentence.from]!.start;
+  const sentenceEnd = here.tokens[sentence.to - 1]!.end;
+  const reason = reasonOf(here.text, sentenceStart, start, end, sentenceEnd, patterns, row);
+  const isHere = holder === here;
+  const isBefore = isHere && mention.start < start && mention.start >= sentenceStart;
+  const from = isBefore ? mention.start : start;
+  const to = Math.max(end, reason?.end ?? 0, isHere && mention.start > end ? mention.end : 0);
+  return {
+    who: holder.text.slice(mention.start, mention.end).replace(/[’']s$/u, ""),
+    mention,
+    reason: reason ? here.text.slice(reason.start, reason.end) : null,
+    evidence: { block: here.id, start: Math.min(from, reason?.start ?? from), end: to },
+  };
 }
 
 function sentenceAt(paragraph: AnalysedParagraph, offset: number): { from: number; to: number } | null {

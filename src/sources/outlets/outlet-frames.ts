@@ -42,30 +42,44 @@ export function findCitations(paragraphs: readonly Paragraph[], lexicon: OutletL
   const citations: Citation[] = [];
   let prose = 0;
   paragraphs.forEach((paragraph, at) => {
-    if (paragraph.kind === "byline" || paragraph.kind === "dateline" || paragraph.kind === "bio") return;
+    const { kind, text } = paragraph;
+    if (kind === "byline" || kind === "dateline" || kind === "bio") return;
     const isLead = prose < LEAD_PARAGRAPHS;
     const isFirst = citations.length === 0;
-    // A name that no list knows counts only beside a word for an outlet or in a line about republication.
-    const bare =
-      lexicon.noun.test(paragraph.text) ||
-      (Math.min(at, paragraphs.length - at) <= REPUBLICATION_NOTE.distance &&
-        paragraph.text.length <= REPUBLICATION_NOTE.length &&
-        lexicon.republished?.test(paragraph.text) === true);
-    for (const mention of candidates(paragraph.text, lexicon, bare)) {
-      if (mention.kind === "bare" && !bare) continue;
-      const whole = withPlace(paragraph.text, mention, lexicon);
-      if (!whole) continue;
-      const shorter = withoutFirstWord(paragraph.text, whole, lexicon);
-      const citation =
-        citationOf(paragraph, whole, lexicon) ?? (shorter && citationOf(paragraph, shorter, lexicon));
-      if (!citation) continue;
-      if (!isLead && citation.relation === "original-report") citation.relation = "cited-report";
-      if (isLead && isFirst && citation.reports) citation.relation = "original-report";
-      citations.push(citation);
-    }
-    if (paragraph.kind === "prose" && paragraph.text.length > 60) prose++;
+    const bare = mayNameAnyOutlet(text, Math.min(at, paragraphs.length - at), lexicon);
+    for (const citation of citationsIn(paragraph, bare, lexicon))
+      citations.push({ ...citation, relation: relationAt(citation, isLead, isFirst) });
+    if (kind === "prose" && text.length > SHORT_PROSE) prose++;
   });
   return citations;
+}
+
+/** A shorter paragraph, in characters, is no part of the lead. */
+const SHORT_PROSE = 60;
+
+/** A name that no list knows counts only beside a word for an outlet or in a line about republication near an end of the text. */
+function mayNameAnyOutlet(text: string, fromEnd: number, { noun, republished }: OutletLexicon): boolean {
+  if (noun.test(text)) return true;
+  const isNote = fromEnd <= REPUBLICATION_NOTE.distance && text.length <= REPUBLICATION_NOTE.length;
+  return isNote && republished?.test(text) === true;
+}
+
+function citationsIn(paragraph: Paragraph, bare: boolean, lexicon: OutletLexicon): Citation[] {
+  return candidates(paragraph.text, lexicon, bare).flatMap((mention) => {
+    if (mention.kind === "bare" && !bare) return [];
+    const whole = withPlace(paragraph.text, mention, lexicon);
+    if (!whole) return [];
+    const found = citationOf(paragraph, whole, lexicon);
+    if (found) return found;
+    const shorter = withoutFirstWord(paragraph.text, whole, lexicon);
+    return (shorter && citationOf(paragraph, shorter, lexicon)) ?? [];
+  });
+}
+
+/** Only what the lead stands on is another's original report; what it names first is. */
+function relationAt({ relation, reports }: Citation, isLead: boolean, isFirst: boolean): OutletRelation {
+  if (!isLead) return relation === "original-report" ? "cited-report" : relation;
+  return isFirst && reports ? "original-report" : relation;
 }
 
 /** A note on where the text itself comes from is no longer than this, in characters, and so near an end of it, in paragraphs. */

@@ -23,40 +23,46 @@ export interface OutletMention {
 
 /** Every place where a text names a well-known outlet, in order, without overlap. */
 export function findKnownOutlets(text: string, lexicon: OutletLexicon): OutletMention[] {
-  const { byWord, unspaced, opening, plainOpening } = lexicon;
+  const { unspaced, opening, plainOpening } = lexicon;
   const mentions: OutletMention[] = [];
   let free = 0;
   for (const match of text.matchAll(isPlain(text) ? plainOpening : opening)) {
-    const start = match.index;
-    if (start < free) continue;
-    const forms = byWord.get(match[0]) ?? inflectedForms(lexicon, match[0]);
-    if (!forms) continue;
-    for (const form of forms) {
-      const end = matchEnd(text, start, form.text, lexicon);
-      if (end < 0) continue;
-      const known = form.outlet;
-      mentions.push({
-        start,
-        end,
-        text: text.slice(start, end),
-        known,
-        kind: form.everyday ? "everyday" : "known",
-      });
-      free = end;
-      break;
-    }
+    const mention = match.index < free ? null : knownOutletAt(text, match.index, match[0], lexicon);
+    if (!mention) continue;
+    mentions.push(mention);
+    free = mention.end;
   }
-  if (unspaced.length > 0 && UNSPACED.test(text)) {
-    for (const [form, known] of unspaced) {
-      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-        const end = at + form.length;
-        const taken = mentions.some((other) => other.start < end && at < other.end);
-        if (!taken) mentions.push({ start: at, end, text: form, known, kind: "known" });
-      }
-    }
-    mentions.sort((a, b) => a.start - b.start);
-  }
+  if (unspaced.length > 0 && UNSPACED.test(text)) addUnspaced(mentions, text, lexicon);
   return mentions;
+}
+
+/** The outlet that a text names from `start` on, where the name begins with `word`. */
+function knownOutletAt(
+  text: string,
+  start: number,
+  word: string,
+  lexicon: OutletLexicon,
+): OutletMention | null {
+  for (const { text: form, outlet: known, everyday } of lexicon.byWord.get(word) ??
+    inflectedForms(lexicon, word) ??
+    []) {
+    const end = matchEnd(text, start, form, lexicon);
+    if (end < 0) continue;
+    return { start, end, text: text.slice(start, end), known, kind: everyday ? "everyday" : "known" };
+  }
+  return null;
+}
+
+/** Outlets in scripts without spaces, wherever no other mention stands. */
+function addUnspaced(mentions: OutletMention[], text: string, { unspaced }: OutletLexicon): void {
+  for (const [form, known] of unspaced) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const end = at + form.length;
+      const taken = mentions.some((other) => other.start < end && at < other.end);
+      if (!taken) mentions.push({ start: at, end, text: form, known, kind: "known" });
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start);
 }
 
 function inflectedForms({ byWord, words }: OutletLexicon, word: string) {

@@ -8,46 +8,56 @@ const RUN = new RegExp(SOURCE, "gu");
 const PLAIN_RUN = new RegExp(plainSource(SOURCE), "g");
 
 /** Runs of capitalised words: known as outlets by their last word, or bare names. */
-export function findCapitalisedNames(
+export function findCapitalisedNames(text: string, lexicon: OutletLexicon): OutletMention[] {
+  return [...text.matchAll(isPlain(text) ? PLAIN_RUN : RUN)].map((run) => {
+    const words = wordsOfName(run[0]);
+    const shape = shapedName(words, lexicon);
+    if (shape === null) return bareName(text, run.index, words, lexicon);
+    const article = /^(?:The|Die|Der|Das|La|Le|El|Il) (?=\S)/u.exec(shape)?.[0] ?? "";
+    return { ...mentionAt(text, run.index, shape, article.length), kind: "shape" };
+  });
+}
+
+/** The name up to the last word with which outlets' names end; null where there is none, or it is no outlet's. */
+function shapedName(words: readonly string[], { lastWords, oneWord }: OutletLexicon): string | null {
+  let last = words.length - 1;
+  while (last > 0 && !lastWords.has(words[last]?.replace(/['’]s?$/u, "") ?? "")) last--;
+  if (last === 0 && !oneWord?.test(words.at(-1) ?? "")) return null;
+  const name = words
+    .slice(0, last + 1)
+    .join(" ")
+    .replace(/['’]s?$/u, "");
+  if (NOT_OUTLETS.test(name) || /^(?:The|An?) \S+$/u.test(name)) return null;
+  return last > 0 ? name : words.join(" ");
+}
+
+function bareName(
   text: string,
-  { words: { compoundNouns }, nounBefore, lastWords, oneWord }: OutletLexicon,
-): OutletMention[] {
-  const mentions: OutletMention[] = [];
-  for (const match of text.matchAll(isPlain(text) ? PLAIN_RUN : RUN)) {
-    const words = wordsOfName(match[0]);
-    let last = words.length - 1;
-    while (last > 0 && !lastWords.has(words[last]?.replace(/['’]s?$/u, "") ?? "")) last--;
-    const name = words
-      .slice(0, last + 1)
-      .join(" ")
-      .replace(/['’]s?$/u, "");
-    const shaped =
-      (last > 0 || oneWord?.test(words.at(-1) ?? "")) &&
-      !NOT_OUTLETS.test(name) &&
-      !/^(?:The|An?) \S+$/u.test(name);
-    // German: the noun is capitalised too ("des Wirtschaftsportals Misenta").
-    const noun =
-      shaped || !compoundNouns
-        ? -1
-        : words.findLastIndex((word, at) => at < words.length - 1 && nounBefore.test(`${word} `));
-    if (noun >= 0) {
-      const skipped = words.slice(0, noun + 1).join(" ").length + 1;
-      const rest = words.slice(noun + 1).join(" ");
-      const from = match.index + skipped;
-      mentions.push({ start: from, end: from + rest.length, text: rest, known: null, kind: "bare" });
-      continue;
-    }
-    const whole = last > 0 && shaped ? name : words.join(" ");
-    const article = /^(?:The|Die|Der|Das|La|Le|El|Il) (?=\S)/u.exec(whole)?.[0] ?? "";
-    // "Pakistan's Geo": the country is no part of the name.
-    const owner = /^\p{Lu}[\p{L}-]+['’]s (?=\p{Lu})/u.exec(whole)?.[0] ?? "";
-    const start = match.index + (shaped ? article.length : 0);
-    const end = match.index + whole.length;
-    const short = words.length === 1 && lastWords.has(whole);
-    const kind = shaped ? "shape" : short ? "everyday" : "bare";
-    mentions.push({ start, end, text: text.slice(start + owner.length, end), known: null, kind });
+  at: number,
+  words: readonly string[],
+  { words: { compoundNouns }, nounBefore, lastWords }: OutletLexicon,
+): OutletMention {
+  // German: the noun is capitalised too ("des Wirtschaftsportals Misenta").
+  const noun = compoundNouns
+    ? words.findLastIndex((word, i) => i < words.length - 1 && nounBefore.test(`${word} `))
+    : -1;
+  if (noun >= 0) {
+    const start = at + words.slice(0, noun + 1).join(" ").length + 1;
+    const name = words.slice(noun + 1).join(" ");
+    return { start, end: start + name.length, text: name, known: null, kind: "bare" };
   }
-  return mentions;
+  const name = words.join(" ");
+  const kind = words.length === 1 && lastWords.has(name) ? "everyday" : "bare";
+  return { ...mentionAt(text, at, name), kind };
+}
+
+/** A name that stands at a place, behind an article of so many characters. */
+function mentionAt(text: string, at: number, name: string, article = 0): Omit<OutletMention, "kind"> {
+  // "Pakistan's Geo": the country is no part of the name.
+  const owner = /^\p{Lu}[\p{L}-]+['’]s (?=\p{Lu})/u.exec(name)?.[0] ?? "";
+  const start = at + article;
+  const end = at + name.length;
+  return { start, end, text: text.slice(start + owner.length, end), known: null };
 }
 
 /** The words of a run, up to a point that ends a sentence ("RBC." does, "St." and "U.S." do not), without genitive and marks at its end. */

@@ -40,18 +40,13 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
     for (let i = 0; i < tokens.length; i++) {
       const given = initialsGiven(paragraph, i, lexicon);
       if (given) index.byInitials.set(given.initials, given.name);
-      const found = isNameToken(tokens, i) ? nameAt(tokens, i, lexicon) : null;
-      if (!found) continue;
-      if (isOfNobody(found)) {
-        const mention = mentionOf(paragraph, number, found);
-        // "R-Norland": where a politician is from.
-        if (/^\p{Lu}-\p{Lu}/u.test(mention.name)) continue;
-        index.mentions.push(mention);
-        const initials = is(tokens[found.head], HUMAN) ? "" : initialsOf(mention.name);
-        if (initials.length > 2 && initials.length <= LONGEST_INITIALS && !spelled.has(initials))
-          spelled.set(initials, mention.name);
-        i = Math.max(i, found.name.to);
-      } else while (isNameToken(tokens, i + 1)) i++;
+    }
+    for (const found of namesOfNobody(paragraph, lexicon)) {
+      const mention = mentionOf(paragraph, number, found);
+      index.mentions.push(mention);
+      const initials = is(tokens[found.head], HUMAN) ? "" : initialsOf(mention.name);
+      if (initials.length > 2 && initials.length <= LONGEST_INITIALS && !spelled.has(initials))
+        spelled.set(initials, mention.name);
     }
   });
   for (const [initials, name] of spelled)
@@ -59,9 +54,19 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
   return index;
 }
 
-function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Description | null {
-  const phrase = phraseStartingAt(tokens, at, tokens.length);
-  return phrase && describePhrase(tokens, phrase, lexicon);
+/** Names in a paragraph that are no person's, in order. */
+function* namesOfNobody({ tokens, text }: AnalysedParagraph, lexicon: Lexicon): Generator<Description> {
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = isNameToken(tokens, i) ? phraseStartingAt(tokens, i, tokens.length) : null;
+    if (!phrase) continue;
+    const found = describePhrase(tokens, phrase, lexicon);
+    // "R-Norland": where a politician is from.
+    if (isOfNobody(found) && /^\p{Lu}-\p{Lu}/u.test(textOfPhrase(text, tokens, found.name))) continue;
+    if (isOfNobody(found)) {
+      yield found;
+      i = Math.max(i, found.name.to);
+    } else while (isNameToken(tokens, i + 1)) i++;
+  }
 }
 
 /** A name, and no person's. */

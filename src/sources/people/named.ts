@@ -17,6 +17,21 @@ import { sentenceOf } from "./places-in-text.ts";
 
 const CASE_ENDING = /(?:e[ns]?|[ns])$/u;
 
+/** A name in its place, with what its words are. */
+interface SeenName {
+  description: Description;
+  /** Index of the paragraph. */
+  paragraph: number;
+  name: string;
+  /** Folded last and first word. */
+  surname: string;
+  first: string;
+  /** It is one word. */
+  single: boolean;
+  /** The words before it say that it is a body's. */
+  asBody: boolean;
+}
+
 /** Whom a name means: a person by surname or given name, a body in full, in part or by its initials. */
 export class Named {
   private readonly paragraphs: readonly AnalysedParagraph[];
@@ -37,53 +52,53 @@ export class Named {
 
   memberOf(description: Description, paragraph: number): Member {
     const { tokens, text } = this.paragraphs[paragraph]!;
-    const name = textOfPhrase(text, tokens, description.name);
-    const surname = foldName(tokens[description.head]!.text);
-    const first = foldName(tokens[description.name.from]!.text);
-    const single = description.name.from === description.name.to;
-    const asBody = this.isDescribedAsBody(description, paragraph);
-    if (!asBody && (description.kind !== "organization" || single)) {
-      const known = this.personFor(surname, first, single, name);
-      const bearer = known ?? this.behindNoun(description, surname);
-      if (bearer && !known) return this.known.ofPerson(bearer);
-      // "gli Stati Uniti": two names behind an article are nobody's where nothing proves a person.
-      const article =
-        this.lexicon.rules.grammar &&
-        description.determiner === "definite" &&
-        !single &&
-        !description.premodifier;
-      const person = article && !known?.proven ? null : known;
-      if (person && (description.kind !== "organization" || person.proven))
-        return this.known.ofPerson(person);
-    }
+    const seen: SeenName = {
+      description,
+      paragraph,
+      name: textOfPhrase(text, tokens, description.name),
+      surname: foldName(tokens[description.head]!.text),
+      first: foldName(tokens[description.name.from]!.text),
+      single: description.name.from === description.name.to,
+      asBody: this.isDescribedAsBody(description, paragraph),
+    };
+    const person = this.personNamed(seen);
+    if (person) return this.known.ofPerson(person);
+    const full = this.wholeName(this.nominative(tokens, description, seen.name));
+    return this.known.bodyNamed(full) ?? this.samePerson(seen) ?? this.created(seen, full);
+  }
+
+  /** The person of the article whom a name means. */
+  private personNamed(seen: SeenName): Person | null {
+    const { description, paragraph, surname, first, single, asBody } = seen;
+    const { tokens } = this.paragraphs[paragraph]!;
+    const mayBePerson = !asBody && (description.kind !== "organization" || single);
+    const person = mayBePerson ? this.knownPerson(seen) : null;
+    if (person) return person;
     const titled = this.behindAcronym(tokens, description) ?? this.byLetters(tokens, description, paragraph);
-    if (titled) return this.known.ofPerson(titled);
-    const given = single && !this.people.bySurname.has(surname) ? this.givenName(first) : null;
-    if (given) return this.known.ofPerson(given);
-    const full = this.wholeName(this.nominative(tokens, description, name));
-    const body = this.known.bodyNamed(full);
-    if (body) return body;
-    const same = this.known
-      .withKey(surname)
-      .find((member) => member.kind === "person" && member.name === name);
-    if (same) return same;
-    // "Mireille, 61 ans", "Amparo, vecina": a given name alone, with what only a person has.
-    const apposed =
-      tokens[description.name.to + 1]?.text === "," ? tokens[description.name.to + 2] : undefined;
-    const lone =
-      this.lexicon.rules.grammar && single && apposed && (apposed.kind === "number" || is(apposed, HUMAN));
-    // "o engenheiro João Prado": a noun that no list knows, then two names.
-    const { premodifier } = description;
-    const noun = premodifier ? tokens[premodifier.to]! : undefined;
-    const described =
-      this.lexicon.rules.grammar?.headFirst &&
-      !single &&
-      noun &&
-      !noun.cap &&
-      !is(noun, IS.body, IS.document);
-    const definite = description.determiner === "definite" && !described;
-    const isBody = description.kind === "organization" || (single && !lone) || definite || asBody;
-    const kind: SourceKind = description.kind !== "person" && isBody ? "organization" : "person";
+    if (titled) return titled;
+    return single && !this.people.bySurname.has(surname) ? this.givenName(first) : null;
+  }
+
+  private knownPerson({ description, surname, first, single, name }: SeenName): Person | null {
+    const known = this.personFor(surname, first, single, name);
+    if (!known) return this.behindNoun(description, surname);
+    if (known.proven) return known;
+    // "gli Stati Uniti": two names behind an article are nobody's where nothing proves a person.
+    const { grammar } = this.lexicon.rules;
+    const article = grammar && description.determiner === "definite" && !single && !description.premodifier;
+    return article || description.kind === "organization" ? null : known;
+  }
+
+  /** Somebody who went by just this name before. */
+  private samePerson({ surname, name }: SeenName): Member | undefined {
+    return this.known.withKey(surname).find((member) => member.kind === "person" && member.name === name);
+  }
+
+  private created(seen: SeenName, full: string): Member {
+    const { description, name, surname, single } = seen;
+    const { tokens } = this.paragraphs[seen.paragraph]!;
+    const kind: SourceKind =
+      description.kind !== "person" && this.isBody(seen, tokens) ? "organization" : "person";
     const member = this.known.create({
       name: kind === "organization" ? full : name,
       kind,
@@ -94,6 +109,21 @@ export class Named {
     });
     member.joined = kind === "organization" && single && this.isJoined(tokens[description.head]!);
     return member;
+  }
+
+  /** What nothing says to be a person's name. */
+  private isBody({ description, single, asBody }: SeenName, tokens: readonly Token[]): boolean {
+    if (description.kind === "organization" || asBody) return true;
+    const { grammar } = this.lexicon.rules;
+    // "Mireille, 61 ans", "Amparo, vecina": a given name alone, with what only a person has.
+    const apposed =
+      tokens[description.name.to + 1]?.text === "," ? tokens[description.name.to + 2] : undefined;
+    const lone = grammar && apposed && (apposed.kind === "number" || is(apposed, HUMAN));
+    if (single && !lone) return true;
+    // "o engenheiro João Prado": a noun that no list knows, then two names.
+    const noun = description.premodifier ? tokens[description.premodifier.to] : undefined;
+    const described = grammar?.headFirst && !single && noun && !noun.cap && !is(noun, IS.body, IS.document);
+    return description.determiner === "definite" && !described;
   }
 
   /** "The group that runs the fair, Blue Heron, said": what opens the sentence says what the name is. */

@@ -1,6 +1,8 @@
 import { isNameToken } from "../phrases/descriptions.ts";
+import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { foldName } from "../text/name-words.ts";
+import type { Token } from "../text/tokens.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { sentenceOf, subjectsPlace } from "./places-in-text.ts";
 
@@ -24,33 +26,43 @@ export function findPersonMentions(
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || paragraph.kind === "heading" || paragraph.kind === "byline") return;
     const { tokens } = paragraph;
-    for (let i = 0; i < tokens.length; i++) {
-      if (!isNameToken(tokens, i)) continue;
-      let to = i;
-      while (isNameToken(tokens, to + 1) && !tokens[to]!.possessive && !tokens[to + 1]!.opensName) to++;
-      const list = people.bySurname.get(foldName(tokens[to]!.text));
-      const single = to === i;
-      const word = foldName(tokens[i]!.text);
-      if (single && !alone.has(word)) alone.set(word, { paragraph: number, token: i });
-      const named = list?.find(({ token, paragraph: at }) => at === number && token >= i && token <= to);
-      const person =
-        named ??
-        (single
-          ? (only(list) ?? only(people.byFirst.get(word)))
-          : (list?.find(({ first }) => tokens.slice(i, to).some(({ text }) => foldName(text) === first)) ??
-            only(list)));
-      if (person && !tokens[to]!.possessive)
-        mentions.push({
-          person,
-          paragraph: number,
-          token: to,
-          sentence: sentenceOf(paragraph, i),
-          subject: subjectsPlace(paragraph, i),
-        });
-      i = to;
+    for (const { from, to } of nameRuns(tokens)) {
+      const word = foldName(tokens[from]!.text);
+      if (from === to && !alone.has(word)) alone.set(word, { paragraph: number, token: from });
+      const person = bearerOf(tokens, { from, to }, number, people);
+      if (!person || tokens[to]!.possessive) continue;
+      const [sentence, subject] = [sentenceOf(paragraph, from), subjectsPlace(paragraph, from)];
+      mentions.push({ person, paragraph: number, token: to, sentence, subject });
     }
   });
   return { mentions, alone };
+}
+
+/** Capitalised words side by side that may be one name. */
+function* nameRuns(tokens: readonly Token[]): Generator<Phrase> {
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isNameToken(tokens, from)) continue;
+    let to = from;
+    while (isNameToken(tokens, to + 1) && !tokens[to]!.possessive && !tokens[to + 1]!.opensName) to++;
+    yield { from, to };
+    from = to;
+  }
+}
+
+/** The person who is introduced here, or who alone has this surname or given name. */
+function bearerOf(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  number: number,
+  { bySurname, byFirst }: PeopleIndex,
+): Person | null {
+  const namesakes = bySurname.get(foldName(tokens[to]!.text));
+  const isHere = ({ token, paragraph }: Person) => paragraph === number && token >= from && token <= to;
+  const introduced = namesakes?.find(isHere);
+  if (introduced) return introduced;
+  if (from === to) return only(namesakes) ?? only(byFirst.get(foldName(tokens[from]!.text)));
+  const given = tokens.slice(from, to).map(({ text }) => foldName(text));
+  return namesakes?.find(({ first }) => given.includes(first)) ?? only(namesakes);
 }
 
 function only(people: readonly Person[] | undefined): Person | null {

@@ -85,39 +85,36 @@ const LONGEST_CHAIN = 18;
 /** "Engineers using a sonar below the pier said": the noun that opens the clause, where nothing but participles and prepositions lead from it to the phrase. */
 function headOfChain(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
   if (isPronoun(tokens[phrase.from])) return null;
-  let start = phrase.from;
-  while (start > floor && phrase.from - start < LONGEST_CHAIN) {
-    const left = tokens[start - 1]!;
-    if (left.kind === "mark" || left.kind === "quote") break;
-    if (
-      is(left, IS.clause, IS.that, IS.and, IS.relative, IS.asClause, IS.auxiliary, IS.negation) &&
-      !left.cap
-    ) {
-      if (is(left, IS.preposition) && start - 1 > floor) {
-        start--;
-        continue;
-      }
-      break;
-    }
-    if (isPronoun(left)) break;
-    start--;
-  }
-  if (start === phrase.from) return null;
-  const first = phraseStartingAt(tokens, start, phrase.from);
+  const start = startOfChain(tokens, phrase.from, floor);
+  const first = start < phrase.from ? phraseStartingAt(tokens, start, phrase.from) : null;
   if (!first || first.to >= phrase.from - 1) return null;
-  const head = tokens[headOf(tokens, first)]!;
-  if (!is(head, HUMAN, IS.body, IS.spokesperson)) return null;
-  const link = tokens[first.to + 1]!;
-  const leads =
-    (is(link, IS.preposition) || endsLike(link, SHAPE.participle, SHAPE.past)) && !is(link, IS.cue);
-  if (!leads) return null;
-  for (let i = first.to + 2; i < phrase.from; i++) {
-    const token = tokens[i]!;
-    const isVerb = is(token, IS.cue) && !is(token, IS.nounLike) && !endsLike(token, SHAPE.participle);
-    if (isVerb && !token.cap) return null;
-  }
+  const head = tokens[headOf(tokens, first)];
+  const link = tokens[first.to + 1];
+  const leads = is(link, IS.preposition) || endsLike(link, SHAPE.participle, SHAPE.past);
+  if (!is(head, HUMAN, IS.body, IS.spokesperson) || !leads || is(link, IS.cue)) return null;
+  if (tokens.slice(first.to + 2, phrase.from).some(isFiniteCue)) return null;
   // "a person briefed on the talks": the past participle says who it is.
   return endsLike(link, SHAPE.past) ? { from: first.from, to: phrase.to } : first;
+}
+
+/** Where the words begin that no mark, pronoun or other clause parts from the phrase at `from`. */
+function startOfChain(tokens: readonly Token[], from: number, floor: number): number {
+  let start = from;
+  while (start > floor && from - start < LONGEST_CHAIN) {
+    const left = tokens[start - 1]!;
+    if (left.kind === "mark" || left.kind === "quote") break;
+    const opensClause =
+      is(left, IS.clause, IS.that, IS.and, IS.relative, IS.asClause, IS.auxiliary, IS.negation) && !left.cap;
+    // "after the flood": a conjunction that is also a preposition.
+    if (opensClause ? !is(left, IS.preposition) || start - 1 === floor : isPronoun(left)) break;
+    start--;
+  }
+  return start;
+}
+
+/** A verb of saying in a form that can stand alone. */
+function isFiniteCue(token: Token): boolean {
+  return !token.cap && is(token, IS.cue) && !is(token, IS.nounLike) && !endsLike(token, SHAPE.participle);
 }
 
 function subjectOverComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {

@@ -159,25 +159,37 @@ function takesBaseForm(before: Token, { singularPronouns, pluralNouns }: Lexicon
 function isNounHere(clause: Clause, at: number, token: Token): boolean {
   const before = tokenBefore(clause, at);
   const after = tokenAt(clause, at + 1);
-  const word = isWord(before);
-  if (before && word && takesNoun(before, clause.lexicon)) return true;
+  if (before && isWord(before) && takesNoun(before, clause.lexicon)) return true;
   if (!before && !isQuote(after)) return true;
   if (endsSentence(clause, at)) return false;
   // "…," the article read: behind a quotation that waits for its attribution it is the verb.
-  if (word && quoteWaits(clause, at)) return false;
+  if (isWord(before) && quoteWaits(clause, at)) return false;
   if (before?.text === "," && isMark(before) && !isCapital(after) && !isQuote(after)) return true;
   const subject = isPronoun(before) || isCapital(before);
-  if (!after) return !word || !subject;
+  if (!after) return !isWord(before) || !subject;
   if (isMark(after)) return after.text !== ":" && !(subject && after.text === ",");
-  if (isSmallWord(after)) {
-    if (is(after, IS.that, DETERMINER) || isPronoun(after)) return false;
-    if (is(after, IS.auxiliary, IS.preposition, IS.and, IS.clause))
-      return !isPronoun(before) && !is(before, IS.adverb);
-    if (is(after, IS.cue) && !is(after, IS.nounLike)) return true;
-  }
-  // "police reports", "tax claims": a bare lower-case noun before an ending in s reads as a compound.
-  const bare = isSmallWord(before) && isNominal(before) && !is(before, HUMAN, IS.body, IS.document);
-  return bare && hasEnding(clause.lexicon.pluralNouns, token) && !isQuote(after) && !isCapital(after);
+  return nounBySmallWord(before, after) ?? isEndOfCompound(clause, before, token, after);
+}
+
+/** What a small word behind a form tells; null where it tells nothing. */
+function nounBySmallWord(before: Token | null | undefined, after: Token): boolean | null {
+  if (!isSmallWord(after)) return null;
+  if (is(after, IS.that, DETERMINER) || isPronoun(after)) return false;
+  if (is(after, IS.auxiliary, IS.preposition, IS.and, IS.clause))
+    return !isPronoun(before ?? undefined) && !is(before, IS.adverb);
+  return is(after, IS.cue) && !is(after, IS.nounLike) ? true : null;
+}
+
+/** "police reports", "tax claims": a bare lower-case noun before an ending in s reads as a compound. */
+function isEndOfCompound(
+  { lexicon }: Clause,
+  before: Token | null | undefined,
+  token: Token,
+  after: Token,
+): boolean {
+  const bare =
+    isSmallWord(before) && isNominal(before ?? undefined) && !is(before, HUMAN, IS.body, IS.document);
+  return bare && hasEnding(lexicon.pluralNouns, token) && !isQuote(after) && !isCapital(after);
 }
 
 /** "…, a new study reports.": behind a clause and a comma, one text and its verb. */
