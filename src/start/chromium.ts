@@ -56,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         "--screen-info={1600x1400}",
         // Where nobody looks nothing glides: what a key did is done when the next frame is drawn.
         ...(options.headless ? ["--force-prefers-reduced-motion"] : []),
+        ...hostRules(options.hosts ?? {}),
         ...(needsNoSandbox(options.path) ? ["--no-sandbox"] : []),
       ],
     })
@@ -103,6 +104,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await close();
     throw error;
   }
+}
+
+/** Such a server speaks http alone. */
+function hostRules(hosts: Readonly<Record<string, string>>): string[] {
+  const rules = Object.entries(hosts).map(([host, server]) => `MAP ${host} ${server}`);
+  return rules.length > 0
+    ? [
+        `--host-resolver-rules=${rules.join(",")}`,
+        "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable",
+      ]
+    : [];
 }
 
 /** Chromium's sandbox does not run as root, nor for a downloaded build on Linuxes that restrict user namespaces. */

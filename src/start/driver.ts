@@ -80,6 +80,8 @@ export interface LaunchOptions {
   /** CSS pixels of the tab, default 1280 by 900. Headless only. */
   width?: number;
   height?: number;
+  /** Hosts that lead to servers on this machine, `{ "harbour.example": "127.0.0.1:4000" }`. Chromium only. */
+  hosts?: Readonly<Record<string, string>>;
   /** The extension opens a page after its installation, as Byline does; default true. Firefox only. */
   hasWelcome?: boolean;
   /** The page that opens after the installation stays; else it is closed, as a person does. */

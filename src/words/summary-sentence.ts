@@ -6,8 +6,13 @@ import type { Texts } from "./texts.ts";
  * The summary in one sentence: "12 people and bodies are cited, 2 of them unnamed; most often Mara Ilves;
  * 1 document." Counts what is certain, and says of what is missing only that it was not found. Null in a language whose sources
  * are not looked for.
+ * @param written how a name is written
  */
-export function summarySentence(sources: SourceSummary, { text, plural }: Texts): string | null {
+export function summarySentence(
+  sources: SourceSummary,
+  { text, plural }: Texts,
+  written = (name: string) => name,
+): string | null {
   const { voices, unnamed, documents, most } = summaryFigures(sources);
   // Where only quotations are looked for, nobody found says nothing.
   if (voices === 0 && sources.coverage !== "full") return null;
@@ -17,7 +22,7 @@ export function summarySentence(sources: SourceSummary, { text, plural }: Texts)
   ];
   const findings = [
     cited.filter(Boolean).join(text("list_comma")),
-    most && text("summary_most", most.name),
+    most && text("summary_most", written(most.name)),
     documents > 0 && plural("summary_documents", documents),
     voices > 0 && unnamed === 0 && sources.coverage === "full" && text("summary_unnamed_none"),
   ];

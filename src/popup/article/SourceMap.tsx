@@ -64,7 +64,7 @@ export function SourceMap() {
           />
         ))}
       {pointed && (
-        <span class="source-map-name" style={{ insetBlockStart: `${pointed.top}px` }}>
+        <span class="source-map-name" style={{ "--turn-start": `${pointed.top}px` }}>
           <bdi>{nameOf(pointed.turn.speaker)}</bdi>
         </span>
       )}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { askAbout } from "../state/asking.ts";
 import { WAY_KEYS } from "../state/reader-keys.ts";
 import { useReading } from "../state/reading-store.ts";
-import type { PanelName } from "../state/session.ts";
+import type { PanelName, Taking } from "../state/session.ts";
 import { useTexts } from "../state/store.ts";
 import { Menu, type MenuEntry } from "./Menu.tsx";
 
@@ -14,6 +14,13 @@ export function TopBar() {
   const { ways, go } = reading.surfaces;
   const { sources, ledger } = reading.counts.value;
   const listening = reading.session.each.listening.value;
+  const takeEntry = (what: Taking["what"], key: string): MenuEntry => ({
+    id: `take-${what}`,
+    icon: what,
+    words: text(`key_${what}`),
+    key,
+    run: () => dispatch({ type: "take/ask", what }),
+  });
   const panelEntry = (name: PanelName, icon: MenuEntry["icon"], key: string): MenuEntry => ({
     id: `open-${name}`,
     icon,
@@ -44,6 +51,8 @@ export function TopBar() {
         ]
       : []),
     panelEntry("export", "take", "e"),
+    takeEntry("receipt", "c"),
+    takeEntry("obsidian", "b"),
     ...ways
       .filter((way) => way !== "page")
       .map((way) => ({

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Said } from "../parts/Said.tsx";
 import { useReading } from "../state/reading-store.ts";
 import { useSaying } from "../state/saying.ts";
@@ -41,6 +41,13 @@ export function ExportPanel() {
     setObsidian(copied ? obsidianAddress(taken) : null);
     say(text(copied ? "obsidian_ready" : "export_refused"));
   };
+  const taking = reading.session.each.taking.value;
+  useEffect(() => {
+    if (taking?.what === "obsidian") toObsidian();
+  }, [taking]);
+  // The next key is the answer to whether Byline may leave the browser.
+  const way = useRef<HTMLAnchorElement>(null);
+  useEffect(() => way.current?.focus(), [obsidian]);
   return (
     <>
       <p class="muted">{text("export_words")}</p>
@@ -73,7 +80,13 @@ export function ExportPanel() {
       </p>
       {obsidian && (
         <p>
-          <a href={obsidian} target="_blank" rel="noopener noreferrer" onClick={() => setObsidian(null)}>
+          <a
+            ref={way}
+            href={obsidian}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => setObsidian(null)}
+          >
             {text("obsidian_open")}
           </a>
         </p>

@@ -1,5 +1,7 @@
+import { useEffect } from "preact/hooks";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import { languageTag } from "../../words/language.ts";
+import { useReading } from "../state/reading-store.ts";
 import { usePort } from "../state/store.ts";
 import { saveFile } from "../take/save-file.ts";
 import type { Taken } from "../take/taken.ts";
@@ -22,6 +24,10 @@ export function ReceiptEntry({ taken, summary, say }: Props) {
     const { take, receipt: words } = await receipt();
     say(text((await port.copy(take.receiptText(words))) ? "copied" : "export_refused"));
   };
+  const taking = useReading().session.each.taking.value;
+  useEffect(() => {
+    if (taking?.what === "receipt") copyText();
+  }, [taking]);
   const picture = async () => {
     const { take, receipt: words } = await receipt();
     const { lang } = taken.article.metadata;

@@ -1,5 +1,5 @@
 import type { Surface } from "../../model/surface.ts";
-import { askAbout } from "./asking.ts";
+import { askAbout, fadeSpeaker } from "./asking.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import type { PanelName } from "./session.ts";
 import type { Way } from "./surfaces.ts";
@@ -26,6 +26,9 @@ export function readerKeys(reading: ReadingStore, surface: Surface): Shortcuts {
     o: toggle("outline"),
     a: toggle("appearance"),
     e: toggle("export"),
+    c: () => dispatch({ type: "take/ask", what: "receipt" }),
+    b: () => dispatch({ type: "take/ask", what: "obsidian" }),
+    f: () => fadeSpeaker(reading),
     "?": toggle("help"),
     "/": find,
     // In a tab the browser's own find is the better one.

@@ -25,14 +25,23 @@ export interface Session {
   finding: number;
   /** The article is read aloud, or was and is paused. */
   listening: boolean;
-  /** Index of the sentence of which the reader asks who says it; null while nobody asks. */
-  asked: number | null;
+  /** The sentence of which the reader asks who says it; null while nobody asks. */
+  asked: Asked | null;
   /** Whose sentences are faded. */
   faded: Faded | null;
+  /** What the panel of copies is to make at once; a new object each time it is asked for. */
+  taking: Taking | null;
 }
+
+/** A sentence by its index; the first one in view, as long as it is not known which that is. */
+export type Asked = number | "in-view";
 
 /** One source by its index, or all that are unnamed. */
 export type Faded = number | "unnamed";
+
+export interface Taking {
+  what: "receipt" | "obsidian";
+}
 
 export type SessionAction =
   | { type: "panel/toggle"; panel: PanelName }
@@ -42,10 +51,11 @@ export type SessionAction =
   | { type: "find/close" }
   | { type: "aloud/open" }
   | { type: "aloud/close" }
-  | { type: "speaker/ask"; sentence: number }
+  | { type: "speaker/ask"; sentence: Asked }
   | { type: "speaker/ask-no-more" }
   | { type: "speaker/fade"; speaker: Faded }
   | { type: "speaker/show-all" }
+  | { type: "take/ask"; what: Taking["what"] }
   | { type: "choice/toggle"; choice: Choice }
   | { type: "choice/clear" }
   | { type: "passage/go"; passage: number }
@@ -68,16 +78,17 @@ export const NEW_SESSION: Session = {
   listening: false,
   asked: null,
   faded: null,
+  taking: null,
 };
 
 export function sessionAfter(session: Session, action: SessionAction): Session {
   switch (action.type) {
     case "panel/toggle":
-      return { ...session, panel: session.panel === action.panel ? null : action.panel };
+      return { ...session, panel: session.panel === action.panel ? null : action.panel, taking: null };
     case "panel/open":
-      return { ...session, panel: action.panel };
+      return { ...session, panel: action.panel, taking: null };
     case "panel/close":
-      return { ...session, panel: null };
+      return { ...session, panel: null, taking: null };
     case "find/open":
       return { ...session, finding: session.finding + 1 };
     case "find/close":
@@ -94,6 +105,8 @@ export function sessionAfter(session: Session, action: SessionAction): Session {
       return { ...session, faded: session.faded === action.speaker ? null : action.speaker };
     case "speaker/show-all":
       return { ...session, faded: null };
+    case "take/ask":
+      return { ...session, panel: "export", taking: { what: action.what } };
     case "choice/toggle":
       return isSameChoice(session.choice, action.choice)
         ? { ...session, choice: null, passage: 0 }

@@ -1,12 +1,15 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import { highlight } from "../text/highlight.ts";
 import { sentenceRange } from "../text/sentence-range.ts";
+import { bringIntoView, isInView } from "../text/sentence-view.ts";
 import type { ReadingStore } from "./reading-store.ts";
 import type { Faded } from "./session.ts";
 
-/** Fades the sentences that certainly rest on one source, or on all unnamed ones. */
+/** Fades the sentences that certainly rest on one source, or on all unnamed ones, and shows where the first of them is. */
 export function useFaded(reading: ReadingStore): void {
+  /** Whose sentences have been brought into view. */
+  const shown = useRef<Faded | null>(null);
   const story = reading.story.value;
   const summary = reading.summary.value;
   const blocks = reading.shown.value;
@@ -16,6 +19,7 @@ export function useFaded(reading: ReadingStore): void {
   useEffect(() => {
     const scroller = reading.reader.current;
     if (faded === null || !story || !summary || !scroller) {
+      shown.current = null;
       highlight("faded", []);
       return;
     }
@@ -24,10 +28,14 @@ export function useFaded(reading: ReadingStore): void {
       const speaker = story.speakers[index];
       return speaker?.kind === "said" && isMeant(speaker.source);
     });
-    highlight(
-      "faded",
-      theirs.map((sentence) => sentenceRange(scroller, sentence, blocks)).filter((range) => range !== null),
-    );
+    const ranges = theirs
+      .map((sentence) => sentenceRange(scroller, sentence, blocks))
+      .filter((range) => range !== null);
+    highlight("faded", ranges);
+    const [first] = ranges;
+    const isNew = shown.current !== faded;
+    shown.current = faded;
+    if (first && isNew && !ranges.some((range) => isInView(range, scroller))) bringIntoView(first, scroller);
   }, [story, summary, blocks, passages, faded]);
   useEffect(() => () => highlight("faded", []), []);
 }

@@ -7,6 +7,10 @@ const WIDTH = 600;
 const MARGIN = 36;
 const DENSITY = 2;
 
+/** Letters of alphabets that have italics; others would be slanted by force. */
+const SLANTED =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]+$/u;
+
 /** Colours and letters of the picture, as the reader has them on the screen. */
 export interface Look {
   paper: string;
@@ -101,15 +105,15 @@ function piecesOf(
   });
   return [
     // However long: it ends in the host, without which anybody could pose as another outlet.
-    { ...small(origin, 0, accent), most: 20 },
+    { ...small(origin, 0, accent), font: `600 14px ${sans}`, most: 20 },
     { text: title, font: `600 26px ${serif}`, colour: ink, leading: 33, above: 6, most: 6, lang: article },
     ...(reporting ? [small(reporting, 8)] : []),
     ...(cited ? [small(cited, 16, ink)] : []),
     ...(quotation
       ? [
           {
-            text: `“${quotation.words}”`,
-            font: `italic 19px ${serif}`,
+            text: quotation.words,
+            font: `${SLANTED.test(quotation.words) ? "italic " : ""}19px ${serif}`,
             colour: ink,
             leading: 28,
             above: 18,

@@ -1,9 +1,12 @@
 import { isOfWholeStory, type Quote, type Source, type SourceSummary } from "../../model/source-summary.ts";
 import { preview, readableDate } from "../../words/format.ts";
+import { languageTag } from "../../words/language.ts";
 import { keyPart } from "../../words/message-keys.ts";
 import { publisherName } from "../../words/publisher.ts";
 import { summarySentence } from "../../words/summary-sentence.ts";
+import { textDirection } from "../../words/text-direction.ts";
 import { linkToText, withoutComma } from "../text/quotation.ts";
+import { inQuotationMarks } from "./quotation-marks.ts";
 import type { Taken } from "./taken.ts";
 
 /** What one wants to show of a story: whose it is, who speaks in it, and where it stands. Nothing that is uncertain. */
@@ -15,6 +18,7 @@ export interface Receipt {
   reporting: string | null;
   /** Who is cited, in figures; null in a language whose sources are not looked for. */
   cited: string | null;
+  /** The words stand between the marks of their language. */
   quotation: { words: string; speaker: string } | null;
   /** Opens the page at the quotation, where there is one. */
   address: string;
@@ -23,33 +27,39 @@ export interface Receipt {
 
 /** UTF-16 units of a quotation that a receipt has room for. */
 const LONGEST_QUOTATION = 280;
-/** UTF-16 units of a publisher's name: one that is longer must not push the host out of the picture. */
+/** UTF-16 units of an outlet's name: one that is longer must not push the host out of the picture. */
 const LONGEST_NAME = 80;
 
 /** @param now when the reader reads the article */
 export function receiptOf(taken: Taken, summary: SourceSummary, now: Date): Receipt {
   const { article, texts, language } = taken;
   const { text } = texts;
+  const comma = text("list_comma");
+  const inOwnOrder = (words: string) => (mayTurn(words, language) ? isolated(words) : words);
   const { metadata } = article;
-  const published = metadata.published && readableDate(metadata.published, language);
+  const { published } = metadata;
+  const isSure = metadata.conflicts.every(({ field }) => field !== "published");
+  const day = published && isSure ? readableDate(published, language) : null;
   const siteName = metadata.siteName && preview(metadata.siteName, LONGEST_NAME);
   const outlet = summary.outlets.find(isOfWholeStory);
   const strongest = strongestQuotation(summary);
   return {
     title: metadata.title,
-    origin: [publisherName({ ...metadata, siteName }), published ?? ""]
-      .filter(Boolean)
-      .map(isolated)
-      .join(" · "),
+    origin: [publisherName({ ...metadata, siteName }), day].filter(isSaid).map(inOwnOrder).join(" · "),
     reporting: outlet
-      ? [outlet.name, text(`relation_${keyPart(outlet.relation)}`)].join(text("list_comma"))
+      ? [inOwnOrder(preview(outlet.name, LONGEST_NAME)), text(`relation_${keyPart(outlet.relation)}`)].join(
+          comma,
+        )
       : null,
-    cited: summarySentence(summary, texts),
+    cited: summarySentence(summary, texts, inOwnOrder),
     quotation: strongest && {
-      words: withoutComma(strongest.quote.text),
-      speaker: [strongest.source.name, strongest.source.role].filter(Boolean).join(text("list_comma")),
+      words: inQuotationMarks(
+        inOneLine(withoutComma(strongest.quote.text)),
+        languageTag(metadata.lang) ?? language,
+      ),
+      speaker: [strongest.source.name, strongest.source.role].filter(isSaid).map(inOwnOrder).join(comma),
     },
-    address: linkToText(metadata.url, firstPart(strongest?.quote.text ?? "")),
+    address: linkToText(withoutUser(metadata.url), firstPart(strongest?.quote.text ?? "")),
     read: text("receipt_read", new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(now)),
   };
 }
@@ -59,7 +69,7 @@ export function receiptText({ title, origin, reporting, cited, quotation, addres
   const groups = [
     [title, origin, reporting],
     [cited],
-    [quotation && `“${quotation.words}”`, quotation && `— ${quotation.speaker}`],
+    [quotation?.words, quotation && `— ${quotation.speaker}`],
     [address, read],
   ];
   return groups
@@ -84,9 +94,35 @@ function strongestQuotation({ quotes, sources }: SourceSummary): { quote: Quote;
   return strongest ?? null;
 }
 
+/** Letters that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Words among others that run the other way may turn each other's order. */
+function mayTurn(words: string, language: string): boolean {
+  return textDirection(language) === "rtl" || RIGHT_TO_LEFT.test(words);
+}
+
 /** In an order of its own, whichever way the words beside it run (Unicode's FSI and PDI). */
 function isolated(words: string): string {
   return `\u2068${words}\u2069`;
+}
+
+function isSaid(words: string | null): words is string {
+  return words !== null && words !== "";
+}
+
+/** A speech over several paragraphs: with breaks of its own it could pass for other lines of the receipt. */
+function inOneLine(quotation: string): string {
+  return quotation.replace(/\s+/g, " ").trim();
+}
+
+/** What stands before the host in "https://name@host/" is read for the host. */
+function withoutUser(address: string): string {
+  const url = URL.parse(address);
+  if (!url || (url.username === "" && url.password === "")) return address;
+  url.username = "";
+  url.password = "";
+  return url.href;
 }
 
 /** A text fragment finds what stands on the page without a break. */

@@ -13,7 +13,8 @@ export function sentenceInView(
   const edge = scroller.getBoundingClientRect().top;
   const isAbove = (sentence: Sentence | undefined) => {
     const range = sentence && sentenceRange(scroller, sentence, blocks);
-    if (!range) return true;
+    // An article is rendered from its beginning: what is not there yet comes further down.
+    if (!range) return sentence?.block === null || isRendered(scroller, sentence?.block);
     // What is within a run that the browser has not laid out stands nowhere yet.
     const run = range.startContainer.parentElement?.closest(".run")?.getBoundingClientRect();
     if (run && (run.bottom <= edge || run.top > edge)) return run.bottom <= edge;
@@ -28,6 +29,10 @@ export function sentenceInView(
     else high = middle;
   }
   return low;
+}
+
+function isRendered(scroller: HTMLElement, block: number | undefined): boolean {
+  return scroller.querySelector(`#block-${block}`) !== null;
 }
 
 export function isInView(range: Range, scroller: HTMLElement): boolean {

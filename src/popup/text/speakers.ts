@@ -30,6 +30,20 @@ export function speakersOf(sentences: readonly Sentence[], summary: SourceSummar
   });
 }
 
+/** The certain source of a sentence, an index into the summary's; null where there is none. */
+export function sourceOf(speaker: Speaker | null): number | null {
+  return speaker?.kind === "said" ? speaker.source : null;
+}
+
+/** The source that certainly says most sentences, of several the first; null where nobody says any. */
+export function mostHeard(speakers: readonly Speaker[]): number | null {
+  const sentences = new Map<number, number>();
+  for (const source of speakers.map(sourceOf))
+    if (source !== null) sentences.set(source, (sentences.get(source) ?? 0) + 1);
+  const [most] = [...sentences].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
 /** How much of the sentences, 0 to 1, certainly rests on sources of which `isMeant` is true. */
 export function shareOf(speakers: readonly Speaker[], isMeant: (source: number) => boolean): number {
   const theirs = speakers.filter((speaker) => speaker.kind === "said" && isMeant(speaker.source));

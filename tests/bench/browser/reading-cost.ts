@@ -16,8 +16,9 @@ interface Cost {
 }
 
 /**
- * Reading more than 20,000 words with 300 sources, one of them followed: what a step through its passages, a theme
- * switch and scrolling cost in the app ÷ on a static page of the same text.
+ * Reading more than 20,000 words with 300 sources, one of them followed, the source map beside them: what a step through
+ * its passages, a theme switch and scrolling cost in the app ÷ on a static page of the same text; then with "who says
+ * this?" answered and one voice faded, what scrolling costs and the answer for the next sentence.
  * @param path of a Chromium
  */
 export async function measureReading(path: string): Promise<Figure[]> {
@@ -59,7 +60,9 @@ async function costsIn(browser: Browser, url: string): Promise<Record<string, Co
     `document.querySelector("iframe").contentDocument?.querySelector('.article-body[data-complete="true"]')`,
   );
   await page.evaluate(FOLLOW);
-  return (await page.evaluate(MEASURE)) as Record<string, Cost>;
+  const followed = (await page.evaluate(FOLLOWED)) as Record<string, Cost>;
+  await page.evaluate(ASK);
+  return { ...followed, ...((await page.evaluate(ASKED)) as Record<string, Cost>) };
 }
 
 /** Opens the sources and follows the one who speaks most. */
@@ -76,11 +79,26 @@ const FOLLOW = `(async () => {
   await until(() => page.querySelectorAll(".claim").length > 5);
 })()`;
 
+/** Asks who says the first sentence and fades the voice that says most. */
+const ASK = `(async () => {
+  const page = document.querySelector("iframe").contentDocument;
+  const { KeyboardEvent } = page.defaultView;
+  const press = (key) => page.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  const until = async (selector) => {
+    while (!page.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await until(".map-turn");
+  press("f");
+  await until(".faded-bar");
+  press("w");
+  await until(".who-bar[aria-busy=false]");
+})()`;
+
 /**
  * Measures the view in the frame against a copy of its elements and style sheets without any script: what the browser
  * itself needs for the same text. The theme changes as it does when another surface changes it.
  */
-const MEASURE = `(async () => {
+const measure = (costs: string) => `(async () => {
   const app = document.querySelector("iframe");
   const still = app.cloneNode();
   const page = app.contentDocument;
@@ -109,8 +127,8 @@ const MEASURE = `(async () => {
   const themeInApp = (round) => (frame) => void frame.contentWindow.port.keep("settings", { theme: themes[round % 4] });
   const themeInCopy = (round) => (frame) => { frame.contentDocument.documentElement.dataset.theme = themes[round % 4]; };
   const scroll = (round) => (frame) => { frame.contentDocument.querySelector("#reader").scrollTop = (round % 10) * 2500; };
-  const stepInApp = () => (frame) => {
-    const press = new frame.contentWindow.KeyboardEvent("keydown", { key: "n", bubbles: true });
+  const keyInApp = (key) => () => (frame) => {
+    const press = new frame.contentWindow.KeyboardEvent("keydown", { key, bubbles: true });
     frame.contentDocument.body.dispatchEvent(press);
   };
   const stepInCopy = (round) => (frame) => {
@@ -121,6 +139,16 @@ const MEASURE = `(async () => {
     for (const mark of marks) mark.setAttribute("data-current", "");
     marks[0]?.scrollIntoView({ block: "center" });
   };
+  const answerInCopy = (round) => (frame) => {
+    const { document: root, CSS, Highlight } = frame.contentWindow;
+    const range = root.createRange();
+    range.selectNodeContents(root.querySelectorAll(".article-body p")[round >> 2]);
+    CSS.highlights.set("asked", new Highlight(range));
+    root.querySelector(".who-answer > bdi").textContent = "Source: number " + round;
+    const reader = root.querySelector("#reader");
+    const { top, bottom } = range.getBoundingClientRect();
+    if (bottom < 0 || top > reader.clientHeight) reader.scrollBy({ top, behavior: "smooth" });
+  };
   const compare = async (inApp, inCopy) => {
     const times = { app: [], still: [] };
     for (let round = 0; round < ${ROUNDS}; round++) {
@@ -129,11 +157,17 @@ const MEASURE = `(async () => {
     }
     return { app: median(times.app), still: median(times.still) };
   };
-  const costs = {
-    "theme switch": await compare(themeInApp, themeInCopy),
-    scrolling: await compare(scroll, scroll),
-    "step through a source": await compare(stepInApp, stepInCopy),
-  };
+  const costs = ${costs};
   still.remove();
   return costs;
 })()`;
+
+const FOLLOWED = measure(`{
+  "theme switch": await compare(themeInApp, themeInCopy),
+  scrolling: await compare(scroll, scroll),
+  "step through a source": await compare(keyInApp("n"), stepInCopy),
+}`);
+const ASKED = measure(`{
+  "who says the next sentence": await compare(keyInApp("w"), answerInCopy),
+  "scrolling with answer and faded voice": await compare(scroll, scroll),
+}`);

@@ -11,6 +11,9 @@ const VIEWS = {
   outside: { key: "r", there: ".panel .ledger-list, .panel .muted", after: unfold },
   who: { key: "w", there: ".who-bar" },
   speakers: { key: "v", there: ".turn-list", after: fade },
+  map: { key: "", there: ".map-turn", after: pointAtMap },
+  receipt: { key: "c", there: ".export-done:not(:empty)" },
+  obsidian: { key: "b", there: ".export-done + p a" },
   ledger: { key: "r", there: ".ledger-list, .panel .muted" },
   outline: { key: "o", there: ".outline-entry" },
   appearance: { key: "a", there: ".settings" },
@@ -97,6 +100,17 @@ async function fade(): Promise<void> {
   if (button) await until(".faded-bar");
 }
 
+/** The longest name: it is shown beside the strip. */
+async function pointAtMap(): Promise<void> {
+  for (const turn of document.querySelectorAll(".map-turn")) {
+    const { left, top, height } = turn.getBoundingClientRect();
+    const at = { clientX: left + 1, clientY: top + height / 2, bubbles: true };
+    turn.dispatchEvent(new PointerEvent("pointermove", at));
+    await until(".source-map-name");
+    if ((document.querySelector(".source-map-name")?.textContent?.length ?? 0) > 50) return;
+  }
+}
+
 async function openMenu(): Promise<void> {
   document.getElementById("open-menu")?.click();
   await until(".menu-list");
@@ -142,6 +156,7 @@ async function fill(): Promise<void> {
 
 /** Closes whatever a view opened, by the buttons that do. */
 async function closeAll(): Promise<void> {
+  document.querySelector(".source-map")?.dispatchEvent(new PointerEvent("pointerleave"));
   const close =
     ".panel-head button, .find-bar button:last-child, .step-bar .quiet, .speaker-bar .quiet:last-child, .aloud-manner button, #open-menu[aria-expanded=true], .notice-bar button:last-child";
   await waitFor(() => {

@@ -3,7 +3,8 @@ const TARGET = 24;
 /** Share of the window's height that the article keeps; under it a panel or the voice's bar leave two lines at least. */
 const LEAST_ROOM = 0.5;
 const LEAST_ROOM_CROWDED = 0.13;
-const BARS = ".reader, .panel-body, .top-bar, .menu-list, .step-bar, .find-bar, .aloud-bar, .notice-bar";
+const BARS =
+  ".reader, .panel-body, .top-bar, .menu-list, .step-bar, .speaker-bar, .find-bar, .aloud-bar, .notice-bar, .source-map-name";
 const CONTROLS = "button, summary, input, select, a[href]";
 /** Where words have one line and must not lose any of it. */
 const LABELS =
@@ -22,7 +23,7 @@ export function geometryFindings(): string[] {
       .filter((reader) => reader.checkVisibility({ visibilityProperty: true }))
       .filter(({ clientHeight }) => clientHeight < innerHeight * leastRoom)
       .map(({ clientHeight }) => `no room: the article has ${clientHeight} of ${innerHeight}`),
-    ...[...document.querySelectorAll<HTMLElement>(".menu-list")]
+    ...[...document.querySelectorAll<HTMLElement>(".menu-list, .source-map-name")]
       .filter(isPartlyOutside)
       .map((menu) => `outside: ${nameOf(menu)}`),
     // However long the name in it: it takes its room from the article.

@@ -36,6 +36,8 @@ const PANELS: ViewName[] = [
   "help",
 ];
 const ALL: ViewName[] = ["article", "sources", "wrong", ...PANELS, "find", "aloud", "menu"];
+/** What one shows to friends. */
+const VOICES: ViewName[] = ["who", "map", "speakers", "receipt", "obsidian"];
 const THEMES = ["light", "dark", "sepia", "contrast"];
 
 interface Case extends Partial<Omit<Checks, "sizes">> {
@@ -72,6 +74,16 @@ const CASES: readonly Case[] = [
     spaced: true,
   },
   { reading: "japanese", language: "ja", surfaces: ["popup", "panel"], views: ALL },
+  ...(["en", "ar"] as const).map(
+    (language): Case => ({
+      reading: language === "ar" ? "arabic" : "ferry",
+      language,
+      surfaces: ["popup", "panel"],
+      views: VOICES,
+      themes: THEMES,
+    }),
+  ),
+  { reading: "voices", surfaces: SURFACES, views: [...VOICES, "chosen"], themes: ["light", "dark"] },
   { reading: "hostile", surfaces: ["popup"], views: ["sources"] },
   {
     reading: "hostile",

@@ -11,6 +11,7 @@ import { fakeSpeech, voice } from "../../unit/popup/aloud/fake-speech.ts";
 import { fakePort, type Messages } from "../../unit/popup/fake-port.ts";
 import { FAILURES } from "../../unit/popup/readings/failures.ts";
 import { FERRY } from "../../unit/popup/readings/ferry.ts";
+import { HARD_VOICES } from "../../unit/popup/readings/hard-voices.ts";
 import { HARVEST_AR } from "../../unit/popup/readings/harvest-ar.ts";
 import { HOSTILE } from "../../unit/popup/readings/hostile.ts";
 import { LIBRARY_JA } from "../../unit/popup/readings/library-ja.ts";
@@ -20,7 +21,7 @@ import { check } from "./checks.ts";
 
 /**
  * The popup's app in a plain tab with a fake port.
- * `?reading=ferry|arabic|japanese|live|hostile|long|huge|waiting|welcome|<failure>` chooses what the port hands over,
+ * `?reading=ferry|arabic|japanese|live|hostile|voices|long|huge|waiting|welcome|<failure>` chooses what the port hands over,
  * `welcome` the page after the installation
  * (or an address that ends in `.json`: a reading saved from a real page),
  * any other name a setting (`theme=dark`), `language` the language of the interface, `surface` one of the three
@@ -37,6 +38,7 @@ const READINGS: Readonly<Record<string, () => SourcedArticle | Failure>> = {
   japanese: () => LIBRARY_JA,
   hostile: () => HOSTILE,
   live: () => LIVE,
+  voices: () => HARD_VOICES,
   long: () => longReading(60, 24),
   huge: () => longReading(500, 300),
 };

@@ -128,6 +128,28 @@ const pointAtMap = async (page: Page) => {
   await page.mouse.move(box.x + 2, box.y + box.height / 2);
 };
 
+/** The receipt's picture in the place of the popup, on grey. */
+const showReceipt = async (page: Page) => {
+  await page.keyboard.press("e");
+  await page.locator("#export-receipt").wait();
+  await page.evaluate(`new Promise((shown) => {
+    navigator.clipboard.write = async ([item]) => {
+      const picture = Object.assign(new Image(), { width: 600, src: URL.createObjectURL(await item.getType("image/png")) });
+      await picture.decode();
+      document.body.replaceChildren(picture);
+      document.documentElement.style.background = document.body.style.background = "#888";
+      shown();
+    };
+    document.getElementById("export-receipt").parentElement.querySelectorAll("button")[1].click();
+  })`);
+};
+
+/** Has the article ready for Obsidian. */
+const toObsidian = async (page: Page) => {
+  await page.keyboard.press("b");
+  await page.locator(".export-done + p a").wait();
+};
+
 const openMenu = async (page: Page) => {
   await page.locator("#open-menu").click();
   await page.locator(".menu-list").wait();
@@ -152,6 +174,8 @@ const VIEWS: readonly View[] = [
   { name: "who", act: ask },
   { name: "speakers-faded", act: fade },
   { name: "source-map", act: pointAtMap },
+  { name: "receipt", act: showReceipt },
+  { name: "obsidian", act: toObsidian },
   { name: "ledger", act: press("r") },
   { name: "appearance", act: press("a") },
   { name: "take", act: press("e") },
@@ -201,6 +225,12 @@ const SINGLE: readonly (View & Omit<Look, "query">)[] = [
   { name: "huge-sources", reading: "huge", act: choose },
   { name: "hostile", reading: "hostile" },
   { name: "hostile-sources", reading: "hostile", act: press("s") },
+  { name: "voices-who", reading: "voices", act: press("w") },
+  { name: "voices-who-narrow", reading: "voices", width: 320, height: 480, act: press("w", "f") },
+  { name: "voices-speakers", reading: "voices", act: fade },
+  { name: "voices-map", reading: "voices", act: pointAtMap },
+  { name: "voices-receipt", reading: "voices", act: showReceipt },
+  { name: "voices-receipt-dark", reading: "voices", query: "&theme=dark", act: showReceipt },
   { name: "hostile-narrow", reading: "hostile", width: 320, height: 640 },
   { name: "arabic-in-english", reading: "arabic" },
   { name: "large", reading: "ferry", query: "&size=180", act: press("s") },

@@ -11,6 +11,7 @@ import {
   click,
   close,
   find,
+  heard,
   open,
   openReading,
   press,
@@ -60,7 +61,19 @@ describe("keys", () => {
       expect(find(".panel")).toBeNull();
       return;
     }
+    await heard();
     await press(key);
+    if (what === "fade") {
+      expect(find(".faded-bar")).not.toBeNull();
+      return;
+    }
+    if (what === "receipt" || what === "obsidian") {
+      const done = englishText(what === "receipt" ? "copied" : "obsidian_ready");
+      // What writes them is loaded only now.
+      await vi.waitFor(() => expect(find(".export-done")?.textContent).toBe(done), 10_000);
+      expect(port.copied.join("\n")).toContain(FERRY.metadata.title);
+      return;
+    }
     expect(find(what === "find" ? ".find-bar" : ".panel")).not.toBeNull();
     if (what !== "find") expect(find(".panel h2")?.textContent).toBe(englishText(`panel_${what}`));
     if (["sources", "ledger", "appearance"].includes(what)) {

@@ -17,6 +17,8 @@ export function useEmptyDocument(): void {
     document.body.replaceChildren();
     seen.mockClear();
     Element.prototype.scrollIntoView = seen;
+    Element.prototype.scrollBy = () => {};
+    Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
     window.matchMedia = (media) =>
       Object.assign(new EventTarget(), {
         matches: false,
@@ -83,6 +85,13 @@ export async function click(selector: string, text = ""): Promise<void> {
   await act(async () => target.click());
   await settle();
 }
+
+/** Until it is known who says which sentence, some idle moment after the sources have come. */
+export const heard = () =>
+  vi.waitFor(async () => {
+    await settle();
+    if (!find(".source-map")) throw new Error("Nobody knows yet who speaks.");
+  }, 10_000);
 
 /** Types into a field as a reader does. */
 export async function type(selector: string, value: string): Promise<HTMLInputElement> {

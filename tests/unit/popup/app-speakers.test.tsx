@@ -1,14 +1,26 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from "vitest";
-import { all, click, find, openReading, press, settle, useEmptyDocument, words } from "./app-driver.tsx";
-import { englishText } from "./fake-port.ts";
+
+import { act } from "preact/test-utils";
+import { describe, expect, it } from "vitest";
+import type { SourceSummary } from "../../../src/model/source-summary.ts";
+import {
+  all,
+  click,
+  find,
+  heard,
+  open,
+  openReading,
+  press,
+  settle,
+  start,
+  useEmptyDocument,
+  words,
+} from "./app-driver.tsx";
+import { englishText, fakePort } from "./fake-port.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
+import { longReading } from "./readings/long.ts";
 
 useEmptyDocument();
-beforeEach(() => {
-  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
-  Element.prototype.scrollBy = () => {};
-});
 
 const STORY = makeArticle({
   blocks: [
@@ -67,7 +79,62 @@ describe("who says this", () => {
     await click("#open-who");
     expect(answer()).toBe(englishText("who_none"));
   });
+
+  it("says that the sources are still sought, and answers as soon as they are there", async () => {
+    const port = fakePort(STORY);
+    let come = (_: SourceSummary | null) => {};
+    port.analyse = () => new Promise((resolve) => (come = resolve));
+    await start(port);
+    await shown();
+    await press("w");
+    expect(answer()).toBe(englishText("sources_looking"));
+    await press("w");
+    expect(answer()).toBe(englishText("sources_looking"));
+    await act(async () => come(STORY.sources));
+    await heard();
+    expect(answer()).toBe(englishText("who_none"));
+    await press("w");
+    expect(answer()).toBe(`${englishText("who_said", "Mara Ilves")}a passenger`);
+  });
+
+  it("says that no sources came", async () => {
+    const port = fakePort(STORY);
+    port.analyse = async () => null;
+    await open(port);
+    await press("w");
+    expect(answer()).toBe(englishText("sources_failed"));
+  });
+
+  it("says that nobody speaks where there is no sentence", async () => {
+    await openReading(makeArticle({ blocks: [el("pre", {}, "ferry --help")] }));
+    await press("w");
+    expect(answer()).toBe(englishText("speakers_nobody"));
+  });
+
+  it("is one speaker through a speech of six paragraphs", async () => {
+    const speech = ["one", "two", "three", "four", "five", "six"].map((n) => `We waited through night ${n}.`);
+    const article = makeArticle({
+      blocks: [p("Mara Ilves spoke at noon."), ...speech.map((said) => p(`“${said}`))],
+      sources: { voices: [{ name: "Mara Ilves", says: [speech[0]!] }] },
+    });
+    const spans = article.blocks.slice(1).map(({ id, text }) => ({ block: id, start: 1, end: text.length }));
+    article.sources.quotes = [{ text: speech.join("\n"), spans, source: 0, mention: null }];
+    await openReading(article);
+    await press("w");
+    for (let i = 0; i < speech.length; i++) {
+      await press("w");
+      expect(answer()).toBe(englishText("who_said", "Mara Ilves"));
+    }
+    await press("v");
+    expect(words(".speaker-list li")).toEqual(["Mara Ilves86%Fade Mara Ilves"]);
+  });
 });
+
+/** Until the article stands there; its sources may come later. */
+async function shown(): Promise<void> {
+  for (let turns = 0; turns < 100 && !find(".article-body"); turns++)
+    await act(() => new Promise((done) => setTimeout(done, 2)));
+}
 
 describe("who speaks where", () => {
   it("lists the share of each speaker, and no uncertain one", async () => {
@@ -118,6 +185,52 @@ describe("who speaks where", () => {
     expect(find(".speaker-list button")?.getAttribute("aria-pressed")).toBe("true");
     await click(".faded-bar button");
     expect(find(".faded-bar")).toBeNull();
+  });
+
+  it("fades by the key whoever says the sentence that is asked about, and shows all again", async () => {
+    await openReading(STORY);
+    await press("w");
+    await press("w");
+    await press("f");
+    expect(find(".faded-bar")?.textContent).toContain(englishText("faded_share", "40%", "Mara Ilves"));
+    await click(".who-bar button", englishText("speakers_fade"));
+    expect(find(".faded-bar")).toBeNull();
+  });
+
+  it("fades by that key who says most while nobody asks", async () => {
+    await openReading(STORY);
+    await heard();
+    await press("f");
+    expect(find(".faded-bar")?.textContent).toContain(englishText("faded_share", "40%", "Mara Ilves"));
+    await press("f");
+    expect(find(".faded-bar")).toBeNull();
+  });
+
+  it("shows by that key who could be faded where the sentence has no certain speaker", async () => {
+    await openReading(STORY);
+    await press("w");
+    await press("f");
+    expect(find(".faded-bar")).toBeNull();
+    expect(words(".speaker-list li")).toHaveLength(2);
+  });
+
+  it("gives the whole story to one who says all of it", async () => {
+    const article = makeArticle({
+      blocks: [p("“It leaks, and it will sink,” said Mara Ilves.")],
+      sources: { voices: [{ name: "Mara Ilves", says: ["It leaks, and it will sink,"] }] },
+    });
+    await openReading(article);
+    await press("v");
+    expect(words(".speaker-list li")).toEqual(["Mara Ilves100%Fade Mara Ilves"]);
+    expect(words(".turn")).toEqual(["Mara Ilves 1 sentence"]);
+  });
+
+  it("lists three hundred speakers", async () => {
+    await openReading(longReading(310, 300));
+    await press("v");
+    // Some of them speak within what the chronicler reports, which is longer.
+    expect(words(".speaker-list li").length).toBeGreaterThan(290);
+    expect(words(".speaker-list li").at(-1)).toMatch(/^Witness \d+0\.?\d*%Fade/);
   });
 
   it("says so where nobody certainly speaks", async () => {

@@ -4,9 +4,10 @@ import { linesOf } from "../../../src/popup/take/line-breaks.ts";
 import { obsidianAddress } from "../../../src/popup/take/obsidian.ts";
 import { receiptOf, receiptText } from "../../../src/popup/take/receipt.ts";
 import { textsOf } from "../../../src/words/texts.ts";
-import { fakePort } from "./fake-port.ts";
+import { englishText, fakePort } from "./fake-port.ts";
 import { makeArticle, p } from "./make-reading.ts";
 import { FERRY } from "./readings/ferry.ts";
+import { longReading } from "./readings/long.ts";
 
 const NOW = new Date("2026-11-30T12:00:00Z");
 
@@ -62,6 +63,85 @@ describe("the receipt", () => {
       expect(origin.length).toBeLessThan(200);
     },
   );
+
+  it("makes no line of its own of what somebody says over six paragraphs", () => {
+    const words = ["It leaks.", "It sank.", "BBC News (bbc.co.uk)", "Read with Byline", "It rose.", "So."];
+    const article = makeArticle({
+      blocks: [p(`“${words[0]}” said Mara Ilves.`)],
+      sources: { voices: [{ name: "Mara Ilves", says: [words[0]!] }] },
+    });
+    article.sources.quotes[0]!.text = words.join("\n");
+    const lines = receiptText(receipt(article)).split("\n");
+    expect(lines.filter((line) => line.startsWith("BBC News") || line.startsWith("Read with"))).toEqual([
+      "Read with Byline on November 30, 2026",
+    ]);
+    expect(lines).toContain(`“${words.join(" ")}”`);
+    expect(receipt(article).address).toMatch(/#:~:text=It%20leaks\.$/);
+  });
+
+  it("has the real host in its address, whatever stands before it", () => {
+    const url = "https://bbc.co.uk%2Fnews@harbourpost.example/2026/ferry";
+    const { address } = receipt(makeArticle({ metadata: { url }, blocks: [p("It rained.")] }));
+    expect(address).toBe("https://harbourpost.example/2026/ferry");
+  });
+
+  it("keeps names in another script in their own order", () => {
+    const article = makeArticle({
+      blocks: [p("“It leaks,” said Mara إيلفس. “It sank,” said Mara إيلفس.")],
+      sources: {
+        voices: [{ name: "Mara إيلفس", role: "قبطان the ferry", says: ["It leaks,", "It sank,"] }],
+      },
+    });
+    const { quotation, cited } = receipt(article);
+    expect(quotation?.speaker).toBe("\u2068Mara إيلفس\u2069, \u2068قبطان the ferry\u2069");
+    expect(cited).toContain("\u2068Mara إيلفس\u2069");
+  });
+
+  it.each([
+    ["ar", "«جفت الآبار»"],
+    ["de-at", "„جفت الآبار“"],
+    ["ja", "「جفت الآبار」"],
+    ["en", "“جفت الآبار”"],
+    [null, "“جفت الآبار”"],
+  ])("quotes with the marks of the article's language: %s", (lang, words) => {
+    const article = makeArticle({
+      metadata: { lang },
+      blocks: [p("جفت الآبار، قال يوسف.")],
+      sources: { voices: [{ name: "يوسف", says: ["جفت الآبار"] }] },
+    });
+    expect(receipt(article).quotation?.words).toBe(words);
+  });
+
+  it("leaves out a date on which the page disagrees with itself", () => {
+    const article = makeArticle({
+      metadata: {
+        published: "2026-11-23T05:30:00Z",
+        conflicts: [
+          {
+            field: "published",
+            values: [
+              { value: "2026-11-23", from: "markup" },
+              { value: "2026-11-20", from: "page" },
+            ],
+          },
+        ],
+      },
+      blocks: [p("It rained.")],
+    });
+    expect(plain(receipt(article).origin)).toBe("Harbour Post (harbourpost.example)");
+  });
+
+  it("says what was not found where there are no sources", () => {
+    const article = makeArticle({ blocks: [p("It rained.")] });
+    expect(receipt(article).quotation).toBeNull();
+    expect(receipt(article).cited).toBe(englishText("summary_whole", englishText("summary_none")));
+  });
+
+  it("counts three hundred voices, and quotes one", () => {
+    const { cited, quotation } = receipt(longReading(310, 300));
+    expect(cited).toContain("301");
+    expect(quotation?.speaker).toContain("Witness");
+  });
 
   it("calls no other outlet the story's that is only cited", () => {
     const article = makeArticle({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourceSummary } from "../../../src/model/source-summary.ts";
 import { sentencesOf } from "../../../src/popup/text/sentences.ts";
-import { type Speaker, shareOf, speakersOf } from "../../../src/popup/text/speakers.ts";
+import { mostHeard, type Speaker, shareOf, speakersOf } from "../../../src/popup/text/speakers.ts";
 import { makeBlocks, makeSummary, p, type SourceSpec, spanOf } from "./make-reading.ts";
 
 const STORY = [
@@ -100,4 +100,11 @@ describe("shareOf", () => {
     expect(shareOf(voices, () => true)).toBe(0.5);
     expect(shareOf([], () => true)).toBe(0);
   });
+});
+
+it("who says most is the source with most sentences, of several the first, and nobody where none is certain", () => {
+  const said = (source: number): Speaker => ({ kind: "said", source });
+  expect(mostHeard([said(2), { kind: "none" }, said(1), said(1)])).toBe(1);
+  expect(mostHeard([said(2), said(1)])).toBe(2);
+  expect(mostHeard([{ kind: "unclear" }, { kind: "none" }])).toBeNull();
 });
