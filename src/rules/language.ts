@@ -133,6 +133,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   servesPeople?: string;
   /** Heads of whatever office, so that they vary the name of whoever holds one: "mandatario", "jefa_del_consistorio"; with a hyphen before them ends of compounds: "-politiker". */
   anyOffice?: string;
+  /** Adverbs by which whoever was spoken of is called by another office: "el también gerente". */
+  besides?: string;
   /** Lists of nouns for one office, each a string: whoever is "alcalde" in one sentence may be "regidor" in the next. */
   sameOffices?: string[];
   /** Nouns for anybody who knows, by which a story's head speaks of whom it names later. */
@@ -149,8 +151,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   femaleEndings?: string;
   /** Given names that end as nouns for people do: "Konstantin" is no "Praktikantin". */
   notPeople?: string;
-  /** Endings of given names that tell a man or a woman, and names that they tell wrongly. */
-  givenNames?: { he: string; she: string; except: string };
+  /** Beside the frequent ones, endings of given names that tell a man or a woman, and names that they tell wrongly. */
+  givenNames?: { he?: string; she: string; except: string };
   /** Words that never stand within what somebody is: "Leiterin des Hafens angesichts der Flut". */
   roleEnds?: string;
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */

@@ -24,7 +24,7 @@ VOA|Voice of America; Radio Free Europe/Radio Liberty|RFE/RL|Radio Free Europe|R
 /** Agencies, in the same form: their name in brackets after a place, or alone at an end, credits copy. */
 export const AGENCIES = `
 Associated Press|AP|A.P.|AP News @apnews.com @ap.org; Reuters|Thomson Reuters; AFP|Agence France-Presse|Agence France Presse|France-Presse|France Presse; Bloomberg|Bloomberg News; United Press International|UPI; Press Association|PA Media|~PA; Canadian Press; Australian Associated Press|AAP
-dpa; APA; SDA|Keystone-SDA|ATS|Keystone-ATS; ANSA; EFE; Europa Press; Lusa; Belga; ANP; NTB; ~TT; Ritzau; STT; PAP; ČTK|CTK; TASR; MTI; Anadolu|Anadolu Agency|AA; TASS|ITAR-TASS; RIA Novosti; Interfax; Ukrinform; UNIAN; BelTA; Sputnik
+dpa; APA; SDA|Keystone-SDA|ATS|Keystone-ATS; ANSA; EFE; Europa Press; Lusa; Belga; NTB; ~TT; Ritzau; STT; PAP; ČTK|CTK; TASR; MTI; Anadolu|Anadolu Agency|AA; TASS|ITAR-TASS; RIA Novosti; Interfax; Ukrinform; UNIAN; BelTA; Sputnik
 Xinhua; CNA; Kyodo; Jiji Press|Jiji; Yonhap; KCNA; PTI|Press Trust of India; ANI|Asian News International; IANS; Antara; Bernama; IRNA; Tasnim; ISNA; ~Mehr|Mehr News; SANA; WAM; ~SPA|Saudi Press Agency; ~Hina; Agerpres`;
 
 /**

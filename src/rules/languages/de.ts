@@ -38,7 +38,7 @@ const TITLES =
   "journalistin kommissar kommissarin general oberst major inspekteur botschafter botschafterin premier premierminister " +
   "premierministerin könig königin prinz prinzessin fraktionschef fraktionschefin parteichef parteichefin stellvertreter " +
   "beauftragte beauftragter gründer gründerin unternehmer unternehmerin manager managerin vorstand kommissionspräsidentin " +
-  "kandidat kandidatin vertreter vertreterin betroffene polizist polizistin kommandeur amtsinhaber obmann klubobmann " +
+  "rätin kandidat kandidatin vertreter vertreterin betroffene polizist polizistin kommandeur amtsinhaber obmann klubobmann " +
   "meister meisterin führer führerin inhaber inhaberin intendant intendantin dekan dekanin rektor rektorin oberhaupt wart " +
   "gouverneur gouverneurin philosoph philosophin pastor pastorin chemiker chemikerin physiker physikerin " +
   "biologe biologin organisator organisatorin kenner kennerin sieger siegerin scout landeshauptmann regierungsrat stadtrat stadträtin gemeinderat nationalrätin nationalrat bundesrat bundesrätin";
@@ -138,7 +138,7 @@ export const GERMAN: LanguageRules = {
     "laut nach_angaben nach_angaben_von nach_angaben_vom nach_aussage nach_aussagen nach_aussage_von nach_aussagen_von " +
     "nach_einschätzung nach_einschätzung_von nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von nach_auffassung " +
     "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
-    "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von aus_sicht aus_sicht_von nach_daten " +
+    "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von nach_daten " +
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
   vagueSources:
     "angaben angabe aussage aussagen definition vorstellungen erkenntnissen informationen berechnungen schätzungen plan",
@@ -271,6 +271,11 @@ export const GERMAN: LanguageRules = {
   anyOffice:
     "kremlchef regierungschef regierungschefin staatschef staatschefin ressortchef ressortchefin rathauschef " +
     "rathauschefin amtsinhaber amtsinhaberin -politiker -politikerin -demokrat -demokratin",
+  givenNames: {
+    he: "hard bert fried helm mund wald",
+    she: "a hild traud traut gund linde",
+    except: "andrea joshua ilia mika nikita noa sascha sasha shota",
+  },
   femaleEndings: "in",
   notPeople:
     "konstantin constantin valentin quentin florentin clementin corentin kristin christin katherin catherin",

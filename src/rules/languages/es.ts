@@ -27,7 +27,7 @@ const TITLES =
   "actriz cantante autor autora escritor escritora periodista historiador historiadora investigador investigadora profesor " +
   "profesora catedrático catedrática economista analista médico médica doctor doctora experto experta empresario empresaria " +
   "fundador fundadora dirigente mandatario mandataria titular número responsable asesor asesora exmandatario premier cónsul " +
-  "letrado letrada preparador teniente rector rectora sociólogo socióloga psicólogo psicóloga biólogo bióloga politólogo ejecutivo ejecutiva gerente";
+  "intendente intendenta convencional constituyente procurador procuradora superintendente contralor contralora comunero comunera vocal edil viceministro viceministra subsecretario subsecretaria letrado letrada preparador teniente rector rectora sociólogo socióloga psicólogo psicóloga biólogo bióloga politólogo ejecutivo ejecutiva gerente";
 
 export const SPANISH: LanguageRules = {
   lang: "es",
@@ -60,12 +60,15 @@ export const SPANISH: LanguageRules = {
         "agregado detallado manifestado expresado concluido publicado expuesto zanjado contestado mencionado resumido remarcado " +
         "apostillado confesado aseverado puntualizado sentenciado ironizado bromeado reflexionado sugerido rematado proseguido narrado",
       gerund: "diciendo explicando añadiendo señalando indicando declarando escribiendo apuntando",
+      infinitive:
+        "decir explicar declarar añadir escribir responder contar relatar señalar indicar comentar apuntar precisar agregar detallar manifestar expresar remarcar sugerir puntualizar contestar",
     },
     {
       id: "es-state",
       use: "state",
       why: "Verbs that report a statement with its force.",
       finite:
+        "hizo_hincapié hace_hincapié hicieron_hincapié dio_a_conocer dieron_a_conocer da_a_conocer puso_de_manifiesto pone_de_manifiesto puso_de_relieve pone_de_relieve dejó_en_claro deja_en_claro dejó_claro deja_claro hizo_saber hizo_un_llamado hizo_un_llamamiento hace_un_llamado hace_un_llamamiento hicieron_un_llamado hicieron_un_llamamiento es_de_la_idea es_de_la_opinión era_de_la_idea era_de_la_opinión se_mostró_partidario se_mostró_partidaria " +
         "afirma afirman afirmó afirmaron afirmaba asegura aseguran aseguró aseguraron aseguraba sostiene sostienen sostuvo " +
         "sostuvieron sostenía insiste insisten insistió insistieron recuerda recuerdan recordó recordaron subraya subrayó " +
         "subrayaron destaca destacan destacó destacaron confirma confirman confirmó confirmaron anuncia anuncian anunció " +
@@ -85,6 +88,8 @@ export const SPANISH: LanguageRules = {
       gerund:
         "afirmando asegurando insistiendo recordando subrayando destacando confirmando anunciando reconociendo advirtiendo " +
         "denunciando lamentando acusando alegando",
+      infinitive:
+        "afirmar asegurar sostener insistir recordar subrayar destacar confirmar anunciar reconocer admitir negar desmentir advertir alertar denunciar lamentar criticar prometer exigir pedir reclamar defender alegar argumentar reiterar revelar informar aclarar matizar enfatizar recalcar descartar avanzar avisar",
     },
     {
       id: "es-find",
@@ -109,6 +114,7 @@ export const SPANISH: LanguageRules = {
       finite: "cree creen espera esperan teme quiere piensa creía",
     },
   ],
+  goOn: "quiso quisieron quiere querido vuelve_a volvió_a volvieron_a vuelto_a llegó_a llegado_a acaba_de acabó_por pasó_a comenzó_por empezó_por se_limitó_a se_limita_a se_atrevió_a aprovechó_para terminó_por alcanzó_a ha_tenido_a_bien",
   nounLike:
     "sentencia suma cuenta cuentas denuncia denuncias critica informa muestra muestras recoge indica apunta relata estima celebra cifra precisa alerta alertas avanza manifiesta expresa",
   accordingTo:
@@ -201,13 +207,14 @@ export const SPANISH: LanguageRules = {
     "politóloga historiador historiadora investigador investigadora experto experta especialista científico " +
     "científica académico académica sociólogo socióloga joven hombre mujer gremialista sindicalista activista entrevistado " +
     "entrevistada afectado afectada",
+  besides: "también además asimismo",
   anyOffice:
     "mandatario mandataria titular dirigente regidor regidora edil gobernante parlamentario parlamentaria " +
     "legislador legisladora jerarca político política jefe_del_consistorio jefa_del_consistorio " +
     "jefe_del_ejecutivo jefa_del_ejecutivo jefe_de_estado jefe_del_estado jefe_de_gobierno jefe_del_gobierno " +
     "primer_edil funcionario funcionaria corporado cabildante congresista burgomaestre jefe_comunal jefa_comunal " +
     "primer_mandatario primera_mandataria",
-  givenNames: { he: "o", she: "a", except: "rosario consuelo amparo socorro borja" },
+  givenNames: { he: "o", she: "a", except: "rosario socorro borja andrea nikita" },
   roleEnds: "durante tras ante hoy ayer",
   sameOffices: [
     "presidente mandatario",

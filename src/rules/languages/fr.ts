@@ -58,12 +58,15 @@ export const FRENCH: LanguageRules = {
         "dit déclaré expliqué ajouté écrit répondu raconté précisé indiqué poursuivi noté confié rapporté commenté conclu " +
         "résumé rétorqué répliqué tweeté lancé glissé témoigné détaillé relaté posté martelé fait_savoir",
       gerund: "disant déclarant expliquant ajoutant écrivant précisant indiquant notant racontant",
+      infinitive:
+        "dire déclarer expliquer ajouter écrire répondre raconter préciser indiquer noter confier commenter résumer rétorquer lancer glisser témoigner détailler",
     },
     {
       id: "fr-state",
       use: "state",
       why: "Verbs that report a statement with its force.",
       finite:
+        "fait_savoir font_savoir fait_valoir font_valoir met_en_garde mettent_en_garde " +
         "affirme affirment affirmait affirmaient assure assurent assurait estime estiment estimait souligne soulignent " +
         "soulignait soutient soutiennent soutenait insiste insistent insistait rappelle rappellent rappelait confirme " +
         "confirment confirmait annonce annoncent annonçait reconnaît reconnaissent reconnaissait admet admettent admettait " +
@@ -81,6 +84,8 @@ export const FRENCH: LanguageRules = {
       gerund:
         "affirmant assurant estimant soulignant soutenant insistant rappelant confirmant annonçant reconnaissant avertissant " +
         "dénonçant regrettant déplorant prétendant accusant promettant jugeant évoquant ajoutant citant",
+      infinitive:
+        "affirmer assurer estimer souligner insister rappeler confirmer annoncer reconnaître admettre démentir avertir prévenir dénoncer regretter déplorer critiquer promettre alerter suggérer défendre condamner nuancer rassurer justifier tempérer",
     },
     {
       id: "fr-find",
@@ -117,10 +122,11 @@ export const FRENCH: LanguageRules = {
       finite: "pense pensent croit croient espère craint veut",
     },
   ],
+  goOn: "tente_d' tente_de tentent_d' tentent_de tentait_d' tentait_de tient_à tiennent_à tenait_à tenu_à veut voulu voulait vient_d' vient_de se_contente_d' se_contente_de finit_par fini_par va_jusqu'_à préfère souhaite cherche_à commence_par continue_d' continue_de n'_hésite_pas_à prend_soin_d' prend_soin_de",
   nounLike:
     "note notes demande demandes critique critiques rapporte annonce annonces promet juge estime lance appelle commente montre",
   accordingTo:
-    "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de aux_yeux_de",
+    "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de",
   accordingAfter: "",
   bareCues: "",
   asClause: "comme",
@@ -200,12 +206,14 @@ export const FRENCH: LanguageRules = {
     anaphor:
       "responsable expert experte spécialiste chercheur chercheuse élu élue député députée sénateur sénatrice avocat avocate scientifique dirigeant dirigeante économiste historien historienne groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
   },
+  givenNames: { she: "a ette elle ienne", except: "luca andrea nikita joshua" },
   ownTrades:
     "artiste chanteur chanteuse acteur actrice comédien comédienne écrivain écrivaine auteur autrice " +
     "homme femme militant militante syndicaliste footballeur attaquant sportif sportive musicien musicienne cinéaste réalisateur réalisatrice " +
     "entrepreneur entrepreneuse quadragénaire trentenaire quinquagénaire sexagénaire septuagénaire " +
     "octogénaire historien historienne sociologue économiste chercheur chercheuse scientifique spécialiste " +
     "expert experte politologue",
+  besides: "également aussi",
   anyOffice:
     "élu élue édile dirigeant dirigeante parlementaire chef_de_l'_état chef_de_l'_etat chef_du_gouvernement " +
     "premier_magistrat responsable homme_politique femme_politique chef_de_l'exécutif",

@@ -59,12 +59,15 @@ export const ITALIAN: LanguageRules = {
         "detto spiegato dichiarato aggiunto scritto risposto raccontato commentato osservato precisato proseguito concluso " +
         "riferito replicato twittato ribattuto rivelato riportato confidato postato fatto_sapere",
       gerund: "dicendo spiegando dichiarando aggiungendo scrivendo precisando raccontando",
+      infinitive:
+        "dire spiegare dichiarare aggiungere scrivere rispondere raccontare commentare osservare precisare concludere riferire replicare rivelare",
     },
     {
       id: "it-state",
       use: "state",
       why: "Verbs that report a statement with its force.",
       finite:
+        "rende_noto rendono_noto mette_in_guardia mettono_in_guardia " +
         "afferma affermano affermò affermava sostiene sostengono sostenne sosteneva assicura assicurano assicurò sottolinea " +
         "sottolineano sottolineò ribadisce ribadiscono ribadì ricorda ricordano ricordò conferma confermano confermò annuncia " +
         "annunciano annunciò ammette ammettono ammise riconosce riconoscono nega negano negò smentisce smentiscono smentì " +
@@ -81,6 +84,8 @@ export const ITALIAN: LanguageRules = {
       gerund:
         "affermando sostenendo assicurando sottolineando ribadendo ricordando confermando annunciando ammettendo avvertendo " +
         "denunciando lamentando accusando definendo",
+      infinitive:
+        "affermare sostenere assicurare sottolineare ribadire ricordare confermare annunciare ammettere riconoscere negare smentire avvertire denunciare lamentare criticare promettere chiedere evidenziare segnalare difendere respingere insistere chiarire rimarcare",
     },
     {
       id: "it-find",
@@ -96,6 +101,7 @@ export const ITALIAN: LanguageRules = {
       finite: "pensa pensano crede credono spera sperano teme temono vuole",
     },
   ],
+  goOn: "vuole voluto tiene_a tenuto_a torna_a tornato_a tornata_a arriva_a arrivato_a si_limita_a limitato_a prova_a cerca_di tenta_di finisce_per continua_a",
   nounLike:
     "denuncia denunce critica critiche accusa accuse replica repliche stima stime conferma conferme commenta minaccia promette precisa segnala mostra nega continua",
   accordingTo:
@@ -183,6 +189,7 @@ export const ITALIAN: LanguageRules = {
     "uomo donna ragazzo ragazza attivista sindacalista artista cantante attore attrice scrittore scrittrice autore autrice calciatore attaccante tennista " +
     "pilota ciclista musicista regista imprenditore imprenditrice esperto esperta studioso studiosa " +
     "ricercatore ricercatrice economista storico storica virologo virologa politologo politologa giovane",
+  besides: "anche",
   anyOffice:
     "titolare parlamentare dirigente esponente capo_del_governo capo_dello_stato primo_cittadino " +
     "prima_cittadina leader numero_uno capo_dell'esecutivo",

@@ -193,6 +193,8 @@ export const DUTCH: LanguageRules = {
   shares: "helft meerderheid derde",
   stateAuxiliaries: "is zijn was waren",
   silentSubjects: "men ik wij we",
+  pluralVerbs: "en",
+  givenNames: { she: "a", except: "joshua luca noa sascha" },
   particles: "van von da el al bin te ter ten",
   abbreviations: "dr drs mr ir prof dhr mevr nr st bijv o.a enz ca mln mld jl",
 };

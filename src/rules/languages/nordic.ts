@@ -204,6 +204,8 @@ function nordic(own: Own): LanguageRules {
       anaphor:
         "selskapet bolaget selskabet departementet partiet forbundet banken universitetet kommunen organisasjonen organisationen klubben",
     },
+    vagueSources: "uppgifter uppgifterna uppgift opplysninger opplysningene oplysninger oplysningerne",
+    givenNames: { she: "a", except: "ola luca noa sasha" },
     roleEnds: "under etter efter overfor inför",
     ownTrades:
       "mannen manden kvinnen kvinnan kvinden artisten skuespilleren skådespelaren forfatteren författaren forskeren " +

@@ -57,12 +57,15 @@ export const PORTUGUESE: LanguageRules = {
         "dito explicado declarado acrescentado escrito respondido contado relatado comentado informado referido adiantado " +
         "frisado ponderado justificado questionado mencionado",
       gerund: "dizendo explicando acrescentando declarando escrevendo informando",
+      infinitive:
+        "dizer explicar declarar acrescentar escrever responder contar relatar comentar apontar detalhar concluir observar indicar informar salientar frisar justificar",
     },
     {
       id: "pt-state",
       use: "state",
       why: "Verbs that report a statement with its force.",
       finite:
+        "fez_um_apelo fizeram_um_apelo deixou_claro deixa_claro deu_a_entender fez_saber " +
         "afirma afirmam afirmou afirmaram afirmava garante garantem garantiu garantiram sustenta sustentou insiste insistiu " +
         "lembra lembram lembrou lembraram recorda recordou ressalta ressaltou destaca destacam destacou destacaram reforça " +
         "reforçou sublinha sublinhou confirma confirmam confirmou confirmaram anuncia anunciou anunciaram reconhece " +
@@ -76,6 +79,8 @@ export const PORTUGUESE: LanguageRules = {
         "afirmado garantido confirmado anunciado reconhecido admitido negado desmentido alertado denunciado lamentado criticado " +
         "acusado prometido exigido pedido considerado defendido alegado revelado proposto estimado rejeitado",
       gerund: "afirmando garantindo lembrando destacando confirmando anunciando alertando acusando alegando",
+      infinitive:
+        "afirmar garantir sustentar insistir lembrar ressaltar destacar reforçar sublinhar confirmar anunciar reconhecer admitir negar desmentir alertar denunciar lamentar criticar prometer exigir pedir defender alegar argumentar reiterar revelar esclarecer enfatizar",
     },
     {
       id: "pt-find",
@@ -99,6 +104,7 @@ export const PORTUGUESE: LanguageRules = {
       finite: "acha acredita acreditam espera teme quer pensa",
     },
   ],
+  goOn: "voltou_a volta_a voltado_a fez_questão_de faz_questão_de chegou_a limitou-se_a limita-se_a acaba_de acabou_por quis tentou passou_a aproveitou_para",
   nounLike:
     "resume conta contas denuncia critica mostra alerta alertas cobra relata aponta noticia estima informa considera completa",
   accordingTo:
@@ -183,6 +189,7 @@ export const PORTUGUESE: LanguageRules = {
     "homem mulher rapaz moça ativista sindicalista artista cantor cantora ator atriz escritor escritora autor autora jogador jogadora atacante tenista " +
     "piloto ciclista músico música cineasta empresário empresária economista historiador historiadora " +
     "pesquisador pesquisadora especialista cientista sociólogo socióloga jovem",
+  besides: "também",
   anyOffice:
     "mandatário mandatária parlamentar titular dirigente gestor gestora governante político política premiê " +
     "chefe_do_executivo chefe_de_estado congressista legislador legisladora edil",

@@ -55,9 +55,11 @@ function isNaming({ tokens }: Clause, { use, mention, cue }: AttributionRelation
 /** "officers found “a small boat”": people find things; that something is so, only with "that". */
 function isDiscovery({ tokens, lexicon }: Clause, one: AttributionRelation, first: Phrase): boolean {
   const { use, mention, antecedent, pattern } = one;
-  if (use !== "find" || lexicon.rules.grammar || !mention || pattern !== "source-cue-content") return false;
+  if (use !== "find" || !mention || pattern !== "source-cue-content") return false;
   const head = tokens[headOf(tokens, antecedent ?? mention)];
-  if (!is(head, HUMAN) || is(head, IS.body, IS.document)) return false;
+  // "il avait montré son rapport de force"
+  const somebody = lexicon.rules.grammar ? isPronoun(head) : is(head, HUMAN);
+  if (!somebody || is(head, IS.body, IS.document)) return false;
   return !holdsClause(tokens, first) && !tokens.slice(first.from, first.to + 1).some(isNumber);
 }
 

@@ -2,10 +2,13 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
 import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
+import * as IS from "../text/word-flags.ts";
 import { type BodyIndex, type BodyMention, indexBodies } from "./bodies.ts";
 import { giveGenders } from "./genders.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { findPersonMentions, type PersonMention } from "./person-mentions.ts";
+import { governorOf } from "./places-in-text.ts";
 
 /** A place in the text. */
 export interface Place {
@@ -22,12 +25,14 @@ const MOST_MENTIONS = 80;
 /** Whom the article named before a place, speaking or not: what pronouns and descriptions can mean. */
 export class Antecedents {
   readonly bodies: BodyIndex;
+  private readonly paragraphs: readonly AnalysedParagraph[];
   private readonly people: PeopleIndex;
   private readonly mentions: PersonMention[];
   private readonly alone: Map<string, Place>;
   private readonly lexicon: Lexicon;
 
   constructor(paragraphs: readonly AnalysedParagraph[], people: PeopleIndex, lexicon: Lexicon) {
+    this.paragraphs = paragraphs;
     this.people = people;
     this.lexicon = lexicon;
     this.bodies = indexBodies(paragraphs, lexicon);
@@ -81,6 +86,16 @@ export class Antecedents {
       found = person;
     }
     return found;
+  }
+
+  /** Whether a preposition governs every mention of somebody in the paragraph before a place; an agent's is none: "aprobado por Soto". */
+  isGoverned(person: Person, place: Place): boolean {
+    const { tokens } = this.paragraphs[place.paragraph]!;
+    for (const mention of this.before(place, 0)) {
+      const governor = mention.person === person ? governorOf(tokens, mention.token) : undefined;
+      if (governor === null || (is(governor, IS.by) && !is(governor, IS.nounPreposition))) return false;
+    }
+    return true;
   }
 
   /** Whether somebody is named in the last paragraphs before a place. */

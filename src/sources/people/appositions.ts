@@ -31,6 +31,8 @@ export function nameInApposition(noun: DescribedNoun, named: Named, lexicon: Lex
     place.paragraph,
   );
   if (kind === "body" || one || lexicon.rules.grammar) member.role ??= role;
+  // An office with its holder's name behind it proves a person.
+  if (kind === "person" && lexicon.rules.grammar && member.person) member.person.proven = true;
   return member;
 }
 
@@ -58,12 +60,21 @@ function nameBehindComma(
   { to }: Phrase,
   { rules: { grammar } }: Lexicon,
 ): Phrase | null {
-  // "el jefe del Estado Mayor (EMX), Ana Soto, dijo".
-  const comma = tokens[to + 1]?.text === "(" && tokens[to + 3]?.text === ")" ? to + 4 : to + 1;
+  const comma = behindBracket(tokens, to + 1);
   if (tokens[comma]?.text !== ",") return null;
   const name = phraseStartingAt(tokens, comma + 1, Math.min(tokens.length, comma + LONGEST_NAME + 1));
   if (!name || !tokens[name.to]!.cap) return null;
   const after = tokens[name.to + 1];
   const goesOn = after?.kind === "word" && !is(after, IS.cue, IS.auxiliary, grammar ? 0 : IS.adverb);
   return goesOn ? null : name;
+}
+
+/** So many tokens stand in a bracket behind what somebody is. */
+const LONGEST_BRACKET = 8;
+
+/** "el jefe del Estado Mayor (EMX), Ana Soto, dijo": the first token behind a bracket that opens here. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let i = at + 1; i <= at + LONGEST_BRACKET; i++) if (tokens[i]?.text === ")") return i + 1;
+  return at;
 }

@@ -226,11 +226,15 @@ export class Cast {
     );
     // Whoever a later sentence is about comes before whoever spoke last.
     const since = spoke ? this.topic.endOfSentence(spoke.last) : null;
+    // "sagt sie": of those in the paragraph who is known to be a woman comes before whoever may be one.
+    const agrees =
+      this.lexicon.rules.grammar && spoke && spoke.gender === gender && spoke.last.paragraph === paragraph;
     const named = this.antecedents.subjectBefore(
       { paragraph, token },
       since,
       (person) =>
-        fitsPerson(person, gender) && (person.proven || person.role !== null || this.known.has(person)),
+        (agrees ? person.gender === gender : fitsPerson(person, gender)) &&
+        (person.proven || person.role !== null || this.known.has(person)),
     );
     // Nobody spoke and nobody is a subject: the only person whom the paragraph names.
     const only =

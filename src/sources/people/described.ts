@@ -51,6 +51,7 @@ export class Described {
     const noun = describedNoun(this.paragraphs[paragraph]!, paragraph, description, phrase, this.lexicon);
     return (
       nameInApposition(noun, this.named, this.lexicon) ??
+      this.personNouns.besides(noun) ??
       this.voiceMeant(noun) ??
       this.personNouns.holder(noun) ??
       this.documentNouns.issuer(noun) ??
@@ -61,6 +62,7 @@ export class Described {
       this.personNouns.ofAge(noun) ??
       this.meantBy(noun, this.personNouns.ofTrade(noun), noun.name) ??
       this.personNouns.varied(noun) ??
+      this.personNouns.headOfBody(noun) ??
       this.meantBy(noun, this.pointedBack(noun)) ??
       this.documentNouns.spokeBefore(noun) ??
       this.personNouns.topicInOffice(noun) ??
@@ -138,7 +140,9 @@ export class Described {
     this.spokespeople.add(member, tokens, said, description.head, text);
     // "the company" of nobody knows which: not where it is that of a place or person.
     const bare =
-      this.lexicon.rules.grammar && this.bodyNouns.isKindOfBody(key) && said.to === description.head;
+      this.lexicon.rules.grammar &&
+      this.bodyNouns.isKindOfBody(key) &&
+      !tokens.slice(description.head + 1, said.to + 1).some(isProper);
     const one = kind === "unnamed" ? !plural : kind === "organization" && bare;
     member.open = owned ? kind === "document" : Boolean(one) && definite;
     return member;

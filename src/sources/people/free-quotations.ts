@@ -3,13 +3,13 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { addTo } from "../text/groups.ts";
 import type { Token } from "../text/tokens.ts";
-import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
 import type { PersonMention } from "./person-mentions.ts";
-import { sentenceOf } from "./places-in-text.ts";
+import { governorOf, sentenceOf } from "./places-in-text.ts";
 
 /** A quotation of fewer words may be a title or a term. */
 const SPEECH_WORDS = 5;
+const SENTENCE_END = /[.!?…]["'”“»’)\]\s]*$/u;
 
 /**
  * Attributions of quotations that stand as sentences of their own behind a sentence about one person, or behind its colon:
@@ -42,6 +42,8 @@ function freeQuotations(
     if (at === undefined || at < 2) return;
     const colon = text.tokens[at - 1]!.text === ":";
     const sentence = sentenceOf(text, at - 1);
+    // "Minister Harms: „Wir warten ab“" as a whole paragraph is another story's headline.
+    if (colon && !SENTENCE_END.test(text.text)) return;
     const words = text.text.slice(region.innerStart, region.innerEnd).match(/\S+/g)?.length ?? 0;
     const { to } = text.sentences[sentence]!;
     const ends = colon ? to > at : to === at && !reported.has(sentence + 1);
@@ -93,19 +95,5 @@ function subjectOf(tokens: readonly Token[], mentions: readonly PersonMention[])
   const [subject, ...others] = mentions.filter((mention) => mention.subject);
   if (subject) return others.every(({ person }) => person === subject.person) ? subject : null;
   const only = mentions.every(({ person }) => person === first?.person);
-  return first && only && !isGoverned(tokens, first.token) ? first : null;
-}
-
-/** So many words of a name and what its bearer is may stand behind a preposition. */
-const LONGEST_NAME = 6;
-
-/** A preposition stands before the name and the words that describe its bearer. */
-function isGoverned(tokens: readonly Token[], name: number): boolean {
-  for (let i = name - 1; i >= 0 && name - i < LONGEST_NAME; i--) {
-    const { kind, flags, cap } = tokens[i]!;
-    if (kind !== "word") return false;
-    if (flags & IS.preposition && !(flags & IS.definite)) return true;
-    if (flags & (IS.cue | IS.auxiliary | IS.clause | IS.that) && !cap) return false;
-  }
-  return false;
+  return first && only && !governorOf(tokens, first.token) ? first : null;
 }

@@ -217,7 +217,8 @@ function readRun(
   const article = determiner === "definite" && !titled;
   if (article && (length === 1 || !hasUnknownNoun(tokens, premodifier, lexicon))) return;
   const role = roleOf(tokens, text, name, premodifier, titled, lexicon);
-  const proven = titled || role?.proves === true;
+  const age = ageBehind(tokens, name.to);
+  const proven = titled || role?.proves === true || age !== null;
   const surname = foldName(tokens[description.head]!.text);
   if (length === 1 && !titled) {
     // "said Quill, who owns a boatyard": of somebody named in full before.
@@ -234,8 +235,8 @@ function readRun(
     gender:
       description.gender ??
       genderOfRole(role?.text ?? "", lexicon) ??
-      (length > 1 ? genderOfName(tokens[name.from]!.low, lexicon) : null),
-    age: ageBehind(tokens, name.to),
+      (length > 1 ? genderOfName(tokens[name.from]!.text, lexicon) : null),
+    age,
     role: role && `${role.text} ` !== rank ? role.text : null,
     roleRank: role?.rank ?? 0,
     beside: besideName(tokens, text, name.to),

@@ -17,6 +17,9 @@ const REACH = { speaker: 6, expert: 4 } as const;
 /** Whoever was named so few paragraphs ago is still meant by the office. */
 const NEAR = 1;
 
+/** "AfD-Chef": an office joined to the name of the body whose it is. */
+const OFFICE_IN_BODY = /^(\p{Lu}[\p{L}\p{N}]+)-\p{Lu}\p{Ll}+$/u;
+
 /** Which person "the minister", "the 44-year-old", "the guitarist" means: by office, age, trade or whom the text is about. */
 export class PersonNouns {
   private readonly article: Article;
@@ -95,6 +98,25 @@ export class PersonNouns {
     });
   }
 
+  /** "el también gerente": whoever the text is about, by another office. */
+  besides({ tokens, description, human, phrase, place }: DescribedNoun): Member | null {
+    const before = tokens[description.name.from - 1];
+    if (!human || !before || !this.lexicon.besides.has(before.low)) return null;
+    const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
+    return this.topicWith(place, (person) => fitsPerson(person, gender));
+  }
+
+  /** "der AfD-Chef": whoever the text is about, where what is told of that person names the same body. */
+  headOfBody({ definite, human, head, description, tokens, phrase, place }: DescribedNoun): Member | null {
+    const [, body] = OFFICE_IN_BODY.exec(head.text) ?? [];
+    if (!definite || !human || !body || !this.lexicon.rules.grammar?.compounds) return null;
+    const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
+    return this.topicWith(place, (person) => {
+      const told = `${person.role ?? ""} ${person.beside}`.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+      return fitsPerson(person, gender) && told?.includes(body.toLowerCase()) === true;
+    });
+  }
+
   /**
    * "The presidential candidate": whoever the text is about, where the noun is one of those that vary the name of anybody in
    * office and nothing else is told of that person.
@@ -120,11 +142,12 @@ export class PersonNouns {
     if (this.isIntroduced(head.low, place)) return null;
     // "The prosecutor" of a court is nobody's other name.
     const ofCourt = this.lexicon.courtOffices.has(key);
+    // Where nouns tell a man from a woman, whoever is neither so far is not taken for either.
+    const agrees = (member: Member) =>
+      this.lexicon.rules.grammar && gender ? member.gender === gender : fitsGender(member, gender);
     const fits = (member: Member) => {
       const role = roleWords(member);
-      return (
-        isSingle(member) && fitsGender(member, gender) && ((role.size === 0 && !ofCourt) || role.has(key))
-      );
+      return isSingle(member) && agrees(member) && ((role.size === 0 && !ofCourt) || role.has(key));
     };
     return this.known.lastWith(fits, place.paragraph, REACH.speaker);
   }

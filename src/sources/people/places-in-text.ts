@@ -1,4 +1,5 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 
 /** A name so near the start of its sentence or clause is its subject. */
@@ -28,4 +29,19 @@ export function subjectsPlace(paragraph: AnalysedParagraph, token: number): bool
     if (flags & IS.preposition && !(flags & IS.clause)) return false;
   }
   return true;
+}
+
+/** So many words of a name and what its bearer is may stand behind a preposition. */
+const LONGEST_NAME = 6;
+
+/** The preposition before a name and the words that describe its bearer; null where none governs them. */
+export function governorOf(tokens: readonly Token[], name: number): Token | null {
+  for (let i = name - 1; i >= 0 && name - i < LONGEST_NAME; i--) {
+    const token = tokens[i]!;
+    const { kind, flags, cap } = token;
+    if (kind !== "word") return null;
+    if (flags & IS.preposition && !(flags & IS.definite)) return token;
+    if (flags & (IS.cue | IS.auxiliary | IS.clause | IS.that) && !cap) return null;
+  }
+  return null;
 }

@@ -35,7 +35,9 @@ export class Topic {
     if (subject) return this.known.ofPerson(subject.person);
     if (here) return here;
     const only = this.antecedents.onlyBefore(place, 0);
-    if (only) return this.known.ofPerson(only);
+    const spokeBefore = spoke && paragraph - spoke.last.paragraph === 1;
+    // "Von Harms hält er nichts. „…“, sagte": a name under a preposition is not who goes on to speak.
+    if (only && !(spokeBefore && this.antecedents.isGoverned(only, place))) return this.known.ofPerson(only);
     const earlier = this.antecedents.subjectBefore(start, null, isSomebody);
     const since = spoke && earlier && isBefore(spoke.last, earlier);
     return earlier && (!spoke || since) ? this.known.ofPerson(earlier.person) : spoke;

@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import { endsInArticle, firstNoun } from "./freer-phrases.ts";
-import { headOf, isComma, type Phrase } from "./phrases.ts";
+import { behindAdverb, headOf, isComma, type Phrase } from "./phrases.ts";
 
 /** What a noun phrase says about whom it means. */
 export interface Description {
@@ -84,6 +84,7 @@ function openingDeterminer(
     if (!is(token, IS.definite, IS.indefinite)) break;
     at++;
   }
+  if (at > from && at < to) at = behindAdverb(tokens, at);
   return { from: at, determiner };
 }
 

@@ -46,6 +46,14 @@ export function isDash(token: Token | undefined): boolean {
   return token?.kind === "mark" && (token.text === "—" || token.text === "–" || token.text === "--");
 }
 
+/** "el también gerente": the noun for somebody behind an adverb that stands between it and its article; `at` where none does. */
+export function behindAdverb(tokens: readonly Token[], at: number): number {
+  const [article, adverb, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!is(article, IS.definite) || is(article, IS.relative, IS.that) || adverb?.kind !== "word") return at;
+  if (adverb.cap || !is(adverb, IS.adverb) || is(adverb, IS.pronoun, IS.preposition)) return at;
+  return noun?.kind === "word" && is(noun, HUMAN, IS.title) ? at + 1 : at;
+}
+
 /** The first token from `from` on that is none of `flags`; `limit` when all before it are. */
 export function behindAll(tokens: readonly Token[], from: number, limit: number, flags: number): number {
   let at = from;
@@ -86,6 +94,7 @@ function startOfNoun(tokens: readonly Token[], noun: number, limit: number, floo
   let from = noun;
   while (from > limit && joins(tokens, from - 1)) from--;
   if (from - 1 > limit && isMonthOf(tokens, from - 1)) from--;
+  if (from - 2 >= limit && behindAdverb(tokens, from - 1) === from) from--;
   while (from > limit && isDeterminer(tokens, from - 1, floor)) from--;
   return from;
 }
@@ -231,7 +240,8 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   const first = tokens[from];
   if (!first || from >= limit || first.kind === "mark") return null;
   if (isPronoun(first) && !isArticle(tokens, from, limit)) return { from, to: from };
-  const noun = behindAll(tokens, from, limit, DETERMINER);
+  const determined = behindAll(tokens, from, limit, DETERMINER);
+  const noun = determined + 1 < limit ? behindAdverb(tokens, determined) : determined;
   if (noun > from && !isNominal(tokens[noun])) return quantifierPhrase(tokens, from, noun, limit);
   const end = Math.min(limit, from + LONGEST_PHRASE);
   const reading = { from, noun, end, at: noun, last: noun - 1, named: false };

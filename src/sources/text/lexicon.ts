@@ -1,6 +1,8 @@
+import { GIVEN_NAMES } from "../../rules/given-names.ts";
 import type { CueRule, CueUse, LanguageRules } from "../../rules/language.ts";
 import { joinedFlags, joinedForms } from "./compound-words.ts";
 import { addTo } from "./groups.ts";
+import { foldName } from "./name-words.ts";
 import { once } from "./once.ts";
 import type { Word } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
@@ -45,6 +47,7 @@ const WORDS = [
   "anyExpert",
   "asWhat",
   "bareCues",
+  "besides",
   "contractions",
   "courtOffices",
   "elisions",
@@ -181,13 +184,21 @@ export function flagsOf(lexicon: Lexicon, low: string): number {
   return lexicon.flags.get(low) ?? (joinedFlags(lexicon, low) || hyphenatedFlags(lexicon, low));
 }
 
-/** Whether a given name is a man's or a woman's, by its ending. */
-export function genderOfName(low: string, { rules }: Lexicon): Gender | null {
-  if (!rules.givenNames) return null;
-  const { he, she, except } = rules.givenNames;
-  if (low.length < SHORTEST_GIVEN || wordsOf(except).includes(low)) return null;
-  if (low.endsWith(she)) return "she";
-  return low.endsWith(he) ? "he" : null;
+const MEN = new Set(wordsOf(GIVEN_NAMES.he));
+const WOMEN = new Set(wordsOf(GIVEN_NAMES.she));
+
+/** Whether a given name is a man's or a woman's: a frequent one, else by its ending; not in English, whose pronouns tell it. */
+export function genderOfName(given: string, { rules }: Lexicon): Gender | null {
+  if (!rules.grammar) return null;
+  // "Hans-Jürgen", "Anna-Lena"
+  const [name = ""] = foldName(given).split("-", 1);
+  if (MEN.has(name)) return "he";
+  if (WOMEN.has(name)) return "she";
+  const { he, she, except } = rules.givenNames ?? {};
+  if (name.length < SHORTEST_GIVEN || wordsOf(except).includes(name)) return null;
+  const ends = (endings: string | undefined) => wordsOf(endings).some((ending) => name.endsWith(ending));
+  if (ends(she)) return "she";
+  return ends(he) ? "he" : null;
 }
 
 const SHORTEST_GIVEN = 3;

@@ -81,6 +81,24 @@ const SILENT: Case[] = [
     "Der Minister Ole Harms sagte, es sei genug. Am Abend teilte mit, der Steg sei alt.",
     ["Ole Harms 0+1"],
   ],
+  [
+    "whoever goes on to speak, not a name under a preposition",
+    "es",
+    "Elsa Rincón, la ministra, dijo que no.\nSobre el trabajo con Blas Tena hubo dudas. “Nadie nos escuchó durante años”, lamentó.",
+    ["Elsa Rincón 1+1"],
+  ],
+  [
+    "whoever spoke, by an infinitive",
+    "es",
+    "La alcaldesa Elsa Rincón dijo que el puente es viejo. Llegó a decir que caerá.",
+    ["Elsa Rincón 0+2"],
+  ],
+  [
+    "nobody where the sentence opens with another subject",
+    "es",
+    "Elsa Rincón dijo que no. Una de las fuentes manifestó que el puente caerá.",
+    ["Elsa Rincón 0+1"],
+  ],
 ];
 
 const VARIED: Case[] = [
@@ -143,6 +161,54 @@ const VARIED: Case[] = [
     "de",
     "Ein Mann stand am Tor. Jens Ehrlich ging. „Ich habe die Stunden gezählt“, sagte der Mann.",
     ["Mann? 1+0"],
+  ],
+  [
+    "whoever the text is about, by another office besides",
+    "es",
+    "El presidente del club, Blas Tena, llegó tarde. “El puente caerá muy pronto”, señaló el también gerente de la obra.",
+    ["Blas Tena 1+0"],
+  ],
+  [
+    "the head of the body that somebody is of",
+    "de",
+    "Der Norder ADX-Politiker Ole Harms kam. Es sei genug, sagte der ADX-Chef.",
+    ["Ole Harms 0+1"],
+  ],
+  [
+    "nobody of another body",
+    "de",
+    "Der Norder ADX-Politiker Ole Harms kam. Es sei genug, sagte der BVX-Chef.",
+    ["BVX-Chef? 0+1"],
+  ],
+  [
+    "them, where one word means her too",
+    "de",
+    "Die Anwohner sagten, es reiche. Die Richterin Maren Thoms ging. „Das haben wir alles versucht“, sagen sie.",
+    ["Anwohner 1+1"],
+  ],
+  [
+    "a woman before whoever may be one",
+    "de",
+    "Die Lehrerin Maren Thoms wartet. „Wir haben alles versucht“, sagt Thoms. Sascha Ehrlich, Mitglied im Verein, kam dazu. „Das reicht uns noch nicht“, sagt sie.",
+    ["Maren Thoms 2+0"],
+  ],
+  [
+    "no man by his given name",
+    "de",
+    "„Wir haben alles versucht“, sagt Petra Thoms. Bernd Ehrlich, Mitglied im Verein, kam dazu. „Das reicht uns noch nicht“, sagt sie.",
+    ["Petra Thoms 2+0"],
+  ],
+  [
+    "whoever the sentence before is about, whom an age tells to be a person",
+    "de",
+    "Die Pastorin Maren Thoms sagte, es reiche.\nHilde Brook (77) blättert in einem Buch. „Das würde zu Hause nicht im Weg stehen“, sagt sie.",
+    ["Maren Thoms 0+1", "Hilde Brook 1+0"],
+  ],
+  [
+    "no man of whom nothing tells that he is one",
+    "es",
+    "Anxo Tena dijo que no. La vicepresidenta dijo que el puente caerá.",
+    ["Anxo Tena 0+1", "vicepresidenta? 0+1"],
   ],
 ];
 
@@ -342,6 +408,32 @@ const MEANT: Case[] = [
     "Nach Angaben des Norder Nachrichtendienstes ist der Steg alt.",
     ["Norder Nachrichtendienstes 0+1"],
   ],
+  [
+    "whose name stands behind the letters of a party and another post",
+    "es",
+    "“El puente caerá muy pronto”, admitió el convencional UDX e integrante de la Comisión de Normas, Blas Tena.",
+    ["Blas Tena? 1+0"],
+  ],
+  [
+    "whose name stands behind a bracket of several words",
+    "es",
+    "El diputado y líder de Acción Nueva (Frente Digno), Blas Tena, advierte que el puente caerá.",
+    ["Blas Tena 0+1"],
+  ],
+  ["nobody by a point of view", "de", "Aus Sicht der Gemeinde ist der Steg zu alt für den Verkehr.", []],
+  ["nobody by what is said", "sv", "Bron är gammal och ska rivas, enligt uppgifterna.", []],
+  [
+    "nobody by where it happens",
+    "de",
+    "Von anderer Seite hieß es, es liefen in einem kleineren Kreis Gespräche.",
+    [],
+  ],
+  [
+    "nobody by what she showed",
+    "fr",
+    "Anne Vial, maire, est venue. Elle a montré son courage au conseil.",
+    [],
+  ],
 ];
 
 const NAMED: Case[] = [
@@ -438,6 +530,12 @@ const NAMED: Case[] = [
     "La funcionaria comunitaria trasladó su apoyo y dijo que el puente caerá.",
     ["funcionaria comunitaria? 0+1"],
   ],
+  [
+    "a group whose halves have articles of their own",
+    "de",
+    "Der Dienst ist laut den Nutzerinnen und den Nutzern viel zu langsam.",
+    ["Nutzerinnen und den Nutzern 0+1"],
+  ],
 ];
 
 const QUOTED: Case[] = [
@@ -519,6 +617,24 @@ const QUOTED: Case[] = [
     "fr",
     "« Nous avons tout essayé ici », s’est désolé lundi le maire Luc Ferrand.",
     ["Luc Ferrand 1+0"],
+  ],
+  [
+    "an infinitive behind the verb that lends it its subject",
+    "fr",
+    "« Nous avons tout essayé ici », tente d’expliquer la ministre Anne Vial.",
+    ["Anne Vial 1+0"],
+  ],
+  [
+    "verbs of several words",
+    "es",
+    "La alcaldesa Elsa Rincón es de la idea de que el puente caerá. El juez Blas Tena hizo un llamado a cuidarlo.",
+    ["Elsa Rincón 0+1", "Blas Tena 0+1"],
+  ],
+  [
+    "nobody in another story's headline",
+    "de",
+    "Minister Ole Harms winkt in Norden ab: „Das haben wir alles schon versucht“",
+    [],
   ],
 ];
 
@@ -631,6 +747,12 @@ const BODIES: Case[] = [
     "es",
     "El nuevo balance lo ha confirmado este viernes la alcaldesa, Elsa Rincón, en Villalar.",
     ["Elsa Rincón 0+1"],
+  ],
+  [
+    "nobody knows which, whatever its adjective",
+    "fr",
+    "Le puits est fermé depuis hier, selon l’organisation écologiste.",
+    ["organisation écologiste? 0+1"],
   ],
 ];
 

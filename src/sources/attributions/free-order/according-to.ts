@@ -8,6 +8,7 @@ import { type AccordingTo, accordingTo } from "../according-to.ts";
 import { type SourcedCue, sourcedCue } from "../attribution-relation.ts";
 import type { Clause } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
+import { wholeGroup } from "./joined-sources.ts";
 import { withoutVerb } from "./phrases.ts";
 import { maySpeak } from "./speakers.ts";
 
@@ -16,7 +17,7 @@ export function accordingToSources(clause: Clause): SourcedCue[] {
   const view = viewOf(clause);
   return [...accordingTo(clause), ...(view ? [view] : [])]
     .filter((one) => !isNoun(clause, one.cue) && isSpeaking(clause, one))
-    .map((one) => ({ ...one, mention: withoutVerb(clause, one.mention) }));
+    .map((one) => ({ ...one, mention: wholeGroup(clause, withoutVerb(clause, one.mention)) }));
 }
 
 /** "Para el juez, …": whose view the sentence gives. */

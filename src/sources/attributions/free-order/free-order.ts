@@ -1,7 +1,7 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
 import { isPronoun, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { mainSubjectFrom } from "../../phrases/subjects.ts";
-import { is } from "../../text/token-tests.ts";
+import { hasEnding, is } from "../../text/token-tests.ts";
 import * as IS from "../../text/word-flags.ts";
 import {
   type AttributionRelation,
@@ -89,7 +89,17 @@ function withSubject(clause: Clause, verb: VerbGroup, found: readonly SourcedCue
     ? isContentBefore(clause, startOf(verb))
     : isContentBefore(clause, first) && !isContentBehind(clause, verb);
   const before = behind ? "content-cue-source" : "content-source-cue";
-  return reported(clause, verb, phrase, contentFirst ? before : "source-cue-content", antecedent);
+  const pattern = contentFirst ? before : "source-cue-content";
+  if (!isSeveral(clause, verb, phrase)) return reported(clause, verb, phrase, pattern, antecedent);
+  const cue = { from: verb.at, to: verb.to };
+  return [sourcedCue({ mention: null, cue, pattern, use: verb.use, certain: false, silent: "several" })];
+}
+
+/** "sagen sie": where one word means her and them, the verb tells which. */
+function isSeveral({ tokens, lexicon }: Clause, { verb }: VerbGroup, { from, to }: Phrase): boolean {
+  if (from !== to || lexicon.rules.pronouns.they !== "" || !hasEnding(lexicon.pluralVerbs, tokens[verb]))
+    return false;
+  return lexicon.pronouns.get(tokens[from]?.low ?? "") === "she";
 }
 
 /** "Dijo que", "…", afirmou: a verb whose subject is left out. */

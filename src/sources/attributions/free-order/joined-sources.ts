@@ -1,5 +1,5 @@
 import { type Description, describePhrase } from "../../phrases/descriptions.ts";
-import { headOf, type Phrase } from "../../phrases/phrases.ts";
+import { behindAll, headOf, type Phrase } from "../../phrases/phrases.ts";
 import { DETERMINER } from "../../text/lexicon.ts";
 import { is, isCapital, isWord } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -8,8 +8,9 @@ import type { Clause } from "../clause.ts";
 import { ROLE, SOURCE_NOUN } from "../source-phrases.ts";
 
 /** "Verfassungsschutz und Zoll warnen": two sources, where both words can be one; else the phrase alone. */
-export function sourcesIn(clause: Clause, phrase: Phrase): Phrase[] {
+export function sourcesIn(clause: Clause, given: Phrase): Phrase[] {
   const { tokens, lexicon } = clause;
+  const phrase = wholeGroup(clause, given);
   let and = phrase.from + 1;
   while (and < phrase.to && !(isWord(tokens[and]) && is(tokens[and], IS.and))) and++;
   if (and >= phrase.to) return [phrase];
@@ -46,8 +47,20 @@ function isOnes(noun: Token | undefined): boolean {
   return is(noun, ROLE) && !is(noun, IS.people);
 }
 
-/** "Bürgerinnen und Bürger": one group, by its women and its men. */
-function areOneGroup([women, men]: readonly (Token | undefined)[], ending: string): boolean {
+/** "Bürgerinnen und Bürger", "Bürger und Bürgerinnen": one group, by its women and its men. */
+function areOneGroup([one, other]: readonly (Token | undefined)[], ending: string): boolean {
+  return isOtherHalf(one, other, ending) || isOtherHalf(other, one, ending);
+}
+
+function isOtherHalf(women: Token | undefined, men: Token | undefined, ending: string): boolean {
   if (ending === "" || !women?.text.endsWith(ending)) return false;
   return men?.text.startsWith(women.text.slice(0, -ending.length)) === true;
+}
+
+/** "den Nutzerinnen und den Nutzern": the phrase goes on to the group's other half behind an article of its own. */
+export function wholeGroup({ tokens, sentence, lexicon }: Clause, phrase: Phrase): Phrase {
+  const { womenEnding } = lexicon;
+  if (womenEnding === "" || !is(tokens[phrase.to + 1], IS.and)) return phrase;
+  const to = behindAll(tokens, phrase.to + 2, sentence.to, IS.definite);
+  return areOneGroup([tokens[phrase.to], tokens[to]], womenEnding) ? { from: phrase.from, to } : phrase;
 }

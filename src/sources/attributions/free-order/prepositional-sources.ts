@@ -28,6 +28,8 @@ export function sourceBehindPreposition(
   return null;
 }
 
+const WITHIN: ReadonlySet<string> = new Set(["in", "im", "dans"]);
+
 function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>): Phrase | null {
   const { tokens, sentence, lexicon } = clause;
   const token = tokens[at];
@@ -45,7 +47,9 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
   // "Von Temu heißt es: „…“": a bare name only where its words stand in the sentence.
   const named =
     type === "name" && determiner === "none" && tokens.slice(sentence.from, sentence.to).some(isQuote);
-  return is(tokens[head], SOURCE_NOUN) || named ? phrase : null;
+  // "in einem kleinen Kreis": in a text something is said; with "in" anybody else is where.
+  const within = WITHIN.has(token.low) && !is(tokens[head], IS.document);
+  return (is(tokens[head], SOURCE_NOUN) && !within) || named ? phrase : null;
 }
 
 /** How far from the verb the place may stand for which somebody speaks, in tokens. */

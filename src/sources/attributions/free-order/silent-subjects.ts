@@ -1,5 +1,6 @@
 import { isNominal } from "../../phrases/phrases.ts";
 import { mainSubjectFrom } from "../../phrases/subjects.ts";
+import { DETERMINER } from "../../text/lexicon.ts";
 import { is, isCapital, isMark, isQuote, isWord } from "../../text/token-tests.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Silent } from "../attribution-relation.ts";
@@ -8,8 +9,11 @@ import type { VerbGroup } from "./verb-groups.ts";
 
 /** How far behind the verb its clause may begin, in tokens: "comentó a la diaria que". */
 const CLAUSE_REACH = 7;
-/** An auxiliary stands so far before its participle at most, in tokens. */
+/** So many tokens an auxiliary stands before its participle at most, the host before its infinitive. */
 const LONGEST_GROUP = 2;
+const LONGEST_HOSTED = 4;
+
+const SILENT_FORMS: ReadonlySet<VerbGroup["form"]> = new Set(["finite", "participle", "infinitive"]);
 
 /** A verb of saying without its subject ("Dijo que", "…", afirmou). */
 export interface SilentVerb {
@@ -23,9 +27,9 @@ export interface SilentVerb {
  * can be its subject, or the verb is nobody's ("se dijo que").
  */
 export function silentVerb(clause: Clause, { verb, at, to, form }: VerbGroup): SilentVerb | null {
-  if (!clause.grammar.dropsPronoun || (form !== "finite" && form !== "participle")) return null;
+  if (!clause.grammar.dropsPronoun || !SILENT_FORMS.has(form)) return null;
   const start = startOfGroup(clause, Math.min(verb, at));
-  if (start === null || at - verb > LONGEST_GROUP) return null;
+  if (start === null || at - verb > (form === "infinitive" ? LONGEST_HOSTED : LONGEST_GROUP)) return null;
   const before = tokenBefore(clause, start);
   const quoteBefore = isQuote(before) || (before?.text === "," && isQuote(clause.tokens[start - 2]));
   const opens = quoteBefore
@@ -79,6 +83,9 @@ function beginsClause(clause: Clause, start: number): boolean {
   if (tokens.slice(sentence.from, start).some(isQuote)) return false;
   if (isWord(before) && is(before, IS.relative, IS.that, IS.clause, IS.asClause) && !is(before, IS.and))
     return false;
+  // "Una de las fuentes dijo que", "A mídia disse que": what opens as a noun phrase is the subject.
+  const [first, noun] = tokens.slice(sentence.from, start);
+  if (isWord(first) && is(first, DETERMINER) && (isNominal(noun) || is(noun, IS.tie))) return false;
   return mainSubjectFrom(tokens, sentence.from, start) === null;
 }
 

@@ -28,7 +28,7 @@ export interface VerbGroup {
 }
 
 /** In which order the readings of a word are tried. */
-const FORMS: readonly CueForm[] = ["split", "participle", "finite", "gerund"];
+const FORMS: readonly CueForm[] = ["split", "participle", "finite", "infinitive", "gerund"];
 
 /** The verb groups whose cue begins at a token, most telling first; none that are negated. */
 export function verbGroupsAt(clause: Clause, at: number, found: readonly SourcedCue[]): VerbGroup[] {
@@ -38,8 +38,9 @@ export function verbGroupsAt(clause: Clause, at: number, found: readonly Sourced
   if ((isCapital(token) && at !== sentence.from) || isTaken(found, at)) return [];
   if (lexicon.otherSenses.get(token.low)?.has(tokens[at + 1]?.low ?? "")) return [];
   const before = tokenBefore(clause, at);
-  if (isNounBehind(clause, at, before)) return [];
-  const readings = lexicon.cues.get(token.low) ?? [];
+  const all = lexicon.cues.get(token.low) ?? [];
+  // "tente d'expliquer": an infinitive stands behind a preposition as a noun does.
+  const readings = isNounBehind(clause, at, before) ? all.filter(({ form }) => form === "infinitive") : all;
   // "se montre redoutable": what shows itself reports nothing.
   const reflexive = before !== undefined && lexicon.impersonal.has(before.low);
   return FORMS.flatMap((form) => readings.filter((cue) => cue.form === form))
@@ -66,9 +67,41 @@ function groupOf(clause: Clause, cue: Cue, at: number): VerbGroup | null {
   if (!rest.every((word, k) => at + 1 + k < sentence.to && tokens[at + 1 + k]?.low === word)) return null;
   const group = { verb: at, at, to: at + rest.length, use, form, behind };
   if (form === "gerund") return group;
+  if (form === "infinitive") return behindHost(clause, group);
   if (form !== "finite") return withAuxiliary(clause, group);
   if (isOtherVerb(clause, at)) return null;
   return is(tokens[at], IS.nounLike) && isNoun(clause, at) ? null : group;
+}
+
+/** Words of the longest host of an infinitive. */
+const LONGEST_HOST = 4;
+
+/** "«…», tente d'expliquer Vial", "volvió a decir que": an infinitive behind a verb that lends it its subject, with what is said right beside. */
+function behindHost(clause: Clause, group: VerbGroup): VerbGroup | null {
+  const { tokens, sentence, lexicon } = clause;
+  for (let words = LONGEST_HOST; words > 0; words--) {
+    const verb = group.at - words;
+    if (verb < sentence.from) continue;
+    const host = tokens.slice(verb, group.at).map(({ low }) => low);
+    if (!lexicon.goOn.has(host.join(" "))) continue;
+    const before = isMark(tokenBefore(clause, verb))
+      ? tokenBefore(clause, verb - 1)
+      : tokenBefore(clause, verb);
+    return isQuote(before) || opensSpeech(clause, group.to + 1) ? { ...group, verb } : null;
+  }
+  return null;
+}
+
+/** How far behind an infinitive the clause or quotation may begin that it tells, in tokens. */
+const SPEECH_REACH = 8;
+
+function opensSpeech({ tokens, sentence }: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.to, from + SPEECH_REACH); i++) {
+    const token = tokens[i];
+    if (isQuote(token) || token?.text === ":" || (isWord(token) && is(token, IS.that))) return true;
+    if (isMark(token)) return false;
+  }
+  return false;
 }
 
 /** A participle with its auxiliary. */

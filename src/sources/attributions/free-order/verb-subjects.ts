@@ -269,17 +269,26 @@ function agrees({ tokens, lexicon }: Clause, { verb }: VerbGroup, { from }: Phra
   return !isOneOf(lexicon.singularOpeners, tokens[from]) || !hasEnding(lexicon.pluralVerbs, tokens[verb]);
 }
 
-/** "sagte der Vorsitzende der Partei im Landtag, Ole Harms": the name behind the comma. */
+/**
+ * "sagte der Vorsitzende der Partei im Landtag, Ole Harms", "admitió el convencional UDX y miembro de la mesa, Blas Tena":
+ * the name behind the comma.
+ */
 function nameBehindRole(clause: Clause, role: Phrase): Phrase | null {
-  const { tokens, sentence, lexicon } = clause;
-  const place = tokens[role.to + 1];
-  if (!isWord(place) || !is(place, IS.preposition)) return null;
-  const { type, head } = describePhrase(tokens, role, lexicon);
-  if (type !== "common" || !is(tokens[head], ROLE) || is(tokens[head], IS.people)) return null;
+  const { tokens, sentence } = clause;
+  const link = tokens[role.to + 1];
+  if (!isWord(link) || !is(link, IS.preposition, IS.and) || !isOneInOffice(clause, role)) return null;
   const where = phraseStartingAt(tokens, role.to + 2, sentence.to);
   if (!where || tokens[where.to + 1]?.text !== ",") return null;
   const name = phraseStartingAt(tokens, where.to + 2, sentence.to);
   return name && isMark(tokens[name.to + 1]) && isFullName(clause, name) ? name : null;
+}
+
+/** "der Vorsitzende", "el convencional UDX": what one person is, by a noun that the rules know or by the letters of a party behind any. */
+function isOneInOffice({ tokens, lexicon }: Clause, role: Phrase): boolean {
+  const { type, head, premodifier, determiner } = describePhrase(tokens, role, lexicon);
+  if (type === "common") return is(tokens[head], ROLE) && !is(tokens[head], IS.people);
+  const noun = premodifier && determiner !== "none" ? tokens[premodifier.from] : undefined;
+  return isSmallWord(noun) && /^\p{Lu}{2,5}$/u.test(tokens[head]?.text ?? "");
 }
 
 const APPOSITION_MARKS = marksOf(", – — ) -");
