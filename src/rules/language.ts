@@ -24,6 +24,8 @@ export interface CueRule {
   use: CueUse;
   /** They report only a clause or quotation; with a thing as object they mean something else ("added a goal"). */
   needsClause?: true;
+  /** They report only beside the pronoun for nobody: "heißt es", "hieß es"; alone they name a thing. */
+  impersonal?: true;
   /** Why these words report speech; left out of the built extension. */
   why: string;
   /** Finite forms of present and past, and participles that form the perfect with an auxiliary. */

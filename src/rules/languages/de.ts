@@ -84,7 +84,7 @@ export const GERMAN: LanguageRules = {
         "meldete meldeten melden plädiert plädierte vermutet vermutete empfiehlt empfahl verteidigt verteidigte lobt lobte " +
         "begrüßt begrüßte verurteilt verurteilte konstatiert konstatierte moniert monierte rechtfertigt " +
         "erwidert erwiderte resümiert resümierte fasst_zusammen kommentiert kommentierte bedauert bedauerte " +
-        "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete droht drohte drohten rät riet spricht_von sprach_von sprachen_von " +
+        "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete rät riet spricht_von sprach_von sprachen_von " +
         "sprechen_von klagten beklagten mahnten forderte",
       participle:
         "betont bestätigt behauptet gewarnt gefordert verlangt kritisiert beklagt bemängelt bestritten widersprochen " +
@@ -110,8 +110,16 @@ export const GERMAN: LanguageRules = {
     {
       id: "de-stands",
       use: "say",
-      why: 'Impersonal: the source stands behind a preposition ("heißt es in dem Brief", "geht aus den Akten hervor").',
+      why: 'Impersonal: the source stands behind a preposition ("heißt es in dem Brief").',
       finite: "heißt hieß",
+      impersonal: true,
+      behind: "in im aus bei von vom",
+    },
+    {
+      id: "de-emerges",
+      use: "say",
+      why: 'The source stands behind a preposition ("geht aus den Akten hervor").',
+      finite: "",
       split: "geht_hervor ging_hervor gehen_hervor gingen_hervor",
       behind: "in im aus bei von vom",
     },
@@ -120,7 +128,7 @@ export const GERMAN: LanguageRules = {
       use: "utter",
       why: "Speech only beside a quotation.",
       finite:
-        "reagiert reagierte witzelt witzelte scherzt scherzte erinnert erinnerte freut freute schwärmt schwärmte beschreibt " +
+        "droht drohte drohten reagiert reagierte witzelt witzelte scherzt scherzte erinnert erinnerte freut freute schwärmt schwärmte beschreibt " +
         "beschrieb lacht lachte fragt fragte findet fand ruft rief schimpft schimpfte wettert wetterte urteilt urteilte bilanziert " +
         "bilanzierte jubelt jubelte klagt klagte präzisiert präzisierte seufzt seufzte flüstert flüsterte wirbt warb",
       split:
@@ -167,7 +175,7 @@ export const GERMAN: LanguageRules = {
   definite:
     "der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe",
   otherSenses:
-    "zeigt_sich zeigte_sich zeigen_sich zeigten_sich äußert_sich äußerte_sich äußerten_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
+    "meldet_sich melden_sich meldete_sich meldeten_sich zeigt_sich zeigte_sich zeigen_sich zeigten_sich äußert_sich äußerte_sich äußerten_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
   stateAuxiliaries: "ist sind war waren sei seien wäre wären bin",
   pluralVerbs: "en",
   singularOpeners: "das dieses jedes ein eine jeder jede er es",

@@ -202,7 +202,7 @@ export const SPANISH: LanguageRules = {
   servesPeople:
     "abogado abogada letrado letrada asesor asesora portavoz entrenador entrenadora médico médica",
   ownTrades:
-    "artista cantante actor actriz escritor escritora autor autora futbolista delantero centrocampista " +
+    "periodista comunicador comunicadora panelista presentador presentadora animador animadora artista cantante actor actriz escritor escritora autor autora futbolista delantero centrocampista " +
     "tenista piloto ciclista deportista músico cineasta empresario empresaria economista politólogo " +
     "politóloga historiador historiadora investigador investigadora experto experta especialista científico " +
     "científica académico académica sociólogo socióloga joven hombre mujer gremialista sindicalista activista entrevistado " +

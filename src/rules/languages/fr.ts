@@ -108,7 +108,7 @@ export const FRENCH: LanguageRules = {
       use: "utter",
       why: "Speech only beside a quotation.",
       finite:
-        "jure lâche plaide tranche martèle soupire agace indigne inquiète étonne interroge amuse emporte ironise " +
+        "pointe pointait jure lâche plaide tranche martèle soupire agace indigne inquiète étonne interroge amuse emporte ironise " +
         "plaisante sourit abonde renchérit persiste assène balaie tempère nuance résume conclut prévient interroge lance glisse " +
         "souvient félicite réjouit défend analyse décrypte décrit peste tonne",
       participle:
@@ -124,7 +124,7 @@ export const FRENCH: LanguageRules = {
   ],
   goOn: "tente_d' tente_de tentent_d' tentent_de tentait_d' tentait_de tient_à tiennent_à tenait_à tenu_à veut voulu voulait vient_d' vient_de se_contente_d' se_contente_de finit_par fini_par va_jusqu'_à préfère souhaite cherche_à commence_par continue_d' continue_de n'_hésite_pas_à prend_soin_d' prend_soin_de",
   nounLike:
-    "note notes demande demandes critique critiques rapporte annonce annonces promet juge estime lance appelle commente montre",
+    "pointe note notes demande demandes critique critiques rapporte annonce annonces promet juge estime lance appelle commente montre",
   accordingTo:
     "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de",
   accordingAfter: "",

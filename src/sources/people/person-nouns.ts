@@ -1,3 +1,4 @@
+import { roleKeys } from "../text/compound-words.ts";
 import { flagsOf, type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
@@ -9,7 +10,7 @@ import type { DescribedNoun } from "./described-noun.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import { sentenceOf } from "./places-in-text.ts";
-import { holdersOf } from "./role-holders.ts";
+import { holdersOf, sameOffices } from "./role-holders.ts";
 import type { Topic } from "./topic.ts";
 
 /** Paragraphs over which "the actor" and "the expert" look back. */
@@ -107,14 +108,27 @@ export class PersonNouns {
   }
 
   /** "der AfD-Chef": whoever the text is about, where what is told of that person names the same body. */
-  headOfBody({ definite, human, head, description, tokens, phrase, place }: DescribedNoun): Member | null {
+  headOfBody(noun: DescribedNoun): Member | null {
+    const { definite, human, head, description, tokens, phrase, place } = noun;
     const [, body] = OFFICE_IN_BODY.exec(head.text) ?? [];
     if (!definite || !human || !body || !this.lexicon.rules.grammar?.compounds) return null;
     const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
-    return this.topicWith(place, (person) => {
+    const ofBody = this.topicWith(place, (person) => {
       const told = `${person.role ?? ""} ${person.beside}`.toLowerCase().match(/[\p{L}\p{N}]+/gu);
       return fitsPerson(person, gender) && told?.includes(body.toLowerCase()) === true;
     });
+    return ofBody ?? this.spokeInOffice(noun, gender);
+  }
+
+  /** "der DSX-Präsident": whoever spoke last, by the same office, where nothing says of what it is. */
+  private spokeInOffice({ key, place }: DescribedNoun, gender: Gender | null): Member | null {
+    const [last] = this.known.recent;
+    if (!last?.person || place.paragraph - last.last.paragraph > NEAR || !fitsGender(last, gender))
+      return null;
+    const [role = ""] = (last.person.role ?? "").toLowerCase().match(/^[\p{L}-]+$/u) ?? [];
+    const keys = [...roleKeys(this.lexicon, key), ...sameOffices(this.lexicon, key)];
+    const same = roleKeys(this.lexicon, role).some((form) => keys.includes(form));
+    return role !== "" && !role.includes("-") && same ? last : null;
   }
 
   /**

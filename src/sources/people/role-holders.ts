@@ -31,7 +31,7 @@ export function holdersOf(
       (token) =>
         token.kind === "word" && !is(token, DETERMINER, IS.preposition) && singular(token.low) !== key,
     )
-    .map((token) => ({ word: foldName(token.text), proper: token.cap }));
+    .map((token) => ({ word: ownWord(token, key, lexicon), proper: token.cap }));
   const common = rest.filter(({ proper }) => !proper);
   const only = candidates.length === 1;
   return candidates.slice(0, MOST_HOLDERS).filter((person) => {
@@ -46,8 +46,15 @@ export function holdersOf(
   });
 }
 
+/** The word by which a role may have it: "Sandry" of "Sandryer", "ADX" of "ADX-Chef". */
+function ownWord({ text, low }: Token, key: string, { rules }: Lexicon): string {
+  if (!rules.grammar?.nounCapitals) return foldName(text);
+  const joined = low.replace("-", "") === key ? low.slice(0, low.indexOf("-")) : null;
+  return joined ?? foldName(text).replace(/(?<=\p{L}{4})er$/u, "");
+}
+
 /** "Übergangstrainer" and "Interimscoach": other nouns for the same office. */
-function sameOffices(lexicon: Lexicon, key: string): string[] {
+export function sameOffices(lexicon: Lexicon, key: string): string[] {
   const forms = roleKeys(lexicon, key);
   return lexicon.sameOffices.find((nouns) => forms.some((form) => nouns.includes(form))) ?? [];
 }

@@ -33,6 +33,8 @@ export interface Cue {
   rest: string[];
   /** A thing as object makes it no report. */
   needsClause: boolean;
+  /** Only beside "it". */
+  impersonal: boolean;
   /** Prepositions behind which the source stands; null where it is the subject. */
   behind: Set<string> | null;
 }
@@ -288,11 +290,18 @@ function readPronouns({ pronouns }: LanguageRules): Map<string, Gender> {
 /** Verbs of saying by their first word, the longest first; `flags` learns them. */
 function readCues(rules: LanguageRules, flags: Map<string, number>): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
-  const add = (list: string, { use, behind, needsClause }: CueRule, form: CueForm) => {
+  const add = (list: string, { use, behind, needsClause, impersonal }: CueRule, form: CueForm) => {
     const prepositions = behind ? new Set(wordsOf(behind)) : null;
     for (const phrase of wordsOf(list)) {
       const [first = "", ...rest] = phrase.split("_");
-      addTo(cues, first, { use, form, rest, needsClause: needsClause === true, behind: prepositions });
+      addTo(cues, first, {
+        use,
+        form,
+        rest,
+        needsClause: needsClause === true,
+        impersonal: impersonal === true,
+        behind: prepositions,
+      });
       mark(flags, first, IS.cue);
     }
   };

@@ -210,6 +210,30 @@ const VARIED: Case[] = [
     "Anxo Tena dijo que no. La vicepresidenta dijo que el puente caerá.",
     ["Anxo Tena 0+1", "vicepresidenta? 0+1"],
   ],
+  [
+    "an office with the place of the body",
+    "de",
+    "„Das reicht“, sagt Eva Brook, Sportdirektorin von MTX Norden. „Sie ist gut genug für alles“, so die Nordener Sportdirektorin.",
+    ["Eva Brook 1+1"],
+  ],
+  [
+    "whoever spoke last, by the office of a body that nothing names",
+    "de",
+    "Es sei genug, sagte Bankenpräsident Ole Harms. Es werde teurer, so der DSX-Präsident.",
+    ["Ole Harms 0+2"],
+  ],
+  [
+    "nobody who is known to head another body",
+    "de",
+    "Es sei genug, sagte ADX-Chef Ole Harms. Es werde teurer, so der BVX-Chef.",
+    ["Ole Harms 0+1", "BVX-Chef? 0+1"],
+  ],
+  [
+    "what somebody is on the air",
+    "es",
+    "Hugo Valcárcel contó que hubo una pelea. “Ustedes saben que ella llegaba tarde”, afirmó el comunicador.",
+    ["Hugo Valcárcel 1+1"],
+  ],
 ];
 
 const MEANT: Case[] = [
@@ -434,6 +458,25 @@ const MEANT: Case[] = [
     "Anne Vial, maire, est venue. Elle a montré son courage au conseil.",
     [],
   ],
+  [
+    "nobody who asks to be heard",
+    "de",
+    "Auch Vereine und Verbände melden sich zu Wort, die das nicht wollen.",
+    [],
+  ],
+  ["nobody who has to fear something", "de", "Ob dieses Ende auch Ehrlich droht, ist noch ganz offen.", []],
+  [
+    "nobody by a name that it has",
+    "de",
+    "Die von Harms gekaufte Plattform, die früher Lantern hieß, ist zu.",
+    [],
+  ],
+  [
+    "no letters that do not agree with the verb",
+    "de",
+    "Er gehörte zu den Fachleuten, die ein Ende von Modellen wie GPX forderten, aber nichts taten.",
+    [],
+  ],
 ];
 
 const NAMED: Case[] = [
@@ -635,6 +678,12 @@ const QUOTED: Case[] = [
     "de",
     "Minister Ole Harms winkt in Norden ab: „Das haben wir alles schon versucht“",
     [],
+  ],
+  [
+    "whom the main clause names before the colon",
+    "de",
+    "Der Trainer Ole Harms kam. Dass sein Team seit Wochen wartet, stört Harms nicht: „Trotz allem sind alle Spieler motiviert.“",
+    ["Ole Harms 1+0"],
   ],
 ];
 

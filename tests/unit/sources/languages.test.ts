@@ -67,6 +67,7 @@ test.each([
   ],
   ["de", "„Das reicht“, sagt Eva Brook, damals Leiterin des Hafens.", "Leiterin des Hafens"],
   ["de", "„Das reicht“, sagt Eva Brook, für ihre Arbeit als Leiterin geehrt.", null],
+  ["de", "Norden Hafenpräsident Ole Harms sagte, es reiche noch nicht.", "Hafenpräsident"],
   ["de", "„Das reicht“, sagt Norden sportlicher Leiter Ole Harms.", "Leiter"],
   ["de", "„Das reicht“, sagt Nordens sportlicher Leiter Ole Harms.", "Nordens sportlicher Leiter"],
   ["de", "Dabei betont die Koordinatorin für Busse, Maren Thoms, dass es eile.", "Koordinatorin für Busse"],

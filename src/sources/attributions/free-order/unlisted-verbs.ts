@@ -65,9 +65,17 @@ function colonBefore(clause: Clause, quote: number, known: readonly SourcedCue[]
   const { tokens, sentence } = clause;
   if (known.some(({ cue, mention }) => cue.from < quote && mention !== null)) return null;
   if (quote <= sentence.from || !isColon(tokens[quote - 1])) return null;
-  const subject = freeSpeaker(clause, sentence.from, quote - 1);
+  const subject = freeSpeaker(clause, behindSubordinate(clause, quote - 1), quote - 1);
   if (!subject || isHeading(clause, subject, quote - 1)) return null;
   return besideQuote(subject, quote - 1, "source-cue-content");
+}
+
+/** "Dass sein Team wartet, stört Meier nicht: „…“": where the main clause begins. */
+function behindSubordinate({ tokens, sentence }: Clause, limit: number): number {
+  const first = tokens[sentence.from];
+  if (!is(first, IS.that, IS.clause) || is(first, IS.definite, IS.preposition)) return sentence.from;
+  const comma = tokens.findIndex(({ text }, at) => at > sentence.from && text === ",");
+  return comma < 0 || comma > limit ? sentence.from : comma + 1;
 }
 
 function isColon(token: Token | undefined): boolean {

@@ -69,8 +69,16 @@ function groupOf(clause: Clause, cue: Cue, at: number): VerbGroup | null {
   if (form === "gerund") return group;
   if (form === "infinitive") return behindHost(clause, group);
   if (form !== "finite") return withAuxiliary(clause, group);
-  if (isOtherVerb(clause, at)) return null;
+  if (isOtherVerb(clause, at) || (cue.impersonal && !isImpersonal(clause, group))) return null;
   return is(tokens[at], IS.nounLike) && isNoun(clause, at) ? null : group;
+}
+
+/** "heißt es", "in dem es heißt" */
+function isImpersonal(clause: Clause, { at, to }: VerbGroup): boolean {
+  const { pronouns } = clause.lexicon;
+  return [tokenBefore(clause, at), tokenAt(clause, to + 1)].some(
+    (one) => pronouns.get(one?.low ?? "") === "it",
+  );
 }
 
 /** Words of the longest host of an infinitive. */

@@ -87,7 +87,7 @@ export function subjectOf(clause: Clause, verb: VerbGroup, found: readonly Sourc
   const around = surroundings(clause, verb, start);
   for (const find of FINDERS) {
     const subject = find(around, found);
-    if (subject) return subject;
+    if (subject) return agreesInNumber(clause, verb, subject) ? subject : null;
   }
   return null;
 }
@@ -267,6 +267,17 @@ function rightBehind({ clause, verb, quoteBefore, opens }: Surroundings): VerbSu
 /** "riefen das Gremium auf": a German verb in the plural has no such subject. */
 function agrees({ tokens, lexicon }: Clause, { verb }: VerbGroup, { from }: Phrase): boolean {
   return !isOneOf(lexicon.singularOpeners, tokens[from]) || !hasEnding(lexicon.pluralVerbs, tokens[verb]);
+}
+
+/** "Modelle wie GPT forderten": letters of one thing have no verb in the plural. */
+function agreesInNumber(
+  { tokens, grammar, lexicon }: Clause,
+  { verb }: VerbGroup,
+  { phrase: { from, to } }: VerbSubject,
+): boolean {
+  const { text = "", flags } = tokens[from] ?? {};
+  const letters = grammar.nounCapitals && from === to && !flags && /^\p{Lu}{2,5}$/u.test(text);
+  return !letters || !hasEnding(lexicon.pluralVerbs, tokens[verb]);
 }
 
 /**
