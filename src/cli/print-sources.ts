@@ -37,7 +37,7 @@ export function printSources(metadata: Metadata, summary: SourceSummary, width: 
       ...summary.unlinked.map(({ name }) => bullet(`${name} (not linked)`)),
     ]),
     ...section("Uncertain", lines(rows.uncertain)),
-    wrapped(balanceLine(summary), width, "", "  "),
+    wrapped(figuresLine(summary), width, "", "  "),
   ].join("\n\n");
 }
 
@@ -82,15 +82,15 @@ function reasonWords(reason: string | null): string {
   return reason ? `; unnamed: “${reason}”` : "; unnamed";
 }
 
-function balanceLine(summary: SourceSummary): string {
-  const { balance, coverage } = summary;
+function figuresLine(summary: SourceSummary): string {
+  const { figures, coverage } = summary;
   const { named, unnamed, documents } = summaryFigures(summary);
   return [
-    `${Math.round(balance.quotedShare * 100)} % of the words are quotations;`,
+    `${Math.round(figures.quotedShare * 100)} % of the words are quotations;`,
     `${counted(named, "named source")}, ${unnamed} unnamed,`,
     `${counted(documents, "document")}.`,
-    balance.singleVoice ? "All quotations come from one source." : "",
-    balance.borrowed ? "The reporting is another outlet's." : "",
+    figures.singleVoice ? "All quotations come from one source." : "",
+    figures.borrowed ? "The reporting is another outlet's." : "",
     coverage === "quotes" ? "In this language only quotations and outlets are analysed." : "",
   ]
     .filter(Boolean)

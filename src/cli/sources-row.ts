@@ -25,7 +25,7 @@ export interface SourcesRow {
 }
 
 /** A summary in the words of the text: what spans point to, written out. Each marked part of a quotation is a row. */
-export function asRows(summary: SourceSummary, paragraphs: SourceInput["paragraphs"]): SourcesRow {
+export function sourcesRowOf(summary: SourceSummary, paragraphs: SourceInput["paragraphs"]): SourcesRow {
   const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
   const words = (span: Span | null) =>
     span ? (texts.get(span.block)?.slice(span.start, span.end) ?? "") : null;

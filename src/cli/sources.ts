@@ -3,7 +3,7 @@ import { findSources } from "../sources/find-sources.ts";
 import { loadLanguage } from "../sources/load-language.ts";
 import { answerLines } from "./json-lines.ts";
 import { parseSourceRow } from "./read-sources-row.ts";
-import { asRows } from "./sources-row.ts";
+import { sourcesRowOf } from "./sources-row.ts";
 
 /**
  * `npm run --silent sources`: `{id, text, title?, byline?, lang?, siteName?}` a line in, its sources a line out.
@@ -14,5 +14,5 @@ await answerLines(async (row) => {
   const text = input.paragraphs.map((paragraph) => paragraph.text).join("\n");
   const lang = input.metadata.lang ?? detectLanguage(text)?.lang ?? "en";
   const summary = findSources(input, await loadLanguage(lang));
-  return { id: row.id ?? null, ...asRows(summary, input.paragraphs) };
+  return { id: row.id ?? null, ...sourcesRowOf(summary, input.paragraphs) };
 });

@@ -112,7 +112,7 @@ export interface SourceLink {
 }
 
 /** Figures that describe and do not judge. */
-export interface Balance {
+export interface Figures {
   /** Share of the story's words that stand in direct speech, 0 to 1. */
   quotedShare: number;
   named: number;
@@ -137,5 +137,5 @@ export interface SourceSummary {
   links: SourceLink[];
   /** Documents that the text names without linking. */
   unlinked: { name: string; evidence: Span }[];
-  balance: Balance;
+  figures: Figures;
 }

@@ -1,5 +1,5 @@
 import {
-  type Balance,
+  type Figures,
   INTERRUPTION,
   isOfWholeStory,
   type Outlet,
@@ -8,7 +8,7 @@ import {
 } from "../model/source-summary.ts";
 
 /** What the figures are counted from. */
-export interface BalanceInput {
+export interface FiguresInput {
   /** The story's paragraphs in order. */
   paragraphs: readonly { id: number; text: string }[];
   quotes: readonly Quote[];
@@ -22,7 +22,7 @@ const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/g;
 const SPACED = /[^\s\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+/g;
 
 /** Figures that describe a story's sources and do not judge them. */
-export function describeBalance({ paragraphs, quotes, sources, outlets }: BalanceInput): Balance {
+export function describeFigures({ paragraphs, quotes, sources, outlets }: FiguresInput): Figures {
   let words = 0;
   for (const { text } of paragraphs) words += countWords(text);
   let quoted = 0;

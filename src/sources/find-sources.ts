@@ -6,7 +6,7 @@ import { findAttributions } from "./attributions/attributions.ts";
 import { findLongQuotations } from "./attributions/long-quotations.ts";
 import { findSpeeches, type Statement } from "./attributions/speech.ts";
 import { sureByReason } from "./certainty.ts";
-import { describeBalance } from "./figures.ts";
+import { describeFigures } from "./figures.ts";
 import { withoutBareVerbs } from "./links/link-texts.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
 import { withoutSources } from "./links/named-documents.ts";
@@ -20,8 +20,8 @@ import { joinIntroductions, joinLead } from "./people/introductions.ts";
 import type { Member } from "./people/members.ts";
 import { summarise } from "./summarise.ts";
 import { type AnalysedParagraph, analyseText } from "./text/analysed-text.ts";
-import { addTo } from "./text/groups.ts";
 import { type Lexicon, lexiconOf } from "./text/lexicon.ts";
+import { addTo } from "./text/multimap.ts";
 
 /** Who says what in an article. Pure, linear in the text's length; all evidence is a stretch of a paragraph. */
 export function findSources(
@@ -66,7 +66,7 @@ export function findSources(
     anonymity,
     links: ranked,
     unlinked,
-    balance: describeBalance({ paragraphs, quotes, sources: settled, outlets: found.outlets }),
+    figures: describeFigures({ paragraphs, quotes, sources: settled, outlets: found.outlets }),
   };
 }
 

@@ -10,7 +10,7 @@ import { certaintyOf, type Proofs } from "./certainty.ts";
 import type { Member } from "./people/members.ts";
 import type { Phrase } from "./phrases/phrases.ts";
 import type { AnalysedParagraph } from "./text/analysed-text.ts";
-import { addTo } from "./text/groups.ts";
+import { addTo } from "./text/multimap.ts";
 
 /** A quotation of fewer words is a fragment: it does not count among a source's quotes. */
 const QUOTE_WORDS = 4;

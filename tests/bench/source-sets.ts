@@ -1,5 +1,5 @@
 import { parseSourceRow } from "../../src/cli/read-sources-row.ts";
-import { asRows, type SourcesRow } from "../../src/cli/sources-row.ts";
+import { type SourcesRow, sourcesRowOf } from "../../src/cli/sources-row.ts";
 import { findSources } from "../../src/sources/find-sources.ts";
 import { loadLanguage } from "../../src/sources/load-language.ts";
 import { load, rowsOf } from "./bench-files.ts";
@@ -29,7 +29,7 @@ export function textsOf(set: TextSet): Row[] {
 export async function predict(row: Row): Promise<SourcePrediction> {
   const input = parseSourceRow({ ...row });
   const summary = findSources(input, await loadLanguage(row.lang ?? "en"));
-  return { id: row.id, ...asRows(summary, input.paragraphs) };
+  return { id: row.id, ...sourcesRowOf(summary, input.paragraphs) };
 }
 
 /** The regex baseline: the denominator of our time ratio. */

@@ -1,5 +1,5 @@
 import { headLines, isBlank, linesOf } from "../page/block-lines.ts";
-import { type Candidate, contentsOf, nameWords, type Place, type Shape } from "../page/candidate.ts";
+import { type Candidate, contentsOf, nameWords, type Position, type Shape } from "../page/candidate.ts";
 import type { PageElement, PageNode } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 import { isBlockTag, isPictureTag } from "../page/tags.ts";
@@ -252,7 +252,7 @@ function candidate(shape: Shape, element: PageElement, nodes: readonly PageNode[
   };
 }
 
-function placeOf(element: PageElement, index: TextIndex): Place {
+function placeOf(element: PageElement, index: TextIndex): Position {
   if (index.storyStart < 0) return "within";
   if (index.end[element.n]! <= index.storyStart) return "before";
   return index.start[element.n]! >= index.storyEnd ? "after" : "within";

@@ -79,7 +79,7 @@ export function tailsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
     run = [];
   };
   for (const draft of drafts) {
-    if (draft.left) continue;
+    if (draft.elsewhere) continue;
     if (draft.candidate.place === "after" && !draft.candidate.kept) run.push(draft);
     else end();
   }

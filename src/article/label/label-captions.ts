@@ -34,7 +34,7 @@ interface LastFigure {
 export function labelCaptions(drafts: readonly Draft[], _context: LabelContext): void {
   let last: LastFigure = { figure: null, distance: 0 };
   for (const [i, draft] of drafts.entries()) {
-    if (draft.left) continue;
+    if (draft.elsewhere) continue;
     const next = drafts[i + 1];
     const isPicture = draft.role === "figure" || (draft.role === null && draft.candidate.shape === "figure");
     last = isPicture
@@ -71,7 +71,7 @@ function readText(draft: Draft, last: LastFigure, next: Candidate | undefined): 
 
 function giveCaption(figure: Draft, caption: Draft): void {
   figure.captions.push(caption.candidate);
-  caption.left = true;
+  caption.elsewhere = true;
 }
 
 /** Words of class names that call a text the caption or credit of a picture. */
@@ -86,10 +86,10 @@ function isFigure(draft: Draft): boolean {
 
 /** A picture that leads elsewhere and has a caption below: a photograph with its maker, a chart with its source. */
 function isToldBy(picture: Draft, below: Draft): boolean {
-  const { candidate, facts, verdict, role, left } = below;
+  const { candidate, facts, verdict, role, elsewhere } = below;
   if (
     picture.verdict?.rule !== "picture-link-without-caption" ||
-    left ||
+    elsewhere ||
     (role !== null && role !== "credit")
   )
     return false;

@@ -16,7 +16,7 @@ export interface Draft {
   doubtful: boolean;
   inside: boolean;
   /** Shown elsewhere (the title, a repeated picture) or empty: no block at all. */
-  left: boolean;
+  elsewhere: boolean;
   /** Captions that were found on their own and belong to this figure. */
   captions: Candidate[];
 }

@@ -9,7 +9,7 @@ const LINE_LENGTH = 220;
  * they lack: a name, a number, a quotation. Trailing ones go, those between paragraphs stay, marked.
  */
 export function labelDump(drafts: readonly Draft[], { isPlainPage }: LabelContext): void {
-  const shown = drafts.filter(({ left }) => !left);
+  const shown = drafts.filter(({ elsewhere }) => !elsewhere);
   if (!isPlainPage || !shown.some(({ rule }) => rule === "skip-label")) return;
   const lines = shown.filter(({ role }) => role === null);
   let trailing = true;

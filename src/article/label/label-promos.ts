@@ -9,7 +9,7 @@ import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 /** Applies what the signals say about single blocks. */
 export function labelPromos(drafts: readonly Draft[], _context: LabelContext): void {
   for (const draft of drafts) {
-    if (draft.left || !draft.verdict || !(draft.role === null || draft.role === "figure")) continue;
+    if (draft.elsewhere || !draft.verdict || !(draft.role === null || draft.role === "figure")) continue;
     if (draft.role === "figure" && draft.captions.length > 0) continue;
     const sure = strength(draft.verdict);
     const { role, rule, reason } = draft.verdict;
@@ -35,7 +35,7 @@ function isSiteNavigation({ candidate }: Draft): boolean {
 
 /** A heading or label belongs to the promo that it stands over; so do links under such a heading. */
 export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelContext): void {
-  const shown = drafts.filter((draft) => !draft.left);
+  const shown = drafts.filter((draft) => !draft.elsewhere);
   for (let i = shown.length - 1; i >= 0; i--) {
     const draft = shown[i]!;
     if (draft.rule === "related-label" && draft.candidate.links.length === 0 && linksFollow(shown, i + 1))

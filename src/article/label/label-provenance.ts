@@ -37,15 +37,15 @@ const DATED = new RegExp(`(\\bon )?(?:(?<![^\\s\\d,])([^\\s\\d,]+, ))?${DATE.sou
 /** Byline, dates, credits, republication, copyright, bio: who made this, and when. */
 export function labelProvenance(drafts: readonly Draft[], context: LabelContext): void {
   const lastText = drafts.reduce(
-    (last, { candidate, left }, i) => (left || candidate.prose === 0 ? last : i),
+    (last, { candidate, elsewhere }, i) => (elsewhere || candidate.prose === 0 ? last : i),
     -1,
   );
   let heads = false;
   for (const [i, draft] of drafts.entries()) {
-    if (draft.role || draft.left) continue;
+    if (draft.role || draft.elsewhere) continue;
     const atEnd = i >= lastText - 1;
     const opensPortrait = atEnd && announcesPortrait(draft);
-    const found: Line | null =
+    const found: Label | null =
       heads || opensPortrait ? partOfPortrait(draft, opensPortrait) : classifyLine(draft, context, atEnd);
     heads = found?.rule === "bio-heading";
     if (!found) continue;
@@ -59,36 +59,36 @@ function announcesPortrait({ candidate, facts }: Draft): boolean {
 }
 
 /** The heading that announces the writer's portrait, and what stands under it up to the next heading. */
-function partOfPortrait({ candidate }: Draft, isHeading: boolean): Line | null {
+function partOfPortrait({ candidate }: Draft, isHeading: boolean): Label | null {
   const { text, shape } = candidate;
   const isPart = ["paragraph", "box", "figure"].includes(shape) && text.length <= BIO_LENGTH;
-  return isHeading || isPart ? line("bio", "bio-heading") : null;
+  return isHeading || isPart ? label("bio", "bio-heading") : null;
 }
 
-interface Line {
+interface Label {
   role: ProvenanceRole;
   rule: string;
 }
 
-const line = (role: ProvenanceRole, rule: string): Line => ({ role, rule });
+const label = (role: ProvenanceRole, rule: string): Label => ({ role, rule });
 
-function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Line | null {
+function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Label | null {
   const { text, shape } = draft.candidate;
   if (text === "" || shape === "quote" || shape === "table" || shape === "code") return null;
   const credit = creditLine(draft);
   if (credit) return credit;
-  if (isBio(draft, atEnd, context.authors)) return line("bio", "bio-evidence");
+  if (isBio(draft, atEnd, context.authors)) return label("bio", "bio-evidence");
   const short = shortLine(draft, context);
   return (short && SHORT_LINES.find(({ is }) => is(short))) ?? null;
 }
 
 /** Whose the text is, and who may print it. */
-function creditLine({ candidate, facts }: Draft): Line | null {
+function creditLine({ candidate, facts }: Draft): Label | null {
   const { text, shape, linkShare } = candidate;
   if (text.length > CREDIT_LENGTH || shape === "heading") return null;
-  if (lexicon.has("copyright-line", facts.lower)) return line("copyright", "copyright-words");
-  if (lexicon.has("republication", facts.lower)) return line("republication", "republication-words");
-  return isDeskCredit(facts.lower, linkShare) ? line("credit", "credit-words") : null;
+  if (lexicon.has("copyright-line", facts.lower)) return label("copyright", "copyright-words");
+  if (lexicon.has("republication", facts.lower)) return label("republication", "republication-words");
+  return isDeskCredit(facts.lower, linkShare) ? label("credit", "credit-words") : null;
 }
 
 /** A line that is no longer than a byline, with what several of the rules ask. */
@@ -135,32 +135,32 @@ function shortLine(draft: Draft, { authors }: LabelContext): ShortLine | null {
 }
 
 /** What a short line is, by the first rule that holds. */
-const SHORT_LINES: readonly (Line & { is: (short: ShortLine) => boolean })[] = [
+const SHORT_LINES: readonly (Label & { is: (short: ShortLine) => boolean })[] = [
   {
-    ...line("byline", "byline-author-name"),
+    ...label("byline", "byline-author-name"),
     is: ({ draft, text, authors, promo }) =>
       !promo && draft.candidate.shape !== "list" && isAuthorName(text, authors),
   },
-  { ...line("byline", "byline-words"), is: opensAsByline },
-  { ...line("date", "entry-time"), is: isEntryTime },
+  { ...label("byline", "byline-words"), is: opensAsByline },
+  { ...label("date", "entry-time"), is: isEntryTime },
   {
-    ...line("byline", "byline-words"),
+    ...label("byline", "byline-words"),
     is: ({ text, edge }) => edge && text.length < 80 && (endsInByline(text) || endsInReadingTime(text)),
   },
-  { ...line("byline", "byline-date"), is: hasDateAndName },
+  { ...label("byline", "byline-date"), is: hasDateAndName },
   {
-    ...line("byline", "byline-signature"),
+    ...label("byline", "byline-signature"),
     is: ({ text, lower, authors, promo }) => !promo && isSignature(text, lower, authors),
   },
   {
-    ...line("byline", "byline-named"),
+    ...label("byline", "byline-named"),
     is: ({ text, names, edge }) =>
       edge && text.length < 100 && !/[.!?]$/.test(text) && BYLINE_NAMES.test(names),
   },
-  { ...line("update", "date-words"), is: (short) => isDateLine(short) && UPDATE.test(short.text) },
-  { ...line("date", "date-words"), is: isDateLine },
+  { ...label("update", "date-words"), is: (short) => isDateLine(short) && UPDATE.test(short.text) },
+  { ...label("date", "date-words"), is: isDateLine },
   {
-    ...line("date", "date-named"),
+    ...label("date", "date-named"),
     is: ({ draft, text, names, hasDate }) =>
       hasDate && text.length < 90 && (DATE_NAMES.test(names) || draft.candidate.element.tag === "time"),
   },

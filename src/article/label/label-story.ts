@@ -37,7 +37,7 @@ const STORY_ROLES: Record<Shape, StoryRole> = {
 export function labelStory(drafts: readonly Draft[], context: LabelContext): void {
   const tails = tailsOf(drafts);
   for (const [i, draft] of drafts.entries()) {
-    if (draft.left || draft.role) continue;
+    if (draft.elsewhere || draft.role) continue;
     const { candidate, facts } = draft;
     if (COUNTER.test(candidate.text)) {
       decide(draft, "navigation", "kicker", "kicker");
@@ -82,8 +82,8 @@ export function labelStory(drafts: readonly Draft[], context: LabelContext): voi
 function leaveLastHeadings(drafts: readonly Draft[]): void {
   let goes = false;
   for (const draft of drafts.toReversed()) {
-    const { candidate, left, role, rule, doubtful } = draft;
-    if (left || role === null) continue;
+    const { candidate, elsewhere, role, rule, doubtful } = draft;
+    if (elsewhere || role === null) continue;
     if (familyOf(role) === "promo" && !doubtful && rule !== "loose") goes = true;
     if (familyOf(role) !== "story") continue;
     // A sentence over the last of the page is a standfirst: no box is called so much.
@@ -143,15 +143,15 @@ export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): v
   for (const draft of drafts) {
     const { candidate } = draft;
     if (draft.role === null && candidate.text !== "" && standfirst.has(bareText(candidate.text)))
-      draft.left = true;
+      draft.elsewhere = true;
     const again = title === "" ? null : repeatsTitle(candidate, title);
-    if (again === "same") draft.left = true;
+    if (again === "same") draft.elsewhere = true;
     else if (again === "like") decide(draft, "navigation", "headline-again", "headline_again");
     if (candidate.shape !== "figure" || candidate.text !== "" || candidate.pictures.length !== 1) continue;
     const picture = bestPicture(candidate.pictures[0]!, context.around.baseUrl);
     if (!picture) continue;
     const key = pictureKey(picture.src);
-    if (pictures.has(key)) draft.left = true;
+    if (pictures.has(key)) draft.elsewhere = true;
     pictures.add(key);
   }
 }

@@ -49,7 +49,7 @@ function settleRest(gone: readonly Draft[], rest: readonly Draft[]): void {
 function boxesOf(drafts: readonly Draft[], index: TextIndex): Map<PageElement, Draft[]> {
   const boxes = new Map<PageElement, Draft[]>();
   for (const draft of drafts) {
-    if (draft.left || !draft.inside) continue;
+    if (draft.elsewhere || !draft.inside) continue;
     const box = boxAround(draft.candidate, index);
     if (!box) continue;
     const parts = boxes.get(box);

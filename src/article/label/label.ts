@@ -110,7 +110,7 @@ export function* labelBlocks(
   const blocks: Block[] = [];
   let last = -1;
   for (const draft of [...outside.header, ...drafts, ...outside.footer]) {
-    if (draft.left || !draft.role) continue;
+    if (draft.elsewhere || !draft.role) continue;
     yield;
     const block = toBlock(draft, snapshot.baseUrl, (element) => index.skipped[element.n] ?? false);
     if (!block) continue;
@@ -220,7 +220,7 @@ function draftOf(candidate: Candidate, context: LabelContext): Draft {
     reason: "",
     doubtful: false,
     inside: true,
-    left: false,
+    elsewhere: false,
     captions: [],
   };
 }
@@ -228,8 +228,8 @@ function draftOf(candidate: Candidate, context: LabelContext): Draft {
 function promosOutside(drafts: readonly Draft[]): Map<PromoRole, Draft[]> {
   const promos = new Map<PromoRole, Draft[]>();
   for (const draft of drafts) {
-    const { role, inside, left, doubtful } = draft;
-    if (left || inside || doubtful || !role || familyOf(role) !== "promo") continue;
+    const { role, inside, elsewhere, doubtful } = draft;
+    if (elsewhere || inside || doubtful || !role || familyOf(role) !== "promo") continue;
     const known = promos.get(role as PromoRole);
     if (known) known.push(draft);
     else promos.set(role as PromoRole, [draft]);

@@ -2,7 +2,7 @@ import { bareText } from "../../rules/letters.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { foldTitle } from "./article-node.ts";
 import { CASELESS, isPersonLike, isRoleText, nameList, namesIn, organizationName } from "./byline-names.ts";
-import { AUTHOR_PATH, type Line, type Mark } from "./clues.ts";
+import { AUTHOR_PATH, type Line, type MarkedElement } from "./clues.ts";
 import { findCredits } from "./credits.ts";
 import { dividedText, spacedText } from "./divided-text.ts";
 import { attribute, type PageFacts } from "./facts.ts";
@@ -207,7 +207,7 @@ function isInAuthorBox(element: PageElement): boolean {
 }
 
 /** The name that heads a box about the writer after the story. */
-function boxHeading({ element, foreign }: Mark, zones: PageFacts["zones"]): string[] {
+function boxHeading({ element, foreign }: MarkedElement, zones: PageFacts["zones"]): string[] {
   const isAfter = element.n > zones.bodyEnd && element.n < zones.bodyEnd + AFTER;
   if (foreign || element.hidden || !isAfter || !AUTHOR_BOX.test(attribute(element, "class"))) return [];
   for (const inner of elementsIn(element)) {
@@ -323,7 +323,7 @@ function isOnlyNames(element: PageElement): boolean {
   return names > 0 && plainText(element).length < 2 * names + 20;
 }
 
-function isAuthorMark({ element, foreign }: Mark): boolean {
+function isAuthorMark({ element, foreign }: MarkedElement): boolean {
   if (foreign || element.hidden || NOT_NAME.test(attribute(element, "class"))) return false;
   return (
     AUTHOR_NAME.test(attribute(element, "class")) ||

@@ -343,7 +343,7 @@ function isNever(word: string): boolean {
 }
 
 function valid(name: string): string {
-  const text = once(trimmed(name.replaceAll(KEPT, " ")).replace(/(?<=\p{Ll}{3}|\p{Lu}{4})\.$/u, ""));
+  const text = unrepeated(trimmed(name.replaceAll(KEPT, " ")).replace(/(?<=\p{Ll}{3}|\p{Lu}{4})\.$/u, ""));
   if (text.length < 2 || text.length > MAX_NAME || text.split(" ").length > MAX_NAME_WORDS) return "";
   if (!/\p{L}/u.test(text) || /(^|\s)\d|\d{3}|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text)))
     return "";
@@ -355,7 +355,7 @@ function valid(name: string): string {
 }
 
 /** A name that stands twice, once for screen readers, once. */
-function once(name: string): string {
+function unrepeated(name: string): string {
   const words = name.split(" ");
   const half = words.length / 2;
   const isTwice = half > 1 && words.slice(0, half).every((word, i) => word === words[half + i]);

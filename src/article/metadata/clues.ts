@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** An element whose attributes or microdata say what it holds. */
-export interface Mark {
+export interface MarkedElement {
   element: PageElement;
   /** Microdata property, or "". */
   prop: string;
@@ -28,7 +28,7 @@ export interface Mark {
 export interface Clues {
   headings: PageElement[];
   lines: Line[];
-  marks: Mark[];
+  marks: MarkedElement[];
   /** Numbers of the elements that hold the story's running text, ascending. */
   prose: number[];
   /** The beginning of the running text, to recognise its language. */
@@ -82,7 +82,7 @@ interface Walk {
 }
 
 /** What elements take from those around them. */
-type Inherited = Pick<Mark, "scope" | "foreign">;
+type Inherited = Pick<MarkedElement, "scope" | "foreign">;
 
 /** Text of an element: its length where everything inside is inline; null where blocks stand in it. */
 type InlineLength = number | null;

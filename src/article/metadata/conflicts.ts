@@ -1,7 +1,7 @@
 import type { Conflict } from "../../model/metadata.ts";
 import { foldTitle } from "./article-node.ts";
 import type { NamedBy } from "./author-clues.ts";
-import type { Evidence } from "./facts.ts";
+import type { Claim } from "./facts.ts";
 import { overlap } from "./title-match.ts";
 
 /** Titles with fewer common words than this tell different things (share of words). */
@@ -43,8 +43,8 @@ export function authorConflict(found: readonly NamedBy[], isSite: (name: string)
 }
 
 /** Markup and a visible date more than a day apart (a day may be the time zone's). */
-export function dateConflict(field: "published" | "modified", found: readonly Evidence[]): Conflict[] {
-  const isVisible = ({ from }: Evidence) => ["text", "nearby", "time"].includes(from);
+export function dateConflict(field: "published" | "modified", found: readonly Claim[]): Conflict[] {
+  const isVisible = ({ from }: Claim) => ["text", "nearby", "time"].includes(from);
   const markup = found.find((evidence) => !isVisible(evidence) && evidence.from !== "address");
   const visible = found.find((evidence) => evidence.from === "text");
   if (!markup || !visible) return [];

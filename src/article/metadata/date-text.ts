@@ -141,9 +141,9 @@ function asciiDigit(digit: string): string {
   return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
 }
 
-type Found = [at: number, end: number, year: string, month: number, day: string];
+type DateMatch = [at: number, end: number, year: string, month: number, day: string];
 
-function* namedMonths(text: string, lang: string): Generator<Found> {
+function* namedMonths(text: string, lang: string): Generator<DateMatch> {
   const primary = lang.split("-")[0] ?? "";
   const own = monthsIn(primary === "no" ? "nb" : primary);
   const english = monthsIn("en");
@@ -166,7 +166,7 @@ function* namedMonths(text: string, lang: string): Generator<Found> {
 }
 
 /** Day and year around a month's name: `3. Mai 2024`, `May 3rd, 2024`, `2024. május 3.`, `2024 m. gegužės 3 d.` */
-function aroundMonth(text: string, start: number, end: number, month: number): Found | null {
+function aroundMonth(text: string, start: number, end: number, month: number): DateMatch | null {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 30);
   const year = /^[.,،]?[\s/-]*(?:(?:del?|of|di|anului|عام|سنة|พศ|ค\.ศ\.)\s*)?(?:,\s*)?(\d{4})(?!\d)/.exec(

@@ -5,18 +5,18 @@ import {
   UPDATED_WORDS,
 } from "../../rules/date-words.ts";
 import { type PageElement, plainText } from "../page/page-tree.ts";
-import type { Mark } from "./clues.ts";
+import type { MarkedElement } from "./clues.ts";
 import { inCountryTime } from "./country-time.ts";
 import { type FoundDate, findDates, foldDateText } from "./date-text.ts";
-import { attribute, type Evidence, type PageFacts } from "./facts.ts";
+import { attribute, type Claim, type PageFacts } from "./facts.ts";
 import { parseMachineDate } from "./machine-date.ts";
 import { isOfAnotherStory, type ZoneLine } from "./zones.ts";
 
 export interface FoundDates {
-  published: Evidence[];
-  modified: Evidence[];
+  published: Claim[];
+  modified: Claim[];
   /** When the piece came out first, where the page says that it did so before. */
-  first: Evidence[];
+  first: Claim[];
 }
 
 /** Elements between the headline and a date that is surely the story's. */
@@ -67,7 +67,7 @@ export function findPageDates(facts: PageFacts): FoundDates {
 }
 
 /** Adds a date that markup gives, where it is one. */
-function add(into: Evidence[], value: string | null, from: string, { reading }: PageFacts): void {
+function add(into: Claim[], value: string | null, from: string, { reading }: PageFacts): void {
   const iso = value && parseMachineDate(value, reading);
   if (iso) into.push({ value: iso, from });
 }
@@ -94,7 +94,11 @@ function addPublishedKeys({ published }: FoundDates, facts: PageFacts): void {
   add(published, metas.firstLike(isPublishedKey), "meta", facts);
 }
 
-function addMicrodata({ published, modified }: FoundDates, marks: readonly Mark[], facts: PageFacts): void {
+function addMicrodata(
+  { published, modified }: FoundDates,
+  marks: readonly MarkedElement[],
+  facts: PageFacts,
+): void {
   for (const { element, prop } of marks) {
     if (prop !== "datepublished" && prop !== "datemodified") continue;
     const into = prop === "datepublished" ? published : modified;
@@ -113,7 +117,7 @@ function addPageData({ published, modified }: FoundDates, facts: PageFacts): voi
 }
 
 /** The first, which is shown, by the clock of the page's country. */
-function inCountry([first, ...others]: Evidence[], { snapshot }: PageFacts): Evidence[] {
+function inCountry([first, ...others]: Claim[], { snapshot }: PageFacts): Claim[] {
   return first ? [{ ...first, value: inCountryTime(first.value, snapshot.url) }, ...others] : [];
 }
 
@@ -124,10 +128,10 @@ const FAR_DAYS = 2;
  * A meta element alone against what the page shows by the headline and marks as its date: the page's is the story's,
  * unless it is the day of a change.
  */
-function agreed(published: Evidence[], modified: readonly Evidence[]): Evidence[] {
+function agreed(published: Claim[], modified: readonly Claim[]): Claim[] {
   const [first] = published;
   if (first?.from !== "meta") return published;
-  const dayOf = ({ value }: Evidence) => value.slice(0, 10);
+  const dayOf = ({ value }: Claim) => value.slice(0, 10);
   const isMarked = (day: string) =>
     published.some((one) => (one.from === "time" || one.from === "microdata") && dayOf(one) === day);
   const shown = published.find((one) => one.from === "text" && isMarked(dayOf(one)));
@@ -141,7 +145,7 @@ function agreed(published: Evidence[], modified: readonly Evidence[]): Evidence[
 const MIDNIGHT_REACH = 36;
 
 /** Markup that gives the day as a midnight in UTC, and other markup the instant: that is it. */
-function withTime(published: Evidence[]): Evidence[] {
+function withTime(published: Claim[]): Claim[] {
   const [first] = published;
   if (!first || !/T00:00(?::00)?(?:Z|[+-]00:00)$/.test(first.value)) return published;
   const midnight = Date.parse(first.value);
@@ -169,7 +173,7 @@ const HOUR_MS = 3_600_000;
  * readers live: theirs is the story's day. The moment stays; of its zone only the day is known, so that the
  * nearest that has the day is written.
  */
-function onLocalDay(found: Evidence[]): Evidence[] {
+function onLocalDay(found: Claim[]): Claim[] {
   const [first] = found;
   if (!first || !/T[^T]*(Z|[+-]00:00)$/.test(first.value)) return found;
   const shown = found.find(({ from }) => from === "text");
@@ -195,7 +199,7 @@ function onLocalDay(found: Evidence[]): Evidence[] {
  * Markup whose publication is its last change, or later, was written by a system that knows no other date; an
  * older one by the headline is the story's.
  */
-function beforeRewriting(published: Evidence[], modified: readonly Evidence[]): Evidence[] {
+function beforeRewriting(published: Claim[], modified: readonly Claim[]): Claim[] {
   const [first] = published;
   const changed = modified.find(({ from }) => from === first?.from)?.value.slice(0, 10);
   const day = first?.value.slice(0, 10) ?? "";
@@ -211,7 +215,7 @@ function beforeRewriting(published: Evidence[], modified: readonly Evidence[]): 
  * Markup often gives the instant in UTC and the page the local time of day. Where both are
  * the same moment, the zone follows, and with it the day that the page's readers know.
  */
-function inLocalTime(found: Evidence[]): Evidence[] {
+function inLocalTime(found: Claim[]): Claim[] {
   const [first] = found;
   if (!first || !/T[^T]*(Z|[+-]00:00)$/.test(first.value)) return found;
   const instant = Date.parse(first.value);
@@ -232,15 +236,15 @@ function pad(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-function isNear({ element }: Mark, { zones }: PageFacts): boolean {
+function isNear({ element }: MarkedElement, { zones }: PageFacts): boolean {
   return element.n >= zones.top - 40 && element.n <= zones.bodyEnd + 60;
 }
 
-function machineValue(element: Mark["element"]): string {
+function machineValue(element: MarkedElement["element"]): string {
   return attribute(element, "datetime") || attribute(element, "content");
 }
 
-interface VisibleDate extends Evidence {
+interface VisibleDate extends Claim {
   said: "published" | "updated" | "first";
   score: number;
 }
@@ -248,7 +252,7 @@ interface VisibleDate extends Evidence {
 /** Dates that a person sees by the headline or after the end, best first. */
 function visibleDates(
   lines: readonly ZoneLine[],
-  marks: readonly Mark[],
+  marks: readonly MarkedElement[],
   markupDay: string,
   facts: PageFacts,
 ): VisibleDate[] {

@@ -28,7 +28,7 @@ export interface PageFacts {
 }
 
 /** A value and where it stands, e.g. `json-ld`, `meta`, `byline`. */
-export interface Evidence {
+export interface Claim {
   value: string;
   from: string;
 }

@@ -3,7 +3,7 @@ import { isPictureTag } from "./tags.ts";
 import { isElement, lengthIn, type TextIndex } from "./text-index.ts";
 
 /** A line of inline content, or a picture on its own. */
-export interface Line {
+export interface BlockLine {
   nodes: PageNode[];
   isPicture: boolean;
 }
@@ -12,8 +12,8 @@ export interface Line {
 const HEAD_LINE = 90;
 
 /** Splits inline content: `<br><br>` ends a line, pictures on a line of their own leave it. */
-export function linesOf(nodes: readonly PageNode[], index: TextIndex): Line[] {
-  const found: Line[] = [];
+export function linesOf(nodes: readonly PageNode[], index: TextIndex): BlockLine[] {
+  const found: BlockLine[] = [];
   let line: PageNode[] = [];
   let breaks = 0;
   const flush = () => {

@@ -16,7 +16,7 @@ export type Shape =
   | "box";
 
 /** Where a block stands relative to the running text. */
-export type Place = "before" | "within" | "after";
+export type Position = "before" | "within" | "after";
 
 /** A possible block with everything that signals look at. */
 export interface Candidate {
@@ -38,7 +38,7 @@ export interface Candidate {
   names: string[];
   /** Readability kept it, or most of it. */
   kept: boolean;
-  place: Place;
+  place: Position;
   /** All its text is emphasised: italic or bold. */
   emphasised: boolean;
   /** Paragraphs of running text inside. */

@@ -27,7 +27,7 @@ export function bestPicture(element: PageElement, baseUrl: string): Picture | nu
   const picture = element.tag === "img" && element.parent?.tag === "picture" ? element.parent : element;
   const img = picture.tag === "img" ? picture : (find(picture, "img") ?? picture);
   if (isPixel(img)) return null;
-  const found = candidates(picture, img)
+  const found = sourcesOf(picture, img)
     .map(({ url, width, rank }) => ({ url: absolute(url, baseUrl), width, rank }))
     .filter((candidate) => candidate.url !== null);
   found.sort((a, b) => a.rank - b.rank || preference(b.width) - preference(a.width));
@@ -86,14 +86,14 @@ function sizelessPath({ pathname }: URL): string {
 /** Addresses that ask an image service for less than 100 pixels. */
 const PREVIEW = /[?&/_,-](?:w|width|wid|resize)[=_-]?\d{1,2}(?:\D|$)|blur|lqip/i;
 
-interface Candidate {
+interface PictureSource {
   url: string;
   width: number | null;
   /** Lower is better: how likely it is the picture itself and not a placeholder. */
   rank: number;
 }
 
-function candidates(picture: PageElement, img: PageElement): Candidate[] {
+function sourcesOf(picture: PageElement, img: PageElement): PictureSource[] {
   const sources = picture === img ? [] : [...elementsIn(picture)].filter(isReadableSource);
   return [img, ...sources].flatMap((element) =>
     Object.entries(element.attributes).flatMap(([name, value]) => namedIn(name, value, element === img)),
@@ -111,7 +111,7 @@ const NO_ADDRESS = new Set(["alt", "title", "class", "style"]);
 const GUESSED = 5;
 
 /** The pictures that an attribute names. */
-function namedIn(name: string, value: string, isImg: boolean): Candidate[] {
+function namedIn(name: string, value: string, isImg: boolean): PictureSource[] {
   if (value === "" || NO_ADDRESS.has(name)) return [];
   const rank = rankOf(name, value, isImg);
   if (rank === null && !looksLikePicture(value)) return [];

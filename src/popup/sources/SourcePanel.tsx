@@ -20,7 +20,7 @@ export function SourcePanel(props: SourcePanelProps) {
   const texts = useTexts();
   const { text, plural, number, percent, own } = texts;
   const { sources, metadata } = props.article;
-  const { balance } = sources;
+  const { figures } = sources;
   const language = languageName(metadata.lang, own.lang);
   const rows = summaryRows(sources);
   const sentence = summarySentence(sources, texts);
@@ -47,12 +47,12 @@ export function SourcePanel(props: SourcePanelProps) {
           <SourceRows rows={rows.uncertain} panel={props} />
         </details>
       )}
-      {balance.quotedShare > 0 && (
+      {figures.quotedShare > 0 && (
         <section class="panel-section">
-          <h3>{text("sources_balance")}</h3>
-          <p>{text("sources_quoted_share", percent(balance.quotedShare))}</p>
-          {balance.singleVoice && <p>{text("sources_single_voice")}</p>}
-          {balance.borrowed && <p>{text("sources_borrowed")}</p>}
+          <h3>{text("sources_figures")}</h3>
+          <p>{text("sources_quoted_share", percent(figures.quotedShare))}</p>
+          {figures.singleVoice && <p>{text("sources_single_voice")}</p>}
+          {figures.borrowed && <p>{text("sources_borrowed")}</p>}
           {sources.quotes.length > 0 && <p>{plural("sources_quotes", sources.quotes.length)}</p>}
         </section>
       )}

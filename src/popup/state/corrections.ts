@@ -176,8 +176,8 @@ export function correctedSummary(summary: SourceSummary, corrections: Correction
       }),
     unlinked: named("document", summary.unlinked),
     links: summary.links.filter(({ url }) => correctionOf("link", url) !== null),
-    balance: {
-      ...summary.balance,
+    figures: {
+      ...summary.figures,
       singleVoice: quotes.length > 1 && speakers.size === 1 && !speakers.has(null),
       borrowed: outlets.some(isOfWholeStory),
     },

@@ -11,7 +11,7 @@ import { describePhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
-import { once } from "../text/once.ts";
+import { memoize } from "../text/memoize.ts";
 import { is } from "../text/token-tests.ts";
 import { objectOf, personBefore } from "./anonymous-people.ts";
 
@@ -38,7 +38,7 @@ interface Patterns {
   things: RegExp;
 }
 
-const patternsOf = once(
+const patternsOf = memoize(
   ({ hint, rules, openers, things = "(?!)" }: AnonymityWords): Patterns => ({
     rules: rules.map((row) => ({ row, pattern: new RegExp(row.pattern, "giu") })),
     hint: new RegExp(hint, "i"),

@@ -5,7 +5,7 @@ import { LINK_ORDER, LINK_RULES, NEWS_OWNER_ENDS, NEWS_OWNER_STARTS } from "../.
 import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
 import { nameKey } from "../outlets/outlet-names.ts";
 import { hostOf, labelsOf, ownerLabel, publisherIndex } from "../outlets/publisher.ts";
-import { once } from "../text/once.ts";
+import { memoize } from "../text/memoize.ts";
 
 interface Rule {
   kind: LinkKind;
@@ -91,7 +91,7 @@ const ANY_LETTERS = "\\p{L}*";
 /** So many characters before a document's noun or behind its owner may say that it is relied on. */
 const REPORTED_WITHIN = 60;
 
-const documentPattern = once(({ nouns, ties, looseTies, reported }: DocumentPhrase) => ({
+const documentPattern = memoize(({ nouns, ties, looseTies, reported }: DocumentPhrase) => ({
   /** Quick to look for: most paragraphs name no document. */
   hint: new RegExp(`(?:${nouns.replaceAll(ANY_LETTERS, "")})\\s`, nouns.includes("\\p") ? "u" : ""),
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})\\s${ties}\\s?(?:${NAME})`, "gu"),

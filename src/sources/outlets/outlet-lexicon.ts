@@ -8,8 +8,8 @@ import {
   OUTLET_NOUNS_AFTER,
   OUTLETS,
 } from "../../rules/outlets.ts";
-import { addTo } from "../text/groups.ts";
-import { once } from "../text/once.ts";
+import { memoize } from "../text/memoize.ts";
+import { addTo } from "../text/multimap.ts";
 
 /** A well-known outlet. */
 export interface KnownOutlet {
@@ -77,7 +77,7 @@ export const UNSPACED =
 /** Articles that melt with a preposition: "au Monde", "al Foglio", "ao Globo". */
 const MELTING = /^(?:Le|Les|Il|I|O|El|La|L['’]|De|Het|The|Der|Die|Das) ?(?=\p{Lu})/u;
 
-export const outletLexicon = once((words: OutletWords): OutletLexicon => {
+export const outletLexicon = memoize((words: OutletWords): OutletLexicon => {
   const outlets = new Map<string, KnownOutlet>();
   const byWord = new Map<string, Form[]>();
   const byForm = new Map<string, KnownOutlet>();

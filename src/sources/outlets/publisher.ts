@@ -1,5 +1,5 @@
-import { addTo } from "../text/groups.ts";
-import { once } from "../text/once.ts";
+import { memoize } from "../text/memoize.ts";
+import { addTo } from "../text/multimap.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
 import { nameKey } from "./outlet-names.ts";
 
@@ -46,7 +46,7 @@ export function publisherOf(
 }
 
 /** The known outlets by the letters of their forms and by host. */
-export const publisherIndex = once(({ outlets }: OutletLexicon) => {
+export const publisherIndex = memoize(({ outlets }: OutletLexicon) => {
   const byKey = new Map<string, KnownOutlet[]>();
   const byHost = new Map<string, KnownOutlet[]>();
   for (const outlet of outlets) {

@@ -1,7 +1,7 @@
 import type { Statement } from "../attributions/speech.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { addTo } from "../text/groups.ts";
+import { addTo } from "../text/multimap.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Cast } from "./cast.ts";
 import type { PersonMention } from "./person-mentions.ts";

@@ -1,7 +1,7 @@
 import type { Statement } from "../attributions/speech.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { addTo } from "../text/groups.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import { addTo } from "../text/multimap.ts";
 import { wordSet } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";

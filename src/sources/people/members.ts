@@ -1,6 +1,6 @@
 import type { SourceKind, Span } from "../../model/source-summary.ts";
-import { addTo } from "../text/groups.ts";
 import type { Gender } from "../text/lexicon.ts";
+import { addTo } from "../text/multimap.ts";
 import { foldName, singular, wordSet } from "../text/name-words.ts";
 import type { Person } from "./people.ts";
 

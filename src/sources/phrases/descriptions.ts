@@ -4,8 +4,8 @@ import { endsLike, is, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import { endsInArticle, firstNoun } from "./freer-phrases.ts";
 import { behindAdverb, headOf, isComma, type Phrase } from "./phrases.ts";
+import { endsInArticle, firstNoun } from "./word-order.ts";
 
 /** What a noun phrase says about whom it means. */
 export interface Description {

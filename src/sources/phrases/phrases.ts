@@ -212,7 +212,7 @@ export function atClauseStart(tokens: readonly Token[], at: number, floor: numbe
 }
 
 /** A phrase while it is read from left to right. */
-interface Reading {
+interface PhraseScan {
   from: number;
   /** First token behind the determiners. */
   noun: number;
@@ -244,12 +244,9 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   const noun = determined + 1 < limit ? behindAdverb(tokens, determined) : determined;
   if (noun > from && !isNominal(tokens[noun])) return quantifierPhrase(tokens, from, noun, limit);
   const end = Math.min(limit, from + LONGEST_PHRASE);
-  const reading = { from, noun, end, at: noun, last: noun - 1, named: false };
-  while (
-    reading.at < end &&
-    (isNominal(tokens[reading.at]) ? takes(tokens, reading) : goesOver(tokens, reading))
-  );
-  return reading.last >= from ? { from, to: reading.last } : null;
+  const scan = { from, noun, end, at: noun, last: noun - 1, named: false };
+  while (scan.at < end && (isNominal(tokens[scan.at]) ? takes(tokens, scan) : goesOver(tokens, scan)));
+  return scan.last >= from ? { from, to: scan.last } : null;
 }
 
 /** "many (said)", "others", "one of the survivors": determiners without their noun. */
@@ -266,8 +263,8 @@ function quantifierPhrase(
 }
 
 /** Takes a word that may be part of a noun phrase into it; false where it belongs to something else. */
-function takes(tokens: readonly Token[], reading: Reading): boolean {
-  const { from, noun, end, at, last, named } = reading;
+function takes(tokens: readonly Token[], scan: PhraseScan): boolean {
+  const { from, noun, end, at, last, named } = scan;
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (token.kind === "quote" && at > from && !before?.cap) return false;
@@ -275,14 +272,14 @@ function takes(tokens: readonly Token[], reading: Reading): boolean {
   if (token.kind === "word" && !token.cap && named && !nounAfterName(tokens, at, end)) return false;
   const past = endsLike(token, SHAPE.past) && !token.cap && before && endsNoun(before);
   if (last >= from && (past || isVerbLike(token))) return false;
-  reading.named ||= token.cap;
-  reading.last = reading.at++;
+  scan.named ||= token.cap;
+  scan.last = scan.at++;
   return true;
 }
 
 /** Goes over small words between two parts of a noun phrase; false where it ends before them. */
-function goesOver(tokens: readonly Token[], reading: Reading): boolean {
-  const { from, end, at, last, named } = reading;
+function goesOver(tokens: readonly Token[], scan: PhraseScan): boolean {
+  const { from, end, at, last, named } = scan;
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const inName = is(token, IS.particle) && !token.cap && named && next?.cap;
@@ -290,10 +287,10 @@ function goesOver(tokens: readonly Token[], reading: Reading): boolean {
   let behind = at + 1;
   if (!inName) {
     if (isAsWellAs(tokens, at)) behind = at + 3;
-    else if (is(token, IS.nounPreposition) && at + 1 < end) behind = behindPreposition(tokens, reading);
+    else if (is(token, IS.nounPreposition) && at + 1 < end) behind = behindPreposition(tokens, scan);
     else if (!joinsNouns(tokens, last, at)) return false;
   }
-  reading.at = behind;
+  scan.at = behind;
   return behind > at;
 }
 
@@ -305,8 +302,8 @@ function joinsNouns(tokens: readonly Token[], last: number, at: number): boolean
 }
 
 /** Where the noun begins that a preposition ties to the phrase; the preposition's own place where it does not. */
-function behindPreposition(tokens: readonly Token[], reading: Reading): number {
-  const { end, at, last } = reading;
+function behindPreposition(tokens: readonly Token[], scan: PhraseScan): number {
+  const { end, at, last } = scan;
   const token = tokens[at]!;
   const isOf = is(token, IS.tie) || /^(?:of|for)$/.test(token.low);
   const name = tokens[last]!.cap && !is(tokens[last], IS.body, HUMAN, IS.title);
@@ -316,7 +313,7 @@ function behindPreposition(tokens: readonly Token[], reading: Reading): number {
   if (noun >= end || !isNominal(object)) return at;
   if (!object?.cap && endsLike(object, SHAPE.participle) && !is(object, SPEAKING)) return at;
   if (!object?.cap && is(object, IS.document) && !isOf) return at;
-  reading.named = false;
+  scan.named = false;
   return noun;
 }
 

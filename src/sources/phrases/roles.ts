@@ -4,9 +4,9 @@ import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import { describePhrase, isOfficeLetters } from "./descriptions.ts";
-import { opensWithTrade } from "./freer-phrases.ts";
 import { behindAll, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
 import { endOfRole, startOfRole } from "./role-bounds.ts";
+import { opensWithTrade } from "./word-order.ts";
 
 interface Role {
   text: string;

@@ -1,9 +1,9 @@
 import { GIVEN_NAMES } from "../../rules/given-names.ts";
 import type { CueRule, CueUse, LanguageRules } from "../../rules/language.ts";
 import { joinedFlags, joinedForms } from "./compound-words.ts";
-import { addTo } from "./groups.ts";
+import { memoize } from "./memoize.ts";
+import { addTo } from "./multimap.ts";
 import { foldName } from "./name-words.ts";
-import { once } from "./once.ts";
 import type { Word } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -336,7 +336,7 @@ function readGenders({ male, female }: LanguageRules): Map<string, Gender> {
 }
 
 /** The lexicon of a language, built once. */
-export const lexiconOf = once((rules: LanguageRules): Lexicon => {
+export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
   const { nouns } = rules;
   const flags = readFlags(rules);
   const pronouns = readPronouns(rules);

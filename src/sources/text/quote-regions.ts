@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../../rules/language.ts";
-import { once } from "./once.ts";
+import { memoize } from "./memoize.ts";
 
 /** A stretch between quotation marks in one paragraph; `start` and `end` count the marks, the `inner` ones do not. */
 export interface QuoteRegion {
@@ -19,7 +19,7 @@ const MARKS = /["“”„‟«»‹›‘’‚「」『』`']/g;
 const LONGEST_SINGLE = 600;
 
 /** A quotation mark in its place. */
-interface Mark {
+interface QuotationMark {
   at: number;
   /** Two characters for marks typed as two: "''". */
   width: number;
@@ -32,7 +32,7 @@ interface Mark {
 }
 
 /** A quotation whose closing mark has not come yet. */
-interface Opened extends Pick<Mark, "at" | "width" | "sign"> {
+interface Opened extends Pick<QuotationMark, "at" | "width" | "sign"> {
   closers: readonly string[];
   /** The same mark was opened so many times more. */
   depth: number;
@@ -73,7 +73,7 @@ export function findQuoteRegions(
 }
 
 /** The mark at a place; null for a lone "`". */
-function markAt(text: string, at: number, character: string): Mark | null {
+function markAt(text: string, at: number, character: string): QuotationMark | null {
   const next = text[at + 1] ?? "";
   const doubled = /['’‘`]/.test(character) && (next === character || (character === "‘" && next === "’"));
   if (character === "`" && !doubled) return null;
@@ -86,7 +86,7 @@ function markAt(text: string, at: number, character: string): Mark | null {
 }
 
 /** Opens, closes or passes over at a mark; where to look for the next. */
-function take(scan: Scan, mark: Mark): number {
+function take(scan: Scan, mark: QuotationMark): number {
   const closer = SINGLE[mark.sign];
   const behind = mark.at + mark.width;
   if (closer) return takeSingle(scan, mark, closer);
@@ -101,7 +101,7 @@ function take(scan: Scan, mark: Mark): number {
 /** A single mark: closes an open quotation, or opens one whose end must be found at once, so that it is no apostrophe. */
 function takeSingle(
   scan: Scan,
-  { at, width, sign, spaceBefore, after, letterAfter }: Mark,
+  { at, width, sign, spaceBefore, after, letterAfter }: QuotationMark,
   closer: string,
 ): number {
   const { open } = scan;
@@ -113,7 +113,11 @@ function takeSingle(
   return end + 1;
 }
 
-function takeInside(scan: Scan, open: Opened, { at, width, sign, spaceBefore, letterAfter }: Mark): void {
+function takeInside(
+  scan: Scan,
+  open: Opened,
+  { at, width, sign, spaceBefore, letterAfter }: QuotationMark,
+): void {
   if (open.closers.includes(sign)) {
     if (open.depth > 0 && sign !== '"') open.depth--;
     else close(scan, open, at, width);
@@ -129,7 +133,7 @@ function takeInside(scan: Scan, open: Opened, { at, width, sign, spaceBefore, le
 }
 
 /** Outside of quotations: whether the mark opens one. */
-function opensQuotation({ closersOf }: Scan, mark: Mark): boolean {
+function opensQuotation({ closersOf }: Scan, mark: QuotationMark): boolean {
   const { sign, spaceBefore, letterAfter } = mark;
   if (!closersOf.has(sign) || isInches(mark)) return false;
   // A mark behind a word and before a space closes, also where the same mark opens elsewhere: „…“ in German.
@@ -138,12 +142,12 @@ function opensQuotation({ closersOf }: Scan, mark: Mark): boolean {
 }
 
 /** A straight mark after a digit is inches; before a space it closes something. */
-function isInches({ sign, before, spaceBefore, letterAfter }: Mark): boolean {
+function isInches({ sign, before, spaceBefore, letterAfter }: QuotationMark): boolean {
   return STRAIGHT.has(sign) && /\d/.test(before) && (spaceBefore || letterAfter);
 }
 
 /** A closing mark that nothing opened: the speech came from the paragraph before, or its mark was forgotten. */
-function closeCarried({ carry, regions }: Scan, { at, width }: Mark): void {
+function closeCarried({ carry, regions }: Scan, { at, width }: QuotationMark): void {
   if (!carry || regions.length > 0) return;
   regions.push({ start: 0, end: at + width, innerStart: 0, innerEnd: at, open: false, carried: true });
 }
@@ -189,7 +193,7 @@ const CLOSERS: Record<string, readonly string[]> = {
   "『": ["』"],
 };
 
-const closersFor = once(({ pairs }: LanguageRules["quotes"]): Map<string, readonly string[]> => {
+const closersFor = memoize(({ pairs }: LanguageRules["quotes"]): Map<string, readonly string[]> => {
   const map = new Map(Object.entries(CLOSERS));
   for (const [open = "", close = ""] of pairs) {
     if (open === "»") {

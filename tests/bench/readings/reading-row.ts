@@ -1,5 +1,5 @@
 import { toHtml } from "hast-util-to-html";
-import { asRows, type SourcesRow } from "../../../src/cli/sources-row.ts";
+import { type SourcesRow, sourcesRowOf } from "../../../src/cli/sources-row.ts";
 import { type Block, isRemoved, isShown } from "../../../src/model/block.ts";
 import type { Failure, SourcedArticle } from "../../../src/model/reading.ts";
 
@@ -31,10 +31,10 @@ export function rowOfReading(id: string, reading: SourcedArticle | Failure): Rea
   const { url, ...facts } = metadata;
   return {
     id,
-    facts: { ok: true, ...facts, words, scope, outside, ...sources.balance, coverage: sources.coverage },
+    facts: { ok: true, ...facts, words, scope, outside, ...sources.figures, coverage: sources.coverage },
     blocks: blocks.map(blockRow),
     rows: {
-      ...sourceRows(asRows(sources, blocks)),
+      ...sourceRows(sourcesRowOf(sources, blocks)),
       links: sources.links.map(({ url: key, host, text, kind }) => ({ key, values: { host, text, kind } })),
       unlinked: sources.unlinked.map(({ name }) => ({ key: name, values: {} })),
     },

@@ -122,7 +122,7 @@ const article: SourcedArticle = {
     ],
     links: [],
     unlinked: [],
-    balance: { quotedShare: 0.254, named: 1, unnamed: 1, documents: 0, singleVoice: false, borrowed: true },
+    figures: { quotedShare: 0.254, named: 1, unnamed: 1, documents: 0, singleVoice: false, borrowed: true },
   },
   words: 321,
   scope: "page",

@@ -66,7 +66,7 @@ const ARTICLE = makeArticle({
 ARTICLE.sources.anonymity = [
   { who: "an engineer", source: 2, reason: null, evidence: { block: 30, start: 0, end: 9 } },
 ];
-ARTICLE.sources.balance.borrowed = true;
+ARTICLE.sources.figures.borrowed = true;
 
 const of = (kind: Line["kind"], words: string) => lineKey({ kind, words });
 const summaryWith = (corrections: Corrections) => correctedSummary(ARTICLE.sources, corrections);
@@ -130,7 +130,7 @@ describe("a summary that is put right", () => {
       [of("link", "https://maritime.example/log")]: null,
     });
     expect([summary.outlets, summary.links]).toEqual([[], []]);
-    expect(summary.balance.borrowed).toBe(false);
+    expect(summary.figures.borrowed).toBe(false);
     expect(namesIn({ [of("link", "https://elsewhere.example/")]: null })).toHaveLength(4);
   });
 });

@@ -117,7 +117,7 @@ export function makeSummary(blocks: readonly Block[], spec: SummarySpec = {}): S
     anonymity: [],
     links: [],
     unlinked: [],
-    balance: {
+    figures: {
       quotedShare: quotes.reduce((sum, quote) => sum + quote.text.length, 0) / Math.max(1, lengthOf(blocks)),
       named: sources.filter(({ kind }) => kind === "person" || kind === "organization").length,
       unnamed: sources.filter(({ kind }) => kind === "unnamed").length,

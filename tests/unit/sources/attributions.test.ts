@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
-import { asRows } from "../../../src/cli/sources-row.ts";
+import { sourcesRowOf } from "../../../src/cli/sources-row.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
 import { language } from "./loaded-languages.ts";
 import { ATTRIBUTION_HITS, ATTRIBUTION_MISSES } from "./samples/attributions.ts";
@@ -8,7 +8,7 @@ import { ATTRIBUTION_HITS, ATTRIBUTION_MISSES } from "./samples/attributions.ts"
 function read(text: string) {
   const input = parseSourceRow({ text, lang: "en" });
   const summary = findSources(input, language("en"));
-  return { summary, rows: asRows(summary, input.paragraphs) };
+  return { summary, rows: sourcesRowOf(summary, input.paragraphs) };
 }
 
 describe("who says what, in English", () => {
@@ -145,7 +145,7 @@ describe("sources of an article", () => {
       siteName: "Harbor Gazette",
     });
     expect(
-      asRows(findSources(input, language("en")), input.paragraphs).sources.map(({ name }) => name),
+      sourcesRowOf(findSources(input, language("en")), input.paragraphs).sources.map(({ name }) => name),
     ).toEqual(["Dan Holt"]);
   });
 

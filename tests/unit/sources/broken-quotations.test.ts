@@ -71,7 +71,7 @@ describe("a quotation broken by its attribution", () => {
   });
   test("interruptions count no words", () => {
     const { summary } = read("en", "“We have no boats,” said Ada Quist, “and no oars.”");
-    expect(summary.balance.quotedShare).toBeCloseTo(7 / 10);
+    expect(summary.figures.quotedShare).toBeCloseTo(7 / 10);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asRows } from "../../../src/cli/sources-row.ts";
+import { sourcesRowOf } from "../../../src/cli/sources-row.ts";
 import type { Span } from "../../../src/model/source-summary.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
 import { language } from "./loaded-languages.ts";
@@ -65,7 +65,7 @@ describe("whatever the text", () => {
           if (index !== null) expect(summary.sources[index]).toBeDefined();
         }
         const whole = paragraphs.join("\n");
-        for (const { evidence } of asRows(summary, input.paragraphs).sources) {
+        for (const { evidence } of sourcesRowOf(summary, input.paragraphs).sources) {
           for (const words of evidence) expect(whole).toContain(words);
         }
       }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
-import { asRows } from "../../../src/cli/sources-row.ts";
+import { sourcesRowOf } from "../../../src/cli/sources-row.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
 import { language } from "./loaded-languages.ts";
 
@@ -8,7 +8,7 @@ import { language } from "./loaded-languages.ts";
 
 function read(text: string) {
   const input = parseSourceRow({ text, lang: "en" });
-  return asRows(findSources(input, language("en")), input.paragraphs);
+  return sourcesRowOf(findSources(input, language("en")), input.paragraphs);
 }
 
 const BETWEEN = "The road along the water was closed for most of the day.";

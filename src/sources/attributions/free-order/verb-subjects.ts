@@ -41,7 +41,7 @@ export interface VerbSubject {
 }
 
 /** What stands around a verb group. */
-interface Surroundings {
+interface VerbContext {
   clause: Clause;
   verb: VerbGroup;
   /** First token of the group with the object pronouns before it. */
@@ -58,7 +58,7 @@ interface Surroundings {
   direct: Phrase | null;
 }
 
-type Finder = (around: Surroundings, found: readonly SourcedCue[]) => VerbSubject | null;
+type Finder = (around: VerbContext, found: readonly SourcedCue[]) => VerbSubject | null;
 
 /** Where a subject may stand, the surest places first. */
 const FINDERS: readonly Finder[] = [
@@ -84,7 +84,7 @@ export function subjectOf(clause: Clause, verb: VerbGroup, found: readonly Sourc
   const start = withObjectPronouns(clause, first);
   const before = tokenBefore(clause, start);
   if (isNobodys(clause, verb, before) || isQuotedName(clause, start)) return null;
-  const around = surroundings(clause, verb, start);
+  const around = contextOf(clause, verb, start);
   for (const find of FINDERS) {
     const subject = find(around, found);
     if (subject) return agreesInNumber(clause, verb, subject) ? subject : null;
@@ -92,7 +92,7 @@ export function subjectOf(clause: Clause, verb: VerbGroup, found: readonly Sourc
   return null;
 }
 
-function surroundings(clause: Clause, verb: VerbGroup, start: number): Surroundings {
+function contextOf(clause: Clause, verb: VerbGroup, start: number): VerbContext {
   const { tokens } = clause;
   const before = tokenBefore(clause, start);
   const quoteBefore = isQuote(before) || (isMark(before) && isQuote(tokens[start - 2]));
@@ -178,7 +178,7 @@ function closesAsClause({ tokens, grammar }: Clause, { verb, at, to }: VerbGroup
 }
 
 /** "Soto, que dijo": the pronoun, and whom it means. */
-function beforeRelative({ clause, start, before, besideQuote }: Surroundings): VerbSubject | null {
+function beforeRelative({ clause, start, before, besideQuote }: VerbContext): VerbSubject | null {
   const { tokens, sentence } = clause;
   if (!isWord(before) || !is(before, IS.relative) || isPronoun(before) || start - 1 <= sentence.from)
     return null;
@@ -189,7 +189,7 @@ function beforeRelative({ clause, start, before, besideQuote }: Surroundings): V
 }
 
 /** "El balance lo ha confirmado la alcaldesa": the pronoun takes the phrase before up as the object. */
-function behindObject({ clause, verb, hasObject, direct }: Surroundings): VerbSubject | null {
+function behindObject({ clause, verb, hasObject, direct }: VerbContext): VerbSubject | null {
   const { tokens, sentence } = clause;
   if (!hasObject || !direct || !is(tokens[headOf(tokens, direct)], IS.document)) return null;
   const phrase = phraseBehind(clause, verb.to + 1, sentence.to, true);
@@ -197,7 +197,7 @@ function behindObject({ clause, verb, hasObject, direct }: Surroundings): VerbSu
 }
 
 /** "Teilhabe fordert der Minister": an article that only a subject has, behind the verb, before a man's noun. */
-function behindArticle({ clause, verb, direct }: Surroundings): VerbSubject | null {
+function behindArticle({ clause, verb, direct }: VerbContext): VerbSubject | null {
   const { tokens, sentence, lexicon } = clause;
   if (lexicon.subjectArticles.size === 0 || verb.verb !== verb.at || !direct) return null;
   const thing = direct.from === sentence.from && direct.from === direct.to;
@@ -214,7 +214,7 @@ function behindArticle({ clause, verb, direct }: Surroundings): VerbSubject | nu
 }
 
 /** "Die Kommission erklärte" */
-function rightBefore({ clause, verb, besideQuote, direct }: Surroundings): VerbSubject | null {
+function rightBefore({ clause, verb, besideQuote, direct }: VerbContext): VerbSubject | null {
   if (!direct || isObject(clause, direct)) return null;
   if (!maySpeak(clause, direct, besideQuote) && !isNameWithArticle(clause, direct, verb)) return null;
   return standsBefore(nameBeforeRole(clause, direct) ?? direct);
@@ -247,7 +247,7 @@ function nameBeforeRole(clause: Clause, role: Phrase): Phrase | null {
 }
 
 /** "hatte die Polizei erklärt", "ha detto Rossi", "a-t-il dit": between auxiliary and participle. */
-function insideGroup({ clause, verb, besideQuote }: Surroundings): VerbSubject | null {
+function insideGroup({ clause, verb, besideQuote }: VerbContext): VerbSubject | null {
   if (verb.verb >= verb.at) return null;
   const phrase = phraseBehind(clause, verb.verb + 1, verb.at, false);
   if (!phrase || isObject(clause, phrase)) return null;
@@ -255,7 +255,7 @@ function insideGroup({ clause, verb, besideQuote }: Surroundings): VerbSubject |
 }
 
 /** "…", erklärte die Polizei. */
-function rightBehind({ clause, verb, quoteBefore, opens }: Surroundings): VerbSubject | null {
+function rightBehind({ clause, verb, quoteBefore, opens }: VerbContext): VerbSubject | null {
   const { sentence, grammar } = clause;
   if (verb.verb > verb.at || !(opens || grammar.verbSecond)) return null;
   const phrase = phraseBehind(clause, verb.to + 1, sentence.to, quoteBefore);
@@ -305,7 +305,7 @@ function isOneInOffice({ tokens, lexicon }: Clause, role: Phrase): boolean {
 const APPOSITION_MARKS = marksOf(", – — ) -");
 
 /** "Soto, alcalde de Lora, dijo" */
-function overComma({ clause, start, before, besideQuote }: Surroundings): VerbSubject | null {
+function overComma({ clause, start, before, besideQuote }: VerbContext): VerbSubject | null {
   if (!isMark(before, APPOSITION_MARKS)) return null;
   const subject = subjectBefore(clause.tokens, start, clause.sentence.from);
   if (!subject || subject.relative >= 0 || !maySpeak(clause, subject, besideQuote)) return null;
@@ -319,7 +319,7 @@ function isGoverned(clause: Clause, { from }: Phrase): boolean {
 }
 
 /** "Soto abrió la sesión y dijo" */
-function ofMainClause(around: Surroundings, found: readonly SourcedCue[]): VerbSubject | null {
+function ofMainClause(around: VerbContext, found: readonly SourcedCue[]): VerbSubject | null {
   const { clause, start, before, besideQuote, opens } = around;
   if (opens && !isWord(before)) return null;
   const main = mainSubject(clause, found, start);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outlet, Quote, Source } from "../../../src/model/source-summary.ts";
-import { describeBalance } from "../../../src/sources/figures.ts";
+import { describeFigures } from "../../../src/sources/figures.ts";
 
 const source = (kind: Source["kind"]): Source => ({
   name: kind,
@@ -33,13 +33,13 @@ const PARAGRAPHS = [
 ];
 
 test("share of words in quotation and counts by kind", () => {
-  const balance = describeBalance({
+  const figures = describeFigures({
     paragraphs: PARAGRAPHS,
     quotes: [quote("It rained hard,", 0)],
     sources: [source("person"), source("organization"), source("unnamed"), source("document")],
     outlets: [],
   });
-  expect(balance).toEqual({
+  expect(figures).toEqual({
     quotedShare: 3 / 14,
     named: 2,
     unnamed: 1,
@@ -50,7 +50,7 @@ test("share of words in quotation and counts by kind", () => {
 });
 
 test("nothing to count", () => {
-  const empty = describeBalance({ paragraphs: [], quotes: [], sources: [], outlets: [] });
+  const empty = describeFigures({ paragraphs: [], quotes: [], sources: [], outlets: [] });
   expect(empty).toEqual({
     quotedShare: 0,
     named: 0,
@@ -69,7 +69,7 @@ test.each([
   [[0, null], false],
 ])("one voice: %j is %s", (speakers, expected) => {
   const quotes = speakers.map((speaker) => quote("It rained", speaker));
-  expect(describeBalance({ paragraphs: PARAGRAPHS, quotes, sources: [], outlets: [] }).singleVoice).toBe(
+  expect(describeFigures({ paragraphs: PARAGRAPHS, quotes, sources: [], outlets: [] }).singleVoice).toBe(
     expected,
   );
 });
@@ -81,14 +81,14 @@ test.each([
   [outlet("original-report", null), true],
   [outlet("cited-report", 4), false],
 ])("borrowed: %j is %s", (from, expected) => {
-  expect(describeBalance({ paragraphs: PARAGRAPHS, quotes: [], sources: [], outlets: [from] }).borrowed).toBe(
+  expect(describeFigures({ paragraphs: PARAGRAPHS, quotes: [], sources: [], outlets: [from] }).borrowed).toBe(
     expected,
   );
 });
 
 test("scripts without spaces count two characters as a word", () => {
   const paragraphs = [{ id: 1, text: "橋は閉鎖された。" }];
-  const { quotedShare } = describeBalance({
+  const { quotedShare } = describeFigures({
     paragraphs,
     quotes: [quote("閉鎖", 0)],
     sources: [],

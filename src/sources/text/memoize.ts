@@ -1,5 +1,5 @@
 /** `make`, which remembers what it made of each `key` for as long as that object lives; what else it takes follows from the key. */
-export function once<K extends object, A extends unknown[], V>(
+export function memoize<K extends object, A extends unknown[], V>(
   make: (key: K, ...rest: A) => V,
 ): (key: K, ...rest: A) => V {
   const made = new WeakMap<K, { value: V }>();
