@@ -58,6 +58,9 @@ function contentOf(
   if (shape === "embed" && whole && ["iframe", "video", "audio"].includes(element.tag)) {
     return embedLink(element, baseUrl) ?? toContent("div", [], baseUrl, source);
   }
+  // A post in a link of its own is quoted, whoever put it there.
+  if (shape === "embed" && whole && element.tag === "a")
+    return toContent("blockquote", nodes, baseUrl, source);
   if (figure) {
     const content = toContent(
       "figure",

@@ -1,3 +1,4 @@
+import { isPost } from "../../rules/posts.ts";
 import { headLines, isBlank, linesOf } from "../page/block-lines.ts";
 import { type Candidate, contentsOf, nameWords, type Position, type Shape } from "../page/candidate.ts";
 import type { PageElement, PageNode } from "../page/page-tree.ts";
@@ -107,13 +108,20 @@ function visit(element: PageElement, s: Segmenter): void {
 /** The shape of an element that is a block by itself; null for paragraphs and containers. */
 function leafShape(element: PageElement, s: Segmenter): Shape | null {
   const { tag, n } = element;
-  if (FRAMES.has(tag)) return "embed";
+  if (FRAMES.has(tag) || isLinkedPost(element, s.index)) return "embed";
   if (HEADINGS.has(tag)) return lengthIn(s.index, element) > 0 ? "heading" : "figure";
   const leaf = LEAVES[tag];
   if (leaf && !isLayout(element, leaf, s)) return shapeOf(element, leaf);
   if (CONTROLS.has(tag) && lengthIn(s.index, element) < MAX_BOX_TEXT && s.index.prose[n]! < 2)
     return "controls";
   return isPictureTag(tag) ? "figure" : null;
+}
+
+/** A card around which one link leads to the post that it shows. */
+function isLinkedPost({ tag, n, attributes: { href = "" } }: PageElement, index: TextIndex): boolean {
+  if (tag !== "a" || !index.hasBlocks[n]) return false;
+  const url = URL.parse(href, "https://page.invalid");
+  return url !== null && isPost(url.hostname.replace(/^www\./, "") + url.pathname.toLowerCase());
 }
 
 /** Offers a container as one unit; true when the judge takes it. */

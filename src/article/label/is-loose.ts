@@ -1,6 +1,7 @@
 import { LETTERS } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { isDocument, leadsToService, leadsToStory, showsSource } from "../signals/links.ts";
+import { isLinkedSentence } from "../signals/table.ts";
 import type { Draft, LabelContext } from "./label-draft.ts";
 
 /** How a sentence of running text ends. */
@@ -38,7 +39,7 @@ export function isLoose(
   const { candidate, facts } = draft;
   const { shape, place, text, linkShare } = candidate;
   if (facts.links.length > 0 && facts.links.every(isDocument)) return false;
-  if (isSentence(candidate)) return false;
+  if (isSentence(candidate) || isLinkedSentence(candidate)) return false;
   if (place === "before") return true;
   if (isTail && !(FULL_STOP.test(text) && text.length > SENTENCE_LENGTH)) return true;
   if (["table", "quote", "code"].includes(shape)) return false;

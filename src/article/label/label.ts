@@ -22,6 +22,7 @@ import { labelDump } from "./label-dump.ts";
 import { isHeaderLine, outsideOf } from "./label-outside.ts";
 import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
 import { labelProvenance } from "./label-provenance.ts";
+import { labelSections } from "./label-sections.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
 import { labelWholes } from "./label-wholes.ts";
 import { textAround, withinLimit } from "./text-around.ts";
@@ -48,6 +49,7 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
   labelComments,
   labelProvenance,
   labelCaptions,
+  labelSections,
   labelPromos,
   labelHeadingsOfPromos,
   labelDump,
@@ -70,6 +72,7 @@ export function* labelBlocks(
       path: page?.pathname.toLowerCase() ?? "",
       baseUrl: snapshot.baseUrl,
       hits: new Map(),
+      links: new Map(),
       prose: storyProse(region, index),
       total: region.roots.reduce((sum, root) => sum + lengthIn(index, root), 0),
     },

@@ -1,6 +1,7 @@
 import type { PromoRole } from "../../model/role.ts";
 import type { FamilyId } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
+import type { PageElement } from "../page/page-tree.ts";
 import type { StoryProse } from "./story-prose.ts";
 
 /** What a signal may know beside the candidate itself. */
@@ -12,6 +13,8 @@ export interface Surroundings {
   total: number;
   /** Word families found in texts so far: wrappers hold the same text again and again. */
   hits: Map<string, ReadonlySet<FamilyId>>;
+  /** Links judged so far: each stands in all wrappers around it. */
+  links: Map<PageElement, LinkFact>;
   /** Path of the page: a link back to it is no other story. */
   path: string;
   prose: StoryProse;

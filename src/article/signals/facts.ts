@@ -30,7 +30,7 @@ export function factsOf(candidate: Candidate, around: Surroundings): Facts {
     opening: pieces[0] ?? "",
     pieces: candidate.text.length <= PIECES_LENGTH ? pieces : [],
     around,
-    links: candidate.links.slice(0, LINKS_READ).map((link) => linkFact(link, around)),
+    links: candidate.links.slice(0, LINKS_READ).map((link) => knownLink(link, around)),
     plain: candidate.text.length * (1 - candidate.linkShare),
     quoted: isQuoted(folded),
     short: candidate.text.length <= SHORT_LENGTH,
@@ -44,6 +44,15 @@ function hitsIn(lower: string, around: Surroundings): ReadonlySet<FamilyId> {
     around.hits.set(lower, found);
   }
   return found;
+}
+
+function knownLink(link: PageElement, around: Surroundings): LinkFact {
+  let fact = around.links.get(link);
+  if (!fact) {
+    fact = linkFact(link, around);
+    around.links.set(link, fact);
+  }
+  return fact;
 }
 
 function linkFact(link: PageElement, around: Surroundings): LinkFact {

@@ -1,3 +1,4 @@
+import { isPost } from "../../rules/posts.ts";
 import { destinations } from "../../rules/promo/destinations.ts";
 import { names } from "../../rules/promo/names.ts";
 import type { Candidate } from "../page/candidate.ts";
@@ -69,6 +70,11 @@ export function leadsToStory(link: LinkFact): boolean {
   if (link.self || isDocument(link) || isPictureFile(link) || link.address === "") return false;
   const path = link.address.slice(link.address.indexOf("/"));
   return STORY_PATH.test(path) && !TOPIC_PATH.test(path) && !STANDARDS_PATH.test(path);
+}
+
+/** To what somebody wrote on a network: a page that shows it quotes it. */
+export function leadsToPost({ address }: LinkFact): boolean {
+  return isPost(address);
 }
 
 /** Characters of a path that names no story. */

@@ -1,7 +1,7 @@
 import { childElements, elementsIn } from "../page/page-tree.ts";
 import type { Signal } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
-import { isDocument } from "./links.ts";
+import { isDocument, leadsToPost } from "./links.ts";
 import { namesSource } from "./source-line.ts";
 
 /** Characters of a record that are read. */
@@ -37,6 +37,16 @@ export const storySignals: readonly Signal[] = [
     reason: "document",
     find: (_candidate, facts) =>
       facts.links.length > 0 && facts.links.every(isDocument) ? [{ role: null, weight: -1 }] : [],
+  },
+  {
+    id: "post-link",
+    cue: "link",
+    reason: "speech",
+    find: (_candidate, facts) => {
+      const { links, hits } = facts;
+      if (links.length === 0 || !links.every(leadsToPost)) return [];
+      return hits().has("follow-words") ? [] : [{ role: null, weight: -1.2 }];
+    },
   },
   {
     id: "protected-form",

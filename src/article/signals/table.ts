@@ -147,6 +147,15 @@ function isPlainProse({ shape, kept, text, links, pictures, controls }: Candidat
   return shape === "paragraph" && kept && bare && text.length > PLAIN_PROSE;
 }
 
+/** Characters of a sentence that says more than a headline. */
+const LONG_SENTENCE = 100;
+
+/** One full sentence that is a link as a whole: the story tells by it what was told before. */
+export function isLinkedSentence({ shape, text, links, linkShare, pictures }: Candidate): boolean {
+  if ((shape !== "paragraph" && shape !== "box") || links.length !== 1 || pictures.length > 0) return false;
+  return linkShare === 1 && text.length >= LONG_SENTENCE && /^[^\n]+[.。।]["'”’»)]?$/.test(text);
+}
+
 /**
  * Full sentences may tell a part of the story: two kinds of evidence take them out, three where they look like all
  * others. A bar to share by says nothing else.
@@ -154,6 +163,8 @@ function isPlainProse({ shape, kept, text, links, pictures, controls }: Candidat
 function cuesNeeded(role: PromoRole, candidate: Candidate, facts: Facts): number {
   const { plain, around } = facts;
   const { shape, text, linkShare, prose, emphasised } = candidate;
+  // What it is built of and where it stands are no reasons beyond that.
+  if (isLinkedSentence(candidate)) return candidate.place === "after" ? 3 : 2;
   if (shape === "heading" || shape === "figure" || shape === "controls") return 1;
   if (plain < (isDense(text) ? DENSE_SENTENCE : SENTENCE) || linkShare > 0.5) return 1;
   if (role === "share" && shape !== "box" && candidate.links.length < BAR) return Number.POSITIVE_INFINITY;

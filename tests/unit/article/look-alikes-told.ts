@@ -31,6 +31,14 @@ export const TOLD_APART: readonly LookAlike[] = [
     html: `<p class="lk"><a href="https://gazette.example/2019/court-order-on-pier-safety">In 2019 a court had ordered the office to look at every mast on the coast once a year and to write down what it found there</a></p>`,
   },
   {
+    name: "wholly linked para in bold to an own story",
+    html: `<p><a href="/2025/09/keeper-saw-the-mast-lean-44012" rel="nofollow"><strong>On the Sunday before, the keeper of the pier had shown two deckhands how far the mast leaned, and both of them told the office so.</strong></a></p>`,
+  },
+  {
+    name: "wholly linked para in bold in a wrapper as the story's",
+    html: `<div class="block"><p class="css-1x9"><a href="/2025/09/keeper-saw-the-mast-lean-44012" data-track="plain link"><strong>Inspectors earlier asked for pictures of the rails that were taken before noon, and they still want to hear from anybody who stood there.</strong></a></p></div>`,
+  },
+  {
     name: "wholly linked list of sources",
     html: `<ul class="sr"><li><a href="https://gazette.example/2019/court-order">Court order on pier safety, Gazette, 2019</a></li><li><a href="https://tide.example/report-77">Rust at sea, Tide Station, 2021</a></li><li><a href="https://office.example/log/81">Log of the pier, Harbour Office</a></li></ul>`,
   },
@@ -69,6 +77,16 @@ export const TOLD_APART: readonly LookAlike[] = [
   {
     name: "embedded post link only pic",
     html: `<p><a href="https://www.instagram.com/p/Cx77/">A post shared by Lou Hart (@louhart)</a></p>`,
+  },
+  {
+    name: "embedded post as one link around a card",
+    html: `<p>The keeper's niece, who sells rope behind the gate, said it in fewer words:</p><div class="post"><a class="post-top" href="https://x.com/ropeniece/status/4471" target="_blank"><div class="post-head"><img src="https://pics.example/r.jpg" alt=""><div class="post-who"><div>Jonna Reef</div><div>@ropeniece</div></div></div><div class="post-text">A mast tells you for a year that it wants to lie down. You only have to walk past it with your eyes open.</div><div class="post-foot"><div>8:02 AM · Mar 3, 2026</div><div>311 Likes</div></div></a></div>`,
+    stays: ["A mast tells you for a year that it wants to lie down."],
+  },
+  {
+    name: "embedded post of a small network as one link",
+    html: `<a href="https://harbour.social/@ropeniece/114477120" class="card"><div>Jonna Reef</div><div>@ropeniece@harbour.social</div><p>Eleven people wrote to the office about that mast. I was one of them, and I kept the letter.</p></a>`,
+    stays: ["Eleven people wrote to the office about that mast."],
   },
   {
     name: "embedded insta blockquote no class",

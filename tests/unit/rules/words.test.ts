@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fileWords } from "../../../src/article/signals/file-words.ts";
 import { Lexicon } from "../../../src/article/signals/lexicon.ts";
+import { posts } from "../../../src/rules/posts.ts";
 import { destinations } from "../../../src/rules/promo/destinations.ts";
 import { promoFamilies, supportFamilies } from "../../../src/rules/promo/families.ts";
 import { names } from "../../../src/rules/promo/names.ts";
@@ -18,7 +19,7 @@ const families = [...promoFamilies, ...supportFamilies, ...provenanceFamilies];
 
 describe("word families", () => {
   it("have unique ids", () => {
-    const ids = [...families, ...destinations, ...names].map((rule) => rule.id);
+    const ids = [...families, ...destinations, ...names, ...posts].map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -58,7 +59,7 @@ describe("word families", () => {
   });
 });
 
-const patterns = [...destinations, ...names];
+const patterns = [...destinations, ...names, ...posts];
 
 describe("words of names", () => {
   const words = names.flatMap((rule) => rule.words.map((word) => [rule, word] as const));

@@ -1,4 +1,5 @@
 import type { FamilyId } from "../../../../src/rules/words.ts";
+import { samples as posts } from "./posts.ts";
 import { samples as address } from "./promo/address.ts";
 import { samples as advertising } from "./promo/advertising.ts";
 import { samples as commerce } from "./promo/commerce.ts";
@@ -36,4 +37,4 @@ export const WORD_SAMPLES: Record<FamilyId, SamplesByLanguage> = {
 };
 
 /** Samples of the rules that are one pattern each. */
-export const PATTERN_SAMPLES: PatternSamples = { ...destinations, ...names };
+export const PATTERN_SAMPLES: PatternSamples = { ...destinations, ...names, ...posts };
