@@ -72,6 +72,7 @@ export function* labelBlocks(
       path: page?.pathname.toLowerCase() ?? "",
       baseUrl: snapshot.baseUrl,
       hits: new Map(),
+      openings: new Map(),
       links: new Map(),
       prose: storyProse(region, index),
       total: region.roots.reduce((sum, root) => sum + lengthIn(index, root), 0),

@@ -13,6 +13,8 @@ export interface Surroundings {
   total: number;
   /** Word families found in texts so far: wrappers hold the same text again and again. */
   hits: Map<string, ReadonlySet<FamilyId>>;
+  /** Word families with which texts open, found so far. */
+  openings: Map<string, ReadonlySet<FamilyId>>;
   /** Links judged so far: each stands in all wrappers around it. */
   links: Map<PageElement, LinkFact>;
   /** Path of the page: a link back to it is no other story. */

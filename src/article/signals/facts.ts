@@ -46,6 +46,16 @@ function hitsIn(lower: string, around: Surroundings): ReadonlySet<FamilyId> {
   return found;
 }
 
+/** Ids of the families with whose words a folded text opens: a label, a sentence, what stands on a link. */
+export function openingOf(text: string, { openings }: Surroundings): ReadonlySet<FamilyId> {
+  let found = openings.get(text);
+  if (!found) {
+    found = lexicon.opening(text);
+    openings.set(text, found);
+  }
+  return found;
+}
+
 function knownLink(link: PageElement, around: Surroundings): LinkFact {
   let fact = around.links.get(link);
   if (!fact) {

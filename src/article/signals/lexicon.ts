@@ -78,6 +78,15 @@ export class Lexicon {
     return found;
   }
 
+  /** Ids of the families with whose words a folded text opens; of those that stand anywhere none. */
+  opening(text: string): Set<FamilyId> {
+    const found = new Set<FamilyId>();
+    this.#eachOpening(spaced(text), (entry, of, at) => {
+      if (!found.has(entry.family.id) && endAt(entry, of, at) >= 0) found.add(entry.family.id);
+    });
+    return found;
+  }
+
   /** Whether a folded text holds one family's words where they must stand, later sentences aside. */
   has(id: FamilyId, text: string): boolean {
     return this.endOf(id, text) >= 0;

@@ -3,7 +3,8 @@ import { type FamilyHead, type FamilyId, foldText } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { folds } from "./actions.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";
-import { lexicon, sentences } from "./lexicon.ts";
+import { openingOf } from "./facts.ts";
+import { sentences } from "./lexicon.ts";
 import { wordTable } from "./word-table.ts";
 
 /**
@@ -76,7 +77,8 @@ function wordSignal(family: FamilyHead, weight: number): Signal {
     find: (candidate, facts) => {
       if (candidate.text === "") return [];
       const label = family.match === "label" && facts.opening !== facts.lower && candidate.links.length > 0;
-      if (!facts.hits().has(family.id) && !(label && lexicon.has(family.id, facts.opening))) return [];
+      if (!facts.hits().has(family.id) && !(label && openingOf(facts.opening, facts.around).has(family.id)))
+        return [];
       if (family.id === "related-label" && tellsMore(candidate, facts)) return [];
       if (NEED_LINK.has(family.id) && !facts.links.some(({ own }) => own)) return [];
       const idle = candidate.links.length + candidate.controls.length === 0 && candidate.shape !== "box";
@@ -97,8 +99,8 @@ export const wordSignals: readonly Signal[] = [
     id: "only-labels",
     cue: "words",
     reason: "only_labels",
-    find: (_candidate, { pieces }) => {
-      const families = pieces.map((piece) => LABELS.find(({ id }) => lexicon.has(id, piece)));
+    find: (_candidate, { pieces, around }) => {
+      const families = pieces.map((piece) => LABELS.find(({ id }) => openingOf(piece, around).has(id)));
       const first = families[0];
       return first && pieces.length > 1 && families.every(Boolean)
         ? [{ role: first.role as PromoRole, weight: 1 }]
@@ -126,9 +128,9 @@ export const wordSignals: readonly Signal[] = [
 ];
 
 /** A sentence or a link begins with an imperative. */
-export function callsToAction({ quoted, links, lower }: Facts): boolean {
+export function callsToAction({ quoted, links, lower, around }: Facts): boolean {
   if (quoted) return false;
-  const opens = (text: string) => lexicon.has("call-to-action", text);
+  const opens = (text: string) => openingOf(text, around).has("call-to-action");
   if (links.some(({ text }) => opens(foldText(text.slice(0, 60))))) return true;
   return sentences(lower).some(opens);
 }

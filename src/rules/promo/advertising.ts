@@ -9,7 +9,7 @@ export const adLabel: WordFamily = {
     {
       lang: "en",
       words: [
-        "(an? )?adverts?(isement|isements|ising|orial)?",
+        "(an? )?adverts?(isement|isements|ising|orial)?( \\d{1,2})?",
         "ad",
         "ads",
         "sponsored( (by [^.!?:]{2,40}|content|post|links?|message|story))?",
