@@ -3,7 +3,13 @@ import type { WordSamples } from "../samples.ts";
 export const samples = {
   "ad-label": {
     en: {
-      hit: ["ADVERTISEMENT", "Advertisement 4", "Sponsored by Harbour Homes", "Paid message", "Sponsor message"],
+      hit: [
+        "ADVERTISEMENT",
+        "Advertisement 4",
+        "Sponsored by Harbour Homes",
+        "Paid message",
+        "Sponsor message",
+      ],
       miss: [
         "Advertising revenue fell by a third.",
         "Sponsored walks raised a record sum.",
