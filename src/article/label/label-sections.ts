@@ -8,7 +8,7 @@ const MANY = 3;
 
 /** Headings that divide the story are its own, whatever they are called: "Share", "Comments", "More to read". */
 export function labelSections(drafts: readonly Draft[], _context: LabelContext): void {
-  const shown = drafts.filter(({ left }) => !left);
+  const shown = drafts.filter(({ elsewhere }) => !elsewhere);
   const builds = new Map<string, Draft[]>();
   for (const [i, draft] of shown.entries()) {
     if (!headsParagraph(draft, shown[i + 1])) continue;
