@@ -20,8 +20,3 @@ export function titled(title: string, width: number): string {
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
-
-/** `1 quote`, `2 quotes`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

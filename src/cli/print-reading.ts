@@ -1,95 +1,86 @@
 import { type Block, isRemoved, isShown } from "../model/block.ts";
-import type { Article, Failure, FailureReason, SourcedArticle } from "../model/reading.ts";
+import type { Article, Failure, SourcedArticle } from "../model/reading.ts";
 import { textOf } from "../model/text.ts";
+import { bylineWords } from "../words/byline.ts";
+import { readingMinutes } from "../words/format.ts";
+import { keyPart } from "../words/message-keys.ts";
+import { roleName } from "../words/role-name.ts";
+import type { Texts } from "../words/texts.ts";
 import { printBlock } from "./print-blocks.ts";
-import { counted, oneLine, titled, wrapped } from "./print-lines.ts";
+import { oneLine, titled, wrapped } from "./print-lines.ts";
 import { printSources } from "./print-sources.ts";
 
-const FAILURES: Record<FailureReason, string> = {
-  "no-article": "There is no article on this page.",
-  "nothing-selected": "Nothing is selected on this page.",
-  "too-large": "This page is too large to read.",
-  restricted: "The browser does not let extensions read this page.",
-  "local-file": "The browser does not let extensions read local files without permission.",
-  "not-granted": "The browser gave no access to the page.",
-  updated: "Byline was updated meanwhile.",
-  "tab-gone": "The page went away while it was being read.",
-  stopped: "The page took long, and was not waited for.",
-  error: "Byline failed on this page.",
-};
 /** Characters of a removed block that are shown. */
 const PREVIEW = 160;
 
 export interface PrintOptions {
   /** Columns of the terminal. */
   width: number;
-  /** The sentence for a block's reason key; undefined when there is none. */
-  reasonText?: (reason: string) => string | undefined;
+  /** The popup's words. */
+  texts: Texts;
 }
 
 /** A reading for a terminal: the cleaned article, who says so, and what was removed, by reason. */
 export function printReading(reading: SourcedArticle | Failure, options: PrintOptions): string {
-  if (!reading.ok) return printFailure(reading, options.width);
-  const { width } = options;
+  if (!reading.ok) return printFailure(reading, options);
+  const { width, texts } = options;
   return [
-    printArticle(reading, width),
-    `${titled("WHO SAYS SO", width)}\n${printSources(reading.metadata, reading.sources, width)}`,
+    printArticle(reading, options),
+    `${titled("WHO SAYS SO", width)}\n${printSources(reading.metadata, reading.sources, texts, width)}`,
     printRemoved(reading, options),
   ].join("\n\n\n");
 }
 
-function printFailure(failure: Failure, width: number): string {
-  return [FAILURES[failure.reason], failure.details ?? ""]
+function printFailure(failure: Failure, { texts, width }: PrintOptions): string {
+  const key = `failure_${keyPart(failure.reason)}` as const;
+  return [texts.text(`${key}_title`), texts.text(`${key}_words`), failure.details ?? ""]
     .map((text) => wrapped(text, width))
     .filter((text) => text !== "")
     .join("\n");
 }
 
-function printArticle({ metadata, blocks, words }: Article, width: number): string {
+function printArticle({ metadata, blocks, words }: Article, { texts, width }: PrintOptions): string {
+  const { text, plural } = texts;
   const facts = [
-    metadata.siteName,
-    metadata.authors.join(", "),
-    metadata.published,
-    metadata.paywalled ? "behind a paywall" : null,
-    counted(words, "word"),
+    bylineWords(metadata, texts),
+    metadata.kind && metadata.kind !== "news" && text(`kind_${metadata.kind}`),
+    plural("article_minutes", readingMinutes(words, metadata.lang)),
   ].filter(Boolean);
   const body = blocks
     .filter(isShown)
     .map((block) => printBlock(block, width))
     .filter((text) => text !== "");
-  const title = wrapped(metadata.title || "Untitled", width);
-  return [titled(title, width), wrapped(facts.join(" · "), width), ...body].join("\n\n");
+  const title = wrapped(metadata.title || text("article_untitled"), width);
+  const notice = metadata.paywalled ? [wrapped(text("article_paywalled"), width)] : [];
+  return [titled(title, width), wrapped(facts.join(" · "), width), ...notice, ...body].join("\n\n");
 }
 
 function printRemoved({ blocks, outside }: Article, options: PrintOptions): string {
+  const { texts, width } = options;
+  const { text } = texts;
   const removed = blocks.filter(isRemoved);
   const groups = new Map<string, Block[]>();
   for (const block of removed) {
-    const why = `${named(block.role)}: ${reasonOf(block, options)}`;
+    const why = `${roleName(texts.text, block)}: ${reasonOf(block, options)}`;
     groups.set(why, [...(groups.get(why) ?? []), block]);
   }
   const lines = [...groups].map(([why, members]) =>
     [
-      wrapped(`${why} (${members.length})`, options.width),
-      ...members.map((block) => wrapped(previewOf(block), options.width, "  • ")),
+      wrapped(`${why} (${members.length})`, width),
+      ...members.map((block) => wrapped(previewOf(block), width, "  • ")),
     ].join("\n"),
   );
-  if (lines.length === 0) lines.push("Nothing was removed from inside the article.");
+  if (lines.length === 0) lines.push(wrapped(text("ledger_inside_none"), width));
   if (outside.length > 0) {
-    const counts = outside.map(({ role, count }) => `${named(role).toLowerCase()} ${count}`);
-    lines.push(wrapped(`Outside the article: ${counts.join(", ")}.`, options.width, "", "  "));
+    const counts = outside.map(({ role, count }) => `${roleName(text, { role })} ${count}`);
+    lines.push(wrapped(`${text("ledger_outside")}: ${counts.join(text("list_comma"))}`, width, "", "  "));
   }
-  return `${titled(`REMOVED (${removed.length})`, options.width)}\n${lines.join("\n\n")}`;
+  return `${titled(`REMOVED (${removed.length})`, width)}\n${lines.join("\n\n")}`;
 }
 
-function named(role: string): string {
-  const words = role.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function reasonOf(block: Block, { reasonText }: PrintOptions): string {
-  const key = block.reason || block.rule;
-  return (block.reason && reasonText?.(block.reason)) || key.replace(/[_-]+/g, " ");
+/** A rule that gives no reason is told by its name. */
+function reasonOf({ reason, rule }: Block, { texts }: PrintOptions): string {
+  return (reason && texts.optional(`reason_${reason}`)) || (reason || rule).replace(/[_-]+/g, " ");
 }
 
 function previewOf(block: Block): string {

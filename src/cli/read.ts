@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readPage } from "../pipeline.ts";
+import { interfaceTexts } from "./interface-texts.ts";
 import { loadPage } from "./load-page.ts";
 import { printReading } from "./print-reading.ts";
-import { reasonTexts } from "./reason-texts.ts";
 import { savedAddress } from "./saved-address.ts";
 
 /** Columns: wide enough for a table, narrow enough to read. */
@@ -21,7 +21,7 @@ async function read(target: string): Promise<number> {
       : await loadPage({ path: target }, savedAddress(await readFile(target, "latin1"), target));
     const reading = page.ok ? await readPage(page.document, { url: page.url }) : page;
     const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? 90));
-    process.stdout.write(`${printReading(reading, { width, reasonText: await reasonTexts() })}\n`);
+    process.stdout.write(`${printReading(reading, { width, texts: await interfaceTexts() })}\n`);
     return reading.ok ? 0 : 1;
   } catch (error) {
     process.stderr.write(`${target}: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { interfaceTexts } from "../cli/interface-texts.ts";
 import { printReading } from "../cli/print-reading.ts";
-import { reasonTexts } from "../cli/reason-texts.ts";
 import type { Failure, SourcedArticle } from "../model/reading.ts";
 import { parseReading } from "../popup/border/border.ts";
 import type { Driver, View } from "./driver.ts";
@@ -41,7 +41,7 @@ export async function showWithoutWindow(
   } else sourced = reading;
   await popup.close();
   const width = Math.min(process.stdout.columns ?? WIDTH, WIDTH);
-  say(`\n${printReading(sourced, { width, reasonText: await reasonTexts() })}\n`);
+  say(`\n${printReading(sourced, { width, texts: await interfaceTexts() })}\n`);
   for (const file of taken) say(`Screenshot: ${file}`);
   return sourced;
 }

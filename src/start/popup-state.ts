@@ -1,4 +1,5 @@
 import type { Article } from "../model/reading.ts";
+import { sourceInputOf } from "../model/source-input.ts";
 import type { SourceSummary } from "../model/source-summary.ts";
 import type { View } from "./driver.ts";
 
@@ -59,6 +60,6 @@ export function summaryBehind(popup: View, article: Article): Promise<SourceSumm
     const worker = new Worker("/sources.js", { type: "module" });
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message));
-    worker.postMessage(${JSON.stringify(article)});
+    worker.postMessage(${JSON.stringify(sourceInputOf(article))});
   })`);
 }

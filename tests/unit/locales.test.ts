@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
-import { reasonTexts } from "../../src/cli/reason-texts.ts";
+import { interfaceTexts } from "../../src/cli/interface-texts.ts";
 import { textsOf } from "../../src/words/texts.ts";
 import { fakePort } from "./popup/fake-port.ts";
 
@@ -55,9 +55,10 @@ describe("locales", () => {
   });
 
   it("leave the command line in English", async () => {
-    const text = await reasonTexts();
-    expect(text("ad_frame")).toBe(en.reason_ad_frame?.message);
-    for (const locale of others) expect(text("ad_frame")).not.toBe(read(locale).reason_ad_frame?.message);
+    const { text } = await interfaceTexts();
+    expect(text("reason_ad_frame")).toBe(en.reason_ad_frame?.message);
+    for (const locale of others)
+      expect(text("reason_ad_frame")).not.toBe(read(locale).reason_ad_frame?.message);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import { familyOf } from "../../model/role.ts";
-import { roleName } from "../parts/PutBackBar.tsx";
+import { roleName } from "../../words/role-name.ts";
 import { useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
 

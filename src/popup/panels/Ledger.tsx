@@ -1,9 +1,9 @@
 import { useId } from "preact/hooks";
 import { type Block, isRemoved } from "../../model/block.ts";
 import { preview } from "../../words/format.ts";
+import { roleName } from "../../words/role-name.ts";
 import { picturesIn } from "../border/sanitise.ts";
 import { CopyReport } from "../parts/CopyReport.tsx";
-import { roleName } from "../parts/PutBackBar.tsx";
 import { useReading } from "../state/reading-store.ts";
 import { ledgerEntries, standsIn } from "../state/session.ts";
 import { useTexts } from "../state/store.ts";

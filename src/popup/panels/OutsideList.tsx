@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Around, Article } from "../../model/reading.ts";
-import { roleName } from "../parts/PutBackBar.tsx";
+import { roleName } from "../../words/role-name.ts";
 import { useTexts } from "../state/store.ts";
 
 interface Group {

@@ -1,6 +1,5 @@
 import type { Block } from "../../model/block.ts";
-import { keyPart } from "../../words/message-keys.ts";
-import type { Texts } from "../../words/texts.ts";
+import { roleName } from "../../words/role-name.ts";
 import { useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
 
@@ -20,8 +19,4 @@ export function PutBackBar({ block }: { block: Block }) {
       </button>
     </div>
   );
-}
-
-export function roleName(text: Texts["text"], block: Pick<Block, "role">): string {
-  return text(`role_${keyPart(block.role)}`) || block.role;
 }

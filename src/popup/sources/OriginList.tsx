@@ -4,6 +4,7 @@ import type { Outlet } from "../../model/source-summary.ts";
 import { isLaterUpdate, readableDate } from "../../words/format.ts";
 import { keyPart } from "../../words/message-keys.ts";
 import { publisherName, writers } from "../../words/publisher.ts";
+import type { SummaryRow } from "../../words/summary-view.ts";
 import { Message } from "../parts/Message.tsx";
 import { WrongLine } from "../parts/WrongLine.tsx";
 import { DATES, type Line } from "../state/corrections.ts";
@@ -16,19 +17,23 @@ import type { SourcePanelProps } from "./SourcePanel.tsx";
 const MOST_AUTHORS = 6;
 
 /** Who published the piece, who wrote it and when, and from whom it was taken. */
-export function OriginList(props: SourcePanelProps) {
+export function OriginList({ rows, article }: SourcePanelProps & { rows: readonly SummaryRow[] }) {
   const { text } = useTexts();
-  const { metadata, sources } = props.article;
+  const { metadata, sources } = article;
   const declared = metadata.origins.filter(
     (origin) => !sources.outlets.some((outlet) => outlet.name.toLowerCase() === origin.name.toLowerCase()),
   );
   return (
     <section class="panel-section">
       <h3>{text("sources_origin")}</h3>
-      <Facts article={props.article} />
+      <Facts article={article} />
       <ul class="source-list">
-        {sources.outlets.map((outlet, index) => (
-          <OutletRow key={`${outlet.name} ${outlet.relation}`} outlet={outlet} index={index} {...props} />
+        {rows.map((row, index) => (
+          <OutletRow
+            key={`${row.name} ${row.label}`}
+            outlet={sources.outlets[index]!}
+            {...{ row, index, article }}
+          />
         ))}
         {declared.map(({ name }) => (
           <li key={name} class="choice mendable">
@@ -135,21 +140,25 @@ function Fact({ line, children, ...wrong }: FactProps) {
   );
 }
 
-function OutletRow({ outlet, index, ...props }: SourcePanelProps & { outlet: Outlet; index: number }) {
-  const { text } = useTexts();
-  const relation = text(`relation_${keyPart(outlet.relation)}`);
-  const line: Line = { kind: "outlet", words: outlet.name, role: null };
+interface OutletRowProps extends SourcePanelProps {
+  row: SummaryRow;
+  outlet: Outlet;
+  index: number;
+}
+
+function OutletRow({ row, outlet, index, article }: OutletRowProps) {
+  const line: Line = { kind: "outlet", words: row.name, role: null };
   if (outlet.evidence) {
     return (
-      <ChoiceRow {...props} row={{ kind: "outlet", index }} line={line} note={outlet.relation}>
-        <OutletLine name={outlet.name} reporter={outlet.reporter} relation={relation} />
+      <ChoiceRow article={article} row={{ kind: "outlet", index }} line={line} note={outlet.relation}>
+        <OutletLine {...row} />
       </ChoiceRow>
     );
   }
   return (
     <li class="choice mendable">
       <div class="choice-words">
-        <OutletLine name={outlet.name} reporter={outlet.reporter} relation={relation} />
+        <OutletLine {...row} />
         {outlet.words && (
           <span class="source-role">
             <bdi>{outlet.words}</bdi>
@@ -161,10 +170,10 @@ function OutletRow({ outlet, index, ...props }: SourcePanelProps & { outlet: Out
   );
 }
 
-function OutletLine(props: { name: string; reporter: string | null; relation: string }) {
+function OutletLine(props: Pick<SummaryRow, "name" | "reporter" | "label">) {
   return (
     <>
-      <span class="source-role relation">{props.relation}</span>
+      <span class="source-role relation">{props.label}</span>
       <span class="source-name">
         <bdi>{props.name}</bdi>
       </span>

@@ -1,7 +1,7 @@
 import type { Article } from "../../model/reading.ts";
 import { familyOf } from "../../model/role.ts";
 import { preview } from "../../words/format.ts";
-import { roleName } from "../parts/PutBackBar.tsx";
+import { roleName } from "../../words/role-name.ts";
 import { useTexts } from "../state/store.ts";
 
 /** UTF-16 units of a line: author biographies run long. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { familyOf } from "../../model/role.ts";
-import { bylineOf } from "./head-lines.ts";
+import { bylineWords } from "../../words/byline.ts";
 import { markNotes } from "./note-marks.ts";
 import { endnotesOf, type Note } from "./notes.ts";
 import type { Taken } from "./taken.ts";
@@ -34,7 +34,7 @@ export function htmlOf(taken: Taken): string {
   const body = el("body", {}, [
     el("header", {}, [
       el("h1", {}, [text(metadata.title)]),
-      el("p", {}, [text(bylineOf(taken))]),
+      el("p", {}, [text(bylineWords(metadata, texts))]),
       ...(metadata.url ? [el("p", {}, [el("a", { href: metadata.url }, [text(metadata.url)])])] : []),
     ]),
     el(

@@ -3,19 +3,19 @@ import { type Handle, toMdast } from "hast-util-to-mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { familyOf } from "../../model/role.ts";
+import { bylineWords } from "../../words/byline.ts";
 import { passagesOf } from "../text/passages.ts";
-import { bylineOf } from "./head-lines.ts";
 import { partPairs, withoutPairs } from "./inert-markdown.ts";
 import { propertiesOf } from "./properties.ts";
-import { summaryGroups } from "./summary-groups.ts";
-import type { SummaryLine, Taken } from "./taken.ts";
+import { type SummaryLine, summaryGroups } from "./summary-groups.ts";
+import type { Taken } from "./taken.ts";
 
 /** The article with its source summary as Markdown (with GitHub's tables and properties in YAML). */
 export function markdownOf(taken: Taken): string {
   const { article, shown, texts } = taken;
   const { metadata } = article;
   const root: Root = { type: "root", children: [] };
-  root.children.push(element("h1", metadata.title), element("p", bylineOf(taken)));
+  root.children.push(element("h1", metadata.title), element("p", bylineWords(metadata, texts)));
   if (metadata.url) root.children.push(element("p", metadata.url));
   for (const block of shown) {
     root.children.push(
@@ -54,9 +54,9 @@ function wordsIn(node: Nodes): string {
   return "children" in node ? node.children.map(wordsIn).join("") : "";
 }
 
-/** The sentences that prove a line, in the article's words and order; none for links and the publisher. */
+/** The sentences that prove a line, in the article's words and order; none for links. */
 function evidenceOf({ about }: SummaryLine, { sources, shown }: Taken): string[] {
-  if (about === null || "url" in about || sources === null) return [];
+  if ("url" in about || sources === null) return [];
   const sentences = passagesOf(about, sources, shown).map(({ sentence, bare }) =>
     bare ? `“${sentence}”` : sentence,
   );

@@ -3,8 +3,8 @@ import type { Block } from "../../model/block.ts";
 import { textRuns } from "../../model/text.ts";
 import { passagesOf } from "../text/passages.ts";
 import type { NotePlace } from "./note-marks.ts";
-import { summaryGroups } from "./summary-groups.ts";
-import type { SummaryLine, Taken } from "./taken.ts";
+import { type SummaryLine, summaryGroups } from "./summary-groups.ts";
+import type { Taken } from "./taken.ts";
 
 /** An entry of the source summary as an endnote. */
 export interface Note {
@@ -47,7 +47,7 @@ interface End {
 
 /** Where each passage of a line ends. */
 function endsOf(about: SummaryLine["about"], { sources, shown }: Taken): End[] {
-  if (about === null || sources === null) return [];
+  if (sources === null) return [];
   if ("url" in about) return shown.flatMap((block) => linkEnds(block.content, about.url, block));
   const texts = new Map(shown.map(({ id, text }) => [id, text]));
   return passagesOf(about, sources, shown).map(({ spans }) => {

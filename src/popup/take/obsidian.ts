@@ -1,4 +1,4 @@
-import { fileNameOf } from "./head-lines.ts";
+import { fileNameOf } from "./file-name.ts";
 import type { Taken } from "./taken.ts";
 
 /**

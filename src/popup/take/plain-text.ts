@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
+import { bylineWords } from "../../words/byline.ts";
 import { picturesIn } from "../border/sanitise.ts";
-import { bylineOf } from "./head-lines.ts";
 import { summaryGroups } from "./summary-groups.ts";
 import type { Taken } from "./taken.ts";
 
@@ -8,7 +8,7 @@ import type { Taken } from "./taken.ts";
 export function plainTextOf(taken: Taken): string {
   const { article, shown, texts } = taken;
   const { metadata } = article;
-  const parts = [metadata.title, [bylineOf(taken), metadata.url].filter(Boolean).join("\n")];
+  const parts = [metadata.title, [bylineWords(metadata, texts), metadata.url].filter(Boolean).join("\n")];
   parts.push(...shown.map(wordsOf));
   parts.push("* * *", texts.text("panel_sources"));
   for (const { heading, lines } of summaryGroups(taken)) {

@@ -1,5 +1,5 @@
 import { cslOf } from "./csl.ts";
-import { fileNameOf } from "./head-lines.ts";
+import { fileNameOf } from "./file-name.ts";
 import { htmlOf } from "./html-file.ts";
 import { markdownOf } from "./markdown.ts";
 import { plainTextOf } from "./plain-text.ts";

@@ -1,5 +1,4 @@
 import type { Block } from "../../model/block.ts";
-import type { Choice } from "../../model/place.ts";
 import type { Article } from "../../model/reading.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import type { Texts } from "../../words/texts.ts";
@@ -14,16 +13,4 @@ export interface Taken {
   texts: Texts;
   /** Language of the interface. */
   language: string;
-}
-
-/** A group of the source summary: a heading and a line for each entry. */
-export interface SummaryGroup {
-  heading: string;
-  lines: SummaryLine[];
-}
-
-export interface SummaryLine {
-  words: string;
-  /** What in the article it speaks of: a row of the source panel, or every link to an address; null for the publisher. */
-  about: Choice | { url: string } | null;
 }

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
+import { interfaceTexts } from "../../../src/cli/interface-texts.ts";
 import { printReading } from "../../../src/cli/print-reading.ts";
 import type { Block } from "../../../src/model/block.ts";
 import type { SourcedArticle } from "../../../src/model/reading.ts";
@@ -128,17 +129,22 @@ const article: SourcedArticle = {
   scope: "page",
 };
 
+const texts = await interfaceTexts();
+
 describe("a reading printed for a terminal", () => {
-  const reasons: Record<string, string> = { linked_picture: "a linked picture without caption" };
-  const printed = printReading(article, { width: 60, reasonText: (key) => reasons[key] });
+  const printed = printReading(article, { width: 60, texts });
 
   it("shows the article, who says so, and the removals by reason", () => {
     expect(printed.split("\n")).toEqual([
       "Night ferry returns",
       "─".repeat(60),
       "",
-      "Harbour Post · Mina Aalto, Jon Frey · 2025-03-04 · behind a",
-      "paywall · 321 words",
+      "By Mina Aalto and Jon Frey · Harbour Post",
+      "(harbourpost.example) · March 4, 2025 · Analysis · 1 min",
+      "read",
+      "",
+      "The publisher marks this piece as not freely accessible. The",
+      "end may be missing.",
       "",
       "· By Mina Aalto and Jon Frey",
       "",
@@ -162,38 +168,40 @@ describe("a reading printed for a terminal", () => {
       "",
       "WHO SAYS SO",
       "─".repeat(60),
-      "Published by Harbour Post, by Mina Aalto, Jon Frey, on",
-      "  March 4, 2025, declared as analysis",
+      "2 people and bodies are cited, 1 of them unnamed; most",
+      "  often Eva Lund.",
       "",
-      "Where the story comes from",
-      "  • Original reporting: Coast Wire (Ola Berg)",
+      "Where it comes from",
+      "  • Coast Wire, original reporting, by Ola Berg",
       "",
       "Named sources",
-      "  • Eva Lund, harbour master: 2 quotes, 1 reported statement",
+      "  • Eva Lund, harbour master (quoted 2 times, paraphrased",
+      "    once)",
       "",
       "Unnamed sources",
-      "  • a deckhand: 1 quote; unnamed: “fear for the job”",
+      "  • a deckhand (quoted once, Unnamed: “fear for the job”)",
       "",
-      "25 % of the words are quotations; 1 named source, 1",
-      "  unnamed, 0 documents. The reporting is another outlet's.",
+      "25% of the words are direct speech. The reporting is",
+      "  another outlet’s.",
       "",
       "",
       "REMOVED (2)",
       "─".repeat(60),
-      "House promo: a linked picture without caption (1)",
+      "House promotion: A picture that is a link and has no",
+      "caption. (1)",
       "  • [picture sign up.png]",
       "",
-      "Newsletter: unknown key (1)",
+      "Newsletter sign-up: unknown key (1)",
       "  • “Get our letter”",
       "",
-      "Outside the article: share 2.",
+      "Around the article: Share buttons 2",
     ]);
   });
 
   it("shows a picture's file name as it is when its address is escaped wrongly", () => {
     const odd = { ...picture, properties: { src: "https://harbour.example/50%off.png" } };
     const blocks = [block(3, "house-promo", element("a", odd), { reason: "linked_picture" })];
-    expect(printReading({ ...article, blocks }, { width: 60 })).toContain("[picture 50%off.png]");
+    expect(printReading({ ...article, blocks }, { width: 60, texts })).toContain("[picture 50%off.png]");
   });
 
   it("keeps every line within the width, also of scripts without spaces", () => {
@@ -201,17 +209,17 @@ describe("a reading printed for a terminal", () => {
       ...article,
       blocks: [block(1, "paragraph", element("p", "港".repeat(200)))],
     };
-    for (const line of printReading(long, { width: 60 }).split("\n")) {
+    for (const line of printReading(long, { width: 60, texts }).split("\n")) {
       expect([...line].reduce((sum, c) => sum + (c === "港" ? 2 : 1), 0)).toBeLessThanOrEqual(60);
     }
   });
 
   it("says in a sentence why there is nothing to read", () => {
-    expect(printReading({ ok: false, reason: "no-article" }, { width: 60 })).toBe(
-      "There is no article on this page.",
+    expect(printReading({ ok: false, reason: "no-article" }, { width: 60, texts })).toBe(
+      "No article here\nThis page has no text that reads like an article: it may be\na home page, a list, or a player.",
     );
-    expect(printReading({ ok: false, reason: "error", details: "locate: x" }, { width: 60 })).toBe(
-      "Byline failed on this page.\nlocate: x",
+    expect(printReading({ ok: false, reason: "error", details: "locate: x" }, { width: 60, texts })).toBe(
+      "Something went wrong in Byline\nThis is our mistake, not the page’s. The page was not\nchanged.\nlocate: x",
     );
   });
 });

@@ -1,25 +1,4 @@
-import { isLaterUpdate, readableDate } from "../../words/format.ts";
-import { publisherName, writers } from "../../words/publisher.ts";
 import type { Taken } from "./taken.ts";
-
-/** Byline, dates and publisher in one line. */
-export function bylineOf({ article, texts, language }: Taken): string {
-  const { metadata } = article;
-  const names = new Intl.ListFormat(language, { type: "conjunction" }).format(writers(metadata));
-  const published = metadata.published && readableDate(metadata.published, language);
-  const updated =
-    metadata.modified &&
-    isLaterUpdate(metadata.published, metadata.modified) &&
-    readableDate(metadata.modified, language);
-  return [
-    names && texts.text("article_by", names),
-    publisherName(metadata),
-    published && texts.text("article_published", published),
-    updated && texts.text("article_updated", updated),
-  ]
-    .filter(Boolean)
-    .join(" · ");
-}
 
 /** Devices of Windows, which no file there may be called, whatever its extension. */
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
