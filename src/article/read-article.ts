@@ -6,17 +6,20 @@ import { labelBlocks } from "./label/label.ts";
 import { locate } from "./locate/locate.ts";
 import { describePage } from "./metadata/describe-page.ts";
 import { countWords } from "./page/count-words.ts";
-import type { DomDocument } from "./page/dom.ts";
+import type { DomDocument, DomElement } from "./page/dom.ts";
 import { framesIn, inPage } from "./page/frames.ts";
+import { type Look, PageLook } from "./page/look.ts";
 import { elementsIn, type Snapshot } from "./page/page-tree.ts";
 import type { Region } from "./page/region.ts";
-import { type Layout, takeSnapshot } from "./page/snapshot.ts";
+import { takeSnapshot } from "./page/snapshot.ts";
 import { storyLinks } from "./page/story-links.ts";
+import { unseenRuns, withoutRuns } from "./page/unseen-runs.ts";
 
 /** What the article room needs from its surroundings; it knows no globals. */
 export interface ArticleEnvironment {
   url: string;
-  layout?: Layout;
+  /** How the document looks; null of a saved page. */
+  look?: Look | null;
   /** Read only what the reader selected. */
   selection?: Range | undefined;
   /** Called when a frame is looked into: no observer of the page sees it change. */
@@ -37,12 +40,13 @@ export function readArticle(document: DomDocument, environment: ArticleEnvironme
 
 /**
  * The flow from page to article: snapshot, locate, describe, label; each takes data and gives data. Only snapshots
- * see the document and its frames, and they only read. Throws only on bugs; every expected failure is a value.
+ * see the document and its frames, and how it looks is asked of it; both only read. Throws only on bugs; every expected failure is a value.
  */
 export function* articleInSteps(document: DomDocument, environment: ArticleEnvironment): Steps<Reading> {
-  const { url, layout, selection } = environment;
-  const page = takeSnapshot(document, url, layout, selection);
-  const reading = yield* readSnapshot(page, selection);
+  const { url, look, selection } = environment;
+  const sources: DomElement[] = [];
+  const page = takeSnapshot(document, url, selection, sources);
+  const reading = yield* readSnapshot(page, selection, look ? new PageLook(look, sources) : null);
   let best = reading;
   if (selection || page.overLimit || wordsOf(reading) >= ENOUGH_WORDS) return reading;
   const least = Math.max(ENOUGH_WORDS, FAR_MORE * wordsOf(reading));
@@ -52,7 +56,7 @@ export function* articleInSteps(document: DomDocument, environment: ArticleEnvir
     environment.onFrame?.();
     // Written by a script of the page or standing in an attribute, a frame has no address of its own.
     const address = /^http/.test(frame.URL) ? frame.URL : url;
-    const inner = yield* readSnapshot(inPage(takeSnapshot(frame, address, layout), page));
+    const inner = yield* readSnapshot(inPage(takeSnapshot(frame, address), page));
     if (wordsOf(inner) >= Math.max(least, wordsOf(best) + 1)) best = inner;
   }
   return best;
@@ -62,15 +66,17 @@ function wordsOf(reading: Reading): number {
   return reading.ok ? reading.words : 0;
 }
 
-function* readSnapshot(snapshot: Snapshot, selection?: Range): Steps<Reading> {
+function* readSnapshot(snapshot: Snapshot, selection?: Range, look: PageLook | null = null): Steps<Reading> {
   if (snapshot.overLimit) return { ok: false, reason: "too-large" };
   yield;
-  const region = selection ? everything(snapshot) : yield* locate(snapshot);
-  if (!region) return noArticle(snapshot);
+  const found = selection ? everything(snapshot) : yield* locate(snapshot);
+  if (!found) return noArticle(snapshot);
+  yield;
+  const region = look ? withoutRuns(found, unseenRuns(found, look, snapshot.dir)) : found;
   yield;
   const metadata = describePage(snapshot, region);
   yield;
-  const { blocks, outside, around } = yield* labelBlocks(snapshot, region, metadata);
+  const { blocks, outside, around } = yield* labelBlocks(snapshot, region, metadata, { look });
   if (blocks.length === 0) return noArticle(snapshot);
   const story = blocks.filter((block) => isShown(block) && familyOf(block.role) === "story");
   const words = story.reduce((sum, block) => sum + countWords(block.text), 0);

@@ -1,3 +1,4 @@
+import { liveLook } from "./live-look.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 /**
@@ -9,4 +10,4 @@ declare global {
 }
 
 // Not `??=`: an element of the page with this id or name would stand for the reader.
-if (!Object.hasOwn(globalThis, "bylineReader")) globalThis.bylineReader = createReader(document);
+if (!Object.hasOwn(globalThis, "bylineReader")) globalThis.bylineReader = createReader(document, liveLook());

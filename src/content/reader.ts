@@ -1,3 +1,4 @@
+import type { Look } from "../article/page/look.ts";
 import { articleInSteps } from "../article/read-article.ts";
 import type { Failure, Reading } from "../model/reading.ts";
 import { inSlices } from "../model/steps.ts";
@@ -30,8 +31,9 @@ const WATCHED: MutationObserverInit = {
 /**
  * Reads the page it lives in and keeps the last reading, so that reopening the
  * popup on an unchanged page costs nothing. Only observes the page, never changes it.
+ * @param look how the document looks; null where it has no layout
  */
-export function createReader(document: Document): Reader {
+export function createReader(document: Document, look: Look | null = null): Reader {
   let last: { url: string; reading: Promise<Reading> } | null = null;
   const watcher = new MutationObserver(forget);
   /** Times that the reader stopped waiting: what began before the last of them is wanted no more. */
@@ -45,7 +47,7 @@ export function createReader(document: Document): Reader {
       return stops !== begun;
     };
     try {
-      const steps = articleInSteps(document, { url: document.URL, selection, onFrame });
+      const steps = articleInSteps(document, { url: document.URL, look, selection, onFrame });
       const reading = await inSlices(steps, SLICE, () => performance.now(), pauseOrEnd);
       return reading ?? { ok: false, reason: "stopped" };
     } catch (error) {

@@ -29,6 +29,8 @@ export type FamilyId =
   | "newsletter-noun"
   | "subscription-noun"
   | "donation-noun"
+  | "part-left"
+  | "media-label"
   | "ad-label"
   | "shop-words"
   | "affiliate-notice"

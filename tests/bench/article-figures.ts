@@ -75,7 +75,19 @@ export async function score(set: SetName, predictions: Prediction[]): Promise<Fi
   return [...figures, ...asideFigures(set, unread)];
 }
 
-type ArticleSet = Exclude<SetName, PromoSet>;
+/** The figures on those pages of a set that were predicted, as if it held no others. */
+export async function scorePages(set: ArticleSet, predictions: Prediction[]): Promise<Figure[]> {
+  const { scoreSet } = await articleScorer();
+  const ids = new Set(predictions.map(({ id }) => id));
+  return FIGURES[set](
+    scoreSet(
+      goldOf(set).filter(({ id }) => ids.has(id)),
+      predictions,
+    ),
+  );
+}
+
+export type ArticleSet = Exclude<SetName, PromoSet>;
 
 const ASKED_OF_PROMOS = {
   promos: { score: [0.96, 0.98] },

@@ -172,12 +172,43 @@ function isLayout(element: PageElement, shape: Shape, s: Segmenter): boolean {
   if (shape === "list") {
     const items = element.children.filter(isElement).length;
     return (
+      isGallery(element, index) ||
+      isListArticle(element, index) ||
       (large && index.prose[n]! > 3) ||
       (index.pictures[n]! > 0 && index.prose[n]! > items) ||
       (items === 1 && index.prose[n]! > 1)
     );
   }
   return false;
+}
+
+/** Items that are pictures with their captions, and no other words. */
+function isGallery(list: PageElement, index: TextIndex): boolean {
+  const items = list.children.filter(isElement);
+  return items.length > 1 && items.every((item) => index.pictures[item.n] === 1 && uncaptioned(item) === "");
+}
+
+/** Text outside captions. */
+function uncaptioned(element: PageElement): string {
+  return element.children
+    .map((node) => {
+      if (node.type === "text") return node.value;
+      return node.tag === "figcaption" || node.hidden ? "" : uncaptioned(node);
+    })
+    .join("")
+    .trim();
+}
+
+/** Items that are parts of a story, each under a heading that leads nowhere and with running text of its own. */
+function isListArticle(list: PageElement, index: TextIndex): boolean {
+  const items = list.children.filter(isElement);
+  return (
+    items.length > 1 &&
+    items.every((item) => {
+      const heading = firstBelow(item, ({ tag }) => HEADINGS.has(tag));
+      return heading !== null && index.links[heading.n] === 0 && index.prose[item.n]! > 0;
+    })
+  );
 }
 
 /** A cell with the text of several paragraphs, or with a table of its own, lays out a page. */

@@ -15,8 +15,6 @@ const KICKER_LENGTH = 30;
 const LINE_LENGTH = 60;
 /** How a sentence of running text ends. */
 const FULL_STOP = /[.!?…。！？؟।]["'”’»]?$/u;
-/** Which picture of how many. */
-const COUNTER = /^\d+\s*\/\s*\d+$/;
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 const SENTENCE_END = /[.!?…:。！？؟।»”"'’)]$/u;
 
@@ -39,11 +37,8 @@ export function labelStory(drafts: readonly Draft[], context: LabelContext): voi
   for (const [i, draft] of drafts.entries()) {
     if (draft.elsewhere || draft.role) continue;
     const { candidate, facts } = draft;
-    if (COUNTER.test(candidate.text)) {
-      decide(draft, "navigation", "kicker", "kicker");
-      continue;
-    }
-    if (!candidate.kept && !facts.quoted && isLoose(draft, drafts[i + 1], context, tails.has(draft))) {
+    const isDropped = !candidate.kept && !facts.quoted && !isAnnounced(drafts, i);
+    if (isDropped && isLoose(draft, drafts[i + 1], context, tails.has(draft))) {
       decide(draft, "navigation", "loose", "dropped");
       // A line over the story is the page's own.
       draft.inside = candidate.place !== "before" || candidate.text.length > LINE_LENGTH;
@@ -76,6 +71,14 @@ export function labelStory(drafts: readonly Draft[], context: LabelContext): voi
     decide(draft, role, candidate.kept ? "story" : "restored");
   }
   leaveLastHeadings(drafts);
+  leaveEmptyLabels(drafts);
+}
+
+/** Something from elsewhere that the line before it ends on: "As she puts it:". */
+function isAnnounced(drafts: readonly Draft[], at: number): boolean {
+  if (drafts[at]!.candidate.shape !== "embed") return false;
+  const before = drafts.slice(0, at).findLast(({ elsewhere }) => !elsewhere);
+  return before?.candidate.kept === true && /[:：]$/.test(before.candidate.text);
 }
 
 /** Headings at the end with nothing under them but what went: they announced that. */
@@ -90,6 +93,22 @@ function leaveLastHeadings(drafts: readonly Draft[]): void {
     const isTitle = candidate.text.length <= STANDFIRST_LENGTH && !FULL_STOP.test(candidate.text);
     if (role !== "heading" || !goes || !isTitle) return;
     decide(draft, "navigation", "heading-of-nothing", "dropped");
+  }
+}
+
+/** "Gallery" over pictures that did not come: what stands next has none. */
+function leaveEmptyLabels(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const { candidate, facts, elsewhere, role } = draft;
+    if (elsewhere || candidate.text.length > KICKER_LENGTH || candidate.pictures.length > 0) continue;
+    if (role !== "heading" && role !== "paragraph" && draft.rule !== "caption-without-picture") continue;
+    if (!lexicon.has("media-label", facts.lower)) continue;
+    const next = drafts
+      .slice(i + 1)
+      .find((other) => !other.elsewhere && familyOf(other.role ?? "paragraph") === "story");
+    const isShown =
+      next && (next.candidate.pictures.length > 0 || next.role === "embed" || next.candidate.linkShare > 0);
+    if (!isShown) decide(draft, "navigation", "label-of-nothing", "dropped");
   }
 }
 
@@ -136,7 +155,6 @@ function isBreadcrumb({ text, links }: Candidate): boolean {
 /** The headline and standfirst word for word and pictures that were already shown are left out; the headline in other words is listed. */
 export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): void {
   const title = bareText(context.title);
-  const pictures = new Set<string>();
   const standfirst = new Set(
     drafts.filter(({ role }) => role === "standfirst").map(({ candidate }) => bareText(candidate.text)),
   );
@@ -147,12 +165,38 @@ export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): v
     const again = title === "" ? null : repeatsTitle(candidate, title);
     if (again === "same") draft.elsewhere = true;
     else if (again === "like") decide(draft, "navigation", "headline-again", "headline_again");
-    if (candidate.shape !== "figure" || candidate.text !== "" || candidate.pictures.length !== 1) continue;
-    const picture = bestPicture(candidate.pictures[0]!, context.around.baseUrl);
-    if (!picture) continue;
-    const key = pictureKey(picture.src);
-    if (pictures.has(key)) draft.elsewhere = true;
-    pictures.add(key);
+  }
+  leaveRepeatedPictures(drafts, context);
+}
+
+/**
+ * Each picture is shown once, in its size and with its caption: a second figure of it without other words is left out,
+ * and so is a row of small ones beside the figures that show them.
+ */
+function leaveRepeatedPictures(drafts: readonly Draft[], { around }: LabelContext): void {
+  const keysOf = ({ candidate }: Draft) =>
+    candidate.pictures.flatMap((element) => {
+      const picture = bestPicture(element, around.baseUrl);
+      return picture ? [pictureKey(picture.src)] : [];
+    });
+  /** The captions of each picture. */
+  const figures = new Map<string, string[]>();
+  const rows: Draft[] = [];
+  for (const draft of drafts) {
+    const { candidate, elsewhere, role } = draft;
+    if (elsewhere || role !== null || candidate.pictures.length === 0) continue;
+    if (candidate.pictures.length > 1 && candidate.text === "") rows.push(draft);
+    if (candidate.shape !== "figure" || candidate.pictures.length !== 1) continue;
+    const [key] = keysOf(draft);
+    if (key === undefined) continue;
+    const captions = figures.get(key);
+    if (captions?.includes(candidate.text) || (captions && candidate.text === "")) draft.elsewhere = true;
+    else if (captions) captions.push(candidate.text);
+    else figures.set(key, [candidate.text]);
+  }
+  for (const row of rows) {
+    const keys = keysOf(row);
+    if (keys.length > 0 && keys.every((key) => figures.has(key))) row.elsewhere = true;
   }
 }
 
@@ -163,7 +207,7 @@ function repeatsTitle(
 ): "same" | "like" | null {
   if (shape !== "heading" && (shape !== "paragraph" || text.length > title.length * 2 + 20)) return null;
   const folded = bareText(text);
-  if (folded === title) return place !== "after" || !kept ? "same" : null;
+  if (folded === title) return place !== "after" || !kept ? "same" : "like";
   if (shape !== "heading" || place === "after") return null;
   if (element.tag === "h1" && place === "before") return title.includes(folded) ? "same" : "like";
   const isLike = title.includes(folded) || folded.includes(title);

@@ -4,11 +4,13 @@ import type { Around } from "../../model/reading.ts";
 import { familyOf, type PromoRole } from "../../model/role.ts";
 import type { Steps } from "../../model/steps.ts";
 import type { Candidate } from "../page/candidate.ts";
+import type { PageLook } from "../page/look.ts";
 import { isWithin, isWithinAny } from "../page/nesting.ts";
 import type { PageElement, Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 import { indexText, lengthIn, type TextIndex } from "../page/text-index.ts";
 import { factsOf } from "../signals/facts.ts";
+import { proseLook } from "../signals/prose-look.ts";
 import { seriesFinder } from "../signals/series.ts";
 import { storyProse } from "../signals/story-prose.ts";
 import { strength, weigh } from "../signals/table.ts";
@@ -19,6 +21,7 @@ import { labelCaptions } from "./label-captions.ts";
 import { labelComments } from "./label-comments.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { labelDump } from "./label-dump.ts";
+import { labelLeftovers } from "./label-leftovers.ts";
 import { isHeaderLine, outsideOf } from "./label-outside.ts";
 import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
 import { labelProvenance } from "./label-provenance.ts";
@@ -39,6 +42,8 @@ export interface Labelled {
 export interface LabelOptions {
   /** Ids of signals to leave out: the benchmark measures each one's effect. */
   disabledSignals?: ReadonlySet<string>;
+  /** Of a live page. */
+  look?: PageLook | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -53,6 +58,7 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
   labelPromos,
   labelHeadingsOfPromos,
   labelDump,
+  labelLeftovers,
   labelStory,
 ];
 
@@ -75,6 +81,7 @@ export function* labelBlocks(
       openings: new Map(),
       links: new Map(),
       prose: storyProse(region, index),
+      look: proseLook(region, index, options.look ?? null, snapshot.dir),
       total: region.roots.reduce((sum, root) => sum + lengthIn(index, root), 0),
     },
     title: metadata.title,

@@ -87,7 +87,6 @@ export function appendParagraphs(snapshot: Snapshot, paragraphs: readonly string
       children: [],
       parent,
       hidden: false,
-      size: null,
     };
     parent.children.push(element);
     return element;

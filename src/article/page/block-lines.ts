@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from "./page-tree.ts";
+import { type PageElement, type PageNode, plainText } from "./page-tree.ts";
 import { isPictureTag } from "./tags.ts";
 import { isElement, lengthIn, type TextIndex } from "./text-index.ts";
 
@@ -8,6 +8,9 @@ export interface BlockLine {
   isPicture: boolean;
 }
 
+/** How the rest of a sentence begins, and how a whole one ends. */
+const GOES_ON = /^[\p{Ll},.;:)]/u;
+const ENDED = /[.!?…:][”"'’»)]*$/u;
 /** Characters of a headline or byline. */
 const HEAD_LINE = 90;
 
@@ -22,9 +25,10 @@ export function linesOf(nodes: readonly PageNode[], index: TextIndex): BlockLine
     if (line.length > 0) found.push({ nodes: line, isPicture: false });
     line = [];
   };
-  for (const node of unwrapped(nodes)) {
+  const all = unwrapped(nodes);
+  for (const [i, node] of all.entries()) {
     if (isElement(node) && index.skipped[node.n]) continue;
-    if (isElement(node) && isPictureOnly(node, index)) {
+    if (isElement(node) && isPictureOnly(node, index) && !isInSentence(all, i)) {
       flush();
       found.push({ nodes: [node], isPicture: true });
       breaks = 0;
@@ -88,4 +92,11 @@ function holdsBreaks(node: PageNode): boolean {
 
 function isPictureOnly(element: PageElement, index: TextIndex): boolean {
   return (isPictureTag(element.tag) || index.pictures[element.n]! > 0) && lengthIn(index, element) === 0;
+}
+
+/** Words before it do not end a sentence, and those behind it go on: a formula, a sign, a face. */
+function isInSentence(nodes: readonly PageNode[], at: number): boolean {
+  const [before, after] = [nodes[at - 1], nodes[at + 1]];
+  if (!before || !after || isBlank(before) || isBlank(after)) return false;
+  return GOES_ON.test(plainText(after)) && !ENDED.test(plainText(before));
 }

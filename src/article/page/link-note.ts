@@ -10,3 +10,13 @@ export function isLinkNote(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   return NOTE.test(text.toLowerCase().replace(NO_WORD_CHARS, " ").trim());
 }
+
+/** What parts such a note from the words of its link. */
+const APART = /[,([–—|]/;
+
+/** A link's words without such a note at their end. */
+export function withoutLinkNote(text: string): string {
+  if (!APART.test(text)) return text;
+  const at = Math.max(...[...",([–—|"].map((mark) => text.lastIndexOf(mark)));
+  return text.slice(0, at).trim() !== "" && isLinkNote(text.slice(at)) ? text.slice(0, at).trimEnd() : text;
+}

@@ -12,10 +12,8 @@ export interface PageElement {
   attributes: Readonly<Record<string, string>>;
   children: PageNode[];
   parent: PageElement | null;
-  /** Hidden by markup (`hidden`, `display:none`, `aria-hidden`) or, where layout is known, not rendered. */
+  /** Hidden by markup (`hidden`, `display:none`, `aria-hidden`) or, of a run in a sentence of a live page, by its style. */
   hidden: boolean;
-  /** Rendered size in CSS pixels, where layout is known. */
-  size: { width: number; height: number } | null;
 }
 
 export interface PageText {

@@ -6,7 +6,7 @@ export interface Picture {
   /** Absolute address: http(s). */
   src: string;
   alt: string;
-  /** CSS pixels as the page declares or renders them; null when it does not. */
+  /** CSS pixels as the page declares them; null when it does not. */
   width: number | null;
   height: number | null;
 }
@@ -34,8 +34,8 @@ export function bestPicture(element: PageElement, baseUrl: string): Picture | nu
   const best = found[0];
   if (!best?.url) return null;
   const { alt, title } = img.attributes;
-  const width = length(img.attributes.width) ?? img.size?.width ?? best.width;
-  const height = length(img.attributes.height) ?? img.size?.height ?? null;
+  const width = length(img.attributes.width) ?? best.width;
+  const height = length(img.attributes.height);
   return { src: best.url, alt: (alt ?? title ?? "").replace(/\s+/g, " ").trim(), width, height };
 }
 

@@ -1,21 +1,18 @@
+import { isBackLink } from "./back-link.ts";
 import { boundedValue } from "./bounded-value.ts";
 import type { DomDocument, DomElement, DomNode } from "./dom.ts";
+import { type Folds, noteControl, unfold } from "./folded-answers.ts";
 import { ungarbled } from "./garbled.ts";
 import { isHoverCard } from "./hover-card.ts";
-import { isLinkNote } from "./link-note.ts";
+import { isInitial, joinInitial } from "./initials.ts";
+import { isLinkNote, withoutLinkNote } from "./link-note.ts";
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
-import type { PageElement, PageHead, Snapshot } from "./page-tree.ts";
+import type { PageElement, PageHead, PageText, Snapshot } from "./page-tree.ts";
 import { partTimes } from "./part-times.ts";
 import { readHeadElement } from "./read-head.ts";
 import { shownHost } from "./shown-picture.ts";
 import { isInlineTag } from "./tags.ts";
 import { unclobbered } from "./unclobbered.ts";
-
-/** Layout facts of the live page; absent on saved pages. */
-export interface Layout {
-  /** Rendered size in CSS pixels; null when the element is not rendered. */
-  measure(element: Element): { width: number; height: number } | null;
-}
 
 /** Never part of a story, and costly to carry along. */
 const SKIPPED = new Set("style template meta link base title canvas script noscript param".split(" "));
@@ -45,12 +42,16 @@ interface Frame {
 /** A copy while it is made. */
 interface Copying {
   root: DomElement;
-  layout: Layout | undefined;
   selection: Range | undefined;
+  /** What was copied, by the numbers of the copies; null where nobody asks. */
+  sources: DomElement[] | null;
   head: PageHead;
   stack: Frame[];
   pictureHosts: Set<string>;
   times: PageElement[];
+  /** Texts and pictures that may be the large first letter of a paragraph. */
+  initials: (PageText | PageElement)[];
+  folds: Folds;
   /** Elements copied so far, nodes visited, and characters of text. */
   count: number;
   nodes: number;
@@ -65,24 +66,26 @@ interface Copying {
  * Copies a page into plain objects in one walk, without touching it. Open shadow
  * roots are flattened, names lower-cased (XHTML), depth bounded. The walk ends
  * early, with `overLimit`, on a page with too many nodes or too much text.
- * @param layout only of a live page
  * @param selection copy only what the reader selected; only of a live page
+ * @param sources filled with what was copied, by the numbers of the copies, for who asks how it looks
  */
 export function takeSnapshot(
   document: DomDocument,
   url: string,
-  layout?: Layout,
   selection?: Range,
+  sources?: DomElement[],
 ): Snapshot {
   const root = document.documentElement;
   const copying: Copying = {
     root,
-    layout,
     selection,
+    sources: sources ?? null,
     head: { title: document.title, metas: [], links: [], jsonLd: [], state: [] },
     stack: [],
     pictureHosts: new Set(),
     times: [],
+    initials: [],
+    folds: { hidden: [], controlled: new Set() },
     count: 0,
     nodes: 0,
     text: 0,
@@ -96,6 +99,8 @@ export function takeSnapshot(
   }
   copyBelow(copying, bodySource?.firstChild ?? null, body);
   partTimes(copying.times);
+  copying.initials.forEach(joinInitial);
+  unfold(copying.folds);
   return {
     url,
     baseUrl: document.baseURI === "about:blank" ? url : document.baseURI,
@@ -134,7 +139,11 @@ function copyText(copying: Copying, node: DomNode, target: PageElement): void {
   const { selection } = copying;
   const value = selection ? selectedText(node, selection) : (node.nodeValue ?? "");
   copying.text += value.length;
-  if (value !== "") target.children.push({ type: "text", value: ungarbled(value), parent: target });
+  if (value === "") return;
+  const words = target.tag === "a" ? withoutLinkNote(value) : value;
+  const copied: PageText = { type: "text", value: ungarbled(words), parent: target };
+  target.children.push(copied);
+  if (isInitial(value)) copying.initials.push(copied);
 }
 
 /** Copies an element, or what stands for it: what a slot, template or `<noscript>` shows, and what wraps too deep. */
@@ -159,8 +168,7 @@ function visit(copying: Copying, source: DomElement, frame: Frame): void {
   }
   const element = copyElement(copying, source, tag, target);
   target.children.push(element);
-  if (tag === "time") copying.times.push(element);
-  if (tag === "img") noticePicture(copying, source, target);
+  notice(copying, source, element, target);
   if (!CLOSED.has(tag)) {
     stack.push({ next: (source.shadowRoot ?? source).firstChild, target: element, depth: depth + 1 });
     return;
@@ -177,18 +185,26 @@ function copyElement(
   tag: string,
   parent: PageElement | null,
 ): PageElement {
-  const { layout } = copying;
   const attributes = attributesOf(source);
-  const size = layout ? layout.measure(source as Element) : null;
   const hidden =
     isHiddenByMarkup(attributes) ||
     isPointedAt(tag, attributes) ||
-    (parent?.tag === "a" && isInlineTag(tag) && isSpokenOnly(source, attributes, parent)) ||
-    (layout !== undefined && size === null);
-  return { type: "element", n: copying.count++, tag, attributes, children: [], parent, hidden, size };
+    isBackLink(tag, attributes, source) ||
+    (parent !== null && isInlineTag(tag) && isSpokenOnly(source, attributes, parent));
+  if (copying.sources) copying.sources[copying.count] = source;
+  return { type: "element", n: copying.count++, tag, attributes, children: [], parent, hidden };
 }
 
-function noticePicture(copying: Copying, source: DomElement, target: PageElement): void {
+/** Keeps what has to be looked at again once all of the page is there. */
+function notice(copying: Copying, source: DomElement, element: PageElement, target: PageElement): void {
+  const { folds, initials, times } = copying;
+  const { tag, attributes, hidden } = element;
+  noteControl(element, folds);
+  if (hidden) folds.hidden.push(element);
+  if (tag === "time") times.push(element);
+  if (tag === "math") showFormula(target);
+  if (tag !== "img") return;
+  if (isInitial(attributes.alt ?? "")) initials.push(element);
   joinTwin(target);
   const host = shownHost(source);
   if (host) copying.pictureHosts.add(host);
@@ -215,7 +231,6 @@ function addNoscript(copying: Copying, source: DomElement, target: PageElement):
       children: [],
       parent: target,
       hidden: false,
-      size: null,
     });
     joinTwin(target);
   }
@@ -275,14 +290,21 @@ function isPointedAt(tag: string, { role, popover }: Record<string, string>): bo
 const SPOKEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader-?(?:text|only)?|a11y-(?:hidden|text))(?=\s|$)/i;
 
-/** Words in a link that only screen readers tell, such as that it opens a tab: named so, or behind the link's own. */
+/** Words at a link that only screen readers tell, such as that it opens a tab: in it and named so, or behind its own words. */
 function isSpokenOnly(
   source: DomElement,
   { class: names = "" }: Record<string, string>,
-  link: PageElement,
+  { tag, children }: PageElement,
 ): boolean {
-  if (SPOKEN.test(names)) return true;
-  return link.children.length > 0 && isLinkNote(source.textContent ?? "");
+  const before = children.at(-1);
+  if (tag === "a")
+    return SPOKEN.test(names) || (before !== undefined && isLinkNote(source.textContent ?? ""));
+  return before?.type === "element" && before.tag === "a" && isLinkNote(source.textContent ?? "");
+}
+
+/** A formula that stands hidden beside its picture is the one that can be read. */
+function showFormula(around: PageElement): void {
+  for (let at: PageElement | null = around; at && isInlineTag(at.tag); at = at.parent) at.hidden = false;
 }
 
 /** The nodes that a shadow tree's slot shows; its own content when none are assigned. */

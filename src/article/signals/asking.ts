@@ -7,11 +7,11 @@ import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 import { lexicon, sentences } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
 import { namesSource } from "./source-line.ts";
+import { STRANGE } from "./story-prose.ts";
 import { ASKING_LENGTH, isPhrase } from "./structure.ts";
 import { callsToAction } from "./words.ts";
 
-/** Share of its words that the story has as well, below which a text speaks of something else, and from which of the same. */
-const STRANGE = 0.2;
+/** Share of its words that the story has as well, from which a text speaks of the same. */
 const SAME = 0.5;
 /** Characters of a card: a label, what it offers, a button. */
 const CARD_LENGTH = 200;
@@ -123,7 +123,11 @@ function hasField({ controls }: Candidate): boolean {
   );
 }
 
-function isBrief({ shape, text, prose, captioned, protectedShare, element, place }: Candidate, facts: Facts) {
+/** Says briefly what it says, in none of the forms in which a story tells. */
+export function isBrief(
+  { shape, text, prose, captioned, protectedShare, element, place }: Candidate,
+  facts: Facts,
+) {
   if (shape !== "box" && shape !== "paragraph") return false;
   if (facts.quoted || captioned || prose > 1 || protectedShare > 0 || place === "before") return false;
   if (text.length > ASKING_LENGTH || TELLING_TAGS.has(element.tag)) return false;

@@ -2,6 +2,7 @@ import type { PromoRole } from "../../model/role.ts";
 import type { FamilyId } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
+import type { ProseLook } from "./prose-look.ts";
 import type { StoryProse } from "./story-prose.ts";
 
 /** What a signal may know beside the candidate itself. */
@@ -20,6 +21,7 @@ export interface Surroundings {
   /** Path of the page: a link back to it is no other story. */
   path: string;
   prose: StoryProse;
+  look: ProseLook;
 }
 
 /** Weight a signal gives to a role; `null` strengthens whatever else speaks for a promo, or for the story. */
@@ -31,7 +33,7 @@ export interface Evidence {
 /**
  * Kind of what a signal looks at. Signals of one kind repeat each other; two kinds that agree are independent: what the
  * text says, a whole phrase that no story says, whom it speaks to, what it costs, where its links go, what it lets its reader do, its build, the
- * build of a card, what its wrappers are called, where it stands.
+ * build of a card, what its wrappers are called, where it stands, how it looks on the page.
  */
 export type Cue =
   | "words"
@@ -43,7 +45,8 @@ export type Cue =
   | "control"
   | "build"
   | "name"
-  | "place";
+  | "place"
+  | "look";
 
 export interface Signal {
   /** Never changes; the benchmark switches signals off by it. */

@@ -10,7 +10,7 @@ const AFTER = "(?![0-9A-Za-z\\xc0-\\u058f\\u1e00-\\u1fff])";
  * long run in every way.
  */
 const GAP = 8;
-const AFTER_LABEL = `[^\\S\\n]{0,${GAP}}(?:$|\\.\\.|\\n|[:：…!»›>→|–—\\-\\[(«"])`;
+const AFTER_LABEL = `[^\\S\\n]{0,${GAP}}(?:$|\\.\\.|\\n|[:：…!»›>→|–—\\-\\[\\]］】(«"])`;
 
 const TAILS: Record<Match, string> = {
   any: "",

@@ -6,6 +6,8 @@ import { lengthIn, type TextIndex, textIn } from "../page/text-index.ts";
 
 /** Words of fewer letters are mostly those that every text has. */
 const WORD = /[\p{L}\p{M}]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/gu;
+/** Share of its words that the story has as well, below which a text speaks of something else. */
+export const STRANGE = 0.2;
 /** Paragraphs from which on their form is the story's, not a single box's. */
 const COMMON = 2;
 /** Boxes of one class that tell different things from which on they are a part of the story's build. */

@@ -8,6 +8,7 @@ import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence
 import { lexicon } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToGraphic, leadsToService, leadsToStory } from "./links.ts";
 import { namesSource } from "./source-line.ts";
+import { STRANGE } from "./story-prose.ts";
 
 const give = (role: Evidence["role"], weight: number): Evidence[] => [{ role, weight }];
 
@@ -43,9 +44,6 @@ const LABEL_LENGTH = 36;
 /** Characters; headlines have more. */
 const TITLE_LENGTH = 26;
 const DENSE_TITLE_LENGTH = 12;
-
-/** Share of its words that the story has as well, below which a text speaks of something else. */
-const FOREIGN_WORDS = 0.2;
 
 /** Characters; what is longer and ends as a sentence does is no headline. */
 const LONG_TITLE = 120;
@@ -317,7 +315,7 @@ export const structureSignals: readonly Signal[] = [
         return give("house-promo", apart ? 0.95 : 0.75);
       // A tag is a word; who offers something says what.
       if (!apart || linkShare < 0.2 || links.some((link) => !isPhrase(link.text))) return [];
-      if (around.prose.shared(candidate) >= FOREIGN_WORDS) return give("house-promo", 0.45);
+      if (around.prose.shared(candidate) >= STRANGE) return give("house-promo", 0.45);
       return give("house-promo", links.every(isEntrance) ? 0.75 : 0.65);
     },
   },

@@ -4,6 +4,7 @@ import { isDense } from "../page/text-index.ts";
 import { askingSignals } from "./asking.ts";
 import type { Cue, Facts, Signal } from "./evidence.ts";
 import { linkSignals } from "./links.ts";
+import { lookSignals } from "./looks.ts";
 import { storySignals } from "./story.ts";
 import { linksInPassing, structureSignals } from "./structure.ts";
 import { wordSignals } from "./words.ts";
@@ -14,6 +15,7 @@ export const SIGNALS: readonly Signal[] = [
   ...wordSignals,
   ...askingSignals,
   ...linkSignals,
+  ...lookSignals,
   ...storySignals,
 ];
 

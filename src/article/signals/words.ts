@@ -19,6 +19,7 @@ const WEIGHTS: Partial<Record<FamilyId, number>> = {
   "newsletter-noun": 0.5,
   "subscription-noun": 0.5,
   "donation-noun": 0.55,
+  "part-left": 1,
   "ad-label": 0.7,
   "shop-words": 0.5,
   "affiliate-notice": 0.9,
@@ -42,6 +43,7 @@ const PHRASES = new Set<FamilyId>([
   "affiliate-notice",
   "comment-rules",
   "error-report",
+  "part-left",
   "skip-label",
   "consent-words",
 ]);

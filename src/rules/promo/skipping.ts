@@ -9,6 +9,13 @@ export const skipLabel: WordFamily = {
     {
       lang: "en",
       words: [
+        "was this (article |page |story |answer )?(helpful|useful)",
+        "\\d+ people found this helpful",
+        "\\d+([.,]\\d+)? ?k (likes|votes|shares|views|comments)",
+        "\\d+([.,]\\d+)?/\\d+ - \\(\\d+ votes?\\)",
+        "(link )?copied( to (the )?clipboard)?",
+        "you must be (logged|signed) in to (post|leave|write|add) a (comment|reply|review)",
+        "please (log|sign) in to (comment|reply|vote)",
         "skip (advert(isement)?|ads?|promotion|to (main |the )?content|to .{2,30}|past .{2,40}|this .{2,20}|navigation|newsletter .{2,20})",
         "(back to |go to |scroll to |return to )?(the )?(top|bottom|end|start) of (the )?(page|article|newsletter promotion|content|.{2,20} promotion)",
         "(after|before) (newsletter )?promotion",
@@ -60,6 +67,11 @@ export const skipLabel: WordFamily = {
     {
       lang: "de",
       words: [
+        "(bitte )?(melde dich|melden sie sich|logge dich|loggen sie sich) (bitte )?(an|ein),? um zu (kommentieren|antworten|bewerten)",
+        "(link )?kopiert( in die zwischenablage)?",
+        "in die zwischenablage kopiert",
+        "wird geladen",
+        "war (dieser|der) (artikel|beitrag|text) hilfreich",
         "(zum|nach) (inhalt|seitenanfang|anfang|oben|ende)( (springen|der seite))?",
         "(hier )?geht (es|'s) .{0,30}weiter( .{0,30})?",
         "(der )?(artikel|text|beitrag) (geht|wird) (nach|unter) .{3,40}(weiter|fortgesetzt)",
@@ -87,6 +99,10 @@ export const skipLabel: WordFamily = {
     {
       lang: "fr",
       words: [
+        "(lien )?copié( dans le presse-papiers)?",
+        "chargement( en cours)?",
+        "(cet article|cette page|cette réponse) vous a-t-(il|elle) été utile",
+        "vous devez (être connecté|vous connecter) pour (commenter|répondre|laisser un commentaire)",
         "(aller|passer|retour) (au contenu|en haut|en bas|.{2,20}page)( .{0,20})?",
         "(la )?suite (de l'article )?(après|ci-dessous)( .{3,30})?",
         "(temps de lecture|lecture).{0,12}",
@@ -105,6 +121,10 @@ export const skipLabel: WordFamily = {
     {
       lang: "es",
       words: [
+        "(enlace )?copiado( al portapapeles)?",
+        "cargando",
+        "¿?te ha (sido|resultado) útil (este artículo|esta página)",
+        "debes iniciar sesión para (comentar|responder|publicar un comentario)",
         "(saltar|ir|volver) (al contenido|a (la|el) .{2,20}|al (inicio|principio|final)|arriba)( .{0,20})?",
         "(la|el) (nota|artículo|noticia|historia) (continúa|sigue) .{3,40}",
         "(continúa|sigue) (leyendo )?(tras|después de) .{3,30}",
@@ -124,6 +144,10 @@ export const skipLabel: WordFamily = {
     {
       lang: "pt",
       words: [
+        "(link )?copiado( para a área de transferência)?",
+        "carregando",
+        "(este artigo|esta página) foi útil",
+        "você precisa (fazer login|estar logado) para comentar",
         "(pular|ir|voltar) (para o|ao) (conteúdo|topo|início|fim)( .{0,20})?",
         "continua (após|depois d[ae]) .{3,30}",
         "(tempo de leitura|leitura).{0,12}",
@@ -141,6 +165,10 @@ export const skipLabel: WordFamily = {
     {
       lang: "it",
       words: [
+        "(link )?copiato( negli appunti)?",
+        "caricamento( in corso)?",
+        "(questo articolo|questa pagina) ti è stat[oa] utile",
+        "devi (accedere|effettuare l'accesso) per (commentare|rispondere)",
         "(vai|torna|salta) (al contenuto|su|all'inizio|a inizio pagina)( .{0,20})?",
         "l'articolo (continua|prosegue) .{3,40}",
         "continua dopo .{3,30}",
@@ -159,6 +187,10 @@ export const skipLabel: WordFamily = {
     {
       lang: "nl",
       words: [
+        "(link )?gekopieerd( naar (het )?klembord)?",
+        "(bezig met )?laden",
+        "was dit artikel nuttig",
+        "je moet (ingelogd zijn|inloggen) om te (reageren|antwoorden)",
         "(ga|spring|terug) naar (de )?(inhoud|boven|top|begin)( .{0,20})?",
         "(het )?(artikel|verhaal|tekst) (gaat|loopt) (verder|door) .{3,30}",
         "(tekst|lees) (gaat )?verder (onder|na) .{3,30}",
@@ -237,6 +269,10 @@ export const skipLabel: WordFamily = {
     {
       lang: "pl",
       words: [
+        "(link )?skopiowano( do schowka)?",
+        "ładowanie",
+        "czy (ten artykuł|ta strona) był[ao]? (pomocn[ya]|przydatn[ya])",
+        "musisz (być zalogowany|się zalogować), aby (komentować|dodać komentarz|odpowiedzieć)",
         "(przejdź|wróć) do (treści|góry|początku)( .{0,15})?",
         "(dalsza część|ciąg dalszy|reszta) (artykułu|tekstu|materiału)? ?(pod|po|poniżej) .{0,30}",
         "(pokaż|załaduj|zobacz) więcej",
@@ -380,6 +416,9 @@ export const skipLabel: WordFamily = {
     {
       lang: "ja",
       words: [
+        "(リンクを)?コピーしました",
+        "読み込み中",
+        "この記事は役に立ちましたか",
         "(本文|コンテンツ|記事)(へ|に|は)(移動|スキップ|.{0,10}続きます)",
         "(広告の(後|下)に|このあと).{0,10}続きます",
         "(ページの)?(先頭|トップ|上)へ(戻る)?",
@@ -426,6 +465,9 @@ export const skipLabel: WordFamily = {
     {
       lang: "ar",
       words: [
+        "(تم )?نسخ الرابط",
+        "جار[يٍ]? التحميل",
+        "هل كان هذا المقال مفيدا",
         "(انتقل|العودة|تخطي|تخط) (إلى|الى) .{2,30}",
         "(يستمر|تتمة|يتبع) .{0,10}(بعد|أسفل) .{2,30}",
         "(عرض|تحميل) المزيد",

@@ -9,7 +9,7 @@ export interface OwnRules {
 
 const RELATED = rules(["related-label", "related-sentence"], ["named-related"], []);
 const NEWSLETTER = rules(["newsletter-noun"], ["named-newsletter"], ["to-newsletter"]);
-const SUBSCRIPTION = rules(["subscription-noun"], ["named-subscription"], ["to-subscription"]);
+const SUBSCRIPTION = rules(["subscription-noun", "part-left"], ["named-subscription"], ["to-subscription"]);
 const DONATION = rules(["donation-noun"], ["named-donation"], ["to-donation"]);
 const ADVERTISEMENT = rules(["ad-label"], ["named-ad"], ["to-advertising"]);
 const PRODUCT = rules(["shop-words", "affiliate-notice"], ["named-product"], ["to-shop"]);

@@ -208,6 +208,7 @@ const SET_APART: readonly LookAlike[] = [
   {
     name: "footnotes",
     html: `<ol class="fn"><li id="fn1">The log of the pier, 12 March. <a href="#r1">↩</a></li><li id="fn2">Letter to the board, 14 March. <a href="#r2">↩</a></li></ol>`,
+    stays: ["The log of the pier, 12 March.", "Letter to the board, 14 March."],
   },
   {
     name: "content warning",

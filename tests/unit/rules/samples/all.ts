@@ -4,6 +4,7 @@ import { samples as address } from "./promo/address.ts";
 import { samples as advertising } from "./promo/advertising.ts";
 import { samples as commerce } from "./promo/commerce.ts";
 import { samples as destinations } from "./promo/destinations.ts";
+import { samples as leftovers } from "./promo/leftovers.ts";
 import { samples as media } from "./promo/media.ts";
 import { samples as names } from "./promo/names.ts";
 import { samples as newsletter } from "./promo/newsletter.ts";
@@ -23,6 +24,7 @@ export const WORD_SAMPLES: Record<FamilyId, SamplesByLanguage> = {
   ...address,
   ...advertising,
   ...commerce,
+  ...leftovers,
   ...media,
   ...newsletter,
   ...participation,

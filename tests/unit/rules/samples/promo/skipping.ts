@@ -42,6 +42,12 @@ export const samples = {
   "skip-label": {
     en: {
       hit: [
+        "Was this article helpful?",
+        "12 people found this helpful",
+        "1.2K likes",
+        "4.5/5 - (12 votes)",
+        "Copied to clipboard",
+        "You must be logged in to post a comment.",
         "Skip advertisement",
         "top of page",
         "(Story continues below)",
@@ -66,6 +72,10 @@ export const samples = {
     },
     de: {
       hit: [
+        "Melden Sie sich an, um zu kommentieren.",
+        "Link kopiert",
+        "Wird geladen…",
+        "War dieser Artikel hilfreich?",
         "Zum Inhalt springen",
         "Der Artikel geht nach der Werbung weiter",
         "Lesezeit: 3 Minuten",
@@ -78,6 +88,10 @@ export const samples = {
     },
     fr: {
       hit: [
+        "Lien copié",
+        "Chargement…",
+        "Cet article vous a-t-il été utile ?",
+        "Vous devez être connecté pour commenter.",
         "Aller au contenu",
         "La suite après cette publicité",
         "Haut de page",
@@ -89,6 +103,10 @@ export const samples = {
     },
     es: {
       hit: [
+        "Enlace copiado",
+        "Cargando…",
+        "¿Te ha sido útil este artículo?",
+        "Debes iniciar sesión para comentar",
         "Saltar al contenido",
         "El artículo continúa tras la publicidad",
         "Inicio de página",
@@ -100,6 +118,10 @@ export const samples = {
     },
     pt: {
       hit: [
+        "Link copiado",
+        "Carregando…",
+        "Este artigo foi útil?",
+        "Você precisa fazer login para comentar.",
         "Pular para o conteúdo",
         "Continua após a publicidade",
         "Topo da página",
@@ -110,6 +132,10 @@ export const samples = {
     },
     it: {
       hit: [
+        "Link copiato",
+        "Caricamento in corso",
+        "Questo articolo ti è stato utile?",
+        "Devi accedere per commentare",
         "Vai al contenuto",
         "L'articolo continua dopo la pubblicità",
         "2 min di lettura",
@@ -119,6 +145,10 @@ export const samples = {
     },
     nl: {
       hit: [
+        "Link gekopieerd",
+        "Bezig met laden…",
+        "Was dit artikel nuttig?",
+        "Je moet ingelogd zijn om te reageren",
         "Ga naar de inhoud",
         "Tekst gaat verder onder de foto",
         "3 min leestijd",
@@ -144,7 +174,16 @@ export const samples = {
       miss: ["Teksti kertoo vedestä.", "Kopiokone varastettiin satamasta"],
     },
     pl: {
-      hit: ["Dalsza część artykułu pod reklamą", "Przejdź do treści", "Czas czytania: 3 min", "Pokaż więcej"],
+      hit: [
+        "Link skopiowano",
+        "Ładowanie…",
+        "Czy ten artykuł był pomocny?",
+        "Musisz się zalogować, aby dodać komentarz",
+        "Dalsza część artykułu pod reklamą",
+        "Przejdź do treści",
+        "Czas czytania: 3 min",
+        "Pokaż więcej",
+      ],
       miss: ["Reszta domu stoi pusta.", "Kopiował maszty w porcie"],
     },
     cs: {
@@ -190,7 +229,15 @@ export const samples = {
       miss: ["Bài viết nói về nước.", "Sao chép cột buồm là hợp pháp"],
     },
     ja: {
-      hit: ["本文へスキップ", "記事は広告の後に続きます", "もっと見る", "読了時間：3分"],
+      hit: [
+        "コピーしました",
+        "読み込み中",
+        "この記事は役に立ちましたか？",
+        "本文へスキップ",
+        "記事は広告の後に続きます",
+        "もっと見る",
+        "読了時間：3分",
+      ],
       miss: ["記事は水についてだ。", "コピー機が盗まれた。"],
     },
     zh: {
@@ -202,7 +249,15 @@ export const samples = {
       miss: ["기사는 물에 대한 것이다.", "복사본이 항구에서 불탔다."],
     },
     ar: {
-      hit: ["انتقل إلى المحتوى", "أعلى الصفحة", "عرض المزيد", "وقت القراءة: 3 دقائق"],
+      hit: [
+        "تم نسخ الرابط",
+        "جاري التحميل",
+        "هل كان هذا المقال مفيدا؟",
+        "انتقل إلى المحتوى",
+        "أعلى الصفحة",
+        "عرض المزيد",
+        "وقت القراءة: 3 دقائق",
+      ],
       miss: ["النص عن الماء.", "نسخة الخريطة احترقت في الميناء."],
     },
     he: {

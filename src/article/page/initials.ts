@@ -1,0 +1,70 @@
+import { type PageElement, type PageNode, type PageText, plainText } from "./page-tree.ts";
+import { isBlockTag } from "./tags.ts";
+
+/** A capital, with the quotation mark or dash before it. */
+const INITIAL = /^\s*[“”„«»"'‘’¿¡—–-]{0,2}\s?\p{Lu}['’]?\s*$/u;
+/** Characters of a text that may be one. */
+const LENGTH = 12;
+/** Capitals that are a word of their own in some language: what stands in the next block is another word. */
+const WORDS = new Set([..."AÀÁÉEIÍOÓÔÖÅUÚYZKVWSCBАВЗИІЙКОСУЯ"]);
+/** Wrappers of the letter that are looked at. */
+const WRAPPERS = 4;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a text may be the large first letter of a paragraph. */
+export function isInitial(text: string): boolean {
+  return text.length < LENGTH && INITIAL.test(text);
+}
+
+/**
+ * Puts the large first letter of a paragraph back to its word, where more than an element parts it from that: spaces of
+ * the markup, which nobody sees beside a letter that floats; a block of its own; or that it is a picture.
+ */
+export function joinInitial(letter: PageText | PageElement): void {
+  const text = (letter.type === "text" ? letter.value : (letter.attributes.alt ?? "")).trim();
+  let holder: PageNode = letter;
+  for (let steps = 0; steps < WRAPPERS && isAlone(holder); steps++) holder = holder.parent as PageElement;
+  const { parent } = holder;
+  if (!parent || (holder === letter && letter.type === "text")) return;
+  const at = parent.children.indexOf(holder);
+  const next = firstText(parent.children.slice(at + 1));
+  const isBlock = holder.type === "element" && isBlockTag(holder.tag);
+  if (!next || isCode(parent)) return;
+  if (isBlock) {
+    if (WORDS.has(text.replace(/[^\p{Lu}]/gu, "")) || !/^\s*[\p{Ll}'’]/u.test(next.value)) return;
+  } else {
+    if (letter.type === "text" && letter.value === text) return;
+    const opens = !parent.children.slice(0, at).some((node) => LETTER.test(plainText(node)));
+    if (!opens || next.parent !== parent || !/^[\p{Ll}'’]/u.test(next.value)) return;
+  }
+  parent.children.splice(at, 1);
+  next.value = text + next.value.trimStart();
+}
+
+function isCode(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent)
+    if (at.tag === "pre" || at.tag === "code") return true;
+  return false;
+}
+
+/** All that its parent shows. */
+function isAlone(node: PageNode): boolean {
+  const { parent } = node;
+  if (!parent?.parent) return false;
+  return parent.children.every(
+    (other) => other === node || (other.type === "text" && other.value.trim() === ""),
+  );
+}
+
+/** The text that comes next: beside, or in the paragraph behind; null when anything else does. */
+function firstText(nodes: readonly PageNode[]): PageText | null {
+  for (const node of nodes) {
+    if (node.type === "text") {
+      if (node.value.trim() !== "") return node;
+    } else if (node.tag === "p" || !isBlockTag(node.tag)) {
+      if (node.hidden) continue;
+      if (plainText(node) !== "") return firstText(node.children);
+    } else return null;
+  }
+  return null;
+}

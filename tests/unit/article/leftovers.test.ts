@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../../src/article/read-article.ts";
+import { parsePage } from "../../../src/cli/parse-page.ts";
+import { isShown } from "../../../src/model/block.ts";
+import { paragraphs } from "./page-of.ts";
+
+const TITLE = "The bell that fell silent";
+
+/** Texts that are shown of a story with `inserted` between its paragraphs and `after` behind them. */
+function shown(inserted: string, after = ""): string {
+  const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><div class="text">${paragraphs()}${inserted}${paragraphs()}${after}</div></article></main></body></html>`;
+  const url = "https://www.tribune.example/2026/03/bell-that-fell-silent";
+  const article = readArticle(parsePage(html, url), { url });
+  if (!article.ok) throw new Error(article.reason);
+  return article.blocks
+    .filter(isShown)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+describe("what a page leaves between its paragraphs", () => {
+  it.each([
+    ["a label in brackets", "<p>[PR]</p>"],
+    ["the same in full width", "<p>［PR］</p>"],
+    ["a line of tags", "<p>#bells #towers #parish</p>"],
+    ["a counter", "<p>1 of 12</p>"],
+    ["a message of a button", "<p>Link copied!</p>"],
+    ["what is yet to come", "<p>Wird geladen …</p>"],
+    ["votes", "<p>1.2K likes</p>"],
+    [
+      "how much is left of it",
+      "<p>Il vous reste 68.5% de cet article à lire. La suite est réservée aux abonnés.</p>",
+    ],
+    ["who may answer", `<p>You must be <a href="/wp-login.php">logged in</a> to post a comment.</p>`],
+    ["a script", "<p>googletag.cmd.push(function() { googletag.display('div-gpt-ad-1'); });</p>"],
+    [
+      "a long script",
+      `<p>var gptAdSlots = []; ${"window.dataLayer = window.dataLayer || []; ".repeat(8)}</p>`,
+    ],
+    ["markup", `<p>&lt;ins class="adsbygoogle" data-ad-client="x"&gt;&lt;/ins&gt;</p>`],
+    ["a comment of the markup", "<p>&lt;!-- ad slot 1 --&gt;</p>"],
+    ["a sign of a template", "<p>[adrotate group=&quot;2&quot;]</p>"],
+    ["a style", "<p>.post-ad { display: none; }</p>"],
+    ["a label over nothing", "<h3>Gallery</h3>"],
+  ])("is not shown: %s", (_, html) => {
+    expect(shown(html)).toBe(shown(""));
+  });
+
+  it.each([
+    ["the headline once more", `<h2>${TITLE}</h2>`],
+    ["the same as a line", `<div class="x">${TITLE}</div>`],
+    ["a label over nothing", "<h2>Photos</h2>"],
+  ])("is not shown behind them: %s", (_, html) => {
+    expect(shown("", html)).toBe(shown(""));
+  });
+
+  it.each([
+    [
+      "a sentence with a tag in it",
+      "<p>The ringers write #bells under each of their letters, and nobody minds.</p>",
+      "#bells",
+    ],
+    [
+      "a line of code on advertising",
+      `<p>Write <code>&lt;ins class="ad"&gt;</code> and then call <code>push();</code></p>`,
+      "Write",
+    ],
+    ["code that is no advertisement", "<p>window.bell = function () { return ring(); };</p>", "window.bell"],
+    [
+      "a share of something else",
+      "<p>Il vous reste 68 % du port à draguer, a dit le maire.</p>",
+      "port à draguer",
+    ],
+    [
+      "a label over pictures",
+      `<h3>Gallery</h3><figure><img src="https://pictures.example/tower-east.jpg"><figcaption>From the east.</figcaption></figure>`,
+      "Gallery",
+    ],
+    [
+      "a note in brackets",
+      "<p>[Editor's note: the vicar has since left the parish.]</p>",
+      "the vicar has since left",
+    ],
+  ])("is shown: %s", (_, html, text) => {
+    expect(shown(html)).toContain(text);
+  });
+});
+
+describe("a page of several whole posts", () => {
+  it("keeps the heading of each", () => {
+    const names = ["bell", "kettle", "clock"];
+    const post = (name: string) =>
+      `<article class="post"><header><h2><a href="/2026/03/${name}">The ${name} that fell silent</a></h2><p>March 3, 2026 by <a href="/author/ana">Ana Ruiz</a></p></header><div>${paragraphs().replaceAll("bell", name)}</div></article>`;
+    const html = `<!doctype html><html lang="en"><head><title>Notes from the hills</title></head><body><main>${names.map(post).join("")}</main></body></html>`;
+    const url = "https://www.tribune.example/";
+    const article = readArticle(parsePage(html, url), { url });
+    if (!article.ok) throw new Error(article.reason);
+    const headings = article.blocks.filter((block) => isShown(block) && block.role === "heading");
+    expect(headings.map(({ text }) => text)).toEqual(names.map((name) => `The ${name} that fell silent`));
+  });
+});
