@@ -1,4 +1,5 @@
 import type { Metadata } from "../../model/metadata.ts";
+import { ownerLabel } from "../../model/owner.ts";
 import type { PageFacts } from "./facts.ts";
 import { isNode, textOfValue } from "./json-ld.ts";
 import { siteNameTest } from "./site-name.ts";
@@ -41,11 +42,7 @@ function hostOf(url: string | null): string {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
 }
 
-/** The registered part of a host, roughly: `news.example.co.uk` → `example`. */
+/** What the owner of a web address is called there; null for other addresses. */
 function siteOf(url: string): string | null {
-  if (!/^https?:/.test(url)) return null;
-  const parts = hostOf(url).split(".");
-  parts.pop();
-  if (parts.length > 1 && /^(com?|org|net|gov|edu|ac|gob|or|ne)$/.test(parts.at(-1) ?? "")) parts.pop();
-  return parts.at(-1) ?? null;
+  return /^https?:/.test(url) ? ownerLabel(hostOf(url)) : null;
 }

@@ -1,3 +1,4 @@
+import { ownerLabel } from "../../model/owner.ts";
 import { bareText } from "../../rules/letters.ts";
 import type { ArticleNodes } from "./article-node.ts";
 import type { HeadMetas } from "./head-metas.ts";
@@ -44,11 +45,7 @@ export function findSiteName(names: readonly string[], documentTitle: string, ho
 
 /** `www.the-daily.co.uk` → `the-daily`. */
 export function hostLabel(url: string): string {
-  if (!URL.canParse(url)) return "";
-  const parts = new URL(url).hostname.split(".");
-  parts.pop();
-  if (parts.length > 1 && /^(com?|org|net|gov|edu|ac|gob|or|ne)$/.test(parts.at(-1) ?? "")) parts.pop();
-  return parts.at(-1) ?? "";
+  return URL.canParse(url) ? ownerLabel(new URL(url).hostname) : "";
 }
 
 /** Tests whether a name is the site's own, in any form: "Harbour Post Online" of harbourpost.example. */

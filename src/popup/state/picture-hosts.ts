@@ -1,4 +1,5 @@
 import type { Block } from "../../model/block.ts";
+import { ownerDomain } from "../../model/owner.ts";
 import { picturesIn } from "../border/sanitise.ts";
 
 /**
@@ -19,22 +20,14 @@ export function hostsOfStory(
       counts.set(host, (counts.get(host) ?? 0) + 1);
     }
   }
-  const site = siteOf(hostOf(origin));
-  const own = [...counts.keys()].filter((host) => siteOf(host) === site);
+  const site = ownerDomain(hostOf(origin));
+  const own = [...counts.keys()].filter((host) => ownerDomain(host) === site);
   const others = [...counts]
-    .filter(([host]) => siteOf(host) !== site && shown.includes(host))
+    .filter(([host]) => ownerDomain(host) !== site && shown.includes(host))
     .sort(([, a], [, b]) => b - a);
   return new Set([...own, ...others.slice(0, 1).map(([host]) => host)]);
 }
 
 export function hostOf(address: string): string {
   return URL.parse(address)?.hostname ?? "";
-}
-
-/** The part of a host that one owner has: two labels, or three where the last two are a country's (`co.uk`). */
-function siteOf(host: string): string {
-  if (/^[\d.]+$|^\[/.test(host)) return host;
-  const labels = host.split(".");
-  const [domain = "", country = ""] = labels.slice(-2);
-  return labels.slice(country.length === 2 && domain.length <= 3 ? -3 : -2).join(".");
 }

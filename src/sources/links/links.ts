@@ -1,10 +1,11 @@
+import { ownerLabel } from "../../model/owner.ts";
 import type { Paragraph, TextLink } from "../../model/source-input.ts";
 import type { LinkKind, SourceLink, Span } from "../../model/source-summary.ts";
 import type { DocumentPhrase } from "../../rules/language.ts";
 import { LINK_ORDER, LINK_RULES, NEWS_OWNER_ENDS, NEWS_OWNER_STARTS } from "../../rules/link-kinds.ts";
 import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
 import { nameKey } from "../outlets/outlet-names.ts";
-import { hostOf, labelsOf, ownerLabel, publisherIndex } from "../outlets/publisher.ts";
+import { hostOf, labelsOf, publisherIndex } from "../outlets/publisher.ts";
 import { memoize } from "../text/memoize.ts";
 
 interface Rule {

@@ -1,3 +1,4 @@
+import { ownerLabel } from "../../model/owner.ts";
 import { memoize } from "../text/memoize.ts";
 import { addTo } from "../text/multimap.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
@@ -12,13 +13,6 @@ export interface Publisher {
   keys: string[];
   /** Initials of names of two and more words. */
   initials: Set<string>;
-}
-
-/** The part of a host that names its owner: "fox5" in www.fox5.example.com's sense, here simply the label before the suffix. */
-export function ownerLabel(host: string): string {
-  const labels = host.split(".");
-  const suffix = /^(?:co|com|org|net|gov|ac|or|ne)$/.test(labels.at(-2) ?? "") && labels.length > 2 ? 2 : 1;
-  return labels.at(-1 - suffix) ?? "";
 }
 
 /** What is known of the page's publisher, from the site's name, its address and a byline that equals neither. */
