@@ -42,6 +42,7 @@ export function findSources(
     joinIntroductions(texts, memberOf);
     joinLead(memberOf, lexicon);
   }
+  cast?.settleOpen(memberOf);
   const found = findOutlets(texts, metadata, publisher, outletWords);
   const instead = settleOutlets(cast?.members ?? [], found, publisher, outletWords);
   for (const [statement, member] of memberOf) {

@@ -68,14 +68,16 @@ export function summarise(
     const source = sourceOf(member);
     const proofs = proofsOf.get(member) ?? { statements: 0, plain: false, quoted: false, own: false };
     proofsOf.set(member, proofs);
-    proofs.statements++;
-    proofs.plain ||= statement.certain;
-    proofs.own ||= !statement.nested || statement.quoted || statement.certain;
+    if (!statement.guessed) {
+      proofs.statements++;
+      proofs.plain ||= statement.certain;
+      proofs.own ||= !statement.nested || statement.quoted || statement.certain;
+    }
     addEvidence(source, sentenceSpan(texts, statement));
     const long = (speechOf.get(statement) ?? []).some(
       (speech) => speech.how === "own" && wordsOf(texts, speech) >= QUOTE_WORDS,
     );
-    proofs.quoted ||= long;
+    proofs.quoted ||= long && !statement.guessed;
     const sentence = statement.paragraph * SENTENCES + statement.sentence;
     const reported = indirectSentences.get(member) ?? new Set<number>();
     indirectSentences.set(member, reported);

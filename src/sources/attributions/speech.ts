@@ -10,6 +10,8 @@ import type { AttributionRelation } from "./attribution-relation.ts";
 export interface Statement extends AttributionRelation {
   /** Index of the paragraph. */
   paragraph: number;
+  /** Whose words they are is only likely: a description that nothing joins for certain. */
+  guessed?: true;
 }
 
 /** One direct speech: parts in order, over paragraphs where it runs on. */

@@ -52,7 +52,7 @@ function kindOf(
   const head = tokens[at]!;
   if (is(head, IS.body) && !one) return "body";
   if (is(head, IS.person, IS.title, IS.spokesperson) || isOfficeLetters(tokens, at, lexicon)) return "person";
-  return one && (is(head, IS.people) || endsLike(head, SHAPE.agent)) ? "person" : null;
+  return (one && is(head, IS.people)) || endsLike(head, SHAPE.agent) ? "person" : null;
 }
 
 function nameBehindComma(

@@ -1,4 +1,5 @@
 import type { Silent } from "../attributions/attribution-relation.ts";
+import type { Statement } from "../attributions/speech.ts";
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -9,6 +10,7 @@ import * as IS from "../text/word-flags.ts";
 import { type Antecedents, fitsPerson, isBefore, type Place } from "./antecedents.ts";
 import { articleOf } from "./article.ts";
 import { Described } from "./described.ts";
+import type { Owner } from "./likely-owners.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import { Named } from "./named.ts";
 import type { PeopleIndex, Person } from "./people.ts";
@@ -259,6 +261,23 @@ export class Cast {
     const member = number === "several" ? this.severalBefore(paragraph) : this.topic.memberAt(place);
     if (member) this.known.touch(member, paragraph, token);
     return member;
+  }
+
+  /**
+   * Joins whoever stayed open with the one member of the cast that it likely means; nobody speaks where it may mean several.
+   * Changes `memberOf` and marks its statements as guessed. Call when all mentions are resolved.
+   */
+  settleOpen(memberOf: Map<Statement, Member | null>): void {
+    const owners = new Map<Member, Owner>();
+    for (const [statement, member] of memberOf) {
+      if (!member?.open) continue;
+      const owner = owners.get(member) ?? this.described.ownerOf(member);
+      owners.set(member, owner);
+      if (owner === null || owner === member) continue;
+      memberOf.set(statement, owner === "several" ? null : owner);
+      statement.guessed = true;
+      if (owner !== "several") owner.mentions.push(...member.mentions.splice(0));
+    }
   }
 
   private severalBefore(paragraph: number): Member | null {

@@ -42,7 +42,7 @@ export function describedNoun(
   const said = withoutAddressee(tokens, description.name, head, lexicon);
   const name = textOfPhrase(text, tokens, said);
   const office = isOfficeLetters(tokens, description.head, lexicon);
-  const plural = is(head, IS.people);
+  const plural = is(head, IS.people) && !isOne(tokens, phrase.from, lexicon);
   return {
     description,
     tokens,
@@ -58,6 +58,16 @@ export function describedNoun(
     plural,
     human: office || (!plural && is(head, HUMAN, IS.title, IS.spokesperson)),
   };
+}
+
+/** "meint der Wissenschaftler": an article of one before a noun that is the same of several; not "laut Angaben der Wissenschaftler". */
+function isOne(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const { rules, subjectArticles, genitiveArticles } = lexicon;
+  const [before, article] = [tokens[from - 1], tokens[from]!];
+  if (!rules.grammar?.nounCapitals) return false;
+  if (is(article, IS.indefinite) || genitiveArticles.has(article.low)) return true;
+  const tied = before?.kind === "word" && (before.cap || is(before, IS.preposition));
+  return subjectArticles.has(article.low) && !tied;
 }
 
 /** "the letter to the mayor" is the letter; behind "NWD-Sprecherin" stands no body any more, but whom she told. */

@@ -12,6 +12,7 @@ import type { Article } from "./article.ts";
 import { BodyNouns } from "./body-nouns.ts";
 import { type DescribedNoun, describedNoun } from "./described-noun.ts";
 import { DocumentNouns } from "./document-nouns.ts";
+import { LikelyOwners, type Owner } from "./likely-owners.ts";
 import { compatible, type Member, type Members } from "./members.ts";
 import type { Named } from "./named.ts";
 import { PersonNouns } from "./person-nouns.ts";
@@ -25,6 +26,8 @@ const REACH = 3;
 export class Described {
   /** Whom "the actor" meant before, by its noun. */
   private readonly meant = new Map<string, Member>();
+  /** The nouns that nothing joined, by the members they made. */
+  private readonly unjoined = new Map<Member, DescribedNoun>();
   private readonly paragraphs: readonly AnalysedParagraph[];
   private readonly lexicon: Lexicon;
   private readonly known: Members;
@@ -32,6 +35,7 @@ export class Described {
   private readonly spokespeople: Spokespeople;
   private readonly personNouns: PersonNouns;
   private readonly documentNouns: DocumentNouns;
+  private readonly owners: LikelyOwners;
   readonly bodyNouns: BodyNouns;
 
   constructor(article: Article, named: Named, topic: Topic) {
@@ -44,6 +48,7 @@ export class Described {
     this.personNouns = new PersonNouns(article, topic);
     this.bodyNouns = new BodyNouns(article, named);
     this.documentNouns = new DocumentNouns(article);
+    this.owners = new LikelyOwners(article, topic);
   }
 
   /** The surest ways first; null for what cannot speak. */
@@ -69,6 +74,13 @@ export class Described {
       this.sameWords(noun, () => true) ??
       this.unknown(noun)
     );
+  }
+
+  /** Whom an open member may be, once the whole text is known. */
+  ownerOf(member: Member): Owner {
+    const noun = this.unjoined.get(member);
+    if (noun) return this.owners.ownerOf(noun);
+    return member.kind === "organization" ? this.owners.bodyOf(member.key) : null;
   }
 
   /** "her spokesman" */
@@ -139,13 +151,20 @@ export class Described {
     const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
     this.spokespeople.add(member, tokens, said, description.head, text);
     // "the company" of nobody knows which: not where it is that of a place or person.
-    const bare =
-      this.lexicon.rules.grammar &&
-      this.bodyNouns.isKindOfBody(key) &&
-      !tokens.slice(description.head + 1, said.to + 1).some(isProper);
+    const bare = this.isBareBody(noun);
     const one = kind === "unnamed" ? !plural : kind === "organization" && bare;
     member.open = owned ? kind === "document" : Boolean(one) && definite;
+    this.unjoined.set(member, noun);
     return member;
+  }
+
+  /** "the company", "the provincial department": no name tells which. */
+  private isBareBody({ key, tokens, said, description }: DescribedNoun): boolean {
+    if (this.lexicon.rules.grammar)
+      return (
+        this.bodyNouns.isKindOfBody(key) && !tokens.slice(description.head + 1, said.to + 1).some(isProper)
+      );
+    return said.to === description.head && !tokens.slice(said.from, said.to + 1).some(isProper);
   }
 
   /** Whether a noun that no list knows can mean somebody: a trade by its ending, "one of the survivors", "Number 10". */

@@ -118,6 +118,7 @@ export class Members {
           member.aliases.add(member.name);
           member.name = name;
           member.words = words;
+          member.open = false;
           this.indexBody(member);
         }
         return member;

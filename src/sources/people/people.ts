@@ -77,12 +77,12 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     }
   });
   for (const person of index.people) {
-    for (const word of roleWords(person.role ?? "", lexicon)) {
+    for (const word of roleWords(`${royalRank(person, lexicon)} ${person.role ?? ""}`, lexicon)) {
       const role = word.toLowerCase();
       const office = lexicon.offices.get(role.replace(/\.$/, ""));
-      // "co-founder" is a founder too.
-      const last = role.includes("-") ? [role.slice(role.lastIndexOf("-") + 1)] : [];
-      for (const low of [...roleKeys(lexicon, role), ...last, ...(office ? [office] : [])]) {
+      // "co-founder" is a founder too, "AfD-Chef" the same as "AfDchef".
+      const parts = role.includes("-") ? [role.slice(role.lastIndexOf("-") + 1), role.replace("-", "")] : [];
+      for (const low of [...roleKeys(lexicon, role), ...parts, ...(office ? [office] : [])]) {
         const key = singular(foldName(low));
         if (index.byRole.get(key)?.at(-1) !== person) addTo(index.byRole, key, person);
       }
@@ -251,6 +251,12 @@ function readRun(
 function royalTitle(tokens: readonly Token[], name: number, { givenTitles }: Lexicon): string {
   const before = tokens[name - 1];
   return before?.kind === "word" && before.cap && givenTitles.has(before.low) ? `${before.text} ` : "";
+}
+
+/** The title that a name begins with: "King" of "King Charles". */
+function royalRank({ name }: Person, { givenTitles }: Lexicon): string {
+  const [first = "", ...names] = name.split(" ");
+  return names.length > 0 && givenTitles.has(first.toLowerCase()) ? first : "";
 }
 
 /** Where nouns have capitals: capitalised words that stand as no person's name does. */

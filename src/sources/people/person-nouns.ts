@@ -159,9 +159,13 @@ export class PersonNouns {
     // Where nouns tell a man from a woman, whoever is neither so far is not taken for either.
     const agrees = (member: Member) =>
       this.lexicon.rules.grammar && gender ? member.gender === gender : fitsGender(member, gender);
+    const inOffice = is(head, IS.title);
     const fits = (member: Member) => {
+      if (!isSingle(member) || !agrees(member)) return false;
+      // "The minister" is no other name of "the manager".
+      if (inOffice && member.kind === "unnamed" && this.isOffice(member.key)) return member.key === key;
       const role = roleWords(member);
-      return isSingle(member) && agrees(member) && ((role.size === 0 && !ofCourt) || role.has(key));
+      return (role.size === 0 && !ofCourt) || role.has(key);
     };
     return this.known.lastWith(fits, place.paragraph, REACH.speaker);
   }

@@ -68,7 +68,7 @@ function namedBefore(holders: readonly Person[], { paragraph, token }: Place): r
 }
 
 /** "porte-parole du président" is no "président": the role's first word is its noun. */
-function holdersByNoun(
+export function holdersByNoun(
   people: readonly Person[],
   keys: readonly string[],
   { rules }: Lexicon,

@@ -689,6 +689,54 @@ const QUOTED: Case[] = [
 
 const BODIES: Case[] = [
   [
+    "an office of a town for who is told to hold it there",
+    "de",
+    "Das sagt Sina Roth, Sportdirektorin von Marl Holm. Sie sagte, das sei gut. „Eigentlich ist sie zu gut, um auf der Bank zu sitzen“, sagte die Holmer Sportdirektorin.",
+    ["Sina Roth 1+1"],
+  ],
+  [
+    "another word for the only holder of the office",
+    "de",
+    "Übergangscoach Uwe Harms sagte, er komme. Die Lage ist ernst. „In Holm stehen die Leute hinter dem Verein“, sagte der Interimscoach der Norder.",
+    ["Uwe Harms 1+1"],
+  ],
+  [
+    "an office with a hyphen",
+    "de",
+    "AfD-Chef Björn Holm sagte, er komme. „Das geht nicht mehr so weiter“, sagte der AfD-Chef.",
+    ["Björn Holm 1+1"],
+  ],
+  [
+    "a noun that is the same of one and of several",
+    "de",
+    "„Das geht nicht mehr“, meint der Sportwissenschaftler Jens Ehrlich. „Mit passiv Sitzen geht das nicht“, meint der Sportwissenschaftler.",
+    ["Jens Ehrlich 2+0"],
+  ],
+  [
+    "one spokesman in several cases",
+    "de",
+    "Wie ein Sprecher bestätigte, ist der Damm alt. Das gilt nach Angaben des Sprechers auch hier. „Das ist so“, sagte der Sprecher.",
+    ["Sprecher 0+3"],
+  ],
+  [
+    "a name behind a bracket of some words",
+    "es",
+    "En ese sentido, el diputado y líder de Acción Norte (Apruebo Todo), Tomás Rincón, advierte que se debe tener mucho cuidado.",
+    ["Tomás Rincón 0+1"],
+  ],
+  [
+    "nobody's other name that says of what he is president",
+    "fr",
+    "Le président Louis Sorel a dit que le pont est vieux. Le président du Valmont a assuré que non.",
+    ["Louis Sorel 0+1", "président du Valmont? 0+1"],
+  ],
+  [
+    "no other name of who holds another office",
+    "es",
+    "El gerente dijo que no. El ministro aseguró que sí.",
+    ["gerente? 0+1", "ministro? 0+1"],
+  ],
+  [
     "a joined noun is a full name",
     "de",
     "Es bleibe nass, sagte das Kulturministerium.",

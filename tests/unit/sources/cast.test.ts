@@ -68,6 +68,41 @@ describe("one voice, one line", () => {
       ["Ada Quill"],
     ],
     [
+      "a title that is part of a name",
+      "King Odo said the dam is safe. The King added: “My ministers will get the country building again soon.”",
+      ["King Odo"],
+    ],
+    [
+      "a trade that no list knows, with its name between commas",
+      "Ann Lee said the boat was new. Quill’s boat tester, Ann Lee, said, “The boat is a great winter boat.”",
+      ["Ann Lee"],
+    ],
+    [
+      "a word for anybody behind the only one who speaks",
+      "Ada Quill, the founder of Sandry Gardens, said ivy is easy.\nMost plants need light. An expert can tell.\nThe leaves need water. “It is still an easy plant to care for,” the expert explains.",
+      ["Ada Quill"],
+    ],
+    [
+      "no politician as a trade",
+      "The bill is late.\nMany wait for it.\nOdo Fenn, a senator, said the bill was late. A computer specialist wrote to him.\nThe computer specialist said the files were lost.",
+      ["Odo Fenn", "computer specialist?"],
+    ],
+    [
+      "the one of two who is told to be of it",
+      "Ada Quill, the Harbor Party nominee, met Odo Fenn, the Tide Party nominee. Quill smiled.\nThe Tide nominee said the dam is old.",
+      ["Odo Fenn"],
+    ],
+    [
+      "a body of which no name tells which it is",
+      "Two gates of the dam were open on Monday. The department said it would look. “It will take a week at least,” the department said.",
+      ["department?"],
+    ],
+    [
+      "nobody where several may be meant",
+      "Ada Quill, a member of the council, said no. Odo Fenn, a member of the council, said no.\nMara Roe, a baker, said maybe.\nRain fell.\nSandry slept.\nWind came.\nThe council member said yes.",
+      ["Ada Quill", "Odo Fenn", "Mara Roe"],
+    ],
+    [
       "two people as one voice",
       "Odo Fenn met Ada Quill, a teacher, at the dam.\nBoth women said that the gate was stuck.",
       ["Odo Fenn", "Ada Quill"],
@@ -156,7 +191,7 @@ describe("one voice, one line", () => {
     [
       "a company that is no person of that name",
       "Odo Fenn kept his gun in Sandry. Odo Fenn sold his boat in May. “He never called us about it at all,” the company wrote in its statement.",
-      ["company"],
+      ["company?"],
     ],
     [
       "a prosecutor is not whoever stands trial",
