@@ -1,13 +1,14 @@
 import { bareText } from "../../rules/letters.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { foldTitle } from "./article-node.ts";
+import { isByLabel } from "./by-labels.ts";
 import { CASELESS, isPersonLike, isRoleText, nameList, namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Line, type MarkedElement } from "./clues.ts";
 import { findCredits } from "./credits.ts";
 import { dividedText, spacedText } from "./divided-text.ts";
 import { attribute, type PageFacts } from "./facts.ts";
 import { isNode, type LinkedNode, textOfValue, typesOf } from "./json-ld.ts";
-import { isByLabel, labelledNamesIn } from "./labelled-names.ts";
+import { labelledNamesIn } from "./labelled-names.ts";
 import { siteNameTest } from "./site-name.ts";
 import { isOfAnotherStory, type ZoneLine } from "./zones.ts";
 

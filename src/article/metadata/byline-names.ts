@@ -14,7 +14,7 @@ import {
 } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
 import { cleanText } from "../page/entities.ts";
-import { alternatives, LABEL_NOUNS, OPENING, withoutSecondLabel } from "./by-labels.ts";
+import { byLabelOf, creditLabelsIn, LABEL_NOUNS, withoutSecondLabel } from "./by-labels.ts";
 import { CJK, readCaselessByline } from "./caseless-names.ts";
 import { isWeekday, withoutDates } from "./date-stretch.ts";
 import { foldDateText } from "./date-text.ts";
@@ -64,12 +64,6 @@ const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202c\u2060-\u2069]|\ufe0e|\ufe0f/g;
 /** Program text where a name should be. */
 const PROGRAM = /<\s*(?:script|style|iframe|svg)\b/i;
 const TURNED = /[\u202d\u202e]/;
-/** Where somebody is named who is no author: "Edited by", "Foto:"; group 2 is the label. */
-const CREDIT = new RegExp(
-  `(^|[\\s|,;.·•(–—/])((?:${alternatives(CREDIT_WORDS.map(({ words }) => words))})(?=[\\s:：|])[\\s:：|]*|` +
-    `(?:${alternatives(CREDIT_WORDS.map(({ nouns }) => nouns))})\\s*[:：/][\\s|]*)`,
-  "gi",
-);
 /** Where the authors are named again after others: "Fotos: A, Text: B". */
 const AGAIN = /[\s|,;.·•](?=(?:text|texte|texto|testo|words|written by|story|tekst|текст)(?: by)?[:\s])/i;
 
@@ -103,14 +97,14 @@ export function readByline(byline: string, strict = false): Byline {
   const credits: Credit[] = [];
   let authored = "";
   let at = 0;
-  const labels = [...text.matchAll(CREDIT)];
-  labels.forEach((label, i) => {
-    const start = label.index + label[1]!.length;
+  const labels = creditLabelsIn(text);
+  labels.forEach(({ label, start, end: begin }, i) => {
+    const next = labels[i + 1];
     // "Ana Ruiz, Editor: harbour" and sentences: a label ends the stretch before it.
     if (start >= at) authored += `${text.slice(at, start)} | `;
-    const end = endOfCredit(text, label.index + label[0].length, labels[i + 1]?.index ?? text.length);
-    const part = partOf(label[2]!);
-    for (const name of namesOf(text.slice(label.index + label[0].length, end), strict)) {
+    const end = endOfCredit(text, begin, next ? next.start - 1 : text.length);
+    const part = partOf(label);
+    for (const name of namesOf(text.slice(begin, end), strict)) {
       credits.push({ name, part });
     }
     at = Math.max(at, end);
@@ -183,14 +177,14 @@ export function withoutLabel(text: string): string {
   let rest = withoutDates(withoutAddresses(text)).trim();
   for (let round = 0; round < 2; round++) {
     rest = rest.replace(/^[|\s]+/, "");
-    const label = OPENING.exec(rest);
-    if (!label) break;
-    const after = rest.slice(label[0].length);
+    const label = byLabelOf(rest);
+    if (label === "") break;
+    const after = rest.slice(label.length);
     // "Van Morrison", "Di Maria": a particle before one word is the name's.
     const isOneWord = !/\s/.test(after.trim()) && !/^\p{Lu}{2,5}$/u.test(after.trim());
     const isName = isOneWord && !isRole(after.trim()) && !isHouseLike(after.trim());
-    const isCapital = /^(?!A[fv] )\p{Lu}/u.test(label[0]);
-    if (isCapital && PARTICLES.has(label[0].trim().toLowerCase()) && isName) break;
+    const isCapital = /^(?!A[fv] )\p{Lu}/u.test(label);
+    if (isCapital && PARTICLES.has(label.trim().toLowerCase()) && isName) break;
     rest = after;
   }
   return rest.replace(/\s+/g, " ").trim();

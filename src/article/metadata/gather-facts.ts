@@ -1,3 +1,4 @@
+import { LETTERS } from "../../rules/letters.ts";
 import { plainText, type Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 import { findArticleNodes, foldAddress, foldTitle } from "./article-node.ts";
@@ -86,6 +87,8 @@ function isHome(href: string, base: string): boolean {
 
 /** Lines whose numbers are looked at for the order in which the page writes dates. */
 const MAX_ORDER_LINES = 3000;
+/** "March 2024"; any word, of which months are known. */
+const WORD_AND_YEAR = new RegExp(`([${LETTERS}]+)\\.? ((?:19|20)\\d\\d)(?!\\d)`, "g");
 
 /**
  * Whether the page's own dates put the day first: by those that can be read in one order only, else by the months
@@ -107,7 +110,7 @@ function shownOrder({ lines }: Clues): boolean | null {
       else if (second > 12 && first <= 12) monthFirst++;
       else if (first !== second) either.push([first, second, year!.padStart(4, "20")]);
     }
-    for (const [, month, year] of text.matchAll(/(\p{L}{3,12})\.? ((?:19|20)\d\d)(?!\d)/gu)) {
+    for (const [, month, year] of text.matchAll(WORD_AND_YEAR)) {
       named.add(`${monthInAny(foldDateText(month!))} ${year}`);
     }
   }

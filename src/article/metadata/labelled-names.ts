@@ -1,16 +1,18 @@
 import { AGENCIES, LICENCE_WORDS, NAME_JOINERS } from "../../rules/bylines.ts";
+import { LETTERS } from "../../rules/letters.ts";
 import {
   AUTHORS_ALONE,
-  BARE,
-  BEFORE_INNER,
-  DATED,
-  DATED_BARE,
-  SAID,
-  SURE_OPENING,
+  datedByline,
+  dividedAtLabels,
+  endsInDatedLabel,
+  isByLabel,
+  publishedByline,
+  sureByLabelOf,
   TITLED,
   withoutSecondLabel,
 } from "./by-labels.ts";
 import { CASELESS, isPersonLike, isRole, namesIn, withoutLabel } from "./byline-names.ts";
+import { anyCase } from "./word-list.ts";
 
 const NEWS_AGENCIES = new Set(AGENCIES.split("|"));
 /** A mail address behind a name. */
@@ -19,7 +21,7 @@ const JOINER_ONLY = new RegExp(`^(?:,|&|;|,?\\s*(?:${NAME_JOINERS}))$`, "u");
 /** A joiner and what it ties to the part before: ", Tom Lee", "and Tom Lee". */
 const JOINED = new RegExp(`^(?:[,&;]|,?\\s*(?:${NAME_JOINERS})\\s)\\s*\\S`, "u");
 /** Where a licence is named, the name is of a picture's maker. */
-const LICENCE = new RegExp(`(?:^|[^\\p{L}])(?:${LICENCE_WORDS})(?![\\p{L}])`, "iu");
+const LICENCE = new RegExp(`(?:^|[^${LETTERS}])(?:${LICENCE_WORDS})(?![${LETTERS}])`);
 
 /**
  * Names after a by-word in a line whose gaps are written " | ", e.g. "3 May 2024 | by | Ana Ruiz | 2
@@ -27,7 +29,7 @@ const LICENCE = new RegExp(`(?:^|[^\\p{L}])(?:${LICENCE_WORDS})(?![\\p{L}])`, "i
  * so that a by-word and one word are a byline.
  */
 export function labelledNamesIn(line: string, marked = false): string[] {
-  if (LICENCE.test(line)) return [];
+  if (LICENCE.test(anyCase(line))) return [];
   const parts = inParts(line);
   for (const [i, part] of parts.entries()) {
     if (TITLED.test(part.replace(ADDRESS, ""))) return namesIn(part);
@@ -53,16 +55,16 @@ function isWord(name: string): boolean {
 /** The by-word that opens part `i`, or is it, and the names behind it, there or in the next parts. */
 function openedNames(parts: readonly string[], i: number): { names: string[]; label: string } {
   const part = parts[i]!;
-  const opened = SURE_OPENING.test(part) ? part : ((DATED.exec(part) ?? SAID.exec(part))?.[1] ?? "");
-  const label = SURE_OPENING.exec(opened)?.[0];
-  const isBare = BARE.test(withoutRole(part));
-  if (label && !isBare) {
+  const opened = sureByLabelOf(part) === "" ? (datedByline(part) ?? publishedByline(part) ?? "") : part;
+  const label = sureByLabelOf(opened);
+  const isBare = isByLabel(withoutRole(part));
+  if (label !== "" && !isBare) {
     const own = namesIn(opened, true);
     const rest = withoutLabel(opened).replace(/^[\s"“„*_]+/, "");
     const isNext = own[0] !== undefined && rest.startsWith(own[0].slice(0, 4));
     return { names: isNext ? [...own, ...joinedNames(parts.slice(i + 1))] : [], label };
   }
-  if (!isBare && !DATED_BARE.test(part)) return { names: [], label: part };
+  if (!isBare && !endsInDatedLabel(part)) return { names: [], label: part };
   // "Author: | Attorney | Ana Ruiz"
   const at = parts[i + 2] && parts[i + 1]!.split(" ").every(isRole) ? i + 2 : i + 1;
   return { names: [...namesIn(parts[at] ?? "", true), ...joinedNames(parts.slice(at + 1))], label: part };
@@ -71,9 +73,7 @@ function openedNames(parts: readonly string[], i: number): { names: string[]; la
 /** Parts of a line between its gaps; one that a joiner opens goes on the part before. */
 function inParts(line: string): string[] {
   const parts: string[] = [];
-  const text = withoutSecondLabel(line)
-    .replace(BEFORE_INNER, " | ")
-    .replace(/^[([（【]\s*(.*?)\s*[)\]）】]$/, "$1");
+  const text = dividedAtLabels(withoutSecondLabel(line)).replace(/^[([（【]\s*(.*?)\s*[)\]）】]$/, "$1");
   for (const raw of text.split("|")) {
     const part = raw.trim().replace(/^[-–—•·*]+\s+/, "");
     if (part === "") continue;
@@ -101,11 +101,6 @@ function authorsAlone(part: string): string[] {
 function withoutRole(part: string): string {
   const [first = "", ...rest] = part.split(" ");
   return rest.length > 0 && rest.length < 5 && rest.every(isRole) ? first : part;
-}
-
-/** The text is a by-word and nothing else. */
-export function isByLabel(text: string): boolean {
-  return BARE.test(text.trim());
 }
 
 /** A joiner alone, or before what the next does; behind a role between commas stands where it is held. */

@@ -41,6 +41,8 @@ interface Text {
 }
 
 type Test = (entry: Entry, text: Text, at: number) => void;
+/** Which words are tried at all: of one family, or of all. */
+type Wanted = FamilyId | null;
 
 /**
  * Looks up many word families at once. Words are filed under the characters they begin with, so that
@@ -66,11 +68,11 @@ export class Lexicon {
       if (!found.has(entry.family.id) && endAt(entry, of, at) >= 0) found.add(entry.family.id);
     };
     const whole = spaced(text);
-    this.#eachAnywhere(whole, test);
-    this.#eachOpening(whole, test);
+    this.#eachAnywhere(whole, null, test);
+    this.#eachOpening(whole, null, test);
     if (text.length < SHORT) {
       for (const sentence of sentences(text).slice(1)) {
-        this.#eachOpening(spaced(sentence), (entry, of, at) => {
+        this.#eachOpening(spaced(sentence), null, (entry, of, at) => {
           if (entry.family.laterSentences) test(entry, of, at);
         });
       }
@@ -81,7 +83,7 @@ export class Lexicon {
   /** Ids of the families with whose words a folded text opens; of those that stand anywhere none. */
   opening(text: string): Set<FamilyId> {
     const found = new Set<FamilyId>();
-    this.#eachOpening(spaced(text), (entry, of, at) => {
+    this.#eachOpening(spaced(text), null, (entry, of, at) => {
       if (!found.has(entry.family.id) && endAt(entry, of, at) >= 0) found.add(entry.family.id);
     });
     return found;
@@ -96,37 +98,39 @@ export class Lexicon {
   endOf(id: FamilyId, text: string): number {
     let end = -1;
     const test: Test = (entry, of, at) => {
-      if (end < 0 && entry.family.id === id) end = endAt(entry, of, at);
+      if (end < 0) end = endAt(entry, of, at);
     };
     const isAny = this.#table.some((family) => family.id === id && family.match === "any");
-    if (isAny) this.#eachAnywhere(spaced(text), test);
-    else this.#eachOpening(spaced(text), test);
+    if (isAny) this.#eachAnywhere(spaced(text), id, test);
+    else this.#eachOpening(spaced(text), id, test);
     return end;
   }
 
-  #eachAnywhere(text: Text, test: Test): void {
+  #eachAnywhere(text: Text, wanted: Wanted, test: Test): void {
     this.#index();
     const { byOpening, uncertain } = this.#anywhere;
     const { folded } = text;
-    for (const { opening, entry } of uncertain) if (folded.includes(opening)) test(entry, text, -1);
+    for (const { opening, entry } of uncertain)
+      if (isWanted(entry, wanted) && folded.includes(opening)) test(entry, text, -1);
     WORDS.lastIndex = 0;
     for (let word = WORDS.exec(folded); word; word = WORDS.exec(folded))
-      eachAt(byOpening, text, word.index, test);
+      eachAt(byOpening, text, word.index, wanted, test);
     if (!UNBOUNDED_SCRIPT.test(folded)) return;
     const within: Test = (entry, of, at) => {
       if (!entry.bounded) test(entry, of, at);
     };
     for (let at = 0; at < folded.length; at++) {
-      if (folded.charCodeAt(at) >= 0x590) eachAt(byOpening, text, at, within);
+      if (folded.charCodeAt(at) >= 0x590) eachAt(byOpening, text, at, wanted, within);
     }
   }
 
-  #eachOpening(text: Text, test: Test): void {
+  #eachOpening(text: Text, wanted: Wanted, test: Test): void {
     this.#index();
     const { byOpening, uncertain } = this.#opening;
-    for (const { opening, entry } of uncertain) if (text.folded.includes(opening)) test(entry, text, -1);
+    for (const { opening, entry } of uncertain)
+      if (isWanted(entry, wanted) && text.folded.includes(opening)) test(entry, text, -1);
     const at = text.folded.search(FIRST_WORD);
-    if (at >= 0) eachAt(byOpening, text, at, test);
+    if (at >= 0) eachAt(byOpening, text, at, wanted, test);
   }
 
   /** Indexes the table, once. */
@@ -175,12 +179,19 @@ function digitless(code: number): number {
   return code > 0x30 && code < 0x3a ? 0x30 : code;
 }
 
-function eachAt(byOpening: Index["byOpening"], text: Text, at: number, test: Test): void {
+function eachAt(byOpening: Index["byOpening"], text: Text, at: number, wanted: Wanted, test: Test): void {
   const { spaced: chars } = text;
   const pair = byOpening.get(keyAt(chars, at));
-  if (pair) for (const { opening, entry } of pair) if (opensAt(opening, chars, at)) test(entry, text, at);
+  if (pair) {
+    for (const { opening, entry } of pair)
+      if (isWanted(entry, wanted) && opensAt(opening, chars, at)) test(entry, text, at);
+  }
   const single = byOpening.get(digitless(chars.charCodeAt(at)));
-  if (single) for (const { entry } of single) test(entry, text, at);
+  if (single) for (const { entry } of single) if (isWanted(entry, wanted)) test(entry, text, at);
+}
+
+function isWanted({ family }: Entry, wanted: Wanted): boolean {
+  return wanted === null || family.id === wanted;
 }
 
 /** The characters after the second agree as well. */
