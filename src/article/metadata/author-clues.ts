@@ -1,10 +1,10 @@
+import type { Credit } from "../../model/metadata.ts";
 import { bareText } from "../../rules/letters.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { foldTitle } from "./article-node.ts";
 import { isByLabel } from "./by-labels.ts";
 import { CASELESS, isPersonLike, isRoleText, nameList, namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Line, type MarkedElement } from "./clues.ts";
-import { findCredits } from "./credits.ts";
 import { dividedText, spacedText } from "./divided-text.ts";
 import { attribute, type PageFacts } from "./facts.ts";
 import { isNode, type LinkedNode, textOfValue, typesOf } from "./json-ld.ts";
@@ -62,11 +62,14 @@ const MAX_LABEL_GAP = 6;
 const BEFORE = 30;
 const AFTER = 40;
 
-/** Names from each place of the page that names some, the most telling first. */
-export function findAuthors(facts: PageFacts): NamedBy[] {
+/**
+ * Names from each place of the page that names some, the most telling first.
+ * @param credits who else worked on the story
+ */
+export function findAuthors(facts: PageFacts, credits: readonly Credit[]): NamedBy[] {
   const { data, nodes, metas } = facts;
   const found: NamedBy[] = [];
-  const credited = new Set(findCredits(facts, []).map(({ name }) => bareText(name)));
+  const credited = new Set(credits.map(({ name }) => bareText(name)));
   const add = (from: NamedBy["from"], all: string[]) => {
     // An element called author may hold who reviewed or translated the story, the label standing before it.
     const names = from === "byline" || from === "line" ? all.filter((name) => !isIn(credited, name)) : all;

@@ -1,5 +1,5 @@
 import type { Credit } from "../../model/metadata.ts";
-import { readByline } from "./byline-names.ts";
+import { type Byline, readByline } from "./byline-names.ts";
 import { dividedText } from "./divided-text.ts";
 import type { PageFacts } from "./facts.ts";
 
@@ -9,16 +9,23 @@ const MAX_LINE = 200;
 const REACH = 40;
 const MAX_CREDITS = 8;
 
+/** The lines around the story that credit somebody, as `findCredits` takes them. */
+export function creditLines({ zones }: PageFacts): Byline[] {
+  return zones.lines.flatMap(({ line, text, zone, distance }) => {
+    if (line.foreign || text.length > MAX_LINE || (zone !== "tail" && distance > REACH)) return [];
+    const byline = readByline(dividedText(line.nodes), true);
+    return byline.credits.length > 0 ? [byline] : [];
+  });
+}
+
 /**
- * Who edited, translated, reviewed or checked the story, by the lines around it; photographers only where the
+ * Who edited, translated, reviewed or checked the story, without its authors; photographers only where the
  * same line names an author, as others are a picture's.
  */
-export function findCredits({ zones }: PageFacts, authors: readonly string[]): Credit[] {
+export function findCredits(lines: readonly Byline[], authors: readonly string[]): Credit[] {
   const credits: Credit[] = [];
   const known = new Set(authors.map((name) => name.toLowerCase()));
-  for (const { line, text, zone, distance } of zones.lines) {
-    if (line.foreign || text.length > MAX_LINE || (zone !== "tail" && distance > REACH)) continue;
-    const byline = readByline(dividedText(line.nodes), true);
+  for (const byline of lines) {
     for (const credit of byline.credits) {
       if (credit.part === "pictures" && byline.authors.length === 0) continue;
       if (known.has(credit.name.toLowerCase()) || credits.length >= MAX_CREDITS) continue;

@@ -4,7 +4,7 @@ import type { Region } from "../page/region.ts";
 import { findAuthors } from "./author-clues.ts";
 import { chooseAuthors } from "./authors.ts";
 import { authorConflict, dateConflict, titleConflict } from "./conflicts.ts";
-import { findCredits } from "./credits.ts";
+import { creditLines, findCredits } from "./credits.ts";
 import { findPageDates } from "./dates.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { findKind } from "./kind.ts";
@@ -31,7 +31,8 @@ export function describePage(snapshot: Snapshot, region: Region): Metadata {
     isTop: zones.heading?.tag === "h1" && !zones.heading.hidden,
     siteNames,
   });
-  const names = findAuthors(facts);
+  const credited = creditLines(facts);
+  const names = findAuthors(facts, findCredits(credited, []));
   const authors = chooseAuthors(names, facts);
   const host = hostLabel(snapshot.url);
   const { published, modified, first } = findPageDates(facts);
@@ -43,7 +44,7 @@ export function describePage(snapshot: Snapshot, region: Region): Metadata {
     title,
     authors: authors.names,
     authorsTold: authors.told,
-    credits: findCredits(facts, authors.names),
+    credits: findCredits(credited, authors.names),
     siteName: findSiteName(
       // The host's label stands last, but hosts such as `localhost` and files have none.
       host === "" ? siteNames : siteNames.slice(0, -1),

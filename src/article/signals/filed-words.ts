@@ -1,10 +1,10 @@
 import type { FamilyHead } from "../../rules/words.ts";
 
 /**
- * A word of a rule with all that texts which match it begin with. A word that is letters and nothing else
- * begins as it is written, and stands alone.
+ * A word of a rule with texts of which every match holds one (none where it tells none), and all that texts which match it
+ * begin with. A word that is letters and nothing else begins as it is written, and stands alone.
  */
-export type FiledWord = string | readonly [word: string, ...openings: string[]];
+export type FiledWord = string | readonly [word: string, needed: readonly string[], ...openings: string[]];
 
 /** A word family whose words are filed. */
 export interface FiledFamily extends FamilyHead {

@@ -1,7 +1,7 @@
 import { WORD_CHARS } from "../../rules/letters.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
 import { type FiledFamily, type FiledWord, UNCERTAIN } from "./filed-words.ts";
-import { patternOf } from "./pattern.ts";
+import { endOfLetters, patternOf } from "./pattern.ts";
 import { wordTable } from "./word-table.ts";
 
 const UNBOUNDED_SCRIPT = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -18,6 +18,8 @@ interface Entry {
   bounded: boolean;
   /** The word is letters and nothing else. */
   letters: boolean;
+  /** Every match holds one of these; empty where the word tells none. */
+  needed: readonly string[];
   /** Null until it is needed; the word itself where it can be found without an expression. */
   pattern: RegExp | string | null;
 }
@@ -154,8 +156,8 @@ function spaced(folded: string): Text {
 
 function fileUnder(filed: FiledWord, family: FamilyHead, bounded: boolean, index: Index): void {
   const letters = typeof filed === "string";
-  const [word, ...openings] = letters ? [filed, filed] : filed;
-  const entry: Entry = { family, word, bounded, letters, pattern: null };
+  const [word, needed, ...openings] = letters ? ([filed, [], filed] as const) : filed;
+  const entry: Entry = { family, word, bounded, letters, needed, pattern: null };
   for (const opening of openings) {
     if (opening.startsWith(UNCERTAIN)) index.uncertain.push({ opening: opening.slice(1), entry });
     else fileOpening({ opening, entry }, index.byOpening);
@@ -204,8 +206,13 @@ function opensAt(opening: string, chars: string, at: number): boolean {
 
 /** Where the match ends; -1 when the entry does not match at `at`, or anywhere when `at` is -1. */
 function endAt(entry: Entry, { folded, spaced: chars }: Text, at: number): number {
+  const { bounded, letters, word } = entry;
+  const { match } = entry.family;
+  const isOpen = match === "any" || match === "start";
+  if (letters && !isOpen && at >= 0) return endOfLetters(word, match, bounded, folded, at);
+  if (entry.needed.length > 0 && !entry.needed.some((text) => folded.includes(text))) return -1;
   entry.pattern ??= compiled(entry, at);
-  const { pattern, bounded } = entry;
+  const { pattern } = entry;
   if (typeof pattern === "string") {
     const end = at + pattern.length;
     return chars.startsWith(pattern, at) && !(bounded && FIRST_WORD.test(chars[end] ?? "")) ? end : -1;

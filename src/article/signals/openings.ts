@@ -76,7 +76,7 @@ interface Item {
 }
 
 /** The literal, group or class at `at`, with its quantifier. */
-function itemAt(source: string, at: number): Item {
+export function itemAt(source: string, at: number): Item {
   const char = source[at]!;
   let end = at + 1;
   let openings: Openings | null = null;
@@ -119,12 +119,14 @@ function groupEnd(source: string, at: number): number {
   return source.length;
 }
 
-function alternatives(source: string): string[] {
+/** The choices of an expression at its outermost level. */
+export function alternatives(source: string): string[] {
   const found: string[] = [];
   let depth = 0;
   let from = 0;
   for (let i = 0; i < source.length; i++) {
     if (source[i] === "\\") i++;
+    else if (source[i] === "[") i = Math.max(i, source.indexOf("]", i));
     else if (source[i] === "(") depth++;
     else if (source[i] === ")") depth--;
     else if (source[i] === "|" && depth === 0) {

@@ -3,8 +3,9 @@ import type { Match } from "../../rules/words.ts";
 
 /** What may stand before the words that a text opens with: dashes, brackets, a bullet. */
 const LEAD = `[^${WORD_CHARS}@©]{0,40}`;
-/** Only scripts that set words apart: the fewer ranges, the sooner compiled. */
-const AFTER = "(?![0-9A-Za-z\\xc0-\\u058f\\u1e00-\\u1fff])";
+/** Letters that go on a word; only of scripts that set words apart: the fewer ranges, the sooner compiled. */
+const GOES_ON = "[0-9A-Za-z\\xc0-\\u058f\\u1e00-\\u1fff]";
+const AFTER = `(?!${GOES_ON})`;
 /**
  * White space at most between two words, or after the last: without an end, two spaces in a row of a rule would share a
  * long run in every way.
@@ -57,6 +58,37 @@ const LETTERS_ONLY = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 const PLAIN_START = new RegExp(`^[${LETTERS} ]{${OPENING + 3}}`);
 const LITERAL = new RegExp(`^[${LETTERS} ]+(?![?*+{])`);
 const CHOICES = /^\^?(?:\\\(\?)?\(((?:[^()]|\([^()]*\))*)\)(\?)?/;
+
+const WORD_GOES_ON = new RegExp(GOES_ON);
+const SPACE = /\s/;
+const STICKY_TAILS: Record<Match, RegExp> = {
+  any: /(?:)/y,
+  start: /(?:)/y,
+  label: new RegExp(TAILS.label, "y"),
+  whole: new RegExp(TAILS.whole, "y"),
+};
+
+/**
+ * Where the match of a word of letters, without or with spaces, ends in folded text; -1 where it does not stand at `at`: what
+ * `patternOf` says with the anchor "here". An expression for each such word takes longer to compile than to run.
+ */
+export function endOfLetters(word: string, match: Match, bounded: boolean, text: string, at: number): number {
+  let end = at;
+  for (const [i, part] of word.split(" ").entries()) {
+    if (i > 0) {
+      const gap = end;
+      while (end - gap < GAP && SPACE.test(text[end] ?? "")) end++;
+      if (end === gap) return -1;
+    }
+    if (!text.startsWith(part, end)) return -1;
+    end += part.length;
+  }
+  if (bounded && WORD_GOES_ON.test(text[end] ?? "")) return -1;
+  const tail = STICKY_TAILS[match];
+  tail.lastIndex = end;
+  const found = tail.exec(text);
+  return found ? end + found[0].length : -1;
+}
 
 /** Words that need no expression. */
 export function isLetters(word: string): boolean {
