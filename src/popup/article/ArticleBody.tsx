@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { Block } from "../../model/block.ts";
 import { type ReadingStore, useReading } from "../state/reading-store.ts";
+import { useTexts } from "../state/store.ts";
 import { useGradualCount } from "../state/use-gradual-count.ts";
 import type { LiveEntries } from "../text/live-entries.ts";
 import { BlockRun } from "./BlockRun.tsx";
@@ -19,22 +20,31 @@ interface Props {
   whole: boolean;
 }
 
-/** The blocks that stand in the article: the first screen at once, the rest when the browser has time. */
+/**
+ * The blocks that stand in the article: the first screen at once, the rest when the browser has time. Who scrolls faster than a
+ * long one comes finds at its end how much there is of it.
+ */
 export function ArticleBody({ standing, entries, overlay, whole }: Props) {
   const reading = useReading();
   const isAskedFor = useComputed(() => asksForAll(reading));
   const runs = useComputed(() => runsOf(reading.opened.article.blocks, standing.value)).value;
   const placed = reading.session.each.placed.value;
+  const { text, percent } = useTexts();
   const count = useGradualCount(runs.length, whole || isAskedFor.value);
+  const isLong = runs.length > MANY;
   return (
-    <div
-      class={runs.length > MANY ? "article-body is-long" : "article-body"}
-      data-complete={count >= runs.length}
-    >
-      {runs.slice(0, count).map((run) => (
-        <BlockRun key={run.id} {...{ run, entries, overlay, placed }} />
-      ))}
-    </div>
+    <>
+      <div class={isLong ? "article-body is-long" : "article-body"} data-complete={count >= runs.length}>
+        {runs.slice(0, count).map((run) => (
+          <BlockRun key={run.id} {...{ run, entries, overlay, placed }} />
+        ))}
+      </div>
+      {isLong && count < runs.length && (
+        <p class="article-coming">
+          {text("reading_long")} {percent(count / runs.length)}
+        </p>
+      )}
+    </>
   );
 }
 

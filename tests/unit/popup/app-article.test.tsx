@@ -1,7 +1,18 @@
 // @vitest-environment jsdom
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
-import { all, click, find, open, openReading, press, start, useEmptyDocument, words } from "./app-driver.tsx";
+import {
+  all,
+  click,
+  close,
+  find,
+  open,
+  openReading,
+  press,
+  start,
+  useEmptyDocument,
+  words,
+} from "./app-driver.tsx";
 import { fakePort } from "./fake-port.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 import { FERRY, PICTURE } from "./readings/ferry.ts";
@@ -25,6 +36,27 @@ describe("while the page is read", () => {
 });
 
 describe("the article", () => {
+  it("tells at its end how much of a long one is there, until all is", async () => {
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal("requestIdleCallback", (work: () => void) => waiting.push(work));
+    vi.stubGlobal("cancelIdleCallback", () => {});
+    await openReading(longReading(1200, 0));
+    const shares: number[] = [];
+    for (let turns = 0; find(".article-coming") && turns < 100; turns++) {
+      shares.push(Number(/(\d+)%/.exec(find(".article-coming")?.textContent ?? "")?.[1]));
+      await act(async () => {
+        for (const work of waiting.splice(0)) work();
+      });
+    }
+    const { complete } = find(".article-body")?.dataset ?? {};
+    // What still waits is called off by the same browser.
+    await close();
+    vi.unstubAllGlobals();
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(complete).toBe("true");
+  });
+
   it("has headline, standfirst, byline, dates, source strip and the blocks in order", async () => {
     await openReading(FERRY);
     expect(words("h1")).toEqual(["Winter ferry was cleared in eleven minutes, engineer says"]);
