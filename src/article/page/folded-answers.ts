@@ -4,6 +4,8 @@ import { isBlockTag } from "./tags.ts";
 /** Characters of an answer, and of the question over it. */
 const ANSWER = 40;
 const QUESTION = 200;
+/** Characters of a paragraph of running text. */
+const PARAGRAPH = 100;
 /** Share of an answer in links, from which it is a menu. */
 const MOSTLY_LINKS = 0.4;
 /** Parts of one build from which they are a series. */
@@ -34,7 +36,9 @@ export function noteControl({ attributes }: PageElement, { controlled }: Folds):
  * under their tabs. They are read as if they were unfolded.
  */
 export function unfold({ hidden, controlled }: Folds): void {
-  const answers = hidden.filter((element) => isText(element) && !isInFrame(element));
+  const candidates = hidden.filter((element) => isText(element) && !isInFrame(element));
+  const begin = candidates[0] ? beginOfText(candidates[0]) : 0;
+  const answers = candidates.filter(({ n }) => n > begin);
   const builds = new Map<string, number>();
   for (const answer of answers) {
     if (!isUnderQuestion(answer)) continue;
@@ -46,6 +50,21 @@ export function unfold({ hidden, controlled }: Folds): void {
     if (isControlled || (isUnderQuestion(answer) && (builds.get(buildOf(answer)) ?? 0) >= SERIES))
       answer.hidden = false;
   }
+}
+
+/** Number of the page's first paragraph that is seen: what folds over it tells about the story, such as who may copy it. */
+function beginOfText(element: PageElement): number {
+  let root = element;
+  while (root.parent) root = root.parent;
+  for (const inside of elementsIn(root)) {
+    if (inside.tag === "p" && plainText(inside).length >= PARAGRAPH && !isHidden(inside)) return inside.n;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function isHidden(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at.hidden) return true;
+  return false;
 }
 
 /** A block of sentences, few of them in links. */

@@ -205,6 +205,17 @@ describe("what a reader unfolds", () => {
   });
 });
 
+describe("what folds above the story", () => {
+  it("is about it, and not read", () => {
+    const panel = `<button aria-expanded="false" aria-controls="i">About this text</button><div id="i" hidden><p>This text may be copied by anybody who names the parish and its ringers.</p></div>`;
+    const html = `<!doctype html><html lang="en"><head><title>The bell that fell silent</title></head><body><main><article><h1>The bell that fell silent</h1>${panel}<div class="text">${paragraphs()}</div></article></main></body></html>`;
+    const url = "https://www.tribune.example/2026/03/bell-that-fell-silent";
+    const article = readArticle(parsePage(html, url), { url });
+    if (!article.ok) throw new Error(article.reason);
+    expect(article.blocks.map(({ text }) => text).join("\n")).not.toContain("may be copied");
+  });
+});
+
 describe("a post of a network's that a line announces", () => {
   const frame = `<div class="e"><iframe src="https://posts.example/embed/1" title="Post by the vicar"></iframe></div>`;
 
