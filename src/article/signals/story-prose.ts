@@ -31,6 +31,8 @@ export interface StoryProse {
   isForeign(candidate: Candidate): boolean;
   /** Share of its longer words that the story's paragraphs have as well, 0 to 1. */
   shared(candidate: Candidate): number;
+  /** One of its paragraphs links to a host (without `www.`), or has the host's name in its words. */
+  names(host: string): boolean;
 }
 
 export function storyProse(region: Region, index: TextIndex): StoryProse {
@@ -64,7 +66,30 @@ export function storyProse(region: Region, index: TextIndex): StoryProse {
       const known = asked.filter((word) => (words?.get(word) ?? 0) > own).length;
       return asked.length > 0 ? known / asked.length : 0;
     },
+    names: (host) => {
+      const name = nameOf(host);
+      return paragraphs.some(
+        (element) => linksTo(element, host) || letters(textIn(index, element)).includes(name),
+      );
+    },
   };
+}
+
+/** The label of a host that tells whose it is. */
+function nameOf(host: string): string {
+  const labels = host.split(".").slice(0, -1);
+  return letters(labels.reduce((a, b) => (b.length > a.length ? b : a), ""));
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function linksTo(element: PageElement, host: string): boolean {
+  return [...elementsIn(element)].some(
+    ({ tag, attributes: { href = "" } }) =>
+      tag === "a" && URL.parse(href)?.hostname.replace(/^www\./, "") === host,
+  );
 }
 
 /** Running text of its own, not in an element below. */

@@ -5,6 +5,7 @@ import { askingSignals } from "./asking.ts";
 import type { Cue, Facts, Signal } from "./evidence.ts";
 import { linkSignals } from "./links.ts";
 import { lookSignals } from "./looks.ts";
+import { otherSiteSignals } from "./other-site.ts";
 import { storySignals } from "./story.ts";
 import { linksInPassing, structureSignals } from "./structure.ts";
 import { wordSignals } from "./words.ts";
@@ -16,6 +17,7 @@ export const SIGNALS: readonly Signal[] = [
   ...askingSignals,
   ...linkSignals,
   ...lookSignals,
+  ...otherSiteSignals,
   ...storySignals,
 ];
 

@@ -47,6 +47,14 @@ export const TOLD_APART: readonly LookAlike[] = [
     html: `<h3>Sources</h3><ul><li><a href="https://gazette.example/2019/court-order">Court order on pier safety</a></li><li><a href="https://tide.example/report-77">Rust at sea</a></li><li><a href="https://office.example/log/81">Log of the pier</a></li></ul>`,
   },
   {
+    name: "two orders of one court in a box",
+    html: `<div class="k31"><p>The orders</p><a href="https://seacourt.example/o/11">Order to close the pier</a><br><a href="https://seacourt.example/o/12">Order on the survey</a></div>`,
+  },
+  {
+    name: "entries of a site that the story names",
+    html: `<p>Both halves of the fallen mast can be seen in the Tidehall from Friday on, beside the anchors that the divers of the yard found there.</p><div class="k32"><p>Tidehall</p><a href="https://tidehall.example/7">Windlasses of bronze</a><br><a href="https://tidehall.example/8">Knots and splices</a></div>`,
+  },
+  {
     name: "sources details",
     html: `<details><summary>Sources</summary><ul><li><a href="https://gazette.example/2019/court-order">Court order on pier safety</a></li><li><a href="https://tide.example/report-77">Rust at sea</a></li></ul></details>`,
   },

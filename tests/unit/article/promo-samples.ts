@@ -27,6 +27,18 @@ export const PROMOS: readonly PromoSample[] = [
     `<p><a href="https://boats.example/masts/steel?utm_medium=referral&utm_source=tribune.example">Compare mast deals with boats.example</a></p>`,
   ),
   row(
+    "entries of another site under a label",
+    "fi",
+    "advertisement",
+    `<div class="sc-Q9 wUf"><p>Asuntoja</p><a href="https://kodit.example/41">Rivitalo meren rannalla, heti vapaa</a><br><a href="https://kodit.example/42">Kaksio keskustasta</a></div>`,
+  ),
+  row(
+    "entries of another site as a list without a label",
+    "en",
+    "advertisement",
+    `<div class="x_77"><ul><li><a href="https://tutors.example/t/9">Piano lessons, all ages</a></li><li><a href="https://tutors.example/t/12">Chemistry by video</a></li><li><a href="https://tutors.example/t/31">Evening Italian</a></li></ul></div>`,
+  ),
+  row(
     "teaser as a list of one item",
     "de",
     "related",
