@@ -1,9 +1,10 @@
-import type { Element } from "hast";
+import type { Element, Text } from "hast";
 import { type Block, isShown } from "./block.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Article } from "./reading.ts";
 import { familyOf, type Role } from "./role.ts";
-import { textOf } from "./text.ts";
+import type { Span } from "./source-summary.ts";
+import { textOf, textRuns } from "./text.ts";
 
 /** What the sources engine needs to know of an article: a small part of it, and plain JSON. */
 export interface SourceInput {
@@ -27,12 +28,10 @@ export interface Paragraph {
   kind: "prose" | "heading" | "quote" | "credit" | "byline" | "dateline" | "bio" | "note";
 }
 
-/** A link of the article's text, addresses absolute. */
-export interface TextLink {
+/** A link of the article's text and where its words stand; addresses absolute. */
+export interface TextLink extends Span {
   url: string;
   text: string;
-  /** Id of its block. */
-  block: number;
 }
 
 const KINDS: Partial<Record<Role, Paragraph["kind"]>> = {
@@ -72,15 +71,28 @@ export function paragraphsOf(blocks: Block[]): Paragraph[] {
 
 /** The links of the story as it is shown, in order. */
 export function linksOf(blocks: Block[]): TextLink[] {
-  return blocks.flatMap((block) => (isShown(block) ? linksIn(block.content, block.id) : []));
+  return blocks.flatMap((block) => {
+    if (!isShown(block)) return [];
+    const links = linksIn(block.content);
+    if (links.length === 0) return [];
+    const starts = new Map(textRuns(block.content).map(({ node, start }) => [node, start]));
+    return links.flatMap((link) => {
+      const text = textOf(link);
+      const start = starts.get(firstText(link)!);
+      // The text relies on no picture's address.
+      if (text.trim() === "" || start === undefined) return [];
+      return [{ url: String(link.properties.href), text, block: block.id, start, end: start + text.length }];
+    });
+  });
 }
 
-function linksIn(element: Element, block: number): TextLink[] {
+function linksIn(element: Element): Element[] {
   const { href } = element.properties;
-  if (element.tagName === "a" && typeof href === "string" && /^https?:/i.test(href)) {
-    const text = textOf(element);
-    // The text relies on no picture's address.
-    return text.trim() === "" ? [] : [{ url: href, text, block }];
-  }
-  return element.children.flatMap((child) => (child.type === "element" ? linksIn(child, block) : []));
+  if (element.tagName === "a" && typeof href === "string" && /^https?:/i.test(href)) return [element];
+  return element.children.flatMap((child) => (child.type === "element" ? linksIn(child) : []));
+}
+
+/** The first text node that is not empty. */
+function firstText(element: Element): Text | undefined {
+  return textRuns(element)[0]?.node;
 }

@@ -108,6 +108,10 @@ export interface SourceLink {
   host: string;
   text: string;
   kind: LinkKind;
+  /** What the story calls the document that it relies on here; null where its words name none. */
+  document: string | null;
+  /** Index into `sources`: that document, where it is one of them; else null. */
+  source: number | null;
   block: number;
 }
 

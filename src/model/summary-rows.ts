@@ -39,7 +39,12 @@ export interface SummaryRows {
 export function summaryRows({ sources, outlets, anonymity, links }: SourceSummary): SummaryRows {
   // An outlet's report stands where the story comes from; among the documents it would stand twice.
   const reports = new Set(outlets.map(({ name }) => bareName(name)));
-  const numbered = sources.map((entry, index) => ({ entry, index }));
+  const evidence = links.filter((link) => link.url && isEvidence(link));
+  // A document that is linked stands there.
+  const linked = new Set(evidence.map(({ source }) => source));
+  const numbered = sources
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ index }) => !linked.has(index));
   const certain = (...kinds: Source["kind"][]) =>
     numbered
       .filter(({ entry }) => entry.certainty === "certain" && kinds.includes(entry.kind))
@@ -51,10 +56,15 @@ export function summaryRows({ sources, outlets, anonymity, links }: SourceSummar
       .map((entry, index) => ({ entry, index }))
       .filter(({ entry }) => entry.source === null || sources[entry.source]?.kind !== "unnamed"),
     documents: certain("document").filter(({ entry }) => !reports.has(bareName(entry.name))),
-    evidence: links.filter(({ url, kind }) => url && EVIDENCE.has(kind)),
-    others: links.filter(({ url, kind }) => url && !EVIDENCE.has(kind) && kind !== "own"),
+    evidence,
+    others: links.filter((link) => link.url && !isEvidence(link) && link.kind !== "own"),
     uncertain: numbered.filter(({ entry }) => entry.certainty !== "certain"),
   };
+}
+
+/** Its address is one of documents, and the story names and uses it as one. */
+function isEvidence({ kind, document }: SourceLink): boolean {
+  return EVIDENCE.has(kind) && document !== null;
 }
 
 /** "The Post" and "Post" are one outlet. */

@@ -7,6 +7,7 @@ import { findLongQuotations } from "./attributions/long-quotations.ts";
 import { findSpeeches, type Statement } from "./attributions/speech.ts";
 import { sureByReason } from "./certainty.ts";
 import { describeFigures } from "./figures.ts";
+import { withDocuments } from "./links/document-links.ts";
 import { withoutBareVerbs } from "./links/link-texts.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
 import { withoutSources } from "./links/named-documents.ts";
@@ -53,7 +54,8 @@ export function findSources(
   citeOutlets(sources, members, found, texts);
   const unnamed = full && lexicon ? findAnonymity(texts, full.anonymity, lexicon) : [];
   const anonymity = joinAnonymity(unnamed, members);
-  const ranked = rankLinks(lexicon ? withoutBareVerbs(links, lexicon) : links, metadata.url, outletWords);
+  const leads = lexicon ? withDocuments(withoutBareVerbs(links, lexicon), texts, memberOf, lexicon) : links;
+  const ranked = rankLinks(leads, metadata.url, outletWords, members);
   const named = full ? findUnlinkedDocuments(texts, ranked, full.documents) : [];
   const unlinked = withoutSources(named, sources, members);
   const settled = sureByReason(sources, anonymity);

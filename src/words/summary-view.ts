@@ -61,9 +61,9 @@ function groupsOf(summary: SourceSummary, texts: Texts): SummaryGroup[] {
   const rows = summaryRows(summary);
   const sourceRows = (list: readonly Numbered<Source>[]) =>
     list.map(({ entry, index }) => sourceRow(entry, index, summary, texts));
-  const linkRows = (links: readonly SourceLink[]) =>
-    links.map(({ text: words, host, url, kind }) =>
-      row({ url }, words || host, { label: text(`link_${keyPart(kind)}`) }),
+  const linkRows = (links: readonly SourceLink[], wordsOf: (link: SourceLink) => string | null) =>
+    links.map((link) =>
+      row({ url: link.url }, wordsOf(link) || link.host, { label: text(`link_${keyPart(link.kind)}`) }),
     );
   const groups: SummaryGroup[] = [
     {
@@ -95,13 +95,13 @@ function groupsOf(summary: SourceSummary, texts: Texts): SummaryGroup[] {
         ...summary.unlinked.map(({ name }, index) =>
           row({ kind: "document", index }, name, { label: text("document_unlinked") }),
         ),
-        ...linkRows(rows.evidence),
+        ...linkRows(rows.evidence, ({ document }) => document),
       ],
     },
     {
       kind: "links",
       heading: texts.plural("sources_links", rows.others.length),
-      rows: linkRows(rows.others),
+      rows: linkRows(rows.others, (link) => link.text),
     },
     { kind: "uncertain", heading: text("sources_uncertain"), rows: sourceRows(rows.uncertain) },
   ];

@@ -175,7 +175,9 @@ export function correctedSummary(summary: SourceSummary, corrections: Correction
         return [{ ...entry, source: placeOf(entry.source), who: correction?.words ?? entry.who }];
       }),
     unlinked: named("document", summary.unlinked),
-    links: summary.links.filter(({ url }) => correctionOf("link", url) !== null),
+    links: summary.links
+      .filter(({ url }) => correctionOf("link", url) !== null)
+      .map((link) => ({ ...link, source: placeOf(link.source) })),
     figures: {
       ...summary.figures,
       singleVoice: quotes.length > 1 && speakers.size === 1 && !speakers.has(null),

@@ -6,7 +6,9 @@ import { LINK_ORDER, LINK_RULES, NEWS_OWNER_ENDS, NEWS_OWNER_STARTS } from "../.
 import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
 import { nameKey } from "../outlets/outlet-names.ts";
 import { hostOf, labelsOf, publisherIndex } from "../outlets/publisher.ts";
+import type { Member } from "../people/members.ts";
 import { memoize } from "../text/memoize.ts";
+import type { DocumentLink } from "./document-links.ts";
 
 interface Rule {
   kind: LinkKind;
@@ -66,20 +68,34 @@ function isNewsHost(host: string, lexicon: OutletLexicon): boolean {
 }
 
 /** The links of a text, each address once, what a reader can check herself first. */
-export function rankLinks(links: readonly TextLink[], ownUrl: string, lexicon: OutletLexicon): SourceLink[] {
-  const seen = new Set<string>();
-  const ranked: SourceLink[] = [];
-  for (const { url, text, block } of links) {
+export function rankLinks(
+  links: readonly (TextLink & Partial<DocumentLink>)[],
+  ownUrl: string,
+  lexicon: OutletLexicon,
+  members: readonly Member[] = [],
+): SourceLink[] {
+  const ranked = new Map<string, SourceLink>();
+  for (const { url, text, block, document = text || hostOf(url), member = null } of links) {
     if (!/^https?:/i.test(url) || hostOf(url) === "") continue;
     const address = new URL(url);
     address.hash = "";
     for (const key of [...address.searchParams.keys()])
       if (/^(?:utm_|fbclid|gclid)/.test(key)) address.searchParams.delete(key);
-    if (seen.has(address.href)) continue;
-    seen.add(address.href);
-    ranked.push({ url, host: hostOf(url), text, kind: classifyLink(url, ownUrl, lexicon), block });
+    // Of two links to one address the one that names it.
+    const known = ranked.get(address.href);
+    if (known && (known.document !== null || document === null)) continue;
+    const source = member ? members.indexOf(member) : -1;
+    ranked.set(address.href, {
+      url,
+      host: hostOf(url),
+      text,
+      kind: classifyLink(url, ownUrl, lexicon),
+      document,
+      source: source < 0 ? null : source,
+      block,
+    });
   }
-  return ranked.sort((a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind));
+  return [...ranked.values()].sort((a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind));
 }
 
 /** Kinds of links that can be the document itself. */

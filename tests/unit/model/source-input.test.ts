@@ -39,7 +39,7 @@ describe("paragraphsOf", () => {
 describe("linksOf", () => {
   it("names the links of the shown story with their blocks, never those of promos", () => {
     expect(linksOf(BLOCKS)).toEqual([
-      { url: "https://court.example/report.pdf", text: "the inquiry's report", block: 2 },
+      { url: "https://court.example/report.pdf", text: "the inquiry's report", block: 2, start: 0, end: 20 },
     ]);
   });
 });

@@ -16,6 +16,8 @@ const link = (kind: SourceLink["kind"], url = `https://${kind}.example/`): Sourc
   host: "",
   text: kind,
   kind,
+  document: "act",
+  source: null,
   block: 1,
 });
 
@@ -46,6 +48,13 @@ describe("the rows of a summary", () => {
     expect(names(rows.documents)).toEqual(["the log"]);
     expect(rows.evidence.map(({ kind }) => kind)).toEqual(["study"]);
     expect(rows.others.map(({ kind }) => kind)).toEqual(["news"]);
+  });
+
+  it("list a link to a document among the others where the story names none", () => {
+    const links = [{ ...link("study"), document: null }, link("court")];
+    const rows = summaryRows(makeSummary([], { links }));
+    expect(rows.evidence.map(({ kind }) => kind)).toEqual(["court"]);
+    expect(rows.others.map(({ kind }) => kind)).toEqual(["study"]);
   });
 
   it("know an outlet with and without its article", () => {

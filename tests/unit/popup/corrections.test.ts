@@ -58,6 +58,8 @@ const ARTICLE = makeArticle({
         host: "maritime.example",
         text: "log",
         kind: "official",
+        document: "log",
+        source: null,
         block: 10,
       },
     ],

@@ -17,7 +17,9 @@ const ARTICLE = makeArticle({
       { name: "Rosa Falk", says: ["We wrote,", "We wrote again,"] },
       { name: "Nobody heard", certainty: "uncertain" },
     ],
-    links: [{ url: LINK, host: "law.example", text: "act", kind: "law", block: 10 }],
+    links: [
+      { url: LINK, host: "law.example", text: "act", kind: "law", document: "act", source: null, block: 10 },
+    ],
   },
 });
 const texts = textsOf(fakePort(ARTICLE));

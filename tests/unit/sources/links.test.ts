@@ -48,7 +48,7 @@ describe("kinds of links", () => {
 
 describe("ranking", () => {
   test("what can be checked first, each address once, nothing that is no web address", () => {
-    const link = (url: string) => ({ url, text: "here", block: 3 });
+    const link = (url: string) => ({ url, text: "here", block: 3, start: 0, end: 4 });
     const ranked = rankLinks(
       [
         link("https://www.lantern.example/tag/ferry"),
@@ -68,6 +68,8 @@ describe("ranking", () => {
       host: "doi.org",
       text: "here",
       kind: "study",
+      document: "here",
+      source: null,
       block: 3,
     });
   });
@@ -88,12 +90,58 @@ describe("texts of links", () => {
     ["en", "about 40 percent", ""],
     ["en", "data on quays", "data on quays"],
   ])("%s: a bare verb names nothing: %s", (lang, text, shown) => {
-    const links = [{ url: "https://doi.org/10.9999/a", text, block: 0 }];
+    const links = [{ url: "https://doi.org/10.9999/a", text, block: 0, start: 0, end: 3 }];
     const [link] = findSources(
       { ...parseSourceRow({ text: "The dam held.", lang }), links },
       language(lang),
     ).links;
     expect(link).toMatchObject({ text: shown, host: "doi.org" });
+  });
+});
+
+describe("documents behind links", () => {
+  /** The sentence with its link in brackets. */
+  const linked = (sentence: string, lang = "en") => {
+    const [before = "", words = "", behind = ""] = sentence.split(/[[\]]/);
+    const text = before + words + behind;
+    const end = before.length + words.length;
+    const links = [{ url: "https://doi.org/10.9999/a", text: words, block: 0, start: before.length, end }];
+    return findSources({ ...parseSourceRow({ text, lang }), links }, language(lang));
+  };
+  test.each([
+    ["A [new survey] of sluice keepers found that half of them work alone.", "new survey of sluice keepers"],
+    ["The ministers said in a [joint statement] that the ferry stays.", "joint statement"],
+    [
+      "A paper published in [Tides and Harbors] suggests that the quay is sinking.",
+      "paper published in Tides and Harbors",
+    ],
+    [
+      "The keepers noted [findings of damp and mouldy rooms in the tower].",
+      "findings of damp and mouldy rooms in the tower",
+    ],
+    ["According to [Quill Research], half of the keepers work alone.", "Quill Research"],
+    ["Quill research shows that [half of data and harbor teams work alone].", "Quill research"],
+    ["A study of 12 harbors [found that the water is clean].", "study of 12 harbors"],
+    ["A study of 12 harbors found that the water is clean ([4]).", "study of 12 harbors"],
+    ["The water is clean, according to a [Harbor Bureau report].", "Harbor Bureau report"],
+    ["The boat is safe, a [report released on Monday that names no skipper] says.", "report"],
+  ])("%s", (sentence, name) => {
+    expect(linked(sentence).links[0]?.document).toBe(name);
+  });
+  test.each([
+    "Lee said the berth costs [$4,000 a year].",
+    "The court [ordered the ferry to stop], Lee said.",
+    "The agency [reports that the water is clean].",
+    "The port paid [the harbor fund] in May, Lee said.",
+    "Download: [Report] | Data | Code",
+    "She walked past the [Office of Quays and Tides] and said nothing.",
+    "The plan was backed by the [Harbor Development Agency], Lee said.",
+  ])("no document: %s", (sentence) => {
+    expect(linked(sentence).links[0]?.document).toBeNull();
+  });
+  test("the words of a linked document are the link's line", () => {
+    const { links, sources } = linked("A [new survey] found that half of the keepers work alone.");
+    expect(sources[links[0]!.source!]?.kind).toBe("document");
   });
 });
 
@@ -117,6 +165,8 @@ describe("documents without a link", () => {
       host: "doi.org",
       text: "found",
       kind: "study" as const,
+      document: "report by the Harbor Institute",
+      source: null,
       block: 7,
     };
     expect(find("en", "A report by the Harbor Institute found it.", [link])).toEqual([]);

@@ -224,6 +224,8 @@ export const FERRY: SourcedArticle = makeArticle({
         host: "maritime.example",
         text: "Maritime Office",
         kind: "official",
+        document: "Maritime Office",
+        source: null,
         block: 100,
       },
       {
@@ -231,6 +233,8 @@ export const FERRY: SourcedArticle = makeArticle({
         host: "harbourpost.example",
         text: "Earlier report",
         kind: "own",
+        document: null,
+        source: null,
         block: 140,
       },
     ],

@@ -56,6 +56,8 @@ export const HOSTILE: SourcedArticle = makeArticle({
         host: "e.example",
         text: UNBROKEN,
         kind: "law",
+        document: UNBROKEN,
+        source: null,
         block: 10,
       },
     ],
