@@ -192,13 +192,20 @@ export class Cast {
     return behindArticle > 0 || (!certain && !joined && bare < 2);
   }
 
-  /** "Lohmann": no kind of "mann" where somebody of that surname is named in full. */
+  /** "Lohmann", "King", "die Anwältin Lohmann": no kind of "mann" where somebody of that surname is named in full. */
   private surname(tokens: readonly Token[], description: Description): Description {
     const { type, name, determiner } = description;
-    const { text, cap } = tokens[name.from]!;
-    const bare = type === "common" && determiner === "none" && name.from === name.to && cap;
-    const known = this.lexicon.rules.grammar?.compounds && this.people.bySurname.has(foldName(text));
-    return bare && known ? { ...description, type: "name", kind: null } : description;
+    const last = tokens[name.to]!;
+    const known = type === "common" && last.cap ? this.people.bySurname.get(foldName(last.text)) : undefined;
+    const { grammar } = this.lexicon.rules;
+    const surely = known?.some(({ proven, role }) => grammar?.compounds || proven || role !== null);
+    if (!surely) return description;
+    if (name.from === name.to)
+      return determiner === "none" ? { ...description, type: "name", kind: null } : description;
+    const before = tokens[name.to - 1]!;
+    const titled = grammar?.nounCapitals && (before.flags & (IS.person | IS.title)) !== 0;
+    if (!titled || name.to !== description.head) return description;
+    return { ...description, type: "name", kind: "person", name: { from: name.to, to: name.to } };
   }
 
   /** A single capitalised word at the start of a sentence that stands capitalised nowhere else. */

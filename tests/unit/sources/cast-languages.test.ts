@@ -695,6 +695,12 @@ const BODIES: Case[] = [
     ["Sina Roth 1+1"],
   ],
   [
+    "a surname that is also a noun, behind what its bearer is",
+    "de",
+    "Kathrin Bürger ist Anwältin. „Wenn mehrere Regeln gleich gelten, ist keine vorrangig“, erklärt Arbeitsrechtlerin Bürger. „Das ist nun einmal so“, sagt Bürger.",
+    ["Kathrin Bürger 2+0"],
+  ],
+  [
     "another word for the only holder of the office",
     "de",
     "Übergangscoach Uwe Harms sagte, er komme. Die Lage ist ernst. „In Holm stehen die Leute hinter dem Verein“, sagte der Interimscoach der Norder.",

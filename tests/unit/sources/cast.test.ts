@@ -68,6 +68,11 @@ describe("one voice, one line", () => {
       ["Ada Quill"],
     ],
     [
+      "a surname that is also an office",
+      "The plans were so secret that Wayne King, the deputy, was out. “The first I heard about it was Tuesday,” said King, who resigned.",
+      ["Wayne King"],
+    ],
+    [
       "a title that is part of a name",
       "King Odo said the dam is safe. The King added: “My ministers will get the country building again soon.”",
       ["King Odo"],
