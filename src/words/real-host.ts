@@ -1,4 +1,4 @@
-import { decode } from "punycode.js";
+import punycode from "punycode.js";
 
 /** Scripts that registries let stand in one label together, by the highly restrictive level of UTS #39. */
 const SAFE_LABELS: readonly RegExp[] = [
@@ -50,7 +50,7 @@ const LIKE_SIGNS = /[ノ一丿丨ソ〳〵ㄧ〡．․。｡・᛫⁄∕╱⧸�
 
 function decodedLabel(encoded: string): string | null {
   try {
-    return decode(encoded);
+    return punycode.decode(encoded);
   } catch {
     return null;
   }
