@@ -16,105 +16,107 @@ export const GIVEN_NAMES = {
     "ciro claus clemens clement constantin corentin cornelius corrado cristian cristiano cyril dag damien dan " +
     "daniel danilo dario darren davi david davide denis dennis denzel derek detlef didier diederik diego " +
     "dieter dietmar dietrich dimitri dirk dmitri dmitrij dmytro domenico dominik donald douglas dylan " +
-    "eberhard eckart eckhard ed eddy edgar edmund edoardo edouard edson eduard eduardo edward edwin egon " +
-    "einar eirik elias elie eliseo elmar elon emanuel emanuele emil emile emiliano emilio emmanuel emmerich " +
-    "enno enrico enrique enzo eric erich erik ernest ernesto ernst erwan erwin espen esteban etienne eugen " +
-    "eugene eugenio evan ewald fabian fabiano fabien fabio fabrice fabrizio federico felipe felix ferdinand " +
-    "fernando ferran filip filippo finn flavio florent florian francesco francis francisco franck franco " +
-    "francois frank franz fred freddy frederic frederick frederik fredrik friedhelm friedrich fritz gabriel " +
-    "gael gaetan gary gaspard gaston gavin geert geir geoffroy georg george georges georgi gerald geraldo " +
-    "gerard gerardo gerd gerhard german gernot gerrit gert giacomo gian gianfranco gianluca gianni gideon " +
-    "gijs gilbert gilberto gilles gilmar gino giorgio giovanni giulio giuseppe gonzalo goran gosta gottfried " +
-    "gotthard graham greg gregor gregory guenter guido guillaume guillermo gunnar gunter gunther gustav " +
-    "gustavo guy hakan hakon hallvard halvor hannes hans harald harold harry hartmut hartwig hasan hassan " +
-    "hector heiko heiner heino heinrich heinz helge hellmut helmut hendrik henning henri henrik henrique " +
-    "henry herbert heribert hermann hernan herve holger horst howard hubert hubertus hugo hugues humberto " +
-    "hussein ian ibrahim ignacio igor iker ilja immanuel inaki ingmar ingo inigo isaac ismail ivan ivar jacek " +
-    "jack jacob jacques jaime jair jakob james jan jannik janusz jason jaume javier jean jed jeff jens jeppe " +
-    "jeremy jeroen jerome jerzy jesper jesus jim jimmy joachim joao joaquin jochen joe joel joern johan " +
-    "johann johannes john jon jonas jonathan joost jordi jorg jorge jorgen jorginho jose josef joseph joshua " +
-    "josip jostein juan julian julien julio jurgen jurij justin justus kai kamil kare karel karim karl " +
-    "karlheinz karsten kaspar kasper keir keith kemal ken kenneth kent ketil kevin kirill kjell kjetil klaus " +
-    "knud knut koen konrad konstantin kristian kristoffer kurt lamine lars lasse laurent leandro leif lennart " +
-    "leo leon leonardo leonid leopold leroy lionel lisandro lluis loic lorenzo lothar louis luc luca lucas " +
-    "lucien ludger ludovic ludwig luigi luis luiz lukas lutz maarten mads magnus mahmoud malte mamadou " +
-    "manfred manuel marc marcel marcello marcelo marco marcos marcus marek mario marius mark marko markus " +
-    "martin marvin massimo mateo mateusz mathias mathieu mathis matias mats matteo matthew matthias matthieu " +
-    "maurice mauricio maurizio mauro max maxim maxime maximilian maximiliano mehmet meinhard melchior michael " +
-    "michail michal michel miguel mihai mikael mike mikel mikhail milan mirko mohamad mohamed mohammad " +
-    "mohammed moritz morten moussa muhammad mustafa mykola nabil nacho nathan nayib nelson nestor nicolae " +
-    "nicolas nicolo nigel niklas nikolai nikolaj nikolaus nikos nils noah norbert octavio odd oddvar olaf " +
-    "olav ole oleg oleksandr olivier omar orlando oscar oskar osman osvaldo oswald otmar ottmar otto oystein " +
-    "pablo paco pal paolo pascal pascual patrice patricio patrick patrik paul paulo pavel pawel pedro pekka " +
-    "pep pepe per peter petr petro philip philipp philippe pier pierre pieter pietro piotr quentin rafael " +
-    "raffaele rahul raimund raimundo rainer ralf ralph ramiro ramon ramzan randy raoul raphael rasmus raul " +
-    "raymond recep regis reiner reinhard reinhold remi renaldo renan renato renaud ricardo riccardo richard " +
-    "rigoberto rishi rob robert roberto rocco rodolfo rodrigo rogelio roger roland rolando rolf romain roman " +
-    "romano ron ronald ronny roy ruben rudi rudiger rudolf rui rune rupert ruslan ruud ryan salvador " +
-    "salvatore samir samuel sandro santiago saul scott sean sebastian sebastiao sebastien serge sergej " +
-    "sergejs sergey sergi sergio serhij severin sigmar sigmund silvio simon sjoerd slawomir soren stanislaw " +
-    "stefaan stefan stefano steffen sten stephan stephane stephen steve steven stig stuart sture svein sven " +
-    "sverre sylvain sylvestre tage tarek ted teodoro terje theo theodor theophile thiago thibault thierry " +
-    "thomas thorsten tiago tibor till tim timo timothy tino tobias todd tom tomas tomasz tommaso tommy toralf " +
-    "toralv torben tore torsten tristan trond udo ulf uli ulises ulrich umberto urban urs uwe valentin " +
-    "valerio vasco vicente viktor vincent vincenzo vitali vitalij vitor vittorio vladimir volker volodimir " +
-    "volodymyr waldemar walter warren wassili werner wieland wilfried wilhelm will willem william willy " +
-    "winfried wladimir wolf wolfgang wolfram wolodymyr wouter xaver xavier xi yann yannick yassine yvan yves " +
-    "zeno zoran",
+    "eberhard eckart eckehard eckhard ed eddy edgar edmund edoardo edouard edson eduard eduardo edward edwin " +
+    "egon einar eirik ekkehard elias elie eliseo elmar elon emanuel emanuele emil emile emiliano emilio " +
+    "emmanuel emmerich enno enrico enrique enzo eric erich erik ernest ernesto ernst erwan erwin espen " +
+    "esteban etienne eugen eugene eugenio evan ewald fabian fabiano fabien fabio fabrice fabrizio federico " +
+    "felipe felix ferdinand fernando ferran filip filippo finn flavio florent florian francesco francis " +
+    "francisco franck franco francois frank franz fred freddy frederic frederick frederik fredrik friedhelm " +
+    "friedrich fritz gabriel gael gaetan gary gaspard gaston gavin geert geir geoffroy georg george georges " +
+    "georgi gerald geraldo gerard gerardo gerd gerhard german gernot gerrit gert giacomo gian gianfranco " +
+    "gianluca gianni gideon gijs gilbert gilberto gilles gilmar gino giorgio giovanni giulio giuseppe gonzalo " +
+    "goran gosta gottfried gotthard graham greg gregor gregory guenter guido guillaume guillermo gunnar " +
+    "gunter gunther gustav gustavo guy hakan hakon hallvard halvor hannes hans harald harold harry hartmut " +
+    "hartwig hasan hassan hector heiko heiner heino heinrich heinz heinzpeter helge hellmut helmut hendrik " +
+    "henning henri henrik henrique henry herbert heribert hermann hernan herve holger horst howard hubert " +
+    "hubertus hugo hugues humberto hussein ian ibrahim ignacio igor iker ilja immanuel inaki ingmar ingo " +
+    "inigo isaac ismail ivan ivar jacek jack jacob jacques jaime jair jakob james jan jannik janusz jason " +
+    "jaume javier jean jed jeff jens jeppe jeremy jeroen jerome jerzy jesper jesus jim jimmy joachim joao " +
+    "joaquin jochen joe joel joern johan johann johannes john jon jonas jonathan joost jordi jorg jorge " +
+    "jorgen jorginho jose josef joseph joshua josip jostein juan julian julien julio jupp jurgen jurij justin " +
+    "justus kai kais kamil kare karel karim karl karlheinz karsten kaspar kasper keir keith kemal ken kenneth " +
+    "kent ketil kevin kirill kjell kjetil klaus knud knut koen konrad konstantin kristian kristoffer kurt " +
+    "lamine lars lasse laurent leandro leif lennart leo leon leonardo leonid leopold leroy lionel lisandro " +
+    "lluis loic lorenzo lothar louis luc luca lucas lucien ludger ludovic ludwig luigi luis luiz lukas lutz " +
+    "maarten mads magnus mahmoud malte mamadou manfred manuel marc marcel marcello marcelo marco marcos " +
+    "marcus marek mario marius mark marko markus martin marvin massimo mateo mateusz mathias mathieu mathis " +
+    "matias mats matteo matthew matthias matthieu maurice mauricio maurizio mauro max maxim maxime maximilian " +
+    "maximiliano mehmet meinhard melchior michael michail michal michel miguel mihai mikael mike mikel " +
+    "mikhail milan milton mirko mohamad mohamed mohammad mohammed moritz morten moussa muhammad mustafa " +
+    "mykola nabil nacho nathan nayib nelson nestor nicolae nicolas nicolo nigel niklas nikolai nikolaj " +
+    "nikolaus nikos nils noah norbert octavio odair odd oddvar odilo olaf olav ole oleg oleksandr olivier " +
+    "omar orlando oscar oskar osman osvaldo oswald otmar ottmar otto oystein pablo paco pal paolo pascal " +
+    "pascual patrice patricio patrick patrik paul paulo pavel pawel pedro pekka pep pepe per peter petr petro " +
+    "philip philipp philippe pier pierre pieter pietro piotr poldi quentin rafael raffaele rahul raimund " +
+    "raimundo rainer ralf ralph ramiro ramon ramzan randy raoul raphael rasmus raul raymond recep regis " +
+    "reiner reinhard reinhold remi renaldo renan renato renaud ricardo riccardo richard rigoberto rishi rob " +
+    "robert roberto rocco rodolfo rodrigo rogelio roger roland rolando rolf romain roman romano ron ronald " +
+    "ronny roy ruben rudi rudiger rudolf rui rune rupert ruslan ruud ryan salvador salvatore samir samuel " +
+    "sandro santiago saul scott sean sebastian sebastiao sebastien serge sergej sergejs sergey sergi sergio " +
+    "serhij severin sigi sigmar sigmund silvio simon sjoerd slawomir soren stanislaw stefaan stefan stefano " +
+    "steffen sten stephan stephane stephen steve steven stig stuart sture svein sven sverre sylvain sylvestre " +
+    "tage tarek ted teodoro terje theo theodor theophile thiago thibault thierry thomas thorsten tiago tibor " +
+    "till tim timo timothy tino tobias todd tom tomas tomasz tommaso tommy toralf toralv torben tore torsten " +
+    "tristan trond udo ulf uli ulises ulrich umberto urban urs uwe valentin valerio vasco vicente viktor " +
+    "vincent vincenzo vitali vitalij vitor vittorio vladimir volker volodimir volodymyr waldemar walter " +
+    "warren wassili werner wieland wilfried wilhelm will willem william willy winfried wladimir wolf wolfgang " +
+    "wolfram wolodymyr wouter xaver xavier xi yann yannick yassine yvan yves zeno zoran",
   she:
-    "abigail ada adela adele adelheid adriana agata agathe agnes agnieszka aicha aida aina aisha alba " +
+    "abigail abir ada adela adele adelheid adriana agata agathe agnes agnieszka aicha aida aina aisha alba " +
     "aleksandra alessandra alessia alexandra alexia alice alicia aliki alina aline alma almudena amalia " +
-    "amanda amandine amelia amelie amina amparo ana anabel anastasia andreja angela angelika angelique anita " +
-    "anja anke anna annabel annalena anne annegret anneke annelie annelies anneliese annemarie annett annette " +
-    "annick annie annika anouk antje antonella antonia antonietta ariana ariane arianna astrid audrey aurelia " +
-    "aurelie aurora aurore ayse azucena babette barbara barbel bea beata beate beatrice beatrix beatriz " +
-    "begona belen benedetta benedicte berenice berit bernadette bettina bianca birgit birgitta birgitte birte " +
-    "birthe blanca bodil brigitta brigitte britt britta brunhilde camila camilla candela caren carina carla " +
-    "carlota carmela carmen carola carolin carolina caroline catalina caterina catharina catherine cathrin " +
-    "cathrine cathy cecile cecilia celia celine chantal charlotte chiara christa christel christelle " +
-    "christiane christina christine claire clara clarissa claudia claudine clementina clementine clotilde " +
-    "concepcion conchita constanze consuelo cora cordula corina corinna corinne cornelia cristina dagmar " +
-    "dalia daniela danielle daphne deborah delphine denise diana dilek dilma dolores dominika donatella dora " +
-    "dorina doris dorothea dorothee dorte ebba edda edit edith eileen eirin elaine elea eleanor elena eleni " +
-    "eleonora eleonore elfriede elif elin elina elisa elisabet elisabeth elise elizabeth elke ella ellen elly " +
-    "elodie eloise elsa elsbeth else elvira emanuela emilia emilie emily emma erica erika erna esperanza " +
-    "estefania estelle ester esther eugenia eugenie eulalia eva evelin eveline evelyn evelyne ewa fabienne " +
-    "fanny fatima fatma federica felicitas femke fernanda fernande filippa filiz fiona flavia florence franca " +
-    "francesca francisca francoise franziska frauke frida friederike gabriela gabriella gabrielle gaby galina " +
-    "gemma genevieve georgina geraldine gerda gerlinde germaine gertrud gesa gesine ghislaine giada gianna " +
-    "gina gioia giorgia giovanna gisela giselle gitte giulia giuliana giuseppina gloria greta grete gro " +
-    "gudrun gunda gunhild gunilla gunthild gunvor guro gwendoline hanna hannah hanne hannelore harriet hatice " +
-    "hedda hedwig hege heide heidemarie heidi heidrun heike helen helena helene helga helle henriette herta " +
-    "hilde hildegard hillary hulda ida ilaria ilka ilona ilse imke ina ines inga ingeborg ingrid ingvild " +
-    "inken irena irene irina iris irma irmgard isa isabel isabela isabell isabella isabelle iva ivana ivonne " +
-    "jacqueline jana janaina jane janet janina janine jasmin jeanette jeanne jelena jenni jennifer jenny " +
-    "jessica jette jill jimena joana johanna jolanta josefa josefina josefine josephine josiane juana judit " +
-    "judith julia juliana juliane julie juliette jutta kaja kamala karen karin karina karla karola karolina " +
-    "karoline katarina katarzyna kate katerina katharina katherine kathleen kathrin kathy katja katrien " +
-    "katrin katrina keiko kerstin khadija kirsten kirsti kirstine klara klaudia konstanze kristel kristin " +
-    "kristina kristine lara larissa laura laure lea leila leire lena lene leni leonie leonora leticia lia " +
-    "liane lidia lies liesbeth lieselotte lilian liliana lilly lina linda line linn lisa lisbeth lise " +
-    "liselotte liv livia liz lola lone lore lorena loretta lotta lotte louisa louise lourdes lucia luciana " +
-    "lucie lucienne lucile lucille lucinda lucrezia ludmila luisa luise luiza luzia lydia macarena madeleine " +
-    "maelle magali magda magdalena maike maite maja malgorzata malin manon manuela mara mareike maren " +
-    "margaret margareta margarete margaretha margarethe margarita margaux margherita margit margot margret " +
-    "margrethe margrit marguerite maria mariana marianna marianne marie marieke mariela mariella marietta " +
-    "marijke marika marina marine marion marisa marisol marit marita marla marlen marlene marlies marta " +
-    "martha marthe martina martine mary mathilda mathilde maud maureen mechthild melanie melina melissa " +
-    "mercedes merete merethe merle meryem meta mette mia michaela michelle mieke mina minna mira mireia " +
-    "mireille miriam mirjam moa mona monica monika monique montserrat muriel myriam nadia nadine nadja nancy " +
-    "naomi natacha natalia natalie natascha nathalie nayara nicole nicoletta nieves nina noelia noemi noemie " +
-    "nora norma nuria oceane oda odette odile ofelia olena olga olimpia olivia ornella ottilie pamela paola " +
-    "patricia patrizia paula paulina pauline penelope pernille petra pia pilar polina priscilla rachel " +
-    "rachele ragnhild raissa ramona randi raquel rebecca rebekka regina regine regula reina renata renate " +
-    "renee ricarda rikke rita roberta rocio romina ronja rosa rosalia rosalie rosamaria rosangela rosanna " +
-    "rose roselyne roswitha roxana ruth sabina sabine sabrina saida saija samira sandra sanna sanne sara " +
-    "sarah saskia segolene selma serena severine sharon shirley sibylle sidonie sieglinde sigrid silje silke " +
-    "silvana silvia simona sina siri sissel siv sofia sofie solene solveig sonia sonja sonya sophia sophie " +
-    "stefania stefanie stella stephanie stine sunniva susan susana susann susanna susanne suzanne svenja " +
+    "amanda amandine amelia amelie amina amira amparo ana anabel anastasia andreja angela angelika angelique " +
+    "anita anja anke anna annabel annalena anne annegret anneke annelie annelies anneliese annemarie annett " +
+    "annette annick annie annika anouk antje antonella antonia antonietta ariana ariane arianna astrid audrey " +
+    "aurelia aurelie aurora aurore ayse azucena babette barbara barbel bea beata beate beatrice beatrix " +
+    "beatriz begona belen benedetta benedicte berenice berit bernadette bettina bianca birgit birgitta " +
+    "birgitte birte birthe blanca bodil brigitta brigitte britt britta brunhilde camila camilla candela caren " +
+    "carina carla carlota carmela carmen carola carolin carolina caroline catalina caterina catharina " +
+    "catherine cathrin cathrine cathy cecile cecilia celia celine chantal charlotte chiara christa christel " +
+    "christelle christiane christina christine claire clara clarissa claudia claudine clementina clementine " +
+    "clotilde concepcion conchita conny constanze consuelo cora cordula corina corinna corinne cornelia " +
+    "cristina dagmar dalia daniela danielle daphne deborah delphine denise diana dilek dilma dolores dominika " +
+    "donatella dora dorina doris dorothea dorothee dorte ebba edda edit edith eileen eirin elaine elea " +
+    "eleanor elena eleni eleonora eleonore elfi elfriede eliane elif elin elina elisa elisabet elisabeth " +
+    "elise elizabeth elke ella ellen elly elodie eloise elsa elsbeth else elvira emanuela emilia emilie emily " +
+    "emma erica erika erna esperanza estefania estelle ester esther eugenia eugenie eulalia eva evelin " +
+    "eveline evelyn evelyne ewa fabienne fanny fatima fatma federica felicitas femke fernanda fernande " +
+    "filippa filiz fiona flavia florence franca francesca francisca francoise franziska frauke frida " +
+    "friederike gabi gabriela gabriella gabrielle gaby galina gemma genevieve georgina geraldine gerda " +
+    "gerlinde germaine gertrud gesa gesine ghislaine giada gianna gina gioia giorgia giovanna gisela giselle " +
+    "gitte giulia giuliana giuseppina gloria greta grete gro gudrun gunda gunhild gunilla gunthild gunvor " +
+    "guro gwendoline hanna hannah hanne hannelore harriet hatice hedda hedwig hege heide heidemarie heidi " +
+    "heidrun heike helen helena helene helga helle henriette herta hilde hildegard hillary hulda ida ilaria " +
+    "ilka ilona ilse imke ina ines inga ingeborg ingrid ingvild inken irena irene irina iris irma irmgard " +
+    "irmi isa isabel isabela isabell isabella isabelle iva ivana ivonne jacqueline jana janaina jane janet " +
+    "janina janine jasmin jeanette jeanne jelena jenni jennifer jenny jessica jette jill jimena joana johanna " +
+    "jolanta josefa josefina josefine josephine josiane juana judit judith julia juliana juliane julie " +
+    "juliette jutta kaja kamala karen karin karina karla karola karolina karoline katarina katarzyna kate " +
+    "katerina katharina katherine kathleen kathrin kathy katja katrien katrin katrina keiko kerstin khadija " +
+    "kirsten kirsti kirstine klara klaudia konstanze kristel kristin kristina kristine lara larissa laura " +
+    "laure lea leila leire lena lene leni leonie leonora leticia letizia lia liane lidia lies liesbeth " +
+    "lieselotte lilian liliana lilly lina linda line linn lisa lisbeth lise liselotte liv livia liz lola lone " +
+    "lore lorena loretta lotta lotte louisa louise lourdes lucia luciana lucie lucienne lucile lucille " +
+    "lucinda lucrezia ludmila luisa luise luiza luz luzia lydia macarena madeleine maelle magali magda " +
+    "magdalena maike maite maja malgorzata malin manon manuela mara mareike maren margaret margareta " +
+    "margarete margaretha margarethe margarita margaux margherita margit margot margret margrethe margrit " +
+    "marguerite maria mariana marianna marianne marie marieke mariela mariella marietta marijke marika marina " +
+    "marine marion marisa marisol marit marita marla marlen marlene marlies marta martha marthe martina " +
+    "martine mary mathilda mathilde maud maureen mechthild melanie melina melissa mercedes merete merethe " +
+    "merle meryem meta mette mia michaela michelle mieke mina minna mira mireia mireille miriam mirjam moa " +
+    "mona moni monica monika monique montserrat muriel myriam nadia nadine nadja nancy naomi natacha natalia " +
+    "natalie natascha nathalie nayara nicole nicoletta nieves nina noelia noemi noemie nora norma nuria " +
+    "oceane oda odette odile ofelia olena olga olimpia olivia ornella ottilie pamela paola patricia patrizia " +
+    "paula paulina pauline penelope pernille petra pia pilar polina priscilla rachel rachele ragnhild raissa " +
+    "ramona randi raquel rebecca rebekka regina regine regula reina renata renate renee ricarda rikke rita " +
+    "roberta rocio romina ronja rosa rosalia rosalie rosamaria rosangela rosanna rose roselyne rosemarie rosi " +
+    "roswitha roxana ruth sabina sabine sabrina saida saija samira sandra sanna sanne sara sarah saskia " +
+    "segolene selma serena severine sharon shirley sibylle sidonie sieglinde sigrid silje silke silvana " +
+    "silvia simona sina siri sissel siv sofia sofie solene solveig sonia sonja sonya sophia sophie stefania " +
+    "stefanie steffi stella stephanie stine sunniva susan susana susann susanna susanne susi suzanne svenja " +
     "svetlana swantje swetlana sybille sylvia sylvie tamara tania tanja tatiana tatjana teresa tereza tessa " +
-    "thea thekla theresa therese theresia tilda tina tine tone torill trude trudi turid tuva ulla ulrike " +
-    "ursula uta ute valentina valeria valerie vanessa vera verena veronica veronika veronique victoria vigdis " +
-    "viktoria vilma viola violeta virginia virginie viviane vroni waltraud wenche wencke wiebke wilhelmine " +
-    "xenia xiomara yadira yael yamileth yasmin ylva yolanda yolande yvette yvonne zdenka zoe zuzana",
+    "thea thekla theresa therese theresia tilda tina tine tone torill traudl trude trudi turid tuva ulla " +
+    "ulrike ursula uschi uta ute valentina valeria valerie vanessa vera verena veronica veronika veronique " +
+    "victoria vigdis viktoria vilma viola violeta virginia virginie viviane vroni waltraud wenche wencke " +
+    "wiebke wilhelmine xenia xiomara yadira yael yamileth yasmin ylva yolanda yolande yvette yvonne zdenka " +
+    "zoe zuzana",
 } as const;

@@ -19,6 +19,7 @@ import { Cast } from "./people/cast.ts";
 import { attributeFreeQuotations } from "./people/free-quotations.ts";
 import { joinIntroductions, joinLead } from "./people/introductions.ts";
 import type { Member } from "./people/members.ts";
+import { leaveOutOpen } from "./people/open-descriptions.ts";
 import { summarise } from "./summarise.ts";
 import { type AnalysedParagraph, analyseText } from "./text/analysed-text.ts";
 import { type Lexicon, lexiconOf } from "./text/lexicon.ts";
@@ -44,6 +45,7 @@ export function findSources(
     joinLead(memberOf, lexicon);
   }
   cast?.settleOpen(memberOf);
+  if (lexicon?.rules.grammar) leaveOutOpen(memberOf);
   const found = findOutlets(texts, metadata, publisher, outletWords);
   const instead = settleOutlets(cast?.members ?? [], found, publisher, outletWords);
   for (const [statement, member] of memberOf) {

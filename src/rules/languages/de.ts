@@ -143,7 +143,7 @@ export const GERMAN: LanguageRules = {
   ],
   nounLike: "",
   accordingTo:
-    "laut nach_angaben nach_angaben_von nach_angaben_vom nach_aussage nach_aussagen nach_aussage_von nach_aussagen_von " +
+    "laut laut_aussage laut_aussage_von laut_angaben laut_angaben_von laut_auskunft nach_angaben nach_angaben_von nach_angaben_vom nach_aussage nach_aussagen nach_aussage_von nach_aussagen_von " +
     "nach_einschätzung nach_einschätzung_von nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von nach_auffassung " +
     "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
     "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von nach_daten " +
@@ -194,7 +194,7 @@ export const GERMAN: LanguageRules = {
   quantifiers:
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viele vielen mehrere mehreren einige einigen wenige alle allen " +
     "beide beiden manche manchen zahlreiche zahlreichen andere anderen anderer weitere weiteren kein keine keinen keiner " +
-    "keinem jeder jede jedes jeden etliche etlichen verschiedene hunderte tausende dutzende millionen milliarden hunderttausende zehntausende sämtliche einzelne",
+    "keinem jeder jede jedes jeden etliche etlichen verschiedene hunderte tausende dutzende millionen milliarden hunderttausende zehntausende sämtliche einzelne prozent jeglicher jegliche jegliches",
   prepositions: PREPOSITIONS,
   nounPrepositions: "von vom des der eines einer deren dessen für",
   tyingPrepositions: "von vom des der eines einer deren dessen",
@@ -306,7 +306,7 @@ export const GERMAN: LanguageRules = {
     "experte wissenschaftler mediziner ökonom fachmann jurist historiker psychologe er herr herrn mann vater sohn bruder präsident kanzler minister bischof papst könig prinz sprecher politiker richter " +
     "anwalt chef trainer spieler vorsitzender forscher professor bürgermeister generalsekretär landesbischof ehemann",
   female:
-    "expertin wissenschaftlerin medizinerin ökonomin fachfrau juristin historikerin psychologin sie frau mutter tochter schwester präsidentin kanzlerin ministerin bischöfin königin prinzessin sprecherin politikerin " +
+    "expertin wissenschaftlerin medizinerin ökonomin fachfrau juristin historikerin psychologin sie frau dame mutter tochter schwester präsidentin kanzlerin ministerin bischöfin königin prinzessin sprecherin politikerin " +
     "richterin anwältin chefin trainerin spielerin forscherin professorin bürgermeisterin generalsekretärin ehefrau " +
     "kommissionspräsidentin bundestagspräsidentin",
   notNames: `wie als wieso weshalb sowohl umgekehrt immerhin darin daran darauf daraus darunter darüber davor dahinter daneben dafür danach davon dazwischen hierzu hierbei hiermit hierfür worin woran worauf woraus worunter worüber wovor wofür wonach wovon womit wozu wobei wodurch ihnen ihm ihn mir uns euch manches vieles solche solches etwas nichts nicht kein keine viele einige mehrere und oder er sie es ich wir man wer ja nein grund zwar insbesondere beide zahlreiche ähnlich gemeinsam ursprünglich tatsächlich hintergrund`,

@@ -250,7 +250,9 @@ export class Cast {
       named || spoke || !this.lexicon.rules.grammar
         ? null
         : this.antecedents.onlyBefore({ paragraph, token }, 0);
-    const person = named?.person ?? (only && fitsPerson(only, gender) ? only : null);
+    // "In dem Gespräch mit Maren Thoms berichtet sie": whom a preposition governs is another.
+    const free = only && !this.antecedents.isGoverned(only, { paragraph, token }) ? only : null;
+    const person = named?.person ?? (free && fitsPerson(free, gender) ? free : null);
     const member = person ? this.known.ofPerson(person) : spoke;
     if (member && gender) member.gender ??= gender;
     return member;

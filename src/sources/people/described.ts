@@ -2,7 +2,7 @@ import type { Description } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
-import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { endsLike, is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -142,17 +142,21 @@ export class Described {
 
   /** Somebody or something that no earlier mention means; null for what cannot speak. */
   private unknown(noun: DescribedNoun): Member | null {
-    const { description, tokens, text, head, key, said, name, words, definite, plural } = noun;
+    const { description, tokens, text, head, key, said, name, words, definite, plural, human, phrase } = noun;
     if (description.kind === null && !this.maySpeak(tokens, description)) return null;
     const owned = isOwned(noun);
     const own =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
     const kind = owned && own === "organization" ? "unnamed" : own;
-    const member = this.known.create({ name, kind, gender: description.gender, key, words, plural });
+    const article = human && this.lexicon.rules.grammar ? genderOf(tokens[phrase.from]!, this.lexicon) : null;
+    const gender = description.gender ?? article;
+    const member = this.known.create({ name, kind, gender, key, words, plural });
     this.spokespeople.add(member, tokens, said, description.head, text);
     // "the company" of nobody knows which: not where it is that of a place or person.
     const bare = this.isBareBody(noun);
     const one = kind === "unnamed" ? !plural : kind === "organization" && bare;
+    // "président du Kazakhstan" says whose it is and may well be another.
+    member.described = human && !tokens.slice(description.head + 1, said.to + 1).some(isProper);
     member.open = owned ? kind === "document" : Boolean(one) && definite;
     this.unjoined.set(member, noun);
     return member;

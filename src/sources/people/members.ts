@@ -17,6 +17,8 @@ export interface Member {
   /** Folded words of the description, for joining "the officer" with "the Russian junior officer". */
   words: Set<string>;
   plural: boolean;
+  /** One person, by a noun that says of nothing whose it is: "der Sportchef". */
+  described: boolean;
   /** Its name is one joined noun that says what body it is: "Skogsstyrelsen". */
   joined: boolean;
   /** A definite description that means nobody the article tells of: who that is stays open. */
@@ -49,6 +51,7 @@ export class Members {
       role: null,
       person: null,
       joined: false,
+      described: false,
       open: false,
       mentions: [],
       last: { paragraph: 0, token: 0 },

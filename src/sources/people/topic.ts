@@ -46,9 +46,15 @@ export class Topic {
   /** The same among the people who fit; null where two of them are named side by side. */
   personAt(place: Place, fits: (person: Person) => boolean): Person | null {
     const { paragraph } = place;
-    const here = this.antecedents.peopleBefore(place).filter(fits);
-    if (here.length === 1) return here[0]!;
     const spoke = this.known.lastWith(({ person }) => person !== null && fits(person), paragraph, REACH);
+    // "el juicio de su amigo Blas Tena": whom a preposition governs is not who goes on to speak.
+    const here = this.antecedents
+      .peopleBefore(place)
+      .filter(
+        (person) =>
+          fits(person) && !(spoke && spoke.person !== person && this.antecedents.isGoverned(person, place)),
+      );
+    if (here.length === 1) return here[0]!;
     if (here.length > 1) {
       const start = { paragraph, token: -1 };
       const subject = this.antecedents.subjectBefore(place, start, fits);

@@ -298,7 +298,9 @@ function nameDescription(
   const { start } = words;
   const titled = words.titled || hasRoleBefore(tokens, from, words, headFirst === true);
   const bare = !nounCapitals && (determiner === "definite" || start === head);
-  const end = !titled && (words.body || bare) ? nameEnd(tokens, coreTo, to) : coreTo;
+  const whole = !titled && (words.body || bare) ? nameEnd(tokens, coreTo, to) : coreTo;
+  const end =
+    headFirst && !words.body && isSmallWord(tokens[whole]) ? endOfCapitals(tokens, start, whole) : whole;
   const body = words.body || tokens.slice(start, head + 1).some((token) => is(token, IS.body));
   const premodifier = start > from ? { from, to: start - 1 } : null;
   const kind = titled
@@ -422,6 +424,14 @@ function isOffice(text: string, { rules }: Lexicon): boolean {
 /** "Policía Nacional": a body's noun in capitals, though it means a person too. */
 function isBodyInCapitals(token: Token, { rules }: Lexicon): boolean {
   return rules.grammar?.headFirst === true && token.cap && is(token, IS.body) && is(token, HUMAN);
+}
+
+/** "Anne Vial montre": where the noun stands first, a small word behind two names is none of them; behind one it may be. */
+function endOfCapitals(tokens: readonly Token[], start: number, to: number): number {
+  let end = start;
+  while (end < to && (tokens[end + 1]!.cap || (is(tokens[end + 1], IS.particle) && tokens[end + 2]?.cap)))
+    end++;
+  return end > start ? end : to;
 }
 
 /** "Bank of England", "Department of Health": a name goes on over a preposition before capitals. */

@@ -66,15 +66,17 @@ function ownWords(tokens: readonly Token[], premodifier: Phrase, lexicon: Lexico
   // "what intrigues Sandry biologist Ann Lee": a verb before the role.
   const verb =
     !lexicon.rules.grammar && bare && start < to && isPresentVerb(tokens[start]!, tokens[start + 1]!);
-  const from = verb || isDateline(tokens, start, to, lexicon) ? start + 1 : start;
+  const from = verb || opensBeforeRole(tokens, start, to, lexicon) ? start + 1 : start;
   while (to >= from && is(tokens[to], IS.honorific) && !is(tokens[to], IS.title)) to--;
   return to >= from ? { from, to } : null;
 }
 
-/** "Sandry Hafenpräsident Ole Harms": the place at the head of the paragraph is no part of the office. */
-function isDateline(tokens: readonly Token[], at: number, to: number, { rules }: Lexicon): boolean {
+/** "Sandry Hafenpräsident Ole Harms", "Auch Trainer Ole Harms": what stands at the head of the paragraph is no part of the office. */
+function opensBeforeRole(tokens: readonly Token[], at: number, to: number, { rules }: Lexicon): boolean {
   if (!rules.grammar?.nounCapitals || at >= to) return false;
   const { lineStart, cap, flags, low } = tokens[at]!;
+  // "Auch Trainer Ole Harms"
+  if (is(tokens[at], IS.adverb)) return true;
   return (lineStart || at === 0) && cap && flags === 0 && !/(?:er|e|s)$/.test(low) && tokens[at + 1]!.cap;
 }
 

@@ -38,7 +38,7 @@ function flagsOfEnd(lexicon: Lexicon, low: string): number {
       flags = (lexicon.flags.get(bare) ?? 0) & COMPOUND || flagsBehind(lexicon, bare);
       if (flags) return flags;
     }
-    return 0;
+    return flagsOfWoman(lexicon, low);
   }
   const { suffixArticle } = lexicon.rules.grammar ?? {};
   // "ministern", "kommunalrådet": the article is the end of the noun.
@@ -52,6 +52,13 @@ function flagsOfEnd(lexicon: Lexicon, low: string): number {
     if (flags) return flags;
   }
   return 0;
+}
+
+/** "Pfarrerin": what a man's noun is, a woman's is too. */
+function flagsOfWoman({ flags, femaleEndings }: Lexicon, low: string): number {
+  const ending = femaleEndings.find((one) => low.endsWith(one));
+  if (ending === undefined || low.length < ending.length + SHORTEST_NOUN) return 0;
+  return (flags.get(low.slice(0, -ending.length)) ?? 0) & (IS.person | IS.title | IS.spokesperson);
 }
 
 const ARTICLES = ["en", "et", "n", "ne", "na"];

@@ -226,13 +226,25 @@ const VARIED: Case[] = [
     "nobody who is known to head another body",
     "de",
     "Es sei genug, sagte ADX-Chef Ole Harms. Es werde teurer, so der BVX-Chef.",
-    ["Ole Harms 0+1", "BVX-Chef? 0+1"],
+    ["Ole Harms 0+1"],
+  ],
+  [
+    "nobody who cannot be found, where somebody named may be meant",
+    "de",
+    "Der Bauer Ole Harms sagte, es sei genug. „Das haben wir alles versucht“, sagte der Vermieter. Die Lehrerin sagte, es reiche.",
+    ["Ole Harms 0+1", "Lehrerin? 0+1"],
   ],
   [
     "what somebody is on the air",
     "es",
     "Hugo Valcárcel contó que hubo una pelea. “Ustedes saben que ella llegaba tarde”, afirmó el comunicador.",
     ["Hugo Valcárcel 1+1"],
+  ],
+  [
+    "nobody whom a preposition governs",
+    "de",
+    "In dem Gespräch mit der Richterin Maren Thoms berichtet sie von ihrer Jugend im Norden.",
+    [],
   ],
 ];
 
@@ -578,6 +590,24 @@ const NAMED: Case[] = [
     "de",
     "Der Dienst ist laut den Nutzerinnen und den Nutzern viel zu langsam.",
     ["Nutzerinnen und den Nutzern 0+1"],
+  ],
+  [
+    "a name without the verb behind it",
+    "fr",
+    "Dans son livre, Anne Vial montre de façon précise qu’il y a une zone grise au bord du lac.",
+    ["Anne Vial 0+1"],
+  ],
+  [
+    "a share of a body",
+    "de",
+    "Er hält 80 Prozent von Lanternix. Lanternix teilte mit, das Wasser sei sauber.",
+    ["Lanternix? 0+1"],
+  ],
+  [
+    "a woman's office that no list knows",
+    "de",
+    "Es sei genug, sagt Ole Harms. „Das haben wir alles versucht“, ergänzt seine Kollegin Pfarrerin Maren Thoms.",
+    ["Ole Harms 0+1", "Maren Thoms 1+0"],
   ],
 ];
 

@@ -1,0 +1,15 @@
+import type { Statement } from "../attributions/speech.ts";
+import { fitsGender, type Member } from "./members.ts";
+
+/**
+ * Leaves out whoever is described as somebody known and could not be found ("der Sportchef"), where somebody speaks by name who may be
+ * meant: more often than not it is a second line for that person. For languages whose offices vary too freely to be joined. Changes `memberOf`.
+ */
+export function leaveOutOpen(memberOf: Map<Statement, Member | null>): void {
+  const named = new Set<Member>();
+  for (const member of memberOf.values()) if (member?.kind === "person") named.add(member);
+  for (const [statement, member] of memberOf) {
+    if (!member?.open || !member.described) continue;
+    if ([...named].some((one) => fitsGender(one, member.gender))) memberOf.set(statement, null);
+  }
+}
