@@ -12,6 +12,8 @@ const MOSTLY_LINKS = 0.4;
 const SERIES = 2;
 /** A word ends there, and with it a sentence: no number, no abbreviation of a letter. */
 const SENTENCE_END = /[\p{L}\p{M}]{2}[”"'’»)]*[.!?…。！？؟।][”"'’»)]*(?:\s|$)/u;
+/** Who answers gives the reader nothing to work: a layer over the page has a button to close it. */
+const WORKED = new Set(["button", "input", "select", "textarea"]);
 /** What opens over the page or beside it is no part of its text. */
 const OVER = new Set("dialog alertdialog menu menubar listbox tooltip search navigation banner".split(" "));
 const FRAME = new Set("nav header footer form dialog".split(" "));
@@ -75,7 +77,7 @@ function isText(element: PageElement): boolean {
   if (text.length < ANSWER || !SENTENCE_END.test(text)) return false;
   let linked = 0;
   for (const inside of elementsIn(element)) {
-    if (inside.tag === "input" || inside.tag === "textarea") return false;
+    if (WORKED.has(inside.tag)) return false;
     if (inside.tag === "a") linked += plainText(inside).length;
   }
   return linked < MOSTLY_LINKS * text.length;

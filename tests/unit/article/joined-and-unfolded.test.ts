@@ -196,6 +196,16 @@ describe("what a reader unfolds", () => {
       "terms of the page",
     ],
     [
+      "layers to follow by",
+      ["rope", "motor"]
+        .map(
+          (name) =>
+            `<div class="t"><span>${name}</span><div class="o" style="display:none"><button></button><p>Never miss a story about the ${name} again, and follow it here.</p></div></div>`,
+        )
+        .join(""),
+      "Never miss",
+    ],
+    [
       "a lone hidden part",
       `<p>The ringers met on Monday.</p><div class="a" style="display:none">Nobody is to see this sentence, which waits for another day.</div>`,
       "Nobody is to see",
