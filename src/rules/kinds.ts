@@ -3,7 +3,7 @@ import type { ArticleKind } from "../model/metadata.ts";
 /**
  * Names of sections and labels by which publishers declare a piece to be more than news.
  * A row counts when a section in the markup, a part of the address, or a whole line by the
- * headline is one of its words (folded as `foldTitle` folds).
+ * headline is one of its words (folded as `bareWords` folds).
  */
 export const KIND_WORDS: readonly { id: string; kind: ArticleKind; words: string; reason: string }[] = [
   {

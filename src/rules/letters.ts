@@ -20,11 +20,6 @@ export function hasLetter(text: string): boolean {
   return LETTER.test(text);
 }
 
-/** Letters and digits only, in lower case: what survives every rendering of a text. */
-export function bareText(text: string): string {
-  return text.toLowerCase().replace(NO_WORD_CHARS, "");
-}
-
 /** Begins with a letter that is a capital. */
 export function isCapitalised(word: string): boolean {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);

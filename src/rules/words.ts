@@ -74,16 +74,3 @@ export interface FamilyHead {
 export interface WordFamily extends FamilyHead {
   rows: readonly WordRow[];
 }
-
-/** Text with one kind of apostrophe and without invisible marks. */
-export function straighten(text: string): string {
-  return text
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .normalize("NFC");
-}
-
-/** Text as the words are written: straightened, lower-case. */
-export function foldText(text: string): string {
-  return straighten(text).replace(/İ/g, "i").toLowerCase();
-}

@@ -1,4 +1,4 @@
-import { bareText } from "../../rules/letters.ts";
+import { bareText } from "../../rules/fold.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { Facts } from "../signals/evidence.ts";
 import { lexicon } from "../signals/lexicon.ts";

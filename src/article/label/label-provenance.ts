@@ -1,7 +1,7 @@
 import type { ProvenanceRole } from "../../model/role.ts";
 import { PORTRAIT_HEADINGS } from "../../rules/bylines.ts";
+import { foldText } from "../../rules/fold.ts";
 import { isCapitalised, isLowerCased, LETTERS } from "../../rules/letters.ts";
-import { foldText } from "../../rules/words.ts";
 import { hasThumbnail } from "../signals/asking.ts";
 import type { LinkFact } from "../signals/evidence.ts";
 import { lexicon } from "../signals/lexicon.ts";

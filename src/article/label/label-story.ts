@@ -1,5 +1,6 @@
 import { familyOf, type StoryRole } from "../../model/role.ts";
-import { bareText, hasLetter, LETTERS } from "../../rules/letters.ts";
+import { bareText } from "../../rules/fold.ts";
+import { hasLetter, LETTERS } from "../../rules/letters.ts";
 import type { Candidate, Shape } from "../page/candidate.ts";
 import { bestPicture, pictureKey } from "../page/pictures.ts";
 import { lexicon } from "../signals/lexicon.ts";

@@ -1,4 +1,4 @@
-import { foldText } from "../../rules/words.ts";
+import { foldText } from "../../rules/fold.ts";
 import { pathOf } from "../page/nesting.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";

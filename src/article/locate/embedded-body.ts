@@ -1,6 +1,7 @@
+import { bareText } from "../../rules/fold.ts";
 import { cleanText } from "../page/entities.ts";
 import type { PageElement, PageHead, Snapshot } from "../page/page-tree.ts";
-import { articleBodies, coverage, endOfString, fold } from "./witness.ts";
+import { articleBodies, coverage, endOfString } from "./witness.ts";
 
 /** Characters from which a text in the page's data is a story. */
 const MIN_STORY = 500;
@@ -30,7 +31,7 @@ export function embeddedParagraphs(head: PageHead): string[] {
   const witness = articleBodies(head)[0];
   const isOurs = (text: string) =>
     witness === undefined ? isAbout(text, head) : coverage(witness, text) >= MIN_COVERAGE;
-  const candidates = candidatesIn(head).filter((candidate) => isOurs(fold(candidate.join(""))));
+  const candidates = candidatesIn(head).filter((candidate) => isOurs(bareText(candidate.join(""))));
   if (witness !== undefined) candidates.push(restoreParagraphs(witness));
   const longest = Math.max(0, ...candidates.map(lengthOf));
   if (longest < MIN_STORY) return [];
@@ -70,7 +71,7 @@ export function isAbout(folded: string, head: PageHead): boolean {
   const metas = head.metas.filter(({ key }) => key === "og:title" || /^(?:og:)?description$/.test(key));
   return [head.title, ...metas.map(({ content }) => content)].some((text) => {
     const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-    const shared = words.filter((word) => folded.includes(fold(word))).length;
+    const shared = words.filter((word) => folded.includes(bareText(word))).length;
     return words.length >= MIN_WORDS && shared >= MIN_COVERAGE * words.length;
   });
 }

@@ -1,5 +1,5 @@
+import { bareText } from "../../rules/fold.ts";
 import { elementsIn, type PageElement, type PageHead, plainText } from "../page/page-tree.ts";
-import { fold } from "./witness.ts";
 
 /** Folded characters below which two titles agree by chance. */
 const MIN_TITLE = 10;
@@ -8,7 +8,7 @@ const MIN_TITLE = 10;
 export function titlesOf(head: PageHead): string[] {
   const keys = new Set(["og:title", "twitter:title", "headline", "title"]);
   const declared = head.metas.filter((meta) => keys.has(meta.key)).map((meta) => meta.content);
-  return [...new Set([...declared, head.title].map(fold))].filter((title) => title.length > MIN_TITLE);
+  return [...new Set([...declared, head.title].map(bareText))].filter((title) => title.length > MIN_TITLE);
 }
 
 /** Share of the title that a lesser heading must say: crossheads and entries repeat parts of it. */
@@ -19,7 +19,7 @@ export function findHeadlines(root: PageElement, titles: readonly string[]): Pag
   const found: PageElement[] = [];
   for (const element of elementsIn(root)) {
     if (element.tag !== "h1" && element.tag !== "h2") continue;
-    const text = fold(plainText(element));
+    const text = bareText(plainText(element));
     if (text.length <= MIN_TITLE) continue;
     const says = (title: string) =>
       text.includes(title) ||

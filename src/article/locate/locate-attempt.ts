@@ -1,9 +1,10 @@
 import type { Steps } from "../../model/steps.ts";
+import { bareText } from "../../rules/fold.ts";
 import { ASIDE } from "../page/page-chrome.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { runReadability, type View } from "./run-readability.ts";
 import type { Search } from "./search.ts";
-import { coverage, fold } from "./witness.ts";
+import { coverage } from "./witness.ts";
 
 /** One try at finding the article, with what speaks for and against it. */
 export interface Attempt {
@@ -63,7 +64,7 @@ export function measureAttempt({ body, measure, witness }: Search, kept: Set<num
     }
   };
   visit(body, { isKept: kept.has(body.n), inProse: false, inLink: false, inAside: false });
-  if (witness) found.agreement = coverage(witness, fold(parts.join("")));
+  if (witness) found.agreement = coverage(witness, bareText(parts.join("")));
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Steps } from "../../model/steps.ts";
+import { bareText } from "../../rules/fold.ts";
 import { holds, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
@@ -17,7 +18,7 @@ import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
 import { type Search, searchOf } from "./search.ts";
 import { findStandfirst } from "./standfirst.ts";
-import { coverage, fold } from "./witness.ts";
+import { coverage } from "./witness.ts";
 
 /** Finds the article's region, or null when the page has none. */
 export function* locate(snapshot: Snapshot): Steps<Region | null> {
@@ -77,10 +78,10 @@ function isUnder(headlines: readonly PageElement[], story: PageElement, other: P
 function isElsewhere(best: Attempt, { body, head, witness, headlines }: Search): boolean {
   if (best.agreement !== null && best.agreement > MIN_AGREEMENT) return false;
   if (best.prose < ENOUGH_PROSE) return true;
-  if (witness === null || coverage(witness, fold(plainText(body))) > MIN_AGREEMENT) return false;
+  if (witness === null || coverage(witness, bareText(plainText(body))) > MIN_AGREEMENT) return false;
   // What the page shows beside its own headline is its story, whatever else its data says; but for a caption and a
   // portrait of the writer around a story that a script has yet to put there, which is then about that headline.
-  const told = fold(witness);
+  const told = bareText(witness);
   const isRest = told.length >= MUCH_LONGER * best.chars && isAbout(told, head);
   return isRest || !isUnder(headlines, rootOf(body, best.kept), body);
 }

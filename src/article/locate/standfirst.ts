@@ -1,4 +1,4 @@
-import { foldText } from "../../rules/words.ts";
+import { bareText, foldText } from "../../rules/fold.ts";
 import { holds, isWithin, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
@@ -7,7 +7,6 @@ import { isInlineTag } from "../page/tags.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { headlineBefore } from "./headline.ts";
 import type { Search } from "./search.ts";
-import { fold } from "./witness.ts";
 
 /** Lengths in characters: shorter is a kicker, longer is the body. */
 const MIN_LENGTH = 35;
@@ -90,7 +89,7 @@ function standfirstIn(element: PageElement, page: Told, isNext: boolean): Standf
   const { headline } = page;
   const text = plainText(element);
   if (text.length < leastOf(element) || text.length > MAX_LENGTH) return null;
-  const folded = fold(text);
+  const folded = bareText(text);
   if (page.titles.some((title) => title.includes(folded))) return null;
   if (isHeadlineLike(element, text, page.titleWords)) return null;
   const described = page.descriptions.some((description) => agree(folded, description));
@@ -226,7 +225,7 @@ function descriptionsOf(head: PageHead): string[] {
       found.push(unquoted(match[1] ?? ""));
     }
   }
-  return found.map(fold).filter((text) => text.length >= MIN_SHARED);
+  return found.map(bareText).filter((text) => text.length >= MIN_SHARED);
 }
 
 function unquoted(text: string): string {

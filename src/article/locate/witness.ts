@@ -1,4 +1,4 @@
-import { bareText } from "../../rules/letters.ts";
+import { bareText } from "../../rules/fold.ts";
 import type { PageHead } from "../page/page-tree.ts";
 
 /** Shorter texts that a page calls its article's body are teasers. */
@@ -46,18 +46,13 @@ export function endOfString(json: string, at: number): number {
   return Math.min(end, json.length);
 }
 
-/** Letters and digits only, case folded: what survives every rendering of a text. */
-export function fold(text: string): string {
-  return bareText(text.normalize("NFKC"));
-}
-
 /** Number and length of the samples by which two texts are compared. */
 const SAMPLES = 40;
 const SAMPLE_LENGTH = 24;
 
 /** Share of the witness, sampled evenly, that stands in a folded text; 0 to 1. */
 export function coverage(witness: string, foldedText: string): number {
-  const folded = fold(witness.replace(/<[^<>]*>/g, " "));
+  const folded = bareText(witness.replace(/<[^<>]*>/g, " "));
   const step = Math.max(SAMPLE_LENGTH, Math.floor(folded.length / SAMPLES));
   let samples = 0;
   let hits = 0;

@@ -1,11 +1,11 @@
-import { NO_WORD_CHARS } from "../../rules/letters.ts";
+import { bareWords } from "../../rules/fold.ts";
 import type { LinkedData, LinkedNode, PlacedNode } from "./json-ld.ts";
 
 /** What the story on the page is known by, to tell its node from those of other stories. */
 export interface PageIdentity {
   /** The page's addresses without scheme, query and hash. */
   addresses: ReadonlySet<string>;
-  /** Headings and titles of the page, folded by `foldTitle`. */
+  /** Headings and titles of the page, folded by `bareWords`. */
   titles: readonly string[];
 }
 
@@ -57,7 +57,7 @@ function agreement(data: LinkedData, node: LinkedNode, page: PageIdentity): numb
   else if (addresses.some((address) => address.includes("/"))) contradicted++;
   const headlines = ["headline", "name", "alternativeHeadline"].flatMap((key) => {
     const text = data.text(node, key);
-    return text ? [foldTitle(text)] : [];
+    return text ? [bareWords(text)] : [];
   });
   if (headlines.some((headline) => page.titles.some((title) => sameTitle(headline, title)))) score += 2;
   else if (headlines.length > 0) contradicted++;
@@ -72,11 +72,6 @@ export function foldAddress(url: string): string {
     .replace(/^(https?:)?\/\/(www\.|m\.|amp\.)?/, "")
     .replace(/[?#][\s\S]*$/, "")
     .replace(/\/(amp|index\.\w+)?\/?$/, "");
-}
-
-/** Letters and digits only, lower-case. */
-export function foldTitle(title: string): string {
-  return title.normalize("NFKC").toLowerCase().replace(NO_WORD_CHARS, " ").trim();
 }
 
 function sameTitle(a: string, b: string): boolean {

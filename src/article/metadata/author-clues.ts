@@ -1,7 +1,6 @@
 import type { Credit } from "../../model/metadata.ts";
-import { bareText } from "../../rules/letters.ts";
+import { bareText, bareWords } from "../../rules/fold.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
-import { foldTitle } from "./article-node.ts";
 import { isByLabel } from "./by-labels.ts";
 import { CASELESS, isPersonLike, isRoleText, nameList, namesIn, organizationName } from "./byline-names.ts";
 import { AUTHOR_PATH, type Line, type MarkedElement } from "./clues.ts";
@@ -271,7 +270,7 @@ function nameOfAddress(address: string, names: readonly string[]): string {
 function standingNames({ clues, zones, siteNames }: PageFacts): string[] {
   const isSite = siteNameTest(siteNames);
   // Whom the headline names is written about.
-  const headline = zones.heading ? foldTitle(spacedText([zones.heading])) : "";
+  const headline = zones.heading ? bareWords(spacedText([zones.heading])) : "";
   const names: string[] = [];
   for (const { line, text, n, zone } of zones.lines) {
     if (zone !== "head" || line.foreign || n > zones.bodyStart || text.length > MAX_STANDING) continue;
@@ -281,7 +280,7 @@ function standingNames({ clues, zones, siteNames }: PageFacts): string[] {
       .filter(Boolean);
     for (const [i, part] of parts.entries()) {
       const name = isSite(part) ? "" : nameAlone(part);
-      if (name === "" || headline.includes(foldTitle(name))) continue;
+      if (name === "" || headline.includes(bareWords(name))) continue;
       const isMarked = clues.marks.some((mark) => isAuthorMark(mark) && plainText(mark.element) === name);
       if (!isMarked && isControl(line, name)) continue;
       const isAgain = () =>

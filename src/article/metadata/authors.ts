@@ -1,5 +1,5 @@
 import { BODY_WORDS, FIRST_PERSON_WORDS, GIVEN_NAMES, NAME_PARTICLES } from "../../rules/bylines.ts";
-import { bareText } from "../../rules/letters.ts";
+import { bareText, bareWords } from "../../rules/fold.ts";
 import { linkedOrganizations, type NamedBy } from "./author-clues.ts";
 import { isHouseLike, isPersonLike } from "./byline-names.ts";
 import { isForeign } from "./clues.ts";
@@ -147,19 +147,19 @@ function withWholeNames(names: readonly string[], found: readonly NamedBy[]): st
 /** The house's own name in a byline, where the page's data calls it the author as well. */
 function agreedHouse(found: readonly NamedBy[]): string[] {
   const declared = new Set(
-    found.flatMap(({ names, from }) => (from === "json-ld" || from === "meta" ? names.map(foldedName) : [])),
+    found.flatMap(({ names, from }) => (from === "json-ld" || from === "meta" ? names.map(bareWords) : [])),
   );
   const isAgreed = ({ from, names }: NamedBy) =>
-    from === "byline" && names.every((name) => !/^\p{Ll}/u.test(name) && declared.has(foldedName(name)));
+    from === "byline" && names.every((name) => !/^\p{Ll}/u.test(name) && declared.has(bareWords(name)));
   return found.find(isAgreed)?.names ?? [];
 }
 
 /** Without a by-word's names, somebody's in the story, where a byline and the data agree on others. */
 function withoutOutvoted(found: readonly NamedBy[], isPerson: (name: string) => boolean): NamedBy[] {
   const declared = new Set(
-    found.flatMap(({ names, from }) => (isVisible(from) ? [] : names.filter(isPerson).map(foldedName))),
+    found.flatMap(({ names, from }) => (isVisible(from) ? [] : names.filter(isPerson).map(bareWords))),
   );
-  const agrees = ({ names }: NamedBy) => names.some((name) => declared.has(foldedName(name)));
+  const agrees = ({ names }: NamedBy) => names.some((name) => declared.has(bareWords(name)));
   const isAgreed = found.some((by) => by.from === "byline" && agrees(by));
   return found.filter((by) => by.from !== "text" || !isAgreed || agrees(by));
 }
@@ -229,11 +229,7 @@ function withoutHouses(names: string[], isSite: (name: string) => boolean): stri
 
 /** The same name, or with a title or a second name: "Dr Ana Ruiz" is a name of "Ana Ruiz". */
 function isNameOf(fuller: string, name: string): boolean {
-  return ` ${foldedName(fuller)} `.includes(` ${foldedName(name)} `);
-}
-
-function foldedName(name: string): string {
-  return name.toLowerCase().replace(/[.,]/g, "").replace(/\s+/g, " ");
+  return ` ${bareWords(fuller)} `.includes(` ${bareWords(name)} `);
 }
 
 function isVisible(from: NamedBy["from"]): boolean {
@@ -248,13 +244,8 @@ function isNickname(name: string): boolean {
 /** A first name, account name or initials of one of the names; initials in capitals may be the house's. */
 function isShortFor(nickname: string, names: readonly string[]): boolean {
   if (/^\p{Lu}{1,4}$/u.test(nickname)) return true;
-  const short = nickname.toLowerCase().replace(/[^\p{L}]+/gu, "");
-  return names.some((name) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, "")
-      .includes(short),
-  );
+  const short = bareText(nickname);
+  return names.some((name) => bareText(name).includes(short));
 }
 
 /** Tests whether the page shows a name: whole names anywhere, single words only near the headline or end. */

@@ -1,5 +1,5 @@
 import type { Conflict } from "../../model/metadata.ts";
-import { foldTitle } from "./article-node.ts";
+import { bareWords } from "../../rules/fold.ts";
 import type { NamedBy } from "./author-clues.ts";
 import type { Claim } from "./facts.ts";
 import { overlap } from "./title-match.ts";
@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 
 /** Two titles of different words: what the page shows and what its markup says. */
 export function titleConflict(shown: string, declared: string): Conflict[] {
-  const [a, b] = [foldTitle(shown), foldTitle(declared)];
+  const [a, b] = [bareWords(shown), bareWords(declared)];
   if (a === "" || b === "" || overlap(a, b) >= SAME_TITLE) return [];
   return [
     {

@@ -1,7 +1,8 @@
+import { bareWords } from "../../rules/fold.ts";
 import { LETTERS } from "../../rules/letters.ts";
 import { plainText, type Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
-import { findArticleNodes, foldAddress, foldTitle } from "./article-node.ts";
+import { findArticleNodes, foldAddress } from "./article-node.ts";
 import { type Clues, collectClues } from "./clues.ts";
 import { foldDateText } from "./date-text.ts";
 import type { PageFacts } from "./facts.ts";
@@ -35,13 +36,13 @@ export function gatherFacts(snapshot: Snapshot, region: Region): PageFacts {
       ...metaTitles,
       documentTitle,
       ...clues.headings.slice(0, MAX_HEADINGS).map((heading) => plainText(heading).slice(0, MAX_TITLE)),
-    ].map(foldTitle),
+    ].map(bareWords),
   });
   const siteNames = [...declaredSiteNames(data, nodes, metas), hostLabel(snapshot.url)].filter(Boolean);
   const markupTitle = nodes.story
     ? (data.text(nodes.story, "headline") ?? data.text(nodes.story, "name") ?? "")
     : "";
-  const titles = [markupTitle, ...metaTitles, documentTitle].map(foldTitle).filter(Boolean);
+  const titles = [markupTitle, ...metaTitles, documentTitle].map(bareWords).filter(Boolean);
   const headline = findHeadline(clues.headings, titles, (href) => isHome(href, snapshot.baseUrl));
   const zones = findZones(clues, headline, snapshot.count);
   const declared = [

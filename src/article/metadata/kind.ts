@@ -1,6 +1,6 @@
 import type { ArticleKind } from "../../model/metadata.ts";
+import { bareWords } from "../../rules/fold.ts";
 import { AD_SLOT_WORDS, KIND_TYPES, KIND_WORDS } from "../../rules/kinds.ts";
-import { foldTitle } from "./article-node.ts";
 import type { PageFacts } from "./facts.ts";
 
 const BY_WORD = new Map(
@@ -30,13 +30,13 @@ export function findKind({ data, nodes, metas, zones, snapshot }: PageFacts): Ar
       line.zone !== "tail" &&
       line.distance <= REACH &&
       line.text.length <= MAX_LABEL &&
-      !AD_SLOTS.has(foldTitle(line.text))
+      !AD_SLOTS.has(bareWords(line.text))
         ? [line.text]
         : [],
     ),
   ];
   for (const section of sections) {
-    const kind = BY_WORD.get(foldTitle(section));
+    const kind = BY_WORD.get(bareWords(section));
     if (kind) declared.add(kind);
   }
   return ORDER.find((kind) => declared.has(kind)) ?? null;

@@ -1,5 +1,5 @@
 import { ownerLabel } from "../../model/owner.ts";
-import { bareText } from "../../rules/letters.ts";
+import { bareText, withoutAccents } from "../../rules/fold.ts";
 import type { ArticleNodes } from "./article-node.ts";
 import type { HeadMetas } from "./head-metas.ts";
 import type { LinkedData } from "./json-ld.ts";
@@ -69,7 +69,7 @@ const GERMAN: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue",
 export function addressForms(name: string): string[] {
   const bare = bareText(name);
   if (!/[^a-z0-9]/.test(bare)) return [bare];
-  const plain = bare.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const plain = withoutAccents(bare);
   return [...new Set([bare, plain, bare.replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter)])];
 }
 

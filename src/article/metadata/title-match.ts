@@ -1,5 +1,5 @@
+import { bareWords } from "../../rules/fold.ts";
 import { type PageElement, plainText, SOFT_HYPHENS } from "../page/page-tree.ts";
-import { foldTitle } from "./article-node.ts";
 
 /** A heading needs this to be the headline when no title of the page names it (share of words). */
 const MIN_SCORE = 0.2;
@@ -21,7 +21,7 @@ export function findHeadline(
   const looked = headings.slice(0, MAX_HEADINGS);
   const texts = looked.map((element) => {
     const raw = plainText(element);
-    return raw.length > MAX_LENGTH ? "" : foldTitle(raw);
+    return raw.length > MAX_LENGTH ? "" : bareWords(raw);
   });
   for (const [i, element] of looked.entries()) {
     const text = texts[i]!;
@@ -41,7 +41,7 @@ export function findHeadline(
 /** The heading ends a title of the page, as the site's name does, and a later heading is the rest of that title. */
 function isMasthead(element: PageElement, later: readonly string[], titles: readonly string[]): boolean {
   const names = [plainText(element), headingParts(element).trim().split("\n")[0]!]
-    .map((text) => foldTitle(text.slice(0, MAX_LENGTH)))
+    .map((text) => bareWords(text.slice(0, MAX_LENGTH)))
     .filter(Boolean);
   return titles.some((title) =>
     names.some((name) => title.endsWith(` ${name}`) && later.includes(title.slice(0, -name.length - 1))),

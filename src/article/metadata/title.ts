@@ -1,6 +1,6 @@
+import { bareWords } from "../../rules/fold.ts";
 import { hasLetter } from "../../rules/letters.ts";
 import { cleanText } from "../page/entities.ts";
-import { foldTitle } from "./article-node.ts";
 import { addressForms } from "./site-name.ts";
 import { overlap } from "./title-match.ts";
 
@@ -46,10 +46,10 @@ const MIN_HEADLINE = 3;
  * the page goes first, without the kickers and dates that stand in it.
  */
 export function findTitle(clues: TitleClues): string {
-  const site = clues.siteNames.map(foldTitle).filter((name) => name.length > 1);
-  const heading = foldTitle(clues.shown);
+  const site = clues.siteNames.map(bareWords).filter((name) => name.length > 1);
+  const heading = bareWords(clues.shown);
   const clean = (title: string) => withoutSite(cleanText(title), site, heading);
-  const isTitle = (title: string) => title !== "" && !site.includes(foldTitle(title));
+  const isTitle = (title: string) => title !== "" && !site.includes(bareWords(title));
   const markup = clean(clues.markup);
   const metas = clues.metas.map(clean).filter(isTitle);
   const documentTitle = clean(clues.document);
@@ -76,18 +76,18 @@ function shownTitle(
   isTop: boolean,
 ): string {
   const line = shown.replaceAll("\n", " ");
-  const heading = foldTitle(line);
+  const heading = bareWords(line);
   const flat = withoutSite(line, site, heading, true);
   const hasSection = flat.length < withoutSite(line, site, heading).length;
-  const known = declared.map(foldTitle);
-  const same = declared[known.indexOf(foldTitle(flat))];
+  const known = declared.map(bareWords);
+  const same = declared[known.indexOf(bareWords(flat))];
   // The lines of a heading are divided by their place on the page, those of a title by marks.
   if (hasSection || same !== undefined) return (shown.includes("\n") && same) || flat;
   for (const title of declared) {
     const common = commonPart(shown, title);
     if (common) return common;
   }
-  const folded = foldTitle(flat);
+  const folded = bareWords(flat);
   const agreement = Math.max(0, ...known.map((title) => overlap(folded, title)));
   const isClause = wordsIn(flat) >= MIN_CLAUSE;
   return known.length === 0 || agreement >= AGREES || (isClause && isTop) ? flat : "";
@@ -104,7 +104,7 @@ function declaredTitle(markup: string, shared: string, documentTitle: string, cl
   const whole = [line, shared, documentTitle].find((title) => isCut(markup, title));
   if (whole !== undefined) return whole;
   if (hasKicker(markup, line)) return line;
-  const [a, b, heading, search] = [markup, shared, line, documentTitle].map(foldTitle);
+  const [a, b, heading, search] = [markup, shared, line, documentTitle].map(bareWords);
   if (!b || a === b) return markup;
   if (heading === b && (search === a || b.endsWith(` ${a}`))) return shared;
   const words = (title: string) =>
@@ -121,26 +121,26 @@ function declaredTitle(markup: string, shared: string, documentTitle: string, cl
 function isCut(title: string, whole: string): boolean {
   const begun = title.replace(/\s?(?:…|\.{2,3})$/, "");
   if (begun === title && title.length < MIN_CUT) return false;
-  const [part, full] = [foldTitle(begun), foldTitle(whole)];
+  const [part, full] = [bareWords(begun), bareWords(whole)];
   if (part.length < MIN_COMMON || full.length === part.length || !full.startsWith(part)) return false;
-  return ![...whole.matchAll(SEPARATOR)].some((cut) => foldTitle(whole.slice(0, cut.index)) === part);
+  return ![...whole.matchAll(SEPARATOR)].some((cut) => bareWords(whole.slice(0, cut.index)) === part);
 }
 
 /** The title is the headline behind a section, a place or a kicker: "Local: Ferry takes over". */
 function hasKicker(title: string, headline: string): boolean {
-  const own = foldTitle(headline);
+  const own = bareWords(headline);
   if (wordsIn(headline) < MIN_HEADLINE) return false;
   return [...title.matchAll(SEPARATOR)].some(
-    (cut) => cut.index > 0 && foldTitle(title.slice(cut.index + cut[0].length)) === own,
+    (cut) => cut.index > 0 && bareWords(title.slice(cut.index + cut[0].length)) === own,
   );
 }
 
 /** The longest run of parts that both titles have, as the first writes it; null when it is no headline. */
 function commonPart(a: string, b: string): string | null {
-  const known = new Set(runsOf(b).map(foldTitle));
-  const [wholeA, wholeB] = [foldTitle(a), foldTitle(b)];
+  const known = new Set(runsOf(b).map(bareWords));
+  const [wholeA, wholeB] = [bareWords(a), bareWords(b)];
   for (const run of runsOf(a)) {
-    const folded = foldTitle(run);
+    const folded = bareWords(run);
     if (folded.length < MIN_COMMON) return null;
     if (!known.has(folded)) continue;
     const isKicker =
@@ -178,7 +178,7 @@ function withoutSite(title: string, site: readonly string[], heading: string, se
     if (last && isSite(rest.slice(last.index + last[0].length), site)) {
       rest = rest.slice(0, last.index);
       if (sections) rest = withoutSection(rest, last[0].trim());
-    } else if (first && isSite(rest.slice(0, first.index), site, foldTitle(rest) === heading))
+    } else if (first && isSite(rest.slice(0, first.index), site, bareWords(rest) === heading))
       rest = rest.slice(first.index + first[0].length);
     else break;
   }

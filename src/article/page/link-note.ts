@@ -1,4 +1,4 @@
-import { NO_WORD_CHARS } from "../../rules/letters.ts";
+import { bareWords } from "../../rules/fold.ts";
 import { LINK_NOTES } from "../../rules/link-notes.ts";
 
 /** Characters. */
@@ -8,7 +8,7 @@ const NOTE = new RegExp(`^(?:${LINK_NOTES.map(({ words }) => words.replaceAll("(
 /** Whether a text says nothing but that its link opens a window or leaves the site. */
 export function isLinkNote(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  return NOTE.test(text.toLowerCase().replace(NO_WORD_CHARS, " ").trim());
+  return NOTE.test(bareWords(text));
 }
 
 /** What parts such a note from the words of its link. */

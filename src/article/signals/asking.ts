@@ -1,4 +1,4 @@
-import { foldText } from "../../rules/words.ts";
+import { bareText, foldText } from "../../rules/fold.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { holds } from "../page/nesting.ts";
 import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
@@ -17,7 +17,6 @@ const SAME = 0.5;
 const CARD_LENGTH = 200;
 /** CSS pixels of a picture that stands beside a text. */
 const THUMBNAIL = 160;
-const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 /** Blocks of the story's own: what they let a reader do belongs to them. */
 const TELLING_TAGS = new Set([
   "details",
@@ -158,10 +157,10 @@ function isRoot({ address }: LinkFact): boolean {
 /** An address or the name of whose it is: told, not offered. */
 function namesHost(text: string, { address }: LinkFact): boolean {
   const host = address.split("/")[0] ?? "";
-  const letters = text.toLowerCase().replace(NO_LETTER, "");
+  const letters = bareText(text);
   const words = foldText(text).split(" ");
   return (
-    letters.includes(host.replace(NO_LETTER, "")) ||
+    letters.includes(bareText(host)) ||
     host.split(".").some((label) => letters === label || words.includes(label))
   );
 }

@@ -1,4 +1,5 @@
-import { type FamilyId, foldText, straighten } from "../../rules/words.ts";
+import { foldText, straighten } from "../../rules/fold.ts";
+import type { FamilyId } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { bestPicture, isSamePicture } from "../page/pictures.ts";

@@ -1,3 +1,4 @@
+import { bareText } from "../../rules/fold.ts";
 import { isPost } from "../../rules/posts.ts";
 import { destinations } from "../../rules/promo/destinations.ts";
 import { names } from "../../rules/promo/names.ts";
@@ -108,12 +109,11 @@ function destinationOf(link: LinkFact): (typeof destinations)[number] | undefine
 
 /** Letters of a site's or an account's name that tell it from others. */
 const MIN_NAME = 4;
-const NO_LETTER = /[^a-z\d]+/g;
 
 /** The publication's own account somewhere: it is named as the site is. */
 function isOwnProfile({ address }: LinkFact, { around }: Facts): boolean {
-  const account = address.slice(address.lastIndexOf("/", address.length - 2) + 1).replace(NO_LETTER, "");
-  const site = (around.host.split(".").at(-2) ?? "").replace(NO_LETTER, "");
+  const account = bareText(address.slice(address.lastIndexOf("/", address.length - 2) + 1));
+  const site = bareText(around.host.split(".").at(-2) ?? "");
   if (account.length < MIN_NAME || site.length < MIN_NAME) return false;
   return account.startsWith(site) || site.startsWith(account);
 }

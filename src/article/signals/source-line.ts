@@ -1,4 +1,4 @@
-import { foldText } from "../../rules/words.ts";
+import { foldText } from "../../rules/fold.ts";
 import { lexicon, sentences } from "./lexicon.ts";
 
 /** Characters of a picture's title, note and source. */

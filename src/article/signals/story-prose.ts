@@ -1,4 +1,4 @@
-import { foldText } from "../../rules/words.ts";
+import { foldText } from "../../rules/fold.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { childElements, elementsIn, type PageElement } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";

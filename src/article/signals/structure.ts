@@ -1,5 +1,5 @@
+import { foldText } from "../../rules/fold.ts";
 import { hasLetter } from "../../rules/letters.ts";
-import { foldText } from "../../rules/words.ts";
 import { type Candidate, nameWords } from "../page/candidate.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { isDense } from "../page/text-index.ts";

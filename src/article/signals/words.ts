@@ -1,5 +1,6 @@
 import type { PromoRole } from "../../model/role.ts";
-import { type FamilyHead, type FamilyId, foldText } from "../../rules/words.ts";
+import { foldText } from "../../rules/fold.ts";
+import type { FamilyHead, FamilyId } from "../../rules/words.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { folds } from "./actions.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";

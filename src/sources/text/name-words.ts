@@ -1,10 +1,12 @@
+import { withoutAccents } from "../../rules/fold.ts";
+
 const PLAIN = /^[\w.’'-]*$/;
 
 /** A word of a name for comparison: no accents, case, possessive ending or final point. */
 export function foldName(word: string): string {
   if (/^\w*$/.test(word)) return word.toLowerCase();
   // Most words have no accents to take off.
-  const plain = PLAIN.test(word) ? word : word.normalize("NFKD").replace(/[\p{M}\u00AD]/gu, "");
+  const plain = PLAIN.test(word) ? word : withoutAccents(word);
   return plain
     .replace(/[’']s?$/u, "")
     .toLowerCase()

@@ -8,7 +8,7 @@ import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
 import { indexText } from "../../../src/article/page/text-index.ts";
 import { parsePage } from "../../../src/cli/parse-page.ts";
 import { inOneGo } from "../../../src/model/steps.ts";
-import { bareText } from "../../../src/rules/letters.ts";
+import { bareText } from "../../../src/rules/fold.ts";
 
 /** Texts of a page that a reading neither shows nor lists, as a reader of the page sees them. */
 export interface LostTexts {

@@ -3,9 +3,9 @@ import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { runReadability } from "../../../src/article/locate/run-readability.ts";
-import { fold } from "../../../src/article/locate/witness.ts";
 import { elementsIn, type PageElement } from "../../../src/article/page/page-tree.ts";
 import { takeSnapshot } from "../../../src/article/page/snapshot.ts";
+import { bareText } from "../../../src/rules/fold.ts";
 import { page, paragraphs, STORY, snapshotOf } from "./page-of.ts";
 
 const ADDRESS = "https://www.millbrook-gazette.example/a";
@@ -36,12 +36,12 @@ function onPlainObjects(document: Document): string {
     }
   };
   visit(snapshot.body);
-  return fold(parts.join(""));
+  return bareText(parts.join(""));
 }
 
 function onRealDom(document: Document): string {
   const article = new Readability(document, { charThreshold: 1, disableJSONLD: true }).parse();
-  return fold(article?.textContent ?? "");
+  return bareText(article?.textContent ?? "");
 }
 
 describe("Readability on plain objects", () => {

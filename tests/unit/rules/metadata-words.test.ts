@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { foldTitle } from "../../../src/article/metadata/article-node.ts";
 import { namesIn } from "../../../src/article/metadata/byline-names.ts";
 import { findDates, foldDateText } from "../../../src/article/metadata/date-text.ts";
 import { labelledNamesIn } from "../../../src/article/metadata/labelled-names.ts";
 import { BY_WORDS, NO_NAMES } from "../../../src/rules/bylines.ts";
 import { OTHER_DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from "../../../src/rules/date-words.ts";
+import { bareWords } from "../../../src/rules/fold.ts";
 import { AD_SLOT_WORDS, KIND_WORDS } from "../../../src/rules/kinds.ts";
 import { MONTHS } from "../../../src/rules/months.ts";
 import { STOP_WORDS } from "../../../src/rules/stop-words.ts";
@@ -74,7 +74,7 @@ describe("kinds", () => {
   it("have ids of their own, words folded as sections are, each once", () => {
     const words = KIND_WORDS.flatMap(({ words: row }) => row.split("|"));
     expect(twice(KIND_WORDS.map(({ id }) => id))).toEqual([]);
-    expect(words.filter((word) => foldTitle(word) !== word)).toEqual([]);
+    expect(words.filter((word) => bareWords(word) !== word)).toEqual([]);
     expect(twice(words)).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { fileWords } from "../../../src/article/signals/file-words.ts";
 import { Lexicon } from "../../../src/article/signals/lexicon.ts";
+import { foldText } from "../../../src/rules/fold.ts";
 import { posts } from "../../../src/rules/posts.ts";
 import { destinations } from "../../../src/rules/promo/destinations.ts";
 import { promoFamilies, supportFamilies } from "../../../src/rules/promo/families.ts";
 import { names } from "../../../src/rules/promo/names.ts";
 import { provenanceFamilies } from "../../../src/rules/provenance/families.ts";
-import { foldText, type WordFamily } from "../../../src/rules/words.ts";
+import type { WordFamily } from "../../../src/rules/words.ts";
 import { PATTERN_SAMPLES, WORD_SAMPLES } from "./samples/all.ts";
 
 /** Whether a text holds the family's words, known by nothing but the table that is built from them. */
