@@ -31,3 +31,24 @@ export function isLowerCased(word: string): boolean {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return first !== first.toUpperCase();
 }
+
+/** Kana, Han and hangul: a character is a syllable or a word, and says as much as several letters. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Kana, Han and Thai: no spaces between words. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+const UNSPACED_CHARACTERS = new RegExp(UNSPACED, "g");
+
+/** Holds a character of a dense script. */
+export function isDense(text: string): boolean {
+  return DENSE.test(text);
+}
+
+/** Holds a character of a script without spaces. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+/** Characters of scripts without spaces. */
+export function countUnspaced(text: string): number {
+  return text.match(UNSPACED_CHARACTERS)?.length ?? 0;
+}

@@ -6,6 +6,7 @@ import {
   type Quote,
   type Source,
 } from "../model/source-summary.ts";
+import { countUnspaced } from "../rules/letters.ts";
 
 /** What the figures are counted from. */
 export interface FiguresInput {
@@ -17,8 +18,6 @@ export interface FiguresInput {
 }
 
 const SPACE = 32;
-/** Letters of scripts without spaces, and words of all others. */
-const UNSPACED = /[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff]/g;
 const SPACED = /[^\s\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+/g;
 
 /** Figures that describe a story's sources and do not judge them. */
@@ -42,7 +41,7 @@ export function describeFigures({ paragraphs, quotes, sources, outlets }: Figure
 
 /** Words between spaces; in scripts without spaces every two characters count as one. */
 function countWords(text: string): number {
-  const letters = text.match(UNSPACED)?.length ?? 0;
+  const letters = countUnspaced(text);
   if (letters > 0) return letters / 2 + (text.match(SPACED)?.length ?? 0);
   let words = 0;
   for (let i = 0; i < text.length; i++)

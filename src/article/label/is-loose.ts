@@ -1,12 +1,11 @@
 import { LETTERS } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { endsInMark, endsSentence } from "../page/sentence-end.ts";
 import { isDocument, leadsToService, leadsToStory, showsSource } from "../signals/links.ts";
 import { isLinkedSentence } from "../signals/table.ts";
 import type { Draft, LabelContext } from "./label-draft.ts";
 
 /** How a sentence of running text ends. */
-const FULL_STOP = /[.!?…。！？؟।]["'”’»]?$/u;
-const SENTENCE_END = /[.!?…:。！？؟।»”"'’)]$/u;
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 /** Characters of a number or mark, of a link's words, and of what a page says of its own parts. */
 const MARK_LENGTH = 25;
@@ -41,10 +40,10 @@ export function isLoose(
   if (facts.links.length > 0 && facts.links.every(isDocument)) return false;
   if (isSentence(candidate) || isLinkedSentence(candidate)) return false;
   if (place === "before") return true;
-  if (isTail && !(FULL_STOP.test(text) && text.length > SENTENCE_LENGTH)) return true;
+  if (isTail && !(endsSentence(text) && text.length > SENTENCE_LENGTH)) return true;
   if (["table", "quote", "code"].includes(shape)) return false;
   if (shape === "list" && linkShare <= LIST_OF_LINKS)
-    return place === "after" && leadsOn(facts) && !FULL_STOP.test(text);
+    return place === "after" && leadsOn(facts) && !endsSentence(text);
   if (shape === "embed" && candidate.controls.some(showsSource)) return false;
   if (place === "within") return isLooseWithin(draft, next, context);
   if (leadsOn(facts) || worksSomething(candidate)) return true;
@@ -54,7 +53,7 @@ export function isLoose(
 /** Running text, and no line in bold. */
 function isSentence({ emphasised, place, prose, text, linkShare }: Candidate): boolean {
   const isBold = emphasised && place !== "before";
-  return prose > 0 && !isBold && FULL_STOP.test(text) && linkShare < SENTENCE_LINKS;
+  return prose > 0 && !isBold && endsSentence(text) && linkShare < SENTENCE_LINKS;
 }
 
 function isLooseWithin({ candidate, facts }: Draft, next: Draft | undefined, context: LabelContext): boolean {
@@ -65,7 +64,7 @@ function isLooseWithin({ candidate, facts }: Draft, next: Draft | undefined, con
   if (shape === "list") return isOffer;
   if (!TWO_LETTERS.test(text)) return text.length < MARK_LENGTH;
   if (linkShare > MOSTLY_LINK) return isOffer && text.length < LINK_LENGTH;
-  return worksSomething(candidate) && text.length < LABEL_LENGTH && !SENTENCE_END.test(text);
+  return worksSomething(candidate) && text.length < LABEL_LENGTH && !endsInMark(text);
 }
 
 /** Dropped blocks one after another, behind the story, from which on they are none of its last lines. */

@@ -2,6 +2,7 @@ import type { Role } from "../../model/role.ts";
 import { type Candidate, nameWords } from "../page/candidate.ts";
 import { holds, isWithinAny } from "../page/nesting.ts";
 import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
+import { endsSentence } from "../page/sentence-end.ts";
 import { ownStories } from "../signals/links.ts";
 import type { Series } from "../signals/series.ts";
 import { strength, type Verdict } from "../signals/table.ts";
@@ -40,7 +41,6 @@ function opensFirst({ prose, text, linkShare, element }: Candidate, { role, sign
 /** Characters of a paragraph, and links of a list, that stand beside each other in one box. */
 const PARAGRAPH = 100;
 const MANY_LINKS = 3;
-const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/u;
 
 /** Paragraphs without a link stand together before or behind the links of a box: story beside a list; teasers stand with their links in turn. */
 function standsBesideLinks(box: PageElement): boolean {
@@ -48,7 +48,7 @@ function standsBesideLinks(box: PageElement): boolean {
   const visit = (element: PageElement) => {
     const text = element.tag === "a" || element.tag === "p" ? plainText(element) : "";
     if (element.tag === "a" && text !== "") marks += "a";
-    const isTelling = text.length >= PARAGRAPH && SENTENCE_END.test(text);
+    const isTelling = text.length >= PARAGRAPH && endsSentence(text);
     if (element.tag === "p" && isTelling && !holds(element, ({ tag }) => tag === "a")) marks += "p";
     for (const child of childElements(element)) visit(child);
   };

@@ -3,6 +3,7 @@ import { bareText } from "../../rules/fold.ts";
 import { hasLetter, LETTERS } from "../../rules/letters.ts";
 import type { Candidate, Shape } from "../page/candidate.ts";
 import { bestPicture, pictureKey } from "../page/pictures.ts";
+import { endsInMark, endsSentence } from "../page/sentence-end.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { isPictureFile } from "../signals/links.ts";
 import { isLoose, tailsOf } from "./is-loose.ts";
@@ -14,10 +15,7 @@ const STANDFIRST_LENGTH = 70;
 const KICKER_LENGTH = 30;
 /** Characters. */
 const LINE_LENGTH = 60;
-/** How a sentence of running text ends. */
-const FULL_STOP = /[.!?…。！？؟।]["'”’»]?$/u;
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
-const SENTENCE_END = /[.!?…:。！？؟।»”"'’)]$/u;
 
 const STORY_ROLES: Record<Shape, StoryRole> = {
   paragraph: "paragraph",
@@ -91,7 +89,7 @@ function leaveLastHeadings(drafts: readonly Draft[]): void {
     if (familyOf(role) === "promo" && !doubtful && rule !== "loose") goes = true;
     if (familyOf(role) !== "story") continue;
     // A sentence over the last of the page is a standfirst: no box is called so much.
-    const isTitle = candidate.text.length <= STANDFIRST_LENGTH && !FULL_STOP.test(candidate.text);
+    const isTitle = candidate.text.length <= STANDFIRST_LENGTH && !endsSentence(candidate.text);
     if (role !== "heading" || !goes || !isTitle) return;
     decide(draft, "navigation", "heading-of-nothing", "dropped");
   }
@@ -135,9 +133,7 @@ function isKicker({ candidate }: Draft): boolean {
       !/\d\s*[:–-]\s*\d/.test(text) &&
       text !== "***"
     );
-  return (
-    place === "before" && text.length <= KICKER_LENGTH && !SENTENCE_END.test(text) && !/[\d,]/.test(text)
-  );
+  return place === "before" && text.length <= KICKER_LENGTH && !endsInMark(text) && !/[\d,]/.test(text);
 }
 
 /** Characters of a way through the site's sections, and of one of its steps. */

@@ -1,6 +1,7 @@
 import { bareText } from "../../rules/fold.ts";
 import { cleanText } from "../page/entities.ts";
 import type { PageElement, PageHead, Snapshot } from "../page/page-tree.ts";
+import { endsSentence } from "../page/sentence-end.ts";
 import { articleBodies, coverage, endOfString } from "./witness.ts";
 
 /** Characters from which a text in the page's data is a story. */
@@ -155,7 +156,7 @@ function runsOfText(root: unknown): string[][] {
     if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return;
     if (Array.isArray(value) && value.length >= MIN_PARAGRAPHS) {
       const paragraphs = value.filter((item) => !isCard(item)).map((item) => cleanText(textUnder(item, 0)));
-      const prose = paragraphs.filter((text) => /[.!?…。।؟]["”’»)]?$/u.test(text) && text.length >= 40);
+      const prose = paragraphs.filter((text) => endsSentence(text) && text.length >= 40);
       if (prose.length >= MIN_PARAGRAPHS) found.push(paragraphs.filter((text) => text !== ""));
     }
     for (const inside of Object.values(value)) visit(inside, depth + 1);

@@ -3,6 +3,7 @@ import { holds, isWithin, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "../page/page-tree.ts";
+import { endsSentence } from "../page/sentence-end.ts";
 import { isInlineTag } from "../page/tags.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { headlineBefore } from "./headline.ts";
@@ -26,7 +27,6 @@ const MAX_LINKED = 0.35;
 const LEAST_SCORE = 1;
 /** A heading that shares this much of its longer words with the title is the headline once more. */
 const MAX_TITLE_SHARE = 0.34;
-const SENTENCE_END = /[.!?…。！？؟।:]["'”’»“)\]]*$/u;
 /** What publishers call the lines under a headline, as words of class names, ids and hooks. */
 const NAMES =
   /(?:^|[-_\s])(?:stand-?first|sub-?(?:title|head(?:line|ing)?|hed|titel|titulo|titre)|dek|deck|lead|lede|lead-?text|intro(?:duction|text)?|teaser|summary|excerpt|abstract|chapo|chapeau|sottotitolo|sommario|catenaccio|entradilla|bajada|sumario|ingress|vorspann|preamble|perex|anons|lid|sapo|synopsis|resumo?|manchet|onderkop)(?:$|[-_\s])/i;
@@ -167,7 +167,7 @@ function holdsOther(element: PageElement): boolean {
 
 /** A heading without a sentence's end that says what the title says. */
 function isHeadlineLike(element: PageElement, text: string, titleWords: ReadonlySet<string>): boolean {
-  if (!/^h(?:1|2|group)$/.test(element.tag) || SENTENCE_END.test(text)) return false;
+  if (!/^h(?:1|2|group)$/.test(element.tag) || endsLine(text)) return false;
   const words = [...wordsOf(text)];
   return words.filter((word) => titleWords.has(word)).length >= MAX_TITLE_SHARE * words.length;
 }
@@ -185,9 +185,14 @@ function isLine({ parent }: PageElement): boolean {
   );
 }
 
+/** Ends as a sentence does, or leads on to what follows. */
+function endsLine(text: string): boolean {
+  return endsSentence(text) || text.endsWith(":");
+}
+
 /** It says something: a sentence, or a heading as long as one. */
 function isTelling({ tag }: PageElement, text: string): boolean {
-  return SENTENCE_END.test(text) || (HEADING.test(tag) && text.length >= LONG_HEADING);
+  return endsLine(text) || (HEADING.test(tag) && text.length >= LONG_HEADING);
 }
 
 /** It has text of its own beside the headline's, and no such as may precede a standfirst. */
@@ -201,7 +206,7 @@ function says(element: PageElement, headline: PageElement): boolean {
 
 /** Text that may stand between headline and standfirst: a kicker, or the headline in other words. */
 function mayPrecede(element: PageElement, text: string): boolean {
-  if (text.length > SHORT_HEADING || SENTENCE_END.test(text)) return false;
+  if (text.length > SHORT_HEADING || endsLine(text)) return false;
   for (let up: PageElement | null = element; up; up = up.parent) {
     if (HEADING.test(up.tag) || up.tag === "hgroup") return true;
   }

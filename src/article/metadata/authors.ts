@@ -1,5 +1,6 @@
 import { BODY_WORDS, FIRST_PERSON_WORDS, GIVEN_NAMES, NAME_PARTICLES } from "../../rules/bylines.ts";
 import { bareText, bareWords } from "../../rules/fold.ts";
+import { isDense } from "../../rules/letters.ts";
 import { linkedOrganizations, type NamedBy } from "./author-clues.ts";
 import { isHouseLike, isPersonLike } from "./byline-names.ts";
 import { isForeign } from "./clues.ts";
@@ -26,7 +27,6 @@ const FIRST_PERSON = new RegExp(`(?<![\\p{L}.])(?:${FIRST_PERSON_WORDS})(?![\\p{
 const BODIES = BODY_WORDS.split("|");
 const GIVEN = new Set(GIVEN_NAMES.split(" "));
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
-const CASELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
  * The story's authors: names that the page shows. Markup often carries the account that
@@ -199,7 +199,7 @@ function houseTest(facts: PageFacts): (name: string) => boolean {
 /** A person's name and no phrase, as "The Morning After". */
 function isName(name: string): boolean {
   if (!isPersonLike(name)) return false;
-  return CASELESS.test(name) || !name.split(/\s+/).some(isPhraseWord);
+  return isDense(name) || !name.split(/\s+/).some(isPhraseWord);
 }
 
 /** A word that is frequent in some language and no first name or particle, written as a name is. */
@@ -238,7 +238,7 @@ function isVisible(from: NamedBy["from"]): boolean {
 
 /** One word: a first name, a nickname or initials. */
 function isNickname(name: string): boolean {
-  return !/\s/.test(name) && !CASELESS.test(name);
+  return !/\s/.test(name) && !isDense(name);
 }
 
 /** A first name, account name or initials of one of the names; initials in capitals may be the house's. */

@@ -13,9 +13,10 @@ import {
   SURNAME_ROLES,
 } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
+import { isDense } from "../../rules/letters.ts";
 import { cleanText } from "../page/entities.ts";
 import { byLabelOf, creditLabelsIn, LABEL_NOUNS, withoutSecondLabel } from "./by-labels.ts";
-import { CJK, readCaselessByline } from "./caseless-names.ts";
+import { readCaselessByline } from "./caseless-names.ts";
 import { isWeekday, withoutDates } from "./date-stretch.ts";
 import { foldDateText } from "./date-text.ts";
 import { isFrequent } from "./language.ts";
@@ -90,7 +91,7 @@ export function readByline(byline: string, strict = false): Byline {
   if (raw === "" || TURNED.test(raw)) return none;
   if (raw.length > MAX_BYLINE) return { authors: nameList(raw), credits: [] };
   const text = withoutSecondLabel(raw.replace(UNSEEN, "").replace(/\p{Extended_Pictographic}/gu, " "));
-  if (CJK.test(text)) {
+  if (isDense(text)) {
     const whole = text.replace(/^[[(（【〔]([^\])）】〕]*)[\])）】〕]$/, "$1");
     return readCaselessByline(withoutDates(withoutAddresses(whole)));
   }
@@ -211,7 +212,7 @@ function arabicPair(name: string): string[] {
  * office or a button; in scripts without capitals a name's length.
  */
 export function isPersonLike(name: string): boolean {
-  if (CJK.test(name)) return name.replace(/\s/g, "").length <= 12;
+  if (isDense(name)) return name.replace(/\s/g, "").length <= 12;
   const words = name.split(/\s+/).filter((word) => !PARTICLES.has(word));
   if (words.length < 2 || words.length > 4) return false;
   if (

@@ -1,9 +1,8 @@
 import type { Credit, CreditPart } from "../../model/metadata.ts";
 import { CREDIT_WORDS } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
+import { isDense } from "../../rules/letters.ts";
 
-/** Han, kana and hangul: names without spaces, divided by marks of their own. */
-export const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const HAN = "\u3005\u3040-\u30ff\u3400-\u9fff";
 /** Titles behind a name, and labels before one. */
 const AUTHOR_LABELS =
@@ -15,7 +14,7 @@ const OTHERS: readonly { part: CreditPart; labels: string }[] = CREDIT_WORDS.map
   part,
   labels: nouns
     .split("|")
-    .filter((noun) => CJK.test(noun))
+    .filter((noun) => isDense(noun))
     .join("|"),
 })).filter(({ labels }) => labels !== "");
 /** A label before names: one sign needs a mark behind it, or it may be part of a name. */

@@ -1,3 +1,4 @@
+import { isDense, isUnspaced } from "../../rules/letters.ts";
 import { holds } from "../page/nesting.ts";
 import type { PageElement, PageNode, Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
@@ -46,7 +47,6 @@ const MAX_LINE = 240;
 /** Shortest text node taken as running text; scripts without spaces say as much with half. */
 const MIN_PROSE = 80;
 const MIN_DENSE_PROSE = 30;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 const MAX_SAMPLE = 1600;
 const FOREIGN =
   /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|comment-?list|related|recommend\w*|recirc\w*|sidebar|teaser-?list|trending|most-?read|newsletter|disqus|replies)([\s_-]|$)/i;
@@ -179,7 +179,7 @@ function readText(value: string, element: PageElement, { clues, region }: Walk):
 function isStoryProse(text: string, { n, tag, parent }: PageElement, { kept }: Region): boolean {
   if (text.length < MIN_DENSE_PROSE || tag === "a" || tag === "figcaption") return false;
   if (!kept.has(n) && !(parent && kept.has(parent.n))) return false;
-  return text.length >= MIN_PROSE || DENSE.test(text);
+  return text.length >= MIN_PROSE || isDense(text) || isUnspaced(text);
 }
 
 /** Tells of other things than the story: comments, related stories, captions, the site's own footer; or is hidden. */

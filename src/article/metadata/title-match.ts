@@ -1,4 +1,5 @@
 import { bareWords } from "../../rules/fold.ts";
+import { isUnspaced } from "../../rules/letters.ts";
 import { type PageElement, plainText, SOFT_HYPHENS } from "../page/page-tree.ts";
 
 /** A heading needs this to be the headline when no title of the page names it (share of words). */
@@ -88,7 +89,7 @@ export function overlap(a: string, b: string): number {
 
 /** Words of a folded title; pairs of characters where words are not separated. */
 function words(title: string): string[] {
-  if (!/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(title)) return title.split(" ");
+  if (!isUnspaced(title)) return title.split(" ");
   const chars = [...title.replaceAll(" ", "")];
   return chars.map((c, i) => c + (chars[i + 1] ?? ""));
 }

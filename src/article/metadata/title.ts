@@ -1,5 +1,5 @@
 import { bareWords } from "../../rules/fold.ts";
-import { hasLetter } from "../../rules/letters.ts";
+import { countUnspaced, hasLetter } from "../../rules/letters.ts";
 import { cleanText } from "../page/entities.ts";
 import { addressForms } from "./site-name.ts";
 import { overlap } from "./title-match.ts";
@@ -161,7 +161,7 @@ function runsOf(title: string): string[] {
 
 /** Words; half the characters of scripts without spaces. */
 function wordsIn(title: string): number {
-  const dense = title.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
+  const dense = countUnspaced(title);
   return dense > 3 ? dense / 2 : title.split(/\s+/).filter(hasLetter).length;
 }
 

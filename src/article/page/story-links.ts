@@ -1,4 +1,5 @@
 import type { StoryLink } from "../../model/reading.ts";
+import { isDense } from "../../rules/letters.ts";
 import { isChrome } from "./page-chrome.ts";
 import { childElements, type PageElement, plainText, type Snapshot } from "./page-tree.ts";
 
@@ -9,7 +10,6 @@ const MOST = 60;
 const SHORTEST = 15;
 const SHORTEST_DENSE = 6;
 const LONGEST = 240;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const HEADING = /^h[1-5]$/;
 
 /**
@@ -51,7 +51,7 @@ function onlyLinkIn(heading: PageElement): PageElement | null {
 }
 
 function isHeadline(title: string): boolean {
-  return title.length >= (DENSE.test(title) ? SHORTEST_DENSE : SHORTEST) && title.length <= LONGEST;
+  return title.length >= (isDense(title) ? SHORTEST_DENSE : SHORTEST) && title.length <= LONGEST;
 }
 
 /** A page of the same site, or of a host under or over it, with a path of its own. */

@@ -1,4 +1,6 @@
+import { isDense } from "../../rules/letters.ts";
 import { isLink, isReading, type PageElement, type PageNode, plainText } from "./page-tree.ts";
+import { endsSentence } from "./sentence-end.ts";
 import { isBlockTag, isPictureItself, isSilentTag } from "./tags.ts";
 
 /**
@@ -33,17 +35,10 @@ export interface TextIndex {
 const CONTROL_TAGS = new Set(["button", "input", "textarea", "select", "iframe"]);
 /** Characters from which a block counts as running text; a caption or teaser is seldom longer. */
 export const PROSE_LENGTH = 100;
-/** How a sentence ends in the scripts that mark it, closing quotation marks included. */
-const SENTENCE_END = /[.!?…。।۔։！？]["'’”“»」』)]*$/;
 /** The same where a character is a syllable or a word. */
 const DENSE_PROSE_LENGTH = 40;
 /** Share of a text's characters that may stand in links for it to count as running text. */
 const PROSE_LINK_SHARE = 0.4;
-
-/** Chinese, Japanese or Korean. */
-export function isDense(text: string): boolean {
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
-}
 
 export function isProseText(text: string, linkShare: number): boolean {
   const enough = text.length >= PROSE_LENGTH || (text.length >= DENSE_PROSE_LENGTH && isDense(text));
@@ -191,7 +186,7 @@ function addBelow(index: TextIndex, n: number, child: PageElement): void {
 /** The kept running text: a short paragraph among long ones of its own kind is story as well. */
 function storyOf(paragraphs: readonly PageElement[], short: readonly PageElement[]): PageElement[] {
   const kinds = new Set(paragraphs.map(kindOf));
-  const isSentence = (element: PageElement) => SENTENCE_END.test(plainText(element));
+  const isSentence = (element: PageElement) => endsSentence(plainText(element));
   return [...paragraphs, ...short.filter((element) => kinds.has(kindOf(element)) && isSentence(element))];
 }
 

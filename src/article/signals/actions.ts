@@ -1,7 +1,8 @@
+import { isDense } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { isLink, type PageElement, type PageNode } from "../page/page-tree.ts";
+import { endsSentence } from "../page/sentence-end.ts";
 import { isBlockTag } from "../page/tags.ts";
-import { isDense } from "../page/text-index.ts";
 import type { Facts, LinkFact } from "./evidence.ts";
 
 /** Something that a block lets its reader do: a button, or a link that is no part of a sentence or a heading. */
@@ -18,8 +19,6 @@ export interface Action {
 /** Characters; what names an action is short. The same where a character is a word. */
 const ACTION_LENGTH = 60;
 const DENSE_ACTION_LENGTH = 28;
-/** How the words before an action in its line end: as a sentence does. After a label stands what it tells of. */
-const BEFORE_ACTION = /[.!?…。！？؟।]["'”’»)]*$/u;
 const FULL_STOP = /[.。।]$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -47,7 +46,7 @@ export function actionsOf(candidate: Candidate, facts: Facts): Action[] {
     const after = inLine(runs[i + 1]);
     const divides = runs.slice(0, i).some(isPlain) && runs.slice(i + 1).some(isPlain);
     if (run.button) return [{ text, link: null, isLine: true, divides }];
-    const opens = !before || before.button || before.link !== null || BEFORE_ACTION.test(before.text.trim());
+    const opens = !before || before.button || before.link !== null || endsSentence(before.text.trim());
     if (!opens || (after && !after.link && !after.button) || FULL_STOP.test(text)) return [];
     const link = facts.links[links.indexOf(run.link!)];
     return link && !link.pictured ? [{ text, link, isLine: !before && !after, divides }] : [];

@@ -1,8 +1,8 @@
 import { foldText } from "../../rules/fold.ts";
-import { hasLetter } from "../../rules/letters.ts";
+import { hasLetter, isDense } from "../../rules/letters.ts";
 import { type Candidate, nameWords } from "../page/candidate.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
-import { isDense } from "../page/text-index.ts";
+import { endsStatement } from "../page/sentence-end.ts";
 import { actionsOf, folds } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal, Surroundings } from "./evidence.ts";
 import { lexicon } from "./lexicon.ts";
@@ -47,7 +47,6 @@ const DENSE_TITLE_LENGTH = 12;
 
 /** Characters; what is longer and ends as a sentence does is no headline. */
 const LONG_TITLE = 120;
-const SENTENCE_END = /[.!。！।]["'”’»)]*$/;
 
 /** Characters: who wants something of the reader says so briefly. */
 export const ASKING_LENGTH = 320;
@@ -120,14 +119,14 @@ function areEntries(candidate: Candidate, facts: Facts): boolean {
   const lines = candidate.text
     .split("\n")
     .filter((line) => facts.links.some((link) => line.startsWith(link.text)));
-  return lines.length > 0 && lines.every((line) => !SENTENCE_END.test(line));
+  return lines.length > 0 && lines.every((line) => !endsStatement(line));
 }
 
 /** A full sentence that Readability kept and that goes on behind its links: by its build alone it is not apart. */
 export function linksInPassing(candidate: Candidate, facts: Facts): boolean {
   const { shape, kept, emphasised, text, links, linkShare } = candidate;
   if (shape !== "paragraph" || !kept || emphasised || links.length === 0) return false;
-  if (facts.plain < TELLING || linkShare >= IN_PASSING || !SENTENCE_END.test(text)) return false;
+  if (facts.plain < TELLING || linkShare >= IN_PASSING || !endsStatement(text)) return false;
   const last = facts.links.at(-1)?.text ?? "";
   return (
     actionsOf(candidate, facts).length === 0 && hasLetter(text.slice(text.lastIndexOf(last) + last.length))
@@ -136,7 +135,7 @@ export function linksInPassing(candidate: Candidate, facts: Facts): boolean {
 
 /** Words stand around several links of a line that ends as a sentence does. */
 function isSentence({ shape, text }: Candidate, { links }: Facts): boolean {
-  if (shape !== "paragraph" || links.length < 2 || !SENTENCE_END.test(text)) return false;
+  if (shape !== "paragraph" || links.length < 2 || !endsStatement(text)) return false;
   const before = text.slice(0, text.indexOf(links[0]?.text ?? "")).trim();
   return hasLetter(before) && !/[:：]$/.test(before);
 }
@@ -155,7 +154,7 @@ const LINE_LENGTH = 40;
 function tellingLines({ text }: Candidate, { links }: Facts): number {
   return text
     .split("\n")
-    .filter((line) => line.length >= LINE_LENGTH && SENTENCE_END.test(line))
+    .filter((line) => line.length >= LINE_LENGTH && endsStatement(line))
     .filter((line) => !links.some((link) => link.text !== "" && line.includes(link.text))).length;
 }
 
@@ -286,7 +285,7 @@ export const structureSignals: readonly Signal[] = [
       if (candidate.shape === "heading") return give("related", 0.55);
       const own = stories.some((link) => link.own);
       const { text, shape } = candidate;
-      if (text.length > LONG_TITLE ? SENTENCE_END.test(text) : isStatement(text))
+      if (text.length > LONG_TITLE ? endsStatement(text) : isStatement(text))
         return give("related", own ? 0.5 : 0.3);
       const title = text.length >= TITLE_LENGTH && shape === "paragraph";
       return give("related", own ? (title ? 0.95 : 0.8) : 0.45);
@@ -548,7 +547,7 @@ export const structureSignals: readonly Signal[] = [
       if (shape !== "box" || pictures.length !== 1 || captioned || place === "before") return [];
       if (quoted || prose > 1 || links.length > 0 || text.length > CARD_LENGTH) return [];
       const times = pieces.filter((piece) => RUNNING_TIME.test(piece.trim()));
-      const isTimed = times.length > 0 && pieces.length > times.length && !SENTENCE_END.test(text);
+      const isTimed = times.length > 0 && pieces.length > times.length && !endsStatement(text);
       return isTimed && isNamedVideo(candidate) ? give("player", 1) : [];
     },
   },

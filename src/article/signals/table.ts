@@ -1,6 +1,6 @@
 import type { PromoRole } from "../../model/role.ts";
+import { isDense } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
-import { isDense } from "../page/text-index.ts";
 import { askingSignals } from "./asking.ts";
 import type { Cue, Facts, Signal } from "./evidence.ts";
 import { linkSignals } from "./links.ts";
