@@ -2,6 +2,7 @@ import { isDense, isUnspaced } from "../../rules/letters.ts";
 import { holds } from "../page/nesting.ts";
 import type { PageElement, PageNode, Snapshot } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
+import { isInlineTag } from "../page/tags.ts";
 
 /** A short run of inline content: what a person sees as one line. */
 export interface Line {
@@ -36,12 +37,8 @@ export interface Clues {
   sample: string;
 }
 
-const INLINE = new Set(
-  (
-    "a abbr address b bdi bdo big br button cite code data em font i img ins kbd label mark picture q s small " +
-    "source span strong sub sup time u var wbr relative-time time-ago"
-  ).split(" "),
-);
+/** Blocks elsewhere: in a byline or a line of dates they stand in a row with the rest. */
+const IN_ROW = new Set(["address", "button"]);
 /** Longest line that can be a byline or a date (UTF-16 units). */
 const MAX_LINE = 240;
 /** Shortest text node taken as running text; scripts without spaces say as much with half. */
@@ -155,7 +152,7 @@ function isLineLength(length: number): boolean {
 }
 
 function isBlock(node: PageNode): boolean {
-  return node.type === "element" && !INLINE.has(node.tag);
+  return node.type === "element" && !isInlineTag(node.tag) && !IN_ROW.has(node.tag);
 }
 
 /** Elements with more children than this set their lines one under the other. */

@@ -1,7 +1,5 @@
 import { type PageElement, type PageNode, SOFT_HYPHENS } from "../page/page-tree.ts";
-
-/** Elements that style words of a line without dividing it. */
-const STYLING = new Set("span b strong em i font small bdi mark cite u abbr ins sup".split(" "));
+import { isStylingTag } from "../page/tags.ts";
 
 /**
  * Text with " | " where a person sees a gap: around links, blocks and line breaks, and
@@ -15,7 +13,7 @@ export function dividedText(nodes: readonly PageNode[]): string {
       return;
     }
     if (node.hidden || node.tag === "button") return;
-    const gap = !STYLING.has(node.tag);
+    const gap = !isStylingTag(node.tag);
     if (gap || /[^\s|]$/.test(text)) text += " | ";
     for (const child of node.children) visit(child);
     if (gap) text += " | ";

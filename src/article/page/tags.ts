@@ -16,9 +16,12 @@ const BLOCKS = new Set(
 const INLINE = new Set(
   (
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math q rp rt ruby s samp small " +
-    "span strike strong sub sup time tt u var wbr img picture source svg"
+    "span strike strong sub sup time tt u var wbr img picture source svg relative-time time-ago"
   ).split(" "),
 );
+
+/** Of these, those which only style the words of a line. */
+const STYLING = new Set("span b strong em i font small bdi mark cite u abbr ins sup".split(" "));
 
 /** They show one picture; custom ones are the wrappers of large site builders and AMP. */
 const PICTURES = new Set(["img", "picture", "amp-img", "wow-image"]);
@@ -34,6 +37,10 @@ export function isBlockTag(tag: string): boolean {
 
 export function isInlineTag(tag: string): boolean {
   return INLINE.has(tag);
+}
+
+export function isStylingTag(tag: string): boolean {
+  return STYLING.has(tag);
 }
 
 export function isPictureTag(tag: string): boolean {
