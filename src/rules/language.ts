@@ -125,6 +125,18 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   accordingAfter: string;
   /** Opens a sentence with whose view it gives: "Para el juez, …". Only before a person and a comma. */
   opinionOf?: string;
+  /** Prepositions behind a name before what its bearer belongs to: "Robin Roe of the agency". */
+  belongsTo?: string;
+  /** Of these, those over which a name goes on: "Secretary of State". */
+  nameTies?: string;
+  /** Prepositions behind an office's letters: "MEC for Tides". */
+  officeTies?: string;
+  /** Relative pronouns for people alone: "who". */
+  peopleRelatives?: string;
+  /** Relative pronouns that also open a content: "that". */
+  contentRelatives?: string;
+  /** Where a role goes on to what it is about: "head of the union". */
+  roleObjects?: string;
   /** Endings of words for a person by age, behind its number: "-year-old". */
   ageEndings?: string;
   /** Short forms of offices before a name, `short=office` pairs: "gov=governor". */
@@ -227,7 +239,9 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   genitiveAdjectives?: string;
   /** Endings of adjectives before a noun; a small word without one that no list knows is a verb: "enthielt Artikel". */
   adjectiveEndings?: string;
-  /** Of these, those of an adjective before a name without article: "früherer Minister Meier". */
+  /** Endings of a past that some adjectives have too: "sorgte Papst Ole". */
+  pastsLikeAdjectives?: string;
+  /** Of the endings of adjectives, those before a name without article: "früherer Minister Meier". */
   nameAdjectives?: string;
   /** Of the articles, those that never begin a subject: "den", "dem". */
   objectArticles?: string;

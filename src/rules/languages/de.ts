@@ -182,6 +182,7 @@ export const GERMAN: LanguageRules = {
   genitiveArticles: "des eines",
   genitiveAdjectives: "er",
   adjectiveEndings: "e en er es em",
+  pastsLikeAdjectives: "te",
   nameAdjectives: "er",
   subjectArticles: "der",
   contractions: "zum zur im am beim vom ins ans aufs vorm",

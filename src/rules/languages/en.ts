@@ -40,6 +40,12 @@ export const ENGLISH: LanguageRules = {
     "recalls recall answers quotes wants worries concerns threatens opened offers warrants",
   accordingTo: "according_to as_per",
   accordingAfter: "",
+  belongsTo: "of from",
+  nameTies: "of",
+  officeTies: "for",
+  peopleRelatives: "who",
+  contentRelatives: "that",
+  roleObjects: "of for at in on to with from by who which that",
   impersonal: "worth",
   otherSenses:
     "report_to reports_to reported_to reporting_to report_for reports_for reported_for reporting_for thanks_to accused_of accused_in " +

@@ -1,12 +1,15 @@
+import { any } from "../../rules/any.ts";
+import type { LanguageRules } from "../../rules/language.ts";
 import { type Description, describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
 import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, type Gender, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { memoize } from "../text/memoize.ts";
 import { addTo } from "../text/multimap.ts";
 import { foldName, singular } from "../text/name-words.ts";
-import { endsLike, is } from "../text/token-tests.ts";
+import { endsLike, is, isOneOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -49,8 +52,10 @@ export interface PeopleIndex {
 const LONGEST_NAME = 5;
 /** Words of a role before a name. */
 const LONGEST_ROLE = 14;
-/** Where an English role goes on to what it is about. */
-const OBJECT_OF_ROLE = /\b(?:of|for|at|in|on|to|with|from|by|who|which|that)\b/i;
+/** Where a role goes on to what it is about. */
+const objectOfRole = memoize(
+  ({ roleObjects = "" }: LanguageRules) => new RegExp(`\\b${any(roleObjects)}\\b`, "i"),
+);
 
 export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): PeopleIndex {
   const index: PeopleIndex = {
@@ -96,7 +101,7 @@ function roleWords(role: string, lexicon: Lexicon): Set<string> {
   // Other grammars order their roles otherwise and look at the role's first word when they are asked.
   const parts = lexicon.rules.grammar
     ? [role]
-    : role.split(/[,;]|\band\b/i).map((part) => part.split(OBJECT_OF_ROLE, 1)[0] ?? "");
+    : role.split(/[,;]|\band\b/i).map((part) => part.split(objectOfRole(lexicon.rules), 1)[0] ?? "");
   return new Set(parts.join(" ").match(/[\p{L}-]+/gu) ?? []);
 }
 
@@ -172,7 +177,7 @@ function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexico
   const { grammar } = lexicon.rules;
   const left = tokens[from - 1]!;
   if (left.kind !== "word" || left.lineStart) return 0;
-  if (left.low === "of" && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
+  if (isOneOf(lexicon.nameTies, left) && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
   if (!left.cap && endsLike(left, SHAPE.past) && !is(left, HUMAN, IS.title)) return 0;
   // "der Fall Harms": the German article ties to nouns too.
   if (grammar?.nounCapitals && is(left, IS.definite)) return 1;

@@ -1,7 +1,7 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
-import { is } from "../text/token-tests.ts";
+import { hasEnding, is, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 
@@ -23,7 +23,7 @@ export function wordUses(
       if (token.kind !== "word" || !token.cap) return;
       const key = foldName(token.text);
       const use = uses.get(key) ?? { behindArticle: 0, bare: 0 };
-      if (isNounBehind(tokens[i - 1], tokens[i + 1])) use.behindArticle++;
+      if (isNounBehind(tokens[i - 1], tokens[i + 1], lexicon)) use.behindArticle++;
       else use.bare++;
       uses.set(key, use);
     });
@@ -32,9 +32,13 @@ export function wordUses(
 }
 
 /** "die Ankunft", "schöne Bilder"; not "der Ole Harms", where a name goes on. */
-function isNounBehind(before: Token | undefined, next: Token | undefined): boolean {
+function isNounBehind(
+  before: Token | undefined,
+  next: Token | undefined,
+  { adjectiveEndings }: Lexicon,
+): boolean {
   if (before?.kind !== "word" || before.cap || (next?.kind === "word" && next.cap)) return false;
   // "die Hamas", "der Kreml": some names have the definite article always.
   const article = is(before, IS.indefinite, IS.possessive, IS.quantifier);
-  return article || (before.flags === 0 && /(?:e|en|er|es|em)$/.test(before.low));
+  return article || (isUnknown(before) && hasEnding(adjectiveEndings, before));
 }

@@ -1,6 +1,6 @@
 import { isSurnameBehind } from "../text/compound-words.ts";
 import { DETERMINER, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isSmallWord } from "../text/token-tests.ts";
+import { endsLike, is, isOneOf, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -165,8 +165,8 @@ function withoutVerb(tokens: readonly Token[], head: number, to: number): number
 }
 
 /** "MEC for Tides": letters for an office, by what it is for. */
-export function isOfficeLetters(tokens: readonly Token[], at: number, { rules }: Lexicon): boolean {
-  return !rules.grammar && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text) && tokens[at + 1]?.low === "for";
+export function isOfficeLetters(tokens: readonly Token[], at: number, { officeTies }: Lexicon): boolean {
+  return /^\p{Lu}{2,4}$/u.test(tokens[at]!.text) && isOneOf(officeTies, tokens[at + 1]);
 }
 
 /** "The army in a statement (said)": where it was said is no part of who said it. */
@@ -203,7 +203,7 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
     return false;
   }
   // "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": one word of the office, then two of the name.
-  const leads = token.low === "of" || (!rules.grammar && is(token, IS.nounPreposition));
+  const leads = isOneOf(lexicon.nameTies, token) || (!rules.grammar && is(token, IS.nounPreposition));
   return leads && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
 }
 
@@ -448,7 +448,7 @@ function officeBefore(tokens: readonly Token[], from: number, head: number, lexi
   for (let i = from; i + 3 <= head; i++) {
     const [title, link, place] = tokens.slice(i, i + 3) as [Token, Token, Token];
     if (!is(title, IS.title) || !place.cap) continue;
-    if (link.low === "of") return i + 2;
+    if (isOneOf(lexicon.nameTies, link)) return i + 2;
     if (!rules.grammar && is(link, IS.nounPreposition) && i + 4 <= head + 1) return head - 2;
   }
   return -1;

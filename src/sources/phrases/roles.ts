@@ -1,5 +1,5 @@
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isCapital, isSmallWord, isUnknown } from "../text/token-tests.ts";
+import { endsLike, is, isCapital, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -109,15 +109,15 @@ const LONGEST_BRACKET = 8;
 const LONGEST_CLAUSE = 12;
 
 /** "Robin Roe of the agency": the words from "of" on. */
-function roleBehindOf(tokens: readonly Token[], text: string, at: number): Role | null {
+function roleBehindOf(tokens: readonly Token[], text: string, at: number, lexicon: Lexicon): Role | null {
   const of = tokens[at];
-  if (!of || !(of.low === "of" || of.low === "from") || !tokens[at + 1]) return null;
+  if (!of || !isOneOf(lexicon.belongsTo, of) || !tokens[at + 1]) return null;
   let to = at + 1;
   while (
     to < tokens.length &&
     to - at < 12 &&
     tokens[to]!.kind === "word" &&
-    (tokens[to]!.cap || is(tokens[to], IS.definite, IS.and) || tokens[to]!.low === "of") &&
+    (tokens[to]!.cap || is(tokens[to], IS.definite, IS.and) || isOneOf(lexicon.nameTies, tokens[to])) &&
     // "of the Harbor School and Ann Lee": the next of several.
     !(is(tokens[to], IS.and) && is(tokens[to - 1], IS.body))
   )
@@ -134,7 +134,7 @@ function roleBehindOf(tokens: readonly Token[], text: string, at: number): Role 
 function appositionRole(tokens: readonly Token[], text: string, name: Phrase, lexicon: Lexicon): Role | null {
   if (tokens[name.to]!.possessive) return null;
   let at = behindBracket(tokens, name.to);
-  const behind = roleBehindOf(tokens, text, at);
+  const behind = roleBehindOf(tokens, text, at, lexicon);
   if (behind) return behind;
   let proves = false;
   while (at - name.to < LONGEST_ROLE && /^[,—–]$/.test(tokens[at]?.text ?? "")) {
@@ -148,11 +148,14 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
     }
     const to = endOfPart(tokens, from, lexicon);
     const part = { from, to };
-    if (isPlaceOrParty(tokens, part, lexicon) || (first.low === "of" && tokens[to]?.text === ",")) {
+    if (
+      isPlaceOrParty(tokens, part, lexicon) ||
+      (isOneOf(lexicon.nameTies, first) && tokens[to]?.text === ",")
+    ) {
       at = to;
       continue;
     }
-    const who = lexicon.postVerbs.size > 0 && first.low === "who";
+    const who = lexicon.postVerbs.size > 0 && isOneOf(lexicon.peopleRelatives, first);
     const role = who ? roleOfWho(tokens, text, part, lexicon) : roleInPart(tokens, text, part, name, lexicon);
     if (role) return role;
     break;
@@ -222,16 +225,16 @@ function opensOtherwise(tokens: readonly Token[], { from, to }: Phrase, { rules 
 }
 
 /** Where a relative clause begins; the part's end where none does. */
-function relativeIn(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): number {
-  let at = rules.grammar?.nounCapitals ? to : from;
-  while (at < to && !(is(tokens[at], IS.relative) && tokens[at]!.low !== "that")) at++;
+function relativeIn(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): number {
+  let at = lexicon.rules.grammar?.nounCapitals ? to : from;
+  while (at < to && (!is(tokens[at], IS.relative) || isOneOf(lexicon.contentRelatives, tokens[at]))) at++;
   return at;
 }
 
 /** "a resident who lives near the quay, said": a clause of few words without a verb of saying belongs to what somebody is. */
-function isShortClause(tokens: readonly Token[], who: number, to: number, { rules }: Lexicon): boolean {
-  const { low } = tokens[who]!;
-  if (rules.grammar || low !== "who" || to - who > LONGEST_CLAUSE || tokens[to]?.text !== ",") return false;
+function isShortClause(tokens: readonly Token[], who: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.rules.grammar || !isOneOf(lexicon.peopleRelatives, tokens[who])) return false;
+  if (to - who > LONGEST_CLAUSE || tokens[to]?.text !== ",") return false;
   return verbIn(tokens, who + 1, to) < 0;
 }
 
@@ -351,7 +354,7 @@ function withNoun(tokens: readonly Token[], from: number, comma: number): number
 function mayBeRole(tokens: readonly Token[], { from, to }: Phrase, last: number, lexicon: Lexicon): boolean {
   const first = tokens[from]!;
   // "Quill, 53 percent to 39", "Quill, with the governor behind": what stands beside, not what somebody is.
-  if (first.kind === "number" || (is(first, IS.preposition) && !/^(?:of|from)$/.test(first.low)))
+  if (first.kind === "number" || (is(first, IS.preposition) && !isOneOf(lexicon.belongsTo, first)))
     return false;
   if (first.cap || !lexicon.rules.grammar) {
     const other = describePhrase(tokens, { from, to: last }, lexicon);
