@@ -117,7 +117,7 @@ export function summarise(
   return { quotes, attributions, sources, members: told };
 }
 
-/** So many sentences prove a source. */
+/** Sentences that are kept to show a reader why somebody is a source; more say the same. */
 const MOST_EVIDENCE = 3;
 
 function addEvidence({ evidence }: Source, span: Span): void {

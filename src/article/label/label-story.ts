@@ -11,9 +11,9 @@ import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
 /** A heading of a sentence or more under the headline; characters. */
 const STANDFIRST_LENGTH = 70;
-/** Characters. */
+/** Characters of a kicker over the headline: a word or three that name the topic. */
 const KICKER_LENGTH = 30;
-/** Characters. */
+/** Characters of a line that is no paragraph. */
 const LINE_LENGTH = 60;
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 

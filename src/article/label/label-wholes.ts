@@ -73,7 +73,7 @@ function isGone({ role, doubtful }: Draft): boolean {
   return role !== null && !doubtful && familyOf(role) === "promo";
 }
 
-/** It says by itself what it is. */
+/** A part of a box that tells by itself what it is, so that promos beside it prove nothing of it: speech, a picture with a caption, a role of its own. */
 function isOwnWord({ role, facts, captions }: Draft): boolean {
   if (facts.quoted || captions.length > 0) return true;
   return role !== null && !["paragraph", "heading", "list"].includes(role) && familyOf(role) !== "promo";

@@ -5,7 +5,7 @@ import { findHeadlines } from "./headline.ts";
 
 /** Share of the region's running text that makes a part of it the article. */
 const MOST = 0.5;
-/** The same for what is marked up as the page's main part or article. */
+/** Share that is enough where the markup calls the part the page's `main` or an `article`. */
 const MUCH = 0.25;
 /** Running text, in characters, from which an `article` of its own is a story. */
 const MIN_STORY = 200;

@@ -1,7 +1,7 @@
 import { bareWords } from "../../rules/fold.ts";
 import { LINK_NOTES } from "../../rules/link-notes.ts";
 
-/** Characters. */
+/** Characters; what a link says beside its words is short ("opens in a new tab"). */
 const MAX_LENGTH = 60;
 const NOTE = new RegExp(`^(?:${LINK_NOTES.map(({ words }) => words.replaceAll("(", "(?:")).join("|")})$`);
 

@@ -46,7 +46,7 @@ export interface Verdict {
   needs: number;
 }
 
-/** Characters. */
+/** Characters from which on a bare paragraph is taken for the story without asking the signals. */
 const PLAIN_PROSE = 200;
 /** Characters outside links from which on a text may be a sentence; the same where a character is a word. */
 const SENTENCE = 60;

@@ -78,7 +78,7 @@ function isAddressed({ name, mentions, person }: Member, told: SpanIndex<string>
   return !person && mentions.length > 0 && mentions.every((mention) => isNamed(told.at(mention)));
 }
 
-/** So many sentences prove a source. */
+/** Sentences that are kept to show a reader why an outlet is a source; more say the same. */
 const MOST_EVIDENCE = 3;
 
 /**

@@ -180,7 +180,7 @@ function initialsOf(name: string): string {
   return words.length >= 2 ? words.map((word) => word[0]).join("") : "";
 }
 
-/** Somebody, not several. */
+/** One person, named or not; several speak as "officials". */
 export function isSingle(member: Member): boolean {
   return member.kind === "person" || (member.kind === "unnamed" && !member.plural);
 }

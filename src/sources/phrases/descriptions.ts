@@ -353,7 +353,7 @@ function stepLeft(search: NameSearch, words: NameWords): Step {
   return words.body ? "goes on" : stepToPerson(search, words, left);
 }
 
-/** The same before words that name no body so far. */
+/** The step to a word before a name, where nothing behind it names a body yet: the words may be somebody's role. */
 function stepToPerson({ tokens, head, lexicon }: NameSearch, words: NameWords, left: Token): Step {
   const length = head - words.start;
   const only = left.cap && length === 0 && !lexicon.rules.grammar?.nounCapitals;

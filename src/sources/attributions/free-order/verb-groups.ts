@@ -10,7 +10,7 @@ import { SOURCE_NOUN } from "../source-phrases.ts";
 
 /** How far an auxiliary may stand before its participle, and a verb before its split-off part, in tokens. */
 const CLAUSE_REACH = 22;
-/** The same for an auxiliary where the verb does not stand second. */
+/** Tokens between an auxiliary and its participle in languages that keep the two together (French, Spanish). */
 const AUXILIARY_REACH = 3;
 
 /** A verb group that reports speech: auxiliary and participle, verb and split-off part, or one verb. */
