@@ -6,7 +6,7 @@ import { foldName } from "../text/name-words.ts";
 import { is, isCapital } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { subjectsPlace } from "./places-in-text.ts";
+import { opensAsParticiple, subjectsPlace } from "./places-in-text.ts";
 
 /** A name that may be a body's, where it stands. */
 export interface BodyMention {
@@ -55,11 +55,13 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
 }
 
 /** Names in a paragraph that are no person's, in order. */
-function* namesOfNobody({ tokens, text }: AnalysedParagraph, lexicon: Lexicon): Generator<Description> {
+function* namesOfNobody(paragraph: AnalysedParagraph, lexicon: Lexicon): Generator<Description> {
+  const { tokens, text } = paragraph;
   for (let i = 0; i < tokens.length; i++) {
     const phrase = isNameToken(tokens, i) ? phraseStartingAt(tokens, i, tokens.length) : null;
     if (!phrase) continue;
     const found = describePhrase(tokens, phrase, lexicon);
+    if (!lexicon.rules.grammar && opensAsParticiple(paragraph, found.name)) continue;
     // "R-Norland": where a politician is from.
     if (isOfNobody(found) && /^\p{Lu}-\p{Lu}/u.test(textOfPhrase(text, tokens, found.name))) continue;
     if (isOfNobody(found)) {

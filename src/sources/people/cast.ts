@@ -15,7 +15,7 @@ import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import { Named } from "./named.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 import type { PersonMention } from "./person-mentions.ts";
-import { sentenceOf } from "./places-in-text.ts";
+import { opensAsParticiple, sentenceOf } from "./places-in-text.ts";
 import { Topic } from "./topic.ts";
 import { type WordUse, wordUses } from "./word-uses.ts";
 
@@ -119,6 +119,7 @@ export class Cast {
     const description = this.isArticled(tokens, described)
       ? { ...described, type: "common" as const }
       : described;
+    if (this.isOpeningParticiple(paragraph, sentence, description)) return null;
     let member: Member | null;
     if (description.type === "pronoun") member = this.pronoun(description.gender, paragraph, phrase.from);
     else if (description.type === "name") {
@@ -217,6 +218,12 @@ export class Cast {
     const key = foldName(text);
     return !/^\p{Lu}{2,}$/u.test(text) && !this.people.inside.has(key) && !this.people.bySurname.has(key);
   }
+
+  private isOpeningParticiple(paragraph: number, sentence: number, description: Description): boolean {
+    if (this.lexicon.rules.grammar || !this.isFirstWord(paragraph, sentence, description)) return false;
+    return opensAsParticiple(this.paragraphs[paragraph]!, description.name);
+  }
+
   private pronoun(gender: Gender | null, paragraph: number, token: number): Member | null {
     const isBody = (member: Member) => member.kind === "organization";
     if (gender === "it") {

@@ -1,6 +1,9 @@
+import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { endsLike, is, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
 
 /** A name so near the start of its sentence or clause is its subject. */
 const SUBJECT_REACH = 6;
@@ -44,4 +47,11 @@ export function governorOf(tokens: readonly Token[], name: number): Token | null
     if (flags & (IS.cue | IS.auxiliary | IS.clause | IS.that) && !cap) return null;
   }
   return null;
+}
+
+/** "Announced this week, the plan …": a participle alone opens the sentence, and no verb stands behind it as behind a name. */
+export function opensAsParticiple(paragraph: AnalysedParagraph, { from, to }: Phrase): boolean {
+  const { tokens, sentences } = paragraph;
+  if (from !== to || !endsLike(tokens[from], SHAPE.past) || !isWord(tokens[from + 1])) return false;
+  return sentences[sentenceOf(paragraph, from)]?.from === from && !is(tokens[from + 1], IS.cue, IS.auxiliary);
 }

@@ -63,9 +63,7 @@ function ownWords(tokens: readonly Token[], premodifier: Phrase, lexicon: Lexico
   const start = startOfRole(tokens, own, lexicon);
   let { to } = premodifier;
   const bare = start === premodifier.from;
-  // "what intrigues Sandry biologist Ann Lee": a verb before the role.
-  const verb =
-    !lexicon.rules.grammar && bare && start < to && isPresentVerb(tokens[start]!, tokens[start + 1]!);
+  const verb = !lexicon.rules.grammar && bare && isVerbBefore(tokens, start, lexicon);
   const from = verb || opensBeforeRole(tokens, start, to, lexicon) ? start + 1 : start;
   while (to >= from && is(tokens[to], IS.honorific) && !is(tokens[to], IS.title)) to--;
   return to >= from ? { from, to } : null;
@@ -92,8 +90,12 @@ function behindOther(tokens: readonly Token[], { from, to }: Phrase, { rules }: 
   return pronoun && from + 1 < to && is(tokens[from + 1], IS.and) ? from + 2 : from;
 }
 
-function isPresentVerb({ kind, cap, flags, low, possessive }: Token, next: Token): boolean {
-  return kind === "word" && !cap && flags === 0 && !possessive && low.endsWith("s") && next.cap;
+/** "what intrigues Sandry biologist Ann Lee", "“…,” recalls Ann Lee", "to save Rep. Ann Lee": a word that no list knows is the verb. */
+function isVerbBefore(tokens: readonly Token[], at: number, { infinitiveMark }: Lexicon): boolean {
+  const token = tokens[at];
+  if (!isSmallWord(token) || !isUnknown(token) || token?.possessive || !isCapital(tokens[at + 1]))
+    return false;
+  return /[^s]s$/.test(token?.low ?? "") || isOneOf(infinitiveMark, tokens[at - 1]);
 }
 
 function hasFlag(tokens: readonly Token[], phrase: Phrase, flags: number): boolean {
@@ -347,6 +349,8 @@ function withNoun(tokens: readonly Token[], from: number, comma: number): number
     if (is(tokens[to], IS.cue, IS.auxiliary, IS.and) && !is(tokens[to], HUMAN)) break;
     noun ||= is(tokens[to], IS.person, IS.title);
   }
+  // "a gentler, older Islander—"
+  noun ||= endsLike(tokens[to - 1], SHAPE.agent) && isCapital(tokens[to - 1]);
   return noun && tokens[to]?.kind === "mark" ? to : comma;
 }
 

@@ -33,6 +33,24 @@ describe("what somebody is", () => {
       [["Anna Preis", "Ministerin für Arbeit und Soziales"]],
     ],
     [
+      "no verb behind a quotation",
+      "en",
+      "“Those goats were so smart,” remembers Mara Quill, coordinator of the island fund, with a laugh.",
+      [["Mara Quill", "coordinator of the island fund"]],
+    ],
+    [
+      "no verb behind “to”",
+      "en",
+      "The vote came too late to rescue Rep. Mara Quill. Quill said that she would stay.",
+      [["Mara Quill", "Rep."]],
+    ],
+    [
+      "no adjective without its noun",
+      "en",
+      "He is plain Odo Quill, a gentler, older Islander—still at sea. “I rowed home before the storm,” Quill says.",
+      [["Odo Quill", "gentler, older Islander"]],
+    ],
+    [
       "what somebody served as",
       "en",
       "Dr. Ronny Quill, who was then serving as the mayor's physician, suggested that he change his diet.",

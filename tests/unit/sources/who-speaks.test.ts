@@ -17,6 +17,11 @@ describe("who speaks, and what somebody is", () => {
       ["Ada Quill, Bank of Norland governor", "Odo Fenn, Office of Tides spokesman"],
     ],
     [
+      "no participle that opens a sentence",
+      "Announced earlier this week, the scheme offers a structure that the harbor company says puts rowers first.",
+      ["harbor company"],
+    ],
+    [
       "a party with a preposition in its name",
       "Party for the Coast leader Ada Quill urged the council to keep the ferry. Quill said it was needed.",
       ["Ada Quill, Party for the Coast leader"],
