@@ -49,10 +49,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<st
 }
 
 /** The answer to one line; never rejects. */
-export async function answerLine(
-  line: string,
-  answer: (row: Row) => object | Promise<object>,
-): Promise<object> {
+async function answerLine(line: string, answer: (row: Row) => object | Promise<object>): Promise<object> {
   let id: unknown = null;
   try {
     const row: unknown = JSON.parse(line);

@@ -11,7 +11,7 @@ export type PluralKey = MessageKey extends infer Key
   : never;
 
 /** A name as the names of texts spell it: `agency-copy` is `agency_copy`, `letterKeys` is `letterkeys`. */
-export type KeyPart<Name extends string> = Lowercase<Underscored<Name>>;
+type KeyPart<Name extends string> = Lowercase<Underscored<Name>>;
 
 type Underscored<Name extends string> = Name extends `${infer Start}-${infer Rest}`
   ? `${Start}_${Underscored<Rest>}`

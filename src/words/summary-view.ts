@@ -8,7 +8,7 @@ import { summarySentence } from "./summary-sentence.ts";
 import type { Texts } from "./texts.ts";
 
 /** The source summary in words of the interface, as every surface says it: panel, export, paper, command line. */
-export interface SummaryView {
+interface SummaryView {
   /** All of it in one sentence; null in a language whose sources are not looked for. */
   sentence: string | null;
   /** That only quotations were looked for; null where everything was. */

@@ -1,13 +1,13 @@
 import { childElements, type PageElement } from "../page/page-tree.ts";
 import { strength } from "../signals/table.ts";
 import { callsToAction } from "../signals/words.ts";
-import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { type Draft, decide } from "./label-draft.ts";
 
 /** Headings of one build, with a paragraph right under each, from which on they divide the story. */
 const MANY = 3;
 
 /** Headings that divide the story are its own, whatever they are called: "Share", "Comments", "More to read". */
-export function labelSections(drafts: readonly Draft[], _context: LabelContext): void {
+export function labelSections(drafts: readonly Draft[]): void {
   const shown = drafts.filter(({ elsewhere }) => !elsewhere);
   const builds = new Map<string, Draft[]>();
   for (const [i, draft] of shown.entries()) {

@@ -20,7 +20,7 @@ export interface PageMeasure {
 }
 
 /** A paragraph of running text: a teaser or caption is seldom longer, a sentence of a story seldom shorter. */
-export const PARAGRAPH_LENGTH = 80;
+const PARAGRAPH_LENGTH = 80;
 /** Share of links from which a text is a list of links. */
 const LINKED_SHARE = 0.4;
 /** A Han, kana, hangul or Thai character says as much as this many letters. */

@@ -34,7 +34,7 @@ export interface TextIndex {
 
 const CONTROL_TAGS = new Set(["button", "input", "textarea", "select", "iframe"]);
 /** Characters from which a block counts as running text; a caption or teaser is seldom longer. */
-export const PROSE_LENGTH = 100;
+const PROSE_LENGTH = 100;
 /** The same where a character is a syllable or a word. */
 const DENSE_PROSE_LENGTH = 40;
 /** Share of a text's characters that may stand in links for it to count as running text. */

@@ -19,7 +19,7 @@ export interface ProseLook {
 }
 
 const NONE: ReadonlySet<Difference> = new Set();
-export const NO_LOOK: ProseLook = { differences: () => NONE, isPutAway: () => false };
+const NO_LOOK: ProseLook = { differences: () => NONE, isPutAway: () => false };
 
 /** Paragraphs of running text from which on the story's look can be told, and most that are looked at for it. */
 const MIN_PARAGRAPHS = 3;

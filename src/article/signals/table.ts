@@ -22,9 +22,9 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** Evidence from which a role is taken as sure. One threshold for all roles but those below. */
-export const THRESHOLD = 0.95;
+const THRESHOLD = 0.95;
 /** From here on a block is marked as doubtful and stays. */
-export const DOUBT = 0.75;
+const DOUBT = 0.75;
 /** A box of a publication's own wears its name words on wrappers of half an article: ask for more. */
 const THRESHOLDS: Partial<Record<PromoRole, number>> = { player: 1, navigation: 0.95 };
 /** Evidence that support (place, form, address of the reader) can add to at most. */

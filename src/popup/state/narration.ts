@@ -10,7 +10,7 @@ import type { ReadingStore } from "./reading-store.ts";
 import { type Store, useStore } from "./store.ts";
 
 /** What is read aloud, how, and what a reader can ask of the voice; each wish also brings the sentence into view. */
-export interface NarrationStore {
+interface NarrationStore {
   readonly narration: ReadonlySignal<Narration>;
   /** Undefined where the device has lost its last one. */
   readonly voice: ReadonlySignal<Voice | undefined>;

@@ -52,6 +52,11 @@ export function sourcedCue(given: Pick<SourcedCue, Always> & Partial<SourcedCue>
   return { silent: null, antecedent: null, restrictive: false, ...given };
 }
 
+/** A quotation's source by its place alone; `cue` is the token of a verb that no list knows, or of a mark in its place. */
+export function cueBesideQuotation(mention: Phrase, cue: number, pattern: Pattern): SourcedCue {
+  return sourcedCue({ mention, cue: { from: cue, to: cue }, pattern, use: "utter", certain: false });
+}
+
 /** The cue's or the source's first token, whichever comes first. */
 export function firstToken({ cue, mention }: SourcedCue): number {
   return Math.min(cue.from, mention?.from ?? cue.from);

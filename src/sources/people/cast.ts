@@ -5,6 +5,7 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Antecedents, fitsPerson, isBefore, type Place } from "./antecedents.ts";
@@ -85,7 +86,7 @@ export class Cast {
   private namedPair(paragraph: number, phrase: Phrase): Member[] | null {
     const { tokens, text } = this.paragraphs[paragraph]!;
     let and = phrase.from + 1;
-    while (and < phrase.to && !(tokens[and]!.flags & IS.and)) and++;
+    while (and < phrase.to && !is(tokens[and], IS.and)) and++;
     if (and >= phrase.to) return null;
     const halves = [
       { from: phrase.from, to: and - 1 },
@@ -97,8 +98,7 @@ export class Cast {
         type === "name" && name.to === head && known?.some(({ proven, role }) => proven || role !== null)
       );
     };
-    for (let i = phrase.from; i < and; i++)
-      if (tokens[i]!.flags & (IS.nounPreposition | IS.body)) return null;
+    for (let i = phrase.from; i < and; i++) if (is(tokens[i], IS.nounPreposition, IS.body)) return null;
     if (!halves.every(person) || halves.some(({ determiner }) => determiner === "definite")) return null;
     return halves.map((half) => {
       const member = this.named.memberOf(half, paragraph);

@@ -109,7 +109,7 @@ export class LikelyOwners {
       ownTrades.has(head.low) ||
       variations.has(key) ||
       anyOffice.includes(head.low) ||
-      ((head.flags & IS.anaphor) !== 0 && !(head.flags & IS.title))
+      (is(head, IS.anaphor) && !is(head, IS.title))
     );
   }
 

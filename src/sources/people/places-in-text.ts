@@ -26,10 +26,10 @@ export function subjectsPlace(paragraph: AnalysedParagraph, token: number): bool
   const from = sentences[sentenceOf(paragraph, token)]?.from ?? 0;
   if (token - from > SUBJECT_REACH) return false;
   for (let i = token - 1; i >= from; i--) {
-    const { flags, kind, possessive } = tokens[i]!;
-    if (kind === "mark" || kind === "quote") return true;
-    if (flags & (IS.auxiliary | IS.negation) || (flags & IS.pronoun && !possessive)) return false;
-    if (flags & IS.preposition && !(flags & IS.clause)) return false;
+    const before = tokens[i]!;
+    if (before.kind === "mark" || before.kind === "quote") return true;
+    if (is(before, IS.auxiliary, IS.negation) || (is(before, IS.pronoun) && !before.possessive)) return false;
+    if (is(before, IS.preposition) && !is(before, IS.clause)) return false;
   }
   return true;
 }
@@ -41,10 +41,9 @@ const LONGEST_NAME = 6;
 export function governorOf(tokens: readonly Token[], name: number): Token | null {
   for (let i = name - 1; i >= 0 && name - i < LONGEST_NAME; i--) {
     const token = tokens[i]!;
-    const { kind, flags, cap } = token;
-    if (kind !== "word") return null;
-    if (flags & IS.preposition && !(flags & IS.definite)) return token;
-    if (flags & (IS.cue | IS.auxiliary | IS.clause | IS.that) && !cap) return null;
+    if (token.kind !== "word") return null;
+    if (is(token, IS.preposition) && !is(token, IS.definite)) return token;
+    if (is(token, IS.cue, IS.auxiliary, IS.clause, IS.that) && !token.cap) return null;
   }
   return null;
 }

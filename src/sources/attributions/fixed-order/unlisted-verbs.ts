@@ -1,6 +1,6 @@
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { isCapital, isMark, isQuote, isSmallWord, marksOf } from "../../text/token-tests.ts";
-import { type Pattern, type SourcedCue, sourcedCue } from "../attribution-relation.ts";
+import { cueBesideQuotation, type SourcedCue } from "../attribution-relation.ts";
 import { type Clause, endsInComma, tokenAt } from "../clause.ts";
 import { mainSubject } from "../main-subject.ts";
 import { isSource } from "../source-phrases.ts";
@@ -27,7 +27,7 @@ function verbBehind(clause: Clause, quote: number): SourcedCue | null {
   if (!phrase || !isNamed(clause, phrase)) return null;
   const verb = tokenAt(clause, phrase.to + 1);
   if (!isSmallWord(verb) || !isNominal(verb) || !isSource(clause, phrase)) return null;
-  return besideMark(phrase, phrase.to + 1, "content-source-cue");
+  return cueBesideQuotation(phrase, phrase.to + 1, "content-source-cue");
 }
 
 /** "…" — Ann Lee */
@@ -37,20 +37,16 @@ function signature(clause: Clause, quote: number): SourcedCue | null {
   const phrase = phraseStartingAt(tokens, quote + 2, sentence.to);
   if (!phrase || !isCapital(tokens[phrase.to]) || !isSource(clause, phrase)) return null;
   const after = tokens[phrase.to + 1];
-  return !after || isMark(after) ? besideMark(phrase, quote + 1, "content-cue-source") : null;
+  return !after || isMark(after) ? cueBesideQuotation(phrase, quote + 1, "content-cue-source") : null;
 }
 
 /** Smith shot back: "…". */
 function colonBefore(clause: Clause, colon: number): SourcedCue | null {
   const subject = mainSubject(clause, [], colon);
   if (!subject || !isNamed(clause, subject) || !isSource(clause, subject)) return null;
-  return besideMark(subject, colon, "source-cue-content");
+  return cueBesideQuotation(subject, colon, "source-cue-content");
 }
 
 function isNamed({ tokens }: Clause, phrase: Phrase): boolean {
   return isPronoun(tokens[phrase.from]) || isCapital(tokens[phrase.to]);
-}
-
-function besideMark(mention: Phrase, cue: number, pattern: Pattern): SourcedCue {
-  return sourcedCue({ mention, cue: { from: cue, to: cue }, pattern, use: "utter", certain: false });
 }

@@ -4,7 +4,7 @@ import { DETERMINER } from "../../text/lexicon.ts";
 import { is, isMark, isQuote, isSmallWord, isWord, marksOf } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
-import { type Pattern, type SourcedCue, sourcedCue } from "../attribution-relation.ts";
+import { cueBesideQuotation, type SourcedCue } from "../attribution-relation.ts";
 import { type Clause, tokenAt } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
 import { phraseBehind } from "./phrases.ts";
@@ -29,10 +29,6 @@ export function quotationsBesideNames(clause: Clause, found: readonly SourcedCue
   return own;
 }
 
-function besideQuote(mention: Phrase, cue: number, pattern: Pattern): SourcedCue {
-  return sourcedCue({ mention, cue: { from: cue, to: cue }, pattern, use: "utter", certain: false });
-}
-
 /** "…", schäumte Meier. */
 function verbBehind(clause: Clause, quote: number): SourcedCue | null {
   const { tokens, sentence } = clause;
@@ -45,7 +41,7 @@ function verbBehind(clause: Clause, quote: number): SourcedCue | null {
   // "„…“, stützt Ole Harms die These": a full name needs no end of the clause behind it.
   const goesOn =
     is(after, IS.preposition, IS.time, IS.adverb) || (is(after, DETERMINER) && isFullName(clause, phrase));
-  return !after || isMark(after) || goesOn ? besideQuote(phrase, at, "content-cue-source") : null;
+  return !after || isMark(after) || goesOn ? cueBesideQuotation(phrase, at, "content-cue-source") : null;
 }
 
 /** Where the verb behind a quotation stands: over a mark, a reflexive and an auxiliary. */
@@ -67,7 +63,7 @@ function colonBefore(clause: Clause, quote: number, known: readonly SourcedCue[]
   if (quote <= sentence.from || !isColon(tokens[quote - 1])) return null;
   const subject = freeSpeaker(clause, behindSubordinate(clause, quote - 1), quote - 1);
   if (!subject || isHeading(clause, subject, quote - 1)) return null;
-  return besideQuote(subject, quote - 1, "source-cue-content");
+  return cueBesideQuotation(subject, quote - 1, "source-cue-content");
 }
 
 /** "Dass sein Team wartet, stört Meier nicht: „…“": where the main clause begins. */
