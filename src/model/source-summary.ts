@@ -21,6 +21,8 @@ export interface Quote {
   spans: Span[];
   /** Index into `sources`; null when honestly nobody can be named. */
   source: number | null;
+  /** The speaker is described there and only likely meant: who says it is shown as uncertain. */
+  guessed?: true;
   /** The words that name the speaker at this quote ("the officer", "she"); null when there are none. */
   mention: string | null;
 }

@@ -109,6 +109,7 @@ export function summarise(
     text: speechText(texts, speech),
     spans: speech.parts.map((part) => regionSpan(texts, part)),
     source: index.get(speaking[i]) ?? null,
+    ...(speech.statement?.guessed && { guessed: true }),
     mention: speech.statement?.mention
       ? phraseText(texts[speech.statement.paragraph]!, speech.statement.mention)
       : null,
@@ -169,7 +170,7 @@ function attributionsOf(
         content,
         direct: statement.direct,
         pattern: statement.pattern,
-        certainty: statement.certain ? "certain" : "uncertain",
+        certainty: statement.certain && !statement.guessed ? "certain" : "uncertain",
         evidence: sentenceSpan(texts, statement),
       },
     ];

@@ -82,7 +82,7 @@ export function receiptText({ title, origin, reporting, cited, quotation, addres
 function strongestQuotation({ quotes, sources }: SourceSummary): { quote: Quote; source: Source } | null {
   const found = quotes.flatMap((quote) => {
     const source = quote.source === null ? undefined : sources[quote.source];
-    const fits = quote.text.length <= LONGEST_QUOTATION;
+    const fits = quote.text.length <= LONGEST_QUOTATION && !quote.guessed;
     return fits && source?.certainty === "certain" ? [{ quote, source }] : [];
   });
   const [strongest] = found.sort(

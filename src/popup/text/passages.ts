@@ -79,7 +79,8 @@ function sourcePassages(index: number, summary: SourceSummary): RawPassage[] {
   const certainty = summary.sources[index]?.certainty ?? "uncertain";
   for (const quote of summary.quotes) {
     if (quote.source !== index || quote.spans.length === 0) continue;
-    join({ spans: quote.spans, quoted: true, bare: true, certainty, quotations: [quote.text] });
+    const sure = quote.guessed ? "uncertain" : certainty;
+    join({ spans: quote.spans, quoted: true, bare: true, certainty: sure, quotations: [quote.text] });
   }
   for (const span of summary.sources[index]?.evidence ?? []) {
     if (!passages.some((passage) => touchesAny(span, passage.spans)))

@@ -101,7 +101,9 @@ function stretchesOf({ quotes, attributions, sources }: SourceSummary): Stretch[
   const sure = (source: number | null) =>
     source !== null && sources[source]?.certainty === "certain" ? source : null;
   return [
-    ...quotes.flatMap(({ spans, source }) => spans.map((span) => ({ ...span, source: sure(source) }))),
+    ...quotes.flatMap(({ spans, source, guessed }) =>
+      spans.map((span) => ({ ...span, source: guessed ? null : sure(source) })),
+    ),
     ...attributions.flatMap(({ content, cue, source, certainty }): Stretch[] => [
       ...content.map((span) => ({ ...span, source: certainty === "certain" ? sure(source) : null })),
       ...(cue ? [{ ...cue, source: null }] : []),

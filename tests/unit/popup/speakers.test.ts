@@ -46,6 +46,20 @@ describe("speakersOf", () => {
     ]);
   });
 
+  it("names nobody for a quotation whose speaker is only likely", () => {
+    const blocks = makeBlocks(STORY.map((text) => p(text)));
+    const { quotes } = makeSummary(blocks, { voices: [MARA] });
+    const [first, ...others] = quotes;
+    expect(heard([MARA], { quotes: [{ ...first!, guessed: true }, ...others], attributions: [] })).toEqual([
+      "none",
+      "unclear",
+      "none",
+      "Mara Ilves",
+      "Mara Ilves",
+      "none",
+    ]);
+  });
+
   it("does not call a sentence with a word that reports without a source", () => {
     const blocks = makeBlocks(STORY.map((text) => p(text)));
     const cue = spanOf(blocks, "stopped");

@@ -23,6 +23,19 @@ describe("who says what, in English", () => {
   });
 });
 
+it("says of words whose speaker is only likely that they are uncertain", () => {
+  const { summary } = read(
+    "Ada Quill, the founder of Sandry Gardens, said ivy is easy. “I have grown it for ten years,” Quill said.\nMost plants need light. An expert can tell.\n" +
+      "The leaves need water. “It is still an easy plant to care for,” the expert explains.",
+  );
+  expect(summary.sources.map(({ name, certainty }) => [name, certainty])).toEqual([["Ada Quill", "certain"]]);
+  expect(summary.quotes.map(({ text, guessed = false }) => [text, guessed])).toEqual([
+    ["I have grown it for ten years,", false],
+    ["It is still an easy plant to care for,", true],
+  ]);
+  expect(summary.attributions.at(-1)).toMatchObject({ source: 0, certainty: "uncertain" });
+});
+
 describe("sources of an article", () => {
   it("joins full name, surname, pronoun and title, and keeps the role in the article's words", () => {
     const { rows } = read(
