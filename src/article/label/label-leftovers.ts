@@ -23,7 +23,9 @@ export function labelLeftovers(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { candidate, elsewhere, role } = draft;
     if (elsewhere || role) continue;
-    if (COUNTER.test(candidate.text)) decide(draft, "navigation", "kicker", "kicker");
+    // "9/11" and "24/7" are headings of stories.
+    if (candidate.shape !== "heading" && COUNTER.test(candidate.text))
+      decide(draft, "navigation", "kicker", "kicker");
     else if (isRawMarkup(candidate)) decide(draft, "advertisement", "raw-markup", "words_advertisement");
     else if (isTagLine(candidate)) decide(draft, "navigation", "hashtags", "words_navigation");
   }

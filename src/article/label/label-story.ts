@@ -107,7 +107,10 @@ function leaveEmptyLabels(drafts: readonly Draft[]): void {
       .find((other) => !other.elsewhere && familyOf(other.role ?? "paragraph") === "story");
     const isShown =
       next && (next.candidate.pictures.length > 0 || next.role === "embed" || next.candidate.linkShare > 0);
-    if (!isShown) decide(draft, "navigation", "label-of-nothing", "dropped");
+    // What a camera's test says of its photos stands right under that heading.
+    const behind = drafts.slice(i + 1).find((other) => !other.elsewhere);
+    const isSection = role === "heading" && behind?.role === "paragraph";
+    if (!isShown && !isSection) decide(draft, "navigation", "label-of-nothing", "dropped");
   }
 }
 

@@ -30,7 +30,7 @@ export interface Folds {
 export function noteControl({ attributes }: PageElement, { controlled }: Folds): void {
   const { "aria-controls": ids, "aria-expanded": expanded, role, "aria-haspopup": popup } = attributes;
   if (!ids || popup !== undefined || (expanded === undefined && role !== "tab")) return;
-  for (const id of ids.split(/\s+/)) controlled.add(id);
+  for (const id of ids.split(/\s+/)) if (id !== "") controlled.add(id);
 }
 
 /**

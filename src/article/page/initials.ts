@@ -30,9 +30,12 @@ export function joinInitial(letter: PageText | PageElement): void {
   const next = firstText(parent.children.slice(at + 1));
   const isBlock = holder.type === "element" && isBlockTag(holder.tag);
   if (!next || isCode(parent)) return;
+  const isWord = WORDS.has(text.replace(/[^\p{Lu}]/gu, ""));
   if (isBlock) {
-    if (WORDS.has(text.replace(/[^\p{Lu}]/gu, "")) || !/^\s*[\p{Ll}'’]/u.test(next.value)) return;
+    if (isWord || !/^\s*[\p{Ll}'’]/u.test(next.value)) return;
   } else {
+    // A space on the letter's line is one between words: "<b>A </b>man".
+    if (isWord && letter.type === "text" && !letter.value.includes("\n")) return;
     if (letter.type === "text" && letter.value === text) return;
     const opens = !parent.children.slice(0, at).some((node) => LETTER.test(plainText(node)));
     if (!opens || next.parent !== parent || !/^[\p{Ll}'’]/u.test(next.value)) return;

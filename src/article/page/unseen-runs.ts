@@ -98,8 +98,8 @@ function hides(run: PageElement, style: Style, look: PageLook, dir: string): boo
   if (style.position !== "absolute" && style.position !== "fixed") return false;
   if (
     Number(style.opacity) === 0 ||
-    /^rect\((?:0|1)px/.test(style.clip) ||
-    /^inset\(50%/.test(style.clipPath)
+    /^rect\(([01]px)(?:,? \1){3}\)$/.test(style.clip) ||
+    /^inset\(50%\)$/.test(style.clipPath)
   )
     return true;
   const box = look.box(run);

@@ -8,7 +8,7 @@ const FAR_APART = 3;
 
 /**
  * How a block looks beside the story, on a live page. By itself that says little: speeches, recipes, records and notes
- * have looks of their own as well. It adds to what else speaks for a promo.
+ * have looks of their own as well. It adds to what else speaks for a promo: to the words of a floating box, at least.
  */
 export const lookSignals: readonly Signal[] = [
   {
@@ -21,6 +21,7 @@ export const lookSignals: readonly Signal[] = [
     },
   },
   {
+    // The look is counted by the signal before: what this one adds is that the box's words are not the story's.
     id: "floats-apart",
     cue: "words",
     reason: "looks_apart",

@@ -18,7 +18,7 @@ export const partLeft: WordFamily = {
       lang: "de",
       words: [
         "(es )?(verbleiben|bleiben|fehlen) (ihnen |dir )?(noch )?\\d+([.,]\\d+)? ?% (dieses|des) (artikels|textes|beitrags)",
-        "noch \\d+([.,]\\d+)? ?% (dieses|des) (artikels|textes|beitrags)",
+        "noch \\d+([.,]\\d+)? ?% (dieses|des) (artikels|textes|beitrags) (zu lesen|übrig|verbleibend)",
         "(sie haben|du hast) (bereits |erst )?\\d+([.,]\\d+)? ?% (dieses|des) (artikels|textes|beitrags) gelesen",
       ],
     },
@@ -55,7 +55,7 @@ export const partLeft: WordFamily = {
       lang: "nl",
       words: [
         "(u hebt|u heeft|je hebt) nog \\d+([.,]\\d+)? ?% van (dit|het) (artikel|verhaal)",
-        "nog \\d+([.,]\\d+)? ?% van (dit|het) (artikel|verhaal)",
+        "nog \\d+([.,]\\d+)? ?% van (dit|het) (artikel|verhaal) (te lezen|over)",
       ],
     },
     {
@@ -64,10 +64,16 @@ export const partLeft: WordFamily = {
         "(pozostało|zostało) (ci |jeszcze |do przeczytania ){0,2}\\d+([.,]\\d+)? ?% (tego )?(artykułu|tekstu)",
       ],
     },
-    { lang: "sv", words: ["(du har )?\\d+([.,]\\d+)? ?% (kvar )?av (artikeln|texten)( kvar)?( att läsa)?"] },
+    {
+      lang: "sv",
+      words: [
+        "du har \\d+([.,]\\d+)? ?% (kvar )?av (artikeln|texten)",
+        "\\d+([.,]\\d+)? ?% (kvar av (artikeln|texten)|av (artikeln|texten) (kvar|återstår))",
+      ],
+    },
     { lang: "da", words: ["du har \\d+([.,]\\d+)? ?% (tilbage )?af (artiklen|teksten)"] },
     { lang: "no", words: ["du har \\d+([.,]\\d+)? ?% (igjen )?av (artikkelen|saken)"] },
-    { lang: "fi", words: ["(artikkelista|jutusta) on (vielä )?(jäljellä )?\\d+([.,]\\d+)? ?%"] },
+    { lang: "fi", words: ["(artikkelista|jutusta) on (vielä )?jäljellä (vielä )?\\d+([.,]\\d+)? ?%"] },
     { lang: "cs", words: ["(zbývá|do konce článku zbývá)( vám)? (ještě )?(přečíst )?\\d+([.,]\\d+)? ?%"] },
     {
       lang: "ru",
@@ -77,10 +83,19 @@ export const partLeft: WordFamily = {
       lang: "uk",
       words: ["(вам )?залишилося (прочитати )?\\d+([.,]\\d+)? ?% (цієї |цього )?(статті|тексту|матеріалу)"],
     },
-    { lang: "tr", words: ["(bu )?(makalenin|yazının|haberin) (%|yüzde) ?\\d+"] },
+    {
+      lang: "tr",
+      words: ["(bu )?(makalenin|yazının|haberin) (%|yüzde) ?\\d+('\\p{L}+)? (kaldı|kalmıştır|kalan)"],
+    },
     { lang: "ja", words: ["(この記事は)?(、)?残り ?\\d+ ?(文字|[%％]|パーセント)"] },
-    { lang: "zh", words: ["(本文|全文)?[还還]?[剩][余餘]?(下)? ?\\d+([.,]\\d+)? ?[%％]"] },
-    { lang: "ko", words: ["(이 )?기사의? (나머지 )?\\d+ ?%"] },
+    {
+      lang: "zh",
+      words: [
+        "(本文|全文)[还還]?剩[余餘]?下? ?\\d+([.,]\\d+)? ?[%％]",
+        "[还還]?剩[余餘]?下? ?\\d+([.,]\\d+)? ?[%％] ?(未[读讀]|未[阅閱][读讀])",
+      ],
+    },
+    { lang: "ko", words: ["(이 )?기사의? 나머지 \\d+ ?%", "(이 )?기사의? \\d+ ?%[가이]? 남았"] },
     { lang: "ar", words: ["(تبقى|يتبقى|بقي) (لك )?\\d+([.,]\\d+)? ?[%٪] من (هذا|هذه) (المقال|المقالة)"] },
   ],
 };

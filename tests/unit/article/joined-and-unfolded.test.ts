@@ -42,6 +42,11 @@ describe("the large first letter of a paragraph", () => {
 
   it.each([
     [
+      "a word of one letter with the space in its element",
+      `<p><strong>A </strong>man walked the whole way up the tower in the dark.</p>`,
+      "A man walked",
+    ],
+    [
       "a word of one letter",
       `<p><b>A</b> rope was bought in 1931 by the parish, and never oiled.</p>`,
       "A rope was",
@@ -204,6 +209,11 @@ describe("what a reader unfolds", () => {
         )
         .join(""),
       "Never miss",
+    ],
+    [
+      "a hidden part without an id beside a control with a space too many",
+      `<button aria-expanded="false" aria-controls="m ">Menu</button><p>The ringers met on Monday.</p><div class="a" hidden><p>This is an editor's note that nobody is to see before Friday.</p></div>`,
+      "editor's note",
     ],
     [
       "a lone hidden part",

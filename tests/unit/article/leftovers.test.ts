@@ -41,7 +41,7 @@ describe("what a page leaves between its paragraphs", () => {
     ["a comment of the markup", "<p>&lt;!-- ad slot 1 --&gt;</p>"],
     ["a sign of a template", "<p>[adrotate group=&quot;2&quot;]</p>"],
     ["a style", "<p>.post-ad { display: none; }</p>"],
-    ["a label over nothing", "<h3>Gallery</h3>"],
+    ["a label over nothing", "<p>Gallery</p>"],
   ])("is not shown: %s", (_, html) => {
     expect(shown(html)).toBe(shown(""));
   });
@@ -75,6 +75,21 @@ describe("what a page leaves between its paragraphs", () => {
       "a label over pictures",
       `<h3>Gallery</h3><figure><img src="https://pictures.example/tower-east.jpg"><figcaption>From the east.</figcaption></figure>`,
       "Gallery",
+    ],
+    [
+      "a section of its own",
+      "<h2>Photos</h2><p>The camera takes sharp ones of the tower by day, and grey ones by night.</p>",
+      "Photos",
+    ],
+    [
+      "a date as a heading",
+      "<h2>9/11</h2><p>That was the day on which the ringers met for the last time.</p>",
+      "9/11",
+    ],
+    [
+      "hours as a heading",
+      "<h2>24/7</h2><p>The tower is watched by two men who take turns all day.</p>",
+      "24/7",
     ],
     [
       "a note in brackets",

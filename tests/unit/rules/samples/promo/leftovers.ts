@@ -11,7 +11,7 @@ export const samples = {
     },
     de: {
       hit: ["Es verbleiben Ihnen noch 62 % des Artikels.", "Sie haben 30 % dieses Textes gelesen."],
-      miss: ["Es bleiben noch 62 % der Boote im Hafen."],
+      miss: ["Es bleiben noch 62 % der Boote im Hafen.", "Noch 40 % des Textes stammen aus dem Mittelalter."],
     },
     fr: {
       hit: ["Il vous reste 68.5% de cet article à lire.", "La suite est réservée aux abonnés."],
@@ -25,20 +25,35 @@ export const samples = {
     it: { hit: ["Ti resta il 60 % di questo articolo da leggere."], miss: ["Resta il 60 % delle barche."] },
     nl: {
       hit: ["U hebt nog 60 % van dit artikel te lezen."],
-      miss: ["Nog 60 % van de boten ligt in de haven."],
+      miss: ["Nog 60 % van de boten ligt in de haven.", "Nog 60 % van de tekst is oud."],
     },
     pl: { hit: ["Pozostało jeszcze 60 % tekstu"], miss: ["Pozostało 60 % łodzi w porcie."] },
-    sv: { hit: ["Du har 60 % kvar av artikeln att läsa"], miss: ["60 % av båtarna är kvar."] },
+    sv: {
+      hit: ["Du har 60 % kvar av artikeln att läsa"],
+      miss: ["60 % av båtarna är kvar.", "30 % av texten skrevs av en maskin, visar granskningen."],
+    },
     da: { hit: ["Du har 60 % tilbage af artiklen"], miss: ["Du har 60 % tilbage af båden"] },
     no: { hit: ["Du har 60 % igjen av saken"], miss: ["Du har 60 % igjen av båten"] },
-    fi: { hit: ["Jutusta on vielä jäljellä 60 %"], miss: ["Veneistä on jäljellä 60 %"] },
+    fi: {
+      hit: ["Jutusta on vielä jäljellä 60 %"],
+      miss: ["Veneistä on jäljellä 60 %", "Jutusta on 60 % koneen kirjoittamaa."],
+    },
     cs: { hit: ["Zbývá vám přečíst 60 % článku"], miss: ["V přístavu zbývá 60 % lodí"] },
     ru: { hit: ["Вам осталось прочитать 60 % статьи"], miss: ["В порту осталось 60 % лодок"] },
     uk: { hit: ["Залишилося 60 % цієї статті"], miss: ["У порту залишилося 60 % човнів"] },
-    tr: { hit: ["Bu yazının %60'ı kaldı"], miss: ["Teknelerin %60'ı limanda kaldı"] },
+    tr: {
+      hit: ["Bu yazının %60'ı kaldı"],
+      miss: ["Teknelerin %60'ı limanda kaldı", "Haberin %30'u yapay zekâ ile yazıldı."],
+    },
     ja: { hit: ["残り1234文字", "この記事は残り60％"], miss: ["船は残り60隻だ。"] },
-    zh: { hit: ["还剩60%", "剩余 60 % 未读"], miss: ["港口的船只有60艘。"] },
-    ko: { hit: ["이 기사의 60 %가 남았습니다"], miss: ["배의 60 %가 남았다"] },
+    zh: {
+      hit: ["本文还剩60%", "剩余 60 % 未读"],
+      miss: ["港口的船只有60艘。", "剩下30%的居民仍在等待安置。"],
+    },
+    ko: {
+      hit: ["이 기사의 60 %가 남았습니다"],
+      miss: ["배의 60 %가 남았다", "기사의 30%가 인공지능으로 작성됐다고 밝혔다."],
+    },
     ar: { hit: ["يتبقى لك 60 % من هذا المقال"], miss: ["بقي 60 % من القوارب"] },
   },
   "media-label": {
