@@ -1,8 +1,9 @@
 import { any } from "../any.ts";
 import { AFTER, type OutletWords, REPORTS, TOLD } from "./words.ts";
 
+/** Without "post": behind an article that is a paper's name far more often. */
 const TEXTS = any(
-  "article story piece report post interview essay column version text content commentary op-ed analysis feature investigation",
+  "article story piece report interview essay column version text content commentary op-ed analysis feature investigation",
 );
 const CAME_OUT = any(
   "published appeared posted ran printed aired produced written reported syndicated provided supplied republished reprinted reproduced",
@@ -39,7 +40,7 @@ export const ENGLISH_OUTLETS: OutletWords = {
       side: "left",
       relation: "republished",
       why: "The text itself comes from the outlet.",
-      pattern: `(?:this|the|an? (?:\\w+ )?version of this|original) (?:\\w+ ){0,3}?${TEXTS}<5> ${CAME_OUT}<6> (?:on|in|by|at|for|from|of)|${COPIED}<3> (?:from|courtesy of|of)|(?:story|article) (?:is )?(?:from|courtesy of)`,
+      pattern: `(?:(?:this|the|an? (?:\\w+ )?version of this|original) (?:\\w+ ){0,3}?${TEXTS}|(?:this|an? (?:\\w+ )?version of this) (?:\\w+ ){0,3}?post)<5> ${CAME_OUT}<6> (?:on|in|by|at|for|from|of)|${COPIED}<3> (?:from|courtesy of|of)|(?:story|article) (?:is )?(?:from|courtesy of)`,
     },
     {
       id: "en-told",

@@ -123,6 +123,7 @@ export const OUTLET_SAMPLES: Record<string, OutletSamples> = {
       ["A version of this story first appeared on Tideline.", "Tideline"],
     ],
     misses: [
+      "In court, the Post reported on Brack's closing argument.",
       "The study was originally published in 1994 by two students.",
       "The snail first appeared in Lower Saxony.",
     ],
