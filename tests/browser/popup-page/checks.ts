@@ -88,6 +88,8 @@ async function open(name: ViewName): Promise<void> {
   if (name === "welcome") return until(".welcome kbd");
   await until(VIEWS.article.there);
   await until('.source-strip[aria-busy="false"]');
+  // A tab that was wide enough when it opened shows its sources by itself, and the key would close them.
+  if (document.querySelector(".panel")) await closeAll();
   const view: View = VIEWS[name];
   if (view.key) press(view.key);
   await until(view.there);
