@@ -307,6 +307,8 @@ export const AUTHOR_NOUNS =
 
 /** Words for a text, before those for what its author made beside it: "Text und Fotos: Ana Ruiz". */
 export const TEXT_NOUNS = "text|texts|texte|words|story|texto|textos|testo|testi|tekst|teksten|текст|bài";
+/** What stands between the two. */
+export const TEXT_JOINERS = "&|+|/|,|und|and|et|y|e|og|och|en|и|và";
 /** Such second words, beside those for pictures. */
 export const SECOND_LABELS =
   "interview|interviews|entrevista|intervista|recherche|recipe|recipes|rezept|rezepte|video";

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import puppeteer, { type Page as Tab } from "puppeteer-core";
-import { build } from "vite";
-import { compileWords } from "../../src/release/compile-words.ts";
 import { findBrowsers } from "../../src/start/find-browser.ts";
 import type { Page } from "./article-sets.ts";
+import { bundled } from "./bundled.ts";
 
 const ENTRY = fileURLToPath(new URL("in-page-ratio.ts", import.meta.url));
 
@@ -20,7 +19,7 @@ export interface ChromiumRatios {
 export async function chromiumRatios(pages: readonly Page[]): Promise<ChromiumRatios | null> {
   const found = findBrowsers("chromium")[0];
   if (!found) return null;
-  const script = await bundled();
+  const script = await bundled(ENTRY);
   const args = ["--no-sandbox", "--disable-background-networking"];
   const browser = await puppeteer.launch({ executablePath: found.path, headless: true, pipe: true, args });
   /** Runs in a process that has run nothing before. */
@@ -48,24 +47,6 @@ export async function chromiumRatios(pages: readonly Page[]): Promise<ChromiumRa
   } finally {
     await browser.close();
   }
-}
-
-/** The measuring script with the pipeline, built as the extension is, as one classic script. */
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    plugins: [compileWords()],
-    build: {
-      write: false,
-      target: "es2023",
-      lib: { entry: ENTRY, formats: ["iife"], name: "bylineRatio", fileName: "ratio" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error("The measuring script was not built.");
-  return chunk.code;
 }
 
 function markupOf({ source }: Page): string {

@@ -4,7 +4,7 @@ import type { Facts } from "../signals/evidence.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { namesSource } from "../signals/source-line.ts";
 import { strength } from "../signals/table.ts";
-import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { type Draft, decide } from "./label-draft.ts";
 
 /** A caption is seldom longer; characters. */
 const CAPTION_LENGTH = 450;
@@ -31,7 +31,7 @@ interface LastFigure {
 }
 
 /** Captions and credits go to the figure they stand under; those without one become figures themselves. */
-export function labelCaptions(drafts: readonly Draft[], _context: LabelContext): void {
+export function labelCaptions(drafts: readonly Draft[]): void {
   let last: LastFigure = { figure: null, distance: 0 };
   for (const [i, draft] of drafts.entries()) {
     if (draft.elsewhere) continue;

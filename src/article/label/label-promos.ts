@@ -4,10 +4,10 @@ import { isWithin } from "../page/nesting.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { lexicon } from "../signals/lexicon.ts";
 import { strength } from "../signals/table.ts";
-import { type Draft, decide, type LabelContext } from "./label-draft.ts";
+import { type Draft, decide } from "./label-draft.ts";
 
 /** Applies what the signals say about single blocks. */
-export function labelPromos(drafts: readonly Draft[], _context: LabelContext): void {
+export function labelPromos(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.elsewhere || !draft.verdict || !(draft.role === null || draft.role === "figure")) continue;
     if (draft.role === "figure" && draft.captions.length > 0) continue;
@@ -34,7 +34,7 @@ function isSiteNavigation({ candidate }: Draft): boolean {
 }
 
 /** A heading or label belongs to the promo that it stands over; so do links under such a heading. */
-export function labelHeadingsOfPromos(drafts: readonly Draft[], _context: LabelContext): void {
+export function labelHeadingsOfPromos(drafts: readonly Draft[]): void {
   const shown = drafts.filter((draft) => !draft.elsewhere);
   for (let i = shown.length - 1; i >= 0; i--) {
     const draft = shown[i]!;

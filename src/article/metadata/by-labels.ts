@@ -1,4 +1,11 @@
-import { AUTHOR_NOUNS, BY_WORDS, CREDIT_WORDS, SECOND_LABELS, TEXT_NOUNS } from "../../rules/bylines.ts";
+import {
+  AUTHOR_NOUNS,
+  BY_WORDS,
+  CREDIT_WORDS,
+  SECOND_LABELS,
+  TEXT_JOINERS,
+  TEXT_NOUNS,
+} from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS } from "../../rules/date-words.ts";
 import { anyCase, type WordList, wordList } from "./word-list.ts";
 
@@ -116,7 +123,7 @@ export const AUTHORS_ALONE = new RegExp(`^(?:${AUTHOR_NOUNS})\\s+(?=[^\\s:：])`
 
 /** "Text & Fotos:", "Words and photos by": the author's label, a joiner, a second label of the same person, a sign that a name comes. */
 const TEXT = wordList([TEXT_NOUNS]);
-const JOINERS = wordList(["&|+|/|,|und|and|et|y|e|og|och|en|и|và"]);
+const JOINERS = wordList([TEXT_JOINERS]);
 const SECOND = wordList([SECOND_LABELS, ...CREDIT_WORDS.map(({ nouns }) => nouns)]);
 const NAME_COMES = /(?=\s?[:：]|\s(?:by|von|par|por|di|van|av|af)\s)/iy;
 

@@ -4,6 +4,7 @@ import { build, type InlineConfig } from "vite";
 import webExtension from "vite-plugin-web-extension";
 import { buildExtension, type Target } from "../../../src/release/build-extension.ts";
 import { CACHE, extensionDir } from "../../../src/start/paths.ts";
+import { bundled } from "../bundled.ts";
 
 /** What is measured: Byline, the smallest reader that could be, and a popup without anything. */
 export const EXTENSIONS = ["byline", "minimal", "empty"] as const;
@@ -78,21 +79,4 @@ async function buildMinimal(browser: Target, outDir: string): Promise<string> {
   });
   await build({ ...settings, configFile: false, publicDir: false, plugins: [extension] });
   return outDir;
-}
-
-/** A script with what it imports, as one classic script. */
-async function bundled(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      target: "es2023",
-      lib: { entry, formats: ["iife"], name: "bench", fileName: "bench" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error(`${entry} was not built.`);
-  return chunk.code;
 }

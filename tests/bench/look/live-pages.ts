@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
 import puppeteer, { type Browser } from "puppeteer-core";
-import { build } from "vite";
-import { compileWords } from "../../../src/release/compile-words.ts";
 import type { Engine } from "../../../src/start/browser-places.ts";
 import { findBrowsers } from "../../../src/start/find-browser.ts";
+import { bundled } from "../bundled.ts";
 import type { Both } from "./in-page.ts";
 
 const ENTRY = fileURLToPath(new URL("in-page.ts", import.meta.url));
@@ -19,7 +18,7 @@ export interface LivePages {
 export async function livePages(engine: Engine): Promise<LivePages | null> {
   const found = findBrowsers(engine)[0];
   if (!found) return null;
-  const script = await bundled();
+  const script = await bundled(ENTRY);
   const browser = await puppeteer.launch({
     browser: engine === "firefox" ? "firefox" : "chrome",
     executablePath: found.path,
@@ -64,22 +63,4 @@ function withoutScripts(html: string): string {
   return html.replace(/<script\b(?![^>]*\bjson\b)[^>]*>[\s\S]*?<\/script\s*>/gi, (script) =>
     script.replace(/^<script/i, '<script type="text/plain"'),
   );
-}
-
-/** The measuring script with the pipeline, built as the extension is, as one classic script. */
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    plugins: [compileWords()],
-    build: {
-      write: false,
-      target: "es2023",
-      lib: { entry: ENTRY, formats: ["iife"], name: "bylineLook", fileName: "look" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error("The measuring script was not built.");
-  return chunk.code;
 }
