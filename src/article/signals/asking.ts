@@ -4,11 +4,11 @@ import { holds } from "../page/nesting.ts";
 import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
 import { type Action, actionsOf } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
+import { ASKING_LENGTH, isPhrase } from "./forms.ts";
 import { lexicon, sentences } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
 import { namesSource } from "./source-line.ts";
 import { STRANGE } from "./story-prose.ts";
-import { ASKING_LENGTH, isPhrase } from "./structure.ts";
 import { callsToAction } from "./words.ts";
 
 /** Share of its words that the story has as well, from which a text speaks of the same. */

@@ -30,6 +30,11 @@ export interface Evidence {
   weight: number;
 }
 
+/** One piece of evidence, as most signals find. */
+export function give(role: Evidence["role"], weight: number): Evidence[] {
+  return [{ role, weight }];
+}
+
 /**
  * Kind of what a signal looks at. Signals of one kind repeat each other; two kinds that agree are independent: what the
  * text says, a whole phrase that no story says, whom it speaks to, what it costs, where its links go, what it lets its reader do, its build, the

@@ -1,8 +1,8 @@
 import type { Candidate } from "../page/candidate.ts";
 import type { Facts, Signal } from "./evidence.ts";
+import { isPhrase } from "./forms.ts";
 import { isDocument, isPictureFile, leadsToPost, leadsToStory } from "./links.ts";
 import { namesSource } from "./source-line.ts";
-import { isPhrase } from "./structure.ts";
 
 /** Characters outside links: a label. */
 const LABEL_LENGTH = 40;

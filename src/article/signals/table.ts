@@ -1,18 +1,28 @@
 import type { PromoRole } from "../../model/role.ts";
 import { isDense } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { apartSignals, linksInPassing } from "./apart.ts";
 import { askingSignals } from "./asking.ts";
+import { cardSignals } from "./cards.ts";
+import { controlSignals } from "./controls.ts";
 import type { Cue, Facts, Signal } from "./evidence.ts";
+import { lineSignals } from "./lines-of-links.ts";
 import { linkSignals } from "./links.ts";
 import { lookSignals } from "./looks.ts";
+import { offerSignals } from "./offers.ts";
 import { otherSiteSignals } from "./other-site.ts";
+import { playerSignals } from "./players.ts";
 import { storySignals } from "./story.ts";
-import { linksInPassing, structureSignals } from "./structure.ts";
 import { wordSignals } from "./words.ts";
 
 /** All signals for and against promos, in the order in which they give their reasons. */
 export const SIGNALS: readonly Signal[] = [
-  ...structureSignals,
+  ...cardSignals,
+  ...lineSignals,
+  ...offerSignals,
+  ...controlSignals,
+  ...playerSignals,
+  ...apartSignals,
   ...wordSignals,
   ...askingSignals,
   ...linkSignals,
