@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { wordTable } from "../article/signals/word-table.ts";
+import { wordTable } from "../article/families/word-table.ts";
 
 /**
  * Puts the finished table of words in the place of the module that makes it, so that the built
@@ -11,7 +11,7 @@ export function compileWords(): Plugin {
     enforce: "pre",
     apply: "build",
     transform(_code, id) {
-      if (!id.replaceAll("\\", "/").endsWith("/src/article/signals/word-table.ts")) return null;
+      if (!id.replaceAll("\\", "/").endsWith("/src/article/families/word-table.ts")) return null;
       // Engines read JSON sooner than a literal.
       const code = `export const wordTable = JSON.parse(${JSON.stringify(JSON.stringify(wordTable))});`;
       return { code, map: null };

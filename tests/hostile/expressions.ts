@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseSync } from "vite";
-import { patternOf } from "../../src/article/signals/pattern.ts";
-import { wordTable } from "../../src/article/signals/word-table.ts";
+import { patternOf } from "../../src/article/families/pattern.ts";
+import { wordTable } from "../../src/article/families/word-table.ts";
 
 /** A regular expression of ours and the file that it stands in, or that makes it. */
 export interface OurExpression {

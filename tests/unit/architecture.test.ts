@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
  * files beside them may import all. A circle cannot arise.
  */
 const ROOMS_WITHIN: Record<string, readonly string[]> = {
-  article: ["page", "signals", "locate", "metadata", "label"],
+  article: ["page", "families", "signals", "locate", "metadata", "label"],
   popup: [
     "border",
     "text",
@@ -55,7 +55,7 @@ const DOORS: readonly [RegExp, RegExp][] = [
   [/^popup\/main\.tsx$/, /^platform\//],
   [/^start\//, /^popup\/border\/border\.ts$/],
   // The build puts the finished table of words into the content script.
-  [/^release\/compile-words\.ts$/, /^article\/signals\/word-table\.ts$/],
+  [/^release\/compile-words\.ts$/, /^article\/families\/word-table\.ts$/],
 ];
 
 /** Libraries that only one room may know. */

@@ -1,7 +1,7 @@
 import { bareText } from "../../rules/fold.ts";
+import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { Facts } from "../signals/evidence.ts";
-import { lexicon } from "../signals/lexicon.ts";
 import { namesSource } from "../signals/source-line.ts";
 import { strength } from "../signals/table.ts";
 import { type Draft, decide } from "./label-draft.ts";
@@ -131,7 +131,7 @@ function isCaption(
   if (text.length > longestOf(shape, named)) return false;
   if (named && role !== "copyright")
     return candidate.prose < 2 && (figure !== null || text.length < LONE_NAMED_LENGTH);
-  const labelled = lexicon.has("caption-label", facts.lower);
+  const labelled = families.has("caption-label", facts.lower);
   const credited = CREDIT_END.test(facts.folded);
   if (!figure) return isLoneCaption(candidate, labelled, credited);
   if (labelled || repeatsAlt(text, figure) || (credited && text.length < 320)) return true;

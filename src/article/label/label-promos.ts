@@ -1,8 +1,8 @@
 import { familyOf } from "../../model/role.ts";
 import { hasLetter } from "../../rules/letters.ts";
+import { families } from "../families/word-families.ts";
 import { isWithin } from "../page/nesting.ts";
 import type { PageElement } from "../page/page-tree.ts";
-import { lexicon } from "../signals/lexicon.ts";
 import { strength } from "../signals/table.ts";
 import { type Draft, decide } from "./label-draft.ts";
 
@@ -45,7 +45,7 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[]): void {
     const short = draft.candidate.text.length < 80;
     if (!short || !next) continue;
     const label =
-      lexicon.has("related-label", draft.facts.lower) || lexicon.has("ad-label", draft.facts.lower);
+      families.has("related-label", draft.facts.lower) || families.has("ad-label", draft.facts.lower);
     const promoNext = next.role !== null && familyOf(next.role) === "promo" && !next.doubtful;
     if (
       promoNext &&

@@ -2,9 +2,9 @@ import type { ProvenanceRole } from "../../model/role.ts";
 import { PORTRAIT_HEADINGS } from "../../rules/bylines.ts";
 import { foldText } from "../../rules/fold.ts";
 import { isCapitalised, isLowerCased, LETTERS } from "../../rules/letters.ts";
+import { families } from "../families/word-families.ts";
 import { hasThumbnail } from "../signals/asking.ts";
 import type { LinkFact } from "../signals/evidence.ts";
-import { lexicon } from "../signals/lexicon.ts";
 import { strength } from "../signals/table.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
@@ -86,8 +86,8 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Labe
 function creditLine({ candidate, facts }: Draft): Label | null {
   const { text, shape, linkShare } = candidate;
   if (text.length > CREDIT_LENGTH || shape === "heading") return null;
-  if (lexicon.has("copyright-line", facts.lower)) return label("copyright", "copyright-words");
-  if (lexicon.has("republication", facts.lower)) return label("republication", "republication-words");
+  if (families.has("copyright-line", facts.lower)) return label("copyright", "copyright-words");
+  if (families.has("republication", facts.lower)) return label("republication", "republication-words");
   return isDeskCredit(facts.lower, linkShare) ? label("credit", "credit-words") : null;
 }
 
@@ -116,7 +116,7 @@ function shortLine(draft: Draft, { authors }: LabelContext): ShortLine | null {
   const { text, shape, place } = candidate;
   const edge = place !== "within";
   if (text.length > LINE_LENGTH || (shape === "list" && !edge)) return null;
-  const prefix = lexicon.endOf("byline-prefix", facts.lower);
+  const prefix = families.endOf("byline-prefix", facts.lower);
   const unprefixed = facts.folded.slice(Math.max(0, prefix));
   const hasDigit = /\d/.test(text);
   return {
@@ -189,7 +189,7 @@ function hasDateAndName({ lower, edge, hasDate, prefixed, rest }: ShortLine): bo
 /** A date with little else, or with words that say what date it is. A day between a chronicle's entries heads what follows. */
 function isDateLine({ text, lower, isHeading, edge, hasDate }: ShortLine): boolean {
   if (!hasDate || (isHeading && !edge)) return false;
-  return (!isHeading && lexicon.has("date-label", lower)) || isBareDate(text);
+  return (!isHeading && families.has("date-label", lower)) || isBareDate(text);
 }
 
 /** A line opens with its date and names after that who wrote it: "05/10/2018 - Published by: Ana Ruiz - Tags: …". */
@@ -197,14 +197,14 @@ function namesBehindDate(lower: string): boolean {
   const match = DATE.exec(lower);
   if (match?.index !== 0) return false;
   const rest = lower.slice(match[0].length).replace(/^[^\p{L}]+/u, "");
-  return lexicon.endOf("byline-prefix", rest) >= 0 && rest !== lower;
+  return families.endOf("byline-prefix", rest) >= 0 && rest !== lower;
 }
 
 /** Who wrote it, and behind a stroke how long it takes to read: "Harbour desk | 5 min read". */
 function endsInReadingTime(text: string): boolean {
   const parts = text.split(/\s+[|•·–—]\s+/);
   const last = foldText(parts.at(-1) ?? "");
-  return parts.length > 1 && /\d/.test(last) && lexicon.has("skip-label", last);
+  return parts.length > 1 && /\d/.test(last) && families.has("skip-label", last);
 }
 
 /** The rest of a line after "By" is a name: "Harbour deskBy Ana Ruiz". */
@@ -217,7 +217,7 @@ function endsInByline(text: string): boolean {
 
 /** A credit line says little more than names; a sentence that only begins like one goes on. */
 function isDeskCredit(text: string, linkShare: number): boolean {
-  if (!lexicon.has("desk-credit", text)) return false;
+  if (!families.has("desk-credit", text)) return false;
   return linkShare < 0.9 && (text.length < 220 || /editing|reporting/i.test(text));
 }
 

@@ -1,10 +1,10 @@
 import { familyOf, type StoryRole } from "../../model/role.ts";
 import { bareText } from "../../rules/fold.ts";
 import { hasLetter, LETTERS } from "../../rules/letters.ts";
+import { families } from "../families/word-families.ts";
 import type { Candidate, Shape } from "../page/candidate.ts";
 import { bestPicture, pictureKey } from "../page/pictures.ts";
 import { endsInMark, endsSentence } from "../page/sentence-end.ts";
-import { lexicon } from "../signals/lexicon.ts";
 import { isPictureFile } from "../signals/links.ts";
 import { isLoose, tailsOf } from "./is-loose.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
@@ -47,9 +47,9 @@ export function labelStory(drafts: readonly Draft[], context: LabelContext): voi
       decide(draft, "navigation", "controls", "controls");
       continue;
     }
-    if (candidate.shape === "paragraph" && lexicon.has("story-note", facts.lower)) {
+    if (candidate.shape === "paragraph" && families.has("story-note", facts.lower)) {
       // Disclosed is what the reader's purchase brings in: nothing about the story.
-      if (lexicon.has("affiliate-notice", facts.lower) && facts.hits().has("reader-address"))
+      if (families.has("affiliate-notice", facts.lower) && facts.hits().has("reader-address"))
         decide(draft, "advertisement", "affiliate-note", "words_advertisement");
       else decide(draft, "note", "note-words");
       continue;
@@ -101,7 +101,7 @@ function leaveEmptyLabels(drafts: readonly Draft[]): void {
     const { candidate, facts, elsewhere, role } = draft;
     if (elsewhere || candidate.text.length > KICKER_LENGTH || candidate.pictures.length > 0) continue;
     if (role !== "heading" && role !== "paragraph" && draft.rule !== "caption-without-picture") continue;
-    if (!lexicon.has("media-label", facts.lower)) continue;
+    if (!families.has("media-label", facts.lower)) continue;
     const next = drafts
       .slice(i + 1)
       .find((other) => !other.elsewhere && familyOf(other.role ?? "paragraph") === "story");

@@ -1,8 +1,8 @@
 import { foldText } from "../../rules/fold.ts";
+import { families } from "../families/word-families.ts";
 import { pathOf } from "../page/nesting.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
-import { lexicon } from "../signals/lexicon.ts";
 
 /** Share of the running text that asks for consent, from which the whole is a consent panel. */
 const MOST = 0.5;
@@ -29,7 +29,7 @@ export function findConsentPanel(
   let around: PageElement[] | null = null;
   for (const element of paragraphs) {
     const length = measure.chars[element.n]!;
-    if (!lexicon.has("consent-words", foldText(plainText(element).slice(0, READ_LENGTH)))) {
+    if (!families.has("consent-words", foldText(plainText(element).slice(0, READ_LENGTH)))) {
       other += length;
       if (other >= (1 - MOST) * prose) return null;
       continue;

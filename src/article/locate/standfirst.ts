@@ -1,11 +1,11 @@
 import { bareText, foldText } from "../../rules/fold.ts";
+import { families } from "../families/word-families.ts";
 import { holds, isWithin, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { childElements, elementsIn, type PageElement, type PageHead, plainText } from "../page/page-tree.ts";
 import { endsSentence } from "../page/sentence-end.ts";
 import { isInlineTag } from "../page/tags.ts";
-import { lexicon } from "../signals/lexicon.ts";
 import { headlineBefore } from "./headline.ts";
 import type { Search } from "./search.ts";
 
@@ -59,7 +59,7 @@ export function findStandfirst(search: Search, kept: ReadonlySet<number>): PageE
       isNext = !says(element, headline);
     if (!mayBeStandfirst(element, story, measure)) continue;
     const found = standfirstIn(element, page, wasNext);
-    if (found && isBetter(found, best) && !lexicon.has("affiliate-notice", foldText(found.text)))
+    if (found && isBetter(found, best) && !families.has("affiliate-notice", foldText(found.text)))
       best = found;
   }
   return best && wholeStandfirst(best.element);

@@ -1,11 +1,11 @@
 import { bareText, foldText } from "../../rules/fold.ts";
+import { families, sentences } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { holds } from "../page/nesting.ts";
 import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
 import { type Action, actionsOf } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 import { ASKING_LENGTH, isPhrase } from "./forms.ts";
-import { lexicon, sentences } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
 import { namesSource } from "./source-line.ts";
 import { STRANGE } from "./story-prose.ts";
@@ -37,7 +37,7 @@ const TELLING_LENGTH = 180;
 function tellsFirst(lower: string): boolean {
   const first = sentences(lower)[0] ?? "";
   if (lower.length < TELLING_LENGTH || first.length < TELLING) return false;
-  return !lexicon.has("reader-address", first) && !lexicon.has("call-to-action", first);
+  return !families.has("reader-address", first) && !families.has("call-to-action", first);
 }
 
 /** A block in a build of its own that says something briefly and lets the reader do something about it. */
@@ -136,7 +136,7 @@ export function isBrief(
 function evidenceOf({ text, link, divides }: Action, isCard: boolean): Evidence[] {
   // What stands between two texts shows the second; a lone word works the text, unless a card ends in it: copy, print, play.
   if (!link) {
-    if (divides || lexicon.has("skip-label", foldText(text))) return [];
+    if (divides || families.has("skip-label", foldText(text))) return [];
     return isPhrase(text) || isCard ? [{ role: "house-promo", weight: isPhrase(text) ? 0.55 : 0.35 }] : [];
   }
   if (isDocument(link) || isPictureFile(link) || link.address === "") return [];

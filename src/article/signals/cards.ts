@@ -1,10 +1,10 @@
 import { foldText } from "../../rules/fold.ts";
+import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { endsStatement } from "../page/sentence-end.ts";
 import { type Facts, give, type LinkFact, type Signal, type Surroundings } from "./evidence.ts";
 import { CARD_LENGTH, isLoneItem } from "./forms.ts";
-import { lexicon } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToGraphic, leadsToStory } from "./links.ts";
 import { namesSource } from "./source-line.ts";
 
@@ -19,7 +19,7 @@ function leadsAway(link: LinkFact, { host, path }: Surroundings): boolean {
 /** Its description says that it shows figures or a place, or whose it is: "Chart of harbours by depth", "Photo: Lou Hart". */
 function isDescribed({ attributes: { alt = "", title = "" } }: PageElement): boolean {
   if (/[:：]/.test(alt) && namesSource(alt)) return true;
-  return [alt, title].some((text) => lexicon.has("graphic-words", foldText(text)));
+  return [alt, title].some((text) => families.has("graphic-words", foldText(text)));
 }
 
 /** Words under a picture that are not part of its link. */

@@ -1,11 +1,11 @@
 import { foldText } from "../../rules/fold.ts";
 import { hasLetter, isDense } from "../../rules/letters.ts";
+import { families } from "../families/word-families.ts";
 import { type Candidate, nameWords } from "../page/candidate.ts";
 import { elementsIn, type PageElement, plainText } from "../page/page-tree.ts";
 import { folds } from "./actions.ts";
 import { give, type Signal } from "./evidence.ts";
 import { FULL_LINK, isPhrase } from "./forms.ts";
-import { lexicon } from "./lexicon.ts";
 import { isDocument, isPictureFile } from "./links.ts";
 
 /** Words, and characters, of what a button that folds says of itself: "Show more", "Show less". */
@@ -58,7 +58,7 @@ const ICON = 64;
 /** A small picture that is described by what a control does: "Loading", "Close". */
 function isControlIcon({ attributes: { width = "", height = "", alt = "" } }: PageElement): boolean {
   const side = Math.max(Number.parseInt(width, 10) || 0, Number.parseInt(height, 10) || 0);
-  return side > 0 && side <= ICON && lexicon.has("skip-label", foldText(alt.trim()));
+  return side > 0 && side <= ICON && families.has("skip-label", foldText(alt.trim()));
 }
 
 /** Buttons, forms and links that are drawn as buttons. */

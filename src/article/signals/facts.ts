@@ -1,11 +1,11 @@
 import { foldText, straighten } from "../../rules/fold.ts";
 import type { FamilyId } from "../../rules/words.ts";
+import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { bestPicture, isSamePicture } from "../page/pictures.ts";
 import { isPictureTag } from "../page/tags.ts";
 import type { Facts, LinkFact, Surroundings } from "./evidence.ts";
-import { lexicon } from "./lexicon.ts";
 
 /** Longest text, in characters, that words are looked for in; a promo says what it wants at once. */
 const READ_LENGTH = 700;
@@ -41,7 +41,7 @@ export function factsOf(candidate: Candidate, around: Surroundings): Facts {
 function hitsIn(lower: string, around: Surroundings): ReadonlySet<FamilyId> {
   let found = around.hits.get(lower);
   if (!found) {
-    found = lexicon.find(lower);
+    found = families.find(lower);
     around.hits.set(lower, found);
   }
   return found;
@@ -51,7 +51,7 @@ function hitsIn(lower: string, around: Surroundings): ReadonlySet<FamilyId> {
 export function openingOf(text: string, { openings }: Surroundings): ReadonlySet<FamilyId> {
   let found = openings.get(text);
   if (!found) {
-    found = lexicon.opening(text);
+    found = families.opening(text);
     openings.set(text, found);
   }
   return found;

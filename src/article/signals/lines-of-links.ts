@@ -1,10 +1,10 @@
 import { hasLetter, isDense } from "../../rules/letters.ts";
+import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { plainText } from "../page/page-tree.ts";
 import { endsStatement } from "../page/sentence-end.ts";
 import { type Facts, give, type Signal } from "./evidence.ts";
 import { ASKING_LENGTH, FULL_LINK, isLoneItem, TITLE_LENGTH } from "./forms.ts";
-import { lexicon } from "./lexicon.ts";
 import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
 
 /** Characters before a link that can be its label. */
@@ -107,7 +107,7 @@ export const lineSignals: readonly Signal[] = [
     find: (candidate, facts) => {
       if (!facts.short) return [];
       if (!["paragraph", "heading", "box"].includes(candidate.shape) && !isLoneItem(candidate)) return [];
-      if (lexicon.has("caption-label", facts.lower)) return [];
+      if (families.has("caption-label", facts.lower)) return [];
       const link = facts.links.at(-1);
       if (!link || facts.links.length > 2 || !leadsToStory(link) || link.text.length < 12) return [];
       const end = candidate.text.lastIndexOf(link.text);

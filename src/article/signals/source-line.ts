@@ -1,5 +1,5 @@
 import { foldText } from "../../rules/fold.ts";
-import { lexicon, sentences } from "./lexicon.ts";
+import { families, sentences } from "../families/word-families.ts";
 
 /** Characters of a picture's title, note and source. */
 const CAPTION_LENGTH = 300;
@@ -10,6 +10,6 @@ const BRACKETS = /[()[\]（）]/g;
 export function namesSource(text: string): boolean {
   if (text === "" || text.length > CAPTION_LENGTH) return false;
   return sentences(foldText(text).replace(BRACKETS, "\n")).some((sentence) =>
-    lexicon.has("caption-label", sentence),
+    families.has("caption-label", sentence),
   );
 }

@@ -1,6 +1,6 @@
+import { families } from "../families/word-families.ts";
 import { childElements, elementsIn } from "../page/page-tree.ts";
 import type { Signal } from "./evidence.ts";
-import { lexicon } from "./lexicon.ts";
 import { isDocument, leadsToPost } from "./links.ts";
 import { namesSource } from "./source-line.ts";
 
@@ -94,7 +94,7 @@ export const storySignals: readonly Signal[] = [
     cue: "words",
     reason: "note",
     find: (candidate, facts) =>
-      (candidate.shape !== "box" || candidate.text.length < 400) && lexicon.has("story-note", facts.lower)
+      (candidate.shape !== "box" || candidate.text.length < 400) && families.has("story-note", facts.lower)
         ? [{ role: null, weight: -1.2 }]
         : [],
   },

@@ -1,12 +1,12 @@
 import type { PromoRole } from "../../model/role.ts";
 import { foldText } from "../../rules/fold.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
+import { sentences } from "../families/word-families.ts";
+import { wordTable } from "../families/word-table.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { folds } from "./actions.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";
 import { openingOf } from "./facts.ts";
-import { sentences } from "./lexicon.ts";
-import { wordTable } from "./word-table.ts";
 
 /**
  * How much a family's words say by themselves, from 0 to 1; what they do not say,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { endOfLetters, patternOf } from "../../../src/article/signals/pattern.ts";
+import { endOfLetters, patternOf } from "../../../src/article/families/pattern.ts";
 import type { Match } from "../../../src/rules/words.ts";
 
 const WORDS = ["share", "read more", "see all news", "ad", "lue lisää"];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { neededBy } from "../../../src/article/signals/needed.ts";
+import { neededBy } from "../../../src/article/families/needed.ts";
 
 it.each([
   ["(las|de|nuestras) cookies", ["cookies"]],

@@ -7,8 +7,8 @@ it("takes a kind's words and a language's out before they are filed, and leaves 
   if (!rules) throw new Error("the map has no newsletters");
   leaveOut({ rules });
   leaveOut({ lang: "de" });
-  const { lexicon } = await import("../../../src/article/signals/lexicon.ts");
-  expect(lexicon.has("newsletter-noun", "our newsletter")).toBe(false);
-  expect(lexicon.has("related-label", "lesen sie auch: die brücke")).toBe(false);
-  expect(lexicon.has("related-label", "read more: the bridge")).toBe(true);
+  const { families } = await import("../../../src/article/families/word-families.ts");
+  expect(families.has("newsletter-noun", "our newsletter")).toBe(false);
+  expect(families.has("related-label", "lesen sie auch: die brücke")).toBe(false);
+  expect(families.has("related-label", "read more: the bridge")).toBe(true);
 });

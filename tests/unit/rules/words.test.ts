@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileWords } from "../../../src/article/signals/file-words.ts";
-import { Lexicon } from "../../../src/article/signals/lexicon.ts";
+import { fileWords } from "../../../src/article/families/file-words.ts";
+import { WordFamilies } from "../../../src/article/families/word-families.ts";
 import { foldText } from "../../../src/rules/fold.ts";
 import { posts } from "../../../src/rules/posts.ts";
 import { destinations } from "../../../src/rules/promo/destinations.ts";
@@ -12,8 +12,8 @@ import { PATTERN_SAMPLES, WORD_SAMPLES } from "./samples/all.ts";
 
 /** Whether a text holds the family's words, known by nothing but the table that is built from them. */
 function testOf(family: WordFamily): (text: string) => boolean {
-  const lexicon = new Lexicon([fileWords(family)]);
-  return (text) => lexicon.has(family.id, text);
+  const families = new WordFamilies([fileWords(family)]);
+  return (text) => families.has(family.id, text);
 }
 
 const families = [...promoFamilies, ...supportFamilies, ...provenanceFamilies];

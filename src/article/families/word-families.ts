@@ -51,7 +51,7 @@ type Wanted = FamilyId | null;
  * at each word of a text only a few are tried, and only those are ever compiled: a page meets
  * some dozens of the thousands of words.
  */
-export class Lexicon {
+export class WordFamilies {
   readonly #table: readonly FiledFamily[];
   #indexed = false;
   /** Words that may stand anywhere. */
@@ -148,7 +148,7 @@ export class Lexicon {
 }
 
 /** All words that the article room knows. */
-export const lexicon = new Lexicon(wordTable);
+export const families = new WordFamilies(wordTable);
 
 function spaced(folded: string): Text {
   return { folded, spaced: OTHER_SPACE.test(folded) ? folded.replace(/\s/g, " ") : folded };
