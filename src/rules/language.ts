@@ -143,6 +143,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   offices?: string;
   /** What a person is whoever else is there, so that "the guitarist" is the one person named: no judge, no driver. */
   ownTrades?: string;
+  /** Nouns that tell a man or a woman and nothing else: they mean nobody of whom the article tells an office or trade. */
+  plainPeople?: string;
   /** Offices held for a person as often as for a body, so that a name behind them may be that person's: "abogado". */
   servesPeople?: string;
   /** Heads of whatever office, so that they vary the name of whoever holds one: "mandatario", "jefa_del_consistorio"; with a hyphen before them ends of compounds: "-politiker". */

@@ -269,13 +269,16 @@ export const GERMAN: LanguageRules = {
       "experte expertin wissenschaftler wissenschaftlerin forscher forscherin mediziner medizinerin politiker politikerin ökonom ökonomin " +
       "fachmann fachfrau jurist juristin historiker historikerin psychologe psychologin",
   },
+  otherThan:
+    "anderer andere anderen anderem weiterer weitere weiteren zweiter zweite zweiten dritter dritte dritten",
+  plainPeople: "mann mannes frau dame junge mädchen mutter vater teenager rentner rentnerin",
   ownTrades:
     "politiker politikerin schauspieler schauspielerin sänger sängerin musiker musikerin rapper rapperin " +
     "autor autorin schriftsteller schriftstellerin künstler künstlerin unternehmer unternehmerin regisseur " +
     "regisseurin komiker kabarettist kabarettistin stürmer angreifer torhüter mittelfeldspieler profi " +
     "weltmeister weltmeisterin olympiasieger olympiasiegerin mediziner medizinerin forscher forscherin " +
     "wissenschaftler wissenschaftlerin experte expertin historiker historikerin ökonom ökonomin psychologe " +
-    "psychologin soziologe soziologin jurist juristin mann frau dame rentner rentnerin teenager student " +
+    "psychologin soziologe soziologin jurist juristin kenner kennerin liebhaber liebhaberin mann frau dame rentner rentnerin teenager student " +
     "studentin",
   anyOffice:
     "kremlchef regierungschef regierungschefin staatschef staatschefin ressortchef ressortchefin rathauschef " +

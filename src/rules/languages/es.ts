@@ -201,6 +201,8 @@ export const SPANISH: LanguageRules = {
   },
   servesPeople:
     "abogado abogada letrado letrada asesor asesora portavoz entrenador entrenadora médico médica",
+  otherThan: "otro otra otros otras segundo segunda tercer tercero tercera",
+  plainPeople: "hombre mujer joven chico chica muchacho muchacha señor señora anciano anciana",
   ownTrades:
     "periodista comunicador comunicadora panelista presentador presentadora animador animadora artista cantante actor actriz escritor escritora autor autora futbolista delantero centrocampista " +
     "tenista piloto ciclista deportista músico cineasta empresario empresaria economista politólogo " +

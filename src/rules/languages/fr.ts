@@ -207,6 +207,8 @@ export const FRENCH: LanguageRules = {
       "responsable expert experte spécialiste chercheur chercheuse élu élue député députée sénateur sénatrice avocat avocate scientifique dirigeant dirigeante économiste historien historienne groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
   },
   givenNames: { she: "a ette elle ienne", except: "luca andrea nikita joshua" },
+  otherThan: "autre autres second seconde deuxième troisième",
+  plainPeople: "homme femme jeune garçon fille dame monsieur",
   ownTrades:
     "artiste chanteur chanteuse acteur actrice comédien comédienne écrivain écrivaine auteur autrice " +
     "homme femme militant militante syndicaliste footballeur attaquant sportif sportive musicien musicienne cinéaste réalisateur réalisatrice " +

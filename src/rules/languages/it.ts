@@ -185,6 +185,8 @@ export const ITALIAN: LanguageRules = {
     anaphor:
       "esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
   },
+  otherThan: "altro altra altri altre secondo seconda terzo terza",
+  plainPeople: "uomo donna ragazzo ragazza giovane signore signora",
   ownTrades:
     "uomo donna ragazzo ragazza attivista sindacalista artista cantante attore attrice scrittore scrittrice autore autrice calciatore attaccante tennista " +
     "pilota ciclista musicista regista imprenditore imprenditrice esperto esperta studioso studiosa " +

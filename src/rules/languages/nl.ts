@@ -171,6 +171,8 @@ export const DUTCH: LanguageRules = {
     anaphor:
       "deskundige onderzoeker politicus hoogleraar kamerlid advocaat wetenschapper econoom arts bedrijf concern ministerie partij bond bank rechtbank universiteit organisatie vereniging stichting gemeente",
   },
+  otherThan: "ander andere tweede derde",
+  plainPeople: "man vrouw jongen meisje",
   ownTrades:
     "man vrouw renner wielrenster atleet atlete muzikant kunstenaar kunstenares zanger zangeres acteur actrice schrijver schrijfster voetballer aanvaller middenvelder wielrenner " +
     "coureur tennisser artiest rapper presentator presentatrice ondernemer wetenschapper onderzoeker " +

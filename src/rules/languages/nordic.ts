@@ -207,6 +207,9 @@ function nordic(own: Own): LanguageRules {
     vagueSources: "uppgifter uppgifterna uppgift opplysninger opplysningene oplysninger oplysningerne",
     givenNames: { she: "a", except: "ola luca noa sasha" },
     roleEnds: "under etter efter overfor inför",
+    otherThan: "annen annan anden annet andet andre andra tredje",
+    plainPeople:
+      "mann mannen mand manden man kvinne kvinnen kvinna kvinnan kvinde kvinden gutt gutten jente jenta pojken flickan",
     ownTrades:
       "mannen manden kvinnen kvinnan kvinden artisten skuespilleren skådespelaren forfatteren författaren forskeren " +
       "forskaren professoren professorn eksperten experten økonomen ekonomen historikeren historikern musikeren " +

@@ -185,6 +185,8 @@ export const PORTUGUESE: LanguageRules = {
     anaphor:
       "senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
   },
+  otherThan: "outro outra outros outras segundo segunda terceiro terceira",
+  plainPeople: "homem mulher rapaz moça jovem senhora senhor idoso idosa",
   ownTrades:
     "homem mulher rapaz moça ativista sindicalista artista cantor cantora ator atriz escritor escritora autor autora jogador jogadora atacante tenista " +
     "piloto ciclista músico música cineasta empresário empresária economista historiador historiadora " +

@@ -295,6 +295,8 @@ function carriedFrom(
   { paragraphs, speeches, last, colon, told }: SpeechReader,
 ): Statement | null {
   const at = paragraph.tokenOfRegion[region]!;
+  // A crosshead quotes whoever speaks below it.
+  if (paragraph.kind === "heading") return null;
   const before = statements.filter((one) => one.cue.to < at && tells(one)).at(-1);
   if (before) return before;
   if (previous) return previous.speech.statement;

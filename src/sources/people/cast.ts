@@ -2,8 +2,9 @@ import type { Silent } from "../attributions/attribution-relation.ts";
 import type { Statement } from "../attributions/speech.ts";
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
+import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import type { Gender, Lexicon } from "../text/lexicon.ts";
+import { type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -225,6 +226,10 @@ export class Cast {
   }
 
   private pronoun(gender: Gender | null, paragraph: number, token: number): Member | null {
+    if (gender === "he" || gender === "she") {
+      const described = this.subjectBefore({ paragraph, token }, gender);
+      if (described) return described;
+    }
     const isBody = (member: Member) => member.kind === "organization";
     if (gender === "it") {
       return this.known.lastWith((one) => isBody(one) || one.kind === "document", paragraph, REACH.group);
@@ -263,6 +268,40 @@ export class Cast {
     const member = person ? this.known.ofPerson(person) : spoke;
     if (member && gender) member.gender ??= gender;
     return member;
+  }
+
+  /** "Der Mann führt einen Laden. Er sagt": who is the subject of the sentence before, described or named, where nobody has spoken since. */
+  private subjectBefore({ paragraph, token }: Place, gender: Gender): Member | null {
+    const text = this.paragraphs[paragraph]!;
+    if (!this.lexicon.rules.grammar) return null;
+    for (let sentence = sentenceOf(text, token) - 1; sentence >= 0; sentence--) {
+      const { from, to } = text.sentences[sentence]!;
+      const subject = mainSubjectFrom(text.tokens, from, to);
+      if (!subject) return null;
+      const spoke = this.known.recent[0];
+      if (spoke && isBefore({ paragraph, token: subject.from }, spoke.last)) return null;
+      const described = describePhrase(text.tokens, subject, this.lexicon);
+      if (described.type === "pronoun" && described.gender === gender) continue;
+      if (described.type === "name") {
+        const named = this.namedIn(paragraph, sentence).find(({ token }) => token === subject.to);
+        return named?.person.gender === gender ? this.known.ofPerson(named.person) : null;
+      }
+      return this.isOnePerson(text.tokens, subject, described, gender)
+        ? this.resolve(paragraph, sentence, subject, false)
+        : null;
+    }
+    return null;
+  }
+
+  private isOnePerson(
+    tokens: readonly Token[],
+    { from }: Phrase,
+    { type, head, determiner, gender }: Description,
+    agrees: Gender,
+  ): boolean {
+    if (type !== "common" || determiner === "none" || determiner === "quantifier") return false;
+    if (!is(tokens[head], IS.person, IS.title, IS.spokesperson) || is(tokens[head], IS.people)) return false;
+    return (gender ?? genderOf(tokens[from]!, this.lexicon)) === agrees;
   }
 
   /**

@@ -54,10 +54,21 @@ export function describedNoun(
     said,
     name,
     words: wordSet(name),
-    definite: description.determiner === "definite",
+    definite: description.determiner === "definite" || standsBehindOwner(tokens, description, lexicon),
     plural,
     human: office || (!plural && is(head, HUMAN, IS.title, IS.spokesperson)),
   };
+}
+
+/** "Nordlands XYP-Chef": a name in the genitive before the noun does what an article does. */
+function standsBehindOwner(
+  tokens: readonly Token[],
+  { determiner, name, head }: Description,
+  { rules }: Lexicon,
+): boolean {
+  const owner = tokens[name.from]!;
+  if (!rules.grammar?.nounCapitals || determiner !== "none" || name.from >= head) return false;
+  return owner.cap && /\p{Ll}s$/u.test(owner.text) && !is(owner, HUMAN, IS.body, IS.document, IS.title);
 }
 
 /** "meint der Wissenschaftler": an article of one before a noun that is the same of several; not "laut Angaben der Wissenschaftler". */

@@ -54,6 +54,8 @@ export class Described {
   /** The surest ways first; null for what cannot speak. */
   memberOf(description: Description, paragraph: number, phrase: Phrase): Member | null {
     const noun = describedNoun(this.paragraphs[paragraph]!, paragraph, description, phrase, this.lexicon);
+    if (this.isAnother(noun))
+      return this.sameWords(noun, ({ name }) => name === noun.name) ?? this.unknown(noun);
     return (
       nameInApposition(noun, this.named, this.lexicon) ??
       this.personNouns.besides(noun) ??
@@ -74,6 +76,13 @@ export class Described {
       this.sameWords(noun, () => true) ??
       this.unknown(noun)
     );
+  }
+
+  /** "der andere Anwalt", "l'autre témoin": somebody beside whoever is known so; in English "the other" is looked at later. */
+  private isAnother({ tokens, said, human, plural, description: { head } }: DescribedNoun): boolean {
+    const { otherThan, rules } = this.lexicon;
+    const words = tokens.slice(said.from, head);
+    return Boolean(rules.grammar) && (human || plural) && words.some(({ low }) => otherThan.has(low));
   }
 
   /** Whom an open member may be, once the whole text is known. */

@@ -46,7 +46,11 @@ export class LikelyOwners {
   private personOf(noun: DescribedNoun): Owner {
     const holders = this.holdersOf(noun);
     const [only, ...others] = holders;
-    if (only && others.length === 0) return this.known.ofPerson(only);
+    if (only && others.length === 0) {
+      const owner = this.known.ofPerson(only);
+      const left = this.lexicon.rules.grammar && owner.mentions.length === 0;
+      return left && this.topic.hasLeft(only, noun.place) ? "several" : owner;
+    }
     if (!only && !this.isAnybody(noun)) return null;
     const fits = (person: Person) => (only ? holders.includes(person) : this.mayBe(noun, person));
     const person = this.topic.personAt(noun.place, fits);
@@ -73,7 +77,7 @@ export class LikelyOwners {
     const beside = wordsBeside(noun);
     const told = fits.filter((person) => this.isToldOf(person, noun, beside));
     return beside.reduce((left, word) => {
-      const own = left.filter((person) => hasWord(person, word));
+      const own = left.filter((person) => hasWord(person, word, this.lexicon));
       return own.length > 0 ? own : left;
     }, told);
   }
@@ -83,7 +87,7 @@ export class LikelyOwners {
     const named = /\s\p{Lu}|^\p{Lu}\S*\s/u.test(person.role ?? "");
     const ofWhat = (token: Token) => !this.lexicon.rules.grammar?.nounCapitals && token.start > head.start;
     const asked = beside.filter((token) => token.cap && (named || ofWhat(token) || is(token, IS.body)));
-    return asked.every((token) => hasWord(person, token));
+    return asked.every((token) => hasWord(person, token, this.lexicon));
   }
 
   /** "another doctor", "the former minister" is not who else is described so. */
@@ -98,7 +102,7 @@ export class LikelyOwners {
     if ((person.role ?? "") === "") return true;
     const { anyExpert, ownTrades } = this.lexicon;
     const alike = anyExpert.has(noun.key) || !ownTrades.has(noun.head.low);
-    return alike && wordsBeside(noun).every((word) => hasWord(person, word));
+    return alike && wordsBeside(noun).every((word) => hasWord(person, word, this.lexicon));
   }
 
   /** "expert", "Politiker": a word for anybody of whom an article tells. */
@@ -136,8 +140,10 @@ function wordsBeside({ tokens, said, key }: DescribedNoun): Token[] {
 const SMALL = DETERMINER | IS.preposition;
 
 /** "Stuttgarter" is of Stuttgart. */
-function hasWord({ role, beside }: Person, { text }: Token): boolean {
-  const told = foldName(`${role ?? ""} ${beside}`);
+function hasWord(person: Person, { text }: Token, lexicon: Lexicon): boolean {
+  const told = foldName(
+    `${lexicon.rules.grammar ? person.roles.join(" ") : (person.role ?? "")} ${person.beside}`,
+  );
   const word = foldName(text);
   return told.includes(word) || told.includes(word.replace(/(?<=\p{L}{4})er$/u, ""));
 }

@@ -5,7 +5,15 @@ import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
-import { DETERMINER, type Gender, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import {
+  DETERMINER,
+  flagsOf,
+  type Gender,
+  genderOf,
+  genderOfName,
+  HUMAN,
+  type Lexicon,
+} from "../text/lexicon.ts";
 import { memoize } from "../text/memoize.ts";
 import { addTo } from "../text/multimap.ts";
 import { foldName, singular } from "../text/name-words.ts";
@@ -25,6 +33,8 @@ export interface Person {
   /** In years, where it stands behind the name. */
   age: number | null;
   role: string | null;
+  /** All roles that the article gives, the first one first: "senador" also where the best is "líder do bloco". */
+  roles: string[];
   /** What stands in brackets right behind the name, lower case: the party "(pxb-rj)". */
   beside: string;
   /** How sure the role's place is: 3 apposition, 2 words before the name, 1 "of the …" behind it. */
@@ -47,6 +57,12 @@ export interface PeopleIndex {
   byRole: Map<string, Person[]>;
   /** Where each noun that means humans stands first. */
   firstNoun: Map<string, { paragraph: number; token: number }>;
+}
+
+/** What the article says of somebody, and how sure its place is. */
+interface PlacedRole {
+  text: string;
+  rank: number;
 }
 
 const LONGEST_NAME = 5;
@@ -82,12 +98,13 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     }
   });
   for (const person of index.people) {
-    for (const word of roleWords(`${royalRank(person, lexicon)} ${person.role ?? ""}`, lexicon)) {
-      const role = word.toLowerCase();
-      const office = lexicon.offices.get(role.replace(/\.$/, ""));
+    const roles = lexicon.rules.grammar ? person.roles.join("; ") : (person.role ?? "");
+    for (const word of roleWords(`${royalRank(person, lexicon)} ${roles}`, lexicon)) {
+      const noun = word.toLowerCase();
+      const office = lexicon.offices.get(noun.replace(/\.$/, ""));
       // "co-founder" is a founder too, "AfD-Chef" the same as "AfDchef".
-      const parts = role.includes("-") ? [role.slice(role.lastIndexOf("-") + 1), role.replace("-", "")] : [];
-      for (const low of [...roleKeys(lexicon, role), ...parts, ...(office ? [office] : [])]) {
+      const parts = noun.includes("-") ? [noun.slice(noun.lastIndexOf("-") + 1), noun.replace("-", "")] : [];
+      for (const low of [...roleKeys(lexicon, noun), ...parts, ...(office ? [office] : [])]) {
         const key = singular(foldName(low));
         if (index.byRole.get(key)?.at(-1) !== person) addTo(index.byRole, key, person);
       }
@@ -226,9 +243,7 @@ function readRun(
   const proven = titled || role?.proves === true || age !== null;
   const surname = foldName(tokens[description.head]!.text);
   if (length === 1 && !titled) {
-    // "said Quill, who owns a boatyard": of somebody named in full before.
-    const [known, ...others] = (lexicon.rules.grammar ? null : index.bySurname.get(surname)) ?? [];
-    if (known && role?.proves && others.length === 0) takeRole(known, role);
+    if (!lexicon.rules.grammar && role?.proves) takeRoleOfKnown(index, surname, role);
     return;
   }
   if (!titled && isNoBareName(tokens, description, lexicon, proven)) return;
@@ -243,6 +258,7 @@ function readRun(
       (length > 1 ? genderOfName(tokens[name.from]!.text, lexicon) : null),
     age,
     role: role && `${role.text} ` !== rank ? role.text : null,
+    roles: rolesOf(role?.text, titled && premodifier && textOfPhrase(text, tokens, premodifier)),
     roleRank: role?.rank ?? 0,
     beside: besideName(tokens, text, name.to),
     proven,
@@ -250,6 +266,16 @@ function readRun(
     token: name.from,
   };
   addPerson(index, person, length, lexicon.rules.grammar?.twoSurnames === true);
+}
+
+/** The role of a mention and the words before the name, which are another where the role stands behind it. */
+function rolesOf(role: string | undefined, before: string | false | null): string[] {
+  return [...new Set([role ?? "", before || ""])].filter((told) => told !== "");
+}
+
+/** Everything that the article tells of what somebody is; in English an earlier role is less a name for somebody than a word about another. */
+export function toldOf({ role, roles, beside }: Person, { rules }: Lexicon): string {
+  return rules.grammar ? `${roles.join("; ")} ${beside}` : (role ?? "");
 }
 
 /** "Prince Andrew": a title that is part of a given name, with the space behind it; empty where none stands before the name. */
@@ -303,10 +329,21 @@ function hasUnknownNoun(tokens: readonly Token[], words: Phrase | null, { rules 
   return true;
 }
 
-/** "alcaldesa de Ruvia": by the role's first word, where the noun comes first. */
+/** "alcaldesa de Ruvia": by the role's first word, where the noun comes first; "Norder Hafenmeisterin": else by its first noun that tells. */
 function genderOfRole(role: string, lexicon: Lexicon): Gender | null {
-  const [first = ""] = lexicon.rules.grammar?.headFirst ? role.toLowerCase().split(/\s/u, 1) : [];
-  return lexicon.gender.get(first) ?? null;
+  const { headFirst, nounCapitals } = lexicon.rules.grammar ?? {};
+  const words = role.split(/\s/u);
+  if (headFirst) return lexicon.gender.get(words[0]!.toLowerCase()) ?? null;
+  if (!nounCapitals) return null;
+  for (const word of words) {
+    const low = word.toLowerCase();
+    const flags = flagsOf(lexicon, low);
+    // What stands behind an article or preposition is of what somebody is.
+    if (flags & (DETERMINER | IS.preposition)) return null;
+    const gender = genderOf({ low, flags }, lexicon);
+    if (gender) return gender;
+  }
+  return null;
 }
 
 /** "Police and Crime Commissioner Ann Lee": an office for two things, in capitals. */
@@ -360,11 +397,7 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
       : undefined) ??
     (given?.length === 1 ? given[0] : undefined);
   if (known) {
-    known.gender ??= person.gender;
-    known.age ??= person.age;
-    known.beside ||= person.beside;
-    known.proven ||= person.proven;
-    if (person.role !== null) takeRole(known, { text: person.role, rank: person.roleRank });
+    learn(known, person);
     if (part !== person.surname && joins && !index.bySurname.has(person.surname))
       addTo(index.bySurname, person.surname, known);
     const fuller = known.first === known.surname || person.name.endsWith(` ${known.name}`);
@@ -386,14 +419,30 @@ function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnam
   if (father !== person.surname) addTo(index.bySurname, father, person);
 }
 
+/** What another mention tells of somebody known. */
+function learn(known: Person, told: Person): void {
+  known.gender ??= told.gender;
+  known.age ??= told.age;
+  known.beside ||= told.beside;
+  known.proven ||= told.proven;
+  for (const role of told.roles) if (!known.roles.includes(role)) known.roles.push(role);
+  if (told.role !== null) takeRole(known, { text: told.role, rank: told.roleRank });
+}
+
 /** "Joon" of "Yeun Joon Kim": somebody's given name may be the second word of three. */
 function middleOf({ name }: Person): string | null {
   const [, middle = "", ...rest] = name.split(" ");
   return rest.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(middle) ? foldName(middle) : null;
 }
 
+/** "said Quill, who owns a boatyard": of somebody named in full before. */
+function takeRoleOfKnown({ bySurname }: PeopleIndex, surname: string, role: PlacedRole): void {
+  const [known, ...others] = bySurname.get(surname) ?? [];
+  if (known && others.length === 0) takeRole(known, role);
+}
+
 /** The role whose place is surer. */
-function takeRole(person: Person, { text, rank }: { text: string; rank: number }): void {
+function takeRole(person: Person, { text, rank }: PlacedRole): void {
   if (rank <= person.roleRank) return;
   person.role = text;
   person.roleRank = rank;

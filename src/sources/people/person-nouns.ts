@@ -18,6 +18,9 @@ const REACH = { speaker: 6, expert: 4 } as const;
 /** Whoever was named so few paragraphs ago is still meant by the office. */
 const NEAR = 1;
 
+/** The shortest noun, in letters, by whose end a joined one tells a trade: not "mann". */
+const SHORTEST_TRADE = 6;
+
 /** "AfD-Chef": an office joined to the name of the body whose it is. */
 const OFFICE_IN_BODY = /^(\p{Lu}[\p{L}\p{N}]+)-\p{Lu}\p{Ll}+$/u;
 
@@ -94,7 +97,8 @@ export class PersonNouns {
     const proper = tokens.slice(head + 1, name.to + 1).filter(({ cap, kind }) => cap && kind === "word");
     return this.topicWith(place, (person) => {
       const role = `${person.role ?? ""} ${person.beside}`.toLowerCase();
-      const fits = trade ? !introduced || role.includes(low) : this.isOffice(role);
+      const tells = role.trim() !== "" && lexicon.plainPeople.has(low);
+      const fits = trade ? (!introduced && !tells) || role.includes(low) : this.isOffice(role);
       return fitsPerson(person, agrees) && fits && proper.every((word) => role.includes(word.low));
     });
   }
@@ -160,6 +164,8 @@ export class PersonNouns {
     const agrees = (member: Member) =>
       this.lexicon.rules.grammar && gender ? member.gender === gender : fitsGender(member, gender);
     const inOffice = is(head, IS.title);
+    const last = this.isJoinedTrade(head) ? this.lastPerson(place, agrees) : null;
+    if (last) return last;
     const fits = (member: Member) => {
       if (!isSingle(member) || !agrees(member)) return false;
       // "The minister" is no other name of "the manager".
@@ -168,6 +174,17 @@ export class PersonNouns {
       return (role.size === 0 && !ofCourt) || role.has(key);
     };
     return this.known.lastWith(fits, place.paragraph, REACH.speaker);
+  }
+
+  /** "die Branchenkennerin": a noun for what somebody is whoever else is there, joined to what it is in. */
+  private isJoinedTrade({ low }: Token): boolean {
+    const { ownTrades, rules } = this.lexicon;
+    if (!rules.grammar?.compounds || ownTrades.has(low)) return false;
+    return [...ownTrades].some((trade) => trade.length >= SHORTEST_TRADE && low.endsWith(trade));
+  }
+
+  private lastPerson({ paragraph }: Place, agrees: (member: Member) => boolean): Member | null {
+    return this.known.lastWith((member) => member.kind === "person" && agrees(member), paragraph, NEAR);
   }
 
   /** "the minister", "Austria's interior minister": the one person whose role says so. */
@@ -199,6 +216,7 @@ export class PersonNouns {
     if (!fitsPerson(holder.person, gender)) return null;
     if (this.antecedents.namedWithin(holder.person, place, NEAR)) return holder;
     const topic = this.topic.personAt(place, (person) => fitsPerson(person, gender));
+    if (!topic && holder.mentions.length === 0 && this.topic.hasLeft(holder.person, place)) return null;
     if (!topic || topic === holder.person) return holder;
     return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;
   }

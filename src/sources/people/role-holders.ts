@@ -5,7 +5,7 @@ import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Place } from "./antecedents.ts";
-import type { PeopleIndex, Person } from "./people.ts";
+import { type PeopleIndex, type Person, toldOf } from "./people.ts";
 
 /** So many people of one role are compared with a description of one. */
 const MOST_HOLDERS = 20;
@@ -35,7 +35,7 @@ export function holdersOf(
   const common = rest.filter(({ proper }) => !proper);
   const only = candidates.length === 1;
   return candidates.slice(0, MOST_HOLDERS).filter((person) => {
-    const role = foldName(`${person.role ?? ""} ${lexicon.rules.grammar ? person.beside : ""}`);
+    const role = foldName(toldOf(person, lexicon));
     // Elsewhere an adjective varies the role ("le président russe", "el presidente andaluz").
     if (lexicon.rules.grammar && definite && only && common.length === rest.length) return true;
     if (rest.length === 0) return definite;
@@ -74,7 +74,7 @@ export function holdersByNoun(
   { rules }: Lexicon,
 ): readonly Person[] {
   if (!rules.grammar?.headFirst) return people;
-  const noun = ({ role }: Person) => singular(foldName(/^[\p{L}-]+/u.exec(role ?? "")?.[0] ?? ""));
+  const noun = (role: string) => singular(foldName(/^[\p{L}-]+/u.exec(role)?.[0] ?? ""));
   const nouns = new Set(keys.map((key) => singular(foldName(key))));
-  return people.filter((person) => nouns.has(noun(person)));
+  return people.filter(({ roles }) => roles.some((role) => nouns.has(noun(role))));
 }

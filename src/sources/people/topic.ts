@@ -13,8 +13,11 @@ export class Topic {
   private readonly paragraphs: readonly AnalysedParagraph[];
   private readonly antecedents: Antecedents;
   private readonly known: Members;
+  private readonly asideIsOut: boolean;
 
-  constructor({ paragraphs, antecedents, known }: Article) {
+  constructor({ paragraphs, antecedents, known, lexicon }: Article) {
+    // In English "of" leads to the holder of an office as well.
+    this.asideIsOut = lexicon.rules.grammar !== undefined;
     this.paragraphs = paragraphs;
     this.antecedents = antecedents;
     this.known = known;
@@ -48,12 +51,10 @@ export class Topic {
     const { paragraph } = place;
     const spoke = this.known.lastWith(({ person }) => person !== null && fits(person), paragraph, REACH);
     // "el juicio de su amigo Blas Tena": whom a preposition governs is not who goes on to speak.
-    const here = this.antecedents
-      .peopleBefore(place)
-      .filter(
-        (person) =>
-          fits(person) && !(spoke && spoke.person !== person && this.antecedents.isGoverned(person, place)),
-      );
+    const isAside = (person: Person) =>
+      (spoke ? spoke.person !== person : this.asideIsOut && !this.known.has(person)) &&
+      this.antecedents.isGoverned(person, place);
+    const here = this.antecedents.peopleBefore(place).filter((person) => fits(person) && !isAside(person));
     if (here.length === 1) return here[0]!;
     if (here.length > 1) {
       const start = { paragraph, token: -1 };
@@ -64,6 +65,11 @@ export class Topic {
     const earlier = this.antecedents.subjectBefore({ paragraph, token: -1 }, null, fits);
     if (spoke && !(earlier && isBefore(spoke.last, earlier))) return spoke.person;
     return earlier?.person ?? null;
+  }
+
+  /** The paragraph has named others so far, and neither it nor the one before names somebody: the text is about them. */
+  hasLeft(person: Person, place: Place): boolean {
+    return !this.antecedents.namedWithin(person, place, 1) && this.antecedents.peopleBefore(place).length > 0;
   }
 
   endOfSentence({ paragraph, token }: Place): Place {

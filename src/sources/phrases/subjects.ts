@@ -6,6 +6,7 @@ import * as SHAPE from "../text/word-shapes.ts";
 import {
   atClauseStart,
   headOf,
+  isArticle,
   isComma,
   isDash,
   isPronoun,
@@ -208,8 +209,7 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     while (at < limit && isOpener(tokens[at]!)) at++;
     const first = tokens[at];
     if (!first || at >= limit) return null;
-    const subordinate = is(first, IS.clause, IS.asClause, IS.preposition) && !isPronoun(first);
-    if (subordinate || is(first, IS.time) || isOpeningParticiple(tokens, at)) {
+    if (subordinates(tokens, at, limit) || is(first, IS.time) || isOpeningParticiple(tokens, at)) {
       let comma = at;
       while (comma < limit && !isComma(tokens[comma])) comma++;
       if (comma >= limit) return null;
@@ -219,6 +219,13 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     return phraseStartingAt(tokens, at, limit);
   }
   return null;
+}
+
+/** A conjunction or preposition; German "der" and Portuguese "a" open a phrase as articles. */
+function subordinates(tokens: readonly Token[], at: number, limit: number): boolean {
+  const first = tokens[at]!;
+  if (!is(first, IS.clause, IS.asClause, IS.preposition) || isPronoun(first)) return false;
+  return !(is(first, IS.definite) && isArticle(tokens, at, limit));
 }
 
 function isOpener(token: Token): boolean {

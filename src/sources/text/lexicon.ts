@@ -75,6 +75,7 @@ const WORDS = [
   "ownTrades",
   "pairs",
   "peopleRelatives",
+  "plainPeople",
   "postVerbs",
   "roleEnds",
   "roleObjects",

@@ -889,6 +889,57 @@ const BODIES: Case[] = [
   ],
 ];
 
+const ANOTHER: Case[] = [
+  [
+    "a man of whom the sentence before tells, not the last speaker",
+    "de",
+    "Der Norder Hafenmeister Ole Harms erklärt, dass es eine Frist gebe. „Die Meldung muss bald kommen“, sagte er.\nReporter fanden die Person. Der Mann verbreitet oft Dateien. Er sagt von sich, er habe gute Gründe: „Ich bin gegen diese Schleuse“, schrieb er.",
+    ["Ole Harms 1+1"],
+  ],
+  [
+    "the subject of the sentence before, wherever it stands",
+    "fr",
+    "« Nous avons reçu trois plaintes cette année », a indiqué le directeur du port, Hugo Vial.\nLors d'une réunion à Vernes en mars, le juge Rémy Aubin a même encouragé la fête. Il a dit qu'il reviendrait l'an prochain.",
+    ["Hugo Vial 1+0", "Rémy Aubin 0+1"],
+  ],
+  [
+    "nobody who only stands behind a preposition",
+    "es",
+    "A mediados de año se conoció un pleito entre dos actrices.\nMientras analizaban a la actriz, que estuvo en el juicio de su amigo Nico Lara, el periodista recordó que todo fue por un sitio.",
+    ["periodista? 0+1"],
+  ],
+  [
+    "no holder of an office whom the text has left",
+    "pt",
+    "O pré-candidato ao Senado é o senador Rui Lemos, que tentará a reeleição.\nO presidente do Senado, Caio Prado, foi ao encontro. O próprio Caio Prado recebeu ministros.\nO encontro de Caio Prado com o presidente Davi Rocha foi no domingo. O senador criticou os pedidos de intervenção.",
+    ["Caio Prado 0+1"],
+  ],
+  [
+    "the holder of whichever office the text told",
+    "pt",
+    "O senador Lauro Melo (Avante-RS), líder do bloco Unidos, acha que não. “A prioridade é outra neste momento”, sustentou.\nO senador Davi Vale (PXB-CE) também falou. “Não há tempo para isso agora”, disse Vale.\nO senador do Avante pondera que não há ameaça.",
+    ["Lauro Melo 1+1", "Davi Vale 1+1"],
+  ],
+  [
+    "an office behind a name in the genitive",
+    "de",
+    "„Das ist absurd und falsch“, schimpft RDU-Spitzenkandidat Ole Harms.\nNordlands RDU-Chef empfiehlt den Firmen, „einfach mal ganz still zu sein“.",
+    ["Ole Harms 2+0"],
+  ],
+  [
+    "a joined word for what anybody is: who spoke last",
+    "de",
+    "Gabi Lorenz nickt: „Die Preise sind gestiegen“, sagt Gabi Lorenz.\n„Wir mussten die Regeln ändern“, sagt Maren Thoms, Geschäftsführerin der Halle.\n„Der Kreislauf ist unterbrochen, das spüren alle“, sagt die Branchenkennerin.",
+    ["Gabi Lorenz 1+0", "Maren Thoms 2+0"],
+  ],
+  [
+    "not whom “the other” is set beside",
+    "fr",
+    "L'avocat Rémy Vial a dit qu'il ferait appel. L'autre avocat a dit qu'il attendrait.",
+    ["Rémy Vial 0+1"],
+  ],
+];
+
 describe.each([
   ["a verb without a subject means", SILENT],
   ["another word for a name means", VARIED],
@@ -896,6 +947,7 @@ describe.each([
   ["who speaks", NAMED],
   ["a quotation without a verb of saying is of", QUOTED],
   ["one body or office has", BODIES],
+  ["a pronoun or office means", ANOTHER],
 ])("%s", (_, cases) => {
   it.each(cases)("%s (%s)", (_what, lang, text, sources) => {
     expect(sourcesOf(text, lang)).toEqual(sources);

@@ -191,8 +191,9 @@ function isNegated({ tokens, sentence, grammar, lexicon }: Clause, { verb, at, t
   while (from > Math.max(sentence.from, verb - 2) && isWord(tokens[from - 1])) from--;
   // Where the negation stands before the verb, one behind it belongs to the content: "dit n'avoir rien vu".
   let last = grammar.headFirst ? at : to + 1;
-  // "äußerte sich nicht": over the reflexive.
-  if (last > at && lexicon.pronouns.get(tokens[last]?.low ?? "") === "other") last++;
+  // "äußerte sich nicht", "lobte sich selbst nicht": over the reflexive.
+  if (last > at && lexicon.pronouns.get(tokens[last]?.low ?? "") === "other")
+    last += is(tokens[last + 1], IS.adverb) ? 2 : 1;
   for (let i = from; i <= Math.min(sentence.to - 1, last); i++) {
     const token = tokens[i];
     if (i < at && !isWord(token)) continue;
