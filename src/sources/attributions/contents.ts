@@ -108,7 +108,8 @@ function contentBefore(
 ): Phrase[] {
   const first = one.pattern === "content-source-cue" && one.mention ? one.mention.from : one.cue.from;
   const ends = earlier
-    .filter(({ pattern }) => pattern.startsWith("content-"))
+    // Two who speak as one have the same verb and the same content.
+    .filter(({ pattern, cue }) => pattern.startsWith("content-") && cue !== one.cue)
     .map((before) => lastToken(before) + 1);
   const start = Math.min(first, Math.max(sentence.from, ...ends));
   // "They knew: “…”, Smith said": the quotation alone.

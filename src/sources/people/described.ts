@@ -102,14 +102,17 @@ export class Described {
   private sameWords({ key, plural, words }: DescribedNoun, fits: (member: Member) => boolean): Member | null {
     const known = this.known
       .withKey(key)
-      .find(
+      .filter(
         (member) =>
           member.kind !== "person" &&
           member.plural === plural &&
           compatible(member.words, words, key) &&
           fits(member),
       );
-    return known ?? null;
+    // "las fuentes", bare: elsewhere those who spoke last.
+    const bare = this.lexicon.rules.grammar && words.size === 1;
+    const latest = bare ? this.known.recent.find((member) => known.includes(member)) : null;
+    return latest ?? known[0] ?? null;
   }
 
   /** "the actor" as before. */

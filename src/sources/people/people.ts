@@ -204,7 +204,7 @@ function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexico
     return isOfficeOfTwo(tokens, from - 1, run.to) ? 2 : 0;
   }
   // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.
-  if (is(left, NO_DESCRIPTION)) return 0;
+  if (is(left, NO_DESCRIPTION) || lexicon.bareCues.has(left.low)) return 0;
   if (is(left, IS.cue) && !is(left, HUMAN, IS.body, IS.title)) return 0;
   return !left.cap && lexicon.irregularPasts.has(left.low) ? 0 : 1;
 }

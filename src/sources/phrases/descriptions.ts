@@ -281,6 +281,9 @@ interface NameSearch {
   lexicon: Lexicon;
 }
 
+/** Letters of a word that links the parts of a name in another language: "per", "voor". */
+const LONGEST_LINK = 4;
+
 const ROLE_NOUN = HUMAN | IS.title | IS.spokesperson;
 
 function nameDescription(
@@ -298,11 +301,22 @@ function nameDescription(
   const { start } = words;
   const titled = words.titled || hasRoleBefore(tokens, from, words, headFirst === true);
   const bare = !nounCapitals && (determiner === "definite" || start === head);
-  const whole = !titled && (words.body || bare) ? nameEnd(tokens, coreTo, to) : coreTo;
+  const tied = headFirst && words.body && head === coreTo && is(tokens[coreTo + 1], IS.tie);
+  const whole = !titled && (words.body || bare) ? (tied ? to : nameEnd(tokens, coreTo, to)) : coreTo;
   const end =
     headFirst && !words.body && isSmallWord(tokens[whole]) ? endOfCapitals(tokens, start, whole) : whole;
   const body = words.body || tokens.slice(start, head + 1).some((token) => is(token, IS.body));
   const premodifier = start > from ? { from, to: start - 1 } : null;
+  if (headFirst && !titled && premodifier && opensForeignName(tokens, premodifier))
+    return {
+      type: "name",
+      head,
+      name: { from, to: end },
+      premodifier: null,
+      determiner,
+      gender: null,
+      kind: "organization",
+    };
   const kind = titled
     ? "person"
     : body || end > coreTo || isLetters(tokens, start, head)
@@ -310,6 +324,13 @@ function nameDescription(
       : null;
   const gender = genderBefore(tokens, from, start, determiner, lexicon);
   return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
+}
+
+/** "Units per Norlandia": a capital and small words of another language before the last capital. */
+function opensForeignName(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [first, ...rest] = tokens.slice(from, to + 1);
+  if (!first?.cap || first.flags !== 0 || rest.length === 0) return false;
+  return rest.every((token) => isSmallWord(token) && token.flags === 0 && token.low.length <= LONGEST_LINK);
 }
 
 /** The words of the name, right to left, up to a title, a possessive or a lower-case word. */

@@ -42,9 +42,12 @@ export function joinNames(tokens: Token[], links: ReadonlySet<string>): void {
       links.has(token.low) && isFullName(tokens, i - 1) && !/^\p{Lu}{2,}$/u.test(rest?.text ?? "");
     // "eine Statue von Ole Harms": two names behind the preposition.
     const two = to === i && token.low === "von" && tokens[to + 2]?.cap && tokens[to + 2]?.kind === "word";
-    // "der Sturz von Harms": a noun behind its article.
+    // "der Sturz von Harms", "las Fuerzas de Defensa": a noun behind its article.
     const noun = before?.kind === "word" && is(before, DETERMINER) && !before.cap;
-    if (two || (noun && token.low === "von")) continue;
+    // "Fuerzas de Defensa de Norlandia": the name before goes on.
+    const chain =
+      before && !before.cap && is(before, IS.tie) && tokens[i - 3]?.cap && !is(tokens[i - 3], HUMAN);
+    if (two || noun || chain) continue;
     if (!isGiven || !(single || linked) || rest?.kind !== "word" || !rest.cap || is(rest, NO_GIVEN_NAME))
       continue;
     for (let k = i; k <= to; k++) tokens[k] = { ...tokens[k]!, flags: IS.particle, cap: true };

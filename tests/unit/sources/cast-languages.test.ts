@@ -940,6 +940,78 @@ const ANOTHER: Case[] = [
   ],
 ];
 
+const JOINED: Case[] = [
+  [
+    "two full names",
+    "es",
+    "Blas Tena y Elsa Rincón han criticado que el plan no llegue.",
+    ["Blas Tena? 0+1", "Elsa Rincón? 0+1"],
+  ],
+  [
+    "two behind the verb of a quotation",
+    "es",
+    "“No se puede esperar más”, dijeron el alcalde Blas Tena y la concejala Elsa Rincón.",
+    ["Blas Tena 1+0", "Elsa Rincón 0+1"],
+  ],
+  [
+    "the first alone, where the second has a verb",
+    "es",
+    "“No se puede esperar más”, dijo el alcalde Blas Tena y la concejala Elsa Rincón salió.",
+    ["Blas Tena 1+0"],
+  ],
+  [
+    "two behind a preposition",
+    "nl",
+    "Volgens burgemeester Anja Vos en raadslid Piet Mol komt de brug er niet.",
+    ["Anja Vos 0+1", "Piet Mol 0+1"],
+  ],
+  [
+    "somebody behind whom it was told",
+    "es",
+    "Según aseguran a este diario varias fuentes participantes, el pacto se enturbia.",
+    ["varias fuentes participantes? 0+1"],
+  ],
+  [
+    "the name before an office whose comma is forgotten",
+    "es",
+    "Blas Tena, Pdte de la Comunidad dejó claro que “no se puede implementar un sistema así”.",
+    ["Blas Tena? 1+0"],
+  ],
+  [
+    "those who spoke last under a word",
+    "es",
+    "Dos fuentes ministeriales dijeron que no. Fuentes de la empresa dijeron que sí.\n“Tenemos un plan para el puerto”, explicaron las fuentes.",
+    ["Dos fuentes ministeriales 0+1", "Fuentes de la empresa 1+1"],
+  ],
+];
+
+const WHOLE: Case[] = [
+  [
+    "over small words",
+    "fr",
+    "Selon l’Agence du revenu de la Norlande, ce montage visait à tromper le fisc.",
+    ["Agence du revenu de la Norlande 0+1"],
+  ],
+  [
+    "over an article",
+    "it",
+    "Secondo l'Agenzia delle entrate, i conti non tornano.",
+    ["Agenzia delle entrate 0+1"],
+  ],
+  [
+    "no person's, behind an article",
+    "es",
+    "El jefe de Estado Mayor de las Fuerzas de Defensa de Norlandia (FDN), Teniente General Blas Tena, dijo que las tropas ya están “dentro de la zona más importante”.",
+    ["Blas Tena 1+0"],
+  ],
+  [
+    "over a word of another language",
+    "es",
+    "Units per Norlandia dijo que el plan no sirve. Units per Norlandia insistió en que se vote.",
+    ["Units per Norlandia 0+2"],
+  ],
+];
+
 describe.each([
   ["a verb without a subject means", SILENT],
   ["another word for a name means", VARIED],
@@ -948,6 +1020,8 @@ describe.each([
   ["a quotation without a verb of saying is of", QUOTED],
   ["one body or office has", BODIES],
   ["a pronoun or office means", ANOTHER],
+  ["one verb reports", JOINED],
+  ["a body's name is whole", WHOLE],
 ])("%s", (_, cases) => {
   it.each(cases)("%s (%s)", (_what, lang, text, sources) => {
     expect(sourcesOf(text, lang)).toEqual(sources);

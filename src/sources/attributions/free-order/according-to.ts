@@ -8,7 +8,7 @@ import { type AccordingTo, accordingTo } from "../according-to.ts";
 import { type SourcedCue, sourcedCue } from "../attribution-relation.ts";
 import type { Clause } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
-import { wholeGroup } from "./joined-sources.ts";
+import { sourcesIn, wholeGroup, withSecond } from "./joined-sources.ts";
 import { withoutVerb } from "./phrases.ts";
 import { maySpeak } from "./speakers.ts";
 
@@ -17,7 +17,12 @@ export function accordingToSources(clause: Clause): SourcedCue[] {
   const view = viewOf(clause);
   return [...accordingTo(clause), ...(view ? [view] : [])]
     .filter((one) => !isNoun(clause, one.cue) && isSpeaking(clause, one))
-    .map((one) => ({ ...one, mention: wholeGroup(clause, withoutVerb(clause, one.mention)) }));
+    .flatMap((one) => {
+      const whole = withSecond(clause, wholeGroup(clause, withoutVerb(clause, one.mention)), true);
+      // "Volgens burgemeester Anja Vos en raadslid Piet Mol": what two are named for is each one's.
+      const each = whole.to > one.mention.to ? sourcesIn(clause, whole) : [whole];
+      return each.map((mention) => ({ ...one, mention }));
+    });
 }
 
 /** "Para el juez, …": whose view the sentence gives. */

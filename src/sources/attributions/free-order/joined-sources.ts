@@ -1,11 +1,12 @@
 import { type Description, describePhrase } from "../../phrases/descriptions.ts";
-import { behindAll, headOf, type Phrase } from "../../phrases/phrases.ts";
+import { behindAll, headOf, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { DETERMINER } from "../../text/lexicon.ts";
 import { is, isCapital, isWord } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Clause } from "../clause.ts";
 import { ROLE, SOURCE_NOUN } from "../source-phrases.ts";
+import { isFullName } from "./speakers.ts";
 
 /** "Verfassungsschutz und Zoll warnen": two sources, where both words can be one; else the phrase alone. */
 export function sourcesIn(clause: Clause, given: Phrase): Phrase[] {
@@ -23,7 +24,10 @@ export function sourcesIn(clause: Clause, given: Phrase): Phrase[] {
   const heads = [tokens[one.head], tokens[other.head]];
   const speaking = heads.filter((head) => is(head, SOURCE_NOUN));
   if (areOneGroup(heads, lexicon.womenEnding)) return [phrase];
-  const both = speaking.length > 0 && heads.every((head) => is(head, SOURCE_NOUN) || isCapital(head));
+  // "Blas Tena y Elsa Rincón": two people's names need no noun that speaks.
+  const named = halves.every((half) => isPersonNamed(clause, half));
+  const both =
+    named || (speaking.length > 0 && heads.every((head) => is(head, SOURCE_NOUN) || isCapital(head)));
   return both && !isInModifier(tokens, left, right) && !areTwoRoles(clause, one, other) ? halves : [phrase];
 }
 
@@ -55,6 +59,25 @@ function areOneGroup([one, other]: readonly (Token | undefined)[], ending: strin
 function isOtherHalf(women: Token | undefined, men: Token | undefined, ending: string): boolean {
   if (ending === "" || !women?.text.endsWith(ending)) return false;
   return men?.text.startsWith(women.text.slice(0, -ending.length)) === true;
+}
+
+/** "dijeron el alcalde Blas Tena y la concejala Elsa Rincón.": the phrase with a second person's; unless `goesOn`, only where no word follows that may be the second one's verb. */
+export function withSecond(clause: Clause, phrase: Phrase, goesOn = false): Phrase {
+  const { tokens, sentence } = clause;
+  if (!is(tokens[phrase.to + 1], IS.and)) return phrase;
+  const second = phraseStartingAt(tokens, phrase.to + 2, sentence.to);
+  if (!second || (!goesOn && isWord(tokens[second.to + 1]))) return phrase;
+  return [phrase, second].every((one) => isPersonNamed(clause, one))
+    ? { from: phrase.from, to: second.to }
+    : phrase;
+}
+
+function isPersonNamed(clause: Clause, phrase: Phrase): boolean {
+  const { type, kind, premodifier, name } = describePhrase(clause.tokens, phrase, clause.lexicon);
+  if (type !== "name" || kind === "organization") return false;
+  // "la concejala Elsa Rincón": two names behind a noun that no list knows.
+  const described = clause.grammar.headFirst && premodifier && name.to > name.from;
+  return kind === "person" || Boolean(described) || isFullName(clause, phrase);
 }
 
 /** "den Nutzerinnen und den Nutzern": the phrase goes on to the group's other half behind an article of its own. */

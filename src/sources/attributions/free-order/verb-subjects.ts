@@ -27,6 +27,7 @@ import type { SourcedCue } from "../attribution-relation.ts";
 import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
 import { mainSubject } from "../main-subject.ts";
 import { ROLE } from "../source-phrases.ts";
+import { withSecond } from "./joined-sources.ts";
 import { asClauseBefore, closesSubject, phraseBefore, phraseBehind } from "./phrases.ts";
 import { isFullName, isObject, maySpeak } from "./speakers.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -238,10 +239,13 @@ function isNameWithArticle(
 
 /** "Maren Thoms, Leiterin der Schule sagte": the name before a bare role whose second comma is forgotten. */
 function nameBeforeRole(clause: Clause, role: Phrase): Phrase | null {
-  const { tokens, sentence, lexicon } = clause;
+  const { tokens, sentence, grammar, lexicon } = clause;
   if (tokens[role.from - 1]?.text !== ",") return null;
   const { type, determiner, head } = describePhrase(tokens, role, lexicon);
-  if (type !== "common" || determiner !== "none" || !is(tokens[head], ROLE)) return null;
+  // "Blas Tena, Pdte de la Comunidad dijo": an office by what it is of.
+  const tied = grammar.headFirst && type === "name" && is(tokens[role.from + 1], IS.tie, IS.particle);
+  const office = tied || (type === "common" && is(tokens[head], ROLE));
+  if (!office || determiner !== "none") return null;
   const name = phraseEndingAt(tokens, role.from - 2, sentence.from);
   return name && isFullName(clause, name) ? name : null;
 }
@@ -255,13 +259,15 @@ function insideGroup({ clause, verb, besideQuote }: VerbContext): VerbSubject | 
 }
 
 /** "…", erklärte die Polizei. */
-function rightBehind({ clause, verb, quoteBefore, opens }: VerbContext): VerbSubject | null {
+function rightBehind({ clause, verb, before, quoteBefore, opens }: VerbContext): VerbSubject | null {
   const { sentence, grammar } = clause;
   if (verb.verb > verb.at || !(opens || grammar.verbSecond)) return null;
-  const phrase = phraseBehind(clause, verb.to + 1, sentence.to, quoteBefore);
+  // "Según aseguran a este diario varias fuentes": whom it was told stands before who tells.
+  const overAddressee = quoteBefore || (grammar.headFirst === true && is(before, IS.asClause));
+  const phrase = phraseBehind(clause, verb.to + 1, sentence.to, overAddressee);
   if (!phrase || !maySpeak(clause, phrase, quoteBefore) || isObject(clause, phrase)) return null;
   if (!agrees(clause, verb, phrase) || !closesSubject(clause, phrase, quoteBefore)) return null;
-  return standsBehind(nameBehindRole(clause, phrase) ?? phrase);
+  return standsBehind(nameBehindRole(clause, phrase) ?? withSecond(clause, phrase));
 }
 
 /** "riefen das Gremium auf": a German verb in the plural has no such subject. */
