@@ -1,9 +1,7 @@
 import type { Look } from "../article/page/look.ts";
 import { articleInSteps } from "../article/read-article.ts";
-import type { Failure, Reading } from "../model/reading.ts";
+import type { Failure, Reading, Scope } from "../model/reading.ts";
 import { inSlices } from "../model/steps.ts";
-
-export type Scope = "page" | "selection";
 
 /** What the popup calls in the page's isolated world. */
 export interface Reader {

@@ -48,7 +48,7 @@ export function summaryRows({ sources, outlets, anonymity, links }: SourceSummar
   const certain = (...kinds: Source["kind"][]) =>
     numbered
       .filter(({ entry }) => entry.certainty === "certain" && kinds.includes(entry.kind))
-      .sort(byWeight);
+      .sort(byProminence);
   return {
     named: certain("person", "organization"),
     unnamed: certain("unnamed"),
@@ -89,7 +89,7 @@ export function summaryFigures(summary: SourceSummary): SummaryFigures {
   const named = rows.named.length;
   const unnamed = rows.unnamed.length + rows.unquoted.length;
   const [first, second] = rows.named.map(({ entry }) => entry);
-  const leads = first && weightOf(first) >= 2 && (!second || weightOf(first) > weightOf(second));
+  const leads = first && prominenceOf(first) >= 2 && (!second || prominenceOf(first) > prominenceOf(second));
   return {
     voices: named + unnamed,
     named,
@@ -100,10 +100,10 @@ export function summaryFigures(summary: SourceSummary): SummaryFigures {
 }
 
 /** Passages in which a source speaks. */
-function weightOf({ quotes, indirect }: Source): number {
+function prominenceOf({ quotes, indirect }: Source): number {
   return quotes + indirect;
 }
 
-function byWeight(a: Numbered<Source>, b: Numbered<Source>): number {
-  return weightOf(b.entry) - weightOf(a.entry) || a.index - b.index;
+function byProminence(a: Numbered<Source>, b: Numbered<Source>): number {
+  return prominenceOf(b.entry) - prominenceOf(a.entry) || a.index - b.index;
 }

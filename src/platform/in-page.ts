@@ -1,8 +1,7 @@
 import type { Scripting } from "webextension-polyfill";
+import type { Scope } from "../model/reading.ts";
 
 const READ_SCRIPT = "/src/content/read.js";
-
-export type Scope = "page" | "selection";
 
 /**
  * Puts a content script into the tab, where it finds what its first one left, and calls a function beside it.

@@ -1,5 +1,5 @@
 import browser, { type Menus } from "webextension-polyfill";
-import type { Scope } from "./in-page.ts";
+import type { Scope } from "../model/reading.ts";
 import { isPanelOpen } from "./panel.ts";
 import { readInto } from "./read-into.ts";
 

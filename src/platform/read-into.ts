@@ -1,8 +1,7 @@
 import type { Tabs } from "webextension-polyfill";
 import { AT_THE_TOP } from "../model/place.ts";
-import type { Failure } from "../model/reading.ts";
+import type { Failure, Scope } from "../model/reading.ts";
 import { type Stored, storeHandover } from "./handovers.ts";
-import type { Scope } from "./in-page.ts";
 import { panelName } from "./panel.ts";
 import { readTab } from "./read-tab.ts";
 import { openReaderTab } from "./surfaces.ts";

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
-import type { Failure } from "../model/reading.ts";
+import type { Failure, Scope } from "../model/reading.ts";
 import { classifyFailure } from "./classify-failure.ts";
-import { readInPage, type Scope } from "./in-page.ts";
+import { readInPage } from "./in-page.ts";
 
 /** The tab behind a reading. */
 export interface Origin {

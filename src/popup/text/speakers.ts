@@ -1,5 +1,5 @@
 import type { Block } from "../../model/block.ts";
-import type { SourceSummary } from "../../model/source-summary.ts";
+import type { SourceSummary, Span } from "../../model/source-summary.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /**
@@ -84,14 +84,8 @@ function isSameSpeaker(a: Speaker, b: Speaker): boolean {
   return a.kind === "said" && b.kind === "said" ? a.source === b.source : a.kind === b.kind;
 }
 
-interface Place {
-  block: number;
-  start: number;
-  end: number;
-}
-
 /** A stretch of the story that is quoted or reported. */
-interface Stretch extends Place {
+interface Stretch extends Span {
   /** Who certainly says it; null where that is not known. */
   source: number | null;
 }
@@ -119,7 +113,7 @@ function sentenceFinder(sentences: readonly Sentence[]) {
     if (known) known.push(index);
     else ofBlock.set(block, [index]);
   });
-  return ({ block, start, end }: Place, found: (sentence: number, length: number) => void) => {
+  return ({ block, start, end }: Span, found: (sentence: number, length: number) => void) => {
     const own = ofBlock.get(block) ?? [];
     for (let i = firstEndingAfter(own, sentences, start); i < own.length; i++) {
       const sentence = sentences[own[i]!]!;

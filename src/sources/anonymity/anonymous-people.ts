@@ -3,7 +3,7 @@ import { describePhrase, isNameToken } from "../phrases/descriptions.ts";
 import { behindAll, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is } from "../text/token-tests.ts";
+import { endsLike, is, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -22,7 +22,7 @@ function isHuman(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     endsLike(token, SHAPE.agent) &&
-    token.flags === 0 &&
+    isUnknown(token) &&
     !token.cap &&
     before !== undefined &&
     is(before, DETERMINER)

@@ -11,7 +11,7 @@ import { findPersonMentions, type PersonMention } from "./person-mentions.ts";
 import { governorOf } from "./places-in-text.ts";
 
 /** A place in the text. */
-export interface Place {
+export interface TokenPlace {
   paragraph: number;
   token: number;
 }
@@ -28,7 +28,7 @@ export class Antecedents {
   private readonly paragraphs: readonly AnalysedParagraph[];
   private readonly people: PeopleIndex;
   private readonly mentions: PersonMention[];
-  private readonly alone: Map<string, Place>;
+  private readonly alone: Map<string, TokenPlace>;
   private readonly lexicon: Lexicon;
 
   constructor(paragraphs: readonly AnalysedParagraph[], people: PeopleIndex, lexicon: Lexicon) {
@@ -52,7 +52,7 @@ export class Antecedents {
   }
 
   /** Mentions of people before a place, latest first. */
-  private *before(place: Place, reach: number): Generator<PersonMention> {
+  private *before(place: TokenPlace, reach: number): Generator<PersonMention> {
     const at = lastBefore(this.mentions, place);
     for (let i = at; i >= 0 && at - i < MOST_MENTIONS; i--) {
       const mention = this.mentions[i]!;
@@ -62,7 +62,11 @@ export class Antecedents {
   }
 
   /** The latest person named as a subject before a place and after `since`, in its paragraph or the one before. */
-  subjectBefore(place: Place, since: Place | null, fits: (person: Person) => boolean): PersonMention | null {
+  subjectBefore(
+    place: TokenPlace,
+    since: TokenPlace | null,
+    fits: (person: Person) => boolean,
+  ): PersonMention | null {
     for (const mention of this.before(place, 1)) {
       if (since && !isBefore(since, mention)) return null;
       if (mention.subject && fits(mention.person)) return mention;
@@ -71,7 +75,7 @@ export class Antecedents {
   }
 
   /** Whom of several the text is about: the latest subject among them, else the latest named. */
-  lastOf(place: Place, people: readonly Person[]): Person | null {
+  lastOf(place: TokenPlace, people: readonly Person[]): Person | null {
     const subject = this.subjectBefore(place, null, (person) => people.includes(person));
     if (subject) return subject.person;
     for (const { person } of this.before(place, REACH)) if (people.includes(person)) return person;
@@ -79,7 +83,7 @@ export class Antecedents {
   }
 
   /** The one person of the last paragraphs, where no other is named in them. */
-  onlyBefore(place: Place, reach: number = REACH): Person | null {
+  onlyBefore(place: TokenPlace, reach: number = REACH): Person | null {
     let found: Person | null = null;
     for (const { person } of this.before(place, reach)) {
       if (found && found !== person) return null;
@@ -89,7 +93,7 @@ export class Antecedents {
   }
 
   /** Whether a preposition governs every mention of somebody in the paragraph before a place; an agent's is none: "aprobado por Soto". */
-  isGoverned(person: Person, place: Place): boolean {
+  isGoverned(person: Person, place: TokenPlace): boolean {
     const { tokens } = this.paragraphs[place.paragraph]!;
     for (const mention of this.before(place, 0)) {
       const governor = mention.person === person ? governorOf(tokens, mention.token) : undefined;
@@ -99,7 +103,7 @@ export class Antecedents {
   }
 
   /** Whether somebody is named in the last paragraphs before a place. */
-  namedWithin(person: Person, place: Place, reach: number): boolean {
+  namedWithin(person: Person, place: TokenPlace, reach: number): boolean {
     for (const mention of this.before(place, reach)) if (mention.person === person) return true;
     return false;
   }
@@ -117,12 +121,12 @@ export class Antecedents {
   }
 
   /** Everyone named in the paragraph before a place, latest first. */
-  peopleBefore(place: Place): Person[] {
+  peopleBefore(place: TokenPlace): Person[] {
     return [...new Set([...this.before(place, 0)].map(({ person }) => person))];
   }
 
   /** The two people whom the last sentence with names names, in text order; null where it names more or fewer. */
-  pairBefore(place: Place): Person[] | null {
+  pairBefore(place: TokenPlace): Person[] | null {
     const people: Person[] = [];
     let sentence: string | null = null;
     for (const mention of this.before(place, 1)) {
@@ -141,7 +145,7 @@ export class Antecedents {
   }
 
   /** The body that "the company" or "the ministry" means: the last whose name has the noun, else the last that may be one. */
-  bodyBefore(place: Place, noun: string, words: ReadonlySet<string>): BodyMention | null {
+  bodyBefore(place: TokenPlace, noun: string, words: ReadonlySet<string>): BodyMention | null {
     const { mentions } = this.bodies;
     const at = lastBefore(mentions, place);
     const near = mentions.slice(Math.max(0, at + 1 - MOST_MENTIONS), at + 1).reverse();
@@ -205,12 +209,12 @@ function isWithin(words: ReadonlySet<string>, whole: ReadonlySet<string>): boole
 }
 
 /** Whether one place comes before another in the text. */
-export function isBefore(a: Place, b: Place): boolean {
+export function isBefore(a: TokenPlace, b: TokenPlace): boolean {
   return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.token < b.token);
 }
 
 /** Index of the last of `places`, in text order, that stands before one. */
-function lastBefore(places: readonly Place[], place: Place): number {
+function lastBefore(places: readonly TokenPlace[], place: TokenPlace): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -6,10 +6,10 @@ import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
-import { is } from "../text/token-tests.ts";
+import { is, isNumber, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { type Antecedents, fitsPerson, isBefore, type Place } from "./antecedents.ts";
+import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
 import { articleOf } from "./article.ts";
 import { Described } from "./described.ts";
 import type { Owner } from "./likely-owners.ts";
@@ -64,8 +64,7 @@ export class Cast {
     const first = tokens[phrase.from]!;
     const they = this.lexicon.pronouns.get(first.low) === "they" && phrase.from === phrase.to;
     const both =
-      this.lexicon.pairs.has(first.low) &&
-      (phrase.from === phrase.to || (tokens[phrase.to]!.flags & IS.people) !== 0);
+      this.lexicon.pairs.has(first.low) && (phrase.from === phrase.to || is(tokens[phrase.to], IS.people));
     if (!they && !both) return this.namedPair(paragraph, phrase);
     const pair = this.antecedents.pairBefore({ paragraph, token: phrase.from });
     const spoke = this.known.recent[0];
@@ -163,13 +162,13 @@ export class Cast {
   ): boolean {
     if (!this.lexicon.rules.grammar?.nounCapitals || determiner !== "definite" || kind !== "organization")
       return false;
-    const { text, flags } = tokens[name.to]!;
-    return name.from === name.to && !(flags & IS.body) && /^\p{Lu}\p{Ll}+$/u.test(text);
+    const noun = tokens[name.to]!;
+    return name.from === name.to && !is(noun, IS.body) && /^\p{Lu}\p{Ll}+$/u.test(noun.text);
   }
 
   private isKnownNoun(tokens: readonly Token[], { name }: Description): boolean {
     if (!this.lexicon.rules.grammar?.compounds) return false;
-    return (tokens[name.to]!.flags & (IS.body | IS.person | IS.people)) !== 0;
+    return is(tokens[name.to], IS.body, IS.person, IS.people);
   }
 
   /** Where all nouns have capitals: a bare word that stands behind articles elsewhere, or once and doubtful. */
@@ -181,15 +180,15 @@ export class Cast {
     const { grammar } = this.lexicon.rules;
     if (!grammar?.nounCapitals || kind !== null || determiner !== "none" || name.from !== name.to)
       return false;
-    const { text, flags } = tokens[name.from]!;
-    const key = foldName(text);
-    // "4,40 Metern": what is counted.
-    if (tokens[name.from - 1]?.kind === "number") return true;
-    if (flags & IS.body || this.people.bySurname.has(key) || this.people.byFirst.has(key)) return false;
-    if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+    const word = tokens[name.from]!;
+    const key = foldName(word.text);
     const before = tokens[name.from - 1];
+    // "4,40 Metern": what is counted.
+    if (isNumber(before)) return true;
+    if (is(word, IS.body) || this.people.bySurname.has(key) || this.people.byFirst.has(key)) return false;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
     // "Gemeinde und Reederei": what stands beside it speaks for it.
-    const joined = before?.kind === "word" && (before.flags & IS.and) !== 0;
+    const joined = isWord(before) && is(before, IS.and);
     const { behindArticle = 0, bare = 0 } = this.wordUses.get(key) ?? {};
     return behindArticle > 0 || (!certain && !joined && bare < 2);
   }
@@ -204,8 +203,7 @@ export class Cast {
     if (!surely) return description;
     if (name.from === name.to)
       return determiner === "none" ? { ...description, type: "name", kind: null } : description;
-    const before = tokens[name.to - 1]!;
-    const titled = grammar?.nounCapitals && (before.flags & (IS.person | IS.title)) !== 0;
+    const titled = grammar?.nounCapitals && is(tokens[name.to - 1], IS.person, IS.title);
     if (!titled || name.to !== description.head) return description;
     return { ...description, type: "name", kind: "person", name: { from: name.to, to: name.to } };
   }
@@ -271,7 +269,7 @@ export class Cast {
   }
 
   /** "Der Mann führt einen Laden. Er sagt": who is the subject of the sentence before, described or named, where nobody has spoken since. */
-  private subjectBefore({ paragraph, token }: Place, gender: Gender): Member | null {
+  private subjectBefore({ paragraph, token }: TokenPlace, gender: Gender): Member | null {
     const text = this.paragraphs[paragraph]!;
     if (!this.lexicon.rules.grammar) return null;
     for (let sentence = sentenceOf(text, token) - 1; sentence >= 0; sentence--) {
@@ -308,7 +306,7 @@ export class Cast {
    * Whom a verb without a subject means ("Dijo que", "…", afirmou): whoever its paragraph is about or last spoke in
    * it, the only person it names, else whoever spoke last before. `subject`: a description that opens the sentence before.
    */
-  resolveSilent(place: Place, number: Silent, subject: Phrase | null): Member | null {
+  resolveSilent(place: TokenPlace, number: Silent, subject: Phrase | null): Member | null {
     const { paragraph, token } = place;
     const spoke = this.known.recent[0];
     if (subject && !(spoke && isBefore({ paragraph, token: subject.from - 1 }, spoke.last)))

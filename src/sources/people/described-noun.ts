@@ -3,10 +3,10 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
-import { is } from "../text/token-tests.ts";
+import { is, isCapital, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Place } from "./antecedents.ts";
+import type { TokenPlace } from "./antecedents.ts";
 
 /** A description in its place, with what the ways to its bearer ask. */
 export interface DescribedNoun {
@@ -15,7 +15,7 @@ export interface DescribedNoun {
   text: string;
   phrase: Phrase;
   /** The first token of its phrase. */
-  place: Place;
+  place: TokenPlace;
   head: Token;
   /** The noun by which members are found. */
   key: string;
@@ -77,15 +77,15 @@ function isOne(tokens: readonly Token[], from: number, lexicon: Lexicon): boolea
   const [before, article] = [tokens[from - 1], tokens[from]!];
   if (!rules.grammar?.nounCapitals) return false;
   if (is(article, IS.indefinite) || genitiveArticles.has(article.low)) return true;
-  const tied = before?.kind === "word" && (before.cap || is(before, IS.preposition));
+  const tied = isWord(before) && (isCapital(before) || is(before, IS.preposition));
   return subjectArticles.has(article.low) && !tied;
 }
 
 /** "the letter to the mayor" is the letter; behind "NWD-Sprecherin" stands no body any more, but whom she told. */
 function withoutAddressee(tokens: readonly Token[], phrase: Phrase, head: Token, lexicon: Lexicon): Phrase {
-  if (lexicon.rules.grammar?.nounCapitals && head.flags & IS.spokesperson && head.low.includes("-"))
+  if (lexicon.rules.grammar?.nounCapitals && is(head, IS.spokesperson) && head.low.includes("-"))
     return { from: phrase.from, to: tokens.indexOf(head, phrase.from) };
-  if (!(head.flags & IS.utterance)) return phrase;
+  if (!is(head, IS.utterance)) return phrase;
   for (let i = phrase.from + 1; i <= phrase.to; i++)
     if (lexicon.addressees.has(tokens[i]!.low)) return { from: phrase.from, to: i - 1 };
   return phrase;

@@ -3,7 +3,7 @@ import type { Lexicon } from "../text/lexicon.ts";
 import { singular } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Place } from "./antecedents.ts";
+import type { TokenPlace } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
 import type { Member, Members } from "./members.ts";
@@ -54,7 +54,7 @@ export class DocumentNouns {
   }
 
   /** Where "a statement" stands that "the statement" means. */
-  private issuedBefore(noun: string, { paragraph, token }: Place): Place | null {
+  private issuedBefore(noun: string, { paragraph, token }: TokenPlace): TokenPlace | null {
     const first = Math.max(0, paragraph - REACH.statement);
     for (let number = paragraph; number >= first; number--) {
       const { tokens } = this.paragraphs[number]!;
@@ -68,7 +68,7 @@ export class DocumentNouns {
   }
 
   /** The only one who spoke in its sentence: before "in a statement", behind "In a statement, the family said", too. */
-  private issuerOf(statement: Place): Member | null {
+  private issuerOf(statement: TokenPlace): Member | null {
     const paragraph = this.paragraphs[statement.paragraph]!;
     const { id, tokens, sentences } = paragraph;
     const { from, to } = sentences[sentenceOf(paragraph, statement.token)]!;
@@ -86,7 +86,7 @@ export class DocumentNouns {
   }
 
   /** Whether a noun stands behind anything but a definite article between two places, or these are too far apart to tell. */
-  private isIntroduced(key: string, since: Place, place: Place): boolean {
+  private isIntroduced(key: string, since: TokenPlace, place: TokenPlace): boolean {
     let left = MOST_TOKENS;
     for (let number = place.paragraph; number >= since.paragraph; number--) {
       const { tokens } = this.paragraphs[number]!;

@@ -4,7 +4,7 @@ import { singular, wordSet } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { type Antecedents, fitsPerson, isBefore, type Place } from "./antecedents.ts";
+import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
@@ -183,7 +183,7 @@ export class PersonNouns {
     return [...ownTrades].some((trade) => trade.length >= SHORTEST_TRADE && low.endsWith(trade));
   }
 
-  private lastPerson({ paragraph }: Place, agrees: (member: Member) => boolean): Member | null {
+  private lastPerson({ paragraph }: TokenPlace, agrees: (member: Member) => boolean): Member | null {
     return this.known.lastWith((member) => member.kind === "person" && agrees(member), paragraph, NEAR);
   }
 
@@ -211,7 +211,7 @@ export class PersonNouns {
    * "O senador": the one holder of an office, unless the text has been about somebody else in office since; nobody
    * where it has been about somebody without one.
    */
-  private topicInstead(holder: Member, gender: Gender | null, place: Place): Member | null {
+  private topicInstead(holder: Member, gender: Gender | null, place: TokenPlace): Member | null {
     if (!this.lexicon.rules.grammar || !holder.person) return holder;
     if (!fitsPerson(holder.person, gender)) return null;
     if (this.antecedents.namedWithin(holder.person, place, NEAR)) return holder;
@@ -221,18 +221,18 @@ export class PersonNouns {
     return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;
   }
 
-  private topicWith(place: Place, fits: (person: Person) => boolean): Member | null {
+  private topicWith(place: TokenPlace, fits: (person: Person) => boolean): Member | null {
     const person = this.topic.personAt(place, fits);
     return person && this.known.ofPerson(person);
   }
 
   /** A noun stood in the text before. */
-  private isIntroduced(noun: string, place: Place): boolean {
+  private isIntroduced(noun: string, place: TokenPlace): boolean {
     const first = this.people.firstNoun.get(noun);
     return first !== undefined && isBefore(first, place);
   }
 
-  private sentenceOf({ paragraph, token }: Place): number {
+  private sentenceOf({ paragraph, token }: TokenPlace): number {
     return sentenceOf(this.article.paragraphs[paragraph]!, token);
   }
 

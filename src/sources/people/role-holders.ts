@@ -4,7 +4,7 @@ import { foldName, singular } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Place } from "./antecedents.ts";
+import type { TokenPlace } from "./antecedents.ts";
 import { type PeopleIndex, type Person, toldOf } from "./people.ts";
 
 /** So many people of one role are compared with a description of one. */
@@ -17,7 +17,7 @@ export function holdersOf(
   words: readonly Token[],
   definite: boolean,
   lexicon: Lexicon,
-  place: Place,
+  place: TokenPlace,
 ): Person[] {
   let candidates: readonly Person[] | undefined;
   for (const form of roleKeys(lexicon, key)) candidates ??= people.byRole.get(foldName(form));
@@ -60,7 +60,7 @@ export function sameOffices(lexicon: Lexicon, key: string): string[] {
 }
 
 /** Of several, those whom the article named before; elsewhere than in English an office varies its words. */
-function namedBefore(holders: readonly Person[], { paragraph, token }: Place): readonly Person[] {
+function namedBefore(holders: readonly Person[], { paragraph, token }: TokenPlace): readonly Person[] {
   const earlier = holders.filter(
     (person) => person.paragraph < paragraph || (person.paragraph === paragraph && person.token < token),
   );

@@ -1,5 +1,5 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { type Antecedents, isBefore, type Place } from "./antecedents.ts";
+import { type Antecedents, isBefore, type TokenPlace } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import type { Member, Members } from "./members.ts";
 import type { Person } from "./people.ts";
@@ -24,7 +24,7 @@ export class Topic {
   }
 
   /** The subject or last speaker of the paragraph so far, the only person named in it, else the last speaker before. */
-  memberAt(place: Place): Member | null {
+  memberAt(place: TokenPlace): Member | null {
     const { paragraph } = place;
     const spoke = this.known.lastWith((member) => !member.plural, paragraph, REACH);
     const here = spoke?.last.paragraph === paragraph ? spoke : null;
@@ -47,7 +47,7 @@ export class Topic {
   }
 
   /** The same among the people who fit; null where two of them are named side by side. */
-  personAt(place: Place, fits: (person: Person) => boolean): Person | null {
+  personAt(place: TokenPlace, fits: (person: Person) => boolean): Person | null {
     const { paragraph } = place;
     const spoke = this.known.lastWith(({ person }) => person !== null && fits(person), paragraph, REACH);
     // "el juicio de su amigo Blas Tena": whom a preposition governs is not who goes on to speak.
@@ -68,11 +68,11 @@ export class Topic {
   }
 
   /** The paragraph has named others so far, and neither it nor the one before names somebody: the text is about them. */
-  hasLeft(person: Person, place: Place): boolean {
+  hasLeft(person: Person, place: TokenPlace): boolean {
     return !this.antecedents.namedWithin(person, place, 1) && this.antecedents.peopleBefore(place).length > 0;
   }
 
-  endOfSentence({ paragraph, token }: Place): Place {
+  endOfSentence({ paragraph, token }: TokenPlace): TokenPlace {
     const text = this.paragraphs[paragraph]!;
     return { paragraph, token: (text.sentences[sentenceOf(text, token)]?.to ?? token + 1) - 1 };
   }

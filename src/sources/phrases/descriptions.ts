@@ -1,6 +1,6 @@
 import { isSurnameBehind } from "../text/compound-words.ts";
 import { DETERMINER, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isOneOf, isSmallWord } from "../text/token-tests.ts";
+import { endsLike, is, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -126,7 +126,7 @@ function isSurname(tokens: readonly Token[], from: number, head: number, lexicon
   if (head <= from || !isNameToken(tokens, head - 1)) return false;
   const [given, last] = [tokens[head - 1]!, tokens[head]!];
   if (isSurnameBehind(given, last, lexicon)) return true;
-  return last.cap && lexicon.alsoSurnames.has(last.low) && given.flags === 0;
+  return last.cap && lexicon.alsoSurnames.has(last.low) && isUnknown(given);
 }
 
 /** "(la diputada de Unión Verde) Elsa Rincón": the person's name behind that of a body or place. */

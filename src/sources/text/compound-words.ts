@@ -1,10 +1,13 @@
 import type { Lexicon } from "./lexicon.ts";
+import { is, isNothingBut } from "./token-tests.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
 /** What the end of a joined noun may tell of the whole. */
 const COMPOUND =
   IS.person | IS.people | IS.body | IS.document | IS.utterance | IS.spokesperson | IS.title | IS.anaphor;
+/** What of a man's noun holds of a woman's as well. */
+const WOMAN = IS.person | IS.title | IS.spokesperson;
 /** The shortest noun that counts as the end of a joined one, and the shortest rest before it. */
 const SHORTEST_NOUN = 4;
 const SHORTEST_REST = 2;
@@ -58,7 +61,7 @@ function flagsOfEnd(lexicon: Lexicon, low: string): number {
 function flagsOfWoman({ flags, femaleEndings }: Lexicon, low: string): number {
   const ending = femaleEndings.find((one) => low.endsWith(one));
   if (ending === undefined || low.length < ending.length + SHORTEST_NOUN) return 0;
-  return (flags.get(low.slice(0, -ending.length)) ?? 0) & (IS.person | IS.title | IS.spokesperson);
+  return (flags.get(low.slice(0, -ending.length)) ?? 0) & WOMAN;
 }
 
 const ARTICLES = ["en", "et", "n", "ne", "na"];
@@ -88,17 +91,21 @@ export function roleKeys(lexicon: Lexicon, low: string): string[] {
   const keys = [low];
   for (const ending of ["en", "et", "n", "s"]) {
     const bare = low.endsWith(ending) ? low.slice(0, -ending.length) : "";
-    if ((lexicon.flags.get(bare) ?? 0) & (IS.person | IS.title)) keys.push(bare);
+    if (isOffice(lexicon, bare)) keys.push(bare);
   }
   for (const form of [...keys]) {
     for (let at = SHORTEST_REST; at <= Math.min(form.length - SHORTEST_NOUN - 1, LONGEST_REST); at++) {
       const end = form.slice(at);
-      if (!((lexicon.flags.get(end) ?? 0) & (IS.person | IS.title))) continue;
+      if (!isOffice(lexicon, end)) continue;
       keys.push(end);
       break;
     }
   }
   return keys;
+}
+
+function isOffice({ flags }: Lexicon, noun: string): boolean {
+  return ((flags.get(noun) ?? 0) & (IS.person | IS.title)) !== 0;
 }
 
 /** The kinds of bodies that a noun means, as lists of `bodyKinds`; of a joined one by its end. */
@@ -127,13 +134,11 @@ export function joinedForms(split: string): string {
  * bare capitalised words are a name; not "Hamburgs Senator", "Berliner Senator".
  */
 export function isSurnameBehind(given: Token, last: Token, lexicon: Lexicon): boolean {
-  if (!lexicon.rules.grammar?.compounds || !(last.flags & (IS.person | IS.people))) return false;
+  if (!lexicon.rules.grammar?.compounds || !is(last, IS.person, IS.people)) return false;
   // "Kathrin Bürger", but "Berliner Bürger", "deutsche Händler".
-  if (
-    last.flags & IS.people &&
-    (!lexicon.rules.grammar.nounCapitals || /(?:er|e|en|em|es|s)$/.test(given.low))
-  )
+  if (is(last, IS.people) && (!lexicon.rules.grammar.nounCapitals || /(?:er|e|en|em|es|s)$/.test(given.low)))
     return false;
-  if (given.flags & ~IS.particle || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(given.text)) return false;
-  return !(last.flags & IS.title && /(?:s|er)$/.test(given.low));
+  if (!isNothingBut(given, IS.particle) || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(given.text))
+    return false;
+  return !(is(last, IS.title) && /(?:s|er)$/.test(given.low));
 }

@@ -13,6 +13,11 @@ export function endsLike(token: MaybeToken, a: number, b = 0): boolean {
   return !!token && (token.shape & (a | b)) !== 0;
 }
 
+/** Whether the lists that know a word, if any, are of the class alone. */
+export function isNothingBut(token: Token, wanted: number): boolean {
+  return (token.flags & ~wanted) === 0;
+}
+
 /** No list knows the word. */
 export function isUnknown(token: MaybeToken): boolean {
   return token?.flags === 0;
