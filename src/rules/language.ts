@@ -163,6 +163,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   servesAs?: string;
   /** Nouns that vary the name of somebody in any office: "the candidate", "the lawmaker". */
   variations?: string;
+  /** Endings of a joined noun in a case ("des Sprechers") or for its article ("advokaten"), in the order in which they are taken off. */
+  nounEndings?: string;
+  /** The same of a noun for what somebody is. */
+  roleEndings?: string;
   /** Endings of nouns for a woman: "in" of "Richterin". */
   femaleEndings?: string;
   /** Given names that end as nouns for people do: "Konstantin" is no "Praktikantin". */
@@ -211,6 +215,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   bareCues: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */
   asClause: string;
+  /** Of the prepositions before a source, those behind which something is said in a text alone: in anything else one is. */
+  within?: string;
   /** Auxiliaries with which a verb of saying tells a state and no saying: "ist gemeldet". */
   stateAuxiliaries?: string;
   /** States, and capitals that stand for their governments, where a capital alone makes no name: "Russland warnte". */
@@ -271,6 +277,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   tyingPrepositions: string;
   /** "and", "or", "&". */
   and: string;
+  /** Phrases that join as those words do: "in the city as_well_as in the hills". */
+  joiningPhrases?: string;
   /** Begin another clause: "but", "while", "because", "when", "if". */
   clause: string;
   /** Relative pronouns: "who", "which", "whose". */
@@ -327,6 +335,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   particles: string;
   /** Abbreviations that end in a point and do not end the sentence, without the point. */
   abbreviations: string;
+  /** Of these, those which are words as well, and abbreviations only before a number: "no". */
+  numberAbbreviations?: string;
 }
 
 /** Everything that the engine knows of one language: a file of its own, loaded when a page needs it. */

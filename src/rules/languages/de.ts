@@ -161,6 +161,7 @@ export const GERMAN: LanguageRules = {
   accordingAfter: "zufolge",
   bareCues: "so",
   asClause: "wie",
+  within: "in im",
   that: "dass ob",
   pronouns: {
     he: "er",
@@ -288,6 +289,8 @@ export const GERMAN: LanguageRules = {
     she: "a hild traud traut gund linde",
     except: "andrea joshua ilia mika nikita noa sascha sasha shota",
   },
+  nounEndings: "es s n en",
+  roleEndings: "en et n s",
   femaleEndings: "in",
   notPeople:
     "konstantin constantin valentin quentin florentin clementin corentin kristin christin katherin catherin",
@@ -319,4 +322,5 @@ export const GERMAN: LanguageRules = {
   particles: "van von di al el bin ibn la le du de",
   abbreviations:
     "dr prof st nr bzw ca vgl z.b d.h u.a usw etc mio mrd tel str abs art inkl evtl ggf sog jr sen geb gest verh hl",
+  numberAbbreviations: "nr",
 };

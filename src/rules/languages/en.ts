@@ -93,6 +93,7 @@ export const ENGLISH: LanguageRules = {
     "with on to near among inside within behind outside against about under over between including by across around like aboard",
   tyingPrepositions: "of for in from at",
   and: "and or & nor",
+  joiningPhrases: "as_well_as",
   clause:
     "but while because when if though although whereas since until unless after before so yet as where once even " +
     "that whether why how what than",
@@ -185,4 +186,5 @@ export const ENGLISH: LanguageRules = {
     "jan feb mar apr jun jul aug sept sep oct nov dec ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo " +
     "mont neb nev okla ore pa tenn tex vt va wash wis wyo ala ga mt ft ave blvd univ assn bros al etc messrs det supt pres dist " +
     "ph.d d.c u.s e.g i.e a.m p.m",
+  numberAbbreviations: "no",
 };

@@ -130,6 +130,7 @@ export const FRENCH: LanguageRules = {
   accordingAfter: "",
   bareCues: "",
   asClause: "comme",
+  within: "dans",
   that: "que qu' si",
   pronouns: {
     he: "il",
@@ -141,7 +142,7 @@ export const FRENCH: LanguageRules = {
   },
   elisions: "l d qu j c s n m t jusqu lorsqu puisqu",
   clitics:
-    "-t-il=il -t-elle=elle -t-on=on -il=il -elle=elle -ils=ils -elles=elles -t-ils=ils -t-elles=elles -on=on -ils=ils",
+    "-t-il=il -t-elle=elle -t-on=on -t-ils=ils -t-elles=elles -il=il -elle=elle -ils=ils -elles=elles -on=on",
   definite: "le la les l' ce cet cette ces celui celle",
   indefinite: "un une des",
   possessive: "son sa ses leur leurs notre nos votre vos mon ma mes",

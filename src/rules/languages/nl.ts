@@ -99,6 +99,7 @@ export const DUTCH: LanguageRules = {
   accordingAfter: "",
   bareCues: "aldus zo",
   asClause: "zoals",
+  within: "in",
   that: "dat of",
   pronouns: {
     he: "hij",
@@ -188,6 +189,7 @@ export const DUTCH: LanguageRules = {
     "kamerlid parlementariër",
     "premier minister-president",
   ],
+  roleEndings: "en et n s",
   male: "hij man vader zoon broer premier koning prins paus bisschop woordvoerder burgemeester minister trainer speler acteur zanger",
   female:
     "zij ze vrouw moeder dochter zus koningin prinses woordvoerster actrice zangeres advocate lerares mevrouw schrijfster",
@@ -199,4 +201,5 @@ export const DUTCH: LanguageRules = {
   givenNames: { she: "a", except: "joshua luca noa sascha" },
   particles: "van von da el al bin te ter ten",
   abbreviations: "dr drs mr ir prof dhr mevr nr st bijv o.a enz ca mln mld jl",
+  numberAbbreviations: "nr",
 };

@@ -217,6 +217,8 @@ function nordic(own: Own): LanguageRules {
     anyOffice:
       "politikeren politikern toppolitikeren toppolitikern statsråden regjeringssjefen regeringschefen partilederen " +
       "partiledaren",
+    nounEndings: "en et n ne na",
+    roleEndings: "en et n s",
     male: "han mann mannen mand manden far sønn bror konge kongen kung kungen prins biskop talsmann talsman talsmand statsminister",
     female:
       "hun hon kvinne kvinnen kvinna kvinnan kvinde kvinden mor datter dotter søster syster dronning drottning prinsesse talskvinne talskvinna",
@@ -225,6 +227,7 @@ function nordic(own: Own): LanguageRules {
     silentSubjects: "man jeg jag vi ingen noen någon nogen",
     particles: "von van der den de da di al el bin af av zu",
     abbreviations: "dr prof bl.a f.eks t.ex bl.a m.m ca kl nr mr st osv dvs jf t.o.m",
+    numberAbbreviations: "nr",
     ...own,
   };
 }

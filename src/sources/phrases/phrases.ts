@@ -75,7 +75,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   }
   const limit = Math.max(floor, to - LONGEST_PHRASE);
   let from = startOfNoun(tokens, to, limit, floor);
-  while (from - 2 >= limit && !isAsWellAs(tokens, from - 4) && isTied(tokens, from))
+  while (from - 2 >= limit && joinerBefore(tokens, from - 1) === 0 && isTied(tokens, from))
     from = startOfNoun(tokens, from - 2, limit, floor);
   if (from - 2 >= limit) from = startOfOther(tokens, from, limit, floor) ?? from;
   return { from: listBefore(tokens, from, to, floor), to };
@@ -109,8 +109,8 @@ function isTied(tokens: readonly Token[], from: number): boolean {
 /** Where a phrase begins of which the one from `from` on is the second part; null where it is whole. */
 function startOfOther(tokens: readonly Token[], from: number, limit: number, floor: number): number | null {
   const [before, noun] = [tokens[from - 1], tokens[from - 2]];
-  if (is(before, IS.nounPreposition) && isAsWellAs(tokens, from - 4))
-    return phraseEndingAt(tokens, from - 5, floor)?.from ?? null;
+  const joiner = is(before, IS.nounPreposition) ? joinerBefore(tokens, from - 1) : 0;
+  if (joiner > 0) return phraseEndingAt(tokens, from - 2 - joiner, floor)?.from ?? null;
   if (!is(before, IS.and) || !isNominal(noun) || isVerbLike(noun)) return null;
   // One name of two parts ("Johnson & Johnson") or two coordinated subjects at the start of the clause.
   const left = phraseEndingAt(tokens, from - 2, limit);
@@ -140,9 +140,14 @@ function listBefore(tokens: readonly Token[], from: number, to: number, floor: n
   return start;
 }
 
-/** "in the city as well as in the hills" */
-function isAsWellAs(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.low === "as" && tokens[at + 1]?.low === "well" && tokens[at + 2]?.low === "as";
+/** How many tokens a joiner has at most: "as well as". */
+const LONGEST_JOINER = 3;
+
+/** "in the city as well as | in the hills": how many tokens right before join two phrases; 0 where none do. */
+function joinerBefore(tokens: readonly Token[], at: number): number {
+  for (let length = 1; length <= LONGEST_JOINER; length++)
+    if (tokens[at - length]?.joiner === length) return length;
+  return 0;
 }
 
 /** An article or the like; "that" behind a word is a conjunction ("said that officials"). */
@@ -286,7 +291,7 @@ function goesOver(tokens: readonly Token[], scan: PhraseScan): boolean {
   if (!inName && (last < from || token.kind !== "word")) return false;
   let behind = at + 1;
   if (!inName) {
-    if (isAsWellAs(tokens, at)) behind = at + 3;
+    if (token.joiner) behind = at + token.joiner;
     else if (is(token, IS.nounPreposition) && at + 1 < end) behind = behindPreposition(tokens, scan);
     else if (!joinsNouns(tokens, last, at)) return false;
   }

@@ -1,5 +1,5 @@
-import { HUMAN } from "../text/lexicon.ts";
-import { endsLike, is } from "../text/token-tests.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { endsLike, is, isOneOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -28,7 +28,12 @@ export interface Subject extends Phrase {
  * The subject whose verb group begins at `verb`: the phrase right before it, or, over commas, the phrase that an
  * apposition or relative clause belongs to. `floor`: first token of the clause's sentence.
  */
-export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Subject | null {
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  lexicon: Lexicon,
+): Subject | null {
   const end = verb - 1;
   const last = tokens[end];
   if (!last || end < floor) return null;
@@ -45,17 +50,23 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
-  const subject = relativeBefore(tokens, phrase, floor) ?? headOfChain(tokens, phrase, floor) ?? phrase;
+  const subject =
+    relativeBefore(tokens, phrase, floor, lexicon) ?? headOfChain(tokens, phrase, floor) ?? phrase;
   return { ...(nameBeforeRole(tokens, subject, floor) ?? subject), relative: -1 };
 }
 
-function relativeBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+function relativeBefore(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  floor: number,
+  { contentRelatives }: Lexicon,
+): Phrase | null {
   if (isPronoun(tokens[phrase.from])) return null;
   const limit = Math.max(floor, phrase.from - 14);
   for (let i = phrase.from - 1; i > limit; i--) {
     const token = tokens[i]!;
     if (token.kind === "mark" || token.kind === "quote") return null;
-    if (is(token, IS.relative) && token.low !== "that" && !isComma(tokens[i - 1])) {
+    if (is(token, IS.relative) && !isOneOf(contentRelatives, token) && !isComma(tokens[i - 1])) {
       // Something must stand between the pronoun and a name: its verb.
       if (i + 1 >= phrase.from && tokens[phrase.from]!.cap) return null;
       return phraseEndingAt(tokens, i - 1, floor);

@@ -34,8 +34,8 @@ const MOST_JOINED = 5000;
 function flagsOfEnd(lexicon: Lexicon, low: string): number {
   if (lexicon.rules.grammar?.nounCapitals) {
     let flags = 0;
-    // German cases: "des Sprechers", "den Behörden".
-    for (const ending of ["", "es", "s", "n", "en"]) {
+    // Cases: "des Sprechers", "den Behörden".
+    for (const ending of ["", ...lexicon.nounEndings]) {
       if (!low.endsWith(ending)) continue;
       const bare = low.slice(0, low.length - ending.length);
       flags = (lexicon.flags.get(bare) ?? 0) & COMPOUND || flagsBehind(lexicon, bare);
@@ -45,7 +45,7 @@ function flagsOfEnd(lexicon: Lexicon, low: string): number {
   }
   const { suffixArticle } = lexicon.rules.grammar ?? {};
   // "ministern", "kommunalrådet": the article is the end of the noun.
-  const bare = suffixArticle ? withoutArticle(low) : [];
+  const bare = suffixArticle ? withoutArticle(lexicon, low) : [];
   for (const noun of bare) {
     const flags = (lexicon.flags.get(noun) ?? 0) & COMPOUND;
     if (flags) return flags;
@@ -64,11 +64,10 @@ function flagsOfWoman({ flags, femaleEndings }: Lexicon, low: string): number {
   return (flags.get(low.slice(0, -ending.length)) ?? 0) & WOMAN;
 }
 
-const ARTICLES = ["en", "et", "n", "ne", "na"];
-
 /** What a noun may be without the article at its end. */
-function withoutArticle(low: string): string[] {
-  return ARTICLES.filter((ending) => low.endsWith(ending))
+function withoutArticle({ nounEndings }: Lexicon, low: string): string[] {
+  return nounEndings
+    .filter((ending) => low.endsWith(ending))
     .map((ending) => low.slice(0, -ending.length))
     .filter((noun) => noun.length >= SHORTEST_BARE);
 }
@@ -89,7 +88,7 @@ function flagsBehind(lexicon: Lexicon, low: string): number {
 export function roleKeys(lexicon: Lexicon, low: string): string[] {
   if (!lexicon.rules.grammar?.compounds) return [low];
   const keys = [low];
-  for (const ending of ["en", "et", "n", "s"]) {
+  for (const ending of lexicon.roleEndings) {
     const bare = low.endsWith(ending) ? low.slice(0, -ending.length) : "";
     if (isOffice(lexicon, bare)) keys.push(bare);
   }

@@ -1,5 +1,6 @@
 import { flagsOf, HUMAN, type Lexicon } from "./lexicon.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
+import { cliticAt } from "./split-words.ts";
 import * as IS from "./word-flags.ts";
 
 const OPENING_DASH = /^\s*[–—―‒-]\s*(?=\S)/u;
@@ -83,14 +84,16 @@ function attributionAt(text: string, from: number, lexicon: Lexicon): number {
 export function beginsAttribution(words: readonly string[], lexicon: Lexicon): boolean {
   const flag = (word: string | undefined) => (word ? flagsOf(lexicon, word.toLowerCase()) : 0);
   const isCue = (word: string | undefined) => word !== undefined && lexicon.cues.has(word);
-  const first = (words[0] ?? "").replace(/-(?:t-)?(?:il|elle|on|ils|elles)$/u, "");
+  const [verb = ""] = words;
+  const glued = cliticAt(verb, lexicon);
+  const first = glued > 0 ? verb.slice(0, glued) : verb;
   let next = 1;
   if (!isCue(first)) {
     // "a déclaré", "ha dicho", "a-t-il dit": an auxiliary and its participle.
     if (!(flag(first) & IS.auxiliary) || !isCue(words[1])) return false;
     next = 2;
   }
-  if (first !== words[0]) return true;
+  if (glued > 0) return true;
   while (flag(words[next]) & IS.adverb && next < 4) next++;
   const word = words[next];
   if (word === undefined) return true;

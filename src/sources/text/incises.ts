@@ -2,6 +2,7 @@ import { beginsAttribution } from "./dash-speech.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { flagsOf, HUMAN } from "./lexicon.ts";
 import type { QuoteRegion } from "./quote-regions.ts";
+import { cliticAt } from "./split-words.ts";
 import * as IS from "./word-flags.ts";
 
 /** Where an attribution may begin inside a quotation: behind a comma or a mark that ends speech. */
@@ -57,7 +58,9 @@ function isIncise(text: string, lexicon: Lexicon): boolean {
   const [first = "", second = ""] = words;
   // "dit mon père": somebody's own words about another.
   const own = flagsOf(lexicon, second.toLowerCase()) & IS.possessive;
-  const named = words.length > 1 || /-(?:il|elle|ils|elles)$/u.test(first);
+  const glued = cliticAt(first, lexicon);
+  const pronoun = glued > 0 ? lexicon.pronouns.get(first.slice(glued).toLowerCase()) : undefined;
+  const named = words.length > 1 || (pronoun !== undefined && pronoun !== "other");
   return named && !own && beginsAttribution(words, lexicon);
 }
 

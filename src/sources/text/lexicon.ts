@@ -68,6 +68,7 @@ const WORDS = [
   "nameTies",
   "notAdverbs",
   "notPeople",
+  "numberAbbreviations",
   "objectArticles",
   "objectPronouns",
   "officeTies",
@@ -93,6 +94,7 @@ const WORDS = [
   "variations",
   "verbConjunctions",
   "verbParticles",
+  "within",
 ] as const satisfies readonly (keyof LanguageRules)[];
 
 /** Lists with which words may end. */
@@ -104,9 +106,11 @@ const ENDINGS = [
   "femaleEndings",
   "genitiveAdjectives",
   "nameAdjectives",
+  "nounEndings",
   "pastsLikeAdjectives",
   "pluralNouns",
   "pluralVerbs",
+  "roleEndings",
   "thingEndings",
 ] as const satisfies readonly (keyof LanguageRules)[];
 
@@ -122,6 +126,7 @@ export interface Lexicon extends Lists {
   gender: Map<string, Gender>;
   /** Phrases by first word: the words that follow and what they are. */
   according: Map<string, string[][]>;
+  joiningPhrases: Map<string, string[][]>;
   /** Words joined by spaces. */
   goOn: Set<string>;
   /** Lists of nouns for one office. */
@@ -358,6 +363,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     pronouns,
     gender: readGenders(rules),
     according: phrasesOf(rules.accordingTo),
+    joiningPhrases: phrasesOf(rules.joiningPhrases),
     goOn: new Set(wordsOf(rules.goOn).map((phrase) => phrase.replaceAll("_", " "))),
     sameOffices: (rules.sameOffices ?? []).map(wordsOf),
     negatedCues: negatedCues(cues, flags),

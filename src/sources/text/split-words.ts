@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 
 /** Where a word is really two: behind an elided article, before a pronoun glued to its verb; 0 when it is one. */
 export function splitAt(word: string, lexicon: Lexicon): number {
-  return elision(word, lexicon) || cliticOf(word, lexicon);
+  return elision(word, lexicon) || cliticAt(word, lexicon);
 }
 
 /** Length of the part that an elision splits off ("l'" of "l'homme"), 0 when there is none. */
@@ -14,7 +14,7 @@ function elision(word: string, lexicon: Lexicon): number {
 }
 
 /** Where a pronoun glued to its verb begins ("a-t-il": 1), 0 when there is none. */
-function cliticOf(word: string, lexicon: Lexicon): number {
+export function cliticAt(word: string, lexicon: Lexicon): number {
   for (const suffix of lexicon.clitics) {
     if (word.length > suffix.length && word.toLowerCase().endsWith(suffix))
       return word.length - suffix.length;

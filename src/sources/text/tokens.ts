@@ -29,6 +29,8 @@ export interface Token {
   lineStart: boolean;
   /** A person's name begins here, right behind the name of the body or place that its bearer serves. */
   opensName?: boolean;
+  /** So many tokens from here on join two phrases as "and" does: "as well as". */
+  joiner?: number;
 }
 
 const SOURCE = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S`;
@@ -42,8 +44,6 @@ const DIGIT = /^[$€£]?\d/;
 const WORD = /^[@#$€£]?[\p{L}\p{N}]/u;
 /** Marks that only say where a line may break or how letters join. */
 const INVISIBLE = /^[\u200B-\u200F\u2060\uFEFF\u00AD]$/;
-/** Abbreviations that are also words: only before a number. */
-const BEFORE_NUMBER = new Set(["no", "nr"]);
 
 export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -59,7 +59,18 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
   plainTokens(text, from, text.length, lexicon, tokens);
   if (lexicon.rules.grammar) joinNames(tokens, lexicon.nameLinks);
   else freeMonths(tokens, lexicon.monthNames);
+  markJoiners(tokens, lexicon);
   return tokens;
+}
+
+function markJoiners(tokens: readonly Token[], { joiningPhrases }: Lexicon): void {
+  if (joiningPhrases.size === 0) return;
+  tokens.forEach((token, at) => {
+    const rest = joiningPhrases
+      .get(token.low)
+      ?.find((words) => words.every((word, i) => tokens[at + 1 + i]?.low === word));
+    if (rest) token.joiner = rest.length + 1;
+  });
 }
 
 /** The last character of a quotation that is no closing mark or space: tells a stop from an open phrase. */
@@ -187,6 +198,6 @@ function isAbbreviation(word: string, text: string, end: number, lexicon: Lexico
   if (word.length === 1 && word !== "I")
     return /\p{Lu}/u.test(word) && /^\.\s?[\p{Lu}’']/u.test(text.slice(end, end + 3));
   if (!lexicon.abbreviations.has(low)) return false;
-  if (BEFORE_NUMBER.has(low)) return /^\.\s?\d/.test(text.slice(end, end + 3));
+  if (lexicon.numberAbbreviations.has(low)) return /^\.\s?\d/.test(text.slice(end, end + 3));
   return low.includes(".") || low.length <= 2 || CAPITAL.test(word);
 }

@@ -49,7 +49,7 @@ function withSource(
   const { tokens, sentence } = clause;
   const before = tokenBefore(clause, site.group);
   const inverted = invertedSource(clause, site, before);
-  const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from);
+  const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from, clause.lexicon);
   if (subject && isHypothetical(clause, subject, site)) return null;
   if (subject && isSource(clause, subject) && canSpeak(clause, subject, isQuote(before)))
     return withSubject(clause, site, subject);

@@ -46,7 +46,7 @@ function sourceOf(
   const before = tokenBefore(clause, site.group);
   if (!before) {
     // "Saying that …, Smith left": the subject of the verb that follows.
-    const subject = next ? subjectBefore(clause.tokens, next.group, site.to + 1) : null;
+    const subject = next ? subjectBefore(clause.tokens, next.group, site.to + 1, clause.lexicon) : null;
     return subject && { from: subject.from, to: subject.to };
   }
   if (isWord(before) && isNominal(before)) return sourceBehindNoun(clause, site, before, found);

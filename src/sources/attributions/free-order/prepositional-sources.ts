@@ -28,8 +28,6 @@ export function sourceBehindPreposition(
   return null;
 }
 
-const WITHIN: ReadonlySet<string> = new Set(["in", "im", "dans"]);
-
 function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>): Phrase | null {
   const { tokens, sentence, lexicon } = clause;
   const token = tokens[at];
@@ -48,7 +46,7 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
   const named =
     type === "name" && determiner === "none" && tokens.slice(sentence.from, sentence.to).some(isQuote);
   // "in einem kleinen Kreis": in a text something is said; with "in" anybody else is where.
-  const within = WITHIN.has(token.low) && !is(tokens[head], IS.document);
+  const within = lexicon.within.has(token.low) && !is(tokens[head], IS.document);
   return (is(tokens[head], SOURCE_NOUN) && !within) || named ? phrase : null;
 }
 

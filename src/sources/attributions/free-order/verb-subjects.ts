@@ -183,7 +183,7 @@ function beforeRelative({ clause, start, before, besideQuote }: VerbContext): Ve
   const { tokens, sentence } = clause;
   if (!isWord(before) || !is(before, IS.relative) || isPronoun(before) || start - 1 <= sentence.from)
     return null;
-  const noun = subjectBefore(tokens, start, sentence.from);
+  const noun = subjectBefore(tokens, start, sentence.from, clause.lexicon);
   if (!noun || noun.relative < 0 || !maySpeak(clause, noun, besideQuote)) return null;
   const pronoun = { from: noun.relative, to: noun.relative };
   return { phrase: pronoun, antecedent: { from: noun.from, to: noun.to }, behind: false };
@@ -313,7 +313,7 @@ const APPOSITION_MARKS = marksOf(", – — ) -");
 /** "Soto, alcalde de Lora, dijo" */
 function overComma({ clause, start, before, besideQuote }: VerbContext): VerbSubject | null {
   if (!isMark(before, APPOSITION_MARKS)) return null;
-  const subject = subjectBefore(clause.tokens, start, clause.sentence.from);
+  const subject = subjectBefore(clause.tokens, start, clause.sentence.from, clause.lexicon);
   if (!subject || subject.relative >= 0 || !maySpeak(clause, subject, besideQuote)) return null;
   if (before?.text === ")" && isGoverned(clause, subject)) return null;
   return standsBefore({ from: subject.from, to: subject.to });
