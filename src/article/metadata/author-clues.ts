@@ -1,4 +1,5 @@
 import type { Credit } from "../../model/metadata.ts";
+import { NAME_JOINERS } from "../../rules/bylines.ts";
 import { bareText, bareWords } from "../../rules/fold.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "../page/page-tree.ts";
 import { isByLabel } from "./by-labels.ts";
@@ -436,9 +437,11 @@ function namesOf(element: PageElement): string[] {
   return labelled.length > 0 ? labelled : namesIn(text);
 }
 
-/** White space or a joiner between two names' elements. */
+/** White space or a joiner, as between two names' elements. */
+const GAP = new RegExp(`^[\\s,&;|·•]*(?:${NAME_JOINERS})?\\s*$`, "u");
+
 function isGap(node: PageNode): boolean {
-  return node.type === "text" && /^[\s,&;|·•]*(?:and|und|et|y|og|och)?\s*$/.test(node.value);
+  return node.type === "text" && GAP.test(node.value);
 }
 
 /** Names of elements side by side, each holding one whole name and nothing else. */

@@ -123,11 +123,14 @@ export function nameList(text: string): string[] {
   return isList ? [...new Set(pieces)] : [];
 }
 
+/** Parts a credit from what follows: a mark that no joiner fills, or a stop behind which words go on. */
+const CREDIT_GAP = new RegExp(`\\s[|•·]\\s(?!\\s*(?:,|&|${NAME_JOINERS})\\s)|\\.\\s(?=\\p{L}{4})`, "u");
+
 /** A credit's names go on to the next gap or label, over gaps that only joiners fill. */
 function endOfCredit(text: string, start: number, limit: number): number {
   const again = AGAIN.exec(text.slice(start, limit));
   const stretch = text.slice(start, again ? start + again.index : limit);
-  const gap = /\s[|•·]\s(?!\s*(?:,|and|und|et|y|e|og|och|en|&)\s)|\.\s(?=\p{L}{4})/u.exec(stretch);
+  const gap = CREDIT_GAP.exec(stretch);
   return start + (gap ? gap.index : stretch.length);
 }
 

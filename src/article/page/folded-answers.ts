@@ -1,4 +1,5 @@
 import { childElements, elementsIn, type PageElement, plainText } from "./page-tree.ts";
+import { holdsSentence } from "./sentence-end.ts";
 import { isBlockTag } from "./tags.ts";
 
 /** Characters of an answer, and of the question over it. */
@@ -10,8 +11,6 @@ const PARAGRAPH = 100;
 const MOSTLY_LINKS = 0.4;
 /** Parts of one build from which they are a series. */
 const SERIES = 2;
-/** A word ends there, and with it a sentence: no number, no abbreviation of a letter. */
-const SENTENCE_END = /[\p{L}\p{M}]{2}[”"'’»)]*[.!?…。！？؟।][”"'’»)]*(?:\s|$)/u;
 /** Who answers gives the reader nothing to work: a layer over the page has a button to close it. */
 const WORKED = new Set(["button", "input", "select", "textarea"]);
 /** What opens over the page or beside it is no part of its text. */
@@ -74,7 +73,7 @@ function isText(element: PageElement): boolean {
   if (!isBlockTag(element.tag) || OVER.has(element.attributes.role ?? "")) return false;
   if (element.attributes["aria-modal"] !== undefined) return false;
   const text = plainText(element);
-  if (text.length < ANSWER || !SENTENCE_END.test(text)) return false;
+  if (text.length < ANSWER || !holdsSentence(text)) return false;
   let linked = 0;
   for (const inside of elementsIn(element)) {
     if (WORKED.has(inside.tag)) return false;

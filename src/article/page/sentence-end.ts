@@ -1,10 +1,17 @@
 /** A mark that ends a sentence in the scripts that have one, with the marks that close behind it. */
 const SENTENCE = /[.!?…。।۔։！？؟]["'’”“»」』)\]]*$/;
+/** The same anywhere in a text, behind a word: no number, no abbreviation of a letter. */
+const WITHIN = /[\p{L}\p{M}]{2}["'’”“»」』)\]]*[.!?…。।۔։！？؟]["'’”“»」』)\]]*(?:\s|$)/u;
 const STATEMENT = /[.。।۔։!！]["'’”“»」』)\]]*$/;
 const MARK = /[.!?…:。।۔։！？؟»”"'’)]$/;
 
 export function endsSentence(text: string): boolean {
   return SENTENCE.test(text);
+}
+
+/** A sentence ends somewhere in the text, or at its end. */
+export function holdsSentence(text: string): boolean {
+  return WITHIN.test(text);
 }
 
 /** Ends as a sentence that asks nothing and leaves nothing out. */

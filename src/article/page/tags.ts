@@ -23,6 +23,9 @@ const INLINE = new Set(
 /** Of these, those which only style the words of a line. */
 const STYLING = new Set("span b strong em i font small bdi mark cite u abbr ins sup".split(" "));
 
+/** Words in these stand in a line of others, whose type is theirs but for weight and colour. */
+const STRESSING = new Set("a b strong em i u mark code abbr cite small sup sub".split(" "));
+
 /** They show one picture; custom ones are the wrappers of large site builders and AMP. */
 const PICTURES = new Set(["img", "picture", "amp-img", "wow-image"]);
 
@@ -41,6 +44,10 @@ export function isInlineTag(tag: string): boolean {
 
 export function isStylingTag(tag: string): boolean {
   return STYLING.has(tag);
+}
+
+export function isStressingTag(tag: string): boolean {
+  return STRESSING.has(tag);
 }
 
 export function isPictureTag(tag: string): boolean {

@@ -1,14 +1,13 @@
 import type { PageLook, Style } from "./look.ts";
 import { elementsIn, type PageElement, type PageNode, plainText } from "./page-tree.ts";
 import type { Region } from "./region.ts";
+import { endsSentence } from "./sentence-end.ts";
 import { isBlockTag, isInlineTag } from "./tags.ts";
 
 /** Runs that are asked about; a story has some tens of them, a page of nothing but links thousands. */
 const MAX_RUNS = 2_000;
 /** CSS pixels of the box into which style sheets fold a text for screen readers. */
 const FOLDED = 2;
-/** How a sentence ends. */
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*\s*$/u;
 /** Text ends with a mark that it was cut, and perhaps with what unfolds the rest. */
 const CUT = /(?:\.\.\.|…)[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]*){0,3}$/u;
 /** Characters at the end of a text that tell how it ends. */
@@ -120,7 +119,7 @@ function foldsOut(run: PageElement, { position }: Style): boolean {
   if (position === "absolute" || position === "fixed") return false;
   const before = (textBefore(lineOf(run), run) ?? "").trimEnd().slice(-CUT_LENGTH);
   if (CUT.test(before)) return true;
-  return SENTENCE_END.test(plainText(run).slice(-CUT_LENGTH)) && (before === "" || SENTENCE_END.test(before));
+  return endsSentence(plainText(run).trimEnd()) && (before === "" || endsSentence(before));
 }
 
 /** Text of `line` up to `run`; null when `run` is not in it. */

@@ -2,6 +2,7 @@ import type { Candidate } from "../page/candidate.ts";
 import type { Box, PageLook, Style } from "../page/look.ts";
 import { childElements, elementsIn, type PageElement, type PageNode } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
+import { isStressingTag } from "../page/tags.ts";
 import type { TextIndex } from "../page/text-index.ts";
 
 /**
@@ -33,8 +34,6 @@ const EDGE = 12;
 /** The style of a page without style sheets, as the browsers set it: nothing is set apart there by looks. */
 const PLAIN_FAMILY = /^(?:"?times new roman"?|serif)$/i;
 const PLAIN_SIZE = "16px";
-/** Words in these stand in a line of others, whose type is theirs but for weight and colour. */
-const IN_LINE = new Set("a b strong em i u mark code abbr cite small sup sub".split(" "));
 
 /** What most of the story's paragraphs look like. */
 interface Fingerprint {
@@ -195,7 +194,7 @@ function typeHolder(nodes: readonly PageNode[]): PageElement | null {
   };
   nodes.forEach(visit);
   let at = holder as PageElement | null;
-  while (at?.parent && IN_LINE.has(at.tag)) at = at.parent;
+  while (at?.parent && isStressingTag(at.tag)) at = at.parent;
   return at;
 }
 

@@ -2,6 +2,7 @@ import { foldText } from "../../rules/fold.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { childElements, elementsIn, type PageElement } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
+import { holdsSentence } from "../page/sentence-end.ts";
 import { lengthIn, type TextIndex, textIn } from "../page/text-index.ts";
 
 /** Words of fewer letters are mostly those that every text has. */
@@ -14,8 +15,6 @@ const COMMON = 2;
 const SERIES = 3;
 /** Share of a text in links from which on a series is one of teasers. */
 const MOSTLY_LINKS = 0.4;
-/** A sentence that ends and another that begins, or the end; teasers are headlines. */
-const SENTENCE = /\p{L}{2}[.!?…。！？؟।]["'”’»)]*(?:\s|$)/u;
 /** Characters by which texts are told apart. */
 const OPENING = 40;
 /** Wrappers of a block that are looked at. */
@@ -127,7 +126,8 @@ function addTo(boxes: Map<string, Alike>, element: PageElement, index: TextIndex
   boxes.set(shape, alike);
   alike.count++;
   const text = index.prose[element.n] ? textIn(index, element) : "";
-  if (SENTENCE.test(text)) alike.openings.add(text.slice(0, OPENING));
+  // Teasers are headlines.
+  if (holdsSentence(text)) alike.openings.add(text.slice(0, OPENING));
 }
 
 /** Posts, products, answers: most of them tell something, and each something else. */
