@@ -1,7 +1,7 @@
 import type { Anonymity, LinkKind, Source, SourceLink, SourceSummary } from "./source-summary.ts";
 
-/** Links that lead to evidence, as opposed to more reading. */
-const EVIDENCE: ReadonlySet<LinkKind> = new Set([
+/** Kinds of links that lead to a document, as opposed to more reading. */
+const DOCUMENT_KINDS: ReadonlySet<LinkKind> = new Set([
   "study",
   "court",
   "filing",
@@ -30,7 +30,7 @@ export interface SummaryRows {
   /** Documents whose words are cited. */
   documents: Numbered<Source>[];
   /** Links that lead to a document. */
-  evidence: SourceLink[];
+  linkedDocuments: SourceLink[];
   /** Links that lead elsewhere, but not to the site's own pages. */
   others: SourceLink[];
   uncertain: Numbered<Source>[];
@@ -39,9 +39,9 @@ export interface SummaryRows {
 export function summaryRows({ sources, outlets, anonymity, links }: SourceSummary): SummaryRows {
   // An outlet's report stands where the story comes from; among the documents it would stand twice.
   const reports = new Set(outlets.map(({ name }) => bareName(name)));
-  const evidence = links.filter((link) => link.url && isEvidence(link));
+  const linkedDocuments = links.filter((link) => link.url && isDocument(link));
   // A document that is linked stands there.
-  const linked = new Set(evidence.map(({ source }) => source));
+  const linked = new Set(linkedDocuments.map(({ source }) => source));
   const numbered = sources
     .map((entry, index) => ({ entry, index }))
     .filter(({ index }) => !linked.has(index));
@@ -56,15 +56,15 @@ export function summaryRows({ sources, outlets, anonymity, links }: SourceSummar
       .map((entry, index) => ({ entry, index }))
       .filter(({ entry }) => entry.source === null || sources[entry.source]?.kind !== "unnamed"),
     documents: certain("document").filter(({ entry }) => !reports.has(bareName(entry.name))),
-    evidence,
-    others: links.filter((link) => link.url && !isEvidence(link) && link.kind !== "own"),
+    linkedDocuments,
+    others: links.filter((link) => link.url && !isDocument(link) && link.kind !== "own"),
     uncertain: numbered.filter(({ entry }) => entry.certainty !== "certain"),
   };
 }
 
 /** Its address is one of documents, and the story names and uses it as one. */
-function isEvidence({ kind, document }: SourceLink): boolean {
-  return EVIDENCE.has(kind) && document !== null;
+function isDocument({ kind, document }: SourceLink): boolean {
+  return DOCUMENT_KINDS.has(kind) && document !== null;
 }
 
 /** "The Post" and "Post" are one outlet. */
@@ -94,7 +94,7 @@ export function summaryFigures(summary: SourceSummary): SummaryFigures {
     voices: named + unnamed,
     named,
     unnamed,
-    documents: rows.documents.length + summary.unlinked.length + rows.evidence.length,
+    documents: rows.documents.length + summary.unlinked.length + rows.linkedDocuments.length,
     most: leads ? first : null,
   };
 }

@@ -95,7 +95,7 @@ function groupsOf(summary: SourceSummary, texts: Texts): SummaryGroup[] {
         ...summary.unlinked.map(({ name }, index) =>
           row({ kind: "document", index }, name, { label: text("document_unlinked") }),
         ),
-        ...linkRows(rows.evidence, ({ document }) => document),
+        ...linkRows(rows.linkedDocuments, ({ document }) => document),
       ],
     },
     {

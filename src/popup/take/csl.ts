@@ -36,7 +36,10 @@ export function cslOf(taken: Taken, now = new Date()): string {
       ...rows.documents.map(({ entry }) => entry.name),
       ...sources.unlinked.map(({ name }) => name),
     ];
-    const linked = rows.evidence.map(({ document, host, url }) => ({ title: document ?? host, URL: url }));
+    const linked = rows.linkedDocuments.map(({ document, host, url }) => ({
+      title: document ?? host,
+      URL: url,
+    }));
     items.push(
       ...named.map((title, i): CslItem => ({ id: `document-${i + 1}`, type: "document", title })),
       ...linked.map(({ title, URL }, i): CslItem => ({ id: `link-${i + 1}`, type: "webpage", title, URL })),

@@ -46,14 +46,14 @@ describe("the rows of a summary", () => {
   it("say nothing twice: an outlet's report is no document beside it, the site's own pages are no links", () => {
     const rows = summaryRows(summary);
     expect(names(rows.documents)).toEqual(["the log"]);
-    expect(rows.evidence.map(({ kind }) => kind)).toEqual(["study"]);
+    expect(rows.linkedDocuments.map(({ kind }) => kind)).toEqual(["study"]);
     expect(rows.others.map(({ kind }) => kind)).toEqual(["news"]);
   });
 
   it("list a link to a document among the others where the story names none", () => {
     const links = [{ ...link("study"), document: null }, link("court")];
     const rows = summaryRows(makeSummary([], { links }));
-    expect(rows.evidence.map(({ kind }) => kind)).toEqual(["court"]);
+    expect(rows.linkedDocuments.map(({ kind }) => kind)).toEqual(["court"]);
     expect(rows.others.map(({ kind }) => kind)).toEqual(["study"]);
   });
 
