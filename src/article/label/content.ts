@@ -17,6 +17,8 @@ const DROPPED_TAGS = new Set(
 const SAFE_PROTOCOLS = new Set(["http:", "https:", "mailto:", "tel:"]);
 /** Deeper trees are flattened: what follows walks them recursively. */
 const MAX_DEPTH = 60;
+/** Columns or rows; more are a mistake. */
+const MAX_SPAN = 1000;
 
 /** A web address made absolute, or null when it is empty, broken or could run code. */
 export function absoluteAddress(value: string | undefined, baseUrl: string): string | null {
@@ -129,12 +131,7 @@ class ContentWriter {
     } else if (!KEPT_TAGS.has(tag)) {
       return isBlockTag(tag) ? { type: "element", tagName: "div", properties, children: [] } : null;
     }
-    if (tag === "td" || tag === "th") {
-      for (const name of ["colspan", "rowspan"]) {
-        const span = Number(attributes[name]);
-        if (span > 1 && span < 1000) properties[name === "colspan" ? "colSpan" : "rowSpan"] = span;
-      }
-    }
+    if (tag === "td" || tag === "th") Object.assign(properties, spansOf(attributes));
     if (tag === "ol" && /^-?\d+$/.test(attributes.start ?? "")) properties.start = Number(attributes.start);
     if (tag === "time" && attributes.datetime) properties.dateTime = attributes.datetime;
     if (attributes.dir === "rtl" || attributes.dir === "ltr") properties.dir = attributes.dir;
@@ -148,6 +145,13 @@ class ContentWriter {
     this.endLine();
     target.children.push(link);
   }
+}
+
+/** Over how many columns and rows a cell goes. */
+function spansOf({ colspan, rowspan }: PageElement["attributes"]): Element["properties"] {
+  const isSpan = (span: number) => span > 1 && span < MAX_SPAN;
+  const [colSpan, rowSpan] = [Number(colspan), Number(rowspan)];
+  return { ...(isSpan(colSpan) && { colSpan }), ...(isSpan(rowSpan) && { rowSpan }) };
 }
 
 /** Link card for a frame or player: its title, else the host it comes from. */

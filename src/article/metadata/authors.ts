@@ -67,33 +67,60 @@ function shownAuthors(found: readonly NamedBy[], facts: PageFacts): string[] {
     if (from === "meta" && visible.length < names.length) continue;
     if (!visible.some((name) => (from === "text" && visible.length > 1 ? isPerson(name) : !isSite(name))))
       continue;
-    const [only = ""] = visible;
-    if (visible.length === 1 && isNickname(only)) {
-      const isAccount = !isVisible(from) && /^[\p{Ll}\p{N}._-]+$/u.test(only);
-      const whole = byText.find(
-        (other) =>
-          other.names.every(isPerson) &&
-          (isShortFor(only, other.names) ||
-            (isAccount && other.from === "text" && other.names.every(isPersonLike))),
-      );
-      if (whole) return whole.names;
-    }
-    const fuller = byText.find(
-      (other) =>
-        other.from === "text" &&
-        other.names.length > visible.length &&
-        other.names.length <= MAX_FULLER &&
-        visible.every((name) => other.names.some((fuller) => isNameOf(fuller, name))) &&
-        other.names.every(
-          (name) => visible.some((known) => isNameOf(name, known)) || (isPerson(name) && !isHouseLike(name)),
-        ),
-    );
-    return withoutHouses(fuller?.names ?? visible, isSite);
+    const whole = wholeNames(visible, from, byText, isPerson);
+    return whole ?? withoutHouses(fullerNames(visible, byText, isPerson) ?? visible, isSite);
   }
+  return shownHouses(found, facts, shown);
+}
+
+/** The names of which a nickname or an account is short; null where the text has none such. */
+function wholeNames(
+  visible: readonly string[],
+  from: NamedBy["from"],
+  byText: readonly NamedBy[],
+  isPerson: (name: string) => boolean,
+): string[] | null {
+  const [only = ""] = visible;
+  if (visible.length !== 1 || !isNickname(only)) return null;
+  const isAccount = !isVisible(from) && /^[\p{Ll}\p{N}._-]+$/u.test(only);
+  const whole = byText.find(
+    (other) =>
+      other.names.every(isPerson) &&
+      (isShortFor(only, other.names) ||
+        (isAccount && other.from === "text" && other.names.every(isPersonLike))),
+  );
+  return whole?.names ?? null;
+}
+
+/** More names of the text, these among them; null where it has no more. */
+function fullerNames(
+  visible: readonly string[],
+  byText: readonly NamedBy[],
+  isPerson: (name: string) => boolean,
+): string[] | null {
+  const fuller = byText.find(
+    ({ names, from }) =>
+      from === "text" &&
+      names.length > visible.length &&
+      names.length <= MAX_FULLER &&
+      visible.every((name) => names.some((fuller) => isNameOf(fuller, name))) &&
+      names.every(
+        (name) => visible.some((known) => isNameOf(name, known)) || (isPerson(name) && !isHouseLike(name)),
+      ),
+  );
+  return fuller?.names ?? null;
+}
+
+/** Where no person is shown: a house that signs, or whoever the site is called after. */
+function shownHouses(
+  found: readonly NamedBy[],
+  facts: PageFacts,
+  shown: ReturnType<typeof shownNames>,
+): string[] {
   const [first] = found;
   const house = found.find(({ from }) => from === "text");
   if (house) return house.names;
-  const own = byText.find(
+  const own = found.find(
     ({ names, from }) => from === "byline" && names.every((name) => isPersonLike(name) && !isHouseLike(name)),
   );
   if (own) return own.names;
