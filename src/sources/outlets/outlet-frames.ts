@@ -162,29 +162,40 @@ function withoutFirstWord(
   return { ...mention, start: mention.end - rest.length, text: rest };
 }
 
-function citationOf(
-  { id, text }: Paragraph,
-  { start, end, text: name, kind, known }: OutletMention,
+/** What the words beside a name let it be: the source of anything, of what is republished alone, or no outlet. */
+function relationsOf(
+  { text: name, kind }: OutletMention,
+  left: string,
+  right: string,
   lexicon: OutletLexicon,
-): Citation | null {
-  const from = Math.max(0, start - LEFT_REACH);
-  const left = text.slice(from, start);
-  const right = text.slice(end, end + RIGHT_REACH);
+): "all" | "republished" | null {
   const near = left.slice(-NEAR);
   if (lexicon.notReporting.test(near)) return null;
   const noun = lexicon.nounBefore.test(near) || lexicon.nounAfter.test(right);
   const named = noun || lexicon.article.test(near) || (/["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right));
   if (kind === "everyday" && !(named || name.startsWith("The "))) return null;
-  const [, last = "", ...more] = name.split(" ");
   // Stories are republished from outlets only, so that those words need no article or noun there.
-  const republishedOnly =
-    kind === "bare"
-      ? !noun
-      : kind === "shape" && !named && more.length === 0 && PERSONAL_LAST_WORDS.has(last);
+  if (kind === "bare") return noun ? "all" : "republished";
+  const [, last = "", ...more] = name.split(" ");
+  const personal = kind === "shape" && !named && more.length === 0 && PERSONAL_LAST_WORDS.has(last);
+  return personal ? "republished" : "all";
+}
+
+function citationOf(
+  { id, text }: Paragraph,
+  mention: OutletMention,
+  lexicon: OutletLexicon,
+): Citation | null {
+  const { start, end, text: name, kind, known } = mention;
+  const from = Math.max(0, start - LEFT_REACH);
+  const left = text.slice(from, start);
+  const right = text.slice(end, end + RIGHT_REACH);
+  const relations = relationsOf(mention, left, right, lexicon);
+  if (relations === null) return null;
   const person = PERSON_OF.exec(left);
   const before = person ? left.slice(0, person.index) : left;
   for (const { row, pattern } of lexicon.cues) {
-    if (republishedOnly && row.relation !== "republished") continue;
+    if (relations === "republished" && row.relation !== "republished") continue;
     const isLeft = row.side === "left";
     const found = pattern.exec(isLeft ? before : right);
     if (!found) continue;
