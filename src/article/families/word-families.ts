@@ -1,5 +1,6 @@
 import { WORD_CHARS } from "../../rules/letters.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
+import { firstSentences } from "../page/sentence-end.ts";
 import { type FiledFamily, type FiledWord, UNCERTAIN } from "./filed-words.ts";
 import { endOfLetters, patternOf } from "./pattern.ts";
 import { wordTable } from "./word-table.ts";
@@ -73,7 +74,7 @@ export class WordFamilies {
     this.#eachAnywhere(whole, null, test);
     this.#eachOpening(whole, null, test);
     if (text.length < SHORT) {
-      for (const sentence of sentences(text).slice(1)) {
+      for (const sentence of firstSentences(text).slice(1)) {
         this.#eachOpening(spaced(sentence), null, (entry, of, at) => {
           if (entry.family.laterSentences) test(entry, of, at);
         });
@@ -228,9 +229,4 @@ function compiled({ family, word, bounded, letters }: Entry, at: number): RegExp
   if (at < 0) return patternOf(word, match, bounded, match === "any" ? "somewhere" : "opening");
   const isOpen = match === "any" || match === "start";
   return isOpen && letters ? word : patternOf(word, match, bounded, "here");
-}
-
-/** The first few sentences or lines. */
-export function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?:…。！？।])\s+|\n/, 5);
 }

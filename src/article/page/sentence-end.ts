@@ -23,3 +23,8 @@ export function endsStatement(text: string): boolean {
 export function endsInMark(text: string): boolean {
   return MARK.test(text);
 }
+
+/** The first few sentences or lines. */
+export function firstSentences(text: string): string[] {
+  return text.split(/(?<=[.!?:…。！？।])\s+|\n/, 5);
+}

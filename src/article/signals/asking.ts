@@ -1,8 +1,9 @@
 import { bareText, foldText } from "../../rules/fold.ts";
-import { families, sentences } from "../families/word-families.ts";
+import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { holds } from "../page/nesting.ts";
 import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
+import { firstSentences } from "../page/sentence-end.ts";
 import { type Action, actionsOf } from "./actions.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 import { ASKING_LENGTH, isPhrase } from "./forms.ts";
@@ -35,7 +36,7 @@ const TELLING_LENGTH = 180;
 
 /** The first sentence is a long one that neither addresses the reader nor asks for anything. */
 function tellsFirst(lower: string): boolean {
-  const first = sentences(lower)[0] ?? "";
+  const first = firstSentences(lower)[0] ?? "";
   if (lower.length < TELLING_LENGTH || first.length < TELLING) return false;
   return !families.has("reader-address", first) && !families.has("call-to-action", first);
 }

@@ -1,9 +1,9 @@
 import type { PromoRole } from "../../model/role.ts";
 import { foldText } from "../../rules/fold.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
-import { sentences } from "../families/word-families.ts";
 import { wordTable } from "../families/word-table.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { firstSentences } from "../page/sentence-end.ts";
 import { folds } from "./actions.ts";
 import type { Evidence, Facts, Signal } from "./evidence.ts";
 import { openingOf } from "./facts.ts";
@@ -135,7 +135,7 @@ export function callsToAction({ quoted, links, lower, around }: Facts): boolean 
   if (quoted) return false;
   const opens = (text: string) => openingOf(text, around).has("call-to-action");
   if (links.some(({ text }) => opens(foldText(text.slice(0, 60))))) return true;
-  return sentences(lower).some(opens);
+  return firstSentences(lower).some(opens);
 }
 
 function hasButton({ controls }: Candidate): boolean {
