@@ -6,7 +6,7 @@ import { is } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 import { type BodyIndex, type BodyMention, indexBodies } from "./bodies.ts";
 import { giveGenders } from "./genders.ts";
-import type { PeopleIndex, Person } from "./people.ts";
+import type { PeopleIndex, Person } from "./person.ts";
 import { findPersonMentions, type PersonMention } from "./person-mentions.ts";
 import { governorOf } from "./places-in-text.ts";
 

@@ -2,7 +2,8 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { Antecedents } from "./antecedents.ts";
 import { Members } from "./members.ts";
-import { indexPeople, type PeopleIndex } from "./people.ts";
+import { indexPeople } from "./people.ts";
+import type { PeopleIndex } from "./person.ts";
 
 /** What joining mentions needs: the text, whom it names, who spoke so far. */
 export interface Article {

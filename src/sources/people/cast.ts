@@ -15,7 +15,7 @@ import { Described } from "./described.ts";
 import type { Owner } from "./likely-owners.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
 import { Named } from "./named.ts";
-import type { PeopleIndex, Person } from "./people.ts";
+import type { PeopleIndex, Person } from "./person.ts";
 import type { PersonMention } from "./person-mentions.ts";
 import { opensAsParticiple, sentenceOf } from "./places-in-text.ts";
 import { Topic } from "./topic.ts";

@@ -1,7 +1,7 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./person.ts";
 import type { PersonMention } from "./person-mentions.ts";
 
 /** So many sentences must agree before pronouns tell who somebody is. */

@@ -8,7 +8,7 @@ import { fitsPerson, isBefore } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
 import type { Member, Members } from "./members.ts";
-import type { PeopleIndex, Person } from "./people.ts";
+import type { PeopleIndex, Person } from "./person.ts";
 import { holdersByNoun, sameOffices } from "./role-holders.ts";
 import type { Topic } from "./topic.ts";
 

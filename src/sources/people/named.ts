@@ -12,7 +12,7 @@ import type { Article } from "./article.ts";
 import { initialsOf } from "./bodies.ts";
 import type { Member, Members } from "./members.ts";
 import { Nominatives } from "./nominatives.ts";
-import type { PeopleIndex, Person } from "./people.ts";
+import type { PeopleIndex, Person } from "./person.ts";
 import { sentenceOf } from "./places-in-text.ts";
 
 const CASE_ENDING = /(?:e[ns]?|[ns])$/u;

@@ -3,7 +3,7 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { foldName } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
-import type { PeopleIndex, Person } from "./people.ts";
+import type { PeopleIndex, Person } from "./person.ts";
 import { sentenceOf, subjectsPlace } from "./places-in-text.ts";
 
 /** Where a person whom the article names in full is named, in whatever form. */

@@ -8,7 +8,7 @@ import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antec
 import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
-import type { PeopleIndex, Person } from "./people.ts";
+import type { PeopleIndex, Person } from "./person.ts";
 import { sentenceOf } from "./places-in-text.ts";
 import { holdersOf, sameOffices } from "./role-holders.ts";
 import type { Topic } from "./topic.ts";

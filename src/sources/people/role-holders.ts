@@ -5,7 +5,7 @@ import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { TokenPlace } from "./antecedents.ts";
-import { type PeopleIndex, type Person, toldOf } from "./people.ts";
+import { type PeopleIndex, type Person, toldOf } from "./person.ts";
 
 /** So many people of one role are compared with a description of one. */
 const MOST_HOLDERS = 20;

@@ -5,7 +5,7 @@ import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Member } from "./members.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./person.ts";
 
 /** Somebody who speaks for a body. */
 interface Spokesperson {

@@ -2,7 +2,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { type Antecedents, isBefore, type TokenPlace } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import type { Member, Members } from "./members.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./person.ts";
 import { sentenceOf } from "./places-in-text.ts";
 
 /** Paragraphs over which whoever spoke last stays whom the text is about. */

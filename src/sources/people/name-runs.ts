@@ -1,0 +1,144 @@
+import { isNameToken } from "../phrases/descriptions.ts";
+import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
+import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { endsLike, is, isOneOf } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
+
+/** Words of a role before a name. */
+const LONGEST_ROLE = 14;
+
+/** The name that begins at a token, without the place before it that somebody serves. */
+export function nameRun(tokens: readonly Token[], from: number, lexicon: Lexicon): Phrase {
+  return behindPlace(tokens, runFrom(tokens, from), lexicon);
+}
+
+/** "ambassador to Norland Odo Fenn": the last two words of the run are the name. */
+function behindPlace(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): Phrase {
+  const [link, title] = [tokens[run.from - 1], tokens[run.from - 2]];
+  const place = tokens[run.from]!;
+  if (run.to - run.from !== 2 || link?.kind !== "word" || !title || place.lineStart) return run;
+  // "agent for President Ann Lee"
+  if (!lexicon.rules.grammar && is(place, IS.title, IS.honorific)) return run;
+  const office = !lexicon.rules.grammar && is(link, IS.nounPreposition) && is(title, IS.title);
+  return office ? { from: run.from + 1, to: run.to } : run;
+}
+
+/** The words of a name from its first on. */
+function runFrom(tokens: readonly Token[], from: number): Phrase {
+  let to = from;
+  for (;;) {
+    const next = tokens[to + 1];
+    if (!next || next.lineStart || next.opensName) break;
+    if (tokens[to]!.possessive) break;
+    if (isNameToken(tokens, to + 1)) {
+      to++;
+      continue;
+    }
+    // "Ursula von der Leyen" has two particles.
+    let behind = to + 1;
+    while (tokens[behind] && !tokens[behind]!.cap && is(tokens[behind], IS.particle)) behind++;
+    if (behind > to + 1 && isNameToken(tokens, behind)) {
+      to = behind;
+      continue;
+    }
+    if (next.kind === "quote" && next.end - next.start < 16 && isNameToken(tokens, to + 2)) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  return { from, to };
+}
+
+/** So many words before a name may belong to its phrase. */
+const MOST_BEFORE = 8;
+
+/** Where the words before a run begin that belong to its phrase: "former press secretary Ann Lee". */
+export function startOfPhrase(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): number {
+  const { grammar } = lexicon.rules;
+  const bearers = isNameToken(tokens, run.from - 1) && (!grammar || grammar.headFirst);
+  const floor = Math.max(0, run.from - LONGEST_ROLE);
+  const from =
+    tokens[run.from]!.opensName || bearers
+      ? (phraseEndingAt(tokens, run.from - 1, floor)?.from ?? run.from)
+      : behindOthers(tokens, run, lexicon);
+  return grammar ? from : wholeRole(tokens, from, run);
+}
+
+function behindOthers(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): number {
+  let from = run.from;
+  while (from > 0 && run.from - from < MOST_BEFORE) {
+    const words = wordsBefore(tokens, from, run, lexicon);
+    from -= words;
+    if (words === 0) break;
+    if (words > 1) continue;
+    // "Ada Quist's brother Ole"
+    const { possessive } = tokens[from]!;
+    if (possessive) while (from > 0 && isNameToken(tokens, from - 1)) from--;
+    if (possessive || is(tokens[from], DETERMINER)) break;
+  }
+  return from;
+}
+
+/** How many words right before belong to the name's phrase, too; 0 where it begins. */
+function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexicon: Lexicon): number {
+  const { grammar } = lexicon.rules;
+  const left = tokens[from - 1]!;
+  if (left.kind !== "word" || left.lineStart) return 0;
+  if (isOneOf(lexicon.nameTies, left) && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
+  if (!left.cap && endsLike(left, SHAPE.past) && !is(left, HUMAN, IS.title)) return 0;
+  // "der Fall Harms": the German article ties to nouns too.
+  if (grammar?.nounCapitals && is(left, IS.definite)) return 1;
+  if (is(left, IS.and)) {
+    // "der Anwalt und Autor Ole Harms": one bearer of two roles.
+    if (grammar) return joinsRoles(tokens, from - 1, IS.person | IS.title | IS.spokesperson) ? 1 : 0;
+    return isOfficeOfTwo(tokens, from - 1, run.to) ? 2 : 0;
+  }
+  // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.
+  if (is(left, NO_DESCRIPTION) || lexicon.bareCues.has(left.low)) return 0;
+  if (is(left, IS.cue) && !is(left, HUMAN, IS.body, IS.title)) return 0;
+  return !left.cap && lexicon.irregularPasts.has(left.low) ? 0 : 1;
+}
+
+/** Words that describe nobody. */
+const NO_DESCRIPTION =
+  IS.preposition |
+  IS.clause |
+  IS.relative |
+  IS.auxiliary |
+  IS.pronoun |
+  IS.that |
+  IS.time |
+  IS.asClause |
+  IS.negation;
+
+/** "Bank of Norland governor Ann Lee": where the role begins whose last words stand before the name. */
+function wholeRole(tokens: readonly Token[], from: number, { from: name }: Phrase): number {
+  const [before, role] = [tokens[from - 1], tokens[name - 1]];
+  const capital = tokens[behindAll(tokens, from, name, IS.definite | IS.indefinite)]!.cap;
+  const tied = before && capital && from < name && is(before, IS.nounPreposition) && !before.lineStart;
+  if (!tied || !role || !is(role, IS.person, IS.title, IS.spokesperson)) return from;
+  // "a former agent for President Ann Lee": the title alone is hers.
+  if (is(tokens[from], IS.title, IS.honorific) && name - from === 1) return from;
+  const whole = phraseEndingAt(tokens, name - 1, Math.max(0, name - LONGEST_ROLE));
+  return whole && whole.from < from && tokens[behindAll(tokens, whole.from, name, DETERMINER)]!.cap
+    ? whole.from
+    : from;
+}
+
+/** "Police and Crime Commissioner Ann Lee": an office for two things, in capitals. */
+function isOfficeOfTwo(tokens: readonly Token[], and: number, name: number): boolean {
+  const office = IS.person | IS.title | IS.spokesperson;
+  const [before, after] = [tokens[and - 1], tokens[and + 1]!];
+  if (!before?.cap || before.possessive || !after.cap || is(before, office) || is(after, office))
+    return false;
+  const end = tokens.findIndex((token, at) => at > and + 1 && is(token, office));
+  return end > 0 && name - end === 2 && tokens.slice(and + 1, end + 1).every(({ cap }) => cap);
+}
+
+function joinsRoles(tokens: readonly Token[], and: number, role: number): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]];
+  return !!before && !!after && is(before, role) && is(after, role);
+}

@@ -1,0 +1,89 @@
+import { addTo } from "../text/multimap.ts";
+import { foldName } from "../text/name-words.ts";
+import type { PeopleIndex, Person, PlacedRole } from "./person.ts";
+
+/** "al-Balaous" goes by "Balaous" too. */
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|e[lz])-/u;
+
+/** Adds a person, or what is told anew of one who is known. */
+export function addPerson(index: PeopleIndex, person: Person, length: number, twoSurnames: boolean): void {
+  const joins = twoSurnames || ARABIC_ARTICLE.test(person.surname);
+  const last = person.surname.slice(person.surname.lastIndexOf("-") + 1);
+  const part = joins && last !== person.surname ? last : null;
+  const known = knownAs(index, person, length, part);
+  if (known) {
+    learn(known, person);
+    if (part !== null && !index.bySurname.has(person.surname)) addTo(index.bySurname, person.surname, known);
+    return;
+  }
+  index.people.push(person);
+  if (person.first !== person.surname) addTo(index.byFirst, person.first, person);
+  const middle = middleOf(person);
+  if (middle && !twoSurnames) addTo(index.byFirst, middle, person);
+  addTo(index.bySurname, person.surname, person);
+  if (part !== null) addTo(index.bySurname, part, person);
+  // "Carolina Porcell Méndez" is "Porcell" later.
+  const words = person.name.split(" ").map(foldName);
+  const father = twoSurnames && words.length === 3 ? words[1]! : person.surname;
+  if (father !== person.surname) addTo(index.bySurname, father, person);
+}
+
+/** Who of those named before the person is. `part`: the last part of a surname that is joined of two. */
+function knownAs(
+  { bySurname, byFirst }: PeopleIndex,
+  person: Person,
+  length: number,
+  part: string | null,
+): Person | undefined {
+  const same = bySurname.get(person.surname)?.find((other) => isSamePerson(other, person, length));
+  if (same) return same;
+  // "Fernando Grande-Marlaska" may have been "Marlaska" before.
+  const before = part === null ? undefined : bySurname.get(part)?.find(({ name }) => !name.includes(" "));
+  if (before) return before;
+  // "Sir Keir": a form of address before the given name of somebody named in full.
+  const given = length === 1 ? byFirst.get(person.surname) : undefined;
+  return given?.length === 1 ? given[0] : undefined;
+}
+
+/** What another mention tells of somebody known. */
+function learn(known: Person, told: Person): void {
+  known.gender ??= told.gender;
+  known.age ??= told.age;
+  known.beside ||= told.beside;
+  known.proven ||= told.proven;
+  for (const role of told.roles) if (!known.roles.includes(role)) known.roles.push(role);
+  if (told.role !== null) takeRole(known, { text: told.role, rank: told.roleRank });
+  const fuller = known.first === known.surname || told.name.endsWith(` ${known.name}`);
+  if (told.name.length > known.name.length && fuller) {
+    known.name = told.name;
+    known.first = told.first;
+  }
+}
+
+/** "Joon" of "Yeun Joon Kim": somebody's given name may be the second word of three. */
+function middleOf({ name }: Person): string | null {
+  const [, middle = "", ...rest] = name.split(" ");
+  return rest.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(middle) ? foldName(middle) : null;
+}
+
+/** "said Quill, who owns a boatyard": of somebody named in full before. */
+export function takeRoleOfKnown({ bySurname }: PeopleIndex, surname: string, role: PlacedRole): void {
+  const [known, ...others] = bySurname.get(surname) ?? [];
+  if (known && others.length === 0) takeRole(known, role);
+}
+
+/** The role whose place is surer. */
+function takeRole(person: Person, { text, rank }: PlacedRole): void {
+  if (rank <= person.roleRank) return;
+  person.role = text;
+  person.roleRank = rank;
+}
+
+function isSamePerson(known: Person, other: Person, length: number): boolean {
+  if (length === 1 || known.first === known.surname) return true;
+  const [a, b] = [known.first, other.first];
+  // "George Guido Lombardi" and "Guido Lombardi".
+  if (` ${known.name} `.includes(` ${other.name} `) || ` ${other.name} `.includes(` ${known.name} `))
+    return true;
+  return a === b || (a[0] === b[0] && (a.length <= 2 || b.length <= 2 || a.slice(0, 3) === b.slice(0, 3)));
+}
