@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { type Correction, isDateLine, type Line, lineName } from "../state/corrections.ts";
+import { type Correction, isDateLine, lineName, type ShownLine } from "../state/corrections.ts";
 import { useFoundLines } from "../state/found-lines.ts";
 import { useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
@@ -11,7 +11,7 @@ const LONGEST = 300;
 
 interface Props {
   /** The line as it stands now. */
-  line: Line;
+  line: ShownLine;
   /** What else the line says, for the report. */
   note?: string;
   /** Sentences of the page that it rests on. */
@@ -107,10 +107,10 @@ export function WrongLine({ line, note, proof }: Props) {
   );
 }
 
-const isSame = (one: Line, other: Line) => lineWords(one) === lineWords(other);
+const isSame = (one: ShownLine, other: ShownLine) => lineWords(one) === lineWords(other);
 
 /** A line in one: "Rosa Nyberg, director". */
-export function lineWords({ words, role }: Pick<Line, "words" | "role">): string {
+export function lineWords({ words, role }: Pick<ShownLine, "words" | "role">): string {
   return [words, role].filter(Boolean).join(", ");
 }
 

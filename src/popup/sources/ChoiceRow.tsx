@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Choice } from "../../model/place.ts";
 import { WrongLine } from "../parts/WrongLine.tsx";
-import type { Line } from "../state/corrections.ts";
+import type { ShownLine } from "../state/corrections.ts";
 import { useReading } from "../state/reading-store.ts";
 import { isSameChoice } from "../state/session.ts";
 import { passagesOf } from "../text/passages.ts";
@@ -14,7 +14,7 @@ interface Props extends SourcePanelProps {
   /** What this row chooses. */
   row: Choice;
   /** What it says, and what else a report tells of it. */
-  line: Line;
+  line: ShownLine;
   note?: string;
   children: ComponentChildren;
 }

@@ -7,7 +7,7 @@ import { publisherName, writers } from "../../words/publisher.ts";
 import type { SummaryRow } from "../../words/summary-view.ts";
 import { Message } from "../parts/Message.tsx";
 import { WrongLine } from "../parts/WrongLine.tsx";
-import { DATES, type Line } from "../state/corrections.ts";
+import { DATES, type ShownLine } from "../state/corrections.ts";
 import { useFoundLines } from "../state/found-lines.ts";
 import { useTexts } from "../state/store.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
@@ -74,8 +74,8 @@ function Facts({ article }: SourcePanelProps) {
     (name) => metadata[name] && (name !== "modified" || isLaterUpdate(published, modified ?? "")),
   );
   const foundLine = useFoundLines();
-  const keyOf = (line: Line) => foundLine(line).key;
-  const line = (kind: Line["kind"], words: string): Line => ({ kind, words, role: null });
+  const keyOf = (line: ShownLine) => foundLine(line).key;
+  const line = (kind: ShownLine["kind"], words: string): ShownLine => ({ kind, words, role: null });
   return (
     <dl class="facts in-columns">
       {publisher && (
@@ -126,7 +126,7 @@ function Facts({ article }: SourcePanelProps) {
 
 interface FactProps {
   /** Null where there is nothing to put right. */
-  line: Line | null;
+  line: ShownLine | null;
   note?: string;
   children: ComponentChildren;
 }
@@ -147,7 +147,7 @@ interface OutletRowProps extends SourcePanelProps {
 }
 
 function OutletRow({ row, outlet, index, article }: OutletRowProps) {
-  const line: Line = { kind: "outlet", words: row.name, role: null };
+  const line: ShownLine = { kind: "outlet", words: row.name, role: null };
   if (outlet.evidence) {
     return (
       <ChoiceRow article={article} row={{ kind: "outlet", index }} line={line} note={outlet.relation}>

@@ -16,7 +16,7 @@ export const DATES = ["published", "modified", "firstPublished"] as const;
 export type DateName = (typeof DATES)[number];
 
 /** A line that Byline shows about a page; `words` of a date are ISO 8601, of a link its address. */
-export interface Line {
+export interface ShownLine {
   kind: Choice["kind"] | "link" | "publisher" | "author" | "credit" | DateName;
   words: string;
   /** Of a source: in the article's words. */
@@ -24,28 +24,28 @@ export interface Line {
 }
 
 /** What a line should say; null where it should not be there. */
-export type Correction = Pick<Line, "words" | "role"> | null;
+export type Correction = Pick<ShownLine, "words" | "role"> | null;
 
 /** What the reader put right on a page, by the key of each line as Byline found it. */
 export type Corrections = Readonly<Record<string, Correction>>;
 
 /** A line as Byline found it, and what the reader made of it. */
 export interface Mended {
-  line: Line;
+  line: ShownLine;
   correction: Correction;
 }
 
 /** Known again at the next visit: the words that Byline finds are not kept. */
-export function lineKey({ kind, words }: Pick<Line, "kind" | "words">): string {
+export function lineKey({ kind, words }: Pick<ShownLine, "kind" | "words">): string {
   return `${kind}.${textKey(words)}`;
 }
 
-export function isDateLine({ kind }: Pick<Line, "kind">): boolean {
+export function isDateLine({ kind }: Pick<ShownLine, "kind">): boolean {
   return (DATES as readonly string[]).includes(kind);
 }
 
 /** A line as the reader sees it, without its role: a date as people write it, a link by its host. */
-export function lineName({ kind, words }: Pick<Line, "kind" | "words">, language: string): string {
+export function lineName({ kind, words }: Pick<ShownLine, "kind" | "words">, language: string): string {
   if (isDateLine({ kind })) return readableDate(words, language) ?? words;
   return kind === "link" ? realHost(words) || words : words;
 }
@@ -68,7 +68,7 @@ export function mendedLines(
   });
 }
 
-function factLines(metadata: Metadata): Line[] {
+function factLines(metadata: Metadata): ShownLine[] {
   const { siteName, authors, credits } = metadata;
   return [
     ...plain("publisher", siteName === null ? [] : [siteName]),
@@ -85,13 +85,13 @@ function factLines(metadata: Metadata): Line[] {
   ];
 }
 
-function summaryLines({ sources, outlets, anonymity, unlinked, links }: SourceSummary): Line[] {
+function summaryLines({ sources, outlets, anonymity, unlinked, links }: SourceSummary): ShownLine[] {
   return [
     ...plain(
       "outlet",
       outlets.map(({ name }) => name),
     ),
-    ...sources.map(({ name, role }): Line => ({ kind: "source", words: name, role })),
+    ...sources.map(({ name, role }): ShownLine => ({ kind: "source", words: name, role })),
     ...plain(
       "anonymity",
       anonymity.map(({ who }) => who),
@@ -107,17 +107,17 @@ function summaryLines({ sources, outlets, anonymity, unlinked, links }: SourceSu
   ];
 }
 
-const plain = (kind: Line["kind"], all: readonly string[]): Line[] =>
+const plain = (kind: ShownLine["kind"], all: readonly string[]): ShownLine[] =>
   all.map((words) => ({ kind, words, role: null }));
 
 /** The page's facts with what the reader put right; what the page's parts say about a fact that was is settled. */
 export function correctedMetadata(metadata: Metadata, corrections: Corrections): Metadata {
-  const words = (kind: Line["kind"], found: string | null) => {
+  const words = (kind: ShownLine["kind"], found: string | null) => {
     if (found === null) return null;
     const correction = corrections[lineKey({ kind, words: found })];
     return correction === undefined ? found : (correction?.words ?? null);
   };
-  const named = <Entry extends { name: string }>(kind: Line["kind"], entries: readonly Entry[]) =>
+  const named = <Entry extends { name: string }>(kind: ShownLine["kind"], entries: readonly Entry[]) =>
     entries.flatMap((entry): Entry[] => {
       const name = words(kind, entry.name);
       return name === null ? [] : [{ ...entry, name }];
@@ -142,11 +142,11 @@ export function correctedMetadata(metadata: Metadata, corrections: Corrections):
  * stay as quotations of nobody. A source that is given another's name is joined with it.
  */
 export function correctedSummary(summary: SourceSummary, corrections: Corrections): SourceSummary {
-  const correctionOf = (kind: Line["kind"], words: string) => corrections[lineKey({ kind, words })];
+  const correctionOf = (kind: ShownLine["kind"], words: string) => corrections[lineKey({ kind, words })];
   const { sources, places } = correctedSources(summary.sources, corrections);
   const placeOf = (index: number | null) => (index === null ? null : (places[index] ?? null));
   const isGone = (index: number | null) => index !== null && placeOf(index) === null;
-  const named = <Entry extends { name: string }>(kind: Line["kind"], entries: readonly Entry[]) =>
+  const named = <Entry extends { name: string }>(kind: ShownLine["kind"], entries: readonly Entry[]) =>
     entries.flatMap((entry): Entry[] => {
       const correction = correctionOf(kind, entry.name);
       return correction === null ? [] : [correction ? { ...entry, name: correction.words } : entry];

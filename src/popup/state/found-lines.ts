@@ -1,14 +1,14 @@
-import { type Line, lineKey } from "./corrections.ts";
+import { lineKey, type ShownLine } from "./corrections.ts";
 import { useReading } from "./reading-store.ts";
 
 export interface FoundLine {
-  found: Line;
+  found: ShownLine;
   key: string;
   isMended: boolean;
 }
 
 /** Gives a line that is shown as Byline found it, with its key: the same before and after it is put right. */
-export function useFoundLines(): (shown: Line) => FoundLine {
+export function useFoundLines(): (shown: ShownLine) => FoundLine {
   const mended = useReading().mended.value;
   return (shown) => {
     const known = mended.find(

@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import { isRemoved, isShown } from "../../model/block.ts";
 import type { Choice } from "../../model/place.ts";
-import { type Correction, type Corrections, type Line, lineKey, type Mended } from "./corrections.ts";
+import { type Correction, type Corrections, lineKey, type Mended, type ShownLine } from "./corrections.ts";
 import type { Placed } from "./memory.ts";
 
 export type PanelName = "sources" | "ledger" | "outline" | "appearance" | "export" | "help" | "speakers";
@@ -62,7 +62,7 @@ export type SessionAction =
   | { type: "block/put-back"; block: number }
   | { type: "block/take-out"; block: number }
   /** `line` as Byline found it; with undefined it stands so again. */
-  | { type: "line/mend"; line: Line; correction: Correction | undefined };
+  | { type: "line/mend"; line: ShownLine; correction: Correction | undefined };
 
 export type Dispatch = (action: SessionAction) => void;
 
@@ -125,7 +125,7 @@ export function sessionAfter(session: Session, action: SessionAction): Session {
 }
 
 /** Rows are chosen by their place in the list, which a correction may change. */
-function sessionWith(session: Session, line: Line, correction: Correction | undefined): Session {
+function sessionWith(session: Session, line: ShownLine, correction: Correction | undefined): Session {
   const { [lineKey(line)]: _, ...others } = session.corrections;
   const isTakenBack = correction === undefined;
   return {

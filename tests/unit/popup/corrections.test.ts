@@ -4,9 +4,9 @@ import {
   type Corrections,
   correctedMetadata,
   correctedSummary,
-  type Line,
   lineKey,
   mendedLines,
+  type ShownLine,
 } from "../../../src/popup/state/corrections.ts";
 import { passagesOf } from "../../../src/popup/text/passages.ts";
 import { makeArticle, p } from "./make-reading.ts";
@@ -70,7 +70,7 @@ ARTICLE.sources.anonymity = [
 ];
 ARTICLE.sources.figures.borrowed = true;
 
-const of = (kind: Line["kind"], words: string) => lineKey({ kind, words });
+const of = (kind: ShownLine["kind"], words: string) => lineKey({ kind, words });
 const summaryWith = (corrections: Corrections) => correctedSummary(ARTICLE.sources, corrections);
 const namesIn = (corrections: Corrections) => summaryWith(corrections).sources.map(({ name }) => name);
 
