@@ -1,4 +1,4 @@
-/** Second levels under which registries sell names: `co.uk`, `com.au`, `gob.mx`, `or.jp`. */
+/** Second levels under which registries give names: `co.uk`, `com.au`, `gob.mx`, `or.jp`, `go.jp`, `gouv.fr`. */
 const SECOND_LEVELS: ReadonlySet<string> = new Set([
   "com",
   "co",
@@ -8,13 +8,16 @@ const SECOND_LEVELS: ReadonlySet<string> = new Set([
   "edu",
   "ac",
   "gob",
+  "go",
+  "gouv",
+  "govt",
   "or",
   "ne",
 ]);
 
 /**
  * The part of a host that one owner has: `news.example.co.uk` → `example.co.uk`. An address of numbers is its own. On
- * 4,252 hosts of real pages these ten words say what the list of public suffixes does but for 55, all under a service where
+ * 4,252 hosts of real pages these words say what the list of public suffixes does but for 55, all under a service where
  * anybody can have a name (`somebody.blogspot.com`); that list itself (`tldts`) takes a quarter of the time in which a
  * browser evaluates the whole script that reads a page.
  */

@@ -1,3 +1,4 @@
+import { ownerDomain } from "../../model/owner.ts";
 import { foldText, straighten } from "../../rules/fold.ts";
 import type { FamilyId } from "../../rules/words.ts";
 import { families } from "../families/word-families.ts";
@@ -108,17 +109,9 @@ function trimSlash(path: string): string {
   return path.replace(/(?<!\/)\/+$/, "");
 }
 
-/** Same registrable name, roughly: one host is the other or below it, or they share their last two or three labels. */
+/** Hosts of one owner. */
 export function sameSite(a: string, b: string): boolean {
-  if (a === b) return true;
-  return siteName(a) === siteName(b);
-}
-
-function siteName(host: string): string {
-  const labels = host.split(".");
-  const second = labels.at(-2) ?? "";
-  const take = second.length <= 3 && labels.length > 2 ? 3 : 2;
-  return labels.slice(-take).join(".");
+  return a === b || ownerDomain(a) === ownerDomain(b);
 }
 
 /** Speech: what someone in the story says asks the reader for nothing. */

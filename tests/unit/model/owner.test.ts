@@ -6,6 +6,8 @@ it.each([
   ["news.harbourpost.example", "harbourpost.example", "harbourpost"],
   ["pictures.news.harbourpost.co.uk", "harbourpost.co.uk", "harbourpost"],
   ["harbourpost.com.br", "harbourpost.com.br", "harbourpost"],
+  ["harbours.go.jp", "harbours.go.jp", "harbours"],
+  ["pictures.harbours.gouv.fr", "harbours.gouv.fr", "harbours"],
   // A short name under a country's code is a name all the same.
   ["i.hpo.ca", "hpo.ca", "hpo"],
   ["a.b.wp.pl", "wp.pl", "wp"],
