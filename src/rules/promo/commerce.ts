@@ -172,10 +172,11 @@ export const affiliateNotice: WordFamily = {
     {
       lang: "en",
       words: [
-        "(affiliate|referral) (commission|links?|partners?|marketing|program|revenue)",
+        "(affiliate|referral) (commissions?|links?)",
+        "(we|our|us|participants?|participates?|member|enrolled) .{0,50}(affiliate|referral|associates) (partners?|partnerships?|marketing|program(me)?s?|revenue|scheme)",
         "(earn|receive|get|make) (us |me )?(an? )?(small |affiliate )?(commission|share of|referral|portion)",
-        "if you (buy|purchase|click|make a purchase) .{0,60}(we|may|commission)",
-        "(at the time of|prices? (and availability|(are|were) (correct|accurate))).{0,40}",
+        "if you ((choose|decide) to )?(buy|purchase|click|make a purchase) .{0,60}(we|may|commission)",
+        "prices? (and availability|((are|were) )?(correct|accurate)).{0,40}",
       ],
     },
     {

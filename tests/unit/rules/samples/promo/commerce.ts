@@ -6,8 +6,15 @@ export const samples = {
       hit: [
         "We may earn a commission when you shop through our links.",
         "This page contains affiliate links",
+        "We take part in the affiliate programs of three shops",
+        "Prices correct at the time of publication.",
+        "If you choose to purchase something from this list, the Tribune may receive a small cut",
       ],
-      miss: ["The commission met on Monday."],
+      miss: [
+        "The commission met on Monday.",
+        "The tool helps whoever plans an affiliate program for a shop of sails.",
+        "At the time of writing the ferry had not left.",
+      ],
     },
     de: { hit: ["Dieser Text enthält Affiliate-Links"], miss: ["Die Provinz wählt."] },
     fr: { hit: ["Cet article contient des liens affiliés"], miss: ["La commission siège lundi."] },
