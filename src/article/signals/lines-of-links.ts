@@ -114,6 +114,8 @@ export const lineSignals: readonly Signal[] = [
       const label = candidate.text.slice(0, Math.max(0, end)).trim();
       const tail = candidate.text.slice(end + link.text.length).trim();
       if (end < 0 || label === "" || label.length > LABEL_LENGTH || hasLetter(tail)) return [];
+      // A number counts, and an address that is written out is told, as in a note.
+      if ((/\d/.test(label) && !hasLetter(label)) || /^https?:\/\//i.test(link.text)) return [];
       const marked = /[:：|–—>»→】\]]$/.test(label) || candidate.text[end - 1] === "\n";
       const apart =
         marked ||

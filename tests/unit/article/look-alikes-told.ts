@@ -603,6 +603,14 @@ export const TOLD_APART: readonly LookAlike[] = [
     html: `<p class="pv"><em>Earlier parts: <a href="/2026/01/harbour-part-one-the-fire">The fire</a>, <a href="/2026/02/harbour-part-two-the-flood">The flood</a></em></p>`,
   },
   {
+    name: "chapter of a guide, numbered",
+    html: `<h3>6. <a href="/guides/how-to-read-a-tide-table-at-night">How to read a tide table at night</a></h3>`,
+  },
+  {
+    name: "note that gives an address",
+    html: `<p>1 Tables of the quay: <a href="https://www.tribune.example/2025/tables-of-the-quay">https://www.tribune.example/2025/tables-of-the-quay</a></p>`,
+  },
+  {
     name: "live ticker entry single",
     html: `<div class="tk"><span>14:02</span><p>The crane has come, and the first rope is on.</p></div>`,
   },
