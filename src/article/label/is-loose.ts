@@ -57,9 +57,10 @@ function isSentence({ emphasised, place, prose, text, linkShare }: Candidate): b
 }
 
 function isLooseWithin({ candidate, facts }: Draft, next: Draft | undefined, context: LabelContext): boolean {
-  const { shape, text, linkShare, pictures } = candidate;
+  const { shape, element, text, linkShare, pictures } = candidate;
   if (shape === "figure") return pictures.length === 0;
-  if (shape === "heading") return next === undefined || (isHeadless(next, context) && !isQuestion(text));
+  if (shape === "heading")
+    return next === undefined || (isHeadless(element.tag, next, context) && !isQuestion(text));
   const isOffer = leadsOn(facts) || worksSomething(candidate);
   if (shape === "list") return isOffer;
   if (!TWO_LETTERS.test(text)) return text.length < MARK_LENGTH;
@@ -102,7 +103,9 @@ function isQuestion(text: string): boolean {
   return /[?？؟]$/.test(text) && text.length >= 25;
 }
 
-/** Nothing that a heading could stand over. */
-function isHeadless(next: Draft, context: LabelContext): boolean {
-  return next.candidate.shape === "heading" || (!next.candidate.kept && isLoose(next, undefined, context));
+/** Nothing that a heading could stand over; one of a lower level opens the first of its parts. */
+function isHeadless(level: string, next: Draft, context: LabelContext): boolean {
+  const { shape, element, kept } = next.candidate;
+  if (shape === "heading") return !/^h[1-6]$/.test(element.tag) || element.tag <= level;
+  return !kept && isLoose(next, undefined, context);
 }

@@ -63,11 +63,12 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[]): void {
   }
 }
 
-/** Up to the next heading of the story, all blocks are promos. */
+/** Up to the next heading of the story, all blocks are promos; a heading of a lower level goes on with the part. */
 function restIsPromo(drafts: readonly Draft[], from: number): boolean {
+  const level = drafts[from - 1]!.candidate.element.tag;
   for (let i = from; i < drafts.length; i++) {
     const { role, candidate, doubtful } = drafts[i]!;
-    if (i > from && candidate.shape === "heading" && role === null) return true;
+    if (i > from && candidate.shape === "heading" && role === null) return candidate.element.tag <= level;
     if (role === null || familyOf(role) !== "promo" || doubtful) return false;
   }
   return true;

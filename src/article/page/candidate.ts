@@ -179,11 +179,16 @@ export function nameWords(element: PageElement): readonly string[] {
   return words;
 }
 
+/** A number in hexadecimal from which builders of pages make names: its letters are no word, as in `3ad103f`. */
+const HEX = /(?<![a-z\d])(?=\d|[a-f]+\d+[a-f]+\d)[\da-f]{6,}(?![a-z\d])/gi;
+/** What is linked to by an id that repeats its own words. */
+const ANCHOR = /^(?:h[1-6]|span)$/;
+
 function readNames(element: PageElement): string[] {
   const { attributes } = element;
   const source = [
     attributes.class,
-    attributes.id,
+    ANCHOR.test(element.tag) ? "" : attributes.id,
     attributes["data-hook"],
     attributes["data-component"],
     attributes["data-testid"],
@@ -195,6 +200,7 @@ function readNames(element: PageElement): string[] {
     .join(" ");
   if (source === "" || source.length > 2000) return [];
   return source
+    .replace(HEX, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(NO_LETTERS)

@@ -10,9 +10,12 @@ const CONSENT =
   /(?:^|[-_\s])(?:onetrust|didomi|usercentrics|truste|cmplz|iubenda|qc-cmp|sp_message|cookiebot|cybotcookiebot|gdpr|consent|cookie[-_]?(?:banner|bar|notice|consent|law|policy|modal|popup|overlay|message|box|info|layer))/i;
 /** Windows over the page. */
 const OVERLAY = /(?:^|\s)(?:[\w-]*[-_])?(?:modal|popup|dialog|login-?(?:form|box|panel))(?=\s|$)/i;
-/** What readers wrote below the story; a single comment's class does not count, only the whole list's. */
+/**
+ * What readers wrote below the story; a single comment's class does not count, only the whole list's, and none that tells a
+ * page's state (`has-comments`).
+ */
 const COMMENTS =
-  /(?:^|\s)(?:[\w-]*[-_])?(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper|thread|block)|disqus_thread|disqus|respond|kommentare|commentaires|comentarios|commenti|reacties|pings|trackbacks|pingbacks|forum)(?:[-_](?:area|list|section|container|wrapper|block|inner))?(?=\s|$)/i;
+  /(?:^|\s)(?!(?:[\w-]*[-_])?(?:has|no|with|without)[-_]comments?(?=\s|$))(?:[\w-]*[-_])?(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper|thread|block)|disqus_thread|disqus|respond|kommentare|commentaires|comentarios|commenti|reacties|pings|trackbacks|pingbacks|forum)(?:[-_](?:area|list|section|container|wrapper|block|inner))?(?=\s|$)/i;
 
 /** A single comment as the common tools number it. */
 const COMMENT_ID = /^(?:(?:li|div|article)-)*comment-\d+$/i;

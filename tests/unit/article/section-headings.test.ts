@@ -56,6 +56,39 @@ describe("headings of sections that are called as a page's furniture", () => {
     );
     for (const [name, text] of SECTIONS) expect(shown).toEqual(expect.arrayContaining([name, text]));
   });
+  it.each([
+    ["its class", '<h2 class="media-widget newsletter ad">Who holds what of the loft</h2>'],
+    ["an id that repeats its words", '<h2 id="our-newsletter-explained">Our newsletter, explained</h2>'],
+    ["an anchor in it", '<h2><span id="our-newsletter-explained">Our newsletter, explained</span></h2>'],
+    [
+      "a name from a number",
+      '<div class="media-widget part-3ad103f"><h2 class="media-widget title-54ad818">Eleven names</h2></div>',
+    ],
+  ])("stay where only %s speaks against one", (_what, heading) => {
+    const [, name = ""] = />([^<]+)</.exec(heading) ?? [];
+    const shown = shownOn(
+      `<p>${SECTIONS[0][1]}</p>${heading}<p>${SECTIONS[1][1]}</p><p>${SECTIONS[2][1]}</p>`,
+    );
+    expect(shown).toContain(name);
+  });
+  it("stay over the first of their parts, where an anchor's button makes Readability drop them", () => {
+    const parts = SECTIONS.map(([, text], i) => `<h3>Rope ${i + 1}</h3><p>${text}</p>`);
+    const anchor = `<div class="pos"><div class="ctx"><div id="three" class="header-anchor offset-top"></div><button class="icon"></button></div></div>`;
+    const shown = shownOn(`<h2 class="header-anchor">What became of them${anchor}</h2>${parts.join("")}`);
+    expect(shown).toContain("What became of them");
+  });
+  it("stay over a paid picture where parts of theirs follow", () => {
+    const picture = `<p><a rel="sponsored" href="https://shop.example/ropes/9"><img src="/rope.jpg"></a></p>`;
+    const shown = shownOn(
+      `<p>${SECTIONS[0][1]}</p><h2>The longest of them</h2>${picture}<h3>Rope nine</h3><p>${SECTIONS[1][1]}</p>`,
+    );
+    expect(shown).toContain("The longest of them");
+  });
+  it("stay where the page only says that it has comments", () => {
+    const html = `<!doctype html><html lang="en"><head><title>Eleven rope makers share a loft</title></head><body><main class="main has-comments"><article><h1>Eleven rope makers share a loft</h1><p>${SECTIONS[0][1]}</p><h2 class="media-widget">Three ropes</h2><p>${SECTIONS[1][1]}</p><p>${SECTIONS[2][1]}</p><p>${SECTIONS[3][1]}</p></article></main></body></html>`;
+    const article = readArticle(parsePage(html, ADDRESS), { url: ADDRESS });
+    expect(article.ok && article.blocks.filter(isShown).map(({ text }) => text)).toContain("Three ropes");
+  });
   it("go where buttons stand under them", () => {
     const others = SECTIONS.slice(2).map(([name, text]) => `<h2>${name}</h2><p>${text}</p>`);
     const shown = shownOn(
