@@ -5,6 +5,7 @@ import { holds } from "../page/nesting.ts";
 import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
 import { firstSentences } from "../page/sentence-end.ts";
 import { type Action, actionsOf } from "./actions.ts";
+import { ticksItem } from "./checklist.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 import { ASKING_LENGTH, isPhrase } from "./forms.ts";
 import { isDocument, isPictureFile, leadsToService, leadsToStory } from "./links.ts";
@@ -111,8 +112,14 @@ function isListed({ element }: Candidate, actions: readonly Action[]): boolean {
   return actions.length > 1 || beside.some(isEntry);
 }
 
+/** Something to press or to fill in; boxes to tick before the items of a list, as of a recipe, are the list's. */
 function hasControl({ controls }: Candidate): boolean {
-  return controls.some(({ tag }) => tag === "button" || tag === "input" || tag === "textarea");
+  return controls.some(
+    (control) =>
+      control.tag === "button" ||
+      control.tag === "textarea" ||
+      (control.tag === "input" && !ticksItem(control)),
+  );
 }
 
 /** Something to type in. */

@@ -1,5 +1,6 @@
 import { families } from "../families/word-families.ts";
 import { childElements, elementsIn } from "../page/page-tree.ts";
+import { ticksItem } from "./checklist.ts";
 import type { Signal } from "./evidence.ts";
 import { isDocument, leadsToPost } from "./links.ts";
 import { namesSource } from "./source-line.ts";
@@ -87,6 +88,15 @@ export const storySignals: readonly Signal[] = [
       const lines = isList ? 0 : (text.slice(0, RECORD_LENGTH).match(FIELD) ?? []).length;
       const fields = linkShare < 0.5 ? Math.max(terms, lines) : 0;
       return fields > 1 ? [{ role: null, weight: -0.6 }] : [];
+    },
+  },
+  {
+    id: "list-to-tick",
+    cue: "build",
+    reason: "record",
+    find: ({ controls }) => {
+      const ticks = controls.filter(ticksItem).length;
+      return ticks > 1 && ticks === controls.length ? [{ role: null, weight: -0.6 }] : [];
     },
   },
   {

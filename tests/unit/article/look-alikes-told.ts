@@ -603,6 +603,11 @@ export const TOLD_APART: readonly LookAlike[] = [
     html: `<p class="pv"><em>Earlier parts: <a href="/2026/01/harbour-part-one-the-fire">The fire</a>, <a href="/2026/02/harbour-part-two-the-flood">The flood</a></em></p>`,
   },
   {
+    name: "ingredients to tick, one with a shop's link",
+    html: `<div class="ing"><h3>Ingredients</h3><ul><li><input type="checkbox"><span>6 spoons of flour, which you sift</span></li><li><input type="checkbox"><span><a href="https://www.amazon.com/dp/B01/?tag=x-20">Tide salt</a>, a pinch</span></li><li><input type="checkbox"><span>Stir in a cup of milk</span></li></ul></div>`,
+    stays: ["Ingredients", "6 spoons of flour, which you sift", "Stir in a cup of milk"],
+  },
+  {
     name: "chapter of a guide, numbered",
     html: `<h3>6. <a href="/guides/how-to-read-a-tide-table-at-night">How to read a tide table at night</a></h3>`,
   },
