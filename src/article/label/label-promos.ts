@@ -33,6 +33,17 @@ function isSiteNavigation({ candidate }: Draft): boolean {
   return place === "before" && links.length > 2 && linkShare > 0.9 && text.length / links.length < 18;
 }
 
+/** What a publisher asks of comments stands right over them, however much it is. */
+export function labelCommentRules(drafts: readonly Draft[]): void {
+  const shown = drafts.filter((draft) => !draft.elsewhere);
+  for (const [i, draft] of shown.entries()) {
+    const next = shown[i + 1];
+    if (draft.role !== null || next?.role !== "comment" || next.doubtful) continue;
+    if (draft.candidate.shape === "paragraph" && draft.facts.hits().has("comment-rules"))
+      decide(draft, "comment", "rules-over-comments", "words_comment");
+  }
+}
+
 /** A heading or label belongs to the promo that it stands over; so do links under such a heading. */
 export function labelHeadingsOfPromos(drafts: readonly Draft[]): void {
   const shown = drafts.filter((draft) => !draft.elsewhere);
@@ -51,6 +62,7 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[]): void {
       promoNext &&
       next.role &&
       (label ||
+        announcesToReader(draft, next) ||
         (draft.candidate.shape === "heading" &&
           next.role !== "navigation" &&
           (restIsPromo(shown, i + 1) || headsBox(shown, i))))
@@ -61,6 +73,12 @@ export function labelHeadingsOfPromos(drafts: readonly Draft[]): void {
     }
     if (label && linksFollow(shown, i + 1)) labelRun(shown, i);
   }
+}
+
+/** A line with a colon that leads its reader to other stories. */
+function announcesToReader({ candidate, facts }: Draft, next: Draft): boolean {
+  if (candidate.shape !== "paragraph" || candidate.links.length > 0 || next.role !== "related") return false;
+  return /[:：]$/.test(candidate.text) && facts.hits().has("reader-address");
 }
 
 /** Up to the next heading of the story, all blocks are promos; a heading of a lower level goes on with the part. */

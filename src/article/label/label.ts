@@ -23,7 +23,7 @@ import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 import { labelDump } from "./label-dump.ts";
 import { labelLeftovers } from "./label-leftovers.ts";
 import { isHeaderLine, outsideOf } from "./label-outside.ts";
-import { labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
+import { labelCommentRules, labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
 import { labelProvenance } from "./label-provenance.ts";
 import { labelSections } from "./label-sections.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
@@ -56,6 +56,7 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
   labelCaptions,
   labelSections,
   labelPromos,
+  labelCommentRules,
   labelHeadingsOfPromos,
   labelDump,
   labelLeftovers,

@@ -114,9 +114,12 @@ export function sameSite(a: string, b: string): boolean {
   return a === b || ownerDomain(a) === ownerDomain(b);
 }
 
+/** A title that says whose words follow, as of a newsletter: what is said ends in a mark of its own. */
+const TITLE_BEFORE = /^[“„«"「『][^”“»"」』]{1,40}[”“»"」』] ?[:|–—]/;
+
 /** Speech: what someone in the story says asks the reader for nothing. */
 function isQuoted(text: string): boolean {
-  const open = /^[“„«"「『]/.test(text);
+  const open = /^[“„«"「『]/.test(text) && !TITLE_BEFORE.test(text);
   if (open) return /[”“»"」』]/.test(text.slice(1));
   const inside = text.match(/[“„«"「][^”“»"」]{25,}[”“»"」]/g)?.join("").length ?? 0;
   return inside > text.length * 0.4;

@@ -15,6 +15,18 @@ const row = (name: string, lang: string, roles: string, html: string): PromoSamp
 
 export const PROMOS: readonly PromoSample[] = [
   row(
+    "newsletter whose title is quoted",
+    "de",
+    "newsletter",
+    `<div class="Text_x1"><p><em>„Das ist der Hafen“: Unser Newsletter sagt Ihnen jeden Abend, was am Tag wichtig war, kurz und bei Ihnen zu Hause. </em><a href="/service/newsletter-anmeldung"><em>Hier geht's zur Anmeldung!</em></a></p></div>`,
+  ),
+  row(
+    "line that leads its reader to a list of stories",
+    "de",
+    "related",
+    `<p>Mehr dazu finden Sie auch in unserem Mast-Check:</p><ul><li><a href="/2026/01/mast-am-faehrhaus-gefallen">Mast am Fährhaus gefallen, Boote bleiben im Becken</a></li><li><a href="/2025/11/mast-an-der-muehle-gefallen">Mast an der Mühle gefallen, zwei Ställe beschädigt</a></li><li><a href="/2025/10/alle-masten-werden-geprueft">Alle Masten werden geprüft, sagt das Hafenamt</a></li></ul>`,
+  ),
+  row(
     "heading over a button",
     "en",
     "house-promo",
