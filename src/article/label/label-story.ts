@@ -62,7 +62,7 @@ export function labelStory(drafts: readonly Draft[], context: LabelContext): voi
       decide(draft, "standfirst", "long-heading");
       continue;
     }
-    if (isKicker(draft)) {
+    if (isKicker(draft) && !headsList(draft, drafts[i + 1])) {
       decide(draft, "navigation", "kicker", "kicker");
       continue;
     }
@@ -80,19 +80,29 @@ function isAnnounced(drafts: readonly Draft[], at: number): boolean {
   return before?.candidate.kept === true && /[:：]$/.test(before.candidate.text);
 }
 
-/** Headings at the end with nothing under them but what went: they announced that. */
+/** Headings at the end with nothing under them but what went: they announced that; so does a line with a colon over several stories. */
 function leaveLastHeadings(drafts: readonly Draft[]): void {
   let goes = false;
+  /** Links to other stories behind it. */
+  let stories = 0;
   for (const draft of drafts.toReversed()) {
     const { candidate, elsewhere, role, rule, doubtful } = draft;
     if (elsewhere || role === null) continue;
     if (familyOf(role) === "promo" && !doubtful && rule !== "loose") goes = true;
+    if (role === "related") stories += candidate.links.length;
     if (familyOf(role) !== "story") continue;
     // A sentence over the last of the page is a standfirst: no box is called so much.
     const isTitle = candidate.text.length <= STANDFIRST_LENGTH && !endsSentence(candidate.text);
-    if (role !== "heading" || !goes || !isTitle) return;
+    const announces = role === "paragraph" && stories > 1 && isAnnouncement(candidate);
+    if (!(role === "heading" || announces) || !goes || !isTitle) return;
     decide(draft, "navigation", "heading-of-nothing", "dropped");
+    if (announces) return;
   }
+}
+
+/** A line that says that something comes, and leads nowhere itself. */
+function isAnnouncement({ links, text }: Candidate): boolean {
+  return links.length === 0 && /[:：]$/.test(text);
 }
 
 /** "Gallery" over pictures that did not come: what stands next has none. */
@@ -118,6 +128,13 @@ function leaveEmptyLabels(drafts: readonly Draft[]): void {
 function enlargesPicture({ candidate, facts }: Draft): boolean {
   const { pictures, links, linkShare } = candidate;
   return pictures.length === 1 && links.length === 1 && linkShare === 1 && facts.links.every(isPictureFile);
+}
+
+/** What opens the story as a list, such as its key points, has a name. */
+function headsList({ candidate }: Draft, next: Draft | undefined): boolean {
+  if (candidate.links.length > 0 || !hasLetter(candidate.text) || next?.candidate.shape !== "list")
+    return false;
+  return next.candidate.kept && next.candidate.links.length === 0 && (!next.role || next.role === "list");
 }
 
 /** The section's name over the story, a number of views, an ornament. */

@@ -101,6 +101,35 @@ describe("what a page leaves between its paragraphs", () => {
   });
 });
 
+describe("what announces something", () => {
+  const rules =
+    "<p>Please keep your comments on topic. Comments are moderated, and whoever insults others is removed. The bell ringers answer for nothing that is written here, and they may take down without a word whatever breaks their rules. Nobody has a right to be published, and no comment is kept for longer than the rope of the bell lasts; whoever writes twice is read once, and whoever writes in verse is read at the tower's foot on Sundays.</p>";
+  it("goes with comments under it, as the rules for them", () => {
+    const form = `<div class="comment-respond"><h3>Leave a comment</h3><form><textarea></textarea><button>Post comment</button></form></div>`;
+    expect(shown("", rules + form)).not.toContain("keep your comments");
+    expect(shown(rules)).toContain("keep your comments");
+  });
+  it("goes with stories under it at the end", () => {
+    const links = ["tower", "rope", "motor"].map(
+      (name) =>
+        `<li><a href="/2026/02/${name}-of-saint-orla-examined">The ${name} of Saint Orla is examined once more</a></li>`,
+    );
+    expect(shown("", `<p><b>On our other pages:</b></p><ul>${links.join("")}</ul>`)).not.toContain(
+      "On our other",
+    );
+    expect(
+      shown("", "<p><b>On our other pages:</b></p><ul><li>the tower</li><li>the rope</li></ul>"),
+    ).toContain("On our other");
+  });
+  it("stays over a list that opens the story", () => {
+    const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><div class="text"><div><p>Key facts</p><ul><li>The last of six ringers gave up the rope.</li><li>A motor rings now.</li></ul></div>${paragraphs()}</div></article></main></body></html>`;
+    const article = readArticle(parsePage(html, "https://www.tribune.example/a"), {
+      url: "https://www.tribune.example/a",
+    });
+    expect(article.ok && article.blocks.filter(isShown).map(({ text }) => text)).toContain("Key facts");
+  });
+});
+
 describe("a page of several whole posts", () => {
   it("keeps the heading of each", () => {
     const names = ["bell", "kettle", "clock"];
