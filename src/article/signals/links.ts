@@ -203,9 +203,12 @@ export const linkSignals: readonly Signal[] = [
     id: "name-words",
     cue: "name",
     reason: "named_so",
-    find: (candidate) => {
+    find: (candidate, { around }) => {
       if (candidate.names.length === 0) return [];
-      const joined = candidate.names.slice(0, 60).join(" ");
+      const all = candidate.names.slice(0, 60);
+      if (!names.some(({ pattern }) => pattern.test(all.join(" ")))) return [];
+      // What the story's own paragraphs are called as well tells nothing of what stands among them.
+      const joined = all.filter((word) => !around.prose.isCalled(word)).join(" ");
       const weight = candidate.prose > 1 ? 0.3 : 0.5;
       return names.filter(({ pattern }) => pattern.test(joined)).map(({ role }) => ({ role, weight }));
     },

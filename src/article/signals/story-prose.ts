@@ -1,5 +1,5 @@
 import { foldText } from "../../rules/fold.ts";
-import type { Candidate } from "../page/candidate.ts";
+import { type Candidate, nameWords } from "../page/candidate.ts";
 import { childElements, elementsIn, type PageElement } from "../page/page-tree.ts";
 import type { Region } from "../page/region.ts";
 import { holdsSentence } from "../page/sentence-end.ts";
@@ -32,6 +32,8 @@ export interface StoryProse {
   shared(candidate: Candidate): number;
   /** One of its paragraphs links to a host (without `www.`), or has the host's name in its words. */
   names(host: string): boolean;
+  /** A word by which the boxes of most of its paragraphs are called, as page builders call every part of a page. */
+  isCalled(word: string): boolean;
 }
 
 export function storyProse(region: Region, index: TextIndex): StoryProse {
@@ -49,6 +51,7 @@ export function storyProse(region: Region, index: TextIndex): StoryProse {
     }
   }
   const common = paragraphs.length > COMMON ? COMMON : 1;
+  const called = new Map<string, boolean>();
   let words: Map<string, number> | null = null;
   return {
     isForeign: ({ element, nodes, linkShare }) => {
@@ -71,7 +74,28 @@ export function storyProse(region: Region, index: TextIndex): StoryProse {
         (element) => linksTo(element, host) || letters(textIn(index, element)).includes(name),
       );
     },
+    isCalled: (word) => {
+      const known = called.get(word) ?? areCalled(paragraphs, word, region);
+      called.set(word, known);
+      return known;
+    },
   };
+}
+
+/** Most of the paragraphs stand in boxes inside the region that bear a word in their names, several boxes in all. */
+function areCalled(paragraphs: readonly PageElement[], word: string, { roots }: Region): boolean {
+  const boxes = paragraphs
+    .map((paragraph) => boxCalled(paragraph, word, roots))
+    .filter((box) => box !== null);
+  return boxes.length * 2 > paragraphs.length && new Set(boxes).size >= SERIES;
+}
+
+/** The nearest element around a paragraph, or itself, that bears a word in its names; not what holds the whole story. */
+function boxCalled(paragraph: PageElement, word: string, roots: readonly PageElement[]): PageElement | null {
+  for (let box: PageElement | null = paragraph; box && !roots.includes(box); box = box.parent) {
+    if (nameWords(box).includes(word)) return box;
+  }
+  return null;
 }
 
 /** The label of a host that tells whose it is. */
