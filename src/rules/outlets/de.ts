@@ -5,6 +5,8 @@ export const GERMAN_OUTLETS: OutletWords = {
   elsewhere: ELSEWHERE,
   caseEnding: 1,
   compoundNouns: true,
+  // "in Zusammenarbeit", "im Original", "aus Anlass" are no outlets, and neither is "in der Ausgabe".
+  nameAfter: "bei|auf|von",
   cues: [
     {
       id: "de-told",
@@ -39,7 +41,7 @@ export const GERMAN_OUTLETS: OutletWords = {
       side: "left",
       relation: "republished",
       why: "The text itself comes from the outlet.",
-      pattern: `(?:dieser|der) (?:\\p{L}+ )?(?:artikel|beitrag|text|bericht)<5> (?:erschien|erschienen|veröffentlicht|stammt)?<4> ?(?:in|im|bei|auf|von|aus)(?: (?:der|dem))?|mit freundlicher genehmigung (?:von|der|des)`,
+      pattern: `(?:dieser|der) (?:\\p{L}+ )?(?:artikel|beitrag|text|bericht)<5> (?:erschien|erschienen|veröffentlicht|stammt|im original)?<4> ?(?:in|im|bei|auf|von|aus)(?: (?:der|dem))?|mit freundlicher genehmigung (?:von|der|des)`,
     },
   ],
   nouns:

@@ -30,6 +30,8 @@ export interface OutletWords {
   adjectivesFollow?: true;
   /** Nouns are joined and have capitals: the noun may be the first word of a run of capitals. */
   compoundNouns?: true;
+  /** Every noun has a capital: a single word that no list knows is a name right after these, a regular expression source, beside a word for an outlet, or in quotation marks. */
+  nameAfter?: string;
   /** The script sets no spaces between words, or glues prepositions to them. */
   unspaced?: true;
   /** So many letters of case ending may follow a name: 1 for a genitive -s, 4 for Slavic and Finnic cases. */

@@ -172,8 +172,10 @@ function relationsOf(
   const near = left.slice(-NEAR);
   if (lexicon.notReporting.test(near)) return null;
   const noun = lexicon.nounBefore.test(near) || lexicon.nounAfter.test(right);
-  const named = noun || lexicon.article.test(near) || (/["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right));
-  if (kind === "everyday" && !(named || name.startsWith("The "))) return null;
+  const quoted = /["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right);
+  const named = noun || lexicon.article.test(near) || quoted;
+  const isMarked = kind === "bare" ? noun || quoted : named;
+  if (!isMarked && isAnyWord(name, kind, near, lexicon)) return null;
   // Stories are republished from outlets only, so that those words need no article or noun there.
   if (kind === "bare") return noun ? "all" : "republished";
   const [, last = "", ...more] = name.split(" ");
@@ -218,6 +220,20 @@ function citationOf(
     };
   }
   return null;
+}
+
+/**
+ * Without a word for an outlet beside it: an everyday word ("post"), or, where every noun has a capital, any single word that no
+ * list knows ("in Zusammenarbeit mit").
+ */
+function isAnyWord(
+  name: string,
+  kind: OutletMention["kind"],
+  before: string,
+  { nameAfter }: OutletLexicon,
+): boolean {
+  if (kind === "everyday") return !name.startsWith("The ");
+  return kind === "bare" && !name.includes(" ") && nameAfter !== null && !nameAfter.test(before);
 }
 
 const NAME = "(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){1,2})";

@@ -50,6 +50,8 @@ export interface OutletLexicon {
   nounAfter: RegExp;
   /** An article at the end of the text before a name. */
   article: RegExp;
+  /** What stands before a single unknown word that is a name; null where a capital alone tells nouns from names. */
+  nameAfter: RegExp | null;
   /** Last words of outlets' names. */
   lastWords: Set<string>;
   /** A newspaper's name in one word; null where there are none such. */
@@ -170,6 +172,7 @@ export const outletLexicon = memoize((words: OutletWords): OutletLexicon => {
       words.nouns.includes("\\p") ? "iu" : "i",
     ),
     article: new RegExp(`(?:^|[\\s("“„«‘])${article}${MARKS}*$`, "iu"),
+    nameAfter: words.nameAfter ? new RegExp(`(?:^|\\s)(?:${words.nameAfter})${MARKS}+$`, "iu") : null,
     lastWords,
     oneWord: elsewhere ? new RegExp(`^\\p{Lu}[\\p{L}-]{2,}(?:${elsewhere.wordEndings})$`, "u") : null,
     shape: new RegExp(`(?:${either([...lastWords].join("|"), elsewhere?.wordEndings)})(?!\\p{Ll})`, "u"),

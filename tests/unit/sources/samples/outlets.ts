@@ -170,8 +170,20 @@ export const OUTLET_SAMPLES: Record<string, OutletSamples> = {
   },
   "de-republished": {
     lang: "de",
-    hits: [["Dieser Artikel erschien zuerst bei Fischmarktblatt.", "Fischmarktblatt"]],
-    misses: ["Der Verdächtige erschien zuerst bei Gericht."],
+    hits: [
+      ["Dieser Artikel erschien zuerst bei Fischmarktblatt.", "Fischmarktblatt"],
+      [
+        "Dieser Artikel ist eine Übersetzung, im Original ist er in der isländischen Tageszeitung Hafnarpóst erschienen.",
+        "Hafnarpóst",
+      ],
+      ["Der Text stammt im Original von Fischmarktblatt.", "Fischmarktblatt"],
+    ],
+    misses: [
+      "Der Verdächtige erschien zuerst bei Gericht.",
+      "Dieser Text erschien in Zusammenarbeit mit der Feuerwehr.",
+      "Dieser Beitrag ist eine Übersetzung, im Original ist er nicht zu haben.",
+      "Dieser Artikel erschien im Rahmen einer Kooperation.",
+    ],
   },
   "fr-told": {
     lang: "fr",
