@@ -206,11 +206,14 @@ export const linkSignals: readonly Signal[] = [
     find: (candidate, { around }) => {
       if (candidate.names.length === 0) return [];
       const all = candidate.names.slice(0, 60);
-      if (!names.some(({ pattern }) => pattern.test(all.join(" ")))) return [];
-      // What the story's own paragraphs are called as well tells nothing of what stands among them.
-      const joined = all.filter((word) => !around.prose.isCalled(word)).join(" ");
+      const joined = all.join(" ");
+      // What a house calls its boxes, and the story's own paragraphs as well, tells nothing of what stands among them.
+      const unlike = () => all.filter((word) => !around.prose.isCalled(word)).join(" ");
       const weight = candidate.prose > 1 ? 0.3 : 0.5;
-      return names.filter(({ pattern }) => pattern.test(joined)).map(({ role }) => ({ role, weight }));
+      return names
+        .filter(({ pattern }) => pattern.test(joined))
+        .filter(({ role, pattern }) => role !== "house-promo" || pattern.test(unlike()))
+        .map(({ role }) => ({ role, weight }));
     },
   },
 ];

@@ -46,6 +46,15 @@ describe("names that the story's own paragraphs bear", () => {
     expect(blocks.filter(isRemoved).map(({ text, reason }) => [text, reason])).toEqual([]);
     expect(blocks.filter(({ doubtful }) => doubtful).map(({ text }) => text)).toEqual([]);
   });
+  it("leave a heading where the next one stands below it", () => {
+    const [first = "", ...rest] = built.split(widget("heading", "<h2>What changed in year 4</h2>"));
+    const ranked = `${widget("heading", "<h2>Two years of quarrels</h2>")}${widget("heading", "<h3>What changed in year 4</h3>")}`;
+    expect(
+      blocksOf([first, ...rest].join(ranked))
+        .filter(isRemoved)
+        .map(({ text }) => text),
+    ).toEqual([]);
+  });
   it("still speak where one box alone bears them", () => {
     const plain = STORY.map((text) => `<p>${text}</p>`).join("");
     const box = `<div class="widget"><h3><a href="/news/harbour-fair">Harbour fair opens again</a></h3><a href="/news/harbour-fair"><img src="/uploads/fair.jpg" alt=""></a></div>`;
