@@ -36,7 +36,17 @@ export function bestPicture(element: PageElement, baseUrl: string): Picture | nu
   const { alt, title } = img.attributes;
   const width = length(img.attributes.width) ?? best.width;
   const height = length(img.attributes.height);
-  return { src: best.url, alt: (alt ?? title ?? "").replace(/\s+/g, " ").trim(), width, height };
+  return { src: best.url, alt: described(alt ?? title ?? ""), width, height };
+}
+
+/** A file's name or address, and the number that a camera gives: they tell nobody what is seen. */
+const FILE_NAME =
+  /^(?:\S+\.(?:jpe?g|png|gif|webp|avif|svg)|https?:\/\/\S+|(?:IMG|DSCN?|DSCF|PXL|MVIMG)[-_ ]?\d[\w-]*)$/i;
+
+/** Alternative text as it is read out; none where it is the picture's file. */
+function described(alt: string): string {
+  const text = alt.replace(/\s+/g, " ").trim();
+  return FILE_NAME.test(text) ? "" : text;
 }
 
 /**

@@ -70,6 +70,20 @@ describe("bestPicture", () => {
     expect(best(html)).toBeNull();
   });
 
+  it.each([
+    ["170308BellTower.jpg", ""],
+    ["bell-tower_02.webp", ""],
+    ["https://img.example/a/bell.jpeg", ""],
+    ["IMG 9062", ""],
+    ["DSC_5615", ""],
+    ["The file bell.jpg on a screen", "The file bell.jpg on a screen"],
+    ["Glockenturm", "Glockenturm"],
+    ["COVID-19", "COVID-19"],
+  ])("takes a file's name for no alternative text: %s", (alt, expected) => {
+    const [img] = elementsIn(snapshotOf(`<img src="/a.jpg" alt="${alt}">`).body);
+    expect(img && bestPicture(img, BASE)?.alt).toBe(expected);
+  });
+
   it("gives alternative text and size", () => {
     const img = [
       ...elementsIn(snapshotOf(`<img src="/a.jpg" alt=" The  tower " width="640" height="480">`).body),
