@@ -1,10 +1,9 @@
 import type { Element } from "hast";
-import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { type ComponentChildren, isValidElement, type VNode } from "preact";
 import { useContext } from "preact/hooks";
-import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import { falseHost, realHost } from "../../words/real-host.ts";
 import { useTexts } from "../state/store.ts";
+import { type Components, preactOf } from "./hast-to-preact.ts";
 import { Picture } from "./Picture.tsx";
 import { Surroundings } from "./surroundings.ts";
 
@@ -86,7 +85,7 @@ function ScrollingCode(props: { children?: ComponentChildren }) {
 }
 
 /** Landmarks and forms of the page are plain boxes here; the headline is the only first-level heading. */
-const COMPONENTS = {
+const COMPONENTS: Components = {
   a: Link,
   img: Picture,
   mark: Mark,
@@ -106,11 +105,5 @@ const COMPONENTS = {
 
 /** Sanitised hast as Preact elements. */
 export function contentView(content: Element): VNode {
-  return toJsxRuntime(content, {
-    Fragment,
-    jsx,
-    jsxs,
-    components: COMPONENTS,
-    elementAttributeNameCase: "html",
-  } as Parameters<typeof toJsxRuntime>[1]) as VNode;
+  return preactOf(content, COMPONENTS);
 }
