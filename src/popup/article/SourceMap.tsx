@@ -6,7 +6,7 @@ import { useTexts } from "../state/store.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Speaker, type Turn, turnsOf } from "../text/speakers.ts";
 
-/** A turn and where it stands in the strip, in CSS pixels. */
+/** A turn and where it stands in the strip, in percent: bars that come and go change the strip's height, and nothing in it. */
 interface PlacedTurn {
   turn: Turn;
   top: number;
@@ -35,7 +35,8 @@ export function SourceMap() {
   if (!layout || !summary || !reading.story.value) return null;
   const { turns: placed, scrollBar } = layout;
   const at = ({ currentTarget, clientY }: PointerEvent | MouseEvent) => {
-    return turnAt(placed, clientY - (currentTarget as Element).getBoundingClientRect().top);
+    const { top, height } = (currentTarget as Element).getBoundingClientRect();
+    return turnAt(placed, (100 * (clientY - top)) / Math.max(1, height));
   };
   const nameOf = (speaker: Speaker) =>
     speaker.kind === "said"
@@ -59,12 +60,11 @@ export function SourceMap() {
           <span
             key={start}
             class={classOf(speaker, summary, chosen)}
-            // Moved, not laid out anew: what moves while the article grows is not what a reader looks at.
-            style={{ blockSize: `${height}px`, transform: `translateY(${top}px)` }}
+            style={{ blockSize: `${height}%`, insetBlockStart: `${top}%` }}
           />
         ))}
       {pointed && (
-        <span class="source-map-name" style={{ "--turn-start": `${pointed.top}px` }}>
+        <span class="source-map-name" style={{ "--turn-start": `${pointed.top}%` }}>
           <bdi>{nameOf(pointed.turn.speaker)}</bdi>
         </span>
       )}
@@ -83,7 +83,7 @@ function turnAt(placed: readonly PlacedTurn[], y: number): PlacedTurn | null {
   return placed.find(({ top, height }) => y >= top && y < top + height) ?? null;
 }
 
-/** Where the turns stand, null until they are known and measured; anew whenever article or window change their size. */
+/** Where the turns stand, null until they are known and measured; anew whenever the article changes its size or its width. */
 function useLayout({ reader, story, shown }: ReadingStore): Layout | null {
   const [layout, setLayout] = useState<Layout | null>(null);
   useEffect(() => {
@@ -101,7 +101,12 @@ function useLayout({ reader, story, shown }: ReadingStore): Layout | null {
       measure();
       return;
     }
-    const observer = new ResizeObserver(measure);
+    let width = Number.NaN;
+    const observer = new ResizeObserver((entries) => {
+      const isAsBefore = scroller.offsetWidth === width && entries.every(({ target }) => target === scroller);
+      width = scroller.offsetWidth;
+      if (!isAsBefore) measure();
+    });
     observer.observe(body);
     observer.observe(scroller);
     return () => observer.disconnect();
@@ -123,7 +128,7 @@ function measured(
     if (!sentence || !box) return null;
     return box.top + (box.height * sentence[end]) / (lengths.get(sentence.block ?? -1) ?? 1);
   };
-  const scale = scroller.clientHeight / Math.max(1, scroller.scrollHeight);
+  const scale = 100 / Math.max(1, scroller.scrollHeight);
   return {
     scrollBar: scroller.offsetWidth - scroller.clientWidth,
     turns: turns.flatMap((turn): PlacedTurn[] => {
