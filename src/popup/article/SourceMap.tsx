@@ -13,6 +13,9 @@ interface PlacedTurn {
   height: number;
 }
 
+/** Turns that begin nearer to each other cannot be told apart, in percent: about a pixel of the popup's strip. */
+const NEAREST = 0.2;
+
 interface Layout {
   turns: PlacedTurn[];
   /** Width of the scroll bar, in CSS pixels. */
@@ -38,6 +41,7 @@ export function SourceMap() {
     const { top, height } = (currentTarget as Element).getBoundingClientRect();
     return turnAt(placed, (100 * (clientY - top)) / Math.max(1, height));
   };
+  const drawn = new Set<string>();
   const nameOf = (speaker: Speaker) =>
     speaker.kind === "said"
       ? (summary.sources[speaker.source]?.name ?? "")
@@ -54,15 +58,16 @@ export function SourceMap() {
         if (found) dispatch({ type: "speaker/ask", sentence: found.turn.start });
       }}
     >
-      {placed
-        .filter(({ turn: { speaker } }) => speaker.kind === "said" || speaker.kind === "unclear")
-        .map(({ turn: { speaker, start }, top, height }) => (
-          <span
-            key={start}
-            class={classOf(speaker, summary, chosen)}
-            style={{ blockSize: `${height}%`, insetBlockStart: `${top}%` }}
-          />
-        ))}
+      {placed.map(({ turn: { speaker, start }, top, height }) => {
+        if (speaker.kind !== "said" && speaker.kind !== "unclear") return null;
+        const look = classOf(speaker, summary, chosen);
+        const line = `${Math.floor(top / NEAREST)} ${look}`;
+        if (height < NEAREST && drawn.has(line)) return null;
+        drawn.add(line);
+        return (
+          <span key={start} class={look} style={{ blockSize: `${height}%`, insetBlockStart: `${top}%` }} />
+        );
+      })}
       {pointed && (
         <span class="source-map-name" style={{ "--turn-start": `${pointed.top}%` }}>
           <bdi>{nameOf(pointed.turn.speaker)}</bdi>
@@ -88,7 +93,7 @@ function useLayout({ reader, story, shown }: ReadingStore): Layout | null {
   const [layout, setLayout] = useState<Layout | null>(null);
   useEffect(() => {
     const scroller = reader.current;
-    const body = scroller?.querySelector(".article-body");
+    const body = scroller?.querySelector<HTMLElement>(".article-body");
     if (!scroller || !body || !story.value) {
       setLayout(null);
       return;
@@ -96,7 +101,10 @@ function useLayout({ reader, story, shown }: ReadingStore): Layout | null {
     const { sentences, speakers } = story.value;
     const blocks = shown.value;
     const turns = turnsOf(speakers);
-    const measure = () => setLayout(measured(scroller, turns, sentences, blocks));
+    // Whatever moves while the article grows: a book's would be measured and drawn hundreds of times.
+    const measure = () => {
+      if (body.dataset.complete === "true") setLayout(measured(scroller, turns, sentences, blocks));
+    };
     if (typeof ResizeObserver !== "function") {
       measure();
       return;

@@ -6,6 +6,7 @@ import type { Whereabouts } from "../../model/place.ts";
 import type { Article, SourcedArticle } from "../../model/reading.ts";
 import { sourceInputOf } from "../../model/source-input.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
+import { inSlices } from "../../model/steps.ts";
 import { summaryFigures } from "../../model/summary-rows.ts";
 import { languageTag } from "../../words/language.ts";
 import type { Voice } from "../aloud/speech.ts";
@@ -40,6 +41,8 @@ import { whenIdle } from "./when-idle.ts";
 
 /** Two columns of their full width, and air. */
 const ROOM_FOR_SOURCES = "(min-width: 72rem)";
+/** Milliseconds of work on the story's sentences after which the reader gets the browser's turn. */
+const STORY_SLICE = 10;
 const NO_PASSAGES: readonly Passage[] = [];
 const NONE_MENDED: readonly Mended[] = [];
 
@@ -198,9 +201,21 @@ export function createReading(store: Store, opened: Opened): ReadingStore {
           const [blocks, told] = [shown.value, summary.value];
           story.value = null;
           if (told === null) return;
-          return whenIdle(() => {
-            story.value = spokenStory(blocks, told, spoken);
-          });
+          let isOver = false;
+          const turn = () =>
+            new Promise<boolean>((resolve) => {
+              whenIdle(() => resolve(isOver));
+            });
+          const make = async () => {
+            if (await turn()) return;
+            const steps = spokenStory(blocks, told, spoken);
+            const made = await inSlices(steps, STORY_SLICE, () => performance.now(), turn);
+            if (!isOver) story.value = made;
+          };
+          make();
+          return () => {
+            isOver = true;
+          };
         }),
       ];
       return () => {

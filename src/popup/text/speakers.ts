@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { SourceSummary, Span } from "../../model/source-summary.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import type { Steps } from "../../model/steps.ts";
+import { type Sentence, sentencesInSteps } from "./sentences.ts";
 
 /**
  * Whose words a sentence is:
@@ -57,9 +58,14 @@ export interface SpokenStory {
 }
 
 /** Of the story's running text: headings are the editors' words, the cells of a table no sentences. `lang` is a valid BCP 47 tag. */
-export function spokenStory(blocks: readonly Block[], summary: SourceSummary, lang: string): SpokenStory {
+export function* spokenStory(
+  blocks: readonly Block[],
+  summary: SourceSummary,
+  lang: string,
+): Steps<SpokenStory> {
   const running = blocks.filter(({ role }) => role !== "heading" && role !== "table");
-  const sentences = sentencesOf("", running, lang);
+  const sentences = yield* sentencesInSteps("", running, lang);
+  yield;
   return { sentences, speakers: speakersOf(sentences, summary) };
 }
 
