@@ -50,7 +50,12 @@ function stop(): void {
   globalThis.bylineReader?.stop();
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page. Without the blocks' texts: the popup's border reads each anew from what is left of its content, and
+ * a long page's reading weighs a third less on its way.
+ */
 async function read(scope: Scope): Promise<string | undefined> {
-  return JSON.stringify(await globalThis.bylineReader?.read(scope));
+  const reading = await globalThis.bylineReader?.read(scope);
+  if (!reading?.ok) return JSON.stringify(reading);
+  return JSON.stringify({ ...reading, blocks: reading.blocks.map((block) => ({ ...block, text: "" })) });
 }

@@ -39,6 +39,7 @@ function* parsing(value: unknown): Steps<Reading> {
   const parsed = v.safeParse(articleSchema, value);
   if (!parsed.success) return malformed(parsed.issues);
   const budget: NodeBudget = { left: MAX_NODES };
+  let length = 0;
   const blocks: Block[] = [];
   for (const given of parsed.output.blocks) {
     yield;
@@ -48,8 +49,10 @@ function* parsing(value: unknown): Steps<Reading> {
     const content =
       sanitiseContent(block.content, budget, parsed.output.metadata.origin) ??
       paragraph(visibleText(block.text));
-    if (budget.left < 0) return { ok: false, reason: "too-large" };
-    blocks.push({ ...block, content, text: textOf(content) });
+    const text = textOf(content);
+    length += text.length;
+    if (budget.left < 0 || length > MAX_TEXT) return { ok: false, reason: "too-large" };
+    blocks.push({ ...block, content, text });
   }
   return { ...parsed.output, blocks } satisfies Article;
 }

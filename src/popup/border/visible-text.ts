@@ -3,6 +3,13 @@
  * Characters after Unicode's general categories and the security report UTS #39.
  */
 
+/**
+ * Nothing but letters, digits, signs and spaces with which none of the following has anything to do: most texts, which
+ * one look then does for. Latin without the soft hyphen, Greek, Cyrillic, kana, Han, Hangul, common punctuation.
+ */
+const PLAIN =
+  /^[\t\n\f\r -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0588\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2100-\u218b\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3]*$/;
+
 /** Half a pair is no character; it would spoil what is copied or kept. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Controls but tab and line breaks, forced order (LRO, RLO), deprecated and annotation controls. */
@@ -24,6 +31,7 @@ const LOOSE_JOINERS =
 
 /** Running text: loses only what no reader can see and what would reorder or overflow its line. */
 export function visibleText(value: string): string {
+  if (PLAIN.test(value)) return value;
   return value
     .replace(LONE_SURROGATE, "\ufffd")
     .replace(CONTROLS, "")
@@ -41,6 +49,7 @@ export function visibleLine(value: string): string {
 
 /** Text of a link, white space as it is: what is around it was written to fit. */
 export function withoutUnseen(value: string): string {
+  if (PLAIN.test(value)) return value;
   return visibleText(value)
     .replace(UNSEEN, (unseen) => (unseen.length > 1 || WEIGHED_BY_PLACE.includes(unseen) ? unseen : ""))
     .replace(LOOSE_JOINERS, "");

@@ -148,9 +148,17 @@ describe("parseReading", () => {
     expect(parseReading(many)).toEqual({ ok: false, reason: "too-large" });
     const long: Article = { ...FERRY, blocks: [{ ...block, text: "x".repeat(8_000_001) }] };
     expect(parseReading(long)).toEqual({ ok: false, reason: "too-large" });
+    const told = makeArticle({ blocks: Array.from({ length: 9 }, () => p("x".repeat(900_000))) });
+    const untold: Article = { ...told, blocks: told.blocks.map((one) => ({ ...one, text: "" })) };
+    expect(parseReading(untold)).toEqual({ ok: false, reason: "too-large" });
     const bushy = p();
     for (let i = 0; i < 500_001; i++) bushy.children.push({ type: "text", value: "x" });
     expect(parseReading(makeArticle({ blocks: [bushy] }))).toEqual({ ok: false, reason: "too-large" });
+  });
+
+  it("reads each block's text from its content", () => {
+    const untold: Article = { ...FERRY, blocks: FERRY.blocks.map((one) => ({ ...one, text: "" })) };
+    expect(parseReading(untold)).toEqual(parseReading(FERRY));
   });
 
   it("holds a paragraph of 50,000 words and 500 pictures", () => {

@@ -79,4 +79,14 @@ describe("whatever the text", () => {
       }),
     );
   });
+
+  it("does the same to each character alone as among others", () => {
+    // Half a pair is what nothing takes for plain: with it a text is looked through whole.
+    const half = "\ud800";
+    for (let code = 0; code < 0xd800; code++) {
+      const pile = String.fromCharCode(code).repeat(12);
+      if (visibleText(pile) === pile) expect(visibleText(pile + half)).toBe(`${pile}\ufffd`);
+      if (withoutUnseen(pile) === pile) expect(withoutUnseen(pile + half)).toBe(`${pile}\ufffd`);
+    }
+  });
 });
