@@ -54,8 +54,8 @@ const ROOMS_WITHIN: Record<string, readonly string[]> = {
 const DOORS: readonly [RegExp, RegExp][] = [
   [/^popup\/main\.tsx$/, /^platform\//],
   [/^start\//, /^popup\/border\/border\.ts$/],
-  // The build puts the finished table of words into the content script.
-  [/^release\/compile-words\.ts$/, /^article\/families\/word-table\.ts$/],
+  // The build puts the finished tables of words and addresses into the content script.
+  [/^release\/compile-words\.ts$/, /^article\/(?:families\/word|signals\/destination)-table\.ts$/],
 ];
 
 /** Libraries that only one room may know. */

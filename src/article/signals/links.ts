@@ -1,9 +1,9 @@
 import { bareText } from "../../rules/fold.ts";
 import { isPost } from "../../rules/posts.ts";
-import { destinations } from "../../rules/promo/destinations.ts";
 import { names } from "../../rules/promo/names.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
+import { destinationsOf } from "./destinations.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 import { sameSite } from "./facts.ts";
 
@@ -103,10 +103,6 @@ function isOwnMailbox({ url }: LinkFact, { around }: Facts): boolean {
 /** Addresses that serve no other purpose. */
 const SURE_DESTINATIONS = new Set(["to-channel", "to-share"]);
 
-function destinationOf(link: LinkFact): (typeof destinations)[number] | undefined {
-  return link.address === "" ? undefined : destinations.find(({ pattern }) => pattern.test(link.address));
-}
-
 /** Letters of a site's or an account's name that tell it from others. */
 const MIN_NAME = 4;
 
@@ -165,10 +161,10 @@ export const linkSignals: readonly Signal[] = [
     find: (candidate, facts) => {
       const best = new Map<Evidence["role"], number>();
       for (const link of facts.links) {
-        const rule = destinationOf(link);
+        const [rule] = destinationsOf(link.address);
         if (!rule) continue;
         const onlyOwn = !["follow", "share", "app", "product", "advertisement"].includes(rule.role);
-        if (onlyOwn && !link.own && !rule.pattern.source.includes("\\.com")) continue;
+        if (onlyOwn && !link.own && !rule.isElsewhere) continue;
         const weight = weightOf(rule.id, link, candidate, facts);
         best.set(
           rule.role,

@@ -10,7 +10,7 @@ export interface DestinationRule {
 }
 
 /** Parts of an address that name a service of the publication's own. */
-interface AddressParts {
+export interface AddressParts {
   words: readonly string[];
   /** Characters that may stand before a word; the address's beginning always may. */
   before: string;
@@ -18,7 +18,8 @@ interface AddressParts {
   behind: string;
 }
 
-const RULES: readonly DestinationRule[] = [
+/** Addresses of publications' own services and of platforms; a story's references rarely lead there. */
+export const destinations: DestinationRule[] = [
   {
     id: "to-channel",
     role: "follow",
@@ -547,15 +548,3 @@ const RULES: readonly DestinationRule[] = [
     },
   },
 ];
-
-/** Addresses of publications' own services and of platforms; a story's references rarely lead there. */
-export const destinations = RULES.map((rule) => ({ ...rule, pattern: patternOf(rule) }));
-
-function patternOf({ services, parts }: DestinationRule): RegExp {
-  return new RegExp([...services.map(({ source }) => source), ...(parts ? [partOf(parts)] : [])].join("|"));
-}
-
-function partOf({ words, before, behind }: AddressParts): string {
-  const anyOf = (characters: string) => `[${characters.replaceAll("-", "\\-")}]`;
-  return `(?:^|${anyOf(before)})(?:${words.join("|")})(?:${anyOf(behind)}|$)`;
-}

@@ -422,7 +422,17 @@ const RULES: readonly NameRule[] = [
 ];
 
 /** The rules with what finds their words, whole ones, among a name's words joined by single spaces. */
-export const names = RULES.map((rule) => ({
-  ...rule,
-  pattern: new RegExp(`\\b(?:${rule.words.join("|")})\\b`),
-}));
+export const names = RULES.map((rule) => ({ ...rule, pattern: wholeWords(rule.words) }));
+
+/** Looked up one by one: an expression of them all takes longer to compile than a page's names are many. */
+function wholeWords(words: readonly string[]): { test(text: string): boolean } {
+  const single = new Set(words.filter((word) => !word.includes(" ")));
+  const several = words.filter((word) => word.includes(" ")).map((word) => ` ${word} `);
+  return {
+    test(text) {
+      if (text.split(" ").some((word) => single.has(word))) return true;
+      const whole = ` ${text} `;
+      return several.some((word) => whole.includes(word));
+    },
+  };
+}

@@ -21,5 +21,6 @@ export function leaveOut(what: LeftOut): void {
   }
   for (const family of families) if (what.rules.families.includes(family.id)) family.rows = [];
   for (const rule of names) if (what.rules.names.includes(rule.id)) rule.pattern = NEVER;
-  for (const rule of destinations) if (what.rules.destinations.includes(rule.id)) rule.pattern = NEVER;
+  for (const rule of destinations)
+    if (what.rules.destinations.includes(rule.id)) Object.assign(rule, { services: [], parts: undefined });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fileWords } from "../../../src/article/families/file-words.ts";
 import { WordFamilies } from "../../../src/article/families/word-families.ts";
+import { destinationsOf } from "../../../src/article/signals/destinations.ts";
 import { foldText } from "../../../src/rules/fold.ts";
 import { posts } from "../../../src/rules/posts.ts";
 import { destinations } from "../../../src/rules/promo/destinations.ts";
@@ -60,7 +61,11 @@ describe("word families", () => {
   });
 });
 
-const patterns = [...destinations, ...names, ...posts];
+const addresses = destinations.map((rule) => ({
+  ...rule,
+  pattern: { test: (address: string) => [...destinationsOf(address)].some(({ id }) => id === rule.id) },
+}));
+const patterns = [...addresses, ...names, ...posts];
 
 describe("words of names", () => {
   const words = names.flatMap((rule) => rule.words.map((word) => [rule, word] as const));
@@ -83,7 +88,7 @@ describe("words of names", () => {
 });
 
 describe("words of addresses", () => {
-  const ruled = destinations.flatMap(({ id, pattern, parts }) => (parts ? [{ id, pattern, ...parts }] : []));
+  const ruled = addresses.flatMap(({ id, pattern, parts }) => (parts ? [{ id, pattern, ...parts }] : []));
   it.each(ruled)("$id finds each of its words as a part of an address, and nothing else", (rule) => {
     const { words, before, behind, pattern } = rule;
     expect(words.filter((word) => !/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(word))).toEqual([]);
