@@ -13,11 +13,17 @@ export const LETTERS =
 export const WORD_CHARS = `0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59\\uff10-\\uff19${LETTERS}`;
 
 const LETTER = new RegExp(`[${LETTERS}]`);
+const WORD_CHAR = new RegExp(`[${WORD_CHARS}]`);
 /** Whatever stands between words. */
 export const NO_WORD_CHARS = new RegExp(`[^${WORD_CHARS}]+`, "g");
 
 export function hasLetter(text: string): boolean {
   return LETTER.test(text);
+}
+
+/** Holds a letter or a digit. */
+export function hasWordChar(text: string): boolean {
+  return WORD_CHAR.test(text);
 }
 
 /** Begins with a letter that is a capital. */
@@ -46,6 +52,14 @@ export function isDense(text: string): boolean {
 /** Holds a character of a script without spaces. */
 export function isUnspaced(text: string): boolean {
   return UNSPACED.test(text);
+}
+
+/** A character of Thai, of East Asian scripts or of what the first plane has no room for: most texts hold none, and need not be asked more. */
+const FAR = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffdc]/;
+
+/** Whether a text may hold a character of a dense script or one without spaces, however rare. */
+export function isFar(text: string): boolean {
+  return FAR.test(text);
 }
 
 /** Characters of scripts without spaces. */

@@ -19,7 +19,7 @@ const CAPTION_NAMES =
   /\b(caption\w*|wp caption( text)?|cutline|credit\w*|legend\w*|bildunterschrift|bildunter|bildtext|imgcaption|photo ?(text|credit|desc\w*)|image ?(text|credit|desc\w*|source)|sources?|quelle|fuente|figcaption|copyright|pie ?(de)? ?foto|legende|ondertitel|didascalia|beschreibung bild|media (desc\w*|caption|info)|img desc)\b/;
 /** Agencies and marks at the end of a caption, in brackets or after a dash. */
 const CREDIT_END =
-  /([([][^()[\]]{0,60}\b(photo|image|picture|getty|reuters|afp|ap|epa|foto|bild|file|courtesy|shutterstock|istock|alamy|credit|via|shutterstock|unsplash|wikimedia|handout|screenshot|фото)\b[^()[\]]{0,60}[)\]]\.?|(photo|image|credit|foto|bild|picture) ?(by|credit|courtesy|:)[^.]{2,60}|[|/–—©-] ?(getty images|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|pa|ap photo|picture alliance|imago|keystone)[^.]{0,40}|©[^.]{2,60}|[\s／/](图|圖|摄|攝|摄影|攝影|撮影))$/i;
+  /([([][^()[\]]{0,60}\b(photo|image|picture|getty|reuters|afp|ap|epa|foto|bild|file|courtesy|shutterstock|istock|alamy|credit|via|shutterstock|unsplash|wikimedia|handout|screenshot|фото)\b[^()[\]]{0,60}[)\]]\.?|(photo|image|credit|foto|bild|picture) ?(by|credit|courtesy|:)[^.]{2,60}|[|/–—©-] ?(getty images|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|pa|ap photo|picture alliance|imago|keystone)[^.]{0,40}|©[^.]{2,60}|[\s／/](图|圖|摄|攝|摄影|攝影|撮影))$/;
 
 /** A figure whose caption is this many blocks behind it at most. */
 const CAPTION_REACH = 2;
@@ -96,7 +96,7 @@ function isToldBy(picture: Draft, below: Draft): boolean {
   const { text, shape, links, names } = candidate;
   if (shape === "heading" || text === "") return false;
   if (text.length > FRAGMENT * 2 || facts.quoted || facts.hits().has("call-to-action")) return false;
-  if (CREDIT_END.test(facts.folded)) return true;
+  if (CREDIT_END.test(facts.lower)) return true;
   if (namesSource(text)) return true;
   if (candidate.element === picture.candidate.element && tellsOfPicture(facts)) return true;
   if (verdict && strength(verdict) !== "weak") return false;
@@ -132,7 +132,7 @@ function isCaption(
   if (named && role !== "copyright")
     return candidate.prose < 2 && (figure !== null || text.length < LONE_NAMED_LENGTH);
   const labelled = families.has("caption-label", facts.lower);
-  const credited = CREDIT_END.test(facts.folded);
+  const credited = CREDIT_END.test(facts.lower);
   if (!figure) return isLoneCaption(candidate, labelled, credited);
   if (labelled || repeatsAlt(text, figure) || (credited && text.length < 320)) return true;
   const hasOwn = figure.candidate.text !== "" || figure.captions.length > 0;

@@ -32,7 +32,12 @@ export function labelLeftovers(drafts: readonly Draft[]): void {
 }
 
 function isTagLine({ text, shape, place }: Candidate): boolean {
-  return (shape === "paragraph" || shape === "box") && place !== "before" && TAG_LINE.test(text);
+  return (
+    (shape === "paragraph" || shape === "box") &&
+    place !== "before" &&
+    /^[#＃]/.test(text) &&
+    TAG_LINE.test(text)
+  );
 }
 
 /** The code of an advertisement that stands as text, where the page meant to run it; an article on code sets it as such. */

@@ -1,4 +1,5 @@
 import { bareText, foldText } from "../../rules/fold.ts";
+import { NO_WORD_CHARS } from "../../rules/letters.ts";
 import { families } from "../families/word-families.ts";
 import { holds, isWithin, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
@@ -19,23 +20,25 @@ const SHORT_HEADING = 90;
 const HEADING = /^h[1-6]$/;
 /** Names of a heading that goes with the headline. */
 const SUBTITLE =
-  /(?:^|[-_\s])(?:stand-?first|sub-?(?:title|head(?:line|ing)?|hed|titel|titulo|titre)|dek|sottotitolo|onderkop)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:stand-?first|sub-?(?:title|head(?:line|ing)?|hed|titel|titulo|titre)|dek|sottotitolo|onderkop)(?:$|[-_\s])/;
 /** Folded characters that a text and the page's description must share. */
 const MIN_SHARED = 30;
 const MAX_LINKED = 0.35;
 /** Less than one cue's worth speaks for no standfirst. */
 const LEAST_SCORE = 1;
+/** Characters of a word that is no article or preposition. */
+const TELLING_WORD = 4;
 /** A heading that shares this much of its longer words with the title is the headline once more. */
 const MAX_TITLE_SHARE = 0.34;
 /** What publishers call the lines under a headline, as words of class names, ids and hooks. */
 const NAMES =
-  /(?:^|[-_\s])(?:stand-?first|sub-?(?:title|head(?:line|ing)?|hed|titel|titulo|titre)|dek|deck|lead|lede|lead-?text|intro(?:duction|text)?|teaser|summary|excerpt|abstract|chapo|chapeau|sottotitolo|sommario|catenaccio|entradilla|bajada|sumario|ingress|vorspann|preamble|perex|anons|lid|sapo|synopsis|resumo?|manchet|onderkop)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:stand-?first|sub-?(?:title|head(?:line|ing)?|hed|titel|titulo|titre)|dek|deck|lead|lede|lead-?text|intro(?:duction|text)?|teaser|summary|excerpt|abstract|chapo|chapeau|sottotitolo|sommario|catenaccio|entradilla|bajada|sumario|ingress|vorspann|preamble|perex|anons|lid|sapo|synopsis|resumo?|manchet|onderkop)(?:$|[-_\s])/;
 /** Lines that stand in the same place and are something else. */
 const OTHER =
-  /(?:^|[-_\s])(?:by-?line|authors?|date|time|meta|caption|credit|breadcrumbs?|tags?|share|social|kicker|category|section-name|published|updated|newsletter|related|promo|ad|ads)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:by-?line|authors?|date|time|meta|caption|credit|breadcrumbs?|tags?|share|social|kicker|category|section-name|published|updated|newsletter|related|promo|ad|ads)(?:$|[-_\s])/;
 
 /** What a caption stands in. */
-const PICTURE_NAMES = /(?:^|[-_\s])(?:caption|media-item|photo|gallery|slideshow)(?:$|[-_\s])/i;
+const PICTURE_NAMES = /(?:^|[-_\s])(?:caption|media-item|photo|gallery|slideshow)(?:$|[-_\s])/;
 
 /**
  * The lines between headline and story that say what the story is about, when they stand
@@ -173,7 +176,12 @@ function isHeadlineLike(element: PageElement, text: string, titleWords: Readonly
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  return new Set(
+    text
+      .toLowerCase()
+      .split(NO_WORD_CHARS)
+      .filter(({ length }) => length >= TELLING_WORD),
+  );
 }
 
 /** A line of its own: what stands beside it are blocks, not the rest of its sentence. */
@@ -249,10 +257,10 @@ function agree(text: string, description: string): boolean {
   return description.includes(opening) && text.length >= 0.4 * description.length;
 }
 
+/** In lower case, which compiles sooner than patterns that know both. */
 function namesOf(element: PageElement): string {
   const { attributes } = element;
-  return `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes["data-testid"] ?? ""} ${attributes.itemprop ?? ""}`.replace(
-    /([a-z])([A-Z])/g,
-    "$1-$2",
-  );
+  return `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes["data-testid"] ?? ""} ${attributes.itemprop ?? ""}`
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase();
 }

@@ -33,13 +33,13 @@ const MAX_METAS = 20;
 /** Names in one meta element: more are keywords. */
 const MAX_META_NAMES = 6;
 const AUTHOR_NAME =
-  /(^|[\s_-])(authors?|bylines?|writers?|autor|autore|autoren|autores|auteurs?|redakteur|byline-?name|author-?name|contributors?)([\s_-]|$)/i;
+  /(^|[\s_-])(authors?|bylines?|writers?|autor|autore|autoren|autores|auteurs?|redakteur|byline-?name|author-?name|contributors?)([\s_-]|$)/;
 /** Class names of the name itself in a byline. */
 const NAME_ELEMENT =
   /(^|[\s_-])(author|byline|writer|contributor|autor|auteur)s?[\s_-]*(name|link)([\s_-]|$)|(^|\s)fn(\s|$)/i;
 /** Class names of what stands around a name: its biography, picture, links. */
 const NOT_NAME =
-  /(^|[\s_-])(bio|biography|description|desc|about|hire|avatar|social|caption|credits?|position|job|role|jobtitle|title|bottom|more|share|follow)([\s_-]|$)/i;
+  /(^|[\s_-])(bio|biography|description|desc|about|hire|avatar|social|caption|credits?|position|job|role|jobtitle|title|bottom|more|share|follow)([\s_-]|$)/;
 /** Class names of a box about the writer. */
 const AUTHOR_BOX =
   /(^|[\s_-])(author|autor|auteur)[\s_-]?(bio|box|info|card|profile|about|description)([\s_-]|$)|(^|[\s_-])about[\s_-]?(the[\s_-]?)?author([\s_-]|$)/i;
@@ -328,10 +328,10 @@ function isOnlyNames(element: PageElement): boolean {
 }
 
 function isAuthorMark({ element, foreign }: MarkedElement): boolean {
-  if (foreign || element.hidden || NOT_NAME.test(attribute(element, "class"))) return false;
+  if (foreign || element.hidden || NOT_NAME.test(attribute(element, "class").toLowerCase())) return false;
   return (
-    AUTHOR_NAME.test(attribute(element, "class")) ||
-    AUTHOR_NAME.test(attribute(element, "data-testid")) ||
+    AUTHOR_NAME.test(attribute(element, "class").toLowerCase()) ||
+    AUTHOR_NAME.test(attribute(element, "data-testid").toLowerCase()) ||
     /\bauthor\b/.test(attribute(element, "rel")) ||
     (element.tag === "a" && AUTHOR_PATH.test(attribute(element, "href")))
   );

@@ -13,7 +13,7 @@ import {
   SURNAME_ROLES,
 } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
-import { isDense } from "../../rules/letters.ts";
+import { hasLetter, isCapitalised, isDense, isLowerCased, LETTERS } from "../../rules/letters.ts";
 import { cleanText } from "../page/entities.ts";
 import { byLabelOf, creditLabelsIn, LABEL_NOUNS, withoutSecondLabel } from "./by-labels.ts";
 import { readCaselessByline } from "./caseless-names.ts";
@@ -35,6 +35,7 @@ const MAX_LIST = 80;
 const TITLED_STOPPERS = new Set("for from with at".split(" "));
 /** Holds a joiner within one name: "Núria Puig i Serra". */
 const KEPT = "\ue001";
+const MAY_BE_TWO = / [iy] /;
 const TWO_SURNAMES = /(?<=\p{L} \p{L}+) ([iy]) (?=\p{Lu}\p{Ll}+(?: ?[,|;/]|$))/gu;
 const JOINER = new RegExp(
   `\\s(?:${NAME_JOINERS})\\s|(?:(?<!\\s)\\s+)?[&;+\\n/、]\\s*|(?<!\\s)\\s+[|•·∙●—–-]+\\s+|[|•∙●]|\\son behalf of\\s.*`,
@@ -60,6 +61,7 @@ const OPENERS = new Set(NAME_STOPPERS.split(" "));
 /** Letters of scripts without capitals. */
 export const CASELESS =
   /[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u11ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const NAME_LETTERS = new RegExp(`^[${LETTERS}.'’-]+$`);
 /** Marks that turn a line's direction or are not seen; a line turned by force shows other names than it holds. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202c\u2060-\u2069]|\ufe0e|\ufe0f/g;
 /** Program text where a name should be. */
@@ -85,6 +87,17 @@ export function namesIn(byline: string, strict = false): string[] {
  * `strict`: the text may be a sentence that only begins like a byline; it then names nobody.
  */
 export function readByline(byline: string, strict = false): Byline {
+  return readNames(byline, strict, false);
+}
+
+/** The same of a line that credits somebody, strictly; null where it credits nobody. */
+export function readCredited(line: string): Byline | null {
+  const byline = readNames(line, true, true);
+  return byline.credits.length > 0 ? byline : null;
+}
+
+/** @param credited nobody is told of a line that credits nobody: most lines need not be read further */
+function readNames(byline: string, strict: boolean, credited: boolean): Byline {
   const raw = cleanText(byline.slice(0, 8 * MAX_BYLINE));
   const none = { authors: [], credits: [] };
   if (PROGRAM.test(byline.slice(0, MAX_BYLINE))) return none;
@@ -99,6 +112,7 @@ export function readByline(byline: string, strict = false): Byline {
   let authored = "";
   let at = 0;
   const labels = creditLabelsIn(text);
+  if (credited && labels.length === 0) return none;
   labels.forEach(({ label, start, end: begin }, i) => {
     const next = labels[i + 1];
     // "Ana Ruiz, Editor: harbour" and sentences: a label ends the stretch before it.
@@ -144,21 +158,37 @@ function partOf(label: string): CreditPart {
 }
 
 function namesOf(stretch: string, strict: boolean): string[] {
-  const text = withoutLabel(stretch).replace(TWO_SURNAMES, (joiner, word, at, whole) => {
-    const next = whole.slice(at + joiner.length).split(/[ ,|;/]/)[0];
-    return isRole(next) || isHouseLike(next) ? joiner : `${KEPT}${word}${KEPT}`;
-  });
+  const text = keepTwoSurnames(withoutLabel(stretch));
   if (text === "") return [];
   const parts = text.split(JOINER);
   // A handle stands alone; a small word between others is a sentence's.
   const found = parts.flatMap((part) =>
-    namesInPart(part, strict).filter((name) => part === parts[0] || !/^\p{Ll}+$/u.test(name)),
+    namesInPart(part, strict).filter((name) => part === parts[0] || !isSmall(name)),
   );
   const names = found.filter((name, i) => found.findIndex((other) => folded(other) === folded(name)) === i);
   // A desk's initials alone name nobody; "Kay" and "Tom" are first names.
-  return names.length === 1 && /^(?:\p{L}\p{Ll}?\.?|\p{Ll}{3}|\p{L}\p{Ll}{2}\.)$/u.test(names[0] ?? "")
-    ? []
-    : names.slice(0, MAX_NAMES);
+  return names.length === 1 && isInitials(names[0]!) ? [] : names.slice(0, MAX_NAMES);
+}
+
+/** UTF-16 units of initials with a point. */
+const INITIALS = 5;
+
+function isInitials(name: string): boolean {
+  return name.length <= INITIALS && /^(?:\p{L}\p{Ll}?\.?|\p{Ll}{3}|\p{L}\p{Ll}{2}\.)$/u.test(name);
+}
+
+/** Small letters and nothing else. */
+function isSmall(word: string): boolean {
+  return isLowerCased(word) && /^\p{Ll}+$/u.test(word);
+}
+
+/** With a sign in place of a joiner that is part of one name. */
+function keepTwoSurnames(text: string): string {
+  if (!MAY_BE_TWO.test(text)) return text;
+  return text.replace(TWO_SURNAMES, (joiner, word, at, whole) => {
+    const next = whole.slice(at + joiner.length).split(/[ ,|;/]/)[0];
+    return isRole(next) || isHouseLike(next) ? joiner : `${KEPT}${word}${KEPT}`;
+  });
 }
 
 /** The names between two joiners; of what stands behind a comma only what is no place, house or aside: "João Sá, da Redação". */
@@ -166,7 +196,7 @@ function namesInPart(part: string, strict: boolean): string[] {
   return part.split(/(?:(?<!\s)\s+)?[,，،]\s*/).flatMap((piece, i, [first = ""]) => {
     const names = arabicPair(nameIn(piece, i > 0, strict)).filter((name) => name !== "");
     if (i === 0) return names;
-    return names.filter((name) => !isAside(name, first) && !(/^\p{Ll}/u.test(name) && isHouseLike(name)));
+    return names.filter((name) => !isAside(name, first) && !(isLowerCased(name) && isHouseLike(name)));
   });
 }
 
@@ -225,7 +255,12 @@ export function isPersonLike(name: string): boolean {
   )
     return false;
   if (CASELESS.test(name)) return true;
-  return words.every((word) => /^(?:\p{Lu}|\p{Ll}['’]?\p{Lu})[\p{L}\p{M}.'’-]*$/u.test(word));
+  return words.every((word) => opensName(word) && NAME_LETTERS.test(word));
+}
+
+/** A capital, or one behind a small letter: "Ana", "d'Arc", "iPat". */
+function opensName(word: string): boolean {
+  return isCapitalised(word) || (isLowerCased(word) && isCapitalised(word.slice(1).replace(/^['’]/, "")));
 }
 
 /** The text tells what somebody does: "Senior Writer", "Wirtschaftsredakteurin". */
@@ -249,9 +284,9 @@ function isAside(name: string, first: string): boolean {
 function nameIn(piece: string, described = false, strict = false): string {
   const words = trimmed(piece).split(" ");
   if (CASELESS.test(piece)) return words.every(isRole) ? "" : valid(piece);
-  const lower = /^\p{Ll}/u.test(words[0] ?? "") && !PARTICLES.has(words[0] ?? "");
+  const lower = isLowerCased(words[0] ?? "") && !PARTICLES.has(words[0] ?? "");
   if (described && lower) return "";
-  const hasCapital = words.some((word) => /^\p{Lu}/u.test(word));
+  const hasCapital = words.some(isCapitalised);
   const isPhrase = lower && words.length > 1 && !hasCapital;
   if (isPhrase && (words.length > 3 || words.some((word) => isFrequent(word) || isRole(word)))) return "";
   return valid((lower && !hasCapital ? words : nameAmong(words, described, strict)).join(" "));
@@ -285,40 +320,42 @@ function nameAmong(words: readonly string[], described: boolean, strict: boolean
 function isNoName(words: readonly string[], end: number, described: boolean, strict: boolean): boolean {
   const next = words[end] ?? "";
   // After a comma, words that go on in lower case describe the first name: "Ana Ruiz, University professor".
-  if (described && /^\p{Ll}/u.test(next)) return true;
+  if (described && isLowerCased(next)) return true;
   // One capitalised word before a common noun is no name: "Harbour desk".
   if (end === 1 && /^\p{Ll}{4}/u.test(next)) return true;
   // A sentence that only begins like a byline: "By Tuesday the river had…"
-  const isSentence = /^\p{Ll}/u.test(next) && !isRole(next) && !isNever(next);
+  const isSentence = isLowerCased(next) && !isRole(next) && !isNever(next);
   return strict && isSentence && !(end > 1 && isWhere(words.slice(end)));
 }
 
 /** Behind first name and surname: what somebody does, for whom, or the words of a button. */
 function endsName(word: string): boolean {
-  return (
-    isRole(word) ||
-    FURNITURE.has(folded(word)) ||
-    (/^\p{Lu}\p{Ll}/u.test(word) && TITLED_STOPPERS.has(folded(word)))
-  );
+  return isRole(word) || FURNITURE.has(folded(word)) || (TITLED_STOPPERS.has(folded(word)) && isTitled(word));
 }
 
 /** "in Hale", "for the Harbour Post", or the "in" before a link: where or for whom somebody writes, and no more. */
 function isWhere([first = "", ...rest]: readonly string[]): boolean {
-  return OPENERS.has(first) && rest.length < 5 && rest.every((word) => /^(?:\p{Lu}|the$)/u.test(word));
+  return OPENERS.has(first) && rest.length < 5 && rest.every((word) => word === "the" || isCapitalised(word));
 }
 
 /** "Carolyn Said", "Alyssa Maio": a last word that is a verb or a month elsewhere, after one first name. */
 function isSurname(word: string, i: number, words: readonly string[]): boolean {
-  return i === 1 && words.length === 2 && /^\p{Lu}\p{Ll}/u.test(word) && !DATE_LABELS.has(folded(word));
+  return i === 1 && words.length === 2 && isTitled(word) && !DATE_LABELS.has(folded(word));
 }
 
 function isNameWord(word: string): boolean {
   if (PARTICLES.has(word)) return true;
   return (
-    /^[\p{Lu}\p{Lt}'’]/u.test(word) ||
-    /^(?:dpa|epd|kna|afp|ap|srf|al-\p{Lu}|d['’]\p{Lu}|de-|mc\p{Lu})/u.test(word) ||
-    /^\p{Ll}+\p{Lu}/u.test(word)
+    isCapitalised(word) ||
+    /^(?:['’]|dpa|epd|kna|afp|ap|srf|de-)/.test(word) ||
+    isCapitalised(word.replace(/^(?:al-|d['’]|mc)/, "")) ||
+    (word !== word.toLowerCase() && /^\p{Ll}+\p{Lu}/u.test(word))
   );
+}
+
+/** A capital and a small letter. */
+function isTitled(word: string): boolean {
+  return isCapitalised(word) && isLowerCased(word.slice(1));
 }
 
 /** A role, also as the last part of a compound: "Politik-Redakteurin". */
@@ -341,15 +378,19 @@ function isNever(word: string): boolean {
 }
 
 function valid(name: string): string {
-  const text = unrepeated(trimmed(name.replaceAll(KEPT, " ")).replace(/(?<=\p{Ll}{3}|\p{Lu}{4})\.$/u, ""));
+  const text = unrepeated(withoutStop(trimmed(name.replaceAll(KEPT, " "))));
   if (text.length < 2 || text.length > MAX_NAME || text.split(" ").length > MAX_NAME_WORDS) return "";
-  if (!/\p{L}/u.test(text) || /(^|\s)\d|\d{3}|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text)))
-    return "";
+  if (!hasLetter(text) || /(^|\s)\d|\d{3}|[?!:<>{}=©()]/.test(text) || NOBODY.has(folded(text))) return "";
   const first = (text.split(" ")[0] ?? "").toLowerCase();
   if (OPENERS.has(first) || FURNITURE.has(first)) return "";
-  if (/^\p{Ll}+$/u.test(text) && isFrequent(text)) return "";
-  if (!text.includes(" ") && (isNever(text) || /^\p{L}\.?$/u.test(text))) return "";
+  if (isFrequent(text) && isSmall(text)) return "";
+  if (!text.includes(" ") && (isNever(text) || (text.length <= 3 && /^\p{L}\.?$/u.test(text)))) return "";
   return text;
+}
+
+/** Without a full stop behind a whole word. */
+function withoutStop(name: string): string {
+  return name.endsWith(".") ? name.replace(/(?<=\p{Ll}{3}|\p{Lu}{4})\.$/u, "") : name;
 }
 
 /** A name that stands twice, once for screen readers, once. */

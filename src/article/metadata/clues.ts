@@ -46,15 +46,15 @@ const MIN_PROSE = 80;
 const MIN_DENSE_PROSE = 30;
 const MAX_SAMPLE = 1600;
 const FOREIGN =
-  /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|comment-?list|related|recommend\w*|recirc\w*|sidebar|teaser-?list|trending|most-?read|newsletter|disqus|replies)([\s_-]|$)/i;
+  /(^|[\s_-])(comments?|kommentare?|commentaires?|comentarios?|komentarze|comment-?list|related|recommend\w*|recirc\w*|sidebar|teaser-?list|trending|most-?read|newsletter|disqus|replies)([\s_-]|$)/;
 /** What stands by a picture: unless it names the story's date or byline as well, or holds its headline. */
-const PICTURE = /(^|[\s_-])(caption|credits?|img-caption)([\s_-]|$)/i;
-const OWN = /(^|[\s_-])(byline|date|dateline)([\s_-]|$)/i;
+const PICTURE = /(^|[\s_-])(caption|credits?|img-caption)([\s_-]|$)/;
+const OWN = /(^|[\s_-])(byline|date|dateline)([\s_-]|$)/;
 /** Boxes that repeat for other stories after the end of this one. */
-const BOX = /(^|[\s_-])(cards?|tiles?|teasers?|items?|grid|carousel|slider|promo)([\s_-]|$)/i;
-const BYLINE = /(^|[\s_-])byline([\s_-]|$)/i;
+const BOX = /(^|[\s_-])(cards?|tiles?|teasers?|items?|grid|carousel|slider|promo)([\s_-]|$)/;
+const BYLINE = /(^|[\s_-])byline([\s_-]|$)/;
 const MARKED =
-  /author|byline|writer|autor|auteur|redakt|published|publish|pubdate|dateline|timestamp|posted|datum|date|time\b|creator/i;
+  /author|byline|writer|autor|auteur|redakt|published|publish|pubdate|dateline|timestamp|posted|datum|date|time\b|creator/;
 
 /** Part of an address under which sites keep pages about their writers. */
 export const AUTHOR_PATH =
@@ -89,10 +89,10 @@ function readElement(element: PageElement, inherited: Inherited, walk: Walk): In
   walk.last = element.n;
   const { attributes, tag } = element;
   if (tag === "h1" || (tag === "h2" && clues.prose.length === 0)) clues.headings.push(element);
-  const { class: classes = "", id = "", itemprop = "", itemtype } = attributes;
+  const { itemprop = "", itemtype } = attributes;
   const { scope } = inherited;
   const foreign = inherited.foreign || tellsOfOthers(element, walk);
-  if (itemprop !== "" || tag === "time" || isMarked(attributes, classes, id)) {
+  if (itemprop !== "" || tag === "time" || isMarked(attributes)) {
     clues.marks.push({ element, prop: itemprop.toLowerCase(), scope, foreign });
   }
   const opensItem = itemtype !== undefined || "itemscope" in attributes;
@@ -104,7 +104,7 @@ function tellsOfOthers(element: PageElement, { clues, region, around }: Walk): b
   if (!around.has(element) && isForeign(element)) return true;
   const last = clues.prose.at(-1);
   if (last === undefined || region.kept.has(element.n) || element.n <= last) return false;
-  const { class: classes = "" } = element.attributes;
+  const classes = nameOf(element.attributes.class);
   return BOX.test(classes) && !BYLINE.test(classes);
 }
 
@@ -184,7 +184,8 @@ export function isForeign(element: PageElement): boolean {
   const { tag, attributes, hidden } = element;
   if (hidden || tag === "nav" || tag === "figure" || tag === "figcaption") return true;
   if (tag === "footer" && !isStoryFooter(element)) return true;
-  const { class: classes = "", id = "" } = attributes;
+  const classes = nameOf(attributes.class);
+  const id = nameOf(attributes.id);
   if (FOREIGN.test(classes) || FOREIGN.test(id)) return true;
   if (!PICTURE.test(classes) && !PICTURE.test(id)) return false;
   return !OWN.test(classes) && !holds(element, (inside) => inside.tag === "h1");
@@ -197,15 +198,20 @@ function isStoryFooter(element: PageElement): boolean {
   return false;
 }
 
-function isMarked(attributes: PageElement["attributes"], classes: string, id: string): boolean {
+function isMarked(attributes: PageElement["attributes"]): boolean {
   return (
-    (classes !== "" && MARKED.test(classes)) ||
-    (id !== "" && MARKED.test(id)) ||
+    MARKED.test(nameOf(attributes.class)) ||
+    MARKED.test(nameOf(attributes.id)) ||
     "datetime" in attributes ||
     /\bauthor\b/.test(attributes.rel ?? "") ||
-    MARKED.test(attributes["data-testid"] ?? "") ||
+    MARKED.test(nameOf(attributes["data-testid"])) ||
     (attributes.href !== undefined && AUTHOR_PATH.test(attributes.href))
   );
+}
+
+/** A class or id in lower case: patterns that know both cases take twice as long to compile. */
+function nameOf(attribute = ""): string {
+  return attribute === "" ? attribute : attribute.toLowerCase();
 }
 
 function typeOf(itemtype: string): string {

@@ -1,5 +1,5 @@
 import type { Credit } from "../../model/metadata.ts";
-import { type Byline, readByline } from "./byline-names.ts";
+import { type Byline, readCredited } from "./byline-names.ts";
 import { dividedText } from "./divided-text.ts";
 import type { PageFacts } from "./facts.ts";
 
@@ -13,8 +13,7 @@ const MAX_CREDITS = 8;
 export function creditLines({ zones }: PageFacts): Byline[] {
   return zones.lines.flatMap(({ line, text, zone, distance }) => {
     if (line.foreign || text.length > MAX_LINE || (zone !== "tail" && distance > REACH)) return [];
-    const byline = readByline(dividedText(line.nodes), true);
-    return byline.credits.length > 0 ? [byline] : [];
+    return readCredited(dividedText(line.nodes)) ?? [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { CLOCK_WORDS, PUBLISHED_WORDS, UPDATED_WORDS, WEEKDAYS } from "../../rules/date-words.ts";
+import { hasLetter } from "../../rules/letters.ts";
 import { foldDateText } from "./date-text.ts";
 import { monthInAny } from "./month-names.ts";
 
@@ -30,7 +31,7 @@ function withoutDatesIn(part: string): string {
   const first = firstOfDate(at, count);
   if (first < 0) return part;
   const before = pieces.slice(0, 2 * first).join("");
-  if (/\p{L}/u.test(before) && !isDateLabel(before)) return `${before} | `;
+  if (hasLetter(before) && !isDateLabel(before)) return `${before} | `;
   let last = first;
   while (last < count && at(last) !== "other") last++;
   return ` | ${withoutDatesIn(pieces.slice(2 * last).join(""))}`;

@@ -1,5 +1,5 @@
 import { AGENCIES, LICENCE_WORDS, NAME_JOINERS } from "../../rules/bylines.ts";
-import { LETTERS } from "../../rules/letters.ts";
+import { isCapitalised, LETTERS } from "../../rules/letters.ts";
 import {
   AUTHORS_ALONE,
   datedByline,
@@ -49,7 +49,7 @@ function isAgency(name: string): boolean {
 }
 
 function isWord(name: string): boolean {
-  return /^(\p{Lu}|\p{Ll}+$|\p{Ll}+\p{Lu})/u.test(name) || CASELESS.test(name);
+  return isCapitalised(name) || /^\p{Ll}+(?:$|\p{Lu})/u.test(name) || CASELESS.test(name);
 }
 
 /** The by-word that opens part `i`, or is it, and the names behind it, there or in the next parts. */

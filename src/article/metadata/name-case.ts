@@ -2,6 +2,8 @@ import { NAME_PARTICLES } from "../../rules/bylines.ts";
 import { isHouseLike } from "./byline-names.ts";
 
 const VOWEL = /[AEIOUYÀ-ÖØ-ÞİАЕЁИОУЫЭЮЯΑΕΗΙΟΥΩ]/;
+/** Letters of such a surname at least. */
+const SURNAME = 4;
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
 
 /**
@@ -12,7 +14,12 @@ export function inNameCase(name: string): string {
   const words = name.split(" ");
   if (words.length < 2 || name === name.toLowerCase() || isHouseLike(name)) return name;
   const isWhole = name === name.toUpperCase();
-  if (!isWhole && !/^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.| [\p{Lu}\p{Ll}'’-]{2,}){1,3}$/u.test(name)) return name;
+  if (
+    !isWhole &&
+    (!words.slice(1).some(isSurnameInCapitals) ||
+      !/^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.| [\p{Lu}\p{Ll}'’-]{2,}){1,3}$/u.test(name))
+  )
+    return name;
   return words
     .map((word, i) => {
       const lower = word.replaceAll("İ", "i").toLowerCase();
@@ -30,5 +37,7 @@ function isInitials(word: string): boolean {
 
 /** A surname set in capitals beside a first name that is not; three letters may be an agency's. */
 function isSurnameInCapitals(word: string): boolean {
+  const end = word.slice(-SURNAME);
+  if (end !== end.toUpperCase()) return false;
   return /^(?:Mc|[DO]['’])?[\p{Lu}'’-]{4,}$/u.test(word) && VOWEL.test(word);
 }

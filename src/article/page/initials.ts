@@ -1,19 +1,20 @@
+import { hasWordChar } from "../../rules/letters.ts";
 import { type PageElement, type PageNode, type PageText, plainText } from "./page-tree.ts";
 import { isBlockTag } from "./tags.ts";
 
 /** A capital, with the quotation mark or dash before it. */
 const INITIAL = /^\s*[“”„«»"'‘’¿¡—–-]{0,2}\s?\p{Lu}['’]?\s*$/u;
-/** Characters of a text that may be one. */
+/** Characters of a text that may be one, without and with the spaces around. */
+const BARE_LENGTH = 7;
 const LENGTH = 12;
 /** Capitals that are a word of their own in some language: what stands in the next block is another word. */
 const WORDS = new Set([..."AÀÁÉEIÍOÓÔÖÅUÚYZKVWSCBАВЗИІЙКОСУЯ"]);
 /** Wrappers of the letter that are looked at. */
 const WRAPPERS = 4;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether a text may be the large first letter of a paragraph. */
 export function isInitial(text: string): boolean {
-  return text.length < LENGTH && INITIAL.test(text);
+  return text.length < LENGTH && text.trim().length < BARE_LENGTH && INITIAL.test(text);
 }
 
 /**
@@ -37,7 +38,7 @@ export function joinInitial(letter: PageText | PageElement): void {
     // A space on the letter's line is one between words: "<b>A </b>man".
     if (isWord && letter.type === "text" && !letter.value.includes("\n")) return;
     if (letter.type === "text" && letter.value === text) return;
-    const opens = !parent.children.slice(0, at).some((node) => LETTER.test(plainText(node)));
+    const opens = !parent.children.slice(0, at).some((node) => hasWordChar(plainText(node)));
     if (!opens || next.parent !== parent || !/^[\p{Ll}'’]/u.test(next.value)) return;
   }
   parent.children.splice(at, 1);

@@ -5,17 +5,19 @@ export const ASIDE: ReadonlySet<string> = new Set(["aside", "footer", "form"]);
 
 const CHROME_TAGS = new Set(["nav", "dialog", "menu"]);
 const CHROME_ROLES = new Set(["navigation", "menu", "menubar", "dialog", "alertdialog", "search", "banner"]);
+// In lower case: patterns that know both take twice as long to compile.
+
 /** Panels of the common consent tools, and what publishers call their own. */
 const CONSENT =
-  /(?:^|[-_\s])(?:onetrust|didomi|usercentrics|truste|cmplz|iubenda|qc-cmp|sp_message|cookiebot|cybotcookiebot|gdpr|consent|cookie[-_]?(?:banner|bar|notice|consent|law|policy|modal|popup|overlay|message|box|info|layer))/i;
+  /(?:^|[-_\s])(?:onetrust|didomi|usercentrics|truste|cmplz|iubenda|qc-cmp|sp_message|cookiebot|cybotcookiebot|gdpr|consent|cookie[-_]?(?:banner|bar|notice|consent|law|policy|modal|popup|overlay|message|box|info|layer))/;
 /** Windows over the page. */
-const OVERLAY = /(?:^|\s)(?:[\w-]*[-_])?(?:modal|popup|dialog|login-?(?:form|box|panel))(?=\s|$)/i;
+const OVERLAY = /(?:^|\s)(?:[\w-]*[-_])?(?:modal|popup|dialog|login-?(?:form|box|panel))(?=\s|$)/;
 /**
  * What readers wrote below the story; a single comment's class does not count, only the whole list's, and none that tells a
  * page's state (`has-comments`).
  */
 const COMMENTS =
-  /(?:^|\s)(?!(?:[\w-]*[-_])?(?:has|no|with|without)[-_]comments?(?=\s|$))(?:[\w-]*[-_])?(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper|thread|block)|disqus_thread|disqus|respond|kommentare|commentaires|comentarios|commenti|reacties|pings|trackbacks|pingbacks|forum)(?:[-_](?:area|list|section|container|wrapper|block|inner))?(?=\s|$)/i;
+  /(?:^|\s)(?!(?:[\w-]*[-_])?(?:has|no|with|without)[-_]comments?(?=\s|$))(?:[\w-]*[-_])?(?:comments|comment-?list|comments?-?(?:area|section|container|wrapper|thread|block)|disqus_thread|disqus|respond|kommentare|commentaires|comentarios|commenti|reacties|pings|trackbacks|pingbacks|forum)(?:[-_](?:area|list|section|container|wrapper|block|inner))?(?=\s|$)/;
 
 /** A single comment as the common tools number it. */
 const COMMENT_ID = /^(?:(?:li|div|article)-)*comment-\d+$/i;
@@ -23,7 +25,7 @@ const COMMENT_ID = /^(?:(?:li|div|article)-)*comment-\d+$/i;
 /** A list of readers' comments, or one of them. */
 export function isReadersComment({ tag, attributes }: PageElement): boolean {
   const { class: names = "", id = "" } = attributes;
-  return tag !== "body" && (COMMENT_ID.test(id) || COMMENTS.test(`${names} ${id}`));
+  return tag !== "body" && (COMMENT_ID.test(id) || COMMENTS.test(`${names} ${id}`.toLowerCase()));
 }
 
 /** Never the article, whatever it holds: site navigation, dialogs, consent panels, readers' comments. */
@@ -33,7 +35,7 @@ export function isChrome(element: PageElement): boolean {
   const { role } = attributes;
   if (role !== undefined && CHROME_ROLES.has(role)) return true;
   if (attributes["aria-modal"] === "true") return true;
-  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.toLowerCase();
   if (names === " " || tag === "body") return false;
   return CONSENT.test(names) || COMMENTS.test(names) || OVERLAY.test(names);
 }

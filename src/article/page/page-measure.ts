@@ -1,3 +1,4 @@
+import { isFar } from "../../rules/letters.ts";
 import { isLink, isReading, type PageElement } from "./page-tree.ts";
 import { isInlineTag } from "./tags.ts";
 
@@ -90,6 +91,6 @@ function visit(element: PageElement, measure: PageMeasure, inLink: boolean, inHi
 function textLength(value: string): number {
   const text = value.trim();
   if (text === "") return 0;
-  const dense = text.match(DENSE_SCRIPT)?.length ?? 0;
+  const dense = isFar(text) ? (text.match(DENSE_SCRIPT)?.length ?? 0) : 0;
   return text.replace(/\s+/g, " ").length + dense * (DENSE - 1);
 }

@@ -1,7 +1,6 @@
+import { hasWordChar } from "../../rules/letters.ts";
 import { isReading, type PageElement, type PageNode } from "./page-tree.ts";
 import { isInlineTag } from "./tags.ts";
-
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Sets the times of a page apart from the names beside them where only its style sheet does: "10:40Ines Calloway".
@@ -21,7 +20,7 @@ export function partTimes(times: readonly PageElement[]): void {
 function isGlued(before: PageNode | undefined, after: PageNode | undefined): boolean {
   if (before?.type !== "element" || after?.type !== "element") return false;
   if (before.hidden || after.hidden || !isInlineTag(before.tag) || !isInlineTag(after.tag)) return false;
-  return WORD.test(endOf(before, -1)) && WORD.test(endOf(after, 0));
+  return hasWordChar(endOf(before, -1)) && hasWordChar(endOf(after, 0));
 }
 
 /** First (0) or last (-1) character of an element's text. */

@@ -1,4 +1,4 @@
-import { isDense } from "../../rules/letters.ts";
+import { hasWordChar, isDense } from "../../rules/letters.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { isLink, type PageElement, type PageNode } from "../page/page-tree.ts";
 import { endsSentence } from "../page/sentence-end.ts";
@@ -20,7 +20,6 @@ export interface Action {
 const ACTION_LENGTH = 60;
 const DENSE_ACTION_LENGTH = 28;
 const FULL_STOP = /[.。।]$/;
-const LETTER = /[\p{L}\p{N}]/u;
 
 const HEADING = /^h[1-6]$/;
 
@@ -36,7 +35,7 @@ interface Run {
 export function actionsOf(candidate: Candidate, facts: Facts): Action[] {
   const { links, controls } = candidate;
   if (links.length === 0 && controls.length === 0) return [];
-  const runs = runsOf(candidate.nodes).filter(({ text }) => LETTER.test(text));
+  const runs = runsOf(candidate.nodes).filter(({ text }) => hasWordChar(text));
   return runs.flatMap((run, i): Action[] => {
     if (!run.button && !run.link) return [];
     const text = run.text.trim();

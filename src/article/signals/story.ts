@@ -8,7 +8,12 @@ import { namesSource } from "./source-line.ts";
 /** Characters of a record that are read. */
 const RECORD_LENGTH = 400;
 /** A line that begins with the name of what it tells: "Author: …", "Released: …". */
+const FIELD_MARK = /[:：]/;
 const FIELD = /^[\p{L} ]{2,24}[:：] ?[\p{L}\p{N}]/gmu;
+
+function fieldsIn(text: string): number {
+  return FIELD_MARK.test(text) ? (text.match(FIELD)?.length ?? 0) : 0;
+}
 
 /** What speaks for the story: negative weights that every promo role must overcome. */
 export const storySignals: readonly Signal[] = [
@@ -85,7 +90,7 @@ export const storySignals: readonly Signal[] = [
       // Headlines and lists of offers have such beginnings as well.
       const isList = [element, ...childElements(element)].some(({ tag }) => tag === "ul" || tag === "ol");
       const terms = [...elementsIn(element)].filter(({ tag }) => tag === "dt").length;
-      const lines = isList ? 0 : (text.slice(0, RECORD_LENGTH).match(FIELD) ?? []).length;
+      const lines = isList ? 0 : fieldsIn(text.slice(0, RECORD_LENGTH));
       const fields = linkShare < 0.5 ? Math.max(terms, lines) : 0;
       return fields > 1 ? [{ role: null, weight: -0.6 }] : [];
     },

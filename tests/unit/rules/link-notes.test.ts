@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { alternatives } from "../../../src/article/families/openings.ts";
 import { isLinkNote } from "../../../src/article/page/link-note.ts";
 import { LINK_NOTES } from "../../../src/rules/link-notes.ts";
 
@@ -49,6 +50,21 @@ const SAMPLES: Record<string, { hits: readonly string[]; misses: readonly string
   zh: { hits: ["在新窗口中打开", "在新視窗開啟"], misses: ["新店开"] },
 };
 
+/** All texts that an expression of words, choices, classes and optional parts matches. */
+function notesOf(words: string): string[] {
+  return alternatives(words).flatMap((way) => {
+    const [part = "", bracketed, chars, optional] =
+      /\(((?:[^()]|\([^()]*\))*)\)\??|\[([^\]]*)\]\??|.(\?)/.exec(way) ?? [];
+    if (way === "" || (bracketed ?? chars ?? optional) === undefined) return [way];
+    const at = way.indexOf(part);
+    const inside =
+      bracketed !== undefined ? notesOf(bracketed) : chars !== undefined ? [...chars] : [part.charAt(0)];
+    if (part.endsWith("?")) inside.push("");
+    const rest = notesOf(way.slice(at + part.length));
+    return inside.flatMap((text) => rest.map((end) => way.slice(0, at) + text + end));
+  });
+}
+
 describe("what is told at a link's end", () => {
   it.each(LINK_NOTES.map((row) => [row.lang, row] as const))("in %s", (lang, { words }) => {
     const { hits = [], misses = [] } = SAMPLES[lang] ?? {};
@@ -56,4 +72,12 @@ describe("what is told at a link's end", () => {
     expect(hits.filter((text) => !isLinkNote(text))).toEqual([]);
     expect(misses.filter(isLinkNote)).toEqual([]);
   });
+
+  it.each(LINK_NOTES.map((row) => [row.lang, row] as const))(
+    "in %s: every note holds one of its words",
+    (_, row) => {
+      const about = new RegExp(row.about);
+      expect(notesOf(row.words).filter((note) => !about.test(note))).toEqual([]);
+    },
+  );
 });
