@@ -4,8 +4,6 @@ import { type Draft, decide } from "./label-draft.ts";
 
 /** Which picture or page of how many. */
 const COUNTER = /^\d+\s*(?:\/|of|von|de|sur|di|van|z|из|av|af)\s*\d+$/;
-/** Nothing but words with a mark before them by which a network files posts; two of them. */
-const TAG_LINE = /^(?:[#＃][\p{L}\p{M}\p{N}_]+[\s,·|]*){2,}$/u;
 /** Characters of what a template that was not filled shows. */
 const MARKUP_LENGTH = 1_500;
 /** How scripts, markup, style sheets and the signs of templates begin and end. */
@@ -31,13 +29,10 @@ export function labelLeftovers(drafts: readonly Draft[]): void {
   }
 }
 
+/** Nothing but words with a mark before them by which a network files posts; two of them. */
 function isTagLine({ text, shape, place }: Candidate): boolean {
-  return (
-    (shape === "paragraph" || shape === "box") &&
-    place !== "before" &&
-    /^[#＃]/.test(text) &&
-    TAG_LINE.test(text)
-  );
+  if ((shape !== "paragraph" && shape !== "box") || place === "before" || !/^[#＃]/.test(text)) return false;
+  return /^(?:[#＃][\p{L}\p{M}\p{N}_]+[\s,·|]*){2,}$/u.test(text);
 }
 
 /** The code of an advertisement that stands as text, where the page meant to run it; an article on code sets it as such. */

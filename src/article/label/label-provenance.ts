@@ -128,7 +128,8 @@ function shortLine(draft: Draft, { authors }: LabelContext): ShortLine | null {
     edge,
     promo: verdict !== null && strength(verdict) === "sure",
     names: candidate.names.slice(0, 40).join(" "),
-    hasDate: hasDigit && DATE.test(text),
+    // A date, with its day of the week or without: a pattern that finds it alone would be compiled for nothing else.
+    hasDate: hasDigit && text.search(DATED) >= 0,
     prefixed: prefix >= 0,
     rest: hasDigit ? unprefixed.replace(DATED, " ") : unprefixed,
   };

@@ -180,17 +180,18 @@ function labelOutside(
   judged: Map<Candidate, Draft>,
 ): LabelledOutside {
   const { before, after } = outsideOf(snapshot.body, region, index);
-  const draftsIn = (elements: PageElement[]) =>
+  const draftsIn = (elements: PageElement[], isWanted: (candidate: Candidate) => boolean) =>
     elements
       .flatMap((element) => segment(element, region, index, judge))
+      .filter(isWanted)
       .map((candidate) => {
         const draft = judged.get(candidate) ?? draftOf(candidate, context);
         draft.inside = false;
         return draft;
       });
-  const header = draftsIn(before).filter(({ candidate }) => isHeaderLine(candidate));
+  const header = draftsIn(before, isHeaderLine);
   labelProvenance(header, context);
-  const rest = draftsIn(after);
+  const rest = draftsIn(after, () => true);
   return {
     header: header.filter(({ role }) => role === "byline" || role === "date" || role === "update"),
     footer: rest.filter(({ role }) => role === "bio"),

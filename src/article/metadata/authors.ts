@@ -22,8 +22,6 @@ const MAX_FULLER = 6;
 const REACH = 150;
 /** Between the parts of a site's name. */
 const PART = /\s[-–—|:·•]\s|\s?\|\s?|:\s/;
-/** Whoever writes speaks of himself or herself. */
-const FIRST_PERSON = new RegExp(`(?<![\\p{L}.])(?:${FIRST_PERSON_WORDS})(?![\\p{L}.])`, "gu");
 const BODIES = BODY_WORDS.split("|");
 const GIVEN = new Set(GIVEN_NAMES.split(" "));
 const PARTICLES = new Set(NAME_PARTICLES.split(" "));
@@ -207,6 +205,12 @@ function declaredAuthors(found: readonly NamedBy[], facts: PageFacts): string[] 
   return found.find(({ from, names }) => !isVisible(from) && names.every(isAuthor))?.names ?? [];
 }
 
+/** How often whoever writes speaks of himself or herself. */
+function timesOfSelf(text: string): number {
+  const words = new RegExp(`(?<![\\p{L}.])(?:${FIRST_PERSON_WORDS})(?![\\p{L}.])`, "gu");
+  return text.match(words)?.length ?? 0;
+}
+
 /**
  * Tests for the site's own name, whole, or one of its parts ("Infoportal – Harbour Mission"), or its short form.
  * A person's own site is called after the person, at an address of that name, and tells in the first person.
@@ -216,7 +220,7 @@ function houseTest(facts: PageFacts): (name: string) => boolean {
   const host = bareText(hostLabel(snapshot.url));
   const declared = siteNames.filter((name) => bareText(name) !== host || /[A-Z\s]/.test(name));
   const own = new Set(declared.flatMap((name) => [name, ...name.split(PART)]).map(bareText));
-  const isOwnSite = () => !isNews(facts) && (clues.sample.match(FIRST_PERSON)?.length ?? 0) > 1;
+  const isOwnSite = () => !isNews(facts) && timesOfSelf(clues.sample) > 1;
   return (name) => {
     if (initials(name) === host || own.has(initials(name))) return true;
     return own.has(bareText(name)) && !(host.startsWith(bareText(name)) && isOwnSite());

@@ -35,8 +35,6 @@ const MAX_LIST = 80;
 const TITLED_STOPPERS = new Set("for from with at".split(" "));
 /** Holds a joiner within one name: "Núria Puig i Serra". */
 const KEPT = "\ue001";
-const MAY_BE_TWO = / [iy] /;
-const TWO_SURNAMES = /(?<=\p{L} \p{L}+) ([iy]) (?=\p{Lu}\p{Ll}+(?: ?[,|;/]|$))/gu;
 const JOINER = new RegExp(
   `\\s(?:${NAME_JOINERS})\\s|(?:(?<!\\s)\\s+)?[&;+\\n/、]\\s*|(?<!\\s)\\s+[|•·∙●—–-]+\\s+|[|•∙●]|\\son behalf of\\s.*`,
   "u",
@@ -184,11 +182,14 @@ function isSmall(word: string): boolean {
 
 /** With a sign in place of a joiner that is part of one name. */
 function keepTwoSurnames(text: string): string {
-  if (!MAY_BE_TWO.test(text)) return text;
-  return text.replace(TWO_SURNAMES, (joiner, word, at, whole) => {
-    const next = whole.slice(at + joiner.length).split(/[ ,|;/]/)[0];
-    return isRole(next) || isHouseLike(next) ? joiner : `${KEPT}${word}${KEPT}`;
-  });
+  if (!/ [iy] /.test(text)) return text;
+  return text.replace(
+    /(?<=\p{L} \p{L}+) ([iy]) (?=\p{Lu}\p{Ll}+(?: ?[,|;/]|$))/gu,
+    (joiner, word, at, whole) => {
+      const next = whole.slice(at + joiner.length).split(/[ ,|;/]/)[0];
+      return isRole(next) || isHouseLike(next) ? joiner : `${KEPT}${word}${KEPT}`;
+    },
+  );
 }
 
 /** The names between two joiners; of what stands behind a comma only what is no place, house or aside: "João Sá, da Redação". */

@@ -46,8 +46,6 @@ const FILED_FROM = new RegExp(`[／/][${HAN}]{2,6}(?:報導|报导|報道|报道
 /** Two whole names side by side: three signs each, or behind the word of mainland papers for reporters. */
 const TWO_NAMES =
   /((?<![\u3400-\u9fff])[\u3400-\u9fff]{3}|(?<=记者 ?)[\u3400-\u9fff]{2,3}) (?=[\u3400-\u9fff]{3}(?![\u3400-\u9fff]))/g;
-/** A name in Latin letters behind a label of these scripts. */
-const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const HOUSE =
   /[社部网網报報台局院室組组班]$|編集部|编辑部|通讯社|新聞|新闻|뉴스|신문|통신|일보|방송|경제|데일리|편집국|편집부/;
 
@@ -102,7 +100,8 @@ function namesIn(piece: string): string[] {
   const text = piece.replace(/[\s[\]【】〔〕（）()「」『』〈〉<>=＝:：.。●■▲◆]+/g, " ").trim();
   const bare = text.replace(TITLE_END, "");
   if (NAME.test(bare) || FULL_NAME.test(bare)) return isHouse(bare) ? [] : [bare];
-  if (LATIN_NAME.test(bare)) return [bare];
+  // A name in Latin letters behind a label of these scripts.
+  if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(bare)) return [bare];
   return bare.split(" ").flatMap((word) => {
     const name = word.replace(TITLE_END, "");
     return NAME.test(name) && !isHouse(name) && !DATE_LABELS.has(name) ? [name] : [];

@@ -77,14 +77,7 @@ export function findDates(text: string, reading: DateReading): FoundDate[] {
   for (const m of folded.matchAll(/(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/g)) {
     add(m.index, m.index + m[0].length, m[1]!, Number(m[2]), m[3]!);
   }
-  for (const m of folded.matchAll(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g)) {
-    add(m.index, m.index + m[0].length, m[1]!, Number(m[2]), m[3]!);
-  }
-  for (const m of folded.matchAll(ERA_DATE)) {
-    const before = ERAS.find(({ name }) => name === m[1])?.before ?? 0;
-    const year = before + (m[2] === "元" ? 1 : Number(m[2]));
-    add(m.index, m.index + m[0].length, String(year), Number(m[3]), m[4]!);
-  }
+  for (const eastern of easternDates(folded)) add(...eastern);
   for (const { at, end, day } of otherCalendars(folded)) {
     if (!found.some((other) => at < other.end && end > other.at)) found.push({ at, end, day });
   }
@@ -97,11 +90,7 @@ export function findDates(text: string, reading: DateReading): FoundDate[] {
     add(m.index, m.index + m[0].length, m[4]!, dayFirst ? b : a, dayFirst ? m[1]! : m[3]!);
   }
   for (const named of namedMonths(folded, reading.lang)) add(...named);
-  for (const m of folded.matchAll(
-    /(\d{1,2})\s*(?:thang|tháng)\s*(\d{1,2})(?:,?\s*(?:nam|năm)?\s*)(\d{4})/g,
-  )) {
-    add(m.index, m.index + m[0].length, m[3]!, Number(m[2]), m[1]!);
-  }
+  for (const vietnamese of vietnameseDates(folded)) add(...vietnamese);
   return found
     .sort((a, b) => a.at - b.at)
     .map(({ at, end, day }) => ({
@@ -112,6 +101,7 @@ export function findDates(text: string, reading: DateReading): FoundDate[] {
 
 /** Arabic months under both their names ("أيار/مايو") as one; short Thai months ("พ.ค.") without dots. */
 function withPlainMonths(text: string): string {
+  if (!/[\u0620-\u064a\u0e01-\u0e4e]/.test(text)) return text;
   return text
     .replace(
       /([\u0620-\u064a]+)\s?[/(|]\s?[\u0620-\u064a]+(?: [\u0620-\u064a]+)?\s?\)?(?=\s*[,،]?\s*\d{4})/g,
@@ -142,6 +132,25 @@ function asciiDigit(digit: string): string {
 }
 
 type DateMatch = [at: number, end: number, year: string, month: number, day: string];
+
+/** "2024年5月3日", "2024년 5월 3일", "令和6年5月3日". */
+function* easternDates(text: string): Generator<DateMatch> {
+  if (!/[年년]/.test(text)) return;
+  for (const m of text.matchAll(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/g))
+    yield [m.index, m.index + m[0].length, m[1]!, Number(m[2]), m[3]!];
+  for (const m of text.matchAll(ERA_DATE)) {
+    const before = ERAS.find(({ name }) => name === m[1])?.before ?? 0;
+    const year = before + (m[2] === "元" ? 1 : Number(m[2]));
+    yield [m.index, m.index + m[0].length, String(year), Number(m[3]), m[4]!];
+  }
+}
+
+/** "3 tháng 5 năm 2024". */
+function* vietnameseDates(text: string): Generator<DateMatch> {
+  if (!/th[aá]ng/.test(text)) return;
+  for (const m of text.matchAll(/(\d{1,2})\s*(?:thang|tháng)\s*(\d{1,2})(?:,?\s*(?:nam|năm)?\s*)(\d{4})/g))
+    yield [m.index, m.index + m[0].length, m[3]!, Number(m[2]), m[1]!];
+}
 
 function* namedMonths(text: string, lang: string): Generator<DateMatch> {
   const primary = lang.split("-")[0] ?? "";

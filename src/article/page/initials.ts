@@ -2,8 +2,6 @@ import { hasWordChar } from "../../rules/letters.ts";
 import { type PageElement, type PageNode, type PageText, plainText } from "./page-tree.ts";
 import { isBlockTag } from "./tags.ts";
 
-/** A capital, with the quotation mark or dash before it. */
-const INITIAL = /^\s*[“”„«»"'‘’¿¡—–-]{0,2}\s?\p{Lu}['’]?\s*$/u;
 /** Characters of a text that may be one, without and with the spaces around. */
 const BARE_LENGTH = 7;
 const LENGTH = 12;
@@ -12,9 +10,12 @@ const WORDS = new Set([..."AÀÁÉEIÍOÓÔÖÅUÚYZKVWSCBАВЗИІЙКОСУЯ
 /** Wrappers of the letter that are looked at. */
 const WRAPPERS = 4;
 
-/** Whether a text may be the large first letter of a paragraph. */
+/** Whether a text may be the large first letter of a paragraph: a capital, with the quotation mark or dash before it. */
 export function isInitial(text: string): boolean {
-  return text.length < LENGTH && text.trim().length < BARE_LENGTH && INITIAL.test(text);
+  if (text.length >= LENGTH) return false;
+  const bare = text.trim();
+  if (bare === "" || bare.length >= BARE_LENGTH || bare === bare.toLowerCase()) return false;
+  return /^\s*[“”„«»"'‘’¿¡—–-]{0,2}\s?\p{Lu}['’]?\s*$/u.test(text);
 }
 
 /**

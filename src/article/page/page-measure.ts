@@ -26,7 +26,6 @@ const PARAGRAPH_LENGTH = 80;
 const LINKED_SHARE = 0.4;
 /** A Han, kana, hangul or Thai character says as much as this many letters. */
 const DENSE = 2.5;
-const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 export function measurePage(body: PageElement, count: number): PageMeasure {
   const measure: PageMeasure = {
@@ -91,6 +90,10 @@ function visit(element: PageElement, measure: PageMeasure, inLink: boolean, inHi
 function textLength(value: string): number {
   const text = value.trim();
   if (text === "") return 0;
-  const dense = isFar(text) ? (text.match(DENSE_SCRIPT)?.length ?? 0) : 0;
-  return text.replace(/\s+/g, " ").length + dense * (DENSE - 1);
+  return text.replace(/\s+/g, " ").length + (isFar(text) ? countDense(text) * (DENSE - 1) : 0);
+}
+
+function countDense(text: string): number {
+  const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+  return text.match(dense)?.length ?? 0;
 }

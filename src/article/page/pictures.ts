@@ -94,7 +94,7 @@ function sizelessPath({ pathname }: URL): string {
 }
 
 /** Addresses that ask an image service for less than 100 pixels. */
-const PREVIEW = /[?&/_,-](?:w|width|wid|resize)[=_-]?\d{1,2}(?:\D|$)|blur|lqip/i;
+const PREVIEW = /[?&/_,-](?:w|width|wid|resize)[=_-]?\d{1,2}(?:\D|$)|blur|lqip/;
 
 interface PictureSource {
   url: string;
@@ -139,7 +139,7 @@ function rankOf(name: string, value: string, isImg: boolean): number | null {
     return 1;
   if (name === TWIN) return 2;
   // Real and not a blurred preview, it is what the publisher gives every browser.
-  if (name === "src") return PREVIEW.test(value) ? 4 : 2;
+  if (name === "src") return PREVIEW.test(value.toLowerCase()) ? 4 : 2;
   return null;
 }
 
@@ -151,10 +151,8 @@ function looksLikePicture(value: string): boolean {
 /** Also every inline picture: the popup shows only what an address names, and most of them are blurred previews. */
 function isPlaceholder(value: string): boolean {
   if (/^\s*(?:data:|about:|javascript:|#)/i.test(value)) return true;
-  const file = value.slice(value.lastIndexOf("/") + 1);
-  return /(?:\b|_)(?:place-?holder|blank|spacer|transparent|lazy-?load|loading|1x1|pixel)(?:\b|_)/i.test(
-    file,
-  );
+  const file = value.slice(value.lastIndexOf("/") + 1).toLowerCase();
+  return /(?:\b|_)(?:place-?holder|blank|spacer|transparent|lazy-?load|loading|1x1|pixel)(?:\b|_)/.test(file);
 }
 
 /** Entries of a `srcset`; commas inside addresses (image services use them) do not split. */
@@ -196,8 +194,8 @@ function isPixel(img: PageElement): boolean {
   const noAddress = !Object.keys(img.attributes).some((name) => /^data-|srcset/.test(name));
   return (
     noAddress &&
-    /(?:\/|\b)(?:pixel|beacon|track(?:er|ing)?|imp(?:ression)?|counter)(?:\.(?:gif|png|php))?(?:[?/]|$)/i.test(
-      src ?? "",
+    /(?:\/|\b)(?:pixel|beacon|track(?:er|ing)?|imp(?:ression)?|counter)(?:\.(?:gif|png|php))?(?:[?/]|$)/.test(
+      (src ?? "").toLowerCase(),
     )
   );
 }

@@ -288,7 +288,7 @@ function isPointedAt(tag: string, { role, popover }: Record<string, string>): bo
 
 /** What the common style sheets call text for screen readers alone. */
 const SPOKEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader-?(?:text|only)?|a11y-(?:hidden|text))(?=\s|$)/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader-?(?:text|only)?|a11y-(?:hidden|text))(?=\s|$)/;
 
 /** Words at a link that only screen readers tell, such as that it opens a tab: in it and named so, or behind its own words. */
 function isSpokenOnly(
@@ -298,7 +298,7 @@ function isSpokenOnly(
 ): boolean {
   const before = children.at(-1);
   if (tag === "a")
-    return SPOKEN.test(names) || (before !== undefined && isLinkNote(source.textContent ?? ""));
+    return SPOKEN.test(names.toLowerCase()) || (before !== undefined && isLinkNote(source.textContent ?? ""));
   return before?.type === "element" && before.tag === "a" && isLinkNote(source.textContent ?? "");
 }
 

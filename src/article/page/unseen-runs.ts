@@ -8,8 +8,6 @@ import { isBlockTag, isInlineTag } from "./tags.ts";
 const MAX_RUNS = 2_000;
 /** CSS pixels of the box into which style sheets fold a text for screen readers. */
 const FOLDED = 2;
-/** Text ends with a mark that it was cut, and perhaps with what unfolds the rest. */
-const CUT = /(?:\.\.\.|…)[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]*){0,3}$/u;
 /** Characters at the end of a text that tell how it ends. */
 const CUT_LENGTH = 60;
 /** Pictures and breaks have no words of their own to leave out. */
@@ -118,7 +116,8 @@ function isRead({ parent }: PageElement): boolean {
 function foldsOut(run: PageElement, { position }: Style): boolean {
   if (position === "absolute" || position === "fixed") return false;
   const before = (textBefore(lineOf(run), run) ?? "").trimEnd().slice(-CUT_LENGTH);
-  if (CUT.test(before)) return true;
+  // With a mark that it was cut, and perhaps with what unfolds the rest.
+  if (/(?:\.\.\.|…)[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]*){0,3}$/u.test(before)) return true;
   return endsSentence(plainText(run).trimEnd()) && (before === "" || endsSentence(before));
 }
 

@@ -1,3 +1,4 @@
+import { LETTERS, WORD_CHARS } from "../../rules/letters.ts";
 import { families } from "../families/word-families.ts";
 import { childElements, elementsIn } from "../page/page-tree.ts";
 import { ticksItem } from "./checklist.ts";
@@ -9,7 +10,7 @@ import { namesSource } from "./source-line.ts";
 const RECORD_LENGTH = 400;
 /** A line that begins with the name of what it tells: "Author: …", "Released: …". */
 const FIELD_MARK = /[:：]/;
-const FIELD = /^[\p{L} ]{2,24}[:：] ?[\p{L}\p{N}]/gmu;
+const FIELD = new RegExp(`^[${LETTERS} ]{2,24}[:：] ?[${WORD_CHARS}]`, "gm");
 
 function fieldsIn(text: string): number {
   return FIELD_MARK.test(text) ? (text.match(FIELD)?.length ?? 0) : 0;
