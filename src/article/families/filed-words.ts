@@ -1,10 +1,17 @@
 import type { FamilyHead } from "../../rules/words.ts";
 
+/** Lists of texts: whoever matches holds one of each list. */
+export type Needed = readonly (readonly string[])[];
+
+export function holdsNeeded(text: string, needed: Needed): boolean {
+  return needed.every((texts) => texts.some((part) => text.includes(part)));
+}
+
 /**
- * A word of a rule with texts of which every match holds one (none where it tells none), and all that texts which match it
- * begin with. A word that is letters and nothing else begins as it is written, and stands alone.
+ * A word of a rule with what every match of it holds, and all that texts which match it begin with. A word that is
+ * letters and nothing else begins as it is written, and stands alone.
  */
-export type FiledWord = string | readonly [word: string, needed: readonly string[], ...openings: string[]];
+export type FiledWord = string | readonly [word: string, needed: Needed, ...openings: string[]];
 
 /** A word family whose words are filed. */
 export interface FiledFamily extends FamilyHead {

@@ -1,7 +1,7 @@
 import { WORD_CHARS } from "../../rules/letters.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
 import { firstSentences } from "../page/sentence-end.ts";
-import { type FiledFamily, type FiledWord, UNCERTAIN } from "./filed-words.ts";
+import { type FiledFamily, type FiledWord, holdsNeeded, type Needed, UNCERTAIN } from "./filed-words.ts";
 import { endOfLetters, patternOf } from "./pattern.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -19,8 +19,8 @@ interface Entry {
   bounded: boolean;
   /** The word is letters and nothing else. */
   letters: boolean;
-  /** Every match holds one of these; empty where the word tells none. */
-  needed: readonly string[];
+  /** What every match holds. */
+  needed: Needed;
   /** Null until it is needed; the word itself where it can be found without an expression. */
   pattern: RegExp | string | null;
 }
@@ -211,7 +211,7 @@ function endAt(entry: Entry, { folded, spaced: chars }: Text, at: number): numbe
   const { match } = entry.family;
   const isOpen = match === "any" || match === "start";
   if (letters && !isOpen && at >= 0) return endOfLetters(word, match, bounded, folded, at);
-  if (entry.needed.length > 0 && !entry.needed.some((text) => folded.includes(text))) return -1;
+  if (!holdsNeeded(folded, entry.needed)) return -1;
   entry.pattern ??= compiled(entry, at);
   const { pattern } = entry;
   if (typeof pattern === "string") {

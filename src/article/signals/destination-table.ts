@@ -6,6 +6,6 @@ import type { FiledDestination } from "./filed-destinations.ts";
 export const destinationTable: readonly FiledDestination[] = destinations.map(
   ({ id, role, services, parts = null }) => ({
     ...{ id, role, parts },
-    services: services.map(({ source }) => [source, ...neededBy(source)] as const),
+    services: services.map(({ source }) => [source, neededBy(source)] as const),
   }),
 );

@@ -1,4 +1,5 @@
 import type { AddressParts, DestinationRule } from "../../rules/promo/destinations.ts";
+import { holdsNeeded, type Needed } from "../families/filed-words.ts";
 import { destinationTable } from "./destination-table.ts";
 import type { FiledDestination } from "./filed-destinations.ts";
 
@@ -10,7 +11,7 @@ export interface Destination extends Pick<DestinationRule, "id" | "role"> {
 
 interface Service {
   source: string;
-  needed: readonly string[];
+  needed: Needed;
   /** Compiled when an address first holds what it needs. */
   pattern: RegExp | null;
 }
@@ -45,7 +46,7 @@ export function* destinationsOf(address: string): Generator<Destination> {
 
 function serves(service: Service, address: string): boolean {
   const { source, needed } = service;
-  if (needed.length > 0 && !needed.some((text) => address.includes(text))) return false;
+  if (!holdsNeeded(address, needed)) return false;
   service.pattern ??= new RegExp(source);
   return service.pattern.test(address);
 }
@@ -79,7 +80,7 @@ function indexOf(table: readonly FiledDestination[]): Index {
   const rules = table.map(({ id, role, services, parts }) => {
     const rule: Rule = {
       destination: { id, role, isElsewhere: services.some(([source]) => source.includes("\\.com")) },
-      services: services.map(([source, ...needed]) => ({ source, needed, pattern: null })),
+      services: services.map(([source, needed]) => ({ source, needed, pattern: null })),
       parts,
     };
     for (const word of parts?.words ?? []) {
