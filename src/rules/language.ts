@@ -143,7 +143,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   offices?: string;
   /** What a person is whoever else is there, so that "the guitarist" is the one person named: no judge, no driver. */
   ownTrades?: string;
-  /** Nouns that tell a man or a woman and nothing else: they mean nobody of whom the article tells an office or trade. */
+  /** Nouns that tell a man, a woman or whose mother or friend somebody is: they mean nobody of whom the article tells an office or trade. */
   plainPeople?: string;
   /** Offices held for a person as often as for a body, so that a name behind them may be that person's: "abogado". */
   servesPeople?: string;

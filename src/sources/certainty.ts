@@ -4,6 +4,8 @@ import type { Anonymity, Certainty, Source, SourceKind } from "../model/source-s
 export interface Proofs {
   /** Attributions that report it. */
   statements: number;
+  /** One of them reports words, and no act with a thing: "rejects the plan". */
+  words: boolean;
   /** One of them is plain: a core verb or "according to", with the source beside it. */
   plain: boolean;
   /** One of them holds a quotation of its own. */
@@ -39,9 +41,9 @@ export function certaintyOf(
   { kind, name, introduced, plural, joined, open }: Named,
   proofs: Proofs,
 ): Certainty {
-  const { statements, plain, quoted, own } = proofs;
+  const { statements, words, plain, quoted, own } = proofs;
   if (open || !own) return "uncertain";
-  const repeated = statements >= REPEATED;
+  const repeated = statements >= REPEATED && words;
   const whole = joined || name.split(/\s+/u).length >= FULL_NAME_WORDS;
   const certain = {
     person: plain || introduced || repeated,

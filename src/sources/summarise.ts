@@ -66,10 +66,17 @@ export function summarise(
     if (!member || !makesSource(statement)) continue;
     if (statement.content.length === 0 && !speechOf.has(statement)) continue;
     const source = sourceOf(member);
-    const proofs = proofsOf.get(member) ?? { statements: 0, plain: false, quoted: false, own: false };
+    const proofs = proofsOf.get(member) ?? {
+      statements: 0,
+      words: false,
+      plain: false,
+      quoted: false,
+      own: false,
+    };
     proofsOf.set(member, proofs);
     if (!statement.guessed) {
       proofs.statements++;
+      proofs.words ||= !statement.act;
       proofs.plain ||= statement.certain;
       proofs.own ||= !statement.nested || statement.quoted || statement.certain;
     }

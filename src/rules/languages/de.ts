@@ -272,7 +272,8 @@ export const GERMAN: LanguageRules = {
   },
   otherThan:
     "anderer andere anderen anderem weiterer weitere weiteren zweiter zweite zweiten dritter dritte dritten",
-  plainPeople: "mann mannes frau dame junge mädchen mutter vater teenager rentner rentnerin",
+  plainPeople:
+    "mann mannes frau dame junge mädchen mutter vater teenager rentner rentnerin bruder schwester sohn tochter opa oma ehefrau ehemann witwe witwer freund freundin nachbar nachbarin",
   ownTrades:
     "politiker politikerin schauspieler schauspielerin sänger sängerin musiker musikerin rapper rapperin " +
     "autor autorin schriftsteller schriftstellerin künstler künstlerin unternehmer unternehmerin regisseur " +

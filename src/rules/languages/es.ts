@@ -202,7 +202,8 @@ export const SPANISH: LanguageRules = {
   servesPeople:
     "abogado abogada letrado letrada asesor asesora portavoz entrenador entrenadora médico médica",
   otherThan: "otro otra otros otras segundo segunda tercer tercero tercera",
-  plainPeople: "hombre mujer joven chico chica muchacho muchacha señor señora anciano anciana",
+  plainPeople:
+    "hombre mujer joven chico chica muchacho muchacha señor señora anciano anciana madre padre hermano hermana hijo hija esposo esposa marido viuda viudo amigo amiga vecino vecina",
   ownTrades:
     "periodista comunicador comunicadora panelista presentador presentadora animador animadora artista cantante actor actriz escritor escritora autor autora futbolista delantero centrocampista " +
     "tenista piloto ciclista deportista músico cineasta empresario empresaria economista politólogo " +
@@ -216,6 +217,7 @@ export const SPANISH: LanguageRules = {
     "jefe_del_ejecutivo jefa_del_ejecutivo jefe_de_estado jefe_del_estado jefe_de_gobierno jefe_del_gobierno " +
     "primer_edil funcionario funcionaria corporado cabildante congresista burgomaestre jefe_comunal jefa_comunal " +
     "primer_mandatario primera_mandataria",
+  femaleEndings: "ora",
   givenNames: { he: "o", she: "a", except: "rosario socorro borja andrea nikita" },
   roleEnds: "durante tras ante hoy ayer",
   sameOffices: [

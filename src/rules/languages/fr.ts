@@ -207,9 +207,11 @@ export const FRENCH: LanguageRules = {
     anaphor:
       "responsable expert experte spécialiste chercheur chercheuse élu élue député députée sénateur sénatrice avocat avocate scientifique dirigeant dirigeante économiste historien historienne groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
   },
+  femaleEndings: "trice euse ienne ière",
   givenNames: { she: "a ette elle ienne", except: "luca andrea nikita joshua" },
   otherThan: "autre autres second seconde deuxième troisième",
-  plainPeople: "homme femme jeune garçon fille dame monsieur",
+  plainPeople:
+    "homme femme jeune garçon fille dame monsieur mère père frère sœur fils mari épouse époux veuve veuf ami amie voisin voisine",
   ownTrades:
     "artiste chanteur chanteuse acteur actrice comédien comédienne écrivain écrivaine auteur autrice " +
     "homme femme militant militante syndicaliste footballeur attaquant sportif sportive musicien musicienne cinéaste réalisateur réalisatrice " +

@@ -186,7 +186,8 @@ export const ITALIAN: LanguageRules = {
       "esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
   },
   otherThan: "altro altra altri altre secondo seconda terzo terza",
-  plainPeople: "uomo donna ragazzo ragazza giovane signore signora",
+  plainPeople:
+    "uomo donna ragazzo ragazza giovane signore signora madre padre fratello sorella figlio figlia moglie marito vedova vedovo amico amica",
   ownTrades:
     "uomo donna ragazzo ragazza attivista sindacalista artista cantante attore attrice scrittore scrittrice autore autrice calciatore attaccante tennista " +
     "pilota ciclista musicista regista imprenditore imprenditrice esperto esperta studioso studiosa " +
@@ -195,6 +196,7 @@ export const ITALIAN: LanguageRules = {
   anyOffice:
     "titolare parlamentare dirigente esponente capo_del_governo capo_dello_stato primo_cittadino " +
     "prima_cittadina leader numero_uno capo_dell'esecutivo",
+  femaleEndings: "trice essa",
   givenNames: { he: "o", she: "a", except: "andrea luca nicola mattia elia enea tobia" },
   roleEnds: "durante dopo davanti",
   sameOffices: [

@@ -173,7 +173,8 @@ export const DUTCH: LanguageRules = {
       "deskundige onderzoeker politicus hoogleraar kamerlid advocaat wetenschapper econoom arts bedrijf concern ministerie partij bond bank rechtbank universiteit organisatie vereniging stichting gemeente",
   },
   otherThan: "ander andere tweede derde",
-  plainPeople: "man vrouw jongen meisje",
+  plainPeople:
+    "man vrouw jongen meisje moeder vader broer zus zoon dochter echtgenoot echtgenote weduwe vriend vriendin buurman buurvrouw",
   ownTrades:
     "man vrouw renner wielrenster atleet atlete muzikant kunstenaar kunstenares zanger zangeres acteur actrice schrijver schrijfster voetballer aanvaller middenvelder wielrenner " +
     "coureur tennisser artiest rapper presentator presentatrice ondernemer wetenschapper onderzoeker " +

@@ -209,7 +209,7 @@ function nordic(own: Own): LanguageRules {
     roleEnds: "under etter efter overfor inför",
     otherThan: "annen annan anden annet andet andre andra tredje",
     plainPeople:
-      "mann mannen mand manden man kvinne kvinnen kvinna kvinnan kvinde kvinden gutt gutten jente jenta pojken flickan",
+      "mann mannen mand manden man kvinne kvinnen kvinna kvinnan kvinde kvinden gutt gutten jente jenta pojken flickan mor moren far faren bror broren søster søsteren syster sønn sønnen datter datteren venn vennen venninne nabo naboen granne grannen",
     ownTrades:
       "mannen manden kvinnen kvinnan kvinden artisten skuespilleren skådespelaren forfatteren författaren forskeren " +
       "forskaren professoren professorn eksperten experten økonomen ekonomen historikeren historikern musikeren " +

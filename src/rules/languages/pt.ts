@@ -186,7 +186,8 @@ export const PORTUGUESE: LanguageRules = {
       "senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
   },
   otherThan: "outro outra outros outras segundo segunda terceiro terceira",
-  plainPeople: "homem mulher rapaz moça jovem senhora senhor idoso idosa",
+  plainPeople:
+    "homem mulher rapaz moça jovem senhora senhor idoso idosa mãe pai irmão irmã filho filha esposa marido viúva viúvo amigo amiga vizinho vizinha",
   ownTrades:
     "homem mulher rapaz moça ativista sindicalista artista cantor cantora ator atriz escritor escritora autor autora jogador jogadora atacante tenista " +
     "piloto ciclista músico música cineasta empresário empresária economista historiador historiadora " +
@@ -195,6 +196,7 @@ export const PORTUGUESE: LanguageRules = {
   anyOffice:
     "mandatário mandatária parlamentar titular dirigente gestor gestora governante político política premiê " +
     "chefe_do_executivo chefe_de_estado congressista legislador legisladora edil",
+  femaleEndings: "ora eira",
   givenNames: { he: "o", she: "a", except: "luca jonata" },
   roleEnds: "durante após ante hoje ontem",
   sameOffices: [

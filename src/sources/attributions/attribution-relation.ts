@@ -43,6 +43,8 @@ export interface AttributionRelation extends SourcedCue {
   quoted: boolean;
   /** Stands inside the content of another attribution of the sentence. */
   nested: boolean;
+  /** A verb of more than saying with a mere thing behind it: "rejects the plan" is an act as often as words. */
+  act?: true;
 }
 
 type Always = "cue" | "use" | "mention" | "pattern" | "certain";

@@ -59,6 +59,7 @@ export class Described {
     return (
       nameInApposition(noun, this.named, this.lexicon) ??
       this.personNouns.besides(noun) ??
+      this.personNouns.epithet(noun) ??
       this.voiceMeant(noun) ??
       this.personNouns.holder(noun) ??
       this.documentNouns.issuer(noun) ??

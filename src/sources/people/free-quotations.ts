@@ -49,13 +49,14 @@ function freeQuotations(
     const ends = colon ? to > at : to === at && !reported.has(sentence + 1);
     if (words < SPEECH_WORDS || reported.has(sentence) || !ends) return;
     if (!standsAlone(text, at, colon ? sentence : sentence + 1)) return;
-    const named = cast.namedIn(paragraph, sentence).filter(({ token }) => token < at);
+    const about = colon ? sentence : lastAboutSomebody(cast, paragraph, sentence, reported);
+    const named = cast.namedIn(paragraph, about).filter(({ token }) => token < at);
     const mention = subjectOf(text.tokens, named);
     // "Il caso Cecilia Sala: «…»": a heading has no verb behind the name.
     if (!mention || (colon && mention.token === at - 2)) return;
     found.push({
       paragraph,
-      sentence,
+      sentence: about,
       mention: nameAround(text.tokens, mention),
       silent: null,
       antecedent: null,
@@ -71,6 +72,25 @@ function freeQuotations(
     });
   });
   return found;
+}
+
+/** So many sentences without a name may stand between somebody and the quotation. */
+const MOST_BETWEEN = 1;
+
+/** "Ole Harms hat lange gesucht. Nun steht der Kutter da. „…“": the sentence before, or the one before that where it names and reports nobody. */
+function lastAboutSomebody(
+  cast: Cast,
+  paragraph: number,
+  last: number,
+  reported: ReadonlySet<number>,
+): number {
+  for (
+    let sentence = last;
+    sentence >= Math.max(0, last - MOST_BETWEEN) && !reported.has(sentence);
+    sentence--
+  )
+    if (cast.namedIn(paragraph, sentence).length > 0) return sentence;
+  return last;
 }
 
 /** All words of the person's name that stand before its last. */

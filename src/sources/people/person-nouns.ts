@@ -1,7 +1,7 @@
 import { roleKeys } from "../text/compound-words.ts";
 import { flagsOf, type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
-import { is } from "../text/token-tests.ts";
+import { is, isQuote } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
@@ -101,6 +101,44 @@ export class PersonNouns {
       const fits = trade ? (!introduced && !tells) || role.includes(low) : this.isOffice(role);
       return fitsPerson(person, agrees) && fits && proper.every((word) => role.includes(word.low));
     });
+  }
+
+  /**
+   * "Maren Thoms hofft auf Gäste: „…“, sagt die Liebhaberin alter Boote": between a quotation and a word for no office stands whoever
+   * its sentence began with.
+   */
+  epithet({ definite, human, head, description, tokens, phrase, place, key }: DescribedNoun): Member | null {
+    const { lexicon } = this;
+    if (!definite || !human || !lexicon.rules.grammar || lexicon.courtOffices.has(key)) return null;
+    if (
+      !this.isTrade(head) &&
+      !this.tellsOfNobodyElse(head, tokens.slice(description.head + 1, description.name.to + 1))
+    )
+      return null;
+    const { paragraph } = place;
+    const sentence = this.sentenceOf(place);
+    const { from } = this.article.paragraphs[paragraph]!.sentences[sentence]!;
+    const named = this.antecedents.namedIn(paragraph, sentence).filter(({ token }) => token < place.token);
+    const [first] = named;
+    if (!first?.subject || named.some(({ person }) => person !== first.person)) return null;
+    const quoted = tokens.slice(Math.max(from, first.token), place.token).some(isQuote);
+    const gender = description.gender ?? genderOf(tokens[phrase.from]!, lexicon);
+    return quoted && gender !== null && first.person.gender === gender
+      ? this.known.ofPerson(first.person)
+      : null;
+  }
+
+  /** "die Prokuristin des Händlers", "l'agricultrice de Vernes": no office, and no other person's mother or lawyer. */
+  private tellsOfNobodyElse(head: Token, of: readonly Token[]): boolean {
+    const { servesPeople, plainPeople } = this.lexicon;
+    if (is(head, IS.title, IS.spokesperson) || servesPeople.has(head.low) || plainPeople.has(head.low))
+      return false;
+    return of.length > 0 && !of.some((token) => is(token, IS.possessive));
+  }
+
+  /** A noun for what somebody is whoever else is there, by itself or joined to what it is in: "die Branchenkennerin". */
+  private isTrade(head: Token): boolean {
+    return this.lexicon.ownTrades.has(head.low) || this.isJoinedTrade(head);
   }
 
   /** "el también gerente": whoever the text is about, by another office. */

@@ -1012,6 +1012,67 @@ const WHOLE: Case[] = [
   ],
 ];
 
+const EPITHETS: Case[] = [
+  [
+    "behind the quotation: whoever its sentence began with",
+    "de",
+    "Ina Lorenz wünscht sich, dass der Hafen bald öffnet: „Ich freue mich auf die ersten Schiffe“, sagt die Liebhaberin alter Kutter.",
+    ["Ina Lorenz 1+0"],
+  ],
+  [
+    "of whatever trade",
+    "fr",
+    "Anne Vial attend la pluie : « Je n'ai jamais vu un été pareil », confie l'agricultrice de Vernes.",
+    ["Anne Vial 1+0"],
+  ],
+  [
+    "in office: not the one who is spoken of",
+    "de",
+    "Ole Harms ist verletzt: „Das Knie ist noch immer dick“, sagte der Trainer der Mannschaft.",
+    ["Trainer der Mannschaft? 1+0"],
+  ],
+  [
+    "of the family: not the child",
+    "fr",
+    "Anne Vial est à l'hôpital : « Nous attendons depuis ce matin », confie la mère de la fillette.",
+    ["mère de la fillette? 1+0"],
+  ],
+  [
+    "whom the sentence before the last is about",
+    "de",
+    "Gäste erleben, was Zeitzeugen berichtet haben. Regisseur Ole Harms hat lange gesucht. Nun steht der Kutter da. „Das ist ein Erlebnis für alle, die kommen.“",
+    ["Zeitzeugen 0+1", "Ole Harms 1+0"],
+  ],
+];
+
+/** An act with a thing is words less surely than a clause is. */
+const ACTS: Case[] = [
+  [
+    "rejects a thing, twice",
+    "es",
+    "La Comisión rechaza la propuesta. La Comisión critica el plan.",
+    ["Comisión? 0+2"],
+  ],
+  [
+    "rejects that something is",
+    "es",
+    "La Comisión rechaza la propuesta. La Comisión rechaza que haya otra.",
+    ["Comisión 0+2"],
+  ],
+  [
+    "criticises things",
+    "de",
+    "Die Norder Glaubensgemeinschaft (NGXÖ) kritisierte die Pläne. Die NGXÖ lobte die Stadt.",
+    ["Norder Glaubensgemeinschaft? 0+2"],
+  ],
+  [
+    "stresses a clause",
+    "de",
+    "Die Norder Glaubensgemeinschaft (NGXÖ) kritisierte die Pläne. Die NGXÖ betonte, Kinder hätten dort nichts zu suchen.",
+    ["Norder Glaubensgemeinschaft 0+2"],
+  ],
+];
+
 describe.each([
   ["a verb without a subject means", SILENT],
   ["another word for a name means", VARIED],
@@ -1021,6 +1082,8 @@ describe.each([
   ["one body or office has", BODIES],
   ["a pronoun or office means", ANOTHER],
   ["one verb reports", JOINED],
+  ["a word for somebody means", EPITHETS],
+  ["somebody", ACTS],
   ["a body's name is whole", WHOLE],
 ])("%s", (_, cases) => {
   it.each(cases)("%s (%s)", (_what, lang, text, sources) => {

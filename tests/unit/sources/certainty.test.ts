@@ -55,12 +55,12 @@ const SOURCES: Record<string, Named> = {
   },
 };
 const PROOFS: Record<string, Proofs> = {
-  loose: { statements: 1, plain: false, quoted: false, own: true },
-  plain: { statements: 1, plain: true, quoted: false, own: true },
-  quoted: { statements: 1, plain: true, quoted: true, own: true },
-  twice: { statements: 2, plain: false, quoted: false, own: true },
-  "by another": { statements: 2, plain: true, quoted: false, own: false },
-  "plainly twice": { statements: 2, plain: true, quoted: false, own: true },
+  loose: { statements: 1, words: true, plain: false, quoted: false, own: true },
+  plain: { statements: 1, words: true, plain: true, quoted: false, own: true },
+  quoted: { statements: 1, words: true, plain: true, quoted: true, own: true },
+  twice: { statements: 2, words: true, plain: false, quoted: false, own: true },
+  "by another": { statements: 2, words: true, plain: true, quoted: false, own: false },
+  "plainly twice": { statements: 2, words: true, plain: true, quoted: false, own: true },
 };
 
 test.each([

@@ -1,6 +1,7 @@
+import type { CueUse } from "../../../rules/language.ts";
 import { isPronoun, type Phrase } from "../../phrases/phrases.ts";
 import { DETERMINER } from "../../text/lexicon.ts";
-import { is, isMark, isQuote, isSmallWord, isWord, marksOf } from "../../text/token-tests.ts";
+import { is, isCapital, isMark, isQuote, isSmallWord, isWord, marksOf } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { AttributionRelation, SourcedCue } from "../attribution-relation.ts";
@@ -78,6 +79,24 @@ export function isFreeReport(clause: Clause, one: AttributionRelation): boolean 
     return one.content.length > 0;
   return one.use === "state" && one.pattern !== "content-cue" && isClaim(clause, one.content[0]);
 }
+
+/** "El Gobierno rechaza la propuesta", "fordert Transparenz": behind the verb stands a thing, no clause and no quotation. */
+export function isAct({ tokens }: Clause, { use, pattern, quoted, content }: AttributionRelation): boolean {
+  const [first] = content;
+  if (quoted || !first || pattern !== "source-cue-content" || !ACTS.has(use)) return false;
+  const opener = tokens[first.from];
+  const thing = isCapital(opener) || is(opener, DETERMINER, IS.preposition);
+  if (!thing || isPronoun(opener) || is(opener, IS.that, IS.clause)) return false;
+  // "kritisierte Pläne, die …", but "betonte, Kinder hätten …": a mark parts the verb from a clause of its own.
+  if (isMark(tokens[first.from - 1])) return false;
+  return !content.some(({ from, to }) =>
+    tokens
+      .slice(from, to + 1)
+      .some((token) => isWord(token) && is(token, IS.that) && !is(token, IS.definite)),
+  );
+}
+
+const ACTS: ReadonlySet<CueUse> = new Set(["state", "announce", "judge", "find"]);
 
 /** "la asamblea que escribe una nueva carta": without a comma the clause says which one is meant, and a thing is nothing said. */
 function tellsWhich(

@@ -15,7 +15,7 @@ import { mainSubject } from "../main-subject.ts";
 import { ROLE } from "../source-phrases.ts";
 import { accordingToSources } from "./according-to.ts";
 import { bareCues } from "./bare-cues.ts";
-import { contentBehind, isContentBefore, isContentBehind, isFreeReport } from "./contents.ts";
+import { contentBehind, isAct, isContentBefore, isContentBehind, isFreeReport } from "./contents.ts";
 import { sourcesIn } from "./joined-sources.ts";
 import { sourceBehindPreposition, spokenFor } from "./prepositional-sources.ts";
 import { silentVerb } from "./silent-subjects.ts";
@@ -42,7 +42,8 @@ export function readFreeOrder(clause: Clause): AttributionRelation[] {
   found.push(...quotationsBesideNames(clause, found));
   found.sort((a, b) => a.cue.from - b.cue.from);
   const relations = withContents(clause, found, contentBehind);
-  return withNesting(relations.filter((one) => isFreeReport(clause, one)));
+  const reports = relations.filter((one) => isFreeReport(clause, one));
+  return withNesting(reports.map((one) => (isAct(clause, one) ? { ...one, act: true } : one)));
 }
 
 /** A verb group with its source or sources; none where they deny it together; null where nobody can be the source. */

@@ -36,7 +36,7 @@ export function verbGroupsAt(clause: Clause, at: number, found: readonly Sourced
   const token = tokens[at];
   if (!token || !isWord(token) || !is(token, IS.cue) || token.possessive) return [];
   if ((isCapital(token) && at !== sentence.from) || isTaken(found, at)) return [];
-  if (lexicon.otherSenses.get(token.low)?.has(tokens[at + 1]?.low ?? "")) return [];
+  if (lexicon.otherSenses.get(token.low)?.has(wordBehind(clause, at))) return [];
   const before = tokenBefore(clause, at);
   const all = lexicon.cues.get(token.low) ?? [];
   // "tente d'expliquer": an infinitive stands behind a preposition as a noun does.
@@ -47,6 +47,14 @@ export function verbGroupsAt(clause: Clause, at: number, found: readonly Sourced
     .filter((cue) => !(reflexive && cue.use === "find"))
     .flatMap((cue) => groupOf(clause, cue, at) ?? [])
     .filter((group) => !isNegated(clause, group));
+}
+
+/** The word behind a verb, over when it was: "apuntó este lunes a dos vías". */
+function wordBehind({ tokens, sentence }: Clause, verb: number): string {
+  let at = verb + 1;
+  if (is(tokens[at], IS.definite) && is(tokens[at + 1], IS.time)) at++;
+  while (at < sentence.to && is(tokens[at], IS.time)) at++;
+  return tokens[at]?.low ?? "";
 }
 
 /** "die erklärte Absicht", "la denuncia", "nach Angaben": an adjective or noun behind its article or preposition. */
