@@ -145,6 +145,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   ownTrades?: string;
   /** Nouns that tell a man, a woman or whose mother or friend somebody is: they mean nobody of whom the article tells an office or trade. */
   plainPeople?: string;
+  /** What is joined to a noun for whoever no longer is that: "ex" of "exministro". */
+  formerPrefix?: string;
   /** Offices held for a person as often as for a body, so that a name behind them may be that person's: "abogado". */
   servesPeople?: string;
   /** Heads of whatever office, so that they vary the name of whoever holds one: "mandatario", "jefa_del_consistorio"; with a hyphen before them ends of compounds: "-politiker". */
@@ -203,6 +205,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   impersonal?: string;
   /** Endings of verbs in the third person of the plural, where they tell whose it is: "dijeron", "riefen". */
   pluralVerbs?: string;
+  /** Cues that with a bare thing behind them are an act as often as words: "rechaza la propuesta"; of split ones the first part. */
+  actVerbs?: string;
   /** Cues that with the next word report nothing: "thanks_to", "a man accused_of theft", "contó_con". */
   otherSenses?: string;
   /** Participles that before a bare noun are adjectives: "a reporting station is dry". */

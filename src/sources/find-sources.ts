@@ -17,6 +17,7 @@ import { findOutlets } from "./outlets/outlets.ts";
 import { nameKey, publisherOf } from "./outlets/publisher.ts";
 import { Cast } from "./people/cast.ts";
 import { attributeFreeQuotations } from "./people/free-quotations.ts";
+import { leaveInterrupted } from "./people/interrupted-speeches.ts";
 import { joinIntroductions, joinLead } from "./people/introductions.ts";
 import type { Member } from "./people/members.ts";
 import { leaveOutOpen } from "./people/open-descriptions.ts";
@@ -45,6 +46,7 @@ export function findSources(
     joinLead(memberOf, lexicon);
   }
   cast?.settleOpen(memberOf);
+  if (cast && lexicon?.rules.grammar) leaveInterrupted(texts, speeches, memberOf, cast);
   if (lexicon?.rules.grammar) leaveOutOpen(memberOf);
   const found = findOutlets(texts, metadata, publisher, outletWords);
   const instead = settleOutlets(cast?.members ?? [], found, publisher, outletWords);

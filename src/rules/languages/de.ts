@@ -68,7 +68,7 @@ export const GERMAN: LanguageRules = {
       participle:
         "gesagt erklärt geschrieben ergänzt gemeint erläutert geantwortet entgegnet bemerkt geäußert berichtet erzählt",
       split:
-        "teilt_mit teilte_mit teilten_mit teilen_mit fügt_hinzu fügte_hinzu fügten_hinzu führt_aus führte_aus",
+        "fährt_fort fuhr_fort fuhren_fort teilt_mit teilte_mit teilten_mit teilen_mit fügt_hinzu fügte_hinzu fügten_hinzu führt_aus führte_aus",
     },
     {
       id: "de-state",
@@ -84,7 +84,7 @@ export const GERMAN: LanguageRules = {
         "meldete meldeten melden plädiert plädierte vermutet vermutete empfiehlt empfahl verteidigt verteidigte lobt lobte " +
         "begrüßt begrüßte verurteilt verurteilte konstatiert konstatierte moniert monierte rechtfertigt " +
         "erwidert erwiderte resümiert resümierte fasst_zusammen kommentiert kommentierte bedauert bedauerte " +
-        "bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete rät riet spricht_von sprach_von sprachen_von " +
+        "würdigt würdigte würdigten bezeichnet bezeichnete nennt nannte attackiert attackierte schätzt schätzte rechnet rechnete rät riet spricht_von sprach_von sprachen_von " +
         "sprechen_von klagten beklagten mahnten forderte",
       participle:
         "betont bestätigt behauptet gewarnt gefordert verlangt kritisiert beklagt bemängelt bestritten widersprochen " +
@@ -132,7 +132,7 @@ export const GERMAN: LanguageRules = {
         "beschrieb lacht lachte fragt fragte findet fand ruft rief schimpft schimpfte wettert wetterte urteilt urteilte bilanziert " +
         "bilanzierte jubelt jubelte klagt klagte präzisiert präzisierte seufzt seufzte flüstert flüsterte wirbt warb",
       split:
-        "ruft_zu rief_zu riefen_zu regt_an regte_an fasst_zusammen fasste_zusammen blickt_zurück blickte_zurück",
+        "wirft_ein warf_ein hakt_nach hakte_nach legt_nach legte_nach setzt_fort setzte_fort ruft_zu rief_zu riefen_zu regt_an regte_an fasst_zusammen fasste_zusammen blickt_zurück blickte_zurück",
     },
     {
       id: "de-think",
@@ -162,6 +162,7 @@ export const GERMAN: LanguageRules = {
   bareCues: "so",
   asClause: "wie",
   within: "in im",
+  actVerbs: "bestätigt bestätigte bestätigten bestätigen weist wies wiesen lehnt lehnte lehnten",
   that: "dass ob",
   pronouns: {
     he: "er",
@@ -246,7 +247,7 @@ export const GERMAN: LanguageRules = {
       "hamas hisbollah taliban nato uno ezb feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton " +
       "stadtwerke stadtwerken wasserwerke wasserwerken verkehrsbetriebe verkehrsbetrieben versorger",
     document:
-      "bericht berichte berichten studie studien untersuchung umfrage erhebung analyse gutachten papier dokument dokumente " +
+      "anfrage nachfrage rückfrage bericht berichte berichten studie studien untersuchung umfrage erhebung analyse gutachten papier dokument dokumente " +
       "dokumenten schreiben brief mail mitteilung pressemitteilung erklärung stellungnahme urteil beschluss anklage " +
       "anklageschrift auszug registerauszug protokoll statistik zahlen daten angaben recherche recherchen artikel beitrag " +
       "buch interview post tweet video aufnahme aufnahmen vertrag gesetz entwurf gesetzentwurf antrag antwort schätzung " +

@@ -104,7 +104,7 @@ export const SPANISH: LanguageRules = {
       use: "utter",
       why: "Speech only beside a quotation.",
       finite:
-        "continúa continuó continuaron prosigue prosiguió remata remató suma sumó ironiza ironizó bromea bromeó reflexiona " +
+        "proclama proclamó proclamaron descargó zanja zanjó sentencia sentenció apostilla apostilló dispara disparó continúa continuó continuaron prosigue prosiguió remata remató suma sumó ironiza ironizó bromea bromeó reflexiona " +
         "reflexionó espeta espetó exclama exclamó pregunta preguntó cita citó",
     },
     {
@@ -123,6 +123,8 @@ export const SPANISH: LanguageRules = {
   opinionOf: "para",
   bareCues: "",
   asClause: "como según",
+  actVerbs:
+    "rechaza rechazan rechazó rechazaron rechazado confirma confirman confirmó confirmaron confirmado ordena ordenó ordenaron ordenado",
   that: "que si",
   pronouns: {
     he: "él",
@@ -201,6 +203,7 @@ export const SPANISH: LanguageRules = {
   },
   servesPeople:
     "abogado abogada letrado letrada asesor asesora portavoz entrenador entrenadora médico médica",
+  formerPrefix: "ex",
   otherThan: "otro otra otros otras segundo segunda tercer tercero tercera",
   plainPeople:
     "hombre mujer joven chico chica muchacho muchacha señor señora anciano anciana madre padre hermano hermana hijo hija esposo esposa marido viuda viudo amigo amiga vecino vecina",

@@ -128,9 +128,11 @@ export const FRENCH: LanguageRules = {
   accordingTo:
     "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de",
   accordingAfter: "",
+  opinionOf: "pour",
   bareCues: "",
   asClause: "comme",
   within: "dans",
+  actVerbs: "confirme confirment confirmait confirmé rejeté ordonné condamne condamnent condamné",
   that: "que qu' si",
   pronouns: {
     he: "il",

@@ -111,6 +111,7 @@ export const ITALIAN: LanguageRules = {
   opinionOf: "per",
   bareCues: "così",
   asClause: "come",
+  actVerbs: "conferma confermano confermato respinge respingono respinto ordina ordinato",
   that: "che se",
   pronouns: {
     he: "lui egli",
@@ -185,6 +186,7 @@ export const ITALIAN: LanguageRules = {
     anaphor:
       "esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
   },
+  formerPrefix: "ex",
   otherThan: "altro altra altri altre secondo seconda terzo terza",
   plainPeople:
     "uomo donna ragazzo ragazza giovane signore signora madre padre fratello sorella figlio figlia moglie marito vedova vedovo amico amica",

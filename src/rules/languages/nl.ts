@@ -100,6 +100,7 @@ export const DUTCH: LanguageRules = {
   bareCues: "aldus zo",
   asClause: "zoals",
   within: "in",
+  actVerbs: "bevestigt bevestigde bevestigden bevestigen verwerpt verwierp",
   that: "dat of",
   pronouns: {
     he: "hij",

@@ -120,6 +120,8 @@ function nordic(own: Own): LanguageRules {
     accordingAfter: "",
     bareCues: "",
     asClause: "som",
+    actVerbs:
+      "bekrefter bekreftet bekräftar bekräftade bekræfter bekræftede avviser avviste avvisar avvisade afviser afviste",
     that: "at att om",
     pronouns: {
       he: "han",

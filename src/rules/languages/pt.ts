@@ -113,6 +113,8 @@ export const PORTUGUESE: LanguageRules = {
   opinionOf: "para",
   bareCues: "",
   asClause: "como conforme segundo",
+  actVerbs:
+    "confirma confirmam confirmou confirmaram confirmado rejeita rejeitou rejeitaram ordena ordenou nega negou negaram",
   that: "que se",
   pronouns: {
     he: "ele",
@@ -185,6 +187,7 @@ export const PORTUGUESE: LanguageRules = {
     anaphor:
       "senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
   },
+  formerPrefix: "ex",
   otherThan: "outro outra outros outras segundo segunda terceiro terceira",
   plainPeople:
     "homem mulher rapaz moça jovem senhora senhor idoso idosa mãe pai irmão irmã filho filha esposa marido viúva viúvo amigo amiga vizinho vizinha",

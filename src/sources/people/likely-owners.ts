@@ -51,11 +51,25 @@ export class LikelyOwners {
       const left = this.lexicon.rules.grammar && owner.mentions.length === 0;
       return left && this.topic.hasLeft(only, noun.place) ? "several" : owner;
     }
-    if (!only && !this.isAnybody(noun)) return null;
+    if (!only && !this.isAnybody(noun)) return this.onlyHere(noun);
     const fits = (person: Person) => (only ? holders.includes(person) : this.mayBe(noun, person));
     const person = this.topic.personAt(noun.place, fits);
     if (person) return this.known.ofPerson(person);
     return only ? "several" : null;
+  }
+
+  /** "sagt der Landwirt aus Norden": of no office and nobody's mother, in a paragraph that has named one person so far, who speaks nowhere else. */
+  private onlyHere(noun: DescribedNoun): Owner {
+    const { rules, plainPeople, servesPeople, courtOffices } = this.lexicon;
+    const { head, key, definite, place } = noun;
+    if (!rules.grammar || !definite || is(head, IS.title, IS.spokesperson)) return null;
+    if ([plainPeople, servesPeople, courtOffices].some((nouns) => nouns.has(head.low) || nouns.has(key)))
+      return null;
+    const person = this.topic.onlyNamed(place);
+    if (!person || !this.fitsGender(noun, person)) return null;
+    const owner = this.known.ofPerson(person);
+    // Whoever spoke by name needs no other word.
+    return owner.mentions.length === 0 ? owner : null;
   }
 
   private fitsGender({ description }: DescribedNoun, person: Person): boolean {

@@ -67,6 +67,13 @@ export function startOfPhrase(tokens: readonly Token[], run: Phrase, lexicon: Le
   return grammar ? from : wholeRole(tokens, from, run);
 }
 
+/** "erklärt auf Nachfrage Ole Harms": where all nouns have capitals, a text's noun under a preposition is no given name. */
+export function isTextBeforeName(tokens: readonly Token[], at: number, { rules }: Lexicon): boolean {
+  if (!rules.grammar?.nounCapitals || !is(tokens[at], IS.document) || !is(tokens[at - 1], IS.preposition))
+    return false;
+  return isNameToken(tokens, at + 1) && isNameToken(tokens, at + 2);
+}
+
 function behindOthers(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): number {
   let from = run.from;
   while (from > 0 && run.from - from < MOST_BEFORE) {
@@ -89,6 +96,7 @@ function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexico
   if (left.kind !== "word" || left.lineStart) return 0;
   if (isOneOf(lexicon.nameTies, left) && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
   if (!left.cap && endsLike(left, SHAPE.past) && !is(left, HUMAN, IS.title)) return 0;
+  if (isTextBeforeName(tokens, from - 1, lexicon)) return 0;
   // "der Fall Harms": the German article ties to nouns too.
   if (grammar?.nounCapitals && is(left, IS.definite)) return 1;
   if (is(left, IS.and)) {

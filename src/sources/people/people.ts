@@ -8,7 +8,7 @@ import { memoize } from "../text/memoize.ts";
 import { addTo } from "../text/multimap.ts";
 import { foldName, singular } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
-import { nameRun } from "./name-runs.ts";
+import { isTextBeforeName, nameRun } from "./name-runs.ts";
 import type { PeopleIndex, Person } from "./person.ts";
 import { readPerson } from "./read-person.ts";
 
@@ -34,7 +34,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
       const { low } = tokens[i]!;
       if (is(tokens[i], HUMAN) && !index.firstNoun.has(low))
         index.firstNoun.set(low, { paragraph: number, token: i });
-      if (!isNameToken(tokens, i)) continue;
+      if (!isNameToken(tokens, i) || isTextBeforeName(tokens, i, lexicon)) continue;
       if (i > 0 && tokens[i - 1]!.kind === "word" && !tokens[i]!.lineStart)
         index.inside.add(foldName(tokens[i]!.text));
       const run = nameRun(tokens, i, lexicon);
@@ -71,7 +71,6 @@ function roleWords(role: string, lexicon: Lexicon): Set<string> {
     : role.split(/[,;]|\band\b/i).map((part) => part.split(objectOfRole(lexicon.rules), 1)[0] ?? "");
   return new Set(parts.join(" ").match(/[\p{L}-]+/gu) ?? []);
 }
-
 /** The title that a name begins with: "King" of "King Charles". */
 function royalRank({ name }: Person, { givenTitles }: Lexicon): string {
   const [first = "", ...names] = name.split(" ");

@@ -36,6 +36,8 @@ export class Topic {
       isSomebody,
     );
     if (subject) return this.known.ofPerson(subject.person);
+    const later = here && this.onlySince(here, place);
+    if (later && isSomebody(later)) return this.known.ofPerson(later);
     if (here) return here;
     const only = this.antecedents.onlyBefore(place, 0);
     const spokeBefore = spoke && paragraph - spoke.last.paragraph === 1;
@@ -44,6 +46,17 @@ export class Topic {
     const earlier = this.antecedents.subjectBefore(start, null, isSomebody);
     const since = spoke && earlier && isBefore(spoke.last, earlier);
     return earlier && (!spoke || since) ? this.known.ofPerson(earlier.person) : spoke;
+  }
+
+  /** "Estuvo liderada por Maria Colén. “…”, proclamó": the only person named in the sentence before, where that is later than whoever spoke last. */
+  private onlySince(spoke: Member, { paragraph, token }: TokenPlace): Person | null {
+    const sentence = sentenceOf(this.paragraphs[paragraph]!, token) - 1;
+    if (sentence <= sentenceOf(this.paragraphs[paragraph]!, spoke.last.token)) return null;
+    const [only, ...others] = new Set(
+      this.antecedents.namedIn(paragraph, sentence).map(({ person }) => person),
+    );
+    if (!only || others.length > 0 || only === spoke.person) return null;
+    return this.antecedents.isGoverned(only, { paragraph, token }) ? null : only;
   }
 
   /** The same among the people who fit; null where two of them are named side by side. */
@@ -57,6 +70,15 @@ export class Topic {
     const here = this.antecedents.peopleBefore(place).filter((person) => fits(person) && !isAside(person));
     if (here.length === 1) return here[0]!;
     if (here.length > 1) {
+      const beside = this.antecedents.namedIn(
+        paragraph,
+        sentenceOf(this.paragraphs[paragraph]!, place.token),
+      );
+      const inSentence = new Set(
+        beside.filter(({ token }) => token < place.token).map(({ person }) => person),
+      );
+      const [alone, ...more] = here.filter((person) => inSentence.has(person));
+      if (this.asideIsOut && alone && more.length === 0) return alone;
       const start = { paragraph, token: -1 };
       const subject = this.antecedents.subjectBefore(place, start, fits);
       const spokeHere = spoke?.last.paragraph === paragraph ? spoke.person : null;
@@ -70,6 +92,11 @@ export class Topic {
   /** The paragraph has named others so far, and neither it nor the one before names somebody: the text is about them. */
   hasLeft(person: Person, place: TokenPlace): boolean {
     return !this.antecedents.namedWithin(person, place, 1) && this.antecedents.peopleBefore(place).length > 0;
+  }
+
+  /** The one person whom the paragraph has named so far. */
+  onlyNamed(place: TokenPlace): Person | null {
+    return this.antecedents.onlyBefore(place, 0);
   }
 
   endOfSentence({ paragraph, token }: TokenPlace): TokenPlace {

@@ -43,6 +43,7 @@ export interface Cue {
 const WORDS = [
   "abbreviations",
   "accordingAfter",
+  "actVerbs",
   "addressees",
   "adjectives",
   "alsoSurnames",
@@ -228,9 +229,12 @@ export function genderOf({ low, flags }: Pick<Word, "low" | "flags">, lexicon: L
 
 /** "secretary-treasurer", "ex-mayor": what its last part is makes a joined noun somebody. */
 function hyphenatedFlags(lexicon: Lexicon, low: string): number {
-  const at = low.lastIndexOf("-");
-  if (at < 1) return 0;
-  return (lexicon.flags.get(low.slice(at + 1)) ?? 0) & (HUMAN | IS.title | IS.spokesperson);
+  const prefix = lexicon.rules.formerPrefix;
+  // "exministro"
+  const former = prefix && low.startsWith(prefix) ? prefix.length : 0;
+  const at = low.lastIndexOf("-") + 1 || former;
+  if (at < 2) return 0;
+  return (lexicon.flags.get(low.slice(at)) ?? 0) & (HUMAN | IS.title | IS.spokesperson);
 }
 
 function wordsOf(list = ""): string[] {

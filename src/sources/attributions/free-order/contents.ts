@@ -1,7 +1,15 @@
-import type { CueUse } from "../../../rules/language.ts";
 import { isPronoun, type Phrase } from "../../phrases/phrases.ts";
 import { DETERMINER } from "../../text/lexicon.ts";
-import { is, isCapital, isMark, isQuote, isSmallWord, isWord, marksOf } from "../../text/token-tests.ts";
+import {
+  is,
+  isCapital,
+  isMark,
+  isOneOf,
+  isQuote,
+  isSmallWord,
+  isWord,
+  marksOf,
+} from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { AttributionRelation, SourcedCue } from "../attribution-relation.ts";
@@ -80,10 +88,14 @@ export function isFreeReport(clause: Clause, one: AttributionRelation): boolean 
   return one.use === "state" && one.pattern !== "content-cue" && isClaim(clause, one.content[0]);
 }
 
-/** "El Gobierno rechaza la propuesta", "fordert Transparenz": behind the verb stands a thing, no clause and no quotation. */
-export function isAct({ tokens }: Clause, { use, pattern, quoted, content }: AttributionRelation): boolean {
+/** "El Gobierno rechaza la propuesta": behind a verb that may be an act stands a thing, no clause and no quotation. */
+export function isAct(
+  { tokens, lexicon }: Clause,
+  { cue, pattern, quoted, content }: AttributionRelation,
+): boolean {
   const [first] = content;
-  if (quoted || !first || pattern !== "source-cue-content" || !ACTS.has(use)) return false;
+  if (quoted || !first || pattern !== "source-cue-content") return false;
+  if (!isOneOf(lexicon.actVerbs, tokens[cue.from])) return false;
   const opener = tokens[first.from];
   const thing = isCapital(opener) || is(opener, DETERMINER, IS.preposition);
   if (!thing || isPronoun(opener) || is(opener, IS.that, IS.clause)) return false;
@@ -95,8 +107,6 @@ export function isAct({ tokens }: Clause, { use, pattern, quoted, content }: Att
       .some((token) => isWord(token) && is(token, IS.that) && !is(token, IS.definite)),
   );
 }
-
-const ACTS: ReadonlySet<CueUse> = new Set(["state", "announce", "judge", "find"]);
 
 /** "la asamblea que escribe una nueva carta": without a comma the clause says which one is meant, and a thing is nothing said. */
 function tellsWhich(

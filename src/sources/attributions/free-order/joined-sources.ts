@@ -72,7 +72,8 @@ export function withSecond(clause: Clause, phrase: Phrase, goesOn = false): Phra
     : phrase;
 }
 
-function isPersonNamed(clause: Clause, phrase: Phrase): boolean {
+/** A person's name: in full, or behind what its bearer is. */
+export function isPersonNamed(clause: Clause, phrase: Phrase): boolean {
   const { type, kind, premodifier, name } = describePhrase(clause.tokens, phrase, clause.lexicon);
   if (type !== "name" || kind === "organization") return false;
   // "la concejala Elsa Rincón": two names behind a noun that no list knows.

@@ -35,11 +35,19 @@ export function phraseBehind(clause: Clause, from: number, limit: number, overPl
   const first = tokens[at];
   if (!first || at >= limit || !isWord(first) || (is(first, IS.time) && !isPronoun(first))) return null;
   if (overPlace && is(first, IS.preposition) && !is(first, IS.definite, IS.indefinite)) {
-    const place = phraseStartingAt(tokens, at + 1, limit);
+    const place = placeAt(clause, at + 1, limit);
     return place && place.to + 1 < limit ? phraseBehind(clause, place.to + 1, limit, false) : null;
   }
   const phrase = phraseStartingAt(tokens, at, limit);
   return phrase && withAdjective(clause, withoutVerb(clause, phrase), limit);
+}
+
+/** "(auf) Nachfrage Ole Harms": where nouns have capitals a bare one before two names is no part of them. */
+function placeAt({ tokens, grammar }: Clause, from: number, limit: number): Phrase | null {
+  const place = phraseStartingAt(tokens, from, limit);
+  const bare = grammar.nounCapitals && place && place.to - from >= 2;
+  const capitals = bare && tokens.slice(from, place.to + 1).every(isCapital);
+  return capitals ? { from, to: from } : place;
 }
 
 /** "lundi", "este viernes": a time with its article. */

@@ -7,8 +7,9 @@ import * as IS from "../../text/word-flags.ts";
 import { cueBesideQuotation, type SourcedCue } from "../attribution-relation.ts";
 import { type Clause, tokenAt } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
+import { isPersonNamed } from "./joined-sources.ts";
 import { phraseBehind } from "./phrases.ts";
-import { freeSpeaker, isFullName, maySpeak } from "./speakers.ts";
+import { freeSpeaker, maySpeak } from "./speakers.ts";
 
 /** A quotation with a cue nearer than so many tokens has its verb. */
 const CUE_REACH = 8;
@@ -40,7 +41,7 @@ function verbBehind(clause: Clause, quote: number): SourcedCue | null {
   const after = tokenAt(clause, phrase.to + 1);
   // "„…“, stützt Ole Harms die These": a full name needs no end of the clause behind it.
   const goesOn =
-    is(after, IS.preposition, IS.time, IS.adverb) || (is(after, DETERMINER) && isFullName(clause, phrase));
+    is(after, IS.preposition, IS.time, IS.adverb) || (is(after, DETERMINER) && isPersonNamed(clause, phrase));
   return !after || isMark(after) || goesOn ? cueBesideQuotation(phrase, at, "content-cue-source") : null;
 }
 
@@ -49,9 +50,9 @@ function unlistedVerb({ tokens, grammar, lexicon }: Clause, quote: number): numb
   let at = quote + 1;
   if (isMark(tokens[at], SPEECH_ENDS)) at++;
   if (!grammar.headFirst) return at;
-  // "« … », s’est défendu lundi le maire": the reflexive pronoun before the auxiliary.
+  // "« … », s’est défendu lundi le maire": the reflexive pronoun before the verb.
   const reflexive = isPronoun(tokens[at]) && lexicon.pronouns.get(tokens[at]?.low ?? "") === "other";
-  if (reflexive && is(tokens[at + 1], IS.auxiliary)) at++;
+  if (reflexive) at++;
   // "«…», ha resumido Soto": the auxiliary of a participle that no list knows.
   return isWord(tokens[at]) && is(tokens[at], IS.auxiliary) ? at + 1 : at;
 }

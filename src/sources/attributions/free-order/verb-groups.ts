@@ -148,6 +148,11 @@ function isOtherVerb({ tokens, sentence, lexicon }: Clause, at: number): boolean
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i];
     if (isQuote(token)) return false;
+    // "mahnte der Nordbund (NBN) die Firma ab"
+    if (token?.text === "(") {
+      while (i < limit && tokens[i]?.text !== ")") i++;
+      continue;
+    }
     const last = tokens[i - 1];
     if (!isMark(token) && !(is(token, IS.and) && is(last, IS.preposition))) continue;
     return i - 1 > at && !isCapital(last) && lexicon.verbParticles.has(last?.low ?? "");
