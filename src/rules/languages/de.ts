@@ -157,6 +157,7 @@ export const GERMAN: LanguageRules = {
     "niederlande belgien litauen lettland estland tschechien slowakei taiwan pakistan afghanistan moskau peking washington kiew " +
     "teheran ankara warschau budapest brüssel pjöngjang jerusalem",
   verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",
+  tradeEndings: "er erin ist istin or orin eur eurin ant antin ent entin oge ogin",
   thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",
   accordingAfter: "zufolge",
   bareCues: "so",

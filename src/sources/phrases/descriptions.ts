@@ -1,6 +1,6 @@
 import { isSurnameBehind } from "../text/compound-words.ts";
-import { DETERMINER, type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
+import { DETERMINER, type Gender, genderOf, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { endsLike, hasEnding, is, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -379,7 +379,8 @@ function stepToPerson({ tokens, head, lexicon }: NameSearch, words: NameWords, l
   const length = head - words.start;
   const only = left.cap && length === 0 && !lexicon.rules.grammar?.nounCapitals;
   const joined = length > 0 && tokens[words.start]?.flags !== IS.particle && isJoinedNoun(left, lexicon);
-  if (joined || is(left, IS.honorific, IS.title, IS.spokesperson, only ? 0 : HUMAN)) {
+  const trade = length > 0 && isTradeBefore(tokens, words.start, lexicon);
+  if (joined || trade || is(left, IS.honorific, IS.title, IS.spokesperson, only ? 0 : HUMAN)) {
     words.titled = true;
     return "ends before";
   }
@@ -431,6 +432,19 @@ function genderBefore(
 function isJoinedNoun({ text }: Token, { rules }: Lexicon): boolean {
   return rules.grammar?.nounCapitals === true && /\p{L}-\p{Lu}\p{Ll}{4,}$/u.test(text);
 }
+
+/** "Showrunner Ole Harms": a noun by its ending, and no given name, before one; not "der Wiener Ole Harms". */
+function isTradeBefore(tokens: readonly Token[], name: number, lexicon: Lexicon): boolean {
+  const { rules, tradeEndings } = lexicon;
+  const [given, noun] = [tokens[name]!, tokens[name - 1]!];
+  if (!rules.grammar?.nounCapitals || noun.flags !== 0 || noun.low.length < SHORTEST_TRADE) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(noun.text) || genderOfName(noun.text, lexicon) !== null) return false;
+  if (is(tokens[name - 2], DETERMINER)) return false;
+  return hasEnding(tradeEndings, noun) && genderOfName(given.text, lexicon) !== null;
+}
+
+/** Letters of a trade's noun at least: "Helfer". */
+const SHORTEST_TRADE = 6;
 
 /** "Lisbon-based": where a body sits or whose it is belongs to no name. */
 function isAttribute({ low }: Token, { attributeEndings }: Lexicon): boolean {

@@ -113,6 +113,7 @@ const ENDINGS = [
   "pluralVerbs",
   "roleEndings",
   "thingEndings",
+  "tradeEndings",
 ] as const satisfies readonly (keyof LanguageRules)[];
 
 type Lists = Record<(typeof WORDS)[number], ReadonlySet<string>> &

@@ -171,10 +171,12 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   const pointed = low.endsWith(".") && low.length > 1;
   if (pointed) low = low.slice(0, -1);
   const short = pointed ? lexicon.flags.get(`${low}.`) : undefined;
-  let flags = lexicon.flags.get(low) ?? short ?? flagsOf(lexicon, low);
+  const cap = CAPITAL.test(text);
+  // "ein privater Moment": where nouns have capitals a small word is no joined "Vater".
+  const small = lexicon.rules.grammar?.nounCapitals && /^\p{Ll}/u.test(text);
+  let flags = lexicon.flags.get(low) ?? short ?? (small ? 0 : flagsOf(lexicon, low));
   // "Ann A. Lee": an initial is no article.
   if (pointed && low.length === 1) flags &= ~DETERMINER;
-  const cap = CAPITAL.test(text);
   if (cap && lexicon.rules.grammar?.smallMonths) flags &= ~IS.time;
   let shape = 0;
   lexicon.shapes.forEach((endings, bit) => {

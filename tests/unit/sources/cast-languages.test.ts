@@ -1069,6 +1069,21 @@ const BETWEEN: Case[] = [
   ],
 ];
 
+const LETTERS: Case[] = [
+  [
+    "an unknown trade before a given name",
+    "de",
+    "Showrunner Roberto Harms (46) hat verkündet, dass die Folge kommt.",
+    ["Roberto Harms 0+1"],
+  ],
+  [
+    "no small word that ends as somebody's noun",
+    "de",
+    "Den Clip teilte Jan Tiede und schrieb: „Es war nicht immer so zwischen uns.“ Grund war ein sehr privater Moment. Er sagte, alles sei gut.",
+    ["Jan Tiede 1+1"],
+  ],
+];
+
 const EPITHETS: Case[] = [
   [
     "behind the quotation: whoever its sentence began with",
@@ -1138,6 +1153,7 @@ describe.each([
   ["a word for somebody means", EPITHETS],
   ["somebody", ACTS],
   ["who speaks is", BETWEEN],
+  ["a name has", LETTERS],
   ["a body's name is whole", WHOLE],
 ])("%s", (_, cases) => {
   it.each(cases)("%s (%s)", (_what, lang, text, sources) => {

@@ -328,7 +328,10 @@ function isGoverned(clause: Clause, { from }: Phrase): boolean {
 function ofMainClause(around: VerbContext, found: readonly SourcedCue[]): VerbSubject | null {
   const { clause, start, before, besideQuote, opens } = around;
   if (opens && !isWord(before)) return null;
-  const main = mainSubject(clause, found, start);
+  const first = mainSubject(clause, found, start);
+  // "Den Clip teilte Tiede und schrieb": an object in front, the subject behind the verb.
+  const object = clause.grammar.verbSecond && first && isObject(clause, first);
+  const main = object ? phraseBehind(clause, first.to + 2, start, false) : first;
   if (!main || main.from >= start || !maySpeak(clause, main, besideQuote)) return null;
   return isSameClause(clause, main, start) ? standsBefore(main) : null;
 }
