@@ -233,6 +233,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   silentSubjects?: string;
   /** Endings of nouns that mean no person, body or text: "Bedeutung". */
   thingEndings?: string;
+  /** Endings of participles that open a sentence in a capital and are nobody's name: "Preguntado por el caso, dijo". */
+  openingParticiples?: string;
   /** Endings of nouns for what somebody does, by which a word that no list knows before a given name is one: "Showrunner". */
   tradeEndings?: string;
   /** Introduce the content: "that", "dass", "que". */

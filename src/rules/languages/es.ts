@@ -123,6 +123,7 @@ export const SPANISH: LanguageRules = {
   opinionOf: "para",
   bareCues: "",
   asClause: "como según",
+  openingParticiples: "ado ada ados adas ido ida idos idas",
   actVerbs:
     "rechaza rechazan rechazó rechazaron rechazado confirma confirman confirmó confirmaron confirmado ordena ordenó ordenaron ordenado",
   that: "que si",

@@ -132,6 +132,7 @@ export const FRENCH: LanguageRules = {
   bareCues: "",
   asClause: "comme",
   within: "dans",
+  openingParticiples: "é ée és ées",
   actVerbs: "confirme confirment confirmait confirmé rejeté ordonné condamne condamnent condamné",
   that: "que qu' si",
   pronouns: {

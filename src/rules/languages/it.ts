@@ -111,6 +111,7 @@ export const ITALIAN: LanguageRules = {
   opinionOf: "per",
   bareCues: "così",
   asClause: "come",
+  openingParticiples: "ato ata ati ate ito ita iti ite uto uta",
   actVerbs: "conferma confermano confermato respinge respingono respinto ordina ordinato",
   that: "che se",
   pronouns: {

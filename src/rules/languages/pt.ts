@@ -113,6 +113,7 @@ export const PORTUGUESE: LanguageRules = {
   opinionOf: "para",
   bareCues: "",
   asClause: "como conforme segundo",
+  openingParticiples: "ado ada ados adas ido ida idos idas",
   actVerbs:
     "confirma confirmam confirmou confirmaram confirmado rejeita rejeitou rejeitaram ordena ordenou nega negou negaram",
   that: "que se",

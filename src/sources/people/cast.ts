@@ -6,7 +6,7 @@ import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
-import { is, isNumber, isWord } from "../text/token-tests.ts";
+import { hasEnding, is, isNumber, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
@@ -219,7 +219,10 @@ export class Cast {
   }
 
   private isOpeningParticiple(paragraph: number, sentence: number, description: Description): boolean {
-    if (this.lexicon.rules.grammar || !this.isFirstWord(paragraph, sentence, description)) return false;
+    if (description.type !== "name" || !this.isFirstWord(paragraph, sentence, description)) return false;
+    const { openingParticiples, rules } = this.lexicon;
+    if (rules.grammar)
+      return hasEnding(openingParticiples, this.paragraphs[paragraph]!.tokens[description.head]);
     return opensAsParticiple(this.paragraphs[paragraph]!, description.name);
   }
 

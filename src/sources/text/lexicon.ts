@@ -108,6 +108,7 @@ const ENDINGS = [
   "genitiveAdjectives",
   "nameAdjectives",
   "nounEndings",
+  "openingParticiples",
   "pastsLikeAdjectives",
   "pluralNouns",
   "pluralVerbs",

@@ -1014,6 +1014,25 @@ const WHOLE: Case[] = [
 
 const BETWEEN: Case[] = [
   [
+    "behind two circumstances",
+    "es",
+    "“No vamos a pagar nada”, aseguró en una entrevista con Radio Norte el dirigente Blas Tena.",
+    ["Blas Tena 1+0"],
+  ],
+  [
+    "no participle that opens the sentence",
+    "es",
+    "Preguntado ayer dijo que no. Consultado explicó que sí.",
+    [],
+  ],
+  [
+    "somebody whose surname ends as one",
+    "es",
+    "El juez Blas Machado calla. Machado dijo que no.",
+    ["Blas Machado 0+1"],
+  ],
+  ["no participle, in Italian", "it", "Sentito dai cronisti ha spiegato che è tardi.", []],
+  [
     "behind a verb that no list knows and an office",
     "de",
     "«Enorm professionell, aber immer mit Lockerheit», beurteilt Regie-Altmeister Ole Harms das Duo.",

@@ -25,10 +25,17 @@ import { SOURCE_NOUN } from "../source-phrases.ts";
 
 /**
  * The phrase that begins at `from`, over adverbs, reflexives and object pronouns; with `overPlace` also
- * over one prepositional phrase ("a rapporté sur Facebook le maire").
+ * over a prepositional phrase ("a rapporté sur Facebook le maire"), and where nouns have none over a second
+ * ("aseguró en una entrevista con Radio Norte el alcalde").
  */
-export function phraseBehind(clause: Clause, from: number, limit: number, overPlace: boolean): Phrase | null {
-  const { tokens } = clause;
+export function phraseBehind(
+  clause: Clause,
+  from: number,
+  limit: number,
+  overPlace: boolean,
+  places = 2,
+): Phrase | null {
+  const { tokens, grammar } = clause;
   let at = from;
   while (at < limit && isPassedOver(clause, tokens[at]) && !isArticle(tokens, at, limit)) at++;
   if (overPlace) at = behindTimes(tokens, at, limit);
@@ -36,7 +43,9 @@ export function phraseBehind(clause: Clause, from: number, limit: number, overPl
   if (!first || at >= limit || !isWord(first) || (is(first, IS.time) && !isPronoun(first))) return null;
   if (overPlace && is(first, IS.preposition) && !is(first, IS.definite, IS.indefinite)) {
     const place = placeAt(clause, at + 1, limit);
-    return place && place.to + 1 < limit ? phraseBehind(clause, place.to + 1, limit, false) : null;
+    if (!place || place.to + 1 >= limit) return null;
+    const second = places > 1 && grammar.headFirst === true && is(tokens[place.to + 1], IS.preposition);
+    return phraseBehind(clause, place.to + 1, limit, second, places - 1);
   }
   const phrase = phraseStartingAt(tokens, at, limit);
   return phrase && withAdjective(clause, withoutVerb(clause, phrase), limit);
