@@ -57,6 +57,7 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
     from = region.end;
   });
   plainTokens(text, from, text.length, lexicon, tokens);
+  if (lexicon.rules.grammar?.compounds) joinHalves(tokens, text);
   if (lexicon.rules.grammar) joinNames(tokens, lexicon.nameLinks);
   else freeMonths(tokens, lexicon.monthNames);
   markJoiners(tokens, lexicon);
@@ -71,6 +72,18 @@ function markJoiners(tokens: readonly Token[], { joiningPhrases }: Lexicon): voi
       ?.find((words) => words.every((word, i) => tokens[at + 1 + i]?.low === word));
     if (rest) token.joiner = rest.length + 1;
   });
+}
+
+/** "Familien- und Frauenministerin": half a joined noun, its hyphen and the "and" behind it are one word before the whole one. */
+function joinHalves(tokens: Token[], text: string): void {
+  for (let i = 0; i + 3 < tokens.length; i++) {
+    const [half, hyphen, and, whole] = tokens.slice(i, i + 4) as [Token, Token, Token, Token];
+    if (hyphen.text !== "-" || hyphen.start !== half.end || half.kind !== "word") continue;
+    if (!(and.flags & IS.and) || and.cap || whole.kind !== "word" || whole.cap !== half.cap) continue;
+    const words = text.slice(half.start, and.end);
+    const joined = { ...half, end: and.end, text: words, low: words.toLowerCase(), flags: 0, shape: 0 };
+    tokens.splice(i, 3, joined);
+  }
 }
 
 /** The last character of a quotation that is no closing mark or space: tells a stop from an open phrase. */

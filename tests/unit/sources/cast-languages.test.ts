@@ -1090,6 +1090,18 @@ const BETWEEN: Case[] = [
 
 const LETTERS: Case[] = [
   [
+    "both halves of an office",
+    "de",
+    "Bundesministerin Susanne Ebner sprach. „Wir werden auch mehr Geld ausgeben“, so die Familien- und Frauenministerin.",
+    ["Susanne Ebner? 1+0"],
+  ],
+  [
+    "an office of two before it",
+    "nl",
+    "Dat zei finance- en handelsminister Kees Bruin. Volgens Bruin komt de brug er.",
+    ["Kees Bruin 0+2"],
+  ],
+  [
     "an unknown trade before a given name",
     "de",
     "Showrunner Roberto Harms (46) hat verkündet, dass die Folge kommt.",
