@@ -174,40 +174,64 @@ function* namedMonths(text: string, lang: string): Generator<DateMatch> {
   }
 }
 
-/** Day and year around a month's name: `3. Mai 2024`, `May 3rd, 2024`, `2024. május 3.`, `2024 m. gegužės 3 d.` */
+/** A month's name with what stands before and behind it. */
+interface MonthPlace {
+  start: number;
+  end: number;
+  month: number;
+  before: string;
+  after: string;
+}
+
+/** Day and year around a month's name. */
 function aroundMonth(text: string, start: number, end: number, month: number): DateMatch | null {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 30);
-  const year = /^[.,،]?[\s/-]*(?:(?:del?|of|di|anului|عام|سنة|พศ|ค\.ศ\.)\s*)?(?:,\s*)?(\d{4})(?!\d)/.exec(
-    after,
-  );
+  const place: MonthPlace = {
+    start,
+    end,
+    month,
+    before: text.slice(Math.max(0, start - 24), start),
+    after: text.slice(end, end + 30),
+  };
+  return dayFirst(place) ?? monthFirst(place) ?? yearFirst(place) ?? machineForm(place);
+}
+
+/** `3. Mai 2024`, `3 May '24` */
+function dayFirst({ start, end, month, before, after }: MonthPlace): DateMatch | null {
   const day =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|e|a|o|η|ος|-(?:е|го)|º|ª)?[.,]?[\s/-]*(?:de|of|d[’']|ta['’]|di)?[\s-]*$/.exec(
       before,
     );
-  if (day && year) return [start - before.length + day.index, end + year[0].length, year[1]!, month, day[1]!];
-  const short = day && /^[.,]?[\s/-]*['’](\d{2})(?!\d)/.exec(after);
-  if (day && short) return [start - day[0].length, end + short[0].length, short[1]!, month, day[1]!];
-  const monthFirst =
-    /^\.?[\s-]*(\d{1,2})(?:st|nd|rd|th|a|e)?(?:\s*,|\.)?[\s-]*(?:de|,)?\s*(\d{4})(?!\d)/.exec(after);
-  if (monthFirst) return [start, end + monthFirst[0].length, monthFirst[2]!, month, monthFirst[1]!];
-  const yearFirst = /(?<!\d)(\d{4})(?:\.|,| m\.| г\.|\. gada)?\s*(?:gada\s*)?(\d{1,2})?\.?\s*$/.exec(before);
-  const dayAfter = /^\.?\s*(\d{1,2})(?![\d:])/.exec(after);
-  if (yearFirst && dayAfter && !yearFirst[2]) {
-    return [
-      start - before.length + yearFirst.index,
-      end + dayAfter[0].length,
-      yearFirst[1]!,
-      month,
-      dayAfter[1]!,
-    ];
-  }
-  if (yearFirst?.[2]) {
-    return [start - before.length + yearFirst.index, end, yearFirst[1]!, month, yearFirst[2]];
-  }
-  // `Tue May 14 10:00:00 GMT+0200 2019`, the form of some programming languages.
-  const machine = /^ (\d{1,2}) \d{1,2}:\d{2}(?::\d{2})?(?: \S{1,10})? (\d{4})(?!\d)/.exec(after);
-  return machine ? [start, end + 3, machine[2]!, month, machine[1]!] : null;
+  if (!day) return null;
+  const year = /^[.,،]?[\s/-]*(?:(?:del?|of|di|anului|عام|سنة|พศ|ค\.ศ\.)\s*)?(?:,\s*)?(\d{4})(?!\d)/.exec(
+    after,
+  );
+  if (year) return [start - before.length + day.index, end + year[0].length, year[1]!, month, day[1]!];
+  const short = /^[.,]?[\s/-]*['’](\d{2})(?!\d)/.exec(after);
+  return short && [start - day[0].length, end + short[0].length, short[1]!, month, day[1]!];
+}
+
+/** `May 3rd, 2024` */
+function monthFirst({ start, end, month, after }: MonthPlace): DateMatch | null {
+  const found = /^\.?[\s-]*(\d{1,2})(?:st|nd|rd|th|a|e)?(?:\s*,|\.)?[\s-]*(?:de|,)?\s*(\d{4})(?!\d)/.exec(
+    after,
+  );
+  return found && [start, end + found[0].length, found[2]!, month, found[1]!];
+}
+
+/** `2024. május 3.`, `2024 m. gegužės 3 d.`, `2024. gada 3. maijs` */
+function yearFirst({ start, end, month, before, after }: MonthPlace): DateMatch | null {
+  const year = /(?<!\d)(\d{4})(?:\.|,| m\.| г\.|\. gada)?\s*(?:gada\s*)?(\d{1,2})?\.?\s*$/.exec(before);
+  if (!year) return null;
+  const from = start - before.length + year.index;
+  if (year[2]) return [from, end, year[1]!, month, year[2]];
+  const day = /^\.?\s*(\d{1,2})(?![\d:])/.exec(after);
+  return day && [from, end + day[0].length, year[1]!, month, day[1]!];
+}
+
+/** `Tue May 14 10:00:00 GMT+0200 2019`, the form of some programming languages. */
+function machineForm({ start, end, month, after }: MonthPlace): DateMatch | null {
+  const found = /^ (\d{1,2}) \d{1,2}:\d{2}(?::\d{2})?(?: \S{1,10})? (\d{4})(?!\d)/.exec(after);
+  return found && [start, end + 3, found[2]!, month, found[1]!];
 }
 
 function isoDay(year: string, month: number, day: number): string | null {
