@@ -80,7 +80,7 @@ function isAnnounced(drafts: readonly Draft[], at: number): boolean {
   return before?.candidate.kept === true && /[:：]$/.test(before.candidate.text);
 }
 
-/** Headings at the end with nothing under them but what went: they announced that; so does a line with a colon over several stories. */
+/** Headings at the end with nothing under them but what went: they announced that; so does a line in bold with a colon over several stories. */
 function leaveLastHeadings(drafts: readonly Draft[]): void {
   let goes = false;
   /** Links to other stories behind it. */
@@ -100,9 +100,9 @@ function leaveLastHeadings(drafts: readonly Draft[]): void {
   }
 }
 
-/** A line that says that something comes, and leads nowhere itself. */
-function isAnnouncement({ links, text }: Candidate): boolean {
-  return links.length === 0 && /[:：]$/.test(text);
+/** A line in bold behind the story that says that something comes, and leads nowhere itself. */
+function isAnnouncement({ links, text, place, emphasised }: Candidate): boolean {
+  return place === "after" && emphasised && links.length === 0 && /[:：]$/.test(text);
 }
 
 /** "Gallery" over pictures that did not come: what stands next has none. */

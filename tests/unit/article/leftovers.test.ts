@@ -117,6 +117,7 @@ describe("what announces something", () => {
     expect(shown("", `<p><b>On our other pages:</b></p><ul>${links.join("")}</ul>`)).not.toContain(
       "On our other",
     );
+    expect(shown("", `<p>On the rope:</p><ul>${links.join("")}</ul>`)).toContain("On the rope");
     expect(
       shown("", "<p><b>On our other pages:</b></p><ul><li>the tower</li><li>the rope</li></ul>"),
     ).toContain("On our other");
