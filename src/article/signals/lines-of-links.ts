@@ -58,6 +58,9 @@ function isSentence({ shape, text }: Candidate, { links }: Facts): boolean {
 }
 
 /** Lines and lists that are links as a whole, end in one, or name one: other stories, topics, places in the page. */
+/** Links of a text that compares, and offers no single thing. */
+const MANY_LINKS = 3;
+
 export const lineSignals: readonly Signal[] = [
   {
     id: "all-in-links",
@@ -95,6 +98,7 @@ export const lineSignals: readonly Signal[] = [
       const last = links.at(-1);
       if (shape !== "paragraph" || quoted || text.length > ASKING_LENGTH || !last || isDocument(last))
         return [];
+      if (links.length >= MANY_LINKS) return [];
       if (last.text.length < 12 || linkShare > FULL_LINK) return [];
       const tail = text.slice(text.lastIndexOf(last.text) + last.text.length);
       return hasLetter(tail) ? [] : give(null, 0.1);

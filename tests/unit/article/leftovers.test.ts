@@ -101,6 +101,11 @@ describe("what a page leaves between its paragraphs", () => {
   });
 });
 
+it("an answer that names several makers offers none of them", () => {
+  const answer = `<p>For newsletters and simple bells, <a href="https://list.example/go/mast/">go for Mast</a>. If you want the easiest one, <a href="https://list.example/go/quay/">try the Quay</a>. For the most tunes, <a href="https://list.example/go/basin/">check Low Basin</a>.</p>`;
+  expect(shown(answer)).toContain("check Low Basin");
+});
+
 describe("what announces something", () => {
   const rules =
     "<p>Please keep your comments on topic. Comments are moderated, and whoever insults others is removed. The bell ringers answer for nothing that is written here, and they may take down without a word whatever breaks their rules. Nobody has a right to be published, and no comment is kept for longer than the rope of the bell lasts; whoever writes twice is read once, and whoever writes in verse is read at the tower's foot on Sundays.</p>";
