@@ -82,6 +82,17 @@ export class Antecedents {
     return null;
   }
 
+  /** Those named in the last sentence with names before a place, in its paragraph or the one before. */
+  lastNamed(place: TokenPlace): PersonMention[] {
+    const found: PersonMention[] = [];
+    for (const mention of this.before(place, 1)) {
+      const [last] = found;
+      if (last && (last.paragraph !== mention.paragraph || last.sentence !== mention.sentence)) break;
+      found.push(mention);
+    }
+    return found;
+  }
+
   /** The one person of the last paragraphs, where no other is named in them. */
   onlyBefore(place: TokenPlace, reach: number = REACH): Person | null {
     let found: Person | null = null;

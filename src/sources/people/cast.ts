@@ -265,7 +265,9 @@ export class Cast {
         : this.antecedents.onlyBefore({ paragraph, token }, 0);
     // "In dem Gespräch mit Maren Thoms berichtet sie": whom a preposition governs is another.
     const free = only && !this.antecedents.isGoverned(only, { paragraph, token }) ? only : null;
-    const person = named?.person ?? (free && fitsPerson(free, gender) ? free : null);
+    const told =
+      !named && agreesLess(spoke, gender) ? this.namedSince(spoke, gender, { paragraph, token }) : null;
+    const person = named?.person ?? told ?? (free && fitsPerson(free, gender) ? free : null);
     const member = person ? this.known.ofPerson(person) : spoke;
     if (member && gender) member.gender ??= gender;
     return member;
@@ -305,6 +307,19 @@ export class Cast {
     return (gender ?? genderOf(tokens[from]!, this.lexicon)) === agrees;
   }
 
+  /** "Das will Premierministerin Mia Mott nutzen. Sie fordert": the only one of that gender in the last sentence that names people, behind whoever spoke. */
+  private namedSince(spoke: Member | null, gender: Gender | null, place: TokenPlace): Person | null {
+    if (!this.lexicon.rules.grammar || (gender !== "he" && gender !== "she")) return null;
+    const before = this.antecedents.lastNamed(place);
+    const { paragraph, token } = place;
+    const own = sentenceOf(this.paragraphs[paragraph]!, token);
+    // "Im Gespräch mit Maren Thoms berichtet sie": in her own sentence she is another.
+    if (before.some((mention) => mention.paragraph === paragraph && mention.sentence === own)) return null;
+    const later = before.filter((mention) => !spoke || isBefore(spoke.last, mention));
+    const [only, ...others] = new Set(later.map(({ person }) => person));
+    return only?.gender === gender && others.length === 0 ? only : null;
+  }
+
   /**
    * Whom a verb without a subject means ("Dijo que", "…", afirmou): whoever its paragraph is about or last spoke in
    * it, the only person it names, else whoever spoke last before. `subject`: a description that opens the sentence before.
@@ -340,4 +355,9 @@ export class Cast {
     const body = (member: Member) => member.kind === "organization";
     return this.known.lastWith((member) => member.plural || body(member), paragraph, REACH.silent);
   }
+}
+
+/** Nothing tells that whoever spoke is of the gender. */
+function agreesLess(spoke: Member | null, gender: Gender | null): boolean {
+  return spoke?.gender !== gender;
 }

@@ -1090,6 +1090,12 @@ const BETWEEN: Case[] = [
 
 const LETTERS: Case[] = [
   [
+    "the gender of the only woman named since, whoever spoke",
+    "de",
+    "Wendel Tring von der Gruppe sagte, der Fonds sei gut. Dieses Mittel will Ministerin Mia Mott nun auch nutzen.\nSie fordert die Schaffung eines Fonds, der alle stützt.",
+    ["Wendel Tring 0+1", "Mia Mott 0+1"],
+  ],
+  [
     "both halves of an office",
     "de",
     "Bundesministerin Susanne Ebner sprach. „Wir werden auch mehr Geld ausgeben“, so die Familien- und Frauenministerin.",
