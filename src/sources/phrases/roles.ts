@@ -4,7 +4,8 @@ import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import { describePhrase, isOfficeLetters } from "./descriptions.ts";
-import { behindAll, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
+import { ownRole } from "./own-role.ts";
+import { behindAll, isNominal, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
 import { endOfRole, startOfRole } from "./role-bounds.ts";
 import { opensWithTrade } from "./word-order.ts";
 
@@ -31,7 +32,23 @@ export function roleOf(
   if (after && after.rank === 3) return after;
   const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
-  return (premodifier && roleBefore(tokens, text, premodifier, titled, lexicon)) ?? after;
+  const own = premodifier && !isOfNext(tokens, name, premodifier, lexicon) ? premodifier : null;
+  return (own && roleBefore(tokens, text, own, titled, lexicon)) ?? after;
+}
+
+/** "a senior Quill adviser", "a major Quill foe": the surname belongs to the noun behind it, and so do the words before it. */
+function isOfNext(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  premodifier: Phrase,
+  { rules }: Lexicon,
+): boolean {
+  const next = tokens[to + 1];
+  if (rules.grammar || from !== to || !isSmallWord(next) || !isNominal(next)) return false;
+  if (is(next, IS.cue, IS.auxiliary) || is(tokens[from], IS.honorific)) return false;
+  const article =
+    is(tokens[premodifier.from], IS.indefinite) || is(tokens[premodifier.from - 1], IS.indefinite);
+  return article || is(next, HUMAN, IS.body);
 }
 
 /** "Harbor Minister Ann Lee": what the words right before a name say. */
@@ -46,7 +63,9 @@ function roleBefore(
   const own = ownWords(tokens, premodifier, lexicon);
   if (!own) return null;
   const last = tokens[own.to]!;
-  const words = text.slice(tokens[own.from]!.start, last.end);
+  const said = ownRole(tokens, own, lexicon);
+  if (!said) return null;
+  const words = text.slice(tokens[said.from]!.start, tokens[said.to]!.end);
   // "the authors Ann Lee and Tom Fenn": what several are is nobody's own role.
   if (!grammar && isSmallWord(last) && is(last, IS.people) && !is(last, OFFICE))
     return { text: "", rank: 0, proves: true };
@@ -210,8 +229,14 @@ function roleInPart(
   );
   const article = is(first, IS.indefinite, IS.definite) && name.to > name.from && !first.cap;
   if (!described && !article && !trade) return null;
-  const words = boundsOf(tokens, { from, to: end }, lexicon);
-  return { text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end), rank: 3, proves: described };
+  const words = ownRole(tokens, boundsOf(tokens, { from, to: end }, lexicon), lexicon);
+  return (
+    words && {
+      text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end),
+      rank: 3,
+      proves: described,
+    }
+  );
 }
 
 /** A relative clause, a pronoun, a verb or a conjunction begins behind the comma. */
@@ -365,6 +390,9 @@ function mayBeRole(tokens: readonly Token[], { from, to }: Phrase, last: number,
     const ends = other.name.to === last || is(tokens[other.name.to + 1], IS.and);
     if (other.type === "name" && other.kind === "person" && ends) return false;
   }
+  if (opensClauseOfNext(tokens, from, lexicon)) return false;
+  // "Quill, Fenn and the chairs": the next two of a list.
+  if (first.cap && is(tokens[from + 1], IS.and) && isUnknown(first)) return false;
   if (first.cap || is(first, DETERMINER, HUMAN, IS.title, IS.spokesperson, IS.adverb)) return true;
   // What somebody is stands before the first preposition: "head of the union", "program administrator for the city".
   let core = from;
@@ -373,6 +401,16 @@ function mayBeRole(tokens: readonly Token[], { from, to }: Phrase, last: number,
     endsLike(tokens[core], SHAPE.agent) ||
     hasFlag(tokens, { from, to: core }, HUMAN | IS.title | IS.spokesperson)
   );
+}
+
+/** "While they like Quill, Sen. Fenn came out against him": a title, a name and their verb. */
+function opensClauseOfNext(tokens: readonly Token[], from: number, { irregularPasts }: Lexicon): boolean {
+  if (!tokens[from]!.cap || !is(tokens[from], IS.title, IS.honorific)) return false;
+  let to = from;
+  while (isCapital(tokens[to + 1])) to++;
+  const verb = tokens[to + 1];
+  const acts = is(verb, IS.cue, IS.auxiliary) || isOneOf(irregularPasts, verb) || endsLike(verb, SHAPE.past);
+  return to > from && isUnknown(tokens[to]) && isSmallWord(verb) && acts;
 }
 
 function isVerb(token: Token | undefined): boolean {
@@ -413,6 +451,7 @@ function precedingApposition(
   if (tokens[name.from - 1]?.text !== "," || !tokens[to] || !endsApposition(tokens, name.to + 1, lexicon))
     return null;
   const { from: first, second } = startOfApposition(tokens, name, to, lexicon);
+  if (isPredicate(tokens, first, lexicon)) return null;
   let from = first;
   while (from < to && is(tokens[from], IS.preposition, IS.adverb, IS.and) && !is(tokens[from], DETERMINER))
     from++;
@@ -427,7 +466,18 @@ function precedingApposition(
     : is(tokens[core], person) || isOfficeLetters(tokens, core, lexicon);
   if (!fits || hasFlag(tokens, { from, to: core }, IS.and) || endsInName(tokens, core, to)) return null;
   from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
-  return { text: text.slice(tokens[from]!.start, tokens[to]!.end), rank: 3, proves: true };
+  const words = ownRole(tokens, { from, to }, lexicon);
+  return (
+    words && { text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end), rank: 3, proves: true }
+  );
+}
+
+/** "if she becomes president, Ann Lee", "to endorse a candidate, Lee": the words go on with the verb before them. */
+function isPredicate(tokens: readonly Token[], at: number, { rules, infinitiveMark }: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (rules.grammar || before?.kind !== "word" || tokens[at]!.lineStart) return false;
+  if (is(before, IS.cue)) return isOneOf(infinitiveMark, tokens[at - 2]) || is(tokens[at - 2], IS.auxiliary);
+  return isPronoun(before) || is(before, IS.auxiliary);
 }
 
 /** Behind the name a mark, a quotation or the verb follows. */
