@@ -15,6 +15,7 @@ import { DocumentNouns } from "./document-nouns.ts";
 import { LikelyOwners, type Owner } from "./likely-owners.ts";
 import { compatible, type Member, type Members } from "./members.ts";
 import type { Named } from "./named.ts";
+import type { PeopleIndex } from "./person.ts";
 import { PersonNouns } from "./person-nouns.ts";
 import { Spokespeople } from "./spokespeople.ts";
 import type { Topic } from "./topic.ts";
@@ -29,6 +30,7 @@ export class Described {
   /** The nouns that nothing joined, by the members they made. */
   private readonly unjoined = new Map<Member, DescribedNoun>();
   private readonly paragraphs: readonly AnalysedParagraph[];
+  private readonly people: PeopleIndex;
   private readonly lexicon: Lexicon;
   private readonly known: Members;
   private readonly named: Named;
@@ -41,6 +43,7 @@ export class Described {
   constructor(article: Article, named: Named, topic: Topic) {
     const { paragraphs, people, lexicon, known } = article;
     this.paragraphs = paragraphs;
+    this.people = people;
     this.lexicon = lexicon;
     this.known = known;
     this.named = named;
@@ -74,6 +77,7 @@ export class Described {
       this.meantBy(noun, this.pointedBack(noun)) ??
       this.documentNouns.spokeBefore(noun) ??
       this.personNouns.topicInOffice(noun) ??
+      this.personNouns.epithet(noun) ??
       this.sameWords(noun, () => true) ??
       this.unknown(noun)
     );
@@ -89,6 +93,7 @@ export class Described {
   /** Whom an open member may be, once the whole text is known. */
   ownerOf(member: Member): Owner {
     const noun = this.unjoined.get(member);
+    if (noun && isOwned(noun)) return this.owners.ofOwner(noun);
     if (noun) return this.owners.ownerOf(noun);
     return member.kind === "organization" ? this.owners.bodyOf(member.key) : null;
   }
@@ -170,9 +175,15 @@ export class Described {
     const one = kind === "unnamed" ? !plural : kind === "organization" && bare;
     // "président du Kazakhstan" says whose it is and may well be another.
     member.described = human && !tokens.slice(description.head + 1, said.to + 1).some(isProper);
-    member.open = owned ? kind === "document" : Boolean(one) && definite;
+    member.open = owned || this.isOfHolders(noun) || (Boolean(one) && definite);
     this.unjoined.set(member, noun);
     return member;
+  }
+
+  /** "the senators", where the article names one: whether they are those, nothing tells. */
+  private isOfHolders({ definite, plural, key, said, description }: DescribedNoun): boolean {
+    const bare = said.to === description.head;
+    return definite && plural && bare && !this.lexicon.rules.grammar && this.people.byRole.has(key);
   }
 
   /** "the company", "the provincial department": no name tells which. */

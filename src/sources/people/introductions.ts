@@ -3,7 +3,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import { wordSet } from "../text/name-words.ts";
-import { is } from "../text/token-tests.ts";
+import { is, isQuote } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 import { fitsGender, type Member } from "./members.ts";
 
@@ -26,7 +26,7 @@ export function joinIntroductions(
       isSomebody(described) &&
       isNext(texts, before, after) &&
       !before.nested &&
-      !before.quoted &&
+      !holdsSpeech(texts, before) &&
       after.quoted &&
       isNewName(texts, after, named) &&
       fitsGender(named, described.gender);
@@ -36,6 +36,9 @@ export function joinIntroductions(
     memberOf.set(before, named);
   }
 }
+
+/** Three words between quotation marks have no more characters. */
+const LONGEST_FRAGMENT = 24;
 
 /** Paragraphs at the head that tell the story without names. */
 const LEAD = 3;
@@ -73,6 +76,14 @@ function isSomebody({ kind, plural }: Member): boolean {
   return kind === "unnamed" && !plural;
 }
 
+/** A quotation that is no fragment. */
+function holdsSpeech(texts: readonly AnalysedParagraph[], { paragraph, content }: Statement): boolean {
+  const { tokens } = texts[paragraph]!;
+  return content.some(({ from, to }) =>
+    tokens.slice(from, to + 1).some((token) => isQuote(token) && token.end - token.start > LONGEST_FRAGMENT),
+  );
+}
+
 /** The next sentence of the paragraph, or the first of the next. */
 function isNext(texts: readonly AnalysedParagraph[], before: Statement, after: Statement): boolean {
   if (after.paragraph === before.paragraph) return after.sentence === before.sentence + 1;
@@ -87,7 +98,9 @@ function isNewName(
   { person, role }: Member,
 ): boolean {
   const text = texts[paragraph]!;
-  if (!person || role !== null || !mention || !person.name.includes(" ")) return false;
+  // "Ann Lee of the Harbor Mail": whose she is says no more than what the sentence before told.
+  const known = role !== null && (person?.roleRank ?? 0) > 1;
+  if (!person || known || !mention || !person.name.includes(" ")) return false;
   const { tokens, sentences } = text;
   const { from } = sentences[sentence]!;
   const first = mention.from === from && !is(tokens[from], IS.definite, IS.indefinite);

@@ -1,5 +1,5 @@
 import { bodyKindsOf, roleKeys } from "../text/compound-words.ts";
-import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -131,16 +131,31 @@ export class LikelyOwners {
     );
   }
 
+  /** "her campaign": the only one that is called so by the name of a woman. */
+  ofOwner({ description, key, tokens, said }: DescribedNoun): Owner {
+    const gender = genderOf(tokens[said.from]!, this.lexicon);
+    if (description.kind !== "organization" || gender === null) return null;
+    const isHers = (word: string) => this.people.bySurname.get(word)?.some((one) => one.gender === gender);
+    const [only, ...others] = this.namedBodies().filter(
+      ({ words }) => words.has(key) && [...words].some(isHers),
+    );
+    return others.length > 0 ? null : (only ?? null);
+  }
+
   /** The only body of the kind, by its noun, that speaks and has a name. */
   bodyOf(noun: string): Owner {
-    this.bodies ??= this.known.all
-      .filter(({ kind, open, mentions }) => kind === "organization" && !open && mentions.length > 0)
-      .slice(0, MOST_CANDIDATES);
     const kinds = bodyKindsOf(this.lexicon, noun) ?? [];
     const isOfKind = (word: string) =>
       word === noun || bodyKindsOf(this.lexicon, word)?.some((kind) => kinds.includes(kind));
-    const [only, ...others] = this.bodies.filter(({ words }) => [...words].some(isOfKind));
+    const [only, ...others] = this.namedBodies().filter(({ words }) => [...words].some(isOfKind));
     return only && others.length > 0 ? "several" : (only ?? null);
+  }
+
+  private namedBodies(): readonly Member[] {
+    this.bodies ??= this.known.all
+      .filter(({ kind, open, mentions }) => kind === "organization" && !open && mentions.length > 0)
+      .slice(0, MOST_CANDIDATES);
+    return this.bodies;
   }
 }
 

@@ -185,6 +185,35 @@ export class PersonNouns {
     });
   }
 
+  /**
+   * "the Norland Republican", "the former governor", "the billionaire businessman": other words for whoever the text is about, where it
+   * told of nobody else in such words, and nobody without a name spoke since.
+   */
+  epithet(noun: DescribedNoun): Member | null {
+    const { definite, human, plural, description, head, key, place } = noun;
+    if (!definite || !human || plural || this.lexicon.rules.grammar || !this.isEpithet(noun)) return null;
+    const [last] = this.known.recent;
+    const unnamed = last?.kind === "unnamed" && place.paragraph - last.last.paragraph <= NEAR;
+    if (unnamed || this.known.withKey(key).length > 0) return null;
+    return this.topicWith(place, (person) => {
+      const role = (person.role ?? "").toLowerCase();
+      const another = is(head, IS.title) && this.isOffice(role) && !role.includes(key);
+      const told = person.proven || person.role !== null || this.known.has(person);
+      return told && !another && fitsPerson(person, description.gender);
+    });
+  }
+
+  /** A party's, a place's or a former one: nobody whom the article has yet to tell of; a word for anybody of note. */
+  private isEpithet({ head, key, tokens, said, description }: DescribedNoun): boolean {
+    const { courtOffices, variations, ownTrades } = this.lexicon;
+    if (courtOffices.has(key) || is(head, IS.spokesperson) || said.to > description.head) return false;
+    const beside = tokens.slice(said.from, description.head);
+    const proper = beside.some((token) => token.cap && token.kind === "word");
+    const former = beside.some(({ low }) => this.lexicon.otherThan.has(low));
+    const noted = beside.length > 0 && (variations.has(key) || ownTrades.has(head.low));
+    return head.cap || proper || former || noted;
+  }
+
   /** "the actor": whoever spoke last and may be one. */
   spokeBefore({ human, head, key, tokens, phrase, place }: DescribedNoun): Member | null {
     if (!human) return null;

@@ -22,6 +22,46 @@ describe("one voice, one line", () => {
       ["Marlow Motors"],
     ],
     [
+      "a name behind a comma, by the party and the place",
+      "Tom Fenn, a billionaire, met voters. Ada Quill, the mayor, came too. “We are late,” Quill said.\nThe Norland Republican said she would be back.",
+      ["Ada Quill"],
+    ],
+    [
+      "a former office",
+      "Ada Quill said the dam was late. The former Norland governor said it leaked.",
+      ["Ada Quill"],
+    ],
+    [
+      "no office that another holds",
+      "Ada Quill, a teacher, met Mayor Tom Fenn. Fenn said the dam was late. The Norland senator said it leaked.",
+      ["Tom Fenn", "Norland senator?"],
+    ],
+    [
+      "nobody’s other name behind somebody without one",
+      "Ada Quill opened the dam. A nurse said it was late. The Norland Republican said it leaked.",
+      ["nurse", "Norland Republican?"],
+    ],
+    [
+      "several by an office that one of them holds",
+      "Sen. Ada Quill wrote to the mayor with Sen. Tom Fenn. “We ask for help now,” the senators wrote.",
+      ["senators?"],
+    ],
+    [
+      "her campaign, where it has her name",
+      "Mrs. Ada Quill is ill, the Quill campaign said. Tom Fenn won. Her campaign said she would be back.",
+      ["Quill campaign"],
+    ],
+    [
+      "her campaign, where only another has a name",
+      "Ada Quill met Tom Fenn. The Fenn campaign said he was well. Her campaign said she would be back.",
+      ["Fenn campaign", "Her campaign?"],
+    ],
+    [
+      "somebody described whom the next paragraph names with a newspaper",
+      "She “hissed” at a clerk, according to a court reporter who was there.\nMara Lorn of the Harbor Mail recalled: “I was there at the time and saw her turn.”",
+      ["Mara Lorn"],
+    ],
+    [
       "no body of another kind",
       "The Harbor Ministry shut the mill.\nThe company said 40 people had lost their work.",
       ["company?"],
