@@ -66,6 +66,7 @@ export class Described {
       this.voiceMeant(noun) ??
       this.personNouns.holder(noun) ??
       this.documentNouns.issuer(noun) ??
+      this.documentNouns.ofBody(noun) ??
       this.sameWords(noun, (member) => !(this.lexicon.rules.grammar && noun.definite && member.open)) ??
       this.meantAgain(noun) ??
       this.spokesmanMeant(noun) ??
@@ -176,6 +177,7 @@ export class Described {
     // "président du Kazakhstan" says whose it is and may well be another.
     member.described = human && !tokens.slice(description.head + 1, said.to + 1).some(isProper);
     member.open = owned || this.isOfHolders(noun) || (Boolean(one) && definite);
+    member.way = is(head, IS.utterance) && words.size === 1;
     this.unjoined.set(member, noun);
     return member;
   }

@@ -1,7 +1,7 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
-import { singular } from "../text/name-words.ts";
-import { is } from "../text/token-tests.ts";
+import { foldName, singular } from "../text/name-words.ts";
+import { is, isCapital } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 import type { TokenPlace } from "./antecedents.ts";
 import type { Article } from "./article.ts";
@@ -35,6 +35,22 @@ export class DocumentNouns {
     if (!definite || words.size !== 1 || !is(head, IS.utterance)) return null;
     const statement = this.issuedBefore(head.low, place);
     return statement && this.issuerOf(statement);
+  }
+
+  /** "an Oceanic analysis": the body of that name, where it spoke before; a poll is its own. */
+  ofBody({ tokens, said, description, key }: DescribedNoun): Member | null {
+    const { head, kind } = description;
+    const name = tokens.slice(said.from, head);
+    const named = kind === "document" && said.to === head && name.length > 0 && name.every(isCapital);
+    if (!named || this.lexicon.rules.grammar || !this.lexicon.documentKind.has(key)) return null;
+    const words = new Set(name.map(({ text }) => foldName(text)));
+    return (
+      this.known.recent.find(
+        (member) =>
+          member.kind === "organization" && [...words].every((word) => member.words.has(word)) &&
+          member.words.size === words.size,
+      ) ?? null
+    );
   }
 
   /** Whoever spoke lately: behind "the news release". */

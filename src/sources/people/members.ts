@@ -19,6 +19,8 @@ export interface Member {
   plural: boolean;
   /** One person, by a noun that says of nothing whose it is: "der Sportchef". */
   described: boolean;
+  /** A bare word for what somebody issues: "a statement". */
+  way: boolean;
   /** Its name is one joined noun that says what body it is: "Skogsstyrelsen". */
   joined: boolean;
   /** A definite description that means nobody the article tells of: who that is stays open. */
@@ -52,6 +54,7 @@ export class Members {
       person: null,
       joined: false,
       described: false,
+      way: false,
       open: false,
       mentions: [],
       last: { paragraph: 0, token: 0 },

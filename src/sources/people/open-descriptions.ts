@@ -13,3 +13,16 @@ export function leaveOutOpen(memberOf: Map<Statement, Member | null>): void {
     if ([...named].some((one) => fitsGender(one, member.gender))) memberOf.set(statement, null);
   }
 }
+
+/**
+ * Leaves out "a statement", "a letter" of a sentence in which somebody speaks: "he said, according to a statement" is the way his words
+ * went. Changes `memberOf`.
+ */
+export function leaveOutWays(memberOf: Map<Statement, Member | null>): void {
+  const spoken = new Set<string>();
+  const place = ({ paragraph, sentence }: Statement) => `${paragraph}:${sentence}`;
+  for (const [statement, member] of memberOf)
+    if (member && member.kind !== "document") spoken.add(place(statement));
+  for (const [statement, member] of memberOf)
+    if (member?.way && spoken.has(place(statement))) memberOf.set(statement, null);
+}

@@ -3,7 +3,7 @@ import type { CueRule, CueUse, LanguageRules } from "../../rules/language.ts";
 import { joinedFlags, joinedForms } from "./compound-words.ts";
 import { memoize } from "./memoize.ts";
 import { addTo } from "./multimap.ts";
-import { foldName } from "./name-words.ts";
+import { foldName, singular } from "./name-words.ts";
 import type { Word } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -374,7 +374,8 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     sameOffices: (rules.sameOffices ?? []).map(wordsOf),
     negatedCues: negatedCues(cues, flags),
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
-    documentKind: new Set(wordsOf(nouns.documentKind)),
+    // By the key of their members: "analysis" loses its last letter there.
+    documentKind: new Set(wordsOf(nouns.documentKind).map(singular)),
     womenEnding: nouns.womenEnding ?? "",
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
     offices: pairsOf(rules.offices),
