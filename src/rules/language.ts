@@ -64,6 +64,8 @@ export interface NounRules {
   womenEnding?: string;
   /** Bodies that two places may have together: "Devon and Cornwall Police". */
   bodiesOfTwo?: string;
+  /** Bodies that are often for two things: "the Food and Drug Administration". */
+  agenciesOfTwo?: string;
   /** Heads that only point back to somebody known: "company", "group", "minister". Definite article only. */
   anaphor: string;
 }

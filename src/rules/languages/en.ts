@@ -155,6 +155,8 @@ export const ENGLISH: LanguageRules = {
       "party coalition",
     ],
     bodiesOfTwo: "police constabulary council county district",
+    agenciesOfTwo:
+      "administration service services department office agency bureau commission board authority committee ministry institute association directorate",
     documentKind: "study research paper findings finding report survey analysis review article",
     anaphor:
       "company group organization organisation firm agency network newspaper paper outlet magazine retailer airline charity",

@@ -47,7 +47,8 @@ export class DocumentNouns {
     return (
       this.known.recent.find(
         (member) =>
-          member.kind === "organization" && [...words].every((word) => member.words.has(word)) &&
+          member.kind === "organization" &&
+          [...words].every((word) => member.words.has(word)) &&
           member.words.size === words.size,
       ) ?? null
     );

@@ -4,7 +4,7 @@ import { endsLike, hasEnding, is, isOneOf, isSmallWord, isUnknown } from "../tex
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import { behindAdverb, headOf, isComma, type Phrase } from "./phrases.ts";
+import { behindAdverb, endsName, headOf, isComma, type Phrase } from "./phrases.ts";
 import { endsInArticle, firstNoun } from "./word-order.ts";
 
 /** What a noun phrase says about whom it means. */
@@ -50,6 +50,7 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
     return { type: "pronoun", head, name: phrase, premodifier: null, determiner: "none", gender, kind: null };
   }
   const { from, determiner: opening } = openingDeterminer(tokens, phrase);
+  if (isNameForAll(tokens, from, phrase.to)) return bodyOf({ from, to: phrase.to }, opening);
   const opened = openedName(tokens, from, phrase.to);
   if (opened) return bearerOf(tokens, from, opened, opening, lexicon);
   const coreTo = coreEnd(tokens, from, phrase.to, lexicon);
@@ -68,6 +69,24 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
     gender: genderOf(headToken, lexicon) ?? (is(headToken, IS.people) ? "they" : null),
     kind: isOfficeLetters(tokens, head, lexicon) ? "unnamed" : kindOfHead(headToken),
   };
+}
+
+function bodyOf(name: Phrase, determiner: Description["determiner"]): Description {
+  return {
+    type: "name",
+    head: name.to,
+    name,
+    premodifier: null,
+    determiner,
+    gender: null,
+    kind: "organization",
+  };
+}
+
+/** "Harbors for All": a body, whatever its first noun is. */
+function isNameForAll(tokens: readonly Token[], from: number, to: number): boolean {
+  const link = to - 1;
+  return to - from > 1 && endsName(tokens, to) && tokens.slice(from, link).every(({ cap }) => cap);
 }
 
 /** The first determiner of a phrase, and the first token behind all of its articles. */
@@ -210,6 +229,7 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
 function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   if (tokens.slice(from, to).some(isComma) || isBodyOfTwo(tokens, { from, to }, lexicon)) return to;
+  if (isOpeningAdjective(tokens, { from, to }, lexicon)) return to;
   if (!lexicon.rules.grammar && endsInRoleAndName(tokens, from, to)) return to;
   const named = tokens[to]!.cap && to - from >= 2 && !is(tokens[to], IS.body, HUMAN, IS.title);
   for (let i = from + 1; i <= to; i++) {
@@ -227,11 +247,47 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Le
   return to;
 }
 
-/** "Devon and Cornwall Police": two places and a body that both have. */
-function isBodyOfTwo(tokens: readonly Token[], { from, to }: Phrase, { bodiesOfTwo }: Lexicon): boolean {
-  if (!bodiesOfTwo.has(tokens[to]!.low) || !is(tokens[from + 1], IS.and)) return false;
-  const names = [tokens[from]!, ...tokens.slice(from + 2, to)];
-  return names.length > 1 && names.every((token) => token.cap && !token.possessive && !is(token, NO_NAME));
+/** "Devon and Cornwall Police", "the National Tide and Weather Administration": one body for two places or things. */
+function isBodyOfTwo(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  { bodiesOfTwo, agenciesOfTwo }: Lexicon,
+): boolean {
+  let and = from + 1;
+  while (and < to && !is(tokens[and], IS.and)) and++;
+  if (and >= to - 1) return false;
+  const names = [...tokens.slice(from, and), ...tokens.slice(and + 1, to)];
+  // "National" opens a body's name as often as it ends one.
+  const noPart = NO_NAME | IS.and;
+  const isPart = (token: Token, at: number) =>
+    token.kind === "word" &&
+    token.cap &&
+    !token.possessive &&
+    !is(token, at === 0 && and > from + 1 ? noPart & ~IS.body : noPart);
+  if (!names.every(isPart)) return false;
+  const last = tokens[to]!;
+  if (bodiesOfTwo.has(last.low)) return and === from + 1;
+  // "Labour and Election Commission" may be two.
+  const article = is(tokens[from - 1], IS.definite);
+  // "the TTC and Harbor Ministry" are two; "the U.S. Fish and Tide Service" is one.
+  const letters = names.some(({ text }, at) => ACRONYM.test(text) && (at > 0 || and === from + 1));
+  return agenciesOfTwo.has(last.low) && last.cap && (and > from + 1 || article) && !letters;
+}
+
+/** "Federal and state officials": an adjective has its capital from the sentence it opens. */
+function isOpeningAdjective(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
+  const [before, next] = [tokens[from - 1], tokens[from + 2]];
+  const opens = !before || tokens[from]!.lineStart || (before.kind !== "word" && before.text !== ",");
+  return (
+    !rules.grammar &&
+    opens &&
+    is(tokens[from + 1], IS.and) &&
+    !is(tokens[from], HUMAN) &&
+    isSmallWord(next) &&
+    !is(next, DETERMINER) &&
+    isSmallWord(tokens[to]) &&
+    is(tokens[to], IS.people)
+  );
 }
 
 /** "Bank of Norland governor Ann Lee": the words end in somebody's name behind what that person is. */
@@ -319,7 +375,10 @@ function nameDescription(
     };
   const kind = titled
     ? "person"
-    : body || end > coreTo || isLetters(tokens, start, head)
+    : body ||
+        end > coreTo ||
+        isLetters(tokens, start, head) ||
+        isBodyOfTwo(tokens, { from, to: head }, lexicon)
       ? "organization"
       : null;
   const gender = genderBefore(tokens, from, start, determiner, lexicon);

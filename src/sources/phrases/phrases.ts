@@ -67,7 +67,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   const last = tokens[to];
   if (!last || to < floor) return null;
   if (isPronoun(last)) return { from: to, to };
-  if (!isNominal(last)) {
+  if (!isNominal(last) && !endsName(tokens, to)) {
     // "others said", "both said"
     if (!is(last, IS.quantifier)) return null;
     const parts = to - 2 >= floor && is(tokens[to - 1], IS.nounPreposition) && isNominal(tokens[to - 2]);
@@ -79,6 +79,13 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
     from = startOfNoun(tokens, from - 2, limit, floor);
   if (from - 2 >= limit) from = startOfOther(tokens, from, limit, floor) ?? from;
   return { from: listBefore(tokens, from, to, floor), to };
+}
+
+/** "Harbors for All": a small word in capitals behind the preposition of a name. */
+export function endsName(tokens: readonly Token[], at: number): boolean {
+  const [name, link, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const named = isCapital(name) && name?.kind === "word" && !is(name, IS.quantifier);
+  return named && isCapital(last) && is(last, IS.quantifier) && !link!.cap && is(link, IS.nounPreposition);
 }
 
 /** The token before a bracket that ends at `end`; before the text where nothing opens it. */
@@ -250,8 +257,12 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   if (noun > from && !isNominal(tokens[noun])) return quantifierPhrase(tokens, from, noun, limit);
   const end = Math.min(limit, from + LONGEST_PHRASE);
   const scan = { from, noun, end, at: noun, last: noun - 1, named: false };
-  while (scan.at < end && (isNominal(tokens[scan.at]) ? takes(tokens, scan) : goesOver(tokens, scan)));
+  while (scan.at < end && (isPart(tokens, scan.at) ? takes(tokens, scan) : goesOver(tokens, scan)));
   return scan.last >= from ? { from, to: scan.last } : null;
+}
+
+function isPart(tokens: readonly Token[], at: number): boolean {
+  return isNominal(tokens[at]) || endsName(tokens, at);
 }
 
 /** "many (said)", "others", "one of the survivors": determiners without their noun. */
@@ -311,6 +322,7 @@ function behindPreposition(tokens: readonly Token[], scan: PhraseScan): number {
   const { end, at, last } = scan;
   const token = tokens[at]!;
   const isOf = is(token, IS.tie) || /^(?:of|for)$/.test(token.low);
+  if (at + 1 < end && endsName(tokens, at + 1)) return at + 1;
   const name = tokens[last]!.cap && !is(tokens[last], IS.body, HUMAN, IS.title);
   if (name && !isOf) return at;
   const noun = behindAll(tokens, at + 1, end, DETERMINER);

@@ -141,6 +141,7 @@ export interface Lexicon extends Lists {
   documentKind: Set<string>;
   womenEnding: string;
   bodiesOfTwo: Set<string>;
+  agenciesOfTwo: Set<string>;
   offices: Map<string, string>;
   /** Null where all quantifiers speak. */
   speakingQuantifiers: Set<string> | null;
@@ -378,6 +379,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     documentKind: new Set(wordsOf(nouns.documentKind).map(singular)),
     womenEnding: nouns.womenEnding ?? "",
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
+    agenciesOfTwo: new Set(wordsOf(nouns.agenciesOfTwo)),
     offices: pairsOf(rules.offices),
     speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,
     otherSenses: new Map(

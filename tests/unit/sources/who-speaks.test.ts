@@ -52,6 +52,26 @@ describe("who speaks, and what somebody is", () => {
       ["Odo Fenn, former harbor officer"],
     ],
     [
+      "an agency for two things",
+      "The National Tide and Weather Administration (NTWA) said the dam leaked.",
+      ["National Tide and Weather Administration"],
+    ],
+    [
+      "an agency for two things without an article",
+      "Norland Harbor and Ferry Services, the agency that runs the quay, said it was late.",
+      ["Norland Harbor and Ferry Services"],
+    ],
+    [
+      "a body whose name ends in a small word",
+      "Harbor Justice for All said the dam would hold.",
+      ["Harbor Justice for All"],
+    ],
+    [
+      "an adjective that opens the sentence",
+      "Local and state officials said the dam leaked.",
+      ["Local and state officials"],
+    ],
+    [
       "one of several, named behind a comma",
       "In 2009, one of Fenn’s neighbors, Ada Quill, filed a lawsuit saying he had locked her out. She said he never answered.",
       ["Ada Quill, one of Fenn’s neighbors"],
