@@ -208,7 +208,6 @@ const WOMEN = new Set(wordsOf(GIVEN_NAMES.she));
 
 /** Whether a given name is a man's or a woman's: a frequent one, else by its ending; not in English, whose pronouns tell it. */
 export function genderOfName(given: string, { rules }: Lexicon): Gender | null {
-  if (!rules.grammar) return null;
   // "Hans-Jürgen", "Anna-Lena"
   const [name = ""] = foldName(given).split("-", 1);
   if (MEN.has(name)) return "he";
