@@ -81,8 +81,9 @@ export function summarise(
       proofs.own ||= !statement.nested || statement.quoted || statement.certain;
     }
     addEvidence(source, sentenceSpan(texts, statement));
+    const leadsOn = endsInColon(texts, statement);
     const long = (speechOf.get(statement) ?? []).some(
-      (speech) => speech.how === "own" && wordsOf(texts, speech) >= QUOTE_WORDS,
+      (speech) => (speech.how === "own" || leadsOn) && wordsOf(texts, speech) >= QUOTE_WORDS,
     );
     proofs.quoted ||= long && !statement.guessed;
     const sentence = statement.paragraph * SENTENCES + statement.sentence;
@@ -123,6 +124,12 @@ export function summarise(
   }));
   const attributions = attributionsOf(texts, statements, speeches, memberOf, index, speechOf);
   return { quotes, attributions, sources, members: told };
+}
+
+/** "Smith told reporters:" at the end of a paragraph has the next one's quotation. */
+function endsInColon(texts: readonly AnalysedParagraph[], { paragraph, sentence }: Statement): boolean {
+  const { text, sentences } = texts[paragraph]!;
+  return sentence === sentences.length - 1 && /[:：]\s*$/.test(text);
 }
 
 /** Sentences that are kept to show a reader why somebody is a source; more say the same. */

@@ -19,12 +19,22 @@ import type { Clause } from "./clause.ts";
 /** Whether the content is one that this use of the cue can have. */
 export function isReport(clause: Clause, one: AttributionRelation): boolean {
   const [first] = one.content;
-  if (!first) return false;
+  if (!first) return leadsOn(clause, one);
   if (one.use === "utter") return one.quoted && isQuotedAtOnce(clause, one, first);
   if (isNaming(clause, one, first) || isDiscovery(clause, one, first)) return false;
   if (one.quoted) return true;
   if (judgesNothing(clause, one) || lacksClause(clause, one, first) || describesSomebody(one)) return false;
   return saysEnough(clause, one, first);
+}
+
+/** So many tokens of circumstances stand between a cue and the colon that ends its paragraph. */
+const LONGEST_LEAD = 8;
+
+/** "Smith told reporters on Monday:" as the end of a paragraph: the next one says what. */
+function leadsOn({ tokens, sentence }: Clause, { cue, mention, use }: AttributionRelation): boolean {
+  const last = tokens.length - 1;
+  const ends = sentence.to === tokens.length && tokens[last]?.text === ":";
+  return ends && mention !== null && use !== "think" && last - cue.to <= LONGEST_LEAD;
 }
 
 /** The content stands behind the cue. */

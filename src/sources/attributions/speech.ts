@@ -278,6 +278,19 @@ function isSpeech(paragraph: AnalysedParagraph, index: number): boolean {
   return words > SPEECH_WORDS && before !== "" && (inner.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS;
 }
 
+/** "Lee said it was late." as the last sentence of a paragraph, plain and without a quotation of its own. */
+function isReportedLast(
+  { sentences }: AnalysedParagraph,
+  { sentence, certain, quoted, silent }: Statement,
+): boolean {
+  return certain && !quoted && !silent && sentence === sentences.length - 1;
+}
+
+/** Nothing stands beside its quotations. */
+function isAllQuotation({ tokens }: AnalysedParagraph): boolean {
+  return tokens.every(({ kind }) => kind === "quote" || kind === "mark");
+}
+
 /** The speech, unless it was words within a report and its paragraph went on to something else. */
 function lastSpoken(paragraphs: readonly AnalysedParagraph[], last: Speech | null): Speech | null {
   const part = last?.parts.at(-1);
@@ -304,6 +317,7 @@ function carriedFrom(
   if (colon) return colon;
   // Northern papers set a dash before every speech; its speaker may be named in the paragraph before.
   if (told && OPENING_DASH.test(paragraph.text)) return told;
+  if (told && isReportedLast(paragraphs[number - 1]!, told) && isAllQuotation(paragraph)) return told;
   // A paragraph that begins with a quotation goes on with the speaker of the paragraph before.
   const behind = speeches.at(-1);
   if (!behind || behind !== lastSpoken(paragraphs, last)) return null;

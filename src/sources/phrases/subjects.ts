@@ -220,7 +220,8 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     while (at < limit && isOpener(tokens[at]!)) at++;
     const first = tokens[at];
     if (!first || at >= limit) return null;
-    if (subordinates(tokens, at, limit) || is(first, IS.time) || isOpeningParticiple(tokens, at)) {
+    const subordinate = opensHere(tokens, at) || subordinates(tokens, at, limit);
+    if (subordinate || is(first, IS.time) || isOpeningParticiple(tokens, at)) {
       let comma = at;
       while (comma < limit && !isComma(tokens[comma])) comma++;
       if (comma >= limit) return null;
@@ -237,6 +238,11 @@ function subordinates(tokens: readonly Token[], at: number, limit: number): bool
   const first = tokens[at]!;
   if (!is(first, IS.clause, IS.asClause, IS.preposition) || isPronoun(first)) return false;
   return !(is(first, IS.definite) && isArticle(tokens, at, limit));
+}
+
+/** "Here in Sandry, Lee …" */
+function opensHere(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.flags === IS.notName && is(tokens[at + 1], IS.preposition);
 }
 
 function isOpener(token: Token): boolean {
