@@ -7,9 +7,13 @@ const SOURCE = String.raw`\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s(?:(?:de|della|dello|am
 const RUN = new RegExp(SOURCE, "gu");
 const PLAIN_RUN = new RegExp(plainSource(SOURCE), "g");
 
+/** "The (newspaper reported)": no name. */
+const ARTICLE = /^(?:The|This|That|An?|Its|His|Her|Their|Our)$/;
+
 /** Runs of capitalised words: known as outlets by their last word, or bare names. */
 export function findCapitalisedNames(text: string, lexicon: OutletLexicon): OutletMention[] {
-  return [...text.matchAll(isPlain(text) ? PLAIN_RUN : RUN)].map((run) => {
+  const runs = [...text.matchAll(isPlain(text) ? PLAIN_RUN : RUN)].filter(([run]) => !ARTICLE.test(run));
+  return runs.map((run) => {
     const words = wordsOfName(run[0]);
     const shape = shapedName(words, lexicon);
     if (shape === null) return bareName(text, run.index, words, lexicon);

@@ -24,6 +24,16 @@ import { type WordUse, wordUses } from "./word-uses.ts";
 /** Paragraphs over which "she", "they" and verbs without a subject look back. */
 const REACH = { pronoun: 3, group: 2, silent: 2 } as const;
 
+/** The given name tells that a pronoun of this gender can mean this person. */
+function isTold(person: Person, gender: Gender | null): boolean {
+  return gender !== null && person.gender === gender;
+}
+
+/** Several people, or a body: "they" means it before any two people. */
+function isGroup({ plural, kind }: Member): boolean {
+  return plural || kind === "organization";
+}
+
 /** Everyone who speaks, joined over their mentions. */
 export class Cast {
   private readonly paragraphs: readonly AnalysedParagraph[];
@@ -72,7 +82,7 @@ export class Cast {
     if (
       !pair ||
       (they && !pair.every(people)) ||
-      (they && spoke?.plural && paragraph - spoke.last.paragraph <= 1)
+      (they && spoke && isGroup(spoke) && paragraph - spoke.last.paragraph <= 1)
     )
       return null;
     return pair.map((person) => {
@@ -137,7 +147,10 @@ export class Cast {
     } else member = this.described.memberOf(description, paragraph, phrase);
     if (!member) return null;
     this.known.touch(member, paragraph, phrase.from);
-    member.mentions.push({ block: id, start: tokens[phrase.from]!.start, end: tokens[phrase.to]!.end });
+    // "The Post said …. They found": those of a newspaper are no mention of its name.
+    const ofBody = description.gender === "they" && member.kind === "organization";
+    if (!ofBody)
+      member.mentions.push({ block: id, start: tokens[phrase.from]!.start, end: tokens[phrase.to]!.end });
     // "the officer", of somebody named, is what that person is and no other name.
     const isDescribed = description.type === "common" && member.kind === "person";
     if (description.type !== "pronoun" && !isDescribed) {
@@ -256,7 +269,10 @@ export class Cast {
       since,
       (person) =>
         (agrees ? person.gender === gender : fitsPerson(person, gender)) &&
-        (person.proven || person.role !== null || this.known.has(person)),
+        (person.proven ||
+          person.role !== null ||
+          this.known.has(person) ||
+          (!spoke && isTold(person, gender))),
     );
     // Nobody spoke and nobody is a subject: the only person whom the paragraph names.
     const only =

@@ -12,6 +12,49 @@ function quotesOf(text: string) {
 describe("what is a quotation, and whose", () => {
   it.each<[string, string, (string | null)[][]]>([
     [
+      "the next paragraph’s, where one ends in a colon",
+      "The guild met. Mayor Ada Quill told reporters on Monday:\n“It is wet here and the dam has burst.”",
+      [["It is wet here and the dam has burst.", "Ada Quill"]],
+    ],
+    [
+      "a verb of saying before the colon",
+      "The guild met. Mayor Ada Quill says:\n“It is wet here and the dam has burst.”",
+      [["It is wet here and the dam has burst.", "Ada Quill"]],
+    ],
+    [
+      "a paragraph of its own behind a plain report",
+      "Mayor Ada Quill said it was the last such gate.\n“They wanted us on our knees. We stand tall.”",
+      [["They wanted us on our knees. We stand tall.", "Ada Quill"]],
+    ],
+    [
+      "none behind a report that is not the last",
+      "Mayor Ada Quill said it was the last such gate. The streets were empty.\n“They wanted us on our knees. We stand tall.”",
+      [["They wanted us on our knees. We stand tall.", null]],
+    ],
+    [
+      "a party and a state with points",
+      "In a statement released Thursday, Rep. Ada Quill (D-N.Y.) reacted to the news, saying: “The gate should be shut.”",
+      [["The gate should be shut.", "Ada Quill"]],
+    ],
+    [
+      "a pronoun by the given name of somebody of whom nothing else is told",
+      "Throughout the evening Richard Quill spoke of eels.\n“I have come here so that eels are safe,” he said.",
+      [["I have come here so that eels are safe,", "Richard Quill"]],
+    ],
+    [
+      "a pronoun that the given name contradicts",
+      "“The gate is shut,” said Richard Quill.\n“It just came out of my mouth like that,” she said.",
+      [
+        ["The gate is shut,", "Richard Quill"],
+        ["It just came out of my mouth like that,", null],
+      ],
+    ],
+    [
+      "the subject behind “here in”",
+      "Here in Sandry, Ada Quill stepped up her talk of eels, saying, “We have got to see the day when they are safe.”",
+      [["We have got to see the day when they are safe.", "Ada Quill"]],
+    ],
+    [
       "a programme's title",
       "In an interview on Channel Nine’s “Face the Harbor,” Mayor Ada Quill said the quay would close.",
       [],
