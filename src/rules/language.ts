@@ -319,6 +319,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   participleEnding: string;
   /** Endings of nouns that mean who does something, so that a noun no list knows can speak: "er", "ist". */
   agentEndings: string;
+  /** What an article calls itself and its paper: "this_article". */
+  selfNames?: string;
+  /** Conjunctions behind which a verb goes on with the subject before: "declined to comment, but said". */
+  contrasts?: string;
+  /** Of these, endings of nouns that mean nobody: "unemployment". */
+  notAgentEndings?: string;
   /** Of these, months that are also family names: "Theresa May". */
   monthNames?: string;
   /** Offices and trades that are also family names: "Ann King". */

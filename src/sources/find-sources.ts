@@ -20,7 +20,7 @@ import { attributeFreeQuotations } from "./people/free-quotations.ts";
 import { leaveInterrupted } from "./people/interrupted-speeches.ts";
 import { joinIntroductions, joinLead } from "./people/introductions.ts";
 import type { Member } from "./people/members.ts";
-import { leaveOutOpen, leaveOutWays } from "./people/open-descriptions.ts";
+import { joinIssuers, leaveOutOpen, leaveOutWays } from "./people/open-descriptions.ts";
 import { summarise } from "./summarise.ts";
 import { type AnalysedParagraph, analyseText } from "./text/analysed-text.ts";
 import { type Lexicon, lexiconOf } from "./text/lexicon.ts";
@@ -48,6 +48,7 @@ export function findSources(
   cast?.settleOpen(memberOf);
   if (cast && lexicon?.rules.grammar) leaveInterrupted(texts, speeches, memberOf, cast);
   leaveOutWays(memberOf);
+  if (lexicon && !lexicon.rules.grammar) joinIssuers(memberOf, lexicon);
   if (lexicon?.rules.grammar) leaveOutOpen(memberOf);
   const found = findOutlets(texts, metadata, publisher, outletWords);
   const instead = settleOutlets(cast?.members ?? [], found, publisher, outletWords);

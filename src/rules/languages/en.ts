@@ -51,7 +51,7 @@ export const ENGLISH: LanguageRules = {
     "report_to reports_to reported_to reporting_to report_for reports_for reported_for reporting_for thanks_to accused_of accused_in " +
     "blamed_for praised_for criticized_for criticised_for condemned_for mocked_for ridiculed_for " +
     "called_in called_off called_up called_out call_in call_off " +
-    "offer_up details_of stated_in",
+    "offer_up details_of",
   adjectives: "reporting",
   hypothetical: "if unless",
   freeRelative: "what",
@@ -122,6 +122,11 @@ export const ENGLISH: LanguageRules = {
     "king bishop pope prince judge major hunter farmer page law price noble chambers baker cook sheriff pastor coach",
   demonymEndings: "an ian ish ese ic",
   agentEndings: "er ers or ors ist ists ian ians ant ants ent ents man woman men women person people folk",
+  notAgentEndings: "ment ments",
+  selfNames:
+    "this_article this_story this_newspaper this_website this_site this_page this_post this_column this_newsletter this_publication " +
+    "this_magazine this_blog this_piece",
+  contrasts: "but yet",
   time:
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
     "october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight ago " +
@@ -142,7 +147,7 @@ export const ENGLISH: LanguageRules = {
       "agency coalition alliance society trust embassy consulate county city state district church charity nonprofit ngo " +
       "watchdog journal regulator retailer airline manufacturer maker startup brand label studio publisher broadcaster carrier " +
       "brokerage consultancy securities equities winery brewery shipyard refinery automaker carmaker drugmaker chipmaker lender insurer supermarket chain developer provider supplier conglomerate bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
-      "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project " +
+      "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project movement " +
       "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa spa nv bv group holdings partners international national",
     document: `${DOCUMENTS} ${plurals(DOCUMENTS)} polling missive slide clip probe textbook suit complaint indictment affidavit opinion decision verdict order research analysis data figures statistics census footage audio evidence testimony findings investigation inquiry presentation dossier brief briefing bulletin advisory guidance guidelines website site page column editorial advert documentary film biography memoir law act bill legislation treaty agreement contract resolution petition motion warrant banner caption plan platform manifesto index fact-check`,
     utterance: `${UTTERANCES} ${plurals(UTTERANCES)} memo e-mail release press speech announcement interview blog thread`,

@@ -1,5 +1,5 @@
 import { headOf, isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
-import { HUMAN } from "../text/lexicon.ts";
+import { DETERMINER, HUMAN } from "../text/lexicon.ts";
 import {
   endsLike,
   is,
@@ -159,5 +159,5 @@ function isVerbBehind(before: Token | undefined, token: Token | undefined): bool
   // "25 points": what is counted is no verb.
   if (!isWord(token) || isCapital(token) || isNumber(before)) return false;
   if (endsLike(token, SHAPE.past) || is(token, IS.cue)) return true;
-  return !is(token, IS.preposition, IS.and, IS.adverb) && !endsLike(token, SHAPE.participle);
+  return !is(token, IS.preposition, IS.and, IS.adverb, DETERMINER) && !endsLike(token, SHAPE.participle);
 }

@@ -32,7 +32,7 @@ export function isSource(clause: Clause, phrase: Phrase): boolean {
   if (!first || !last || (is(first, IS.negation) && is(first, IS.quantifier))) return false;
   if (isLonePronoun(tokens, phrase))
     return !is(first, IS.relative) && lexicon.pronouns.get(first.low) !== "other";
-  if (isCount(first, phrase, lexicon) || isShare(clause, phrase)) return false;
+  if (isCount(first, phrase, lexicon) || isShare(clause, phrase) || isItself(clause, phrase)) return false;
   if (tokens.slice(phrase.from, phrase.to + 1).some((token) => isObjectPronoun(token, lexicon))) return false;
   const single = phrase.from === phrase.to;
   if (isNumber(last) && !/\p{L}/u.test(last.text)) return !single;
@@ -47,6 +47,11 @@ function isLonePronoun(tokens: readonly Token[], { from, to }: Phrase): boolean 
 
 function isObjectPronoun({ cap, low }: Token, { objectPronouns }: Lexicon): boolean {
   return !cap && objectPronouns.has(low);
+}
+
+/** "this article": what the reader reads. */
+function isItself({ tokens, lexicon }: Clause, { from }: Phrase): boolean {
+  return lexicon.selfNames.has(`${tokens[from]!.low}_${tokens[from + 1]?.low}`);
 }
 
 /** "one", "no", "two": a count with nobody named. */

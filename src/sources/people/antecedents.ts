@@ -136,17 +136,22 @@ export class Antecedents {
     return [...new Set([...this.before(place, 0)].map(({ person }) => person))];
   }
 
-  /** The two people whom the last sentence with names names, in text order; null where it names more or fewer. */
+  /**
+   * The two people whom the last sentence with names names, in text order; null where it names more or fewer, or is about something
+   * else.
+   */
   pairBefore(place: TokenPlace): Person[] | null {
     const people: Person[] = [];
     let sentence: string | null = null;
+    let subject = this.lexicon.rules.grammar !== undefined;
     for (const mention of this.before(place, 1)) {
       const key = `${mention.paragraph}:${mention.sentence}`;
       if (sentence !== null && key !== sentence) break;
       sentence = key;
+      subject ||= mention.subject;
       if (!people.includes(mention.person)) people.unshift(mention.person);
     }
-    return people.length === 2 ? people : null;
+    return people.length === 2 && subject ? people : null;
   }
 
   /** The person of an age, by words such as "44-year-old". */

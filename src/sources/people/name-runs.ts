@@ -1,7 +1,7 @@
 import { isNameToken } from "../phrases/descriptions.ts";
 import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isOneOf } from "../text/token-tests.ts";
+import { endsLike, is, isCapital, isOneOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -126,7 +126,10 @@ const NO_DESCRIPTION =
 function wholeRole(tokens: readonly Token[], from: number, { from: name }: Phrase): number {
   const [before, role] = [tokens[from - 1], tokens[name - 1]];
   const capital = tokens[behindAll(tokens, from, name, IS.definite | IS.indefinite)]!.cap;
-  const tied = before && capital && from < name && is(before, IS.nounPreposition) && !before.lineStart;
+  // "the investigation of Harbor candidate Ann Lee": the noun before is no part of a name.
+  const named = isCapital(tokens[from - 2]);
+  const tied =
+    named && before && capital && from < name && is(before, IS.nounPreposition) && !before.lineStart;
   if (!tied || !role || !is(role, IS.person, IS.title, IS.spokesperson)) return from;
   // "a former agent for President Ann Lee": the title alone is hers.
   if (is(tokens[from], IS.title, IS.honorific) && name - from === 1) return from;

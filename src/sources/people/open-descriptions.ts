@@ -1,4 +1,5 @@
 import type { Statement } from "../attributions/speech.ts";
+import type { Lexicon } from "../text/lexicon.ts";
 import { fitsGender, type Member } from "./members.ts";
 
 /**
@@ -25,4 +26,27 @@ export function leaveOutWays(memberOf: Map<Statement, Member | null>): void {
     if (member && member.kind !== "document") spoken.add(place(statement));
   for (const [statement, member] of memberOf)
     if (member?.way && spoken.has(place(statement))) memberOf.set(statement, null);
+}
+
+/** Words of a document's name beside its noun and its issuer's: "the new report from". */
+const MOST_BESIDE = 2;
+
+/**
+ * Joins "a report from Oceanic Research" with Oceanic Research, where that speaks as well: one voice. A poll stays what it is. Changes
+ * `memberOf`.
+ */
+export function joinIssuers(memberOf: Map<Statement, Member | null>, { documentKind }: Lexicon): void {
+  const bodies = new Set<Member>();
+  for (const member of memberOf.values()) if (member?.kind === "organization") bodies.add(member);
+  for (const [statement, member] of memberOf) {
+    if (member?.kind !== "document" || !documentKind.has(member.key)) continue;
+    const issuer = [...bodies].find((body) => isIssuedBy(member, body));
+    if (issuer) memberOf.set(statement, issuer);
+  }
+}
+
+function isIssuedBy({ words, key }: Member, { words: name }: Member): boolean {
+  const beside = [...words].filter((word) => word !== key && !name.has(word));
+  const whole = [...name].every((word) => words.has(word));
+  return whole && name.size > 1 && beside.length <= MOST_BESIDE;
 }

@@ -198,7 +198,7 @@ export class PersonNouns {
     return this.topicWith(place, (person) => {
       const role = (person.role ?? "").toLowerCase();
       const another = is(head, IS.title) && this.isOffice(role) && !role.includes(key);
-      const told = person.proven || person.role !== null || this.known.has(person);
+      const told = person.proven || person.role !== null || person.gender !== null || this.known.has(person);
       return told && !another && fitsPerson(person, description.gender);
     });
   }

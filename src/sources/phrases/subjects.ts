@@ -14,6 +14,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from "./phrases.ts";
+import { nameBeforePlace } from "./places.ts";
 
 /** How far left an apposition may reach, in tokens. */
 const LONGEST_APPOSITION = 60;
@@ -42,7 +43,7 @@ export function subjectBefore(
     let noun = end - 1;
     if (isComma(tokens[noun])) noun--;
     const phrase = phraseEndingAt(tokens, noun, floor);
-    return phrase ? { ...phrase, relative: end } : null;
+    return phrase ? { ...(nameBeforePlace(tokens, phrase) ?? phrase), relative: end } : null;
   }
   if (is(last, IS.and)) return clauseSubject(tokens, end, floor);
   // "the experts I interviewed said": a relative clause without its pronoun.
@@ -52,7 +53,8 @@ export function subjectBefore(
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
   const subject =
     relativeBefore(tokens, phrase, floor, lexicon) ?? headOfChain(tokens, phrase, floor) ?? phrase;
-  return { ...(nameBeforeRole(tokens, subject, floor) ?? subject), relative: -1 };
+  const name = nameBeforeRole(tokens, subject, floor) ?? nameBeforePlace(tokens, subject);
+  return { ...(name ?? subject), relative: -1 };
 }
 
 function relativeBefore(

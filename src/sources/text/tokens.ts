@@ -196,6 +196,7 @@ function lookUp(text: string, lexicon: Lexicon): Word {
     if (endings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending))) shape |= 1 << bit;
   });
   if (flags & (IS.person | IS.people)) shape &= ~(SHAPE.past | SHAPE.finite);
+  if (lexicon.notAgentEndings.some((ending) => low.endsWith(ending))) shape &= ~SHAPE.agent;
   if (!cap) shape &= ~SHAPE.demonym;
   if (!flags && !cap && shape & SHAPE.adverb && !lexicon.notAdverbs.has(low)) flags = IS.adverb;
   return {

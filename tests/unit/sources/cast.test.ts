@@ -47,6 +47,16 @@ describe("one voice, one line", () => {
       ["senators?"],
     ],
     [
+      "no two names beside what the sentence is about",
+      "The letter, backed by TV presenter Anita Quill and chef Odo Fenn, is out. And they say that the gate is old.",
+      [],
+    ],
+    [
+      "somebody of an office whom only the given name tells",
+      "Christopher Quill quit on Monday. He was the last to row, in what the former governor described as a threat to the harbor.",
+      ["Christopher Quill?"],
+    ],
+    [
       "her campaign, where it has her name",
       "Mrs. Ada Quill is ill, the Quill campaign said. Tom Fenn won. Her campaign said she would be back.",
       ["Quill campaign"],

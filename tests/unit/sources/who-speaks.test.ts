@@ -52,6 +52,31 @@ describe("who speaks, and what somebody is", () => {
       ["Odo Fenn, former harbor officer"],
     ],
     [
+      "somebody from a town in a state",
+      "Ada Quill, a dietitian from Sandry, Norland explains that the eel is broad.",
+      ["Ada Quill, dietitian from Sandry"],
+    ],
+    [
+      "no state of a town that a relative clause follows",
+      "“It is late in the year,” said Odo Fenn, a nurse from Sandry, New Norland, who said he likes eels.",
+      ["Odo Fenn, nurse from Sandry"],
+    ],
+    [
+      "a candidate behind what is about him",
+      "The mayor asked for a Harbor Ministry investigation of Harbor candidate Odo Fenn. Fenn said it was late. Ida Fenn left.",
+      ["Odo Fenn, Harbor candidate"],
+    ],
+    [
+      "who declined but said",
+      "A spokesman for Quill Foods declined to address the report, but said in a statement that the mill was old.",
+      ["spokesman for Quill Foods"],
+    ],
+    [
+      "a report of a body that speaks",
+      "“It is late in the year,” said a report from Quill Securities. “It is wet in the year too,” Quill Securities said.",
+      ["Quill Securities"],
+    ],
+    [
       "an agency for two things",
       "The National Tide and Weather Administration (NTWA) said the dam leaked.",
       ["National Tide and Weather Administration"],
@@ -214,6 +239,12 @@ describe("who speaks, and what somebody is", () => {
 
   it.each([
     ["what is counted", "Ada Quill added 25 points in her former home arena, and Odo Fenn had 15."],
+    ["the accused's plea", "Odo Fenn, 37, admitted possessing a hammer."],
+    [
+      "the article itself",
+      "This article says eels are wet. This newspaper is today urging readers to write.",
+    ],
+    ["a noun in -ment", "Those were the days when unemployment said so, and claimed the task was late."],
     ["thanks to", "They missed a win over the Otters thanks to a last shot by Odo Fenn, who ran off."],
     ["accused of", "He is the model of a cook, robber and liar accused of hiding three boats."],
     [

@@ -1,7 +1,7 @@
 import { headOf, isPronoun, isVerbLike, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { type Subject, subjectBefore } from "../../phrases/subjects.ts";
 import { HUMAN } from "../../text/lexicon.ts";
-import { is, isCapital, isMark, isQuote, isWord, marksOf } from "../../text/token-tests.ts";
+import { is, isCapital, isMark, isOneOf, isQuote, isWord, marksOf } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import { accordingTo } from "../according-to.ts";
@@ -9,6 +9,7 @@ import { type AttributionRelation, isTaken, type SourcedCue, sourcedCue } from "
 import { behindAddressee, behindCircumstances } from "../circumstances.ts";
 import { type Clause, endsInComma, tokenAt, tokenBefore } from "../clause.ts";
 import { contentBehindCue, withContents, withNesting } from "../contents.ts";
+import { mainSubject } from "../main-subject.ts";
 import { isReport } from "../reports.ts";
 import { canSpeak, isSource } from "../source-phrases.ts";
 import { type CueSite, findCueSites } from "./cue-sites.ts";
@@ -49,7 +50,9 @@ function withSource(
   const { tokens, sentence } = clause;
   const before = tokenBefore(clause, site.group);
   const inverted = invertedSource(clause, site, before);
-  const subject = inverted?.sure ? null : subjectBefore(tokens, site.group, sentence.from, clause.lexicon);
+  const subject = inverted?.sure
+    ? null
+    : (goingOn(clause, site) ?? subjectBefore(tokens, site.group, sentence.from, clause.lexicon));
   if (subject && isHypothetical(clause, subject, site)) return null;
   if (subject && isSource(clause, subject) && canSpeak(clause, subject, isQuote(before)))
     return withSubject(clause, site, subject);
@@ -59,6 +62,13 @@ function withSource(
   }
   if (subject || !isPlain(site) || !isQuote(before)) return null;
   return sourcedCue({ ...cueOf(site), mention: null, pattern: "content-cue", certain: false });
+}
+
+/** "Lee declined to comment but said": the subject of the verb before the conjunction. */
+function goingOn(clause: Clause, { group }: CueSite): Subject | null {
+  if (!isOneOf(clause.lexicon.contrasts, tokenBefore(clause, group))) return null;
+  const subject = mainSubject(clause, [], group - 1);
+  return subject && { ...subject, relative: -1 };
 }
 
 function cueOf({ at, to, use }: CueSite): Pick<SourcedCue, "cue" | "use"> {
