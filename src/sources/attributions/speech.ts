@@ -281,10 +281,10 @@ function isSpeech(paragraph: AnalysedParagraph, index: number): boolean {
 /** "Lee said it was late." as the last sentence of a paragraph, plain and without a quotation of its own. */
 function isReportedLast(
   { sentences }: AnalysedParagraph,
-  { sentence, certain, quoted, silent, use }: Statement,
+  { sentence, certain, direct, silent, use }: Statement,
 ): boolean {
   const said = certain || use === "state";
-  return said && !quoted && !silent && sentence === sentences.length - 1;
+  return said && !direct && !silent && sentence === sentences.length - 1;
 }
 
 /** Nothing stands beside its quotations. */

@@ -1,5 +1,5 @@
 import { describePhrase, isOfficeLetters } from "../phrases/descriptions.ts";
-import { behindAll, headOf, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
+import { behindAll, headOf, isComma, isDash, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { endsLike, is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -61,9 +61,10 @@ function nameBehindComma(
   { rules: { grammar } }: Lexicon,
 ): Phrase | null {
   const comma = behindBracket(tokens, to + 1);
-  if (tokens[comma]?.text !== ",") return null;
+  if (!isComma(tokens[comma]) && !(isDash(tokens[comma]) && !grammar)) return null;
   const name = phraseStartingAt(tokens, comma + 1, Math.min(tokens.length, comma + LONGEST_NAME + 1));
   if (!name || !tokens[name.to]!.cap) return null;
+  // "a former candidate -- Ann Lee, who lost -- said"
   const after = tokens[name.to + 1];
   const goesOn = after?.kind === "word" && !is(after, IS.cue, IS.auxiliary, grammar ? 0 : IS.adverb);
   return goesOn ? null : name;

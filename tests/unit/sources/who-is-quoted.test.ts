@@ -27,6 +27,11 @@ describe("what is a quotation, and whose", () => {
       [["They wanted us on our knees. We stand tall.", "Ada Quill"]],
     ],
     [
+      "a paragraph of its own behind a report with fragments",
+      "Mayor Ada Quill said nobody should use words like “maybe” and “perhaps” of her.\n“They wanted us on our knees. We stand tall.”",
+      [["They wanted us on our knees. We stand tall.", "Ada Quill"]],
+    ],
+    [
       "none behind a report that is not the last",
       "Mayor Ada Quill said it was the last such gate. The streets were empty.\n“They wanted us on our knees. We stand tall.”",
       [["They wanted us on our knees. We stand tall.", null]],

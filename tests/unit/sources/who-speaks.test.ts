@@ -77,6 +77,11 @@ describe("who speaks, and what somebody is", () => {
       ["Quill Securities"],
     ],
     [
+      "a name between dashes",
+      "A former harbor candidate -- Odo Quill, who lost last year -- said the mayor “offered no changes to the plan.”",
+      ["Odo Quill"],
+    ],
+    [
       "an agency for two things",
       "The National Tide and Weather Administration (NTWA) said the dam leaked.",
       ["National Tide and Weather Administration"],
