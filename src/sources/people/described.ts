@@ -78,7 +78,7 @@ export class Described {
       this.meantBy(noun, this.pointedBack(noun)) ??
       this.documentNouns.spokeBefore(noun) ??
       this.personNouns.topicInOffice(noun) ??
-      this.meantBy(noun, this.personNouns.epithet(noun)) ??
+      this.meantBy(noun, this.personNouns.inOtherWords(noun)) ??
       this.sameWords(noun, () => true) ??
       this.unknown(noun)
     );

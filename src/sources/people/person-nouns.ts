@@ -189,9 +189,9 @@ export class PersonNouns {
    * "the Norland Republican", "the former governor", "the billionaire businessman": other words for whoever the text is about, where it
    * told of nobody else in such words, and nobody without a name spoke since.
    */
-  epithet(noun: DescribedNoun): Member | null {
+  inOtherWords(noun: DescribedNoun): Member | null {
     const { definite, human, plural, description, head, key, place } = noun;
-    if (!definite || !human || plural || this.lexicon.rules.grammar || !this.isEpithet(noun)) return null;
+    if (!definite || !human || plural || this.lexicon.rules.grammar || !this.tellsWhom(noun)) return null;
     const [last] = this.known.recent;
     const unnamed = last?.kind === "unnamed" && place.paragraph - last.last.paragraph <= NEAR;
     if (unnamed || this.known.withKey(key).length > 0) return null;
@@ -204,7 +204,7 @@ export class PersonNouns {
   }
 
   /** A party's, a place's or a former one: nobody whom the article has yet to tell of; a word for anybody of note. */
-  private isEpithet({ head, key, tokens, said, description }: DescribedNoun): boolean {
+  private tellsWhom({ head, key, tokens, said, description }: DescribedNoun): boolean {
     const { courtOffices, variations, ownTrades } = this.lexicon;
     if (courtOffices.has(key) || is(head, IS.spokesperson) || said.to > description.head) return false;
     const beside = tokens.slice(said.from, description.head);

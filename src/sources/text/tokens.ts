@@ -191,13 +191,7 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   // "Ann A. Lee": an initial is no article.
   if (pointed && low.length === 1) flags &= ~DETERMINER;
   if (cap && lexicon.rules.grammar?.smallMonths) flags &= ~IS.time;
-  let shape = 0;
-  lexicon.shapes.forEach((endings, bit) => {
-    if (endings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending))) shape |= 1 << bit;
-  });
-  if (flags & (IS.person | IS.people)) shape &= ~(SHAPE.past | SHAPE.finite);
-  if (lexicon.notAgentEndings.some((ending) => low.endsWith(ending))) shape &= ~SHAPE.agent;
-  if (!cap) shape &= ~SHAPE.demonym;
+  const shape = shapeOf(low, flags, cap, lexicon);
   if (!flags && !cap && shape & SHAPE.adverb && !lexicon.notAdverbs.has(low)) flags = IS.adverb;
   return {
     low,
@@ -207,6 +201,17 @@ function lookUp(text: string, lexicon: Lexicon): Word {
     possessive,
     shape,
   };
+}
+
+/** Bits of `SHAPE`: what the ending suggests, unless the word is known or its ending says otherwise. */
+function shapeOf(low: string, flags: number, cap: boolean, { shapes, notAgentEndings }: Lexicon): number {
+  let shape = 0;
+  shapes.forEach((endings, bit) => {
+    if (endings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending))) shape |= 1 << bit;
+  });
+  if (flags & (IS.person | IS.people)) shape &= ~(SHAPE.past | SHAPE.finite);
+  if (notAgentEndings.some((ending) => low.endsWith(ending))) shape &= ~SHAPE.agent;
+  return cap ? shape : shape & ~SHAPE.demonym;
 }
 
 function isAbbreviation(word: string, text: string, end: number, lexicon: Lexicon): boolean {
