@@ -137,21 +137,28 @@ export class Antecedents {
   }
 
   /**
-   * The two people whom the last sentence with names names, in text order; null where it names more or fewer, or is about something
-   * else.
+   * The two people whom the last sentence with names names, in text order; null where it names more or fewer, or as
+   * part of a longer list.
    */
   pairBefore(place: TokenPlace): Person[] | null {
     const people: Person[] = [];
     let sentence: string | null = null;
-    let subject = this.lexicon.rules.grammar !== undefined;
+    let joined = this.lexicon.rules.grammar !== undefined;
+    let later: PersonMention | null = null;
     for (const mention of this.before(place, 1)) {
       const key = `${mention.paragraph}:${mention.sentence}`;
       if (sentence !== null && key !== sentence) break;
       sentence = key;
-      subject ||= mention.subject;
+      joined ||= mention.subject || (later !== null && this.isAndBetween(mention, later));
+      later = mention;
       if (!people.includes(mention.person)) people.unshift(mention.person);
     }
-    return people.length === 2 && subject ? people : null;
+    return people.length === 2 && joined ? people : null;
+  }
+
+  /** "Quill and Fenn"; "Quill, Fenn and charities" is a longer list. */
+  private isAndBetween({ paragraph, token }: PersonMention, later: PersonMention): boolean {
+    return this.paragraphs[paragraph]!.tokens.slice(token, later.token).some((one) => is(one, IS.and));
   }
 
   /** The person of an age, by words such as "44-year-old". */

@@ -47,6 +47,11 @@ describe("one voice, one line", () => {
       ["senators?"],
     ],
     [
+      "two names joined at the end of a sentence about something else",
+      "The plan drew two politicians: Senator Ada Quill and Mayor Odo Fenn. They said it was a gift to the banks.",
+      ["Ada Quill", "Odo Fenn"],
+    ],
+    [
       "no two names beside what the sentence is about",
       "The letter, backed by TV presenter Anita Quill and chef Odo Fenn, is out. And they say that the gate is old.",
       [],
