@@ -203,7 +203,7 @@ function namesBehindDate(lower: string): boolean {
 
 /** Who wrote it, and behind a stroke how long it takes to read: "Harbour desk | 5 min read". */
 function endsInReadingTime(text: string): boolean {
-  const parts = text.split(/\s+[|•·–—]\s+/);
+  const parts = text.split(/\s[|•·–—]\s/);
   const last = foldText(parts.at(-1) ?? "");
   return parts.length > 1 && /\d/.test(last) && families.has("skip-label", last);
 }

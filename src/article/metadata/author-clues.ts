@@ -438,7 +438,7 @@ function namesOf(element: PageElement): string[] {
 }
 
 /** White space or a joiner, as between two names' elements. */
-const GAP = new RegExp(`^[\\s,&;|·•]*(?:${NAME_JOINERS})?\\s*$`, "u");
+const GAP = new RegExp(`^[\\s,&;|·•]*(?:(?:${NAME_JOINERS})\\s*)?$`, "u");
 
 function isGap(node: PageNode): boolean {
   return node.type === "text" && GAP.test(node.value);

@@ -184,7 +184,7 @@ function isSmall(word: string): boolean {
 function keepTwoSurnames(text: string): string {
   if (!/ [iy] /.test(text)) return text;
   return text.replace(
-    /(?<=\p{L} \p{L}+) ([iy]) (?=\p{Lu}\p{Ll}+(?: ?[,|;/]|$))/gu,
+    /(?<=\p{L} \p{L}{1,40}) ([iy]) (?=\p{Lu}\p{Ll}{1,40}(?: ?[,|;/]|$))/gu,
     (joiner, word, at, whole) => {
       const next = whole.slice(at + joiner.length).split(/[ ,|;/]/)[0];
       return isRole(next) || isHouseLike(next) ? joiner : `${KEPT}${word}${KEPT}`;

@@ -39,7 +39,7 @@ function withoutDatesIn(part: string): string {
 
 /** "Published on", and nothing else before a date. */
 function isDateLabel(text: string): boolean {
-  const label = foldDateText(text).replace(/[\s:|]+$/, "");
+  const label = foldDateText(text).replace(/(?<![\s:|])[\s:|]+$/, "");
   return LABELS.has(label) || LABELS.has(label.replace(/ \p{Ll}{1,3}$/u, ""));
 }
 

@@ -89,7 +89,7 @@ function isHome(href: string, base: string): boolean {
 /** Lines whose numbers are looked at for the order in which the page writes dates. */
 const MAX_ORDER_LINES = 3000;
 /** "March 2024"; any word, of which months are known. */
-const WORD_AND_YEAR = new RegExp(`([${LETTERS}]+)\\.? ((?:19|20)\\d\\d)(?!\\d)`, "g");
+const WORD_AND_YEAR = new RegExp(`(?<![${LETTERS}])([${LETTERS}]+)\\.? ((?:19|20)\\d\\d)(?!\\d)`, "g");
 
 /**
  * Whether the page's own dates put the day first: by those that can be read in one order only, else by the months
