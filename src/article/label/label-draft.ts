@@ -2,6 +2,7 @@ import type { Role } from "../../model/role.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { Facts, Surroundings } from "../signals/evidence.ts";
 import type { Verdict } from "../signals/table.ts";
+import type { Head } from "./told-lines.ts";
 
 /** A block on its way to a role. */
 export interface Draft {
@@ -24,8 +25,7 @@ export interface Draft {
 /** What the labelling steps know beside the drafts. */
 export interface LabelContext {
   around: Surroundings;
-  title: string;
-  authors: readonly string[];
+  head: Head;
   disabled: ReadonlySet<string>;
   /** The whole page holds no link and no picture: it was saved as text. */
   isPlainPage: boolean;

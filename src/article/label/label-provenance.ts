@@ -77,7 +77,7 @@ function classifyLine(draft: Draft, context: LabelContext, atEnd: boolean): Labe
   if (text === "" || shape === "quote" || shape === "table" || shape === "code") return null;
   const credit = creditLine(draft);
   if (credit) return credit;
-  if (isBio(draft, atEnd, context.authors)) return label("bio", "bio-evidence");
+  if (isBio(draft, atEnd, context.head.authors)) return label("bio", "bio-evidence");
   const short = shortLine(draft, context);
   return (short && SHORT_LINES.find(({ is }) => is(short))) ?? null;
 }
@@ -111,7 +111,7 @@ interface ShortLine {
   rest: string;
 }
 
-function shortLine(draft: Draft, { authors }: LabelContext): ShortLine | null {
+function shortLine(draft: Draft, { head: { authors } }: LabelContext): ShortLine | null {
   const { candidate, facts, verdict } = draft;
   const { text, shape, place } = candidate;
   const edge = place !== "within";

@@ -171,7 +171,7 @@ function isBreadcrumb({ text, links }: Candidate): boolean {
 
 /** The headline and standfirst word for word and pictures that were already shown are left out; the headline in other words is listed. */
 export function leaveRepeats(drafts: readonly Draft[], context: LabelContext): void {
-  const title = bareText(context.title);
+  const title = bareText(context.head.title);
   const standfirst = new Set(
     drafts.filter(({ role }) => role === "standfirst").map(({ candidate }) => bareText(candidate.text)),
   );

@@ -29,6 +29,7 @@ import { labelSections } from "./label-sections.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
 import { labelWholes } from "./label-wholes.ts";
 import { textAround, withinLimit } from "./text-around.ts";
+import { leaveToldLines } from "./told-lines.ts";
 
 export interface Labelled {
   /** In document order. */
@@ -53,6 +54,7 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
   leaveRepeats,
   labelComments,
   labelProvenance,
+  leaveToldLines,
   labelCaptions,
   labelSections,
   labelPromos,
@@ -85,8 +87,7 @@ export function* labelBlocks(
       look: proseLook(region, index, options.look ?? null, snapshot.dir),
       total: region.roots.reduce((sum, root) => sum + lengthIn(index, root), 0),
     },
-    title: metadata.title,
-    authors: metadata.authors,
+    head: metadata,
     disabled: options.disabledSignals ?? NONE,
     isPlainPage: index.links[snapshot.body.n] === 0 && index.pictures[snapshot.body.n] === 0,
   };

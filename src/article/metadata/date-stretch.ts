@@ -69,6 +69,11 @@ export function isWeekday(word: string): boolean {
   return word.length > 4 && DAYS.has(word);
 }
 
+/** A month, a day of the week, a word beside a clock, or a small word within a date; folded or not. */
+export function isDateWord(word: string): boolean {
+  return kindOf(word, "") !== "other";
+}
+
 function kindOf(piece: string, next: string): Kind {
   const word = foldDateText(piece)
     .replace(/[.,:;]+/g, "")

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../../src/article/read-article.ts";
+import { parsePage } from "../../../src/cli/parse-page.ts";
+import { isShown } from "../../../src/model/block.ts";
+import { sourceInputOf } from "../../../src/model/source-input.ts";
+import { paragraphs } from "./page-of.ts";
+
+const ADDRESS = "https://www.tribune.example/2026/03/the-bell-fell-silent";
+const HEAD = `<title>The bell that fell silent</title><meta name="author" content="Ines Calloway"><meta property="og:site_name" content="Harbour Tribune">
+<meta property="article:published_time" content="2026-03-04T10:15:00+01:00"><meta property="article:modified_time" content="2026-03-05T08:00:00+01:00">`;
+
+function read(lines: string) {
+  const html = `<!doctype html><html lang="en"><head>${HEAD}</head><body><main><article><h1>The bell that fell silent</h1>${lines}${paragraphs()}</article></main></body></html>`;
+  const article = readArticle(parsePage(html, ADDRESS), { url: ADDRESS });
+  if (!article.ok) throw new Error(article.reason);
+  return article;
+}
+
+function shownOver(line: string): string[] {
+  const { blocks } = read(line);
+  return blocks
+    .filter(isShown)
+    .map(({ text }) => text)
+    .filter((text) => text.length < 100);
+}
+
+describe("lines over the story that say what the head prints", () => {
+  it.each([
+    '<p class="byline">By Ines Calloway</p>',
+    '<p class="byline">Ines Calloway</p>',
+    '<p class="byline">By Ines Calloway | 4 March 2026, 10:15 CET</p>',
+    '<p class="date">Published: Wednesday, March 4, 2026 at 10:15 am</p>',
+    '<p class="date">04.03.2026 | Updated 05.03.2026, 8:00</p>',
+    '<p class="byline">Harbour Tribune · 3/4/2026</p>',
+  ])("are not shown twice: %s", (line) => {
+    expect(shownOver(line)).toEqual([]);
+  });
+  it.each([
+    '<p class="byline">By Ines Calloway, harbour correspondent</p>',
+    '<p class="byline">By Ines Calloway and Tom Reed</p>',
+    '<p class="byline">Ines Calloway in Low Quay, 4 March 2026</p>',
+    '<p class="date">First told on 2 February 2026</p>',
+  ])("stay with anything else in them: %s", (line) => {
+    expect(shownOver(line)).toHaveLength(1);
+  });
+  it("stay among what names a source", () => {
+    const { paragraphs } = sourceInputOf(read('<p class="byline">By Ines Calloway</p>'));
+    expect(paragraphs).toContainEqual(expect.objectContaining({ kind: "byline", text: "By Ines Calloway" }));
+  });
+});
