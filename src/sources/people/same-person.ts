@@ -12,6 +12,10 @@ export function addPerson(index: PeopleIndex, person: Person, length: number, tw
   const part = joins && last !== person.surname ? last : null;
   const known = knownAs(index, person, length, part);
   if (known) {
+    if (isOfAnother(known, person, length)) {
+      learnOfKin(known, person);
+      return;
+    }
     learn(known, person);
     if (part !== null && !index.bySurname.has(person.surname)) addTo(index.bySurname, person.surname, known);
     return;
@@ -77,6 +81,19 @@ function takeRole(person: Person, { text, rank }: PlacedRole): void {
   if (rank <= person.roleRank) return;
   person.role = text;
   person.roleRank = rank;
+}
+
+/** "Lady Quill" beside Odo Quill: of a man and a woman with one surname the words about one are not the other's. */
+function isOfAnother(known: Person, told: Person, length: number): boolean {
+  return length === 1 && known.gender !== null && told.gender !== null && known.gender !== told.gender;
+}
+
+/** "Lady Quill, the mayor's wife" tells what Odo Quill is. */
+function learnOfKin(known: Person, { role, roleRank }: Person): void {
+  const owner = /^(.+)['’]s \p{L}+$/u.exec(role ?? "")?.[1];
+  if (!owner) return;
+  if (!known.roles.includes(owner)) known.roles.push(owner);
+  takeRole(known, { text: owner, rank: roleRank });
 }
 
 function isSamePerson(known: Person, other: Person, length: number): boolean {

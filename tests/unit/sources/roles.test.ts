@@ -33,6 +33,12 @@ describe("what somebody is", () => {
       [["Anna Preis", "Ministerin für Arbeit und Soziales"]],
     ],
     [
+      "nothing that is told of another of the name",
+      "en",
+      "Sir Odo Quill was asked about the boats. Lady Quill, the council leader's wife, had been given two of them. “We will pay for both,” Sir Odo said.",
+      [["Odo Quill", "council leader"]],
+    ],
+    [
       "no verb behind a quotation",
       "en",
       "“Those goats were so smart,” remembers Mara Quill, coordinator of the island fund, with a laugh.",
