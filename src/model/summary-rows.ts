@@ -80,6 +80,8 @@ export interface SummaryFigures {
   unnamed: number;
   /** Documents cited, named or linked. */
   documents: number;
+  /** The same of what is uncertain: of these is only said that they are not none. */
+  uncertain: { voices: number; unnamed: number };
   /** Who says more than any other, at least twice; null where nobody does. */
   most: Source | null;
 }
@@ -89,12 +91,15 @@ export function summaryFigures(summary: SourceSummary): SummaryFigures {
   const named = rows.named.length;
   const unnamed = rows.unnamed.length + rows.unquoted.length;
   const [first, second] = rows.named.map(({ entry }) => entry);
+  const uncertain = (...kinds: Source["kind"][]) =>
+    rows.uncertain.filter(({ entry }) => kinds.includes(entry.kind)).length;
   const leads = first && prominenceOf(first) >= 2 && (!second || prominenceOf(first) > prominenceOf(second));
   return {
     voices: named + unnamed,
     named,
     unnamed,
     documents: rows.documents.length + summary.unlinked.length + rows.linkedDocuments.length,
+    uncertain: { voices: uncertain("person", "organization", "unnamed"), unnamed: uncertain("unnamed") },
     most: leads ? first : null,
   };
 }

@@ -13,18 +13,23 @@ export function summarySentence(
   { text, plural }: Texts,
   written = (name: string) => name,
 ): string | null {
-  const { voices, unnamed, documents, most } = summaryFigures(sources);
+  const { voices, unnamed, documents, uncertain, most } = summaryFigures(sources);
   // Where only quotations are looked for, nobody found says nothing.
   if (voices === 0 && sources.coverage !== "full") return null;
   const cited = [
-    voices > 0 ? plural("summary_cited", voices) : text("summary_none"),
+    voices > 0
+      ? plural("summary_cited", voices)
+      : text(uncertain.voices > 0 ? "summary_none_certain" : "summary_none"),
     unnamed > 0 && plural("summary_unnamed", unnamed),
   ];
   const findings = [
     cited.filter(Boolean).join(text("list_comma")),
     most && text("summary_most", written(most.name)),
     documents > 0 && plural("summary_documents", documents),
-    voices > 0 && unnamed === 0 && sources.coverage === "full" && text("summary_unnamed_none"),
+    voices > 0 &&
+      unnamed + uncertain.unnamed === 0 &&
+      sources.coverage === "full" &&
+      text("summary_unnamed_none"),
   ];
   return text("summary_whole", findings.filter(Boolean).join(text("list_semicolon")));
 }
