@@ -337,6 +337,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   honorifics: string;
   /** Titles that stay with a given name: "Prince Andrew". */
   givenTitles?: string;
+  /** What somebody is to one of the same surname: "the mayor's wife". */
+  kin?: string;
   /** Titles that stand before a name, capitalised or not: "president", "chancellor", "judge". */
   titles: string;
   nouns: NounRules;

@@ -1,5 +1,6 @@
 import type { Metadata } from "../../model/metadata.ts";
 import type { Role } from "../../model/role.ts";
+import { NAME_JOINERS } from "../../rules/bylines.ts";
 import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../rules/date-words.ts";
 import { families } from "../families/word-families.ts";
 import { isDateWord } from "../metadata/date-stretch.ts";
@@ -10,11 +11,15 @@ import type { Draft, LabelContext } from "./label-draft.ts";
 export type Head = Pick<Metadata, "title" | "authors" | "siteName" | "published" | "modified" | "lang">;
 
 const LINES: ReadonlySet<Role> = new Set(["byline", "date", "update"]);
-/** A time of day, as a head prints it beside its date. */
-const CLOCK = /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)/g;
-const LABELS = new Set(
-  [...PUBLISHED_WORDS, ...UPDATED_WORDS].flatMap((words) => words.match(/\p{L}+/gu) ?? []),
-);
+/** A time of day, as a head prints it beside its date; with a point only beside a word for the clock: "5.03." is a day. */
+const CLOCK =
+  /(?<!\d)\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?!\d)|\.\d{2}(?= uhr))|(?<=\bkl\.? |\bklo )\d{1,2}\.\d{2}(?!\d)/g;
+/** Stars, prices, arrows: signs that say something. */
+const SIGN = /[\p{So}\p{Sc}]/u;
+const LABELS = new Set([...PUBLISHED_WORDS, ...UPDATED_WORDS].flatMap(lettersOf));
+/** Ways to say that a date is a change's. */
+const UPDATED = UPDATED_WORDS.map((words) => phraseOf(lettersOf(words)));
+const JOINERS = new Set(NAME_JOINERS.split("|"));
 /** Stands for a name that the head prints. */
 const NAME = "|";
 
@@ -34,10 +39,17 @@ export function leaveToldLines(drafts: readonly Draft[], { head }: LabelContext)
 
 function isTold(text: string, { authors, siteName, published, modified, lang }: Head): boolean {
   const days = [published, modified].flatMap((date) => (date ? [date.slice(0, 10)] : []));
-  const dates = findDates(text, { lang: lang?.toLowerCase() ?? "", dayFirst: true });
-  if (!dates.every(({ iso }) => days.includes(iso.slice(0, 10)) || days.includes(monthFirst(iso))))
-    return false;
+  // Of 3/4 an English page does not tell which is the month: what agrees with its data is meant.
+  const readings = lang?.startsWith("en") ? [true, false] : [true];
+  const dates = readings
+    .map((dayFirst) => findDates(text, { lang: lang?.toLowerCase() ?? "", dayFirst }))
+    .map((found) => found.map(({ iso }) => iso.slice(0, 10)))
+    .find((found) => found.every((day) => days.includes(day)));
+  if (SIGN.test(text) || !dates) return false;
   const line = foldDateText(text);
+  const phrase = phraseOf(lettersOf(line));
+  const isUpdate = UPDATED.some((words) => phrase.includes(words));
+  if (isUpdate && !(modified && dates.includes(modified.slice(0, 10)))) return false;
   const rest = [...authors, siteName ?? ""]
     .map(foldDateText)
     .filter(Boolean)
@@ -48,20 +60,27 @@ function isTold(text: string, { authors, siteName, published, modified, lang }: 
   return others.every((number) => numbers.has(number)) && rest.split(NAME).every(isFormal);
 }
 
-/** The day that is meant where 3/4 is the fourth of March. */
-function monthFirst(iso: string): string {
-  return `${iso.slice(0, 4)}-${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
-}
-
 /** As a line may write a day's year, month and day. */
 function numbersOf(day: string): string[] {
   const [year = "", month = "", date = ""] = day.split("-");
   return [year, year.slice(2), month, date, String(Number(month)), String(Number(date))];
 }
 
-/** "By", "Published on", "Updated at … Uhr": words that only say whose name and which date stand beside them. */
+/** "By", "Published on", "and", "Uhr": words that only say whose name and which date stand beside them. */
 function isFormal(words: string): boolean {
-  const line = words.trim();
-  const rest = line.slice(Math.max(0, families.endOf("byline-prefix", line)));
-  return (rest.match(/\p{L}+/gu) ?? []).every((word) => isDateWord(word) || LABELS.has(word));
+  return lettersOf(words).every(
+    (word) =>
+      isDateWord(word) ||
+      LABELS.has(word) ||
+      JOINERS.has(word) ||
+      families.endOf("byline-prefix", word) === word.length,
+  );
+}
+
+function lettersOf(text: string): string[] {
+  return text.match(/\p{L}+/gu) ?? [];
+}
+
+function phraseOf(words: readonly string[]): string {
+  return ` ${words.join(" ")} `;
 }

@@ -133,6 +133,7 @@ export const ENGLISH: LanguageRules = {
     "past morning afternoon evening night week month year weekend weeks months years days day hours hour minutes decades decade nights mornings weekends moments last next earlier later early late overnight summer winter " +
     "spring fall autumn noon midnight",
   honorifics: "mr mrs ms miss dr sir dame lord lady mx messrs rev hon prof st.",
+  kin: "wife husband spouse widow widower son daughter brother sister mother father mum dad grandson granddaughter nephew niece",
   givenTitles:
     "prince princess king queen emperor empress pope emir sultan sheikh lord lady baroness duke duchess",
   titles: `${OFFICES} vice-president vice prime sen sens. pres pres. reps. gov gen colonel col lieutenant lt major maj capt sgt cmdr admiral adm cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp mep mla mec cllr supt constable comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner editor-in-chief physician editor-in-chief physician solicitor barrister physicist biologist epidemiologist`,

@@ -145,8 +145,9 @@ function isOfficeOfTwo(tokens: readonly Token[], and: number, name: number): boo
   const [before, after] = [tokens[and - 1], tokens[and + 1]!];
   if (!before?.cap || before.possessive || !after.cap || is(before, office) || is(after, office))
     return false;
-  const end = tokens.findIndex((token, at) => at > and + 1 && is(token, office));
-  return end > 0 && name - end === 2 && tokens.slice(and + 1, end + 1).every(({ cap }) => cap);
+  const end = name - 2;
+  if (end <= and + 1 || !is(tokens[end], office)) return false;
+  return tokens.slice(and + 1, end).every((token) => token.cap && !is(token, office));
 }
 
 function joinsRoles(tokens: readonly Token[], and: number, role: number): boolean {

@@ -17,6 +17,8 @@ export interface Person {
   beside: string;
   /** How sure the role's place is: 3 apposition, 2 words before the name, 1 "of the …" behind it. */
   roleRank: number;
+  /** What the one is whose kin this person is: "mayor" of "the mayor's wife". */
+  kinOf: string | null;
   /** Words around the name prove a person: a title, an age, a role. */
   proven: boolean;
   paragraph: number;

@@ -56,11 +56,18 @@ export function readPerson(
     roles: rolesOf(role?.text, titled && premodifier && textOfPhrase(text, tokens, premodifier)),
     roleRank: role?.rank ?? 0,
     beside: besideName(tokens, text, name.to),
+    kinOf: role ? ownerOfKin(role.text, lexicon) : null,
     proven,
     paragraph: number,
     token: name.from,
   };
   addPerson(index, person, length, lexicon.rules.grammar?.twoSurnames === true);
+}
+
+/** "The mayor's wife": whose kin somebody is. */
+function ownerOfKin(role: string, { kin }: Lexicon): string | null {
+  const [, owner = "", relation = ""] = /^(.+)['’]s (\p{Ll}+)$/u.exec(role) ?? [];
+  return kin.has(relation) ? owner : null;
 }
 
 /** The role of a mention and the words before the name, which are another where the role stands behind it. */

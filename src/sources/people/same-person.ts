@@ -89,11 +89,10 @@ function isOfAnother(known: Person, told: Person, length: number): boolean {
 }
 
 /** "Lady Quill, the mayor's wife" tells what Odo Quill is. */
-function learnOfKin(known: Person, { role, roleRank }: Person): void {
-  const owner = /^(.+)['’]s \p{L}+$/u.exec(role ?? "")?.[1];
-  if (!owner) return;
-  if (!known.roles.includes(owner)) known.roles.push(owner);
-  takeRole(known, { text: owner, rank: roleRank });
+function learnOfKin(known: Person, { kinOf, roleRank }: Person): void {
+  if (kinOf === null) return;
+  if (!known.roles.includes(kinOf)) known.roles.push(kinOf);
+  takeRole(known, { text: kinOf, rank: roleRank });
 }
 
 function isSamePerson(known: Person, other: Person, length: number): boolean {

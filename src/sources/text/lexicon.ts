@@ -65,6 +65,7 @@ const WORDS = [
   "infinitiveMark",
   "irregularPasts",
   "issuers",
+  "kin",
   "monthNames",
   "nameLinks",
   "nameTies",

@@ -28,18 +28,24 @@ describe("lines over the story that say what the head prints", () => {
   it.each([
     '<p class="byline">By Ines Calloway</p>',
     '<p class="byline">Ines Calloway</p>',
+    '<p class="byline">By Ines Calloway and Tom Reed</p>',
     '<p class="byline">By Ines Calloway | 4 March 2026, 10:15 CET</p>',
     '<p class="date">Published: Wednesday, March 4, 2026 at 10:15 am</p>',
     '<p class="date">04.03.2026 | Updated 05.03.2026, 8:00</p>',
     '<p class="byline">Harbour Tribune · 3/4/2026</p>',
+    '<p class="date">05.03.2026 kl 08.00</p>',
   ])("are not shown twice: %s", (line) => {
     expect(shownOver(line)).toEqual([]);
   });
   it.each([
     '<p class="byline">By Ines Calloway, harbour correspondent</p>',
-    '<p class="byline">By Ines Calloway and Tom Reed</p>',
     '<p class="byline">Ines Calloway in Low Quay, 4 March 2026</p>',
     '<p class="date">First told on 2 February 2026</p>',
+    '<p class="byline">By Ines Calloway, updated 12.05.</p>',
+    '<p class="byline">By Ines Calloway ★★★★☆</p>',
+    '<p class="byline">Edited by Ines Calloway</p>',
+    '<p class="byline">Reviewed by Ines Calloway</p>',
+    '<p class="date">Updated 4 March 2026</p>',
   ])("stay with anything else in them: %s", (line) => {
     expect(shownOver(line)).toHaveLength(1);
   });

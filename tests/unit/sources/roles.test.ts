@@ -39,6 +39,12 @@ describe("what somebody is", () => {
       [["Odo Quill", "council leader"]],
     ],
     [
+      "no owner of what another of the name is, but for kin",
+      "en",
+      "Mr. Odo Quill opened the harbour. Mrs. Quill, the council's leader, watched from the quay. “We sail at dawn,” Mr. Quill said.",
+      [["Odo Quill", null]],
+    ],
+    [
       "no verb behind a quotation",
       "en",
       "“Those goats were so smart,” remembers Mara Quill, coordinator of the island fund, with a laugh.",
