@@ -33,6 +33,7 @@ export function tableOf(figures: readonly Figure[]): string {
 }
 
 function verdict(value: number, must: number | undefined, aim: number | undefined): string {
+  if (Number.isNaN(value)) return "not measured";
   if (must !== undefined && value > must) return "missed";
   if (aim !== undefined && value <= aim) return "aim reached";
   return must === undefined ? "" : "reached";

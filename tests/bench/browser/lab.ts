@@ -64,7 +64,13 @@ export async function openLab(path: string, folders: Record<ExtensionName, strin
     await pollUntil(async () => (await browser.extensions()).has(id), `the extension ${name}`, TIMEOUT_MS);
     extensions[name] = (await browser.extensions()).get(id) as Extension;
   }
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // Byline's page after the installation comes when it likes: over the first page it would hide its popup.
+  const greeting = await browser.waitForTarget((target) => target.url().endsWith("/welcome.html"), {
+    timeout: TIMEOUT_MS,
+  });
+  const page =
+    (await browser.pages()).find((one) => !one.url().endsWith("/welcome.html")) ?? (await browser.newPage());
+  await (await greeting.page())?.close();
   const devtools = await page.createCDPSession();
   await devtools.send("Performance.enable", { timeDomain: "timeTicks" });
   const ahead = await clockAhead(page);
@@ -89,8 +95,6 @@ export async function openLab(path: string, folders: Record<ExtensionName, strin
     page,
     openPopup,
     async open(url) {
-      // The page after an installation stands before it.
-      await page.bringToFront();
       // From a page of the browser's own to a site: the renderer is a new one, and its caches are empty.
       await page.goto("chrome://version");
       await page.goto(url, { waitUntil: "load" });
