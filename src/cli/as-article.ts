@@ -2,6 +2,7 @@ import type { Element, Nodes } from "hast";
 import { defaultSchema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { type Block, isRemoved, isShown } from "../model/block.ts";
+import { listText } from "../model/list-text.ts";
 import type { Article } from "../model/reading.ts";
 import { familyOf, type Role } from "../model/role.ts";
 
@@ -61,7 +62,7 @@ const SCHEMA = {
 
 function lines(blocks: readonly Block[]): string {
   return blocks
-    .map((block) => oneLine(block.text))
+    .map((block) => oneLine(listText(block.content)))
     .filter((line) => line !== "")
     .join("\n");
 }

@@ -37,9 +37,9 @@ export function printBlock(block: Block, width: number): string {
 
 function printList(content: Element, width: number, doubt: string): string {
   const items = elements(content, (tag) => tag === "li");
-  const numbered = content.tagName === "ol";
+  const first = content.tagName === "ol" ? Number(content.properties.start ?? 1) : null;
   return items
-    .map((item, i) => wrapped(textOf(item), width, `${doubt}${numbered ? `${i + 1}.` : "-"} `))
+    .map((item, i) => wrapped(textOf(item), width, `${doubt}${first === null ? "-" : `${first + i}.`} `))
     .filter((line) => line !== "")
     .join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../../model/block.ts";
+import { listText } from "../../model/list-text.ts";
 import { bylineWords } from "../../words/byline.ts";
 import { picturesIn } from "../border/sanitise.ts";
 import { summaryGroups } from "./summary-groups.ts";
@@ -19,9 +20,10 @@ export function plainTextOf(taken: Taken): string {
 
 function wordsOf(block: Block): string {
   if (block.role === "list") {
-    return block.text
+    const mark = block.content.tagName === "ol" ? "" : "- ";
+    return listText(block.content)
       .split("\n")
-      .map((line) => `- ${line.trim()}`)
+      .map((line) => mark + line.trim())
       .join("\n");
   }
   const alts = picturesIn(block.content).map(({ alt }) => alt && `[${alt}]`);

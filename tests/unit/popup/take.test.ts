@@ -54,6 +54,18 @@ describe.each(["markdown", "text", "html"] as const)("%s", (format) => {
   });
 });
 
+it("numbers the items of an ordered list in plain text, and marks those of others", () => {
+  const steps = el("ol", { start: 3 }, el("li", {}, "Soak the beans."), el("li", {}, "Rinse them."));
+  const needs = el("ul", {}, el("li", {}, "Salt"));
+  const article = makeArticle({
+    blocks: [
+      { role: "list", content: steps },
+      { role: "list", content: needs },
+    ],
+  });
+  expect(write(article, "text").words).toContain("3. Soak the beans.\n4. Rinse them.\n\n- Salt\n");
+});
+
 it.each(["markdown", "text", "html"] as const)("%s holds no mark at which a word may be broken", (format) => {
   const article = makeArticle({ blocks: [p("Die Glocken\u00adtürme stehen leer.")] });
   expect(write(article, format).words).toContain("Die Glockentürme stehen leer.");
