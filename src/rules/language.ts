@@ -233,6 +233,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   speaksFor?: string;
   /** Subject pronouns that name no source: what they say is nobody's report: "man", "on", "ich". */
   silentSubjects?: string;
+  /** Verb forms that a main clause has where it goes on reporting what somebody said: "Die Fähre sei alt". */
+  reportedMood?: string;
+  /** Forms that report right behind a report and suppose elsewhere: "würden". */
+  supposedMood?: string;
+  /** Pronouns of whoever writes, with which such a form may be the plain one: "ich habe". */
+  firstPerson?: string;
   /** Endings of nouns that mean no person, body or text: "Bedeutung". */
   thingEndings?: string;
   /** Endings of participles that open a sentence in a capital and are nobody's name: "Preguntado por el caso, dijo". */

@@ -16,6 +16,7 @@ import { citeOutlets, inSentences, settleOutlets } from "./outlets/outlet-source
 import { findOutlets } from "./outlets/outlets.ts";
 import { nameKey, publisherOf } from "./outlets/publisher.ts";
 import { Cast } from "./people/cast.ts";
+import { continueReports } from "./people/continued-reports.ts";
 import { attributeFreeQuotations } from "./people/free-quotations.ts";
 import { leaveInterrupted } from "./people/interrupted-speeches.ts";
 import { joinIntroductions, joinLead } from "./people/introductions.ts";
@@ -38,7 +39,8 @@ export function findSources(
   const texts = analyseText(paragraphs, data.quotes, lexicon);
   const cast = lexicon && new Cast(texts, lexicon);
   const reported = lexicon ? findStatements(texts, lexicon) : [];
-  const statements = cast ? attributeFreeQuotations(texts, reported, cast) : reported;
+  const continued = cast && lexicon ? continueReports(texts, reported, cast, lexicon) : reported;
+  const statements = cast ? attributeFreeQuotations(texts, continued, cast) : continued;
   const speeches = full ? findSpeeches(texts, statements) : findLongQuotations(texts);
   const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
   if (lexicon && !lexicon.rules.grammar) {
@@ -96,6 +98,10 @@ function findStatements(texts: readonly AnalysedParagraph[], lexicon: Lexicon): 
 function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member | null> {
   const memberOf = new Map<Statement, Member | null>();
   for (const statement of [...statements]) {
+    if (statement.continues) {
+      memberOf.set(statement, cast.speakOn(memberOf.get(statement.continues) ?? null, statement));
+      continue;
+    }
     const { paragraph, sentence, mention, antecedent, silent, cue, certain, nested, quoted } = statement;
     const phrase = silent ? null : (antecedent ?? mention);
     const pair = phrase ? cast.resolvePair(paragraph, phrase) : null;

@@ -74,7 +74,7 @@ export function summarise(
       own: false,
     };
     proofsOf.set(member, proofs);
-    if (!statement.guessed) {
+    if (!statement.guessed && !statement.continues) {
       proofs.statements++;
       proofs.words ||= !statement.act;
       proofs.plain ||= statement.certain;
@@ -180,7 +180,7 @@ function attributionsOf(
       {
         source: sourceOf(statement),
         mention: statement.mention ? phraseSpan(paragraph, statement.mention) : null,
-        cue: phraseSpan(paragraph, statement.cue),
+        cue: statement.continues ? null : phraseSpan(paragraph, statement.cue),
         content,
         direct: statement.direct,
         pattern: statement.pattern,

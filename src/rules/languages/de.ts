@@ -156,6 +156,12 @@ export const GERMAN: LanguageRules = {
     "brasilien mexiko kanada australien belarus georgien serbien kosovo rumänien bulgarien dänemark schweden norwegen finnland " +
     "niederlande belgien litauen lettland estland tschechien slowakei taiwan pakistan afghanistan moskau peking washington kiew " +
     "teheran ankara warschau budapest brüssel pjöngjang jerusalem",
+  reportedMood:
+    "sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe liege bleibe lasse sehe mache brauche " +
+    "halte handle handele bestehe fehle spiele führe bringe finde gelte nehme spreche rechne hoffe glaube gehöre helfe fahre laufe " +
+    "trage arbeite ergebe betreffe bedeute zeige stelle setze erwarte bekomme beginne ende drohe reiche wachse leide lebe kenne ziehe",
+  supposedMood: "würden hätten",
+  firstPerson: "ich",
   verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",
   tradeEndings: "er erin ist istin or orin eur eurin ant antin ent entin oge ogin",
   thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",

@@ -12,6 +12,8 @@ export interface Statement extends AttributionRelation {
   paragraph: number;
   /** Whose words they are is only likely: a description that nothing joins for certain. */
   guessed?: true;
+  /** The attribution that it goes on with, whose speaker is its own. */
+  continues?: Statement;
 }
 
 /** One direct speech: parts in order, over paragraphs where it runs on. */

@@ -221,6 +221,12 @@ export class Cast {
     return { ...description, type: "name", kind: "person", name: { from: name.to, to: name.to } };
   }
 
+  /** Whoever spoke goes on in another sentence. */
+  speakOn(member: Member | null, { paragraph, cue }: Statement): Member | null {
+    if (member) this.known.touch(member, paragraph, cue.from);
+    return member;
+  }
+
   /** A single capitalised word at the start of a sentence that stands capitalised nowhere else. */
   private isFirstWord(paragraph: number, sentence: number, description: Description): boolean {
     const { tokens, sentences } = this.paragraphs[paragraph]!;

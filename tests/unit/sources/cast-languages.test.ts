@@ -13,6 +13,45 @@ function sourcesOf(text: string, lang: string) {
   );
 }
 
+const CONTINUED: Case[] = [
+  [
+    "sentences whose mood reports",
+    "de",
+    "„Die Fähre ist alt“, sagte Hafenmeister Jens Brodersen. Sie sei 1960 gebaut worden. Doch das habe niemand bemerkt, weil keiner gefragt habe. Die Werft ist pleite.",
+    ["Jens Brodersen 1+2"],
+  ],
+  [
+    "a quotation in such a sentence, and the next paragraph",
+    "de",
+    "Jens Brodersen sagte, die Fähre sei alt. Das sei „für alle Leute hier ein schwerer Schlag“.\nAuch der Steg müsse bald gesperrt werden.",
+    ["Jens Brodersen 1+2"],
+  ],
+  [
+    "right behind a report a form that supposes elsewhere",
+    "de",
+    "Jens Brodersen sagte, die Fähre sei alt. Die Fahrgäste würden ihr nicht trauen.",
+    ["Jens Brodersen 0+2"],
+  ],
+  [
+    "none where somebody else is named between",
+    "de",
+    "Jens Brodersen sagte, die Fähre sei alt. Ole Harms, der Lotse, schweigt dazu. Es sei spät.",
+    ["Jens Brodersen 0+1"],
+  ],
+  [
+    "no comparison, no set phrase and nothing of the writer's own",
+    "de",
+    "Jens Brodersen sagte, die Fähre sei alt. Es war, als sei nichts geschehen. Ich habe gelacht.\nJens Brodersen sagte, er komme. Es sei denn, der Wind dreht.",
+    ["Jens Brodersen 0+2"],
+  ],
+  [
+    "none where the main clause has another mood",
+    "de",
+    "Jens Brodersen sagte, die Fähre sei alt. Die Leute finden, das sei zu spät. Dass sie krank sei, ist bekannt.",
+    ["Jens Brodersen 0+1"],
+  ],
+];
+
 const SILENT: Case[] = [
   [
     "whoever spoke last",
@@ -1179,6 +1218,7 @@ const ACTS: Case[] = [
 ];
 
 describe.each([
+  ["the report before goes on in", CONTINUED],
   ["a verb without a subject means", SILENT],
   ["another word for a name means", VARIED],
   ["an office or verb means", MEANT],
