@@ -304,7 +304,7 @@ export const GERMAN: LanguageRules = {
   notPeople:
     "konstantin constantin valentin quentin florentin clementin corentin kristin christin katherin catherin",
   ageEndings: "-jährige -jähriger -jährigen",
-  roleEnds: "angesichts vor nach während wegen trotz seit gegenüber laut heute",
+  roleEnds: "angesichts vor nach während wegen trotz seit gegenüber laut heute wie",
   sameOffices: [
     "trainer coach",
     "trainerin coachin",

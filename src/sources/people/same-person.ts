@@ -76,11 +76,18 @@ export function takeRoleOfKnown({ bySurname }: PeopleIndex, surname: string, rol
   if (known && others.length === 0) takeRole(known, role);
 }
 
-/** The role whose place is surer. */
+/** The role whose place is surer; in one as sure, the compound that tells more than its last part. */
 function takeRole(person: Person, { text, rank }: PlacedRole): void {
-  if (rank <= person.roleRank) return;
+  const tellsMore = person.role !== null && rank === person.roleRank && isCompoundOf(person.role, text);
+  if (rank <= person.roleRank && !tellsMore) return;
   person.role = text;
   person.roleRank = rank;
+}
+
+/** "Synodenpräsidentin" of "Präsidentin". */
+function isCompoundOf(last: string, whole: string): boolean {
+  const [short, long] = [last, whole].map((words) => words.toLowerCase());
+  return !/\s/.test(whole) && long!.length > short!.length && long!.endsWith(short!);
 }
 
 /** "Lady Quill" beside Odo Quill: of a man and a woman with one surname the words about one are not the other's. */

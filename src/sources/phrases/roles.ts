@@ -228,7 +228,8 @@ function roleInPart(
     HUMAN | IS.title | IS.spokesperson,
   );
   const article = is(first, IS.indefinite, IS.definite) && name.to > name.from && !first.cap;
-  if (!described && !article && !trade) return null;
+  const over = isNounOverAnother(tokens, { from, to: end }, name, lexicon);
+  if (!described && !article && !trade && !over) return null;
   const words = ownRole(tokens, boundsOf(tokens, { from, to: end }, lexicon), lexicon);
   return (
     words && {
@@ -237,6 +238,19 @@ function roleInPart(
       proves: described,
     }
   );
+}
+
+/** "Franz Quill, Verwalter der Speicher, sagte": a noun without article behind a whole name, with what it is over, up to the next comma. */
+function isNounOverAnother(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  name: Phrase,
+  { rules }: Lexicon,
+): boolean {
+  if (!rules.grammar?.nounCapitals || name.to === name.from || to < from + 2) return false;
+  const [noun, article] = [tokens[from], tokens[from + 1]];
+  if (!isCapital(noun) || !isUnknown(noun) || !/^de[rs]$/.test(article!.low)) return false;
+  return isCapital(tokens[to]) && tokens[to + 1]?.text === "," && is(tokens[to + 2], IS.cue);
 }
 
 /** A relative clause, a pronoun, a verb or a conjunction begins behind the comma. */

@@ -33,6 +33,30 @@ describe("what somebody is", () => {
       [["Anna Preis", "Ministerin für Arbeit und Soziales"]],
     ],
     [
+      "an office that no list knows, by what it is over",
+      "de",
+      "Franz Quill, Verwalter der Speicher, sagte der Zeitung, dass das Tor offen bleibt.",
+      [["Franz Quill", "Verwalter der Speicher"]],
+    ],
+    [
+      "nobody's office where a clause stands before the verb",
+      "de",
+      "Franz Quill, den alle kennen, bleibe im Amt, sagte der Minister Udo Rupp.",
+      [["Udo Rupp", "Minister"]],
+    ],
+    [
+      "no comparison with others",
+      "de",
+      "Karla Rupp, eine weitere Betroffene und wie Udo Zander im Beirat der Kirche engagiert, kritisierte die Antwort.",
+      [["Karla Rupp", "weitere Betroffene"]],
+    ],
+    [
+      "the compound that tells more than its last part",
+      "de",
+      "„Es war Unrecht“, sagt Präsidentin Anne Prell. Und Synodenpräsidentin Anne Prell sagte in Lorn, sie bedauere das.",
+      [["Anne Prell", "Synodenpräsidentin"]],
+    ],
+    [
       "nothing that is told of another of the name",
       "en",
       "Sir Odo Quill was asked about the boats. Lady Quill, the council leader's wife, had been given two of them. “We will pay for both,” Sir Odo said.",

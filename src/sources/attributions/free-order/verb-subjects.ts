@@ -69,6 +69,7 @@ const FINDERS: readonly Finder[] = [
   behindArticle,
   rightBefore,
   insideGroup,
+  nameInFront,
   rightBehind,
   overComma,
   ofMainClause,
@@ -256,6 +257,19 @@ function insideGroup({ clause, verb, besideQuote }: VerbContext): VerbSubject | 
   const phrase = phraseBehind(clause, verb.verb + 1, verb.at, false);
   if (!phrase || isObject(clause, phrase)) return null;
   return maySpeak(clause, phrase, besideQuote || verb.use === "say") ? standsBehind(phrase) : null;
+}
+
+/** "Eva Lohm, Wartin der Schleuse, sagte der Zeitung": a whole name and words without a verb are nothing that the one behind the verb could say. */
+function nameInFront({ clause, start, before, besideQuote }: VerbContext): VerbSubject | null {
+  const { tokens, sentence, grammar } = clause;
+  if (!grammar.verbSecond || before?.text !== ",") return null;
+  const name = phraseStartingAt(tokens, sentence.from, start);
+  if (!name || tokens[name.to + 1]?.text !== "," || name.to + 2 >= start || !isFullName(clause, name))
+    return null;
+  const between = tokens.slice(name.to + 2, start - 1);
+  if (between.some((token) => isMark(token) || isQuote(token) || is(token, IS.auxiliary, IS.cue)))
+    return null;
+  return maySpeak(clause, name, besideQuote) ? standsBefore(name) : null;
 }
 
 /** "…", erklärte die Polizei. */
