@@ -184,8 +184,28 @@ function endsObject(token: Token | undefined): boolean {
 }
 
 /** Which attributions of a sentence stand inside the content of another. */
-export function withNesting(relations: readonly AttributionRelation[]): AttributionRelation[] {
-  return relations.map((one) => ({ ...one, nested: relations.some((outer) => isInside(one, outer)) }));
+export function withNesting(
+  { tokens }: Clause,
+  relations: readonly AttributionRelation[],
+): AttributionRelation[] {
+  return relations.map((one) => {
+    const nested = relations.some((outer) => isInside(one, outer));
+    const around = nested ? undefined : relations.find((outer) => tellsAll(outer, one));
+    if (!around) return { ...one, nested };
+    const end = firstToken(around) - 1;
+    return {
+      ...one,
+      nested,
+      content: one.content.flatMap(({ from, to }) => trimmed(tokens, from, Math.min(to, end))),
+    };
+  });
+}
+
+/** "Lee told them it was late, the Post reported", "…, according to Fenn": the whole sentence is that of whoever stands at its end. */
+function tellsAll(outer: AttributionRelation, inner: AttributionRelation): boolean {
+  if (outer === inner || outer.pattern.startsWith("source-cue") || outer.cue.from < inner.cue.to)
+    return false;
+  return holds(outer.content, inner.cue) && holds(inner.content, outer.cue);
 }
 
 function isInside(inner: AttributionRelation, outer: AttributionRelation): boolean {

@@ -1,5 +1,6 @@
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { DETERMINER } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -104,12 +105,36 @@ function readQuotation(region: number, here: SpokenParagraph, reader: SpeechRead
 /** The speech of the paragraph before, where it had not ended there. */
 function speechRunningOn(
   region: number,
-  { paragraph }: SpokenParagraph,
-  reader: SpeechReader,
+  { paragraph, owners }: SpokenParagraph,
+  { paragraphs, open, last }: SpeechReader,
 ): Speech | null {
   if (region > 0) return null;
-  const isOpen = reader.open && startsWithQuote(paragraph);
-  return isOpen || paragraph.regions[0]!.carried ? reader.last : null;
+  const isOpen = open && startsWithQuote(paragraph);
+  if (!isOpen && !paragraph.regions[0]!.carried) return null;
+  const [told, before] = [owners[0] ?? null, last?.statement ?? null];
+  const other =
+    told && before && !told.nested && namesAnother(paragraph, told, paragraphs[before.paragraph]!, before);
+  return other ? null : last;
+}
+
+/** "“…”, added Lee" where the mark that nothing closes was Fenn's: two names without a word in common. */
+function namesAnother(
+  paragraph: AnalysedParagraph,
+  { mention }: Statement,
+  before: AnalysedParagraph,
+  { mention: known }: Statement,
+): boolean {
+  const [one, other] = [nameWordsOf(paragraph, mention), nameWordsOf(before, known)];
+  return one.size > 0 && other.size > 0 && [...one].every((word) => !other.has(word));
+}
+
+/** The capitalised words of a mention that begins with one, titles aside; none of a description or pronoun. */
+function nameWordsOf({ tokens }: AnalysedParagraph, mention: Phrase | null): Set<string> {
+  const words = mention ? tokens.slice(mention.from, mention.to + 1) : [];
+  const [first] = words;
+  const named = first?.cap === true && !is(first, IS.pronoun, DETERMINER);
+  const own = words.filter((word) => word.cap && !is(word, IS.title, IS.honorific));
+  return new Set(named ? own.map(({ low }) => low) : []);
 }
 
 /** An attribution of its own tells better who speaks than what was carried over. */

@@ -1,5 +1,6 @@
 import { any } from "../../rules/any.ts";
 import type { LanguageRules } from "../../rules/language.ts";
+import { isTitleCase } from "../attributions/headlines.ts";
 import { isNameToken } from "../phrases/descriptions.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
@@ -29,6 +30,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
   };
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || paragraph.kind === "heading") return;
+    if (!lexicon.rules.grammar && isTitleCase(paragraph)) return;
     const { tokens } = paragraph;
     for (let i = 0; i < tokens.length; i++) {
       const { low } = tokens[i]!;

@@ -1,5 +1,6 @@
 import { isNameToken } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
+import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { foldName } from "../text/name-words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -31,11 +32,18 @@ export function findPersonMentions(
       if (from === to && !alone.has(word)) alone.set(word, { paragraph: number, token: from });
       const person = bearerOf(tokens, { from, to }, number, people);
       if (!person || tokens[to]!.possessive) continue;
-      const [sentence, subject] = [sentenceOf(paragraph, from), subjectsPlace(paragraph, from)];
+      const sentence = sentenceOf(paragraph, from);
+      const subject = subjectsPlace(paragraph, from) || isMainSubject(paragraph, sentence, to);
       mentions.push({ person, paragraph: number, token: to, sentence, subject });
     }
   });
   return { mentions, alone };
+}
+
+/** "Asked whether it was late, Lee demurred": right behind the comma of a clause that opens the sentence. */
+function isMainSubject({ tokens, sentences }: AnalysedParagraph, sentence: number, token: number): boolean {
+  const { from, to } = sentences[sentence]!;
+  return mainSubjectFrom(tokens, from, to)?.to === token;
 }
 
 /** Capitalised words side by side that may be one name. */

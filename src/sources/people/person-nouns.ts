@@ -179,10 +179,15 @@ export class PersonNouns {
    */
   topicInOffice({ definite, plural, description, head, key, place }: DescribedNoun): Member | null {
     if (!definite || plural || head.cap || !this.lexicon.variations.has(key)) return null;
-    return this.topicWith(place, (person) => {
-      const role = (person.role ?? "").toLowerCase();
-      return (role === "" || this.isOffice(role)) && fitsPerson(person, description.gender);
-    });
+    const roleOf = ({ role }: Person) => (role ?? "").toLowerCase();
+    const fits = (person: Person) => fitsPerson(person, description.gender);
+    // A mayor is "the candidate" only where nobody else can be.
+    return (
+      this.topicWith(
+        place,
+        (person) => fits(person) && (roleOf(person) === "" || roleOf(person).includes(key)),
+      ) ?? this.topicWith(place, (person) => fits(person) && this.isOffice(roleOf(person)))
+    );
   }
 
   /**

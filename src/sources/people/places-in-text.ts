@@ -20,10 +20,11 @@ export function sentenceOf({ sentences }: AnalysedParagraph, token: number): num
   return Math.max(0, low);
 }
 
-/** Whether a name that begins at `token` stands where subjects do: near the start of its sentence, under no preposition. */
+/** Whether a name that begins at `token` stands where subjects do: near the start of its sentence or clause, under no preposition. */
 export function subjectsPlace(paragraph: AnalysedParagraph, token: number): boolean {
   const { tokens, sentences } = paragraph;
   const from = sentences[sentenceOf(paragraph, token)]?.from ?? 0;
+  if (opensClause(tokens, token)) return true;
   if (token - from > SUBJECT_REACH) return false;
   for (let i = token - 1; i >= from; i--) {
     const before = tokens[i]!;
@@ -32,6 +33,12 @@ export function subjectsPlace(paragraph: AnalysedParagraph, token: number): bool
     if (is(before, IS.preposition) && !is(before, IS.clause)) return false;
   }
   return true;
+}
+
+/** "They were ready, but Lee was not" */
+function opensClause(tokens: readonly Token[], token: number): boolean {
+  const [comma, link] = [tokens[token - 2], tokens[token - 1]];
+  return comma?.text === "," && is(link, IS.clause) && !is(link, IS.that, IS.preposition);
 }
 
 /** So many words of a name and what its bearer is may stand behind a preposition. */

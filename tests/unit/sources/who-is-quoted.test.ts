@@ -60,6 +60,37 @@ describe("what is a quotation, and whose", () => {
       [["We have got to see the day when they are safe.", "Ada Quill"]],
     ],
     [
+      "the subject of the last clause, where a pronoun follows",
+      "Mayor Ada Quill and harbor chief Odo Fenn met. “The port stays,” Mayor Tom Marsh said.\nThe clerks were ready to move on, but Odo Fenn wasn’t having it.\n“I want the people at home to think about this,” he said.",
+      [
+        ["The port stays,", "Tom Marsh"],
+        ["I want the people at home to think about this,", "Odo Fenn"],
+      ],
+    ],
+    [
+      "the subject behind a long clause that opens its sentence",
+      "Harbor chief Odo Fenn sat inside the hall.\nSpeaking after a long day in the hall with Mayor Tom Marsh and his clerks, Fenn demurred.\n“There is no party in a flood,” he said.",
+      [["There is no party in a flood,", "Odo Fenn"]],
+    ],
+    [
+      "another name's, where the quotation before never closed",
+      "“It is a whistle to all dockers,” Rep. Ada Quill said Friday. “How can they feel good about it.\n“I have thought a lot about where we are as a port,” added Rep. Odo Fenn, the deputy leader of the group.",
+      [
+        ["It is a whistle to all dockers, … How can they feel good about it.", "Ada Quill"],
+        ["I have thought a lot about where we are as a port,", "Odo Fenn"],
+      ],
+    ],
+    [
+      "somebody's by the name of the text, not of its headline",
+      "Harbor Workers Rip Odo Fenn\nHarbor chief Odo Fenn came by. “The gate is shut,” Fenn said.",
+      [["The gate is shut,", "Odo Fenn"]],
+    ],
+    [
+      "the candidate of whom no other office is told",
+      "Odo Fenn wants to be a tough enforcer. Fenn called upon Mayor Tom Marsh to watch the quay. Marsh had closed the post in April.\n“The hatred there is like nobody has ever seen,” the Norland presidential candidate said on Monday.",
+      [["The hatred there is like nobody has ever seen,", "Odo Fenn"]],
+    ],
+    [
       "a programme's title",
       "In an interview on Channel Nine’s “Face the Harbor,” Mayor Ada Quill said the quay would close.",
       [],

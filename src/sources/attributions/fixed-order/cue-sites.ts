@@ -164,7 +164,8 @@ function isNounHere(clause: Clause, at: number, token: Token): boolean {
   if (endsSentence(clause, at)) return false;
   // "…," the article read: behind a quotation that waits for its attribution it is the verb.
   if (isWord(before) && quoteWaits(clause, at)) return false;
-  if (before?.text === "," && isMark(before) && !isCapital(after) && !isQuote(after)) return true;
+  if (before?.text === "," && isMark(before) && !isCapital(after) && !isQuote(after))
+    return !endsInName(clause, at);
   const subject = isPronoun(before) || isCapital(before);
   if (!after) return !isWord(before) || !subject;
   if (isMark(after)) return after.text !== ":" && !(subject && after.text === ",");
@@ -198,6 +199,14 @@ function endsSentence({ tokens, sentence }: Clause, at: number): boolean {
   if (!is(noun, IS.document) || noun?.low.endsWith("s") || tokens[at + 1]?.text !== ".") return false;
   const subject = phraseEndingAt(tokens, at - 1, sentence.from);
   return subject !== null && is(tokens[subject.from], DETERMINER) && tokens[subject.from - 1]?.text === ",";
+}
+
+/** "…, reports the Harbor Post.": behind the comma nothing but a name. */
+function endsInName({ tokens, sentence }: Clause, at: number): boolean {
+  if (!is(tokens[at + 1], IS.definite)) return false;
+  const last = isMark(tokens[sentence.to - 1]) ? sentence.to - 1 : sentence.to;
+  const name = tokens.slice(at + 2, last);
+  return name.length > 0 && name.every((token) => isWord(token) && isCapital(token));
 }
 
 /** "Lee's reports", "the reports", "in reports", "or reports". */

@@ -35,7 +35,10 @@ export function readFixedOrder(clause: Clause): AttributionRelation[] {
   if (unlisted) found.push(unlisted);
   found.sort((a, b) => a.cue.from - b.cue.from);
   const relations = withContents(clause, found, contentBehindCue);
-  return withNesting(relations.filter((one) => isReport(clause, one)));
+  return withNesting(
+    clause,
+    relations.filter((one) => isReport(clause, one)),
+  );
 }
 
 /** A cue with its source, by the build of its verb group; null where nobody can be it. */

@@ -43,7 +43,10 @@ export function readFreeOrder(clause: Clause): AttributionRelation[] {
   found.sort((a, b) => a.cue.from - b.cue.from);
   const relations = withContents(clause, found, contentBehind);
   const reports = relations.filter((one) => isFreeReport(clause, one));
-  return withNesting(reports.map((one) => (isAct(clause, one) ? { ...one, act: true } : one)));
+  return withNesting(
+    clause,
+    reports.map((one) => (isAct(clause, one) ? { ...one, act: true } : one)),
+  );
 }
 
 /** A verb group with its source or sources; none where they deny it together; null where nobody can be the source. */

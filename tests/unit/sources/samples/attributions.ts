@@ -26,6 +26,13 @@ const hit = (
 /** Invented sentences and the attribution that each pattern must find in them. */
 export const ATTRIBUTION_HITS: Hit[] = [
   hit(
+    "content-cue-source",
+    "The quay was shut for the first time in years, reports the Harbor Examiner.",
+    "the Harbor Examiner",
+    "reports",
+    "The quay was shut for the first time in years",
+  ),
+  hit(
     "source-cue-content",
     "Mara Quill said the quay would close.",
     "Mara Quill",
