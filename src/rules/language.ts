@@ -179,6 +179,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   givenNames?: { he?: string; she: string; except: string };
   /** Words that never stand within what somebody is: "Leiterin des Hafens angesichts der Flut". */
   roleEnds?: string;
+  /** Open a sentence that tells whose words stood before it: "con_estas_palabras"; one word alone does before a verb of saying: "así". */
+  wordPointers?: string;
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */
   postVerbs?: string;
   /** Of these phrases' objects, nouns that name no source by themselves: "nach offiziellen Angaben". */

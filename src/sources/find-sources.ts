@@ -22,6 +22,7 @@ import { leaveInterrupted } from "./people/interrupted-speeches.ts";
 import { joinIntroductions, joinLead } from "./people/introductions.ts";
 import type { Member } from "./people/members.ts";
 import { joinIssuers, leaveOutOpen, leaveOutWays } from "./people/open-descriptions.ts";
+import { attributePointedQuotations } from "./people/pointed-quotations.ts";
 import { summarise } from "./summarise.ts";
 import { type AnalysedParagraph, analyseText } from "./text/analysed-text.ts";
 import { type Lexicon, lexiconOf } from "./text/lexicon.ts";
@@ -39,8 +40,7 @@ export function findSources(
   const texts = analyseText(paragraphs, data.quotes, lexicon);
   const cast = lexicon && new Cast(texts, lexicon);
   const reported = lexicon ? findStatements(texts, lexicon) : [];
-  const continued = cast && lexicon ? continueReports(texts, reported, cast, lexicon) : reported;
-  const statements = cast ? attributeFreeQuotations(texts, continued, cast) : continued;
+  const statements = cast && lexicon ? withJoined(texts, reported, cast, lexicon) : reported;
   const speeches = full ? findSpeeches(texts, statements) : findLongQuotations(texts);
   const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
   if (lexicon && !lexicon.rules.grammar) {
@@ -89,6 +89,18 @@ function findStatements(texts: readonly AnalysedParagraph[], lexicon: Lexicon): 
     for (const found of findAttributions(text, lexicon)) statements.push({ ...found, paragraph });
   });
   return statements;
+}
+
+/** With what sentences beside a report or a quotation tell of its speaker. */
+function withJoined(
+  texts: readonly AnalysedParagraph[],
+  reported: readonly Statement[],
+  cast: Cast,
+  lexicon: Lexicon,
+): Statement[] {
+  const continued = continueReports(texts, reported, cast, lexicon);
+  const pointed = attributePointedQuotations(texts, continued, cast, lexicon);
+  return attributeFreeQuotations(texts, pointed, cast);
 }
 
 /**

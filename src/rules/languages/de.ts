@@ -167,6 +167,7 @@ export const GERMAN: LanguageRules = {
   thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",
   accordingAfter: "zufolge",
   bareCues: "so",
+  wordPointers: "mit_diesen_worten mit_solchen_worten in_diesen_worten so",
   asClause: "wie",
   within: "in im",
   actVerbs: "bestätigt bestätigte bestätigten bestätigen weist wies wiesen lehnt lehnte lehnten",

@@ -64,6 +64,8 @@ export const ENGLISH: LanguageRules = {
   singularPronouns: "he she it",
   goOn: "went went_on go go_on goes goes_on going going_on continued",
   bareCues: "",
+  wordPointers:
+    "with_these_words with_those_words in_these_words those_were_the_words_of these_were_the_words_of those_are_the_words_of these_are_the_words_of thus so",
   asClause: "as",
   that: "that whether",
   pronouns: {

@@ -122,6 +122,7 @@ export const SPANISH: LanguageRules = {
   accordingAfter: "",
   opinionOf: "para",
   bareCues: "",
+  wordPointers: "con_estas_palabras con_esas_palabras en_estos_términos en_esos_términos así",
   asClause: "como según",
   openingParticiples: "ado ada ados adas ido ida idos idas",
   actVerbs:

@@ -94,7 +94,7 @@ function lastAboutSomebody(
 }
 
 /** All words of the person's name that stand before its last. */
-function nameAround(tokens: readonly Token[], { token, person }: PersonMention): Phrase {
+export function nameAround(tokens: readonly Token[], { token, person }: PersonMention): Phrase {
   const words = new Set(person.name.split(" "));
   let from = token;
   while (from > 0 && words.has(tokens[from - 1]!.text)) from--;
@@ -102,7 +102,7 @@ function nameAround(tokens: readonly Token[], { token, person }: PersonMention):
 }
 
 /** Nothing but a mark or another quotation follows in its sentence. */
-function standsAlone(text: AnalysedParagraph, at: number, sentence: number): boolean {
+export function standsAlone(text: AnalysedParagraph, at: number, sentence: number): boolean {
   const { to } = text.sentences[sentence]!;
   for (let i = at + 1; i < to; i++)
     if (text.tokens[i]!.kind !== "mark" && text.tokens[i]!.kind !== "quote") return false;
@@ -110,7 +110,10 @@ function standsAlone(text: AnalysedParagraph, at: number, sentence: number): boo
 }
 
 /** Whom the sentence is about: the only subject among the people it names, or the only one named under no preposition. */
-function subjectOf(tokens: readonly Token[], mentions: readonly PersonMention[]): PersonMention | null {
+export function subjectOf(
+  tokens: readonly Token[],
+  mentions: readonly PersonMention[],
+): PersonMention | null {
   const [first] = mentions;
   const [subject, ...others] = mentions.filter((mention) => mention.subject);
   if (subject) return others.every(({ person }) => person === subject.person) ? subject : null;

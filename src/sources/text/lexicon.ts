@@ -137,6 +137,7 @@ export interface Lexicon extends Lists {
   /** Phrases by first word: the words that follow and what they are. */
   according: Map<string, string[][]>;
   joiningPhrases: Map<string, string[][]>;
+  wordPointers: Map<string, string[][]>;
   /** Words joined by spaces. */
   goOn: Set<string>;
   /** Lists of nouns for one office. */
@@ -377,6 +378,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     gender: readGenders(rules),
     according: phrasesOf(rules.accordingTo),
     joiningPhrases: phrasesOf(rules.joiningPhrases),
+    wordPointers: phrasesOf(rules.wordPointers),
     goOn: new Set(wordsOf(rules.goOn).map((phrase) => phrase.replaceAll("_", " "))),
     sameOffices: (rules.sameOffices ?? []).map(wordsOf),
     negatedCues: negatedCues(cues, flags),

@@ -1,0 +1,115 @@
+import type { Statement } from "../attributions/speech.ts";
+import { isPronoun, type Phrase } from "../phrases/phrases.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
+import { addTo } from "../text/multimap.ts";
+import { is } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import type { Cast } from "./cast.ts";
+import { nameAround, standsAlone, subjectOf } from "./free-quotations.ts";
+import type { PersonMention } from "./person-mentions.ts";
+
+/**
+ * Attributions of quotations that stand as sentences of their own before a sentence that points back to their words and names
+ * one person: "“…” With these words Ada Quill opened the fair." In text order; one that the sentence has already takes the quotation.
+ */
+export function attributePointedQuotations(
+  texts: readonly AnalysedParagraph[],
+  statements: readonly Statement[],
+  cast: Cast,
+  lexicon: Lexicon,
+): Statement[] {
+  if (lexicon.wordPointers.size === 0) return [...statements];
+  const byParagraph = new Map<number, Statement[]>();
+  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
+  return texts.flatMap((text, paragraph) => {
+    const own = byParagraph.get(paragraph) ?? [];
+    if (text.kind !== "prose" || text.regions.length === 0) return own;
+    const pointed = pointedQuotations(text, paragraph, own, cast, lexicon);
+    if (pointed.length === 0) return own;
+    const sentences = new Set(pointed.map(({ sentence }) => sentence));
+    const others = own.filter(({ sentence }) => !sentences.has(sentence));
+    return [...others, ...pointed].sort((a, b) => a.cue.from - b.cue.from);
+  });
+}
+
+function pointedQuotations(
+  text: AnalysedParagraph,
+  paragraph: number,
+  own: readonly Statement[],
+  cast: Cast,
+  lexicon: Lexicon,
+): Statement[] {
+  const { tokens, sentences, regions, tokenOfRegion } = text;
+  const found: Statement[] = [];
+  sentences.forEach(({ from, to }, sentence) => {
+    const pointer = pointerAt(tokens, from, lexicon);
+    const region = regions.findLastIndex((_, index) => tokenOfRegion[index]! < from);
+    const at = tokenOfRegion[region];
+    // Nothing but marks stands between the quotation and the sentence, and nothing but the quotation in its own.
+    if (!pointer || at === undefined || !standsAlone(text, at, sentence - 1)) return;
+    if (tokens.slice(at + 1, from).some(({ kind }) => kind !== "mark")) return;
+    const inside = own.filter((one) => one.sentence === sentence);
+    if (inside.some(({ quoted }) => quoted) || own.some(({ content }) => holds(content, at))) return;
+    // "Así lo explica Tena", but "Así llegó Tena al puerto".
+    const bare = pointer.from === pointer.to;
+    if (bare && !tokens.slice(pointer.to + 1, to).some((token) => is(token, IS.cue))) return;
+    const named = cast.namedIn(paragraph, sentence).filter(({ token }) => token < to);
+    const mention = subjectBehind(tokens, pointer, named, lexicon);
+    if (!mention) return;
+    found.push({
+      paragraph,
+      sentence,
+      mention: nameAround(tokens, mention),
+      silent: null,
+      antecedent: null,
+      restrictive: false,
+      cue: pointer,
+      content: [{ from: at, to: at }],
+      pattern: "content-cue-source",
+      use: "utter",
+      certain: true,
+      nested: false,
+      direct: true,
+      quoted: true,
+    });
+  });
+  return found;
+}
+
+/** "C'est en ces termes": so many tokens may stand before the words that point back. */
+const POINTER_REACH = 2;
+
+/** The words near the head of a sentence that point to the words before: "Con estas palabras"; null where none do. */
+function pointerAt(tokens: readonly Token[], head: number, { wordPointers }: Lexicon): Phrase | null {
+  for (let from = head; from <= head + POINTER_REACH; from++) {
+    for (const rest of wordPointers.get(tokens[from]?.low ?? "") ?? []) {
+      const points = rest.every((word, i) => tokens[from + 1 + i]?.low === word);
+      if (points && (rest.length > 0 || from === head)) return { from, to: from + rest.length };
+    }
+  }
+  return null;
+}
+
+/** Who is the subject behind the pointer: not a pronoun, and where subjects stand before their verb no name behind one. */
+function subjectBehind(
+  tokens: readonly Token[],
+  { to }: Phrase,
+  named: readonly PersonMention[],
+  { rules }: Lexicon,
+): PersonMention | null {
+  // "Así lo dijo Tena": there the pronoun is the object.
+  if (!rules.grammar?.headFirst && isPronoun(tokens[to + 1])) return null;
+  const next = named.find(({ token }) => tokens.slice(to + 1, token).every(isOfName));
+  return next ?? (rules.grammar ? subjectOf(tokens, named) : null);
+}
+
+/** "Those were the words of Mayor Quill", "With these words the mayor, …": it belongs to a name. */
+function isOfName(token: Token): boolean {
+  return token.cap || is(token, DETERMINER);
+}
+
+function holds(content: readonly Phrase[], at: number): boolean {
+  return content.some(({ from, to }) => from <= at && at <= to);
+}

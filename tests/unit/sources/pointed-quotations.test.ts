@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+/** The sources of a text with how often each is quoted and paraphrased. */
+function countsOf(lang: string, text: string) {
+  const { sources } = findSources(parseSourceRow({ text, lang }), language(lang));
+  return sources.map(({ name, quotes, indirect }) => `${name} ${quotes}/${indirect}`);
+}
+
+it.each([
+  [
+    "en",
+    "“It is a disgrace to every one of us.” With these words Mayor Odo Quill opened the fair.",
+    "Odo Quill",
+  ],
+  ["en", "“It is a disgrace to every one of us.” Those were the words of Mayor Odo Quill.", "Odo Quill"],
+  [
+    "de",
+    "„Es ist eine Schande für uns alle hier.“ Mit diesen Worten hat Udo Rupp den Brand beschrieben.",
+    "Udo Rupp",
+  ],
+  [
+    "de",
+    "„Es ist eine Schande für uns alle hier.“ So sagte es Bürgermeister Udo Rupp am Montag.",
+    "Udo Rupp",
+  ],
+  [
+    "es",
+    "“Es una tragedia y un horror para todos”. Con esas palabras ha descrito Blas Tena el incendio.",
+    "Blas Tena",
+  ],
+  [
+    "es",
+    "“Es una tragedia y un horror para todos”. Así lo dijo el consejero Blas Tena en la radio.",
+    "Blas Tena",
+  ],
+  [
+    "fr",
+    "« C'est une tragédie pour nous tous. » C'est en ces termes qu'a réagi le maire Odon Velin.",
+    "Odon Velin",
+  ],
+  [
+    "it",
+    "«È una vergogna per tutti noi». Con queste parole il sindaco Marco Rubini ha commentato.",
+    "Marco Rubini",
+  ],
+  [
+    "pt",
+    "“É uma vergonha para todos nós.” Foi com estas palavras que Abel Prado abriu a festa.",
+    "Abel Prado",
+  ],
+])("a sentence that points back to a quotation tells whose it is (%s): %s", (lang, text, speaker) => {
+  expect(countsOf(lang, text)).toEqual([`${speaker} 1/0`]);
+});
+
+it.each([
+  ["en", "“It is a disgrace to every one of us.” With these words she left Odo Quill.", "a pronoun"],
+  ["en", "“It is a disgrace to every one of us.” With these words the mayor left Odo Quill.", "the object"],
+  ["es", "“Es una tragedia y un horror para todos”. Así llegó Blas Tena al puerto.", "no verb of saying"],
+  [
+    "es",
+    "“Es una tragedia y un horror para todos”. El fuego siguió. Con esas palabras empezó Blas Tena.",
+    "a sentence between",
+  ],
+])("it does not otherwise (%s): %s", (lang, text) => {
+  expect(countsOf(lang, text).filter((one) => !one.includes(" 0/"))).toEqual([]);
+});
