@@ -219,6 +219,14 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   hypothetical?: string;
   /** Verbs behind which an infinitive reports: "went on to say". */
   goOn?: string;
+  /** The same, where place or time may stand between: "stepped_forward on the radio to say". */
+  floorTakers?: string;
+  /** Participles of a passive behind which a participle reports: "could be heard saying". */
+  heard?: string;
+  /** A word between the two: "was quoted as saying". */
+  heardAs?: string;
+  /** Nouns of talks whose partner a pronoun means: "in our interview with Lee, she explains". */
+  talks?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */
   bareCues: string;
   /** Introduce a clause in which source and cue stand at the end: "as", "wie", "comme". */

@@ -4,7 +4,8 @@ import type { LanguageData } from "../rules/language.ts";
 import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
 import { findAttributions } from "./attributions/attributions.ts";
 import { findLongQuotations } from "./attributions/long-quotations.ts";
-import { findSpeeches, type Statement } from "./attributions/speech.ts";
+import { giveToOuter } from "./attributions/outer-speakers.ts";
+import { findSpeeches, type Speech, type Statement } from "./attributions/speech.ts";
 import { sureByReason } from "./certainty.ts";
 import { describeFigures } from "./figures.ts";
 import { withDocuments } from "./links/document-links.ts";
@@ -38,20 +39,8 @@ export function findSources(
   const outletWords = outletLexicon(data.outlets);
   const publisher = publisherOf(metadata, outletWords);
   const texts = analyseText(paragraphs, data.quotes, lexicon);
-  const cast = lexicon && new Cast(texts, lexicon);
-  const reported = lexicon ? findStatements(texts, lexicon) : [];
-  const statements = cast && lexicon ? withJoined(texts, reported, cast, lexicon) : reported;
-  const speeches = full ? findSpeeches(texts, statements) : findLongQuotations(texts);
-  const memberOf = cast ? resolveAll(cast, statements) : new Map<Statement, Member | null>();
-  if (lexicon && !lexicon.rules.grammar) {
-    joinIntroductions(texts, memberOf);
-    joinLead(memberOf, lexicon);
-  }
-  cast?.settleOpen(memberOf);
-  if (cast && lexicon?.rules.grammar) leaveInterrupted(texts, speeches, memberOf, cast);
-  leaveOutWays(memberOf);
-  if (lexicon && !lexicon.rules.grammar) joinIssuers(memberOf, lexicon);
-  if (lexicon?.rules.grammar) leaveOutOpen(memberOf);
+  const { cast, statements, speeches, memberOf } =
+    full && lexicon ? readSpeech(texts, lexicon) : longQuotations(texts);
   const found = findOutlets(texts, metadata, publisher, outletWords);
   const instead = settleOutlets(cast?.members ?? [], found, publisher, outletWords);
   for (const [statement, member] of memberOf) {
@@ -79,6 +68,50 @@ export function findSources(
     unlinked,
     figures: describeFigures({ paragraphs, quotes, sources: settled, outlets: found.outlets }),
   };
+}
+
+/** Who speaks, by which attributions, and which quotations. */
+interface Spoken {
+  cast: Cast | null;
+  statements: Statement[];
+  speeches: Speech[];
+  memberOf: Map<Statement, Member | null>;
+}
+
+/** Of a language without words of reporting. */
+function longQuotations(texts: readonly AnalysedParagraph[]): Spoken {
+  return { cast: null, statements: [], speeches: findLongQuotations(texts), memberOf: new Map() };
+}
+
+function readSpeech(texts: readonly AnalysedParagraph[], lexicon: Lexicon): Spoken {
+  const cast = new Cast(texts, lexicon);
+  const statements = withJoined(texts, findStatements(texts, lexicon), cast, lexicon);
+  const speeches = findSpeeches(texts, statements);
+  const memberOf = resolveAll(cast, statements);
+  const spoken = { cast, statements, speeches, memberOf };
+  if (lexicon.rules.grammar) settleOtherOrders(texts, spoken);
+  else settleEnglish(texts, spoken, lexicon);
+  return spoken;
+}
+
+function settleEnglish(
+  texts: readonly AnalysedParagraph[],
+  { cast, statements, speeches, memberOf }: Spoken,
+  lexicon: Lexicon,
+): void {
+  joinIntroductions(texts, memberOf);
+  joinLead(memberOf, lexicon);
+  cast?.settleOpen(memberOf);
+  giveToOuter(speeches, statements, (statement) => Boolean(memberOf.get(statement)));
+  leaveOutWays(memberOf);
+  joinIssuers(memberOf, lexicon);
+}
+
+function settleOtherOrders(texts: readonly AnalysedParagraph[], { cast, speeches, memberOf }: Spoken): void {
+  cast?.settleOpen(memberOf);
+  if (cast) leaveInterrupted(texts, speeches, memberOf, cast);
+  leaveOutWays(memberOf);
+  leaveOutOpen(memberOf);
 }
 
 /** The attributions of the story's paragraphs; credits, bylines and bios report nobody. */

@@ -48,7 +48,7 @@ export const ENGLISH_CUES: CueRule[] = [
     needsClause: true,
     why: "The same of verbs that with a thing as object are acts or states: a town boasts a port, a report details a plan.",
     ...verbs(
-      "declare characterize characterise admit/admitted share claim boast observe reveal repeat maintain detail*",
+      "reckon concur/concurred declare characterize characterise admit/admitted share claim boast observe reveal repeat maintain detail*",
     ),
   },
   {
@@ -91,7 +91,7 @@ export const ENGLISH_CUES: CueRule[] = [
       "continue joke quip/quipped laugh shout yell cry chant whisper exclaim chime_in begin/began go/went_on quote recall sigh " +
         "offer shoot*/shot_back fire*_back snap/snapped muse plead roar scream wonder inquire interrupt respond answer " +
         "read/read sign* sing/sang deadpan/deadpanned gush scoff open shrug/shrugged retort agree intone bark sneer rant " +
-        "counsel caption* title* add_to remember",
+        "counsel caption* title* add_to remember put/put_it order",
     ),
   },
   {

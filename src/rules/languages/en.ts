@@ -50,7 +50,7 @@ export const ENGLISH: LanguageRules = {
   otherSenses:
     "report_to reports_to reported_to reporting_to report_for reports_for reported_for reporting_for thanks_to accused_of accused_in " +
     "blamed_for praised_for criticized_for criticised_for condemned_for mocked_for ridiculed_for " +
-    "called_in called_off called_up called_out call_in call_off " +
+    "reckon_with reckoned_with called_in called_off called_up called_out call_in call_off " +
     "offer_up details_of",
   adjectives: "reporting",
   hypothetical: "if unless",
@@ -62,7 +62,11 @@ export const ENGLISH: LanguageRules = {
   verbConjunctions: "and",
   pluralNouns: "s",
   singularPronouns: "he she it",
-  goOn: "went went_on go go_on goes goes_on going going_on continued",
+  goOn: "went went_on go go_on goes goes_on going going_on continued was_quick is_quick were_quick are_quick was_keen is_keen were_keen are_keen at_pains",
+  floorTakers: "stepped_forward came_forward took_to taken_to went_on",
+  heard: "heard overheard seen filmed recorded quoted",
+  heardAs: "as",
+  talks: "interview conversation chat discussion q&a",
   bareCues: "",
   wordPointers:
     "with_these_words with_those_words in_these_words those_were_the_words_of these_were_the_words_of those_are_the_words_of these_are_the_words_of thus so",

@@ -6,7 +6,7 @@ import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
-import { hasEnding, is, isNumber, isWord } from "../text/token-tests.ts";
+import { hasEnding, is, isNumber, isOneOf, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
@@ -24,9 +24,11 @@ import { type WordUse, wordUses } from "./word-uses.ts";
 /** Paragraphs over which "she", "they" and verbs without a subject look back. */
 const REACH = { pronoun: 3, group: 2, silent: 2 } as const;
 
-/** The given name tells that a pronoun of this gender can mean this person. */
+/** The given name, or an initial in its place, tells that a pronoun of this gender can mean this person. */
 function isTold(person: Person, gender: Gender | null): boolean {
-  return gender !== null && person.gender === gender;
+  return (
+    gender !== null && (person.gender === gender || (person.gender === null && person.first.length === 1))
+  );
 }
 
 /** Several people, or a body: "they" means it before any two people. */
@@ -250,6 +252,8 @@ export class Cast {
       const described = this.subjectBefore({ paragraph, token }, gender);
       if (described) return described;
     }
+    const partner = this.partnerBefore({ paragraph, token }, gender);
+    if (partner) return partner;
     const isBody = (member: Member) => member.kind === "organization";
     if (gender === "it") {
       return this.known.lastWith((one) => isBody(one) || one.kind === "document", paragraph, REACH.group);
@@ -293,6 +297,22 @@ export class Cast {
     const member = person ? this.known.ofPerson(person) : spoke;
     if (member && gender) member.gender ??= gender;
     return member;
+  }
+
+  /** "In our interview with Maren Thoms, she explains": whom the sentence says somebody talked with, where nobody stands between. */
+  private partnerBefore(place: TokenPlace, gender: Gender | null): Member | null {
+    if (gender !== "he" && gender !== "she") return null;
+    const { tokens, sentences } = this.paragraphs[place.paragraph]!;
+    const sentence = sentenceOf(this.paragraphs[place.paragraph]!, place.token);
+    const [only, ...others] = this.namedIn(place.paragraph, sentence).filter(
+      ({ token }) => token < place.token,
+    );
+    if (!only || others.length > 0 || !fitsPerson(only.person, gender)) return null;
+    let at = only.token;
+    const { from } = sentences[sentence]!;
+    while (at > from && !is(tokens[at], IS.preposition)) at--;
+    if (!isOneOf(this.lexicon.talks, tokens[at - 1])) return null;
+    return this.known.ofPerson(only.person);
   }
 
   /** "Der Mann führt einen Laden. Er sagt": who is the subject of the sentence before, described or named, where nobody has spoken since. */

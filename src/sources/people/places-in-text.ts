@@ -29,6 +29,7 @@ export function subjectsPlace(paragraph: AnalysedParagraph, token: number): bool
   for (let i = token - 1; i >= from; i--) {
     const before = tokens[i]!;
     if (before.kind === "mark" || before.kind === "quote") return true;
+    if (isCleft(tokens, i, from)) return true;
     if (is(before, IS.auxiliary, IS.negation) || (is(before, IS.pronoun) && !before.possessive)) return false;
     if (is(before, IS.preposition) && !is(before, IS.clause)) return false;
   }
@@ -39,6 +40,13 @@ export function subjectsPlace(paragraph: AnalysedParagraph, token: number): bool
 function opensClause(tokens: readonly Token[], token: number): boolean {
   const [comma, link] = [tokens[token - 2], tokens[token - 1]];
   return comma?.text === "," && is(link, IS.clause) && !is(link, IS.that, IS.preposition);
+}
+
+/** "It was | Ann Lee who opened": the verb of a sentence that only says who did it. */
+function isCleft(tokens: readonly Token[], verb: number, from: number): boolean {
+  const [it, behind] = [tokens[verb - 1], tokens.slice(verb + 1, verb + 1 + LONGEST_NAME)];
+  const names = behind.findIndex((token) => !token.cap);
+  return verb - 1 === from && is(it, IS.pronoun) && names > 0 && is(behind[names], IS.relative);
 }
 
 /** So many words of a name and what its bearer is may stand behind a preposition. */

@@ -188,8 +188,8 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   // "ein privater Moment": where nouns have capitals a small word is no joined "Vater".
   const small = lexicon.rules.grammar?.nounCapitals && /^\p{Ll}/u.test(text);
   let flags = lexicon.flags.get(low) ?? short ?? (small ? 0 : flagsOf(lexicon, low));
-  // "Ann A. Lee": an initial is no article.
-  if (pointed && low.length === 1) flags &= ~DETERMINER;
+  // "A. Lee": an initial is no article, in English nor any other small word.
+  if (pointed && low.length === 1) flags = lexicon.rules.grammar ? flags & ~DETERMINER : 0;
   if (cap && lexicon.rules.grammar?.smallMonths) flags &= ~IS.time;
   const shape = shapeOf(low, flags, cap, lexicon);
   if (!flags && !cap && shape & SHAPE.adverb && !lexicon.notAdverbs.has(low)) flags = IS.adverb;

@@ -72,9 +72,14 @@ function siteAt(clause: Clause, at: number, token: Token): CueSite | null {
     const host = goingOn(clause, group.from - 1);
     return host === null ? null : site(infinitive.use, "finite", host);
   }
-  if (gerund) return site(gerund.use, group.passive ? "finite" : "gerund");
+  if (gerund) {
+    const heard = heardFrom(clause, group.from - 1);
+    if (heard !== null) return site(gerund.use, "finite", heard);
+    return site(gerund.use, group.passive ? "finite" : "gerund");
+  }
   if (!finite || isGoverned(preceding)) return null;
-  if (infinitive && !group.auxiliary && !hasPlural(clause, group.from, preceding)) return null;
+  if (infinitive && !group.auxiliary && !hasPlural(clause, group.from, preceding))
+    return isHeard(clause, group.from) ? site(infinitive.use, "finite") : null;
   if (!group.passive) return site(finite.use, "finite");
   return is(clause.tokens[to + 1], IS.by) ? site(finite.use, "passive") : null;
 }
@@ -117,13 +122,42 @@ function verbGroup(clause: Clause, at: number): VerbGroup {
 }
 
 /** "went on to say", "continued to say": where the host of the infinitive behind token `to` begins; null where it has none. */
-function goingOn({ tokens, sentence, lexicon }: Clause, to: number): number | null {
+function goingOn(clause: Clause, to: number): number | null {
+  const { tokens, sentence, lexicon } = clause;
   for (const words of [2, 1]) {
     const from = to - words;
     const host = tokens.slice(Math.max(0, from), to).map(({ low }) => low);
     if (from >= sentence.from && lexicon.goOn.has(host.join(" "))) return from;
   }
+  return floorTaken(clause, to);
+}
+
+/** So many tokens may stand between such a host and its infinitive. */
+const FLOOR_REACH = 7;
+
+/** "stepped forward on the radio to say", "took to the stage to announce": where the host begins, the place or time between; null where there is none. */
+function floorTaken({ tokens, sentence, lexicon }: Clause, to: number): number | null {
+  for (let from = to - 2; from >= Math.max(sentence.from, to - FLOOR_REACH); from--) {
+    const [verb, word] = [tokens[from], tokens[from + 1]];
+    if (!isWord(word) || is(word, IS.clause, IS.that, IS.relative, IS.and, IS.auxiliary)) return null;
+    if (lexicon.floorTakers.has(`${verb?.low}_${word?.low}`)) return from;
+  }
   return null;
+}
+
+/** "could be heard saying": where the verb group of a passive that lets somebody be heard begins; null for all else. */
+function heardFrom(clause: Clause, at: number): number | null {
+  const { tokens, lexicon } = clause;
+  const as = isOneOf(lexicon.heardAs, tokens[at]) ? at - 1 : at;
+  if (!isOneOf(lexicon.heard, tokens[as])) return null;
+  const group = verbGroup(clause, as);
+  return group.passive && !group.negated ? group.from : null;
+}
+
+/** "heard an officer yell": whoever stands before the verb is heard. */
+function isHeard({ tokens, sentence, lexicon }: Clause, group: number): boolean {
+  const subject = phraseEndingAt(tokens, group - 1, sentence.from);
+  return subject !== null && isOneOf(lexicon.heard, tokens[subject.from - 1]);
 }
 
 /** A preposition before the verb group makes a noun of it. */

@@ -1,7 +1,16 @@
 import { headOf, isPronoun, isVerbLike, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { type Subject, subjectBefore } from "../../phrases/subjects.ts";
 import { HUMAN } from "../../text/lexicon.ts";
-import { is, isCapital, isMark, isOneOf, isQuote, isWord, marksOf } from "../../text/token-tests.ts";
+import {
+  is,
+  isCapital,
+  isMark,
+  isOneOf,
+  isQuote,
+  isSmallWord,
+  isWord,
+  marksOf,
+} from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import { accordingTo } from "../according-to.ts";
@@ -14,6 +23,7 @@ import { isReport } from "../reports.ts";
 import { canSpeak, isSource } from "../source-phrases.ts";
 import { type CueSite, findCueSites } from "./cue-sites.ts";
 import { gerund } from "./gerunds.ts";
+import { secondHalves } from "./second-halves.ts";
 import { quotationBesideName } from "./unlisted-verbs.ts";
 
 /**
@@ -33,6 +43,7 @@ export function readFixedOrder(clause: Clause): AttributionRelation[] {
   });
   const unlisted = found.length === 0 ? quotationBesideName(clause) : null;
   if (unlisted) found.push(unlisted);
+  found.push(...secondHalves(clause, found));
   found.sort((a, b) => a.cue.from - b.cue.from);
   const relations = withContents(clause, found, contentBehindCue);
   return withNesting(
@@ -186,7 +197,9 @@ const SHORTEST_CLAUSE = 4;
 /** "C, Smith said.": content stands before the subject and nothing follows the cue that could be content. */
 function isContentBefore(clause: Clause, from: number, site: CueSite): boolean {
   const { tokens, sentence } = clause;
-  const before = tokenBefore(clause, from);
+  // "“…,” newly hired officer Lee told": an adverb belongs to the participle of the source.
+  const opens = isSmallWord(tokens[from - 1]) && is(tokens[from - 1], IS.adverb) && isQuote(tokens[from - 2]);
+  const before = tokenBefore(clause, opens ? from - 1 : from);
   if (!before) return false;
   const behind = tokens[site.to + 1];
   // "…, Smith said: “…”": the content is what the mark introduces.
@@ -197,7 +210,7 @@ function isContentBefore(clause: Clause, from: number, site: CueSite): boolean {
   const speech = isSpeech(before, true) || isSpeech(tokens[from - 2], false);
   const parenthesis = behind?.text === "," && before.text === "," && from - sentence.from > 2;
   if (!speech && !asClause && !parenthesis && from - sentence.from < SHORTEST_CLAUSE) return false;
-  if (asClause && !isPlain(site) && site.use !== "state") return false;
+  if (asClause && !isPlain(site) && site.use !== "state" && !(speech && site.use === "utter")) return false;
   return endsBehind(clause, site, speech);
 }
 

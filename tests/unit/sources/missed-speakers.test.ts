@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+/** The sources of an English text, then each of its quotations with its speaker. */
+function read(text: string): string[] {
+  const { quotes, sources } = findSources(parseSourceRow({ text, lang: "en" }), language("en"));
+  const speaker = (source: number | null) => (source === null ? "nobody" : sources[source]!.name);
+  return [
+    ...sources.map(({ name }) => name),
+    ...quotes.map(({ text: words, source }) => `${speaker(source)}: ${words.split(" ", 3).join(" ")}`),
+  ];
+}
+
+describe("speakers beside verbs that do not say so alone", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "who steps forward somewhere to say it",
+      "(Later, a former builder, Tim Quill, stepped forward on the radio to say he owned the ferry.)",
+      ["Tim Quill"],
+    ],
+    [
+      "who takes to something to say it",
+      "Ada Quill took to the stage on Monday to complain that it was dull.",
+      ["Ada Quill"],
+    ],
+    ["nobody who takes to something", "Ada Quill took to the hills on Monday to find a goat.", []],
+    ["nobody where another says it", "Ada Quill stepped forward when neighbours came to say it.", []],
+    [
+      "who could be heard",
+      "“My friend is trying to get a table,” the man could be heard saying.",
+      ["man", "man: My friend is"],
+    ],
+    ["who was quoted", "Tim Fenn was quoted as saying that the ferry was late.", ["Tim Fenn"]],
+    ["nobody who was seen", "Tim Fenn was seen leaving, and was heard in the yard.", []],
+    [
+      "whom somebody heard",
+      "Ada Thorn, a nurse, heard an officer yell: “Come down at once from there!”",
+      ["officer", "officer: Come down at"],
+    ],
+    ["who is quick to say it", "Ada Quill was quick to point out that the dam leaks.", ["Ada Quill"]],
+    ["who was not quick", "Ada Quill was not quick to point out that the dam leaks.", []],
+    ["who reckons", "Odo Fenn is a builder. We have become a nicer town, Fenn reckons.", ["Odo Fenn"]],
+    ["nobody to be reckoned with", "Odo Fenn reckoned with a storm, a force to be reckoned with.", []],
+    ["those who concur", "The authors concurred that the ferry was late.", ["authors"]],
+    [
+      "who put it so",
+      "“We are a small town with a harbour,” as Odo Quill puts it.",
+      ["Odo Quill", "Odo Quill: We are a"],
+    ],
+    [
+      "nobody who put it there",
+      "The box was heavy, so Odo Quill put it on the shelf, as he put it there before.",
+      [],
+    ],
+    [
+      "an officer who orders",
+      "“Hands! Let me see your hands,” an officer ordered. “Step out of the boat.”",
+      ["officer", "officer: Hands! Let me"],
+    ],
+    [
+      "a name behind an adverb and a participle",
+      "“We miss the boats that took another path,” newly hired Seaboard director Ada Quill told the Herald.",
+      ["Ada Quill", "Ada Quill: We miss the"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("speakers without a verb", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "in the second half",
+      "Northern Review described it as “a clever and delightful book”, and Harbour Beat as “worth more than gold”.",
+      ["Northern Review", "Harbour Beat", "Northern Review: a clever and", "Harbour Beat: worth more than"],
+    ],
+    [
+      "none in a second half about the same",
+      "Northern Review described it as “a clever and delightful book” and as “worth more than gold”.",
+      ["Northern Review", "Northern Review: a clever and", "Northern Review: worth more than"],
+    ],
+    [
+      "behind a dash, the sentence having ended",
+      "“I want to avoid the mistakes of the past.” - Odo Quill, entrepreneur",
+      ["Odo Quill", "Odo Quill: I want to"],
+    ],
+    [
+      "behind a dash, by what they are",
+      "“I want to avoid the mistakes of the past.” -- Engineer working on the river ferry",
+      ["Engineer", "Engineer: I want to"],
+    ],
+    ["no makers behind titles", "“One Old Song” - Odo Quill\nProducer: Ada Fenn", []],
+    [
+      "behind a comma, with what they are",
+      "“The crowd has been quite amazing,” Odo Quill, senior adviser to the port. “There’s nobody on the quay.”",
+      ["Odo Quill", "Odo Quill: The crowd has"],
+    ],
+    [
+      "none with a verb of their own",
+      "The song “Late in the Day,” Odo Quill, a singer from Sandry, left in May.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("speakers whom a pronoun means", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "whom the page talked with",
+      "In our interview with A. D. Quill, she explains, “This was my attempt at a book.”",
+      ["A. D. Quill", "A. D. Quill: This was my"],
+    ],
+    [
+      "not whom somebody met",
+      "On a walk with Odo Fenn, she explains, “This was my attempt at a book.”",
+      ["nobody: This was my"],
+    ],
+    [
+      "by an initial",
+      "A. D. Quill wrote a book. “It was late in the day,” she said.",
+      ["A. D. Quill", "A. D. Quill: It was late"],
+    ],
+    [
+      "whom the sentence before says it was",
+      "It was Katie Quill who got the ball rolling with a win over Diane Parry.\n“Hopefully I have started well today,” she said.",
+      ["Katie Quill", "Katie Quill: Hopefully I have"],
+    ],
+    [
+      "none in a clause about a thing, but who says that clause",
+      "Ada Quill, the judge, said that the key showed that it was “in charge of all those boats”.",
+      ["Ada Quill", "Ada Quill: in charge of"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
