@@ -125,7 +125,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   accordingTo: string;
   /** The same after the source: "zufolge". */
   accordingAfter: string;
-  /** Opens a sentence with whose view it gives: "Para el juez, …". Only before a person and a comma. */
+  /** Opens a sentence with whose view it gives: "Para el juez, …". Only before a person and a comma, or before a quotation. */
   opinionOf?: string;
   /** Prepositions behind a name before what its bearer belongs to: "Robin Roe of the agency". */
   belongsTo?: string;

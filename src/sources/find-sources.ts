@@ -133,7 +133,7 @@ function withJoined(
 ): Statement[] {
   const continued = continueReports(texts, reported, cast, lexicon);
   const pointed = attributePointedQuotations(texts, continued, cast, lexicon);
-  return attributeFreeQuotations(texts, pointed, cast);
+  return attributeFreeQuotations(texts, pointed, cast, lexicon);
 }
 
 /**

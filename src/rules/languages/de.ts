@@ -166,6 +166,7 @@ export const GERMAN: LanguageRules = {
   tradeEndings: "er erin ist istin or orin eur eurin ant antin ent entin oge ogin",
   thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",
   accordingAfter: "zufolge",
+  opinionOf: "für",
   bareCues: "so",
   wordPointers: "mit_diesen_worten mit_solchen_worten in_diesen_worten so",
   asClause: "wie",
@@ -187,7 +188,7 @@ export const GERMAN: LanguageRules = {
   otherSenses:
     "meldet_sich melden_sich meldete_sich meldeten_sich zeigt_sich zeigte_sich zeigen_sich zeigten_sich äußert_sich äußerte_sich äußerten_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
   stateAuxiliaries: "ist sind war waren sei seien wäre wären bin",
-  pluralVerbs: "en",
+  pluralVerbs: "en sind",
   singularOpeners: "das dieses jedes ein eine jeder jede er es",
   genitiveArticles: "des eines",
   genitiveAdjectives: "er",

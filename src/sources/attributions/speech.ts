@@ -158,6 +158,8 @@ function speakerOf(
   const owner = here.owners[region] ?? null;
   if (owner) return { statement: owner, how: "own" };
   if (!isSpeech(here.paragraph, region)) return null;
+  const behind = here.statements.find((one) => pointsBack(here.paragraph, one, region));
+  if (behind) return { statement: behind, how: "own" };
   return { statement: carriedFrom(region, here, reader), how: "carried" };
 }
 
@@ -327,6 +329,18 @@ function lastSpoken(paragraphs: readonly AnalysedParagraph[], last: Speech | nul
   return isSpeech(paragraph, part.region) || reaches(paragraph, last.statement, paragraph.tokens.length)
     ? last
     : null;
+}
+
+/** "„…“ Das sagte Meier am Montag.": of the sentence right behind the quotation its lone first word is the content. */
+function pointsBack(
+  { sentences, tokenOfRegion }: AnalysedParagraph,
+  one: Statement,
+  region: number,
+): boolean {
+  const { from = -1 } = sentences[one.sentence] ?? {};
+  const [content, ...others] = one.content;
+  const lone = content && others.length === 0 && content.from === from && content.to === from;
+  return Boolean(lone) && from === tokenOfRegion[region]! + 1 && tells(one);
 }
 
 /** Who speaks a quotation that no attribution holds. */

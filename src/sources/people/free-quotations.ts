@@ -1,8 +1,12 @@
 import type { Statement } from "../attributions/speech.ts";
-import type { Phrase } from "../phrases/phrases.ts";
+import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
+import type { QuoteRegion } from "../text/quote-regions.ts";
+import { hasEnding, is, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
 import type { PersonMention } from "./person-mentions.ts";
 import { governorOf, sentenceOf } from "./places-in-text.ts";
@@ -19,12 +23,13 @@ export function attributeFreeQuotations(
   texts: readonly AnalysedParagraph[],
   statements: readonly Statement[],
   cast: Cast,
+  lexicon: Lexicon,
 ): Statement[] {
   const byParagraph = new Map<number, Statement[]>();
   for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
   return texts.flatMap((text, paragraph) => {
     const own = byParagraph.get(paragraph) ?? [];
-    const free = text.kind === "prose" ? freeQuotations(text, paragraph, own, cast) : [];
+    const free = text.kind === "prose" ? freeQuotations(text, paragraph, own, cast, lexicon) : [];
     return free.length > 0 ? [...own, ...free].sort((a, b) => a.cue.from - b.cue.from) : own;
   });
 }
@@ -34,30 +39,27 @@ function freeQuotations(
   paragraph: number,
   own: readonly Statement[],
   cast: Cast,
+  lexicon: Lexicon,
 ): Statement[] {
   const reported = new Set(own.map(({ sentence }) => sentence));
+  // "Das ergebe für Harms wenig Sinn: „…“": a sentence that only goes on with a report may bring in somebody else.
+  const told = new Set(own.filter((one) => !one.continues).map(({ sentence }) => sentence));
   const found: Statement[] = [];
   text.regions.forEach((region, index) => {
     const at = text.tokenOfRegion[index];
     if (at === undefined || at < 2) return;
     const colon = text.tokens[at - 1]!.text === ":";
     const sentence = sentenceOf(text, at - 1);
-    // "Minister Harms: „Wir warten ab“" as a whole paragraph is another story's headline.
-    if (colon && !SENTENCE_END.test(text.text)) return;
-    const words = text.text.slice(region.innerStart, region.innerEnd).match(/\S+/g)?.length ?? 0;
-    const { to } = text.sentences[sentence]!;
-    const ends = colon ? to > at : to === at && !reported.has(sentence + 1);
-    if (words < SPEECH_WORDS || reported.has(sentence) || !ends) return;
-    if (!standsAlone(text, at, colon ? sentence : sentence + 1)) return;
+    if (!isFree(text, region, at, colon ? told : reported)) return;
     const about = colon ? sentence : lastAboutSomebody(cast, paragraph, sentence, reported);
     const named = cast.namedIn(paragraph, about).filter(({ token }) => token < at);
-    const mention = subjectOf(text.tokens, named);
+    const mention = mentionOf(text, about, at, named, lexicon);
     // "Il caso Cecilia Sala: «…»": a heading has no verb behind the name.
-    if (!mention || (colon && mention.token === at - 2)) return;
+    if (!mention || (colon && mention.to === at - 2 && !isLabel(text, about, mention))) return;
     found.push({
       paragraph,
       sentence: about,
-      mention: nameAround(text.tokens, mention),
+      mention,
       silent: null,
       antecedent: null,
       restrictive: false,
@@ -72,6 +74,24 @@ function freeQuotations(
     });
   });
   return found;
+}
+
+/** Long enough for speech, and alone behind a sentence or its colon that reports nobody. */
+function isFree(
+  text: AnalysedParagraph,
+  { innerStart, innerEnd }: QuoteRegion,
+  at: number,
+  reported: ReadonlySet<number>,
+): boolean {
+  const colon = text.tokens[at - 1]!.text === ":";
+  const sentence = sentenceOf(text, at - 1);
+  // "Minister Harms: „Wir warten ab“" as a whole paragraph is another story's headline.
+  if (colon && !SENTENCE_END.test(text.text)) return false;
+  const words = text.text.slice(innerStart, innerEnd).match(/\S+/g)?.length ?? 0;
+  const { to } = text.sentences[sentence]!;
+  const ends = colon ? to > at : to === at && !reported.has(sentence + 1);
+  if (words < SPEECH_WORDS || reported.has(sentence) || !ends) return false;
+  return standsAlone(text, at, colon ? sentence : sentence + 1);
 }
 
 /** So many sentences without a name may stand between somebody and the quotation. */
@@ -109,14 +129,54 @@ export function standsAlone(text: AnalysedParagraph, at: number, sentence: numbe
   return true;
 }
 
-/** Whom the sentence is about: the only subject among the people it names, or the only one named under no preposition. */
+/** Whom a sentence before a quotation is about: who is its subject by name, or by a pronoun where it names nobody. */
+function mentionOf(
+  { tokens, sentences }: AnalysedParagraph,
+  sentence: number,
+  quote: number,
+  named: readonly PersonMention[],
+  lexicon: Lexicon,
+): Phrase | null {
+  const mention = subjectOf(tokens, named, lexicon);
+  if (mention) return nameAround(tokens, mention);
+  const { from, to } = sentences[sentence]!;
+  if (named.length > 0 || !lexicon.rules.grammar) return null;
+  const pronouns: number[] = [];
+  for (let i = from; i < Math.min(to, quote); i++) {
+    const gender = isPronoun(tokens[i]) ? lexicon.pronouns.get(tokens[i]!.low) : undefined;
+    if ((gender === "he" || gender === "she") && !isBesidePlural(tokens, i, lexicon)) pronouns.push(i);
+    else if (gender === "it" || gender === "they" || is(tokens[i], HUMAN, IS.title)) return null;
+  }
+  const [only, ...others] = pronouns;
+  return only !== undefined && others.length === 0 ? { from: only, to: only } : null;
+}
+
+/** "Sie werden angefahren": where one word means her and them, the verb tells which. */
+function isBesidePlural(tokens: readonly Token[], at: number, { rules, pluralVerbs }: Lexicon): boolean {
+  if (rules.pronouns.they !== "") return false;
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (token) => isSmallWord(token) && hasEnding(pluralVerbs, token),
+  );
+}
+
+/** Whom the names of a sentence make its subject: the only subject among them, or the only person whom no preposition governs but one that gives a view. */
 export function subjectOf(
   tokens: readonly Token[],
   mentions: readonly PersonMention[],
+  { rules }: Lexicon,
 ): PersonMention | null {
   const [first] = mentions;
   const [subject, ...others] = mentions.filter((mention) => mention.subject);
   if (subject) return others.every(({ person }) => person === subject.person) ? subject : null;
-  const only = mentions.every(({ person }) => person === first?.person);
-  return first && only && !governorOf(tokens, first.token) ? first : null;
+  if (!first || mentions.some(({ person }) => person !== first.person)) return null;
+  const governor = governorOf(tokens, first.token);
+  return !governor || (rules.opinionOf !== undefined && governor.low === rules.opinionOf) ? first : null;
+}
+
+/** "Minister Harms:", "Noch einmal Harms:": nothing but what somebody is and adverbs before the name, behind another sentence. */
+function isLabel({ tokens, sentences }: AnalysedParagraph, sentence: number, name: Phrase): boolean {
+  const { from } = sentences[sentence]!;
+  return (
+    sentence > 0 && tokens.slice(from, name.from).every((token) => is(token, IS.adverb, IS.title, IS.person))
+  );
 }

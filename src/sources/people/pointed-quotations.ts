@@ -97,12 +97,12 @@ function subjectBehind(
   tokens: readonly Token[],
   { to }: Phrase,
   named: readonly PersonMention[],
-  { rules }: Lexicon,
+  lexicon: Lexicon,
 ): PersonMention | null {
   // "Así lo dijo Tena": there the pronoun is the object.
-  if (!rules.grammar?.headFirst && isPronoun(tokens[to + 1])) return null;
+  if (!lexicon.rules.grammar?.headFirst && isPronoun(tokens[to + 1])) return null;
   const next = named.find(({ token }) => tokens.slice(to + 1, token).every(isOfName));
-  return next ?? (rules.grammar ? subjectOf(tokens, named) : null);
+  return next ?? (lexicon.rules.grammar ? subjectOf(tokens, named, lexicon) : null);
 }
 
 /** "Those were the words of Mayor Quill", "With these words the mayor, …": it belongs to a name. */

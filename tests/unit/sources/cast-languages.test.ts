@@ -754,6 +754,48 @@ const QUOTED: Case[] = [
     "Der Trainer Ole Harms kam. Dass sein Team seit Wochen wartet, stört Harms nicht: „Trotz allem sind alle Spieler motiviert.“",
     ["Ole Harms 1+0"],
   ],
+  [
+    "whose view it gives",
+    "de",
+    "Ole Harms trainiert den HFC Tarp. Für Trainer Harms ist das Spiel noch weit weg: „Wir wissen noch nicht, wo wir stehen werden.“",
+    ["Ole Harms 1+0"],
+  ],
+  [
+    "whom a label behind another sentence names",
+    "de",
+    "„Das ist schon sehr lange so“, sagt Ole Harms von der Werft.\nDarf man das? Noch einmal Harms: „Ja, das ist denkbar, aber nicht erlaubt.“",
+    ["Ole Harms 2+0"],
+  ],
+  [
+    "nobody where the label names a thing, and whoever is about something",
+    "de",
+    "Ole Harms ist müde. Der Fall Harms: „Was am Hafen wirklich alles geschehen ist.“ Die Kritik an Harms war kurz: „Wir wollen den Steg am Hafen nicht.“",
+    [],
+  ],
+  [
+    "whom a pronoun before the colon means",
+    "de",
+    "Ada Harms war Lotsin. Trotz ihrer Freude war sie manchmal auch nachdenklich: „Was mich heute noch wirklich interessiert, ist der Wind.“",
+    ["Ada Harms? 1+0"],
+  ],
+  [
+    "nobody where the pronoun may mean several",
+    "de",
+    "Ada Harms hilft den Gästen. Sie werden dort direkt angefahren: „Ruhe! Wir durften hier niemals quatschen.“",
+    [],
+  ],
+  [
+    "who is named in the sentence right behind it, which points back",
+    "de",
+    "„Die Arbeit am Hafen geht trotz allem weiter.“ Das sagte die Vorsitzende Maren Thoms am Montag.",
+    ["Maren Thoms 1+0"],
+  ],
+  [
+    "a surname behind a particle that is a preposition too",
+    "de",
+    "Das meint Verbandschef Ole von Harms. „Im Jahr rechnen wir mit vielen Verlusten“, sagte von Harms.",
+    ["Ole von Harms 1+0"],
+  ],
 ];
 
 const BODIES: Case[] = [

@@ -26,9 +26,9 @@ export function accordingToSources(clause: Clause): SourcedCue[] {
 }
 
 /** "Para el juez, …": whose view the sentence gives. */
-function viewOf({ tokens, sentence, lexicon }: Clause): AccordingTo | null {
+function viewOf({ tokens, sentence, grammar, lexicon }: Clause): AccordingTo | null {
   const first = tokens[sentence.from];
-  if (!isWord(first) || first?.low !== lexicon.rules.opinionOf) return null;
+  if (grammar.nounCapitals || !isWord(first) || first?.low !== lexicon.rules.opinionOf) return null;
   const mention = phraseStartingAt(tokens, sentence.from + 1, sentence.to);
   if (!mention || tokens[mention.to + 1]?.text !== ",") return null;
   const { kind, type, head } = describePhrase(tokens, mention, lexicon);

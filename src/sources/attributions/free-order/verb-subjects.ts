@@ -278,10 +278,23 @@ function rightBehind({ clause, verb, before, quoteBefore, opens }: VerbContext):
   if (verb.verb > verb.at || !(opens || grammar.verbSecond)) return null;
   // "Según aseguran a este diario varias fuentes": whom it was told stands before who tells.
   const overAddressee = quoteBefore || (grammar.headFirst === true && is(before, IS.asClause));
+  const surname = quoteBefore ? surnameBehind(clause, verb) : null;
+  if (surname) return standsBehind(surname);
   const phrase = phraseBehind(clause, verb.to + 1, sentence.to, overAddressee);
   if (!phrase || !maySpeak(clause, phrase, quoteBefore) || isObject(clause, phrase)) return null;
   if (!agrees(clause, verb, phrase) || !closesSubject(clause, phrase, quoteBefore)) return null;
   return standsBehind(nameBehindRole(clause, phrase) ?? withSecond(clause, phrase));
+}
+
+/** "„…“, sagte von Harms.": the surname behind its particle, where that is a preposition as well and nothing else follows. */
+function surnameBehind({ tokens, sentence }: Clause, { to }: VerbGroup): Phrase | null {
+  let at = to + 1;
+  while (isSmallWord(tokens[at]) && is(tokens[at], IS.particle)) at++;
+  const particle = at > to + 1 && tokens.slice(to + 1, at).some((token) => is(token, IS.preposition));
+  const name = tokens[at];
+  const ends = at + 1 >= sentence.to || isMark(tokens[at + 1], SENTENCE_ENDS);
+  if (!particle || !ends || !isWord(name) || !isCapital(name) || !isUnknown(name)) return null;
+  return { from: at, to: at };
 }
 
 /** "riefen das Gremium auf": a German verb in the plural has no such subject. */
@@ -322,6 +335,7 @@ function isOneInOffice({ tokens, lexicon }: Clause, role: Phrase): boolean {
   return isSmallWord(noun) && /^\p{Lu}{2,5}$/u.test(tokens[head]?.text ?? "");
 }
 
+const SENTENCE_ENDS = marksOf(". ! ? …");
 const APPOSITION_MARKS = marksOf(", – — ) -");
 
 /** "Soto, alcalde de Lora, dijo" */
