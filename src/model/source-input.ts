@@ -4,6 +4,7 @@ import type { Metadata } from "./metadata.ts";
 import type { Article } from "./reading.ts";
 import { familyOf, type Role } from "./role.ts";
 import type { Span } from "./source-summary.ts";
+import { inOneGo, type Steps } from "./steps.ts";
 import { textOf, textRuns } from "./text.ts";
 
 /** What the sources engine needs to know of an article: a small part of it, and plain JSON. */
@@ -51,38 +52,45 @@ const KINDS: Partial<Record<Role, Paragraph["kind"]>> = {
   copyright: "credit",
 };
 
-export function sourceInputOf({ blocks, metadata }: Pick<Article, "blocks" | "metadata">): SourceInput {
+type Known = Pick<Article, "blocks" | "metadata">;
+
+export function sourceInputOf(article: Known): SourceInput {
+  return inOneGo(sourceInputInSteps(article));
+}
+
+/** The same block by block: the links of a book take a while to find. */
+export function* sourceInputInSteps({ blocks, metadata }: Known): Steps<SourceInput> {
   const { title, authors, lang, siteName, url, origins } = metadata;
-  return {
-    paragraphs: paragraphsOf(blocks),
-    metadata: { title, authors, lang, siteName, url, origins },
-    links: linksOf(blocks),
-  };
+  const paragraphs: Paragraph[] = [];
+  const links: TextLink[] = [];
+  for (const block of blocks) {
+    yield;
+    const paragraph = paragraphOf(block);
+    if (paragraph) paragraphs.push(paragraph);
+    links.push(...linksOf(block));
+  }
+  return { paragraphs, metadata: { title, authors, lang, siteName, url, origins }, links };
 }
 
-/** The blocks that can name a source, in order: shown story, and provenance wherever it stood. */
-export function paragraphsOf(blocks: Block[]): Paragraph[] {
-  return blocks.flatMap((block) => {
-    const kind = KINDS[block.role];
-    if (!kind || block.text === "" || !(isShown(block) || familyOf(block.role) === "provenance")) return [];
-    return [{ id: block.id, text: block.text, kind }];
-  });
+/** A block that can name a source: shown story, and provenance wherever it stood; null for any other. */
+export function paragraphOf(block: Block): Paragraph | null {
+  const kind = KINDS[block.role];
+  if (!kind || block.text === "" || !(isShown(block) || familyOf(block.role) === "provenance")) return null;
+  return { id: block.id, text: block.text, kind };
 }
 
-/** The links of the story as it is shown, in order. */
-export function linksOf(blocks: Block[]): TextLink[] {
-  return blocks.flatMap((block) => {
-    if (!isShown(block)) return [];
-    const links = linksIn(block.content);
-    if (links.length === 0) return [];
-    const starts = new Map(textRuns(block.content).map(({ node, start }) => [node, start]));
-    return links.flatMap((link) => {
-      const text = textOf(link);
-      const start = starts.get(firstText(link)!);
-      // The text relies on no picture's address.
-      if (text.trim() === "" || start === undefined) return [];
-      return [{ url: String(link.properties.href), text, block: block.id, start, end: start + text.length }];
-    });
+/** The links of a block as it is shown, in order. */
+export function linksOf(block: Block): TextLink[] {
+  if (!isShown(block)) return [];
+  const links = linksIn(block.content);
+  if (links.length === 0) return [];
+  const starts = new Map(textRuns(block.content).map(({ node, start }) => [node, start]));
+  return links.flatMap((link) => {
+    const text = textOf(link);
+    const start = starts.get(firstText(link)!);
+    // The text relies on no picture's address.
+    if (text.trim() === "" || start === undefined) return [];
+    return [{ url: String(link.properties.href), text, block: block.id, start, end: start + text.length }];
   });
 }
 

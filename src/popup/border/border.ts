@@ -2,10 +2,11 @@ import type { Element } from "hast";
 import * as v from "valibot";
 import type { Block } from "../../model/block.ts";
 import type { Article, Failure, Reading } from "../../model/reading.ts";
-import { inOneGo, inSlices, type Steps } from "../../model/steps.ts";
+import { inOneGo, type Steps } from "../../model/steps.ts";
 import { textOf } from "../../model/text.ts";
 import { articleSchema, blockSchema, failureSchema } from "./reading-schema.ts";
 import { type NodeBudget, sanitiseContent } from "./sanitise.ts";
+import { browsersTurn, inTurns } from "./turns.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Blocks, nodes and UTF-16 units that the popup takes on: some ten times the longest real page seen. */
@@ -13,7 +14,9 @@ const MAX_BLOCKS = 20_000;
 const MAX_NODES = 500_000;
 const MAX_TEXT = 8_000_000;
 /** Milliseconds of work after which the browser gets its turn; most readings take less than one in all. */
-const SLICE = 25;
+const SLICE = 12;
+/** Blocks of a reading whose JSON alone took the browser about as long. */
+const LONG = 1_000;
 
 /**
  * The popup's border: what came from the page's process becomes a `Reading` or a
@@ -26,8 +29,9 @@ export function parseReading(value: unknown): Reading {
 
 /** The same, with the browser's turn now and then: a book would hold it up for a quarter of a second. */
 export async function parseInTurns(value: unknown): Promise<Reading> {
-  const turn = () => new Promise<false>((resolve) => setTimeout(() => resolve(false)));
-  const reading = await inSlices(parsing(value), SLICE, () => performance.now(), turn);
+  const blocks = (value as { blocks?: unknown } | null)?.blocks;
+  if (Array.isArray(blocks) && blocks.length > LONG) await browsersTurn();
+  const reading = await inTurns(parsing(value), SLICE);
   // Turns that never say so end nothing.
   return reading!;
 }

@@ -1,15 +1,29 @@
 import type { Settings } from "../../model/settings.ts";
 
-/** Puts the settings on the root element: the style sheets do the rest. */
+/**
+ * Puts the settings on the root element: the style sheets do the rest. Only what is another than before: whatever is set
+ * there the browser hands down to every element of the article, though it be the same again.
+ */
 export function applyAppearance(root: HTMLElement, settings: Settings): void {
-  if (settings.theme === "system") delete root.dataset.theme;
-  else root.dataset.theme = settings.theme;
-  root.dataset.opens = settings.opens;
-  root.dataset.font = settings.font;
-  root.dataset.hyphens = settings.hyphens ? "on" : "off";
-  root.style.setProperty("--scale", String(settings.size / 100));
-  root.style.setProperty("--leading", String(settings.leading));
-  root.style.setProperty("--measure", `${settings.measure}em`);
-  root.style.setProperty("--letters", `${settings.letters}em`);
-  root.style.setProperty("--words", `${settings.words}em`);
+  const { theme, opens, font, hyphens, size, leading, measure, letters, words } = settings;
+  const attributes = {
+    theme: theme === "system" ? undefined : theme,
+    opens,
+    font,
+    hyphens: hyphens ? "on" : "off",
+  };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (root.dataset[name] === value) continue;
+    if (value === undefined) delete root.dataset[name];
+    else root.dataset[name] = value;
+  }
+  const properties = {
+    "--scale": String(size / 100),
+    "--leading": String(leading),
+    "--measure": `${measure}em`,
+    "--letters": `${letters}em`,
+    "--words": `${words}em`,
+  };
+  for (const [name, value] of Object.entries(properties))
+    if (root.style.getPropertyValue(name) !== value) root.style.setProperty(name, value);
 }

@@ -4,13 +4,14 @@ import { useContext } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
 import type { Whereabouts } from "../../model/place.ts";
 import type { Article, SourcedArticle } from "../../model/reading.ts";
-import { sourceInputOf } from "../../model/source-input.ts";
+import { sourceInputInSteps } from "../../model/source-input.ts";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import { inSlices } from "../../model/steps.ts";
 import { summaryFigures } from "../../model/summary-rows.ts";
 import { languageTag } from "../../words/language.ts";
 import type { Voice } from "../aloud/speech.ts";
 import { voicesFor } from "../aloud/voices-for.ts";
+import { inTurns } from "../border/turns.ts";
 import { type Passage, passagesOf } from "../text/passages.ts";
 import { type SpokenStory, spokenStory } from "../text/speakers.ts";
 import { type Continued, createContinued } from "./continued.ts";
@@ -41,7 +42,7 @@ import { whenIdle } from "./when-idle.ts";
 
 /** Two columns of their full width, and air. */
 const ROOM_FOR_SOURCES = "(min-width: 72rem)";
-/** Milliseconds of work on the story's sentences after which the reader gets the browser's turn. */
+/** Milliseconds of work on what is made of the whole story after which the reader gets the browser's turn. */
 const STORY_SLICE = 10;
 const NO_PASSAGES: readonly Passage[] = [];
 const NONE_MENDED: readonly Mended[] = [];
@@ -189,10 +190,16 @@ export function createReading(store: Store, opened: Opened): ReadingStore {
         voices.value = voicesFor(speech.voices(), spoken);
       };
       lookForVoices();
-      port.analyse(sourceInputOf(found)).then((answer) => {
-        foundSources.value = answer ?? "failed";
-      });
+      let hasEnded = false;
+      const lookForSources = async () => {
+        const input = await inTurns(sourceInputInSteps(found), STORY_SLICE, () => hasEnded);
+        if (input) foundSources.value = (await port.analyse(input)) ?? "failed";
+      };
+      lookForSources();
       const endings = [
+        () => {
+          hasEnded = true;
+        },
         speech.onVoices(lookForVoices),
         size.begin(),
         surfaces.begin(),

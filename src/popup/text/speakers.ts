@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { SourceSummary, Span } from "../../model/source-summary.ts";
-import type { Steps } from "../../model/steps.ts";
+import { inOneGo, type Steps } from "../../model/steps.ts";
 import { type Sentence, sentencesInSteps } from "./sentences.ts";
 
 /**
@@ -12,23 +12,44 @@ import { type Sentence, sentencesInSteps } from "./sentences.ts";
  */
 export type Speaker = { kind: "said"; source: number } | { kind: "unclear" | "none" | "unread" };
 
+/** Stretches of a story after which others may have their turn; each takes microseconds. */
+const STRETCHES = 200;
+
 /** The speaker of each sentence, in their order. Of several in one sentence it is the one that has most of it. */
 export function speakersOf(sentences: readonly Sentence[], summary: SourceSummary): Speaker[] {
-  const lengths = sentences.map(() => new Map<number, number>());
-  const touched = sentences.map(() => false);
+  return inOneGo(speakersInSteps(sentences, summary));
+}
+
+function* speakersInSteps(sentences: readonly Sentence[], summary: SourceSummary): Steps<Speaker[]> {
+  /** Of the sentences that a stretch touches: UTF-16 units by source. */
+  const lengths = new Map<number, Map<number, number>>();
   const find = sentenceFinder(sentences);
-  for (const { source, ...place } of stretchesOf(summary))
+  yield;
+  const stretches = stretchesOf(summary);
+  for (const [n, { source, ...place }] of stretches.entries()) {
+    if (n % STRETCHES === 0) yield;
     find(place, (index, length) => {
-      touched[index] = true;
-      const known = lengths[index]!;
+      const known = lengths.get(index) ?? new Map<number, number>();
+      lengths.set(index, known);
       if (source !== null) known.set(source, (known.get(source) ?? 0) + length);
     });
-  const silent = summary.coverage === "full" ? "none" : "unread";
+  }
+  yield;
+  const silent: Speaker = { kind: summary.coverage === "full" ? "none" : "unread" };
+  const unclear: Speaker = { kind: "unclear" };
   return sentences.map((_, index) => {
-    const [most] = [...lengths[index]!].sort(([, a], [, b]) => b - a);
-    if (most) return { kind: "said", source: most[0] };
-    return { kind: touched[index] ? "unclear" : silent };
+    const known = lengths.get(index);
+    if (!known) return silent;
+    const source = mostOf(known);
+    return source === null ? unclear : { kind: "said", source };
   });
+}
+
+/** The source with most of a sentence, of several the first; null where it has none. */
+function mostOf(lengths: ReadonlyMap<number, number>): number | null {
+  let most: number | null = null;
+  for (const [source, length] of lengths) if (most === null || length > lengths.get(most)!) most = source;
+  return most;
 }
 
 /** The certain source of a sentence, an index into the summary's; null where there is none. */
@@ -66,7 +87,7 @@ export function* spokenStory(
   const running = blocks.filter(({ role }) => role !== "heading" && role !== "table");
   const sentences = yield* sentencesInSteps("", running, lang);
   yield;
-  return { sentences, speakers: speakersOf(sentences, summary) };
+  return { sentences, speakers: yield* speakersInSteps(sentences, summary) };
 }
 
 /** Neighbouring sentences of one speaker, by index; `end` is the first that is another's. */

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/model/block.ts";
-import { linksOf, paragraphsOf } from "../../../src/model/source-input.ts";
+import { linksOf, paragraphOf } from "../../../src/model/source-input.ts";
 import { textOf } from "../../../src/model/text.ts";
 
 function block(id: number, role: Block["role"], content: Element, inside = true): Block {
@@ -26,9 +26,13 @@ const BLOCKS = [
   block(4, "paragraph", paragraph("Nobody answered.")),
 ];
 
-describe("paragraphsOf", () => {
+describe("paragraphOf", () => {
   it("reads story and provenance, never promos", () => {
-    expect(paragraphsOf(BLOCKS).map(({ id, kind }) => [id, kind])).toEqual([
+    expect(
+      BLOCKS.map(paragraphOf)
+        .filter((paragraph) => paragraph !== null)
+        .map(({ id, kind }) => [id, kind]),
+    ).toEqual([
       [1, "byline"],
       [2, "prose"],
       [4, "prose"],
@@ -38,7 +42,7 @@ describe("paragraphsOf", () => {
 
 describe("linksOf", () => {
   it("names the links of the shown story with their blocks, never those of promos", () => {
-    expect(linksOf(BLOCKS)).toEqual([
+    expect(BLOCKS.flatMap(linksOf)).toEqual([
       { url: "https://court.example/report.pdf", text: "the inquiry's report", block: 2, start: 0, end: 20 },
     ]);
   });
