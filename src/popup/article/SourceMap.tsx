@@ -53,7 +53,11 @@ export function SourceMap() {
       }}
     >
       {strokes.map(({ start, look, top, height }) => (
-        <span key={start} class={look} style={{ blockSize: `${height}%`, insetBlockStart: `${top}%` }} />
+        <span
+          key={start}
+          class={look}
+          style={{ blockSize: percent(height), insetBlockStart: percent(top) }}
+        />
       ))}
       {pointed && (
         <span class="source-map-name" style={{ "--turn-start": `${pointed.top}%` }}>
@@ -63,6 +67,9 @@ export function SourceMap() {
     </div>
   );
 }
+
+/** To half a pixel of the popup's strip: less moves whenever another screen of a long article takes its own height. */
+const percent = (share: number) => `${Math.round(10 * share) / 10}%`;
 
 /** The kind of source is told by the pattern, not by colour alone; null where nobody speaks. */
 function classOf(speaker: Speaker, { sources }: SourceSummary, chosen: number | null): string | null {

@@ -17,9 +17,10 @@ export function usePassageInView({ reader, session, passages }: ReadingStore): v
     const at = session.each.passage.peek();
     const passage = passages.peek()[at];
     if (!session.each.choice.peek() || !reader.current || !passage) return;
-    showPassage(reader.current, at);
     const count = text("steps_count", number(at + 1), number(passages.peek().length));
     announce(`${count}: ${preview(passage.sentence, SAID_LENGTH)}`);
+    // Once bars and lists show the step too: the browser lays out all of that together.
+    queueMicrotask(() => reader.current && showPassage(reader.current, at));
   }, [session.each.visits.value]);
 }
 
