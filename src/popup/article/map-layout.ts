@@ -85,16 +85,20 @@ function boxesOf(scroller: HTMLElement, lengths: ReadonlyMap<number, number>): M
     const { top, height } = piece.getBoundingClientRect();
     return { top: top - from, height };
   };
-  const idOf = ({ id }: Element) => Number(id.slice("block-".length));
   const isLong = scroller.querySelector(".is-long") !== null;
   for (const piece of scroller.querySelectorAll(isLong ? ".standfirst" : ".standfirst, .run > .block"))
     boxes.set(idOf(piece), boxOf(piece));
-  for (const run of isLong ? scroller.querySelectorAll(".run") : []) {
-    const ids = Array.from(run.children, idOf);
-    const all = ids.reduce((sum, id) => sum + (lengths.get(id) ?? 0), 0);
+  if (!isLong) return boxes;
+  const ids = [...lengths.keys()];
+  const places = new Map(ids.map((id, at) => [id, at]));
+  for (const run of scroller.querySelectorAll(".run")) {
+    // Its blocks are those from its first to its last: each of a book's asked would take a while.
+    const { firstElementChild: first, lastElementChild: last } = run;
+    const own = ids.slice(places.get(idOf(first)), (places.get(idOf(last)) ?? -1) + 1);
+    const all = own.reduce((sum, id) => sum + (lengths.get(id) ?? 0), 0);
     const { top: start, height } = boxOf(run);
     let top = start;
-    for (const id of ids) {
+    for (const id of own) {
       const share = (height * (lengths.get(id) ?? 0)) / Math.max(1, all);
       boxes.set(id, { top, height: share });
       top += share;
@@ -102,3 +106,5 @@ function boxesOf(scroller: HTMLElement, lengths: ReadonlyMap<number, number>): M
   }
   return boxes;
 }
+
+const idOf = (piece: Element | null) => Number(piece?.id.slice("block-".length));

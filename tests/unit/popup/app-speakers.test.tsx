@@ -42,6 +42,7 @@ const answer = () => find(".who-bar .who-answer")?.textContent;
 describe("who says this", () => {
   it("is answered for sentence after sentence by the key, headings left out", async () => {
     await openReading(STORY);
+    await heard();
     await press("w");
     expect(answer()).toBe(englishText("who_none"));
     await press("w");
@@ -58,6 +59,7 @@ describe("who says this", () => {
 
   it("is said to screen readers, with the role", async () => {
     await openReading(STORY);
+    await heard();
     await press("w");
     await press("w");
     await settle();
@@ -66,6 +68,7 @@ describe("who says this", () => {
 
   it("stays at the last sentence, and leads to the speaker's other passages", async () => {
     await openReading(STORY);
+    await heard();
     for (let i = 0; i < 9; i++) await press("w");
     expect(answer()).toContain("Mara Ilves");
     await click(".who-bar button", englishText("who_passages"));
@@ -75,6 +78,7 @@ describe("who says this", () => {
 
   it("opens from the menu", async () => {
     await openReading(STORY);
+    await heard();
     await click("#open-menu");
     await click("#open-who");
     expect(answer()).toBe(englishText("who_none"));
