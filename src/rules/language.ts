@@ -243,6 +243,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   speaksFor?: string;
   /** Subject pronouns that name no source: what they say is nobody's report: "man", "on", "ich". */
   silentSubjects?: string;
+  /** Nouns for people in general, who are nobody's source: "les gens disent que". */
+  anybody?: string;
+  /** Nouns for what somebody says, whose owner is the source: "so die Prognose der Bank", "selon le décompte du ministère". */
+  sayings?: string;
   /** Verb forms that a main clause has where it goes on reporting what somebody said: "Die Fähre sei alt". */
   reportedMood?: string;
   /** Forms that report right behind a report and suppose elsewhere: "würden". */

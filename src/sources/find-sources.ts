@@ -159,7 +159,7 @@ function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member 
       continue;
     }
     const member = phrase
-      ? cast.resolve(paragraph, sentence, phrase, certain)
+      ? cast.resolve(paragraph, sentence, phrase, certain, quoted)
       : silent && cast.resolveSilent({ paragraph, token: cue.from }, silent, antecedent);
     // Inside another's report only a person's words count, or a quotation: "officials said the ministry believed".
     const counts = !nested || quoted || member?.kind === "person";

@@ -156,6 +156,11 @@ export const GERMAN: LanguageRules = {
     "brasilien mexiko kanada australien belarus georgien serbien kosovo rumänien bulgarien dänemark schweden norwegen finnland " +
     "niederlande belgien litauen lettland estland tschechien slowakei taiwan pakistan afghanistan moskau peking washington kiew " +
     "teheran ankara warschau budapest brüssel pjöngjang jerusalem",
+  anybody: "leute leuten menschen",
+  sayings:
+    "prognose prognosen botschaft einschätzung einschätzungen ansicht meinung auffassung fazit kritik vorwurf vorwürfe erinnerung " +
+    "erinnerungen warnung warnungen forderung forderungen appell begründung überzeugung these argument hoffnung devise motto rat " +
+    "vermutung klage worte worten darstellung schilderung schilderungen lesart rechnung tenor bilanz diagnose",
   reportedMood:
     "sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe liege bleibe lasse sehe mache brauche " +
     "halte handle handele bestehe fehle spiele führe bringe finde gelte nehme spreche rechne hoffe glaube gehöre helfe fahre laufe " +
@@ -256,7 +261,7 @@ export const GERMAN: LanguageRules = {
       "hamas hisbollah taliban nato uno ezb feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton " +
       "stadtwerke stadtwerken wasserwerke wasserwerken verkehrsbetriebe verkehrsbetrieben versorger",
     document:
-      "anfrage nachfrage rückfrage bericht berichte berichten studie studien untersuchung umfrage erhebung analyse gutachten papier dokument dokumente " +
+      "paragraph paragraf anfrage nachfrage rückfrage bericht berichte berichten studie studien untersuchung umfrage erhebung analyse gutachten papier dokument dokumente " +
       "dokumenten schreiben brief mail mitteilung pressemitteilung erklärung stellungnahme urteil beschluss anklage " +
       "anklageschrift auszug registerauszug protokoll statistik zahlen daten angaben recherche recherchen artikel beitrag " +
       "buch interview post tweet video aufnahme aufnahmen vertrag gesetz entwurf gesetzentwurf antrag antwort schätzung " +

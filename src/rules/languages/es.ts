@@ -250,6 +250,9 @@ export const SPANISH: LanguageRules = {
   impersonal: "se",
   pluralVerbs: "n",
   speaksFor: "desde",
+  anybody: "gente",
+  sayings:
+    "relato testimonio recuento datos cifras cálculos estimaciones palabras declaraciones versión informaciones opinión análisis denuncia",
   silentSubjects: "nadie yo",
   particles: "de del van von el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",

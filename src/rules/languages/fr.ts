@@ -248,6 +248,9 @@ export const FRENCH: LanguageRules = {
   notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils elles on ce cette ces son sa ses leur leurs le la les l' un une des qui que dont plusieurs certains deux trois quelques oui non parmi quant tous toutes`,
   shares: "moitié majorité tiers",
   impersonal: "se s'",
+  anybody: "gens",
+  sayings:
+    "décompte bilan récit témoignage calculs estimations estimation dires propos explications données chiffres analyse avis version",
   silentSubjects: "on je nous",
   particles: "de du van von el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",

@@ -227,6 +227,8 @@ export const ITALIAN: LanguageRules = {
   impersonal: "si",
   pluralVerbs: "no",
   speaksFor: "da dal dallo dalla dall' dai dalle",
+  anybody: "gente",
+  sayings: "racconto testimonianza ricostruzione dati stime calcoli parole dichiarazioni versione opinione",
   silentSubjects: "nessuno io",
   particles: "de di del della dei degli da dal dalla lo la li van von der el al bin ben d'",
   abbreviations: "sig dott avv prof ing on mons dr etc ecc pag art n s.p.a spa srl cfr",

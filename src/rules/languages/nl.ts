@@ -199,6 +199,8 @@ export const DUTCH: LanguageRules = {
   notNames: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hij zij ze het de een dit deze die dat ik wij we je u niet geen veel sommige andere twee drie wie wat ja nee zijn haar hun`,
   shares: "helft meerderheid derde",
   stateAuxiliaries: "is zijn was waren",
+  anybody: "mensen",
+  sayings: "verhaal verklaring cijfers gegevens berekeningen schattingen woorden lezing oordeel mening",
   silentSubjects: "men ik wij we",
   pluralVerbs: "en",
   givenNames: { she: "a", except: "joshua luca noa sascha" },

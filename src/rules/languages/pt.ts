@@ -226,6 +226,8 @@ export const PORTUGUESE: LanguageRules = {
     "conta_com contam_com contou_com contado_com aponta_para apontam_para apontou_para responde_por completa_um completou_um soma_um",
   impersonal: "se",
   pluralVerbs: "am em êm ão",
+  anybody: "gente pessoas",
+  sayings: "relato depoimento dados cálculos estimativas palavras declarações versão informações opinião",
   silentSubjects: "ninguém eu",
   nameLinks: "de da do dos das",
   particles: "de do da dos das e van von der del la el al",

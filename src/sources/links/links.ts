@@ -117,9 +117,12 @@ const documentPattern = memoize(({ nouns, ties, looseTies, reported }: DocumentP
   behind: new RegExp(`^[^.]{0,${REPORTED_WITHIN}}(?<!\\p{L})(?:${reported?.behind})(?!\\p{L})`, "iu"),
 }));
 
+/** Where a quotation stands. */
+type Stretch = Pick<Span, "start" | "end">;
+
 /** Documents that the text names with their owner in a paragraph that links none, each once. Linear in the text. */
 export function findUnlinkedDocuments(
-  paragraphs: readonly (Omit<Paragraph, "kind"> & Partial<Paragraph>)[],
+  paragraphs: readonly (Omit<Paragraph, "kind"> & Partial<Paragraph> & { regions?: readonly Stretch[] })[],
   links: readonly SourceLink[],
   phrase: DocumentPhrase,
 ): { name: string; evidence: Span }[] {
@@ -133,7 +136,7 @@ export function findUnlinkedDocuments(
     .map((link) => nameKey(link.text));
   const seen = new Set<string>();
   const found: { name: string; evidence: Span }[] = [];
-  for (const { id, text, kind } of paragraphs) {
+  for (const { id, text, kind, regions = [] } of paragraphs) {
     if (kind === "byline" || kind === "credit" || kind === "bio" || linked.has(id) || !hint.test(text))
       continue;
     for (const match of text.matchAll(pattern)) {
@@ -143,6 +146,9 @@ export function findUnlinkedDocuments(
         before.test(text.slice(Math.max(0, match.index - REPORTED_WITHIN), match.index)) ||
         behind.test(text.slice(end, end + 2 * REPORTED_WITHIN));
       if (loose?.test(name) && !reported()) continue;
+      // What somebody speaks of or asks for is no document of the article's.
+      if (regions.some(({ start, end: to }) => start < match.index && end <= to)) continue;
+      if (/^[^.!?]{0,60}\?/.test(text.slice(end, end + REPORTED_WITHIN + 1))) continue;
       const key = nameKey(name);
       if (
         seen.has(key) ||

@@ -42,7 +42,7 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
       if (given) index.byInitials.set(given.initials, given.name);
     }
     for (const found of namesOfNobody(paragraph, lexicon)) {
-      const mention = mentionOf(paragraph, number, found);
+      const mention = mentionOf(paragraph, number, found, lexicon);
       index.mentions.push(mention);
       const initials = is(tokens[found.head], HUMAN) ? "" : initialsOf(mention.name);
       if (initials.length > 2 && initials.length <= LONGEST_INITIALS && !spelled.has(initials))
@@ -76,10 +76,19 @@ function isOfNobody({ type, kind }: Description): boolean {
   return type === "name" && kind !== "person";
 }
 
-function mentionOf(paragraph: AnalysedParagraph, number: number, { kind, name }: Description): BodyMention {
+function mentionOf(
+  paragraph: AnalysedParagraph,
+  number: number,
+  { kind, name, premodifier }: Description,
+  { rules, flags }: Lexicon,
+): BodyMention {
   const { tokens, text } = paragraph;
   const words = textOfPhrase(text, tokens, name);
-  const nouns = tokens.slice(name.from, name.to + 1).filter((token) => is(token, IS.body));
+  // "der Rüstungskonzern Nordmetall": the noun before the name says of which kind it is.
+  const noun = premodifier?.to === name.from - 1 ? tokens[premodifier.to]! : null;
+  const joined = noun?.cap && rules.grammar?.nounCapitals && !flags.has(noun.low);
+  const before = joined ? [noun] : [];
+  const nouns = [...before, ...tokens.slice(name.from, name.to + 1)].filter((token) => is(token, IS.body));
   return {
     name: words,
     paragraph: number,

@@ -6,7 +6,7 @@ import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
-import { hasEnding, is, isNumber, isOneOf, isWord } from "../text/token-tests.ts";
+import { hasEnding, is, isNumber, isOneOf, isUnknown, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
@@ -123,9 +123,15 @@ export class Cast {
 
   /**
    * Who a mention means. Call in text order: pronouns and "the officer" look back. `certain`: the attribution
-   * is a plain one. Null when honestly nobody can be named.
+   * is a plain one, `spoken`: it holds a quotation. Null when honestly nobody can be named.
    */
-  resolve(paragraph: number, sentence: number, phrase: Phrase, certain = true): Member | null {
+  resolve(
+    paragraph: number,
+    sentence: number,
+    phrase: Phrase,
+    certain = true,
+    spoken = false,
+  ): Member | null {
     const { tokens, text, id } = this.paragraphs[paragraph]!;
     const described = this.surname(tokens, describePhrase(tokens, phrase, this.lexicon));
     const description = this.isArticled(tokens, described)
@@ -137,6 +143,7 @@ export class Cast {
     else if (description.type === "name") {
       if (
         !this.isKnownNoun(tokens, description) &&
+        !(spoken && certain && isUnknown(tokens[description.head])) &&
         (this.lexicon.rules.grammar?.nounCapitals || !certain) &&
         this.isFirstWord(paragraph, sentence, description)
       )

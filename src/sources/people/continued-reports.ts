@@ -1,4 +1,5 @@
 import type { Statement } from "../attributions/speech.ts";
+import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
@@ -6,20 +7,31 @@ import { is, isMark, isOneOf, isQuote, isSmallWord, isWord, marksOf } from "../t
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
+import { nameAround } from "./free-quotations.ts";
 
-const CLAUSE_ENDS = marksOf(", – —");
+const CLAUSE_ENDS = marksOf(", : ; – —");
 /** So many sentences that name nobody may stand between a report and the one that goes on with it. */
 const MOST_BETWEEN = 1;
 
-/** What a sentence without a verb of saying may go on with. */
-interface Report {
-  statement: Statement;
+/** What a sentence without a verb of saying may go on with: a report, or whom the sentence before is about. */
+interface Before {
+  report: Statement | null;
+  subject: Phrase | null;
+  /** Place of its last sentence; -1 where it ended the paragraph before. */
+  sentence: number;
+}
+
+/** A sentence in its place. */
+interface Place {
+  text: AnalysedParagraph;
+  paragraph: number;
   sentence: number;
 }
 
 /**
  * Adds the sentences whose mood says that they report: "„…“, sagte Meier. Die Fähre sei alt, sie fahre nicht mehr." Each goes on with
- * the report before it, which names the speaker. In text order; only for languages that have such a mood.
+ * the report before it, which names the speaker, or tells what the subject of the sentence before says: "Meier wartet. Er sei müde."
+ * In text order; only for languages that have such a mood.
  */
 export function continueReports(
   texts: readonly AnalysedParagraph[],
@@ -30,68 +42,91 @@ export function continueReports(
   if (lexicon.reportedMood.size === 0) return [...statements];
   const byParagraph = new Map<number, Statement[]>();
   for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
-  let last: Report | null = null;
+  let before: Before | null = null;
   return texts.flatMap((text, paragraph) => {
     const own = byParagraph.get(paragraph) ?? [];
+    if (text.kind === "heading") before = null;
     if (text.kind !== "prose") return own;
     const found: Statement[] = [];
-    const bySentence = new Map<number, Statement[]>();
-    for (const statement of own) addTo(bySentence, statement.sentence, statement);
-    text.sentences.forEach((_, sentence) => {
-      const here = bySentence.get(sentence);
-      if (here) last = reportIn(here);
-      else if (last && isReported(text, sentence, moodsAfter(last, sentence, lexicon), lexicon)) {
-        found.push(goingOn(last.statement, text, paragraph, sentence));
-        last = { ...last, sentence };
-      } else if (last && endsReport(last, cast, paragraph, sentence)) last = null;
-    });
-    // The next paragraph goes on only with what ended this one.
-    if (last) last = { statement: (last as Report).statement, sentence: -1 };
+    before = readParagraph(before, { text, paragraph, own }, found, cast, lexicon);
     return found.length > 0 ? [...own, ...found].sort((a, b) => a.cue.from - b.cue.from) : own;
   });
 }
 
+/** Adds the sentences of a paragraph that go on to `found`; returns what the next paragraph may go on with. */
+function readParagraph(
+  given: Before | null,
+  { text, paragraph, own }: { text: AnalysedParagraph; paragraph: number; own: readonly Statement[] },
+  found: Statement[],
+  cast: Cast,
+  lexicon: Lexicon,
+): Before | null {
+  let before = given;
+  const bySentence = new Map<number, Statement[]>();
+  for (const statement of own) addTo(bySentence, statement.sentence, statement);
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) {
+    const here = bySentence.get(sentence);
+    if (here) {
+      before = reportIn(here);
+      continue;
+    }
+    const place = { text, paragraph, sentence };
+    const further = before && goingOn(before, place, lexicon);
+    if (further) found.push(further);
+    before = further ? { report: further, subject: null, sentence } : leftBy(before, place, cast);
+  }
+  return before?.report ? { ...before, sentence: -1 } : null;
+}
+
 /** The last attribution of a sentence that reports more than a thought. */
-function reportIn(here: readonly Statement[]): Report | null {
-  const statement = here
-    .filter(({ nested, use, restrictive }) => !nested && !restrictive && use !== "think")
-    .at(-1);
-  return statement ? { statement, sentence: statement.sentence } : null;
+function reportIn(here: readonly Statement[]): Before | null {
+  const reports = here.filter(({ nested, use, restrictive }) => !nested && !restrictive && use !== "think");
+  const report = reports.at(-1);
+  return report ? { report, subject: null, sentence: report.sentence } : null;
 }
 
-/** Too much stands between, or somebody else is named. */
-function endsReport({ sentence: last }: Report, cast: Cast, paragraph: number, sentence: number): boolean {
-  return sentence - last > MOST_BETWEEN || cast.namedIn(paragraph, sentence).length > 0;
+/** What is left to go on with behind a sentence that reports nothing: nothing where it names somebody, unless it is about one alone. */
+function leftBy(before: Before | null, { text, paragraph, sentence }: Place, cast: Cast): Before | null {
+  const named = cast.namedIn(paragraph, sentence);
+  if (named.length === 0) return before && sentence - before.sentence <= MOST_BETWEEN ? before : null;
+  const [first] = named;
+  const alone = named.every(({ person }) => person === first?.person);
+  const subject = alone && named.find((mention) => mention.subject);
+  return subject ? { report: null, subject: nameAround(text.tokens, subject), sentence } : null;
 }
 
-function goingOn(
-  statement: Statement,
-  { tokens, sentences }: AnalysedParagraph,
-  paragraph: number,
-  sentence: number,
-): Statement {
-  const { from, to } = sentences[sentence]!;
-  const quoted = tokens.slice(from, to).some(isQuote);
+/** The sentence as a report that goes on; null where it is none. */
+function goingOn(before: Before, { text, paragraph, sentence }: Place, lexicon: Lexicon): Statement | null {
+  const { report, subject } = before;
+  if (!report && sentence !== before.sentence + 1) return null;
+  if (!isReported(text, sentence, moodsAfter(before, sentence, lexicon), lexicon)) return null;
+  const { from, to } = text.sentences[sentence]!;
   return {
-    ...statement,
     paragraph,
     sentence,
-    continues: statement,
-    mention: null,
+    ...(report && { continues: report.continues ?? report }),
+    mention: report ? null : subject,
     antecedent: null,
     silent: null,
+    restrictive: false,
     cue: { from, to: from },
     content: [{ from, to: to - 1 }],
     pattern: "cue-content",
+    use: "say",
     certain: false,
     direct: false,
-    quoted,
+    quoted: text.tokens.slice(from, to).some(isQuote),
+    nested: false,
   };
 }
 
 /** Right behind a report, forms count as well that elsewhere only suppose: "Die Fahrgäste würden warten." */
-function moodsAfter(last: Report, sentence: number, lexicon: Lexicon): ReadonlySet<string>[] {
-  const next = sentence === last.sentence + 1 && sentence > 0;
+function moodsAfter(
+  { report, sentence: last }: Before,
+  sentence: number,
+  lexicon: Lexicon,
+): ReadonlySet<string>[] {
+  const next = report !== null && sentence === last + 1 && sentence > 0;
   return next ? [lexicon.reportedMood, lexicon.supposedMood] : [lexicon.reportedMood];
 }
 

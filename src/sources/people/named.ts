@@ -56,7 +56,7 @@ export class Named {
       description,
       paragraph,
       name: textOfPhrase(text, tokens, description.name),
-      surname: foldName(tokens[description.head]!.text),
+      surname: this.withoutGenitive(foldName(tokens[description.head]!.text)),
       first: foldName(tokens[description.name.from]!.text),
       single: description.name.from === description.name.to,
       asBody: this.isDescribedAsBody(description, paragraph),
@@ -65,6 +65,14 @@ export class Named {
     if (person) return this.known.ofPerson(person);
     const full = this.wholeName(this.nominative(tokens, description, seen.name));
     return this.known.bodyNamed(full) ?? this.samePerson(seen) ?? this.created(seen, full);
+  }
+
+  /** "Prechts Prognose": the surname without its case, where the article has it so. */
+  private withoutGenitive(surname: string): string {
+    const { bySurname } = this.people;
+    const bare = surname.slice(0, -1);
+    const inCase = surname.endsWith("s") && !bySurname.has(surname) && bySurname.has(bare);
+    return inCase && this.lexicon.rules.grammar?.nounCapitals ? bare : surname;
   }
 
   /** The person of the article whom a name means. */

@@ -21,11 +21,23 @@ export function leaveOutOpen(memberOf: Map<Statement, Member | null>): void {
  */
 export function leaveOutWays(memberOf: Map<Statement, Member | null>): void {
   const spoken = new Set<string>();
+  const cited = new Set<string>();
   const place = ({ paragraph, sentence }: Statement) => `${paragraph}:${sentence}`;
+  for (const [statement, member] of memberOf) {
+    if (!member || member.kind === "document") continue;
+    spoken.add(place(statement));
+    if (statement.pattern === "according-source") cited.add(place(statement));
+  }
   for (const [statement, member] of memberOf)
-    if (member && member.kind !== "document") spoken.add(place(statement));
-  for (const [statement, member] of memberOf)
-    if (member?.way && spoken.has(place(statement))) memberOf.set(statement, null);
+    if (
+      member?.way ? spoken.has(place(statement)) : isRetold(member, statement) && cited.has(place(statement))
+    )
+      memberOf.set(statement, null);
+}
+
+/** "The count shows, according to the office, that": a text's result that somebody else of the sentence tells. */
+function isRetold(member: Member | null, { use, pattern }: Statement): boolean {
+  return member?.kind === "document" && use === "find" && pattern === "source-cue-content";
 }
 
 /** Words of a document's name beside its noun and its issuer's: "the new report from". */

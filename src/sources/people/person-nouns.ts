@@ -287,6 +287,8 @@ export class PersonNouns {
     if (!this.lexicon.rules.grammar || !holder.person) return holder;
     if (!fitsPerson(holder.person, gender)) return null;
     if (this.antecedents.namedWithin(holder.person, place, NEAR)) return holder;
+    const spoke = holder.mentions.length > 0 && place.paragraph - holder.last.paragraph <= NEAR;
+    if (spoke && this.lexicon.rules.grammar.nounCapitals) return holder;
     const topic = this.topic.personAt(place, (person) => fitsPerson(person, gender));
     if (!topic && holder.mentions.length === 0 && this.topic.hasLeft(holder.person, place)) return null;
     if (!topic || topic === holder.person) return holder;

@@ -33,10 +33,22 @@ const CONTINUED: Case[] = [
     ["Jens Brodersen 0+2"],
   ],
   [
-    "none where somebody else is named between",
+    "none where two others are named between",
     "de",
-    "Jens Brodersen sagte, die Fähre sei alt. Ole Harms, der Lotse, schweigt dazu. Es sei spät.",
+    "Jens Brodersen sagte, die Fähre sei alt. Ole Harms, der Lotse, traf Eva Brook, die Wirtin. Es sei spät.",
     ["Jens Brodersen 0+1"],
+  ],
+  [
+    "nor behind a colon or over a heading",
+    "de",
+    "Jens Brodersen sagte, die Fähre sei alt. Der Vorwurf lautete: Es gebe kein Geld.",
+    ["Jens Brodersen 0+1"],
+  ],
+  [
+    "whoever the sentence before is about",
+    "de",
+    "Ole Harms, ein Forscher, wird oft als Gutachter geholt. Sorge mache ihm die Zahl. „Es würde mich sehr überraschen, wenn das anders wäre.“",
+    ["Ole Harms 1+1"],
   ],
   [
     "no comparison, no set phrase and nothing of the writer's own",
@@ -49,6 +61,68 @@ const CONTINUED: Case[] = [
     "de",
     "Jens Brodersen sagte, die Fähre sei alt. Die Leute finden, das sei zu spät. Dass sie krank sei, ist bekannt.",
     ["Jens Brodersen 0+1"],
+  ],
+];
+
+const SAYINGS: Case[] = [
+  [
+    "by a name in the genitive, a possessive",
+    "de",
+    "Der Forscher Jens Brodersen warnt vor der Flut. Das Meer steigt, so Brodersens Prognose. Sein Fazit im Hafenfunk: „Was übrig bleibt, ist nur noch Schlick.“",
+    ["Jens Brodersen 1+2"],
+  ],
+  ["behind it", "de", "Die Preise sind zu hoch, so die Botschaft der Anwohnerinnen.", ["Anwohnerinnen 0+1"]],
+  [
+    "behind a preposition",
+    "fr",
+    "Selon le décompte du ministère de la Santé, trente personnes sont mortes. Selon le récit du maire Luc Vial, personne n’a prévenu.",
+    ["ministère de la Santé 0+1", "Luc Vial 0+1"],
+  ],
+  [
+    "a person or a body",
+    "es",
+    "Según datos del Instituto de Mareas, el nivel sube cada año. Según el relato del alcalde Blas Tena, nadie avisó.",
+    ["Instituto de Mareas 0+1", "Blas Tena 0+1"],
+  ],
+  [
+    "a person or a body",
+    "it",
+    "Secondo i dati dell’Istituto delle Maree, il livello sale. Secondo il racconto del sindaco Ugo Velli, nessuno sapeva.",
+    ["Istituto delle Maree 0+1", "Ugo Velli 0+1"],
+  ],
+  ["a person", "pt", "Segundo o relato do prefeito Rui Maia, ninguém avisou.", ["Rui Maia 0+1"]],
+];
+
+const OVER: Case[] = [
+  [
+    "a relative clause with a verb of its own",
+    "de",
+    "Inzwischen hat Hafenchef Jens Brodersen, der bisher unter seinem Spitznamen Ole bekannt war, eine große Konferenz angekündigt.",
+    ["Jens Brodersen 0+1"],
+  ],
+];
+
+const NOBODY: Case[] = [
+  [
+    "in an infinitive in front",
+    "de",
+    "Ole Harms sagt, Nachrichten schreiben können Computer auch.",
+    ["Ole Harms 0+1"],
+  ],
+  ["in general", "de", "Es wird so weit kommen, dass die Leute sagen, da muss was gemacht werden.", []],
+  [
+    "in a relative clause about a thing",
+    "de",
+    "Das Theater spielt Geschichten, die Zeitzeugen berichtet haben.",
+    [],
+  ],
+  ["of a name in quotation marks", "de", "Als „Hafen News+“ startete die Plattform im März 2019 neu.", []],
+  ["who only says when", "de", "Über dieses Thema berichtete Hafenradio am 29. April 2020 um 09:53 Uhr.", []],
+  [
+    "where a text's result is told by somebody else",
+    "de",
+    "Die Auswertung des Januars zeigt laut Hafenamt, dass der Handel sinkt.",
+    ["Hafenamt? 0+1"],
   ],
 ];
 
@@ -1261,6 +1335,9 @@ const ACTS: Case[] = [
 
 describe.each([
   ["the report before goes on in", CONTINUED],
+  ["what somebody says is of whom it belongs to", SAYINGS],
+  ["no source stands", NOBODY],
+  ["auxiliary and participle belong together over", OVER],
   ["a verb without a subject means", SILENT],
   ["another word for a name means", VARIED],
   ["an office or verb means", MEANT],

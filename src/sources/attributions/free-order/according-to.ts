@@ -10,12 +10,14 @@ import type { Clause } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
 import { sourcesIn, wholeGroup, withSecond } from "./joined-sources.ts";
 import { withoutVerb } from "./phrases.ts";
+import { ownerOfSaying } from "./sayings.ts";
 import { maySpeak } from "./speakers.ts";
 
 /** "Laut Meier, …", "según Soto, …", "Para el juez, …": only behind what is a preposition here, and with somebody behind it. */
 export function accordingToSources(clause: Clause): SourcedCue[] {
   const view = viewOf(clause);
   return [...accordingTo(clause), ...(view ? [view] : [])]
+    .map((one) => ownerOfSaying(clause, one))
     .filter((one) => !isNoun(clause, one.cue) && isSpeaking(clause, one))
     .flatMap((one) => {
       const whole = withSecond(clause, wholeGroup(clause, withoutVerb(clause, one.mention)), true);

@@ -4,6 +4,7 @@ import { type SourcedCue, sourcedCue } from "../attribution-relation.ts";
 import { type Clause, tokenAt } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
 import { phraseBehind } from "./phrases.ts";
+import { isOnesSaying, ownerOfSaying } from "./sayings.ts";
 import { maySpeak } from "./speakers.ts";
 
 const SPEECH_ENDS = marksOf(", . ! ? – — -");
@@ -34,5 +35,8 @@ function withSource(clause: Clause, at: number): SourcedCue | null {
   const after = tokenAt(clause, mention.to + 1);
   if (isWord(after) && !is(after, IS.preposition, IS.time, IS.adverb, IS.relative)) return null;
   const cue = { from: at, to: at };
-  return sourcedCue({ mention, cue, pattern: "content-cue-source", use: "say", certain: true });
+  const one = sourcedCue({ mention, cue, pattern: "content-cue-source", use: "say", certain: true });
+  return isOnesSaying(clause, mention)
+    ? { ...one, mention: null, silent: "one", certain: false }
+    : ownerOfSaying(clause, one);
 }

@@ -4,6 +4,7 @@ import {
   is,
   isCapital,
   isMark,
+  isNumber,
   isOneOf,
   isQuote,
   isSmallWord,
@@ -12,12 +13,13 @@ import {
 } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
-import type { AttributionRelation, SourcedCue } from "../attribution-relation.ts";
+import type { AttributionRelation, Pattern, SourcedCue } from "../attribution-relation.ts";
 import { type Clause, tokenAt, tokenBefore, trimmed } from "../clause.ts";
 import { contentBehindCue } from "../contents.ts";
 import { isReport } from "../reports.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
+const SOURCE_FIRST: ReadonlySet<Pattern> = new Set(["source-cue-content", "content-source-cue"]);
 const CONTENT_ENDS = marksOf(", – — ? ! -");
 
 /** Content stands before token `at`: a quotation, or a clause that ends in a comma. */
@@ -80,7 +82,8 @@ function holdsSpeech(tokens: readonly Token[], { from, to }: Phrase): boolean {
 
 /** As in every language; besides, one word may be the whole content of a claim or denial. */
 export function isFreeReport(clause: Clause, one: AttributionRelation): boolean {
-  if (saysNothing(clause, one) || tellsWhich(clause, one)) return false;
+  if (saysNothing(clause, one) || tellsWhich(clause, one) || isTold(clause, one)) return false;
+  if (isAnybody(clause, one)) return false;
   if (isReport(clause, one)) return true;
   const thought = one.use === "think" || one.use === "find";
   if (!thought && one.pattern === "source-cue-content" && pointsBack(clause, one))
@@ -117,10 +120,44 @@ function tellsWhich(
   return content.length > 0 && is(tokens[content[0]?.from ?? 0], IS.definite | IS.indefinite | IS.possessive);
 }
 
+/** "Geschichten, die Zeitzeugen erzählt haben": in a relative clause, by the verb at its end, nothing but its noun is told. */
+function isTold(
+  { tokens, grammar }: Clause,
+  { mention, cue, quoted, pattern }: AttributionRelation,
+): boolean {
+  if (!grammar.nounCapitals || !mention || quoted || !SOURCE_FIRST.has(pattern)) return false;
+  // The pronoun may be read as the article of the noun behind it.
+  const at = isMark(tokens[mention.from - 1]) ? mention.from : mention.from - 1;
+  const opens = isCapital(tokens[at - 2]) && tokens[at - 1]?.text === "," && is(tokens[at], IS.relative);
+  const after = tokens[cue.to + 1];
+  return opens && mention.to < cue.from && isWord(after) && is(after, IS.auxiliary);
+}
+
+/** "die Leute sagen": anybody and nobody, unless their words stand there. */
+function isAnybody(
+  { tokens, lexicon }: Clause,
+  { mention, antecedent, quoted }: AttributionRelation,
+): boolean {
+  if (!mention || antecedent || quoted) return false;
+  const { from, to } = mention;
+  const bare = from === to || (to === from + 1 && is(tokens[from], IS.definite));
+  return bare && isOneOf(lexicon.anybody, tokens[to]);
+}
+
 /** "äußerte sich ungewöhnlich deutlich": where nouns have capitals, words without one are how it was said, not what. */
-function saysNothing({ tokens, grammar }: Clause, { content, pattern }: AttributionRelation): boolean {
+function saysNothing(
+  { tokens, grammar }: Clause,
+  { content, pattern, mention, cue }: AttributionRelation,
+): boolean {
   if (!grammar.nounCapitals || pattern !== "source-cue-content") return false;
-  return content.every(({ from, to }) => tokens.slice(from, to + 1).every(isManner));
+  // "Über das Thema berichtete Hafenfunk am 29. April um 9 Uhr": when it was.
+  const behind = mention !== null && mention.from > cue.to;
+  const isEmpty = (token: Token) => isManner(token) || (behind && isWhen(token));
+  return content.every(({ from, to }) => tokens.slice(from, to + 1).every(isEmpty));
+}
+
+function isWhen(token: Token): boolean {
+  return is(token, IS.time) || isNumber(token) || isMark(token);
 }
 
 function isManner(token: Token): boolean {

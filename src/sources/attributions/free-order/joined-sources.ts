@@ -1,7 +1,7 @@
 import { type Description, describePhrase } from "../../phrases/descriptions.ts";
 import { behindAll, headOf, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { DETERMINER } from "../../text/lexicon.ts";
-import { is, isCapital, isWord } from "../../text/token-tests.ts";
+import { is, isCapital, isUnknown, isWord } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Clause } from "../clause.ts";
@@ -21,6 +21,7 @@ export function sourcesIn(clause: Clause, given: Phrase): Phrase[] {
   ];
   const [left, right] = halves;
   const [one, other] = [describePhrase(tokens, left, lexicon), describePhrase(tokens, right, lexicon)];
+  if (isSecondRole(clause, left, right)) return [right];
   const heads = [tokens[one.head], tokens[other.head]];
   const speaking = heads.filter((head) => is(head, SOURCE_NOUN));
   if (areOneGroup(heads, lexicon.womenEnding)) return [phrase];
@@ -39,8 +40,9 @@ function isInModifier(tokens: readonly Token[], left: Phrase, right: Phrase): bo
 
 /** "Ärztin und Autorin Maren Thoms": two roles of one person, the second without an article before the name. */
 function areTwoRoles({ tokens, grammar }: Clause, left: Description, right: Description): boolean {
-  if (left.type !== "common" || right.determiner !== "none") return false;
+  if (right.determiner !== "none") return false;
   const role = tokens[left.head];
+  if (left.type !== "common") return false;
   // "una vecina y miembro de la junta": in the singular neither of the two stands without an article.
   if (grammar.headFirst && right.type === "common") return isOnes(role) && isOnes(tokens[right.head]);
   const named = right.type === "name" && right.kind === "person" && right.premodifier !== null;
@@ -70,6 +72,16 @@ export function withSecond(clause: Clause, phrase: Phrase, goesOn = false): Phra
   return [phrase, second].every((one) => isPersonNamed(clause, one))
     ? { from: phrase.from, to: second.to }
     : phrase;
+}
+
+/** "der Publizist und Philosoph Ole Harms": a noun behind the article of one, then another without before the name. */
+function isSecondRole({ tokens, grammar, lexicon }: Clause, { from, to }: Phrase, second: Phrase): boolean {
+  if (!grammar.nounCapitals || to !== from + 1 || !is(tokens[from], IS.definite)) return false;
+  const { determiner, premodifier, kind } = describePhrase(tokens, second, lexicon);
+  const noun = tokens[to];
+  return (
+    determiner === "none" && premodifier !== null && kind === "person" && (isOnes(noun) || isUnknown(noun))
+  );
 }
 
 /** A person's name: in full, or behind what its bearer is. */

@@ -9,12 +9,14 @@ import { type Clause, tokenAt } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
 import { isPersonNamed } from "./joined-sources.ts";
 import { phraseBehind } from "./phrases.ts";
+import { isOnesSaying, ownerOfSaying } from "./sayings.ts";
 import { freeSpeaker, maySpeak } from "./speakers.ts";
 
 /** A quotation with a cue nearer than so many tokens has its verb. */
 const CUE_REACH = 8;
 
 const SPEECH_ENDS = marksOf(", – — -");
+const SPEECH_STOPS = marksOf(". ! ? … , – — -");
 const COLONS = marksOf(": ：");
 
 /** "…", schäumte Meier. Meier: "…". Quotations beside a name and a verb that no list knows, or a colon. */
@@ -33,6 +35,7 @@ export function quotationsBesideNames(clause: Clause, found: readonly SourcedCue
 /** "…", schäumte Meier. */
 function verbBehind(clause: Clause, quote: number): SourcedCue | null {
   const { tokens, sentence } = clause;
+  if (isTerm(clause, quote)) return null;
   const at = unlistedVerb(clause, quote);
   const verb = tokenAt(clause, at);
   if (!isSmallWord(verb) || !isNominal(verb) || is(verb, SOURCE_NOUN)) return null;
@@ -43,6 +46,15 @@ function verbBehind(clause: Clause, quote: number): SourcedCue | null {
   const goesOn =
     is(after, IS.preposition, IS.time, IS.adverb) || (is(after, DETERMINER) && isPersonNamed(clause, phrase));
   return !after || isMark(after) || goesOn ? cueBesideQuotation(phrase, at, "content-cue-source") : null;
+}
+
+/** So many letters are a sentence whatever the marks around it. */
+const LONGEST_TERM = 40;
+
+/** "Als „Norder Post“ startete das Blatt": a few words without an end of their own or a mark behind them are what something is called. */
+function isTerm({ tokens }: Clause, quote: number): boolean {
+  const { text, start, end } = tokens[quote]!;
+  return end - start < LONGEST_TERM && !isMark(tokens[quote + 1]) && !SPEECH_STOPS.has(text);
 }
 
 /** Where the verb behind a quotation stands: over a mark, a reflexive and an auxiliary. */
@@ -64,7 +76,10 @@ function colonBefore(clause: Clause, quote: number, known: readonly SourcedCue[]
   if (quote <= sentence.from || !isColon(tokens[quote - 1])) return null;
   const subject = freeSpeaker(clause, behindSubordinate(clause, quote - 1), quote - 1);
   if (!subject || isHeading(clause, subject, quote - 1)) return null;
-  return cueBesideQuotation(subject, quote - 1, "source-cue-content");
+  const one = cueBesideQuotation(subject, quote - 1, "source-cue-content");
+  return isOnesSaying(clause, subject)
+    ? { ...one, mention: null, silent: "one" }
+    : ownerOfSaying(clause, one);
 }
 
 /** "Dass sein Team wartet, stört Meier nicht: „…“": where the main clause begins. */

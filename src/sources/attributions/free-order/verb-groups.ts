@@ -1,7 +1,16 @@
 import type { CueUse } from "../../../rules/language.ts";
 import { isPronoun } from "../../phrases/phrases.ts";
 import type { Cue, CueForm } from "../../text/lexicon.ts";
-import { is, isCapital, isMark, isOneOf, isQuote, isWord, marksOf } from "../../text/token-tests.ts";
+import {
+  hasEnding,
+  is,
+  isCapital,
+  isMark,
+  isOneOf,
+  isQuote,
+  isWord,
+  marksOf,
+} from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import { isTaken, type SourcedCue } from "../attribution-relation.ts";
@@ -78,7 +87,15 @@ function groupOf(clause: Clause, cue: Cue, at: number): VerbGroup | null {
   if (form === "infinitive") return behindHost(clause, group);
   if (form !== "finite") return withAuxiliary(clause, group);
   if (isOtherVerb(clause, at) || (cue.impersonal && !isImpersonal(clause, group))) return null;
+  if (isInfinitiveInFront(clause, at)) return null;
   return is(tokens[at], IS.nounLike) && isNoun(clause, at) ? null : group;
+}
+
+/** "Nachrichten schreiben können Computer auch": a form that is the infinitive too, with what governs it right behind. */
+function isInfinitiveInFront({ tokens, grammar, lexicon }: Clause, at: number): boolean {
+  return (
+    grammar.nounCapitals === true && hasEnding(lexicon.pluralVerbs, tokens[at]) && isAuxiliary(tokens[at + 1])
+  );
 }
 
 /** "heißt es", "in dem es heißt" */
@@ -183,13 +200,31 @@ const SENTENCE_PARTS = marksOf("; : . ? !");
 function auxiliaryOf(clause: Clause, at: number, to: number): number {
   const { tokens, sentence, grammar } = clause;
   if (grammar.verbSecond && isAuxiliary(tokenAt(clause, to + 1))) return to + 1;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - CLAUSE_REACH); i--) {
+  let floor = Math.max(sentence.from, at - CLAUSE_REACH);
+  for (let i = at - 1; i >= floor; i--) {
     const token = tokens[i];
+    const aside = grammar.verbSecond && token?.text === "," ? startOfRelative(clause, i) : i;
+    if (aside < i) {
+      floor = Math.max(sentence.from, floor - (i - aside));
+      i = aside;
+      continue;
+    }
     if (isMark(token, SENTENCE_PARTS)) return -1;
     if (isAuxiliary(token)) return i;
     if (!grammar.verbSecond && isWord(token) && at - i > AUXILIARY_REACH) return -1;
   }
   return -1;
+}
+
+/** "hat Meier, der hier wohnt, … angekündigt": the comma before the relative clause behind a name that ends with the comma at `end`; `end` where none does. */
+function startOfRelative({ tokens, sentence }: Clause, end: number): number {
+  for (let i = end - 1; i > Math.max(sentence.from, end - CLAUSE_REACH); i--) {
+    if (isMark(tokens[i], SENTENCE_PARTS)) return end;
+    if (tokens[i]?.text !== ",") continue;
+    const opens = is(tokens[i + 1], IS.relative) && isCapital(tokens[i - 1]) && !isCapital(tokens[i + 2]);
+    return opens && isAuxiliary(tokens[end - 1]) ? i : end;
+  }
+  return end;
 }
 
 function isAuxiliary(token: Token | undefined): boolean {
