@@ -149,13 +149,16 @@ function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member 
     }
     const { paragraph, sentence, mention, antecedent, silent, cue, certain, nested, quoted } = statement;
     const phrase = silent ? null : (antecedent ?? mention);
-    const pair = phrase ? cast.resolvePair(paragraph, phrase) : null;
-    if (pair) {
-      const [first = null, second = null] = pair;
-      // The text has it once.
-      const other = { ...statement, nested: true };
-      statements.push(other);
-      memberOf.set(statement, first).set(other, second);
+    const several = phrase ? cast.resolveSeveral(statement, phrase) : null;
+    if (several) {
+      const [first = null, ...others] = several;
+      memberOf.set(statement, first);
+      for (const other of others) {
+        // The text has it once.
+        const again = { ...statement, nested: true };
+        statements.push(again);
+        memberOf.set(again, other);
+      }
       continue;
     }
     const member = phrase

@@ -11,6 +11,7 @@ import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
 import { articleOf } from "./article.ts";
+import { coordinated } from "./coordinated.ts";
 import { Described } from "./described.ts";
 import type { Owner } from "./likely-owners.ts";
 import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
@@ -70,8 +71,20 @@ export class Cast {
     return this.antecedents.namedIn(paragraph, sentence);
   }
 
-  /** "They", "both men": the two people whom the sentence before names; null for all else. */
-  resolvePair(paragraph: number, phrase: Phrase): Member[] | null {
+  /** "They", "both men": the two people whom the sentence before names; several who speak as one; null for all else. */
+  resolveSeveral({ paragraph, sentence, cue, certain }: Statement, phrase: Phrase): Member[] | null {
+    const pair = this.resolvePair(paragraph, phrase);
+    if (pair || this.lexicon.rules.grammar) return pair;
+    const { tokens, sentences } = this.paragraphs[paragraph]!;
+    const splitting = { tokens, people: this.people, lexicon: this.lexicon };
+    const parts = coordinated(splitting, phrase, sentences[sentence]!.from);
+    // "Quill and Fenn says": one body.
+    if (parts.length === 0 || tokens.slice(phrase.to + 1, cue.to + 1).some(isSingular)) return null;
+    const members = parts.flatMap((part) => this.resolve(paragraph, sentence, part, certain) ?? []);
+    return members.length > 0 ? [...new Set(members)] : null;
+  }
+
+  private resolvePair(paragraph: number, phrase: Phrase): Member[] | null {
     const { tokens } = this.paragraphs[paragraph]!;
     const first = tokens[phrase.from]!;
     const they = this.lexicon.pronouns.get(first.low) === "they" && phrase.from === phrase.to;
@@ -404,6 +417,11 @@ export class Cast {
     const body = (member: Member) => member.kind === "organization";
     return this.known.lastWith((member) => member.plural || body(member), paragraph, REACH.silent);
   }
+}
+
+/** "has", "says": a verb of one. */
+function isSingular(token: Token): boolean {
+  return is(token, IS.auxiliary, IS.cue) && token.low.endsWith("s");
 }
 
 /** Nothing tells that whoever spoke is of the gender. */
