@@ -142,7 +142,7 @@ export const ENGLISH: LanguageRules = {
   kin: "wife husband spouse widow widower son daughter brother sister mother father mum dad grandson granddaughter nephew niece",
   givenTitles:
     "prince princess king queen emperor empress pope emir sultan sheikh lord lady baroness duke duchess",
-  titles: `${OFFICES} vice-president vice prime sen sens. pres pres. reps. gov gen colonel col lieutenant lt major maj capt sgt cmdr admiral adm cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp mep mla mec cllr supt constable comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner editor-in-chief physician editor-in-chief physician solicitor barrister physicist biologist epidemiologist`,
+  titles: `${OFFICES} president-elect vice-president-elect governor-elect mayor-elect senator-elect vice-president vice prime sen sens. pres pres. reps. gov gen colonel col lieutenant lt major maj capt sgt cmdr admiral adm cardinal archbishop reverend det. inspector chief chairperson cfo coo co-founder councilman councilwoman councilor councillor dean surgeon controller rabbi imam sheikh emir sultan crown taoiseach mp msp mep mla mec cllr supt constable comedian rapper director-general striker defender midfielder goalkeeper quarterback receiver linebacker pitcher forward superstar hopeful entrepreneur novelist head partner winner editor-in-chief physician editor-in-chief physician solicitor barrister physicist biologist epidemiologist`,
   nouns: {
     person: HUMANS,
     people: `${plurals(HUMANS)} spokespeople troops protestors demonstrators republicans democrats conservatives liberals police authorities crews observers watchers bystanders eyewitnesses onlookers locals villagers townspeople advocates proponents backers detractors skeptics sceptics loyalists hawks progressives moderates sides families family relatives children teens academics pundits media press unions groups organizations chiefs heads regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents outlets departments businesses majority percent two-thirds three-quarters respondents viewers readers listeners surrogates clergy crowd audience crowds those others scouts wives`,
@@ -169,13 +169,14 @@ export const ENGLISH: LanguageRules = {
     bodiesOfTwo: "police constabulary council county district",
     agenciesOfTwo:
       "administration service services department office agency bureau commission board authority committee ministry institute association directorate",
-    documentKind: "study research paper findings finding report survey analysis review article",
+    documentKind: "study data research paper findings finding report survey analysis review article",
     anaphor:
       "company group organization organisation firm agency network newspaper paper outlet magazine retailer airline charity",
   },
   ageEndings: "-year-old",
   offices:
     "gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant capt=captain sgt=sergeant det=detective prof=professor rev=reverend adm=admiral supt=superintendent cllr=councillor pm=minister mp=lawmaker ceo=executive king=monarch pope=pontiff",
+  plainPeople: "boy girl child kid teenager teen baby toddler youngster schoolboy schoolgirl",
   anyExpert: "expert specialist insider doctor scientist researcher professional guru gp psychologist",
   courtOffices:
     "prosecutor judge magistrate coroner detective investigator lawyer attorney barrister solicitor",

@@ -19,12 +19,20 @@ import type { Clause } from "./clause.ts";
 /** Whether the content is one that this use of the cue can have. */
 export function isReport(clause: Clause, one: AttributionRelation): boolean {
   const [first] = one.content;
+  if (isFlourish(clause, one)) return false;
   if (!first) return leadsOn(clause, one);
   if (one.use === "utter") return one.quoted && isQuotedAtOnce(clause, one, first);
   if (isNaming(clause, one, first) || isDiscovery(clause, one, first)) return false;
   if (one.quoted) return true;
   if (judgesNothing(clause, one) || lacksClause(clause, one, first) || describesSomebody(one)) return false;
   return saysEnough(clause, one, first);
+}
+
+/** "As a great philosopher once said, “…”": an ornament, whom nobody has asked. */
+function isFlourish({ tokens, lexicon }: Clause, { mention, use, quoted }: AttributionRelation): boolean {
+  if (lexicon.rules.grammar || !mention || !quoted || (use !== "say" && use !== "utter")) return false;
+  if (!is(tokens[mention.from - 1], IS.asClause) || !is(tokens[mention.from], IS.indefinite)) return false;
+  return !tokens.slice(mention.from, mention.to + 1).some(isCapital);
 }
 
 /** So many tokens of circumstances stand between a cue and the colon that ends its paragraph. */

@@ -3,13 +3,14 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
-import { is } from "../text/token-tests.ts";
+import { is, isCapital } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Antecedents } from "./antecedents.ts";
+import type { Antecedents, TokenPlace } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
 import type { Member, Members } from "./members.ts";
 import type { Named } from "./named.ts";
+import { sentenceOf } from "./places-in-text.ts";
 
 /** Paragraphs over which "the group" looks back for a body that spoke. */
 const REACH = 6;
@@ -33,10 +34,30 @@ export class BodyNouns {
   }
 
   /** "the agency": the body that was named before. */
-  namedBefore({ definite, head, description, place, key, words }: DescribedNoun): Member | null {
+  namedBefore({
+    definite,
+    head,
+    description,
+    place,
+    key,
+    words,
+    tokens,
+    said,
+  }: DescribedNoun): Member | null {
     if (!definite || !is(head, IS.body) || description.name.to !== description.head) return null;
     const mention = this.antecedents.bodyBefore(place, key, words);
-    return mention && this.named.bodyNamed(mention.name);
+    if (mention) return this.named.bodyNamed(mention.name);
+    return tokens.slice(said.from, said.to + 1).some(isCapital) ? null : this.justSpoke(place);
+  }
+
+  /** "According to Harbor Cogta, …. The department said": who spoke in the sentence before, where the name does not say what it is. */
+  private justSpoke({ paragraph, token }: TokenPlace): Member | null {
+    const [last] = this.known.recent;
+    if (this.lexicon.rules.grammar || last?.last.paragraph !== paragraph || last.open) return null;
+    const text = this.paragraphs[paragraph]!;
+    if (sentenceOf(text, last.last.token) !== sentenceOf(text, token) - 1) return null;
+    const untold = last.kind === "organization" && ![...last.words].some((word) => this.isKindOfBody(word));
+    return untold ? last : this.known.takenForPerson(last.name);
   }
 
   /** "the group": the body of that noun that spoke lately, else the only one that did. */

@@ -124,14 +124,32 @@ export class Cast {
       );
     };
     for (let i = phrase.from; i < and; i++) if (is(tokens[i], IS.nounPreposition, IS.body)) return null;
+    // "The organizers and Quill": a group, and somebody by name.
+    const [group, name] = halves as [Description, Description];
+    if (
+      !this.lexicon.rules.grammar &&
+      is(tokens[group.head], IS.people) &&
+      group.type === "common" &&
+      person(name)
+    ) {
+      const several = this.described.memberOf(group, paragraph, { from: phrase.from, to: and - 1 });
+      return (
+        several &&
+        [several, this.named.memberOf(name, paragraph)].map((member) => this.spoke(member, paragraph, phrase))
+      );
+    }
     if (!halves.every(person) || halves.some(({ determiner }) => determiner === "definite")) return null;
     return halves.map((half) => {
       const member = this.named.memberOf(half, paragraph);
       const form = textOfPhrase(text, tokens, half.name);
       if (form !== member.name) member.aliases.add(form);
-      this.known.touch(member, paragraph, phrase.from);
-      return member;
+      return this.spoke(member, paragraph, phrase);
     });
+  }
+
+  private spoke(member: Member, paragraph: number, { from }: Phrase): Member {
+    this.known.touch(member, paragraph, from);
+    return member;
   }
 
   /**
@@ -151,6 +169,7 @@ export class Cast {
       ? { ...described, type: "common" as const }
       : described;
     if (this.isOpeningParticiple(paragraph, sentence, description)) return null;
+    if (this.isRestOfName(paragraph, sentence, description)) return null;
     let member: Member | null;
     if (description.type === "pronoun") member = this.pronoun(description.gender, paragraph, phrase.from);
     else if (description.type === "name") {
@@ -257,6 +276,16 @@ export class Cast {
     const { text } = tokens[from]!;
     const key = foldName(text);
     return !/^\p{Lu}{2,}$/u.test(text) && !this.people.inside.has(key) && !this.people.bySurname.has(key);
+  }
+
+  /** "Find out what …", "We Harbors says": a verb that opens the sentence, or a name of which the first word is a pronoun. */
+  private isRestOfName(paragraph: number, sentence: number, description: Description): boolean {
+    const { tokens } = this.paragraphs[paragraph]!;
+    const { type, name } = description;
+    if (type !== "name" || this.lexicon.rules.grammar) return false;
+    const [before, first] = [tokens[name.from - 1], tokens[name.from]!];
+    if (is(before, IS.pronoun) && before!.cap && !before!.possessive && !first.lineStart) return true;
+    return this.isFirstWord(paragraph, sentence, description) && is(first, IS.cue);
   }
 
   private isOpeningParticiple(paragraph: number, sentence: number, description: Description): boolean {

@@ -32,6 +32,13 @@ interface SeenName {
   asBody: boolean;
 }
 
+/** "Hearing Ann Lee", "Realtor Lee": the words before somebody's name, or before the surname what that person is. */
+function isBehindAnother(person: Person, name: string): boolean {
+  const [first = "", ...rest] = name.split(" ");
+  if (rest.length > 1) return person.name.includes(" ") && rest.join(" ") === person.name;
+  return (person.role ?? "").split(" ").map(foldName).includes(foldName(first));
+}
+
 /** Whom a name means: a person by surname or given name, a body in full, in part or by its initials. */
 export class Named {
   private readonly paragraphs: readonly AnalysedParagraph[];
@@ -222,6 +229,7 @@ export class Named {
     const ending = ` ${name.toLowerCase()}`;
     return (
       list.find((person) => person.first === first || person.name.toLowerCase().endsWith(ending)) ??
+      list.find((person) => isBehindAnother(person, name)) ??
       list.find(
         (person) => person.first[0] === first[0] && Math.min(person.first.length, first.length) <= 3,
       ) ??

@@ -21,6 +21,8 @@ export interface Person {
   kinOf: string | null;
   /** Words around the name prove a person: a title, an age, a role. */
   proven: boolean;
+  /** The first of the name's three words opens a sentence and is no given name that is known: "Hearing Ann Lee". */
+  opens: boolean;
   paragraph: number;
   token: number;
 }

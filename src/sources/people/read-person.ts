@@ -1,5 +1,5 @@
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
-import type { Phrase } from "../phrases/phrases.ts";
+import { type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { nameBeforePlace } from "../phrases/places.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -25,7 +25,8 @@ export function readPerson(
   const { tokens, text } = paragraph;
   const from = startOfPhrase(tokens, run, lexicon);
   const description = describePhrase(tokens, { from, to: run.to }, lexicon);
-  const { name, kind, determiner, premodifier } = description;
+  const { name, kind, determiner } = description;
+  const premodifier = wholeOffice(tokens, description.premodifier, lexicon);
   const length = name.to - name.from + 1;
   if (description.type !== "name" || kind === "organization" || length > LONGEST_NAME) return;
   const titled = kind === "person";
@@ -58,11 +59,40 @@ export function readPerson(
     beside: besideName(tokens, text, name.to),
     kinOf: role ? ownerOfKin(role.text, lexicon) : null,
     proven,
+    opens: opensSentence(paragraph, name, lexicon),
     paragraph: number,
     token: name.from,
   };
   addPerson(index, person, length, lexicon.rules.grammar?.twoSurnames === true);
 }
+
+/** "Longtime Ann Lee", "Hearing Ann Lee": three capitals, of which the first may be the sentence's and not the name's. */
+function opensSentence(
+  { tokens, sentences }: AnalysedParagraph,
+  { from, to }: Phrase,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.rules.grammar || to - from !== 2 || genderOfName(tokens[from]!.text, lexicon) !== null)
+    return false;
+  return tokens[from]!.lineStart || sentences.some((sentence) => sentence.from === from);
+}
+
+/** "Federation of Harbor Workers President Ann Lee": the office with all of the body whose it is. */
+function wholeOffice(tokens: readonly Token[], words: Phrase | null, { rules }: Lexicon): Phrase | null {
+  if (!words) return null;
+  const [body, of] = [tokens[words.from - 2], tokens[words.from - 1]];
+  const office = tokens[words.to]!;
+  if (rules.grammar || !body?.cap || !is(of, IS.nounPreposition) || of!.lineStart) return words;
+  if (!office.cap || words.from === words.to || !is(office, IS.title)) return words;
+  const whole = phraseEndingAt(tokens, words.to, Math.max(0, words.from - LONGEST_OFFICE));
+  if (!whole || whole.from >= words.from || is(tokens[whole.from], IS.title)) return words;
+  return tokens.slice(whole.from, whole.to + 1).some((token) => token.cap && is(token, IS.body))
+    ? whole
+    : words;
+}
+
+/** The body whose office it is has so many words. */
+const LONGEST_OFFICE = 10;
 
 /** "The mayor's wife": whose kin somebody is. */
 function ownerOfKin(role: string, { kin }: Lexicon): string | null {

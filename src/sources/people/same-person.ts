@@ -58,9 +58,15 @@ function learn(known: Person, told: Person): void {
   for (const role of told.roles) if (!known.roles.includes(role)) known.roles.push(role);
   if (told.role !== null) takeRole(known, { text: told.role, rank: told.roleRank });
   const fuller = known.first === known.surname || told.name.endsWith(` ${known.name}`);
-  if (told.name.length > known.name.length && fuller) {
+  const shorter =
+    known.opens && !told.opens && known.name.endsWith(` ${told.name}`) && told.name.includes(" ");
+  if (
+    shorter ||
+    (told.name.length > known.name.length && fuller && !(told.opens && known.name.includes(" ")))
+  ) {
     known.name = told.name;
     known.first = told.first;
+    known.opens = told.opens;
   }
 }
 
@@ -102,8 +108,15 @@ function learnOfKin(known: Person, { kinOf, roleRank }: Person): void {
   takeRole(known, { text: kinOf, rank: roleRank });
 }
 
+/** "Realtor Quill" of "Ada Quill, a realtor": the word before the surname is told to be what the other one is. */
+function isNamedByRole({ first, name }: Person, { role }: Person): boolean {
+  const words = (role ?? "").split(" ").map(foldName);
+  return name.split(" ").length === 2 && words.includes(first);
+}
+
 function isSamePerson(known: Person, other: Person, length: number): boolean {
   if (length === 1 || known.first === known.surname) return true;
+  if (isNamedByRole(other, known)) return true;
   const [a, b] = [known.first, other.first];
   // "George Guido Lombardi" and "Guido Lombardi".
   if (` ${known.name} `.includes(` ${other.name} `) || ` ${other.name} `.includes(` ${known.name} `))

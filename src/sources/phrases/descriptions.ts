@@ -231,6 +231,8 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Le
   if (tokens.slice(from, to).some(isComma) || isBodyOfTwo(tokens, { from, to }, lexicon)) return to;
   if (isOpeningAdjective(tokens, { from, to }, lexicon)) return to;
   if (!lexicon.rules.grammar && endsInRoleAndName(tokens, from, to)) return to;
+  for (let i = from; i <= to - 4; i++)
+    if (is(tokens[i], IS.title) && isOfficeOver(tokens, i, to, lexicon)) return to;
   const named = tokens[to]!.cap && to - from >= 2 && !is(tokens[to], IS.body, HUMAN, IS.title);
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i]!;
@@ -293,7 +295,7 @@ function isOpeningAdjective(tokens: readonly Token[], { from, to }: Phrase, { ru
 /** "Bank of Norland governor Ann Lee": the words end in somebody's name behind what that person is. */
 function endsInRoleAndName(tokens: readonly Token[], from: number, to: number): boolean {
   let start = to;
-  while (start > from && to - start < 3 && isNameToken(tokens, start) && !is(tokens[start], NO_NAME)) start--;
+  while (start > from && to - start < 4 && isNameToken(tokens, start) && !is(tokens[start], NO_NAME)) start--;
   const role = tokens[start]!;
   const known = is(role, IS.person, IS.title, IS.spokesperson) && !is(role, IS.people);
   // "a study by the governor Ann Lee" is the study.
@@ -312,6 +314,10 @@ function isCommonHead(tokens: readonly Token[], head: number, from: number, lexi
   if (is(noun, IS.body) && head > from) return false;
   // "the Associated Press", "the Harbor Post": a plural or document in capitals inside a sentence is a name.
   if (lexicon.rules.grammar?.nounCapitals) return true;
+  // "Wary Republicans": the adjective has its capital from the sentence that it opens.
+  const before = head === from + 1 && !is(noun, IS.body, IS.document) ? tokens[from - 1] : null;
+  const opens = before !== null && (!before || tokens[from]!.lineStart || /^[.!?]$/.test(before.text));
+  if (opens && is(noun, IS.people) && isUnknown(tokens[from]) && noun.low.endsWith("s")) return true;
   const inside = head > from ? tokens[head - 1]!.cap : head > 0 && tokens[head - 1]!.kind === "word";
   if (inside && !is(noun, IS.person, IS.title, IS.spokesperson)) return false;
   return true;
@@ -541,11 +547,30 @@ function officeBefore(tokens: readonly Token[], from: number, head: number, lexi
   const { rules } = lexicon;
   for (let i = from; i + 3 <= head; i++) {
     const [title, link, place] = tokens.slice(i, i + 3) as [Token, Token, Token];
-    if (!is(title, IS.title) || !place.cap) continue;
-    if (isOneOf(lexicon.nameTies, link)) return i + 2;
+    if (!is(title, IS.title)) continue;
+    if (isOfficeOver(tokens, i, head, lexicon)) return head - 2;
+    if (!place.cap) continue;
+    if (isOneOf(lexicon.nameTies, link)) return behindGivenName(tokens, i + 2, head, lexicon);
     if (!rules.grammar && is(link, IS.nounPreposition) && i + 4 <= head + 1) return head - 2;
   }
   return -1;
+}
+
+/** "vice-president for global policy Ann Lee": an office in small letters over something, then two words of a name. */
+function isOfficeOver(tokens: readonly Token[], title: number, head: number, { rules }: Lexicon): boolean {
+  if (rules.grammar || head - title < 4 || !is(tokens[title + 1], IS.nounPreposition)) return false;
+  if (!isNameToken(tokens, head - 1) || is(tokens[head - 1], NO_NAME) || is(tokens[head], NO_NAME))
+    return false;
+  return tokens.slice(title, head - 1).every((token) => isSmallWord(token) && !is(token, DETERMINER));
+}
+
+/** "Director of Public Works Ann Lee": an office of two words where a given name stands before the last. */
+function behindGivenName(tokens: readonly Token[], office: number, head: number, lexicon: Lexicon): number {
+  const given = tokens[head - 1]!;
+  const first = tokens[office + 1]!;
+  const known = (token: Token) => genderOfName(token.text, lexicon) !== null;
+  const plural = first.low.endsWith("s");
+  return head - 1 > office + 1 && (known(given) || plural) && !known(first) ? head - 2 : office;
 }
 
 /** The text of tokens, without a possessive ending. */

@@ -230,6 +230,8 @@ function roleInPart(
   const article = is(first, IS.indefinite, IS.definite) && name.to > name.from && !first.cap;
   const over = isNounOverAnother(tokens, { from, to: end }, name, lexicon);
   if (!described && !article && !trade && !over) return null;
+  // "According to Lee, the plan was ready": a clause.
+  if (!described && !lexicon.rules.grammar && beforeVerb(tokens, from, end) < end) return null;
   const words = ownRole(tokens, boundsOf(tokens, { from, to: end }, lexicon), lexicon);
   return (
     words && {
@@ -379,18 +381,22 @@ function withHouse(tokens: readonly Token[], comma: number): number {
 
 /** "a patient, careful nurse in Sandry": where the words end whose first adjective stands before a comma. */
 function withNoun(tokens: readonly Token[], from: number, comma: number): number {
-  const lone = comma - from === 2 && is(tokens[from], IS.indefinite) && isUnknown(tokens[from + 1]);
+  const adjective = comma - from === 2 && isUnknown(tokens[from + 1]);
+  const nouns = comma - from === 3 && isCapital(tokens[from + 1]) && isUnknown(tokens[from + 2]);
+  const lone = is(tokens[from], IS.indefinite) && (adjective || nouns);
   if (!lone || tokens[comma]?.text !== ",") return comma;
   let to = comma + 1;
   let noun = false;
   for (; to < tokens.length && to - from < LONGEST_ROLE && tokens[to]!.kind === "word"; to++) {
     if (isCapital(tokens[to])) continue;
-    if (is(tokens[to], IS.cue, IS.auxiliary, IS.and) && !is(tokens[to], HUMAN)) break;
+    // "a Sandry rope, sail and net maker who": the list goes on to its noun.
+    if (nouns && !noun && is(tokens[to], IS.and) && isSmallWord(tokens[to])) continue;
+    if (is(tokens[to], IS.cue, IS.auxiliary, IS.and, IS.relative) && !is(tokens[to], HUMAN)) break;
     noun ||= is(tokens[to], IS.person, IS.title);
   }
   // "a gentler, older Islander—"
   noun ||= endsLike(tokens[to - 1], SHAPE.agent) && isCapital(tokens[to - 1]);
-  return noun && tokens[to]?.kind === "mark" ? to : comma;
+  return noun && (tokens[to]?.kind === "mark" || is(tokens[to], IS.relative)) ? to : comma;
 }
 
 /** No next name of a list ("Prince Odo, Governor Tom Fenn") and no verb phrase ("Ann Lee, sought to speak with the prince"). */
@@ -467,8 +473,11 @@ function precedingApposition(
   const { from: first, second } = startOfApposition(tokens, name, to, lexicon);
   if (isPredicate(tokens, first, lexicon)) return null;
   let from = first;
-  while (from < to && is(tokens[from], IS.preposition, IS.adverb, IS.and) && !is(tokens[from], DETERMINER))
-    from++;
+  // "As a boy, Lee danced": a time of life.
+  const [opener, noun] = [tokens[from], tokens[to]];
+  if (is(opener, IS.asClause) && lexicon.plainPeople.has(noun?.low ?? "")) return null;
+  const opens = IS.preposition | IS.adverb | IS.and | IS.clause;
+  while (from < to && is(tokens[from], opens) && !is(tokens[from], DETERMINER)) from++;
   const person = IS.person | IS.title | IS.spokesperson;
   const { headFirst } = lexicon.rules.grammar ?? {};
   if (headFirst) while (from < to && !is(tokens[from], person)) from++;

@@ -1,5 +1,5 @@
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isOneOf } from "../text/token-tests.ts";
+import { endsLike, is, isOneOf, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -69,12 +69,22 @@ function relativeBefore(
     const token = tokens[i]!;
     if (token.kind === "mark" || token.kind === "quote") return null;
     if (is(token, IS.relative) && !isOneOf(contentRelatives, token) && !isComma(tokens[i - 1])) {
-      // Something must stand between the pronoun and a name: its verb.
-      if (i + 1 >= phrase.from && tokens[phrase.from]!.cap) return null;
-      return phraseEndingAt(tokens, i - 1, floor);
+      // Something must stand between the pronoun and the phrase: its verb. "The man who the police say fled" says nothing.
+      return i + 1 >= phrase.from ? null : phraseEndingAt(tokens, i - 1, floor);
     }
+    if (i + 1 < phrase.from && opensActsOf(tokens, i, floor)) return phraseEndingAt(tokens, i - 1, floor);
   }
   return null;
+}
+
+/** "The group that represents": the noun that opens the clause, and its verb right behind "that". */
+function opensActsOf(tokens: readonly Token[], that: number, floor: number): boolean {
+  const [noun, verb] = [tokens[that - 1], tokens[that + 1]];
+  if (!is(tokens[that], IS.that) || !is(tokens[that], IS.relative) || !is(noun, HUMAN, IS.body)) return false;
+  const phrase = phraseEndingAt(tokens, that - 1, floor);
+  if (!phrase || !atClauseStart(tokens, phrase.from, floor) || !isSmallWord(verb) || isPronoun(verb))
+    return false;
+  return is(verb, IS.auxiliary) || endsLike(verb, SHAPE.past) || /[^s]s$/.test(verb?.low ?? "");
 }
 
 /** "Ann Lee, a nurse who stayed said": the name that opens the clause, where the comma behind its apposition is forgotten. */

@@ -12,6 +12,97 @@ function sourcesOf(text: string) {
 describe("who speaks, and what somebody is", () => {
   it.each<[string, string, string[]]>([
     [
+      "an office over something in small letters",
+      "“The tools help all ports,” said the firm’s senior vice-president for global harbor policy Odo Fenn.",
+      ["Odo Fenn"],
+    ],
+    [
+      "an office of two words before a given name",
+      "Deputy Director of Public Works Ann Quill said the case was closed.",
+      ["Ann Quill, Deputy Director of Public Works"],
+    ],
+    [
+      "an office with all of its body",
+      "Norland Federation of Harbor Workers President J. David Quill Sr. said it was late.",
+      ["J. David Quill Sr., Norland Federation of Harbor Workers President"],
+    ],
+    [
+      "no conjunction that opens the sentence",
+      "The group was late. But its founder, Ada Quill, who is active in Sandry, said it was small.",
+      ["Ada Quill, founder"],
+    ],
+    [
+      "a list of what somebody's trade is about",
+      "Ada Quill, a Sandry roping, netting and sail mending contractor who helped the group, said it was late.",
+      ["Ada Quill, Sandry roping, netting and sail mending contractor"],
+    ],
+    [
+      "no time of life",
+      "As a boy, Odo Fenn was the only rower in Sandry. “I was shy of the boats,” Fenn told a friend.",
+      ["Odo Fenn"],
+    ],
+    [
+      "what somebody is as a word before the surname",
+      "Ada Quill, a realtor, said it was late. Realtor Quill said the port was closed.",
+      ["Ada Quill, realtor"],
+    ],
+    [
+      "no word that opens a sentence before the name",
+      "Cooper Fenn came to Sandry. Hearing Cooper Fenn say it now, the port is calm. “We are calm here,” Fenn said.",
+      ["Cooper Fenn"],
+    ],
+    [
+      "a group and somebody by name",
+      "Carol Walls, a rower, met them. The Sandry organizers and Walls said there was no plan at all.",
+      ["Sandry organizers", "Carol Walls, rower"],
+    ],
+    [
+      "an adjective that opens a sentence before a party's people",
+      "Wary Republicans in Sandry quickly speculated that she had been told of the plan.",
+      ["Wary Republicans in Sandry"],
+    ],
+    [
+      "the group of a relative clause, not those whom it names",
+      "The group that represents more than 155,000 Realtors across the country said in a release that sales were down.",
+      ["group"],
+    ],
+    [
+      "those who say what somebody did",
+      "The man who the police said fled across two towns was found on Monday.",
+      ["police"],
+    ],
+    [
+      "no ornament",
+      "As a great philosopher once said, “Money brings us no end of problems.” Ada Quill said it was late.",
+      ["Ada Quill"],
+    ],
+    [
+      "the bearer of a post",
+      "Ada Quill said it was late.\nThe rumor I heard was that he fell asleep in a meeting and the plan was dead — Odo Fenn (@odofenn) December 9, 2016",
+      ["Ada Quill", "Odo Fenn"],
+    ],
+    ["no singer behind a song", "“Fooled Around and Fell in a Boat” – Ada Quill", []],
+    [
+      "whose words “puts it” leads to",
+      "The boat was full. As Ada Quill puts it: “We are all in the same boat here.”",
+      ["Ada Quill"],
+    ],
+    [
+      "no verb that opens an invitation",
+      "Find out what often decides it, and tell us your wish. Ada Quill said it was late.",
+      ["Ada Quill"],
+    ],
+    [
+      "the body that spoke a sentence before, by what it is",
+      "According to Gauten Cogta, the plan was ready. “The plan for this summer is now ready,” the department said.",
+      ["Gauten Cogta"],
+    ],
+    [
+      "the study that spoke before as data",
+      "According to Harbor Watch data, few boats are rowed by women. The study found that 38 of them have one.",
+      ["Harbor Watch data"],
+    ],
+    [
       "a body before somebody's office",
       "Bank of Norland governor Ada Quill said rates would rise. Office of Tides spokesman Odo Fenn said nothing had changed.",
       ["Ada Quill, Bank of Norland governor", "Odo Fenn, Office of Tides spokesman"],
