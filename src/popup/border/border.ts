@@ -2,11 +2,10 @@ import type { Element } from "hast";
 import * as v from "valibot";
 import type { Block } from "../../model/block.ts";
 import type { Article, Failure, Reading } from "../../model/reading.ts";
-import { inOneGo, type Steps } from "../../model/steps.ts";
+import { browsersTurn, inOneGo, inTurns, type Steps } from "../../model/steps.ts";
 import { textOf } from "../../model/text.ts";
 import { articleSchema, blockSchema, failureSchema } from "./reading-schema.ts";
 import { type NodeBudget, sanitiseContent } from "./sanitise.ts";
-import { browsersTurn, inTurns } from "./turns.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Blocks, nodes and UTF-16 units that the popup takes on: some ten times the longest real page seen. */
