@@ -179,6 +179,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   givenNames?: { he?: string; she: string; except: string };
   /** Words that never stand within what somebody is: "Leiterin des Hafens angesichts der Flut". */
   roleEnds?: string;
+  /** Verbs between a name and the statement or letter that is its own: "issued a statement". */
+  issuing?: string;
   /** Open a sentence that tells whose words stood before it: "con_estas_palabras"; one word alone does before a verb of saying: "así". */
   wordPointers?: string;
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */

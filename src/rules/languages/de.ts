@@ -173,6 +173,7 @@ export const GERMAN: LanguageRules = {
   accordingAfter: "zufolge",
   opinionOf: "für",
   bareCues: "so",
+  issuing: "veröffentlichte verschickte verbreitete verfasste schrieb postete",
   wordPointers: "mit_diesen_worten mit_solchen_worten in_diesen_worten so",
   asClause: "wie",
   within: "in im",

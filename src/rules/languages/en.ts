@@ -68,6 +68,7 @@ export const ENGLISH: LanguageRules = {
   heardAs: "as",
   talks: "interview conversation chat discussion q&a",
   bareCues: "",
+  issuing: "issued issues released releases published posted wrote sent shared tweeted emailed circulated",
   wordPointers:
     "with_these_words with_those_words in_these_words those_were_the_words_of these_were_the_words_of those_are_the_words_of these_are_the_words_of thus so",
   asClause: "as",

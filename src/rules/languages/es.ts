@@ -122,6 +122,8 @@ export const SPANISH: LanguageRules = {
   accordingAfter: "",
   opinionOf: "para",
   bareCues: "",
+  issuing:
+    "difundió difundido difunde publicó publicado publica emitió emitido emite envió enviado remitió remitido escribió escrito lanzó",
   wordPointers: "con_estas_palabras con_esas_palabras en_estos_términos en_esos_términos así",
   asClause: "como según",
   openingParticiples: "ado ada ados adas ido ida idos idas",

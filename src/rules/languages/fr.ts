@@ -130,6 +130,7 @@ export const FRENCH: LanguageRules = {
   accordingAfter: "",
   opinionOf: "pour",
   bareCues: "",
+  issuing: "publié publie diffusé diffuse adressé adresse envoyé envoie écrit posté",
   wordPointers: "par_ces_mots avec_ces_mots en_ces_termes ce_sont_les_mots_de ainsi",
   asClause: "comme",
   within: "dans",

@@ -110,6 +110,7 @@ export const ITALIAN: LanguageRules = {
   accordingAfter: "",
   opinionOf: "per",
   bareCues: "così",
+  issuing: "diffuso diffonde pubblicato pubblica inviato invia scritto scrive",
   wordPointers: "con_queste_parole con_quelle_parole in_questi_termini così",
   asClause: "come",
   openingParticiples: "ato ata ati ate ito ita iti ite uto uta",

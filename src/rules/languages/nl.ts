@@ -98,6 +98,7 @@ export const DUTCH: LanguageRules = {
   accordingTo: "volgens aldus in_de_woorden_van naar_eigen_zeggen_van op_basis_van_gegevens_van",
   accordingAfter: "",
   bareCues: "aldus zo",
+  issuing: "publiceerde stuurde schreef plaatste verspreidde",
   wordPointers: "met_deze_woorden met_die_woorden",
   asClause: "zoals",
   within: "in",

@@ -119,6 +119,7 @@ function nordic(own: Own): LanguageRules {
     accordingTo: "ifølge i_følge enligt ifölge i_henhold_til",
     accordingAfter: "",
     bareCues: "",
+    issuing: "publiserte publicerade udsendte sendte skickade skrev",
     wordPointers: "med_disse_ord med_disse_ordene med_dessa_ord med_de_orden med_de_ordene",
     asClause: "som",
     actVerbs:

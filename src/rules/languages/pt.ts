@@ -112,6 +112,8 @@ export const PORTUGUESE: LanguageRules = {
   accordingAfter: "",
   opinionOf: "para",
   bareCues: "",
+  issuing:
+    "divulgou divulgado divulga publicou publicado publica emitiu emitido emite enviou enviado escreveu",
   wordPointers:
     "com_estas_palavras com_essas_palavras foi_com_estas_palavras foi_com_essas_palavras nestes_termos assim",
   asClause: "como conforme segundo",

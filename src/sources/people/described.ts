@@ -50,7 +50,7 @@ export class Described {
     this.spokespeople = new Spokespeople(people.people, lexicon, (name) => named.wholeName(name));
     this.personNouns = new PersonNouns(article, topic);
     this.bodyNouns = new BodyNouns(article, named);
-    this.documentNouns = new DocumentNouns(article);
+    this.documentNouns = new DocumentNouns(article, named);
     this.owners = new LikelyOwners(article, topic);
   }
 
@@ -176,8 +176,10 @@ export class Described {
     const one = kind === "unnamed" ? !plural : kind === "organization" && bare;
     // "président du Kazakhstan" says whose it is and may well be another.
     member.described = human && !tokens.slice(description.head + 1, said.to + 1).some(isProper);
-    member.open = owned || this.isOfHolders(noun) || (Boolean(one) && definite);
     member.way = is(head, IS.utterance) && words.size === 1;
+    // "the statement" of nobody knows whom.
+    const lone = member.way && definite;
+    member.open = owned || lone || this.isOfHolders(noun) || (Boolean(one) && definite);
     this.unjoined.set(member, noun);
     return member;
   }

@@ -1,12 +1,15 @@
+import { describePhrase } from "../phrases/descriptions.ts";
+import { phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
-import { is, isCapital } from "../text/token-tests.ts";
+import { is, isCapital, isOneOf } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 import type { TokenPlace } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
 import type { Member, Members } from "./members.ts";
+import type { Named } from "./named.ts";
 import { sentenceOf } from "./places-in-text.ts";
 
 /** Paragraphs over which "the statement" and "the paper" look back. */
@@ -23,8 +26,10 @@ export class DocumentNouns {
   private readonly paragraphs: readonly AnalysedParagraph[];
   private readonly lexicon: Lexicon;
   private readonly known: Members;
+  private readonly named: Named;
 
-  constructor({ paragraphs, lexicon, known }: Article) {
+  constructor({ paragraphs, lexicon, known }: Article, named: Named) {
+    this.named = named;
     this.paragraphs = paragraphs;
     this.lexicon = lexicon;
     this.known = known;
@@ -34,7 +39,7 @@ export class DocumentNouns {
   issuer({ definite, words, head, place }: DescribedNoun): Member | null {
     if (!definite || words.size !== 1 || !is(head, IS.utterance)) return null;
     const statement = this.issuedBefore(head.low, place);
-    return statement && this.issuerOf(statement);
+    return statement && (this.issuerOf(statement) ?? this.nameBefore(statement));
   }
 
   /** "an Oceanic analysis": the body of that name, where it spoke before; a poll is its own. */
@@ -54,8 +59,9 @@ export class DocumentNouns {
     );
   }
 
-  /** Whoever spoke lately: behind "the news release". */
-  lastIssuer({ place }: DescribedNoun): Member | null {
+  /** Whoever spoke lately: behind "the news release"; nobody where the text has "a news release" whose issuer is not told. */
+  lastIssuer({ head, place }: DescribedNoun): Member | null {
+    if (this.issuedBefore(head.low, place)) return null;
     const issuer = (member: Member) => member.kind === "organization" || member.kind === "person";
     return this.known.lastWith(issuer, place.paragraph, REACH.statement);
   }
@@ -100,6 +106,19 @@ export class DocumentNouns {
           .some((one) => one.block === id && start <= one.start && one.end <= end),
     );
     return spoke.length === 1 ? spoke[0]! : null;
+  }
+
+  /** "Blue Heron issued a statement", "a diffusé un communiqué": the name that opens the sentence, where nothing but the verb stands between the two. */
+  private nameBefore({ paragraph, token }: TokenPlace): Member | null {
+    const text = this.paragraphs[paragraph]!;
+    const { tokens, sentences } = text;
+    const from = sentences[sentenceOf(text, token)]!.from;
+    const subject = phraseStartingAt(tokens, from, token);
+    if (!subject || !isOneOf(this.lexicon.issuing, tokens[token - 2])) return null;
+    const between = tokens.slice(subject.to + 1, token - 2);
+    if (between.length > 1 || !between.every((word) => is(word, IS.auxiliary))) return null;
+    const description = describePhrase(tokens, subject, this.lexicon);
+    return description.type === "name" ? this.named.memberOf(description, paragraph) : null;
   }
 
   /** Whether a noun stands behind anything but a definite article between two places, or these are too far apart to tell. */

@@ -70,6 +70,7 @@ const WORDS = [
   "infinitiveMark",
   "irregularPasts",
   "issuers",
+  "issuing",
   "kin",
   "monthNames",
   "nameLinks",
