@@ -227,6 +227,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   heard?: string;
   /** A word between the two: "was quoted as saying". */
   heardAs?: string;
+  /** Verbs that lead to words over a colon at a paragraph's end: "has issued the following statement:". */
+  issues?: string;
+  /** Words that stand there for what is said: "shared the following:". */
+  following?: string;
   /** Nouns of talks whose partner a pronoun means: "in our interview with Lee, she explains". */
   talks?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */

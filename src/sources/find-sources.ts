@@ -21,6 +21,7 @@ import { continueReports } from "./people/continued-reports.ts";
 import { attributeFreeQuotations } from "./people/free-quotations.ts";
 import { leaveInterrupted } from "./people/interrupted-speeches.ts";
 import { joinIntroductions, joinLead } from "./people/introductions.ts";
+import { lendSpeakers } from "./people/lent-speakers.ts";
 import type { Member } from "./people/members.ts";
 import { joinIssuers, leaveOutOpen, leaveOutWays } from "./people/open-descriptions.ts";
 import { attributePointedQuotations } from "./people/pointed-quotations.ts";
@@ -102,6 +103,7 @@ function settleEnglish(
   joinIntroductions(texts, memberOf);
   joinLead(memberOf, lexicon);
   cast?.settleOpen(memberOf);
+  if (cast) lendSpeakers(texts, speeches, statements, memberOf, cast, lexicon);
   giveToOuter(speeches, statements, (statement) => Boolean(memberOf.get(statement)));
   leaveOutWays(memberOf);
   joinIssuers(memberOf, lexicon);

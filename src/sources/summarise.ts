@@ -64,7 +64,7 @@ export function summarise(
   for (const statement of statements) {
     const member = memberOf.get(statement);
     if (!member || !makesSource(statement)) continue;
-    if (statement.content.length === 0 && !speechOf.has(statement)) continue;
+    if (statement.content.length === 0 && (!speechOf.has(statement) || statement.guessed)) continue;
     const source = sourceOf(member);
     const proofs = proofsOf.get(member) ?? {
       statements: 0,

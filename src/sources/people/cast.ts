@@ -268,6 +268,13 @@ export class Cast {
     return member;
   }
 
+  /** Whoever a mention names, who speaks without a verb there. */
+  speakerNamed({ person, paragraph, token }: PersonMention): Member {
+    const member = this.known.ofPerson(person);
+    this.known.touch(member, paragraph, token);
+    return member;
+  }
+
   /** A single capitalised word at the start of a sentence that stands capitalised nowhere else. */
   private isFirstWord(paragraph: number, sentence: number, description: Description): boolean {
     const { tokens, sentences } = this.paragraphs[paragraph]!;

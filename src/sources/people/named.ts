@@ -154,9 +154,10 @@ export class Named {
   /** "Taty" of Taty Olmos, who spoke, had a role or was told to be somebody. */
   private givenName(given: string): Person | null {
     const person = this.antecedents.byGivenName(given);
-    return person && (person.proven || person.role || (this.lexicon.rules.grammar && this.known.has(person)))
-      ? person
-      : null;
+    if (!person) return null;
+    // In English a first name alone goes on with the only full name that begins so, whoever that is.
+    if (!this.lexicon.rules.grammar && person.gender !== null) return person;
+    return person.proven || person.role || this.known.has(person) ? person : null;
   }
 
   /** "MEC Quill": letters for an office before the surname of somebody named in full. */
@@ -164,7 +165,9 @@ export class Named {
     if (this.lexicon.rules.grammar || kind !== "organization" || name.to !== name.from + 1) return null;
     if (!/^\p{Lu}{2,4}$/u.test(tokens[name.from]!.text)) return null;
     const people = this.people.bySurname.get(foldName(tokens[name.to]!.text));
-    return people?.length === 1 ? people[0]! : null;
+    const [only] = people?.length === 1 ? people : [];
+    // "Fox News said … ABC News said": two names of which nothing says that they are people's.
+    return only && (only.proven || only.role !== null || only.gender !== null) ? only : null;
   }
 
   /** "The MEC": whoever holds the office of these letters. */

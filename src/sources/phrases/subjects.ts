@@ -179,7 +179,10 @@ function nameBetweenCommas(tokens: readonly Token[], comma: number, floor: numbe
 /** "Speaking in Rome, …": a participle that opens the sentence. */
 function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  return token.cap && endsLike(token, SHAPE.participle) && token.low.length > 5 && !tokens[at + 1]?.cap;
+  if (!token.cap || !endsLike(token, SHAPE.participle) || token.low.length <= 5 || tokens[at + 1]?.cap)
+    return false;
+  // "…, Manning has", "Manning said": a surname, behind a comma or before its verb.
+  return !isComma(tokens[at - 1]) && !is(tokens[at + 1], IS.auxiliary, IS.cue);
 }
 
 /** What follows the comma may describe the phrase before it: no new clause with its own subject. */

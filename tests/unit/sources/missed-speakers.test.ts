@@ -138,3 +138,60 @@ describe("speakers whom a pronoun means", () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe("speakers of quotations that stand by themselves", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "whoever goes on in the next paragraph, where the one before is about that person",
+      "With his film Blue Harbour out and a second one in the making, Richard Fenn has much to do. What counts is life with Ada Quill. “Until I had children I knew nothing of it.”\n“It is like a dream,” he explains. “I am dreaming it.”",
+      ["Richard Fenn", "Richard Fenn: Until I had", "Richard Fenn: It is like"],
+    ],
+    [
+      "nobody where the paragraph is about somebody else",
+      "With his film Blue Harbour out and a second one in the making, Richard Fenn has much to do. What counts is life with Ada Quill. “Until I had children I knew nothing of it.”\n“It is like a dream,” Tim Thorn explains.",
+      ["Tim Thorn", "nobody: Until I had", "Tim Thorn: It is like"],
+    ],
+    [
+      "the one person whom the paragraph before is about",
+      "Jack Draper, a rower, won on Monday.\nDraper meanwhile wrapped up his win in two hours.\n“I was always going to win it in the end.”",
+      ["Jack Draper", "Jack Draper: I was always"],
+    ],
+    [
+      "nobody who is not spoken of in the first person",
+      "Jack Draper, a rower, won on Monday.\nDraper meanwhile wrapped up his win in two hours.\n“He was always going to win it in the end.”",
+      ["nobody: He was always"],
+    ],
+    [
+      "nobody of two",
+      "Jack Draper, a rower, won on Monday.\nDraper and Odo Fenn met in the hall.\n“I was always going to win it in the end.”",
+      ["nobody: I was always"],
+    ],
+    [
+      "whoever has issued words",
+      "The leader of the council, Councillor Odo Quill, has issued the following statement:\n“Nobody would undertake such acts in a place of peace.”",
+      ["Odo Quill", "Odo Quill: Nobody would undertake"],
+    ],
+    [
+      "nobody who has got words",
+      "Odo Quill has received the following letter:\n“Nobody would undertake such acts in a place of peace.”",
+      ["nobody: Nobody would undertake"],
+    ],
+    [
+      "a surname that ends as participles do",
+      "Before the long and merry night of the winter fair, Richard Manning slept.\n“It was late in the day,” he said.",
+      ["Richard Manning", "Richard Manning: It was late"],
+    ],
+    [
+      "a first name alone",
+      "Ada Quill and Odo Fenn met in the hall. “It was late in the day,” Ada said.",
+      ["Ada Quill", "Ada Quill: It was late"],
+    ],
+    [
+      "two outlets of one second word",
+      "Fox News said it was late. ABC News said it was early.",
+      ["Fox News", "ABC News"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -1,11 +1,21 @@
 import { headOf, isNominal, isPronoun, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
-import { is, isCapital, isMark, isQuote, isSmallWord, marksOf } from "../../text/token-tests.ts";
+import { subjectBefore } from "../../phrases/subjects.ts";
+import {
+  hasEnding,
+  is,
+  isCapital,
+  isMark,
+  isOneOf,
+  isQuote,
+  isSmallWord,
+  marksOf,
+} from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import { cueBesideQuotation, type SourcedCue } from "../attribution-relation.ts";
 import { type Clause, endsInComma, tokenAt } from "../clause.ts";
 import { mainSubject } from "../main-subject.ts";
-import { isSource, ROLE } from "../source-phrases.ts";
+import { canSpeak, isSource, ROLE } from "../source-phrases.ts";
 
 const DASHES = marksOf("— – ― - --");
 const COMMAS = marksOf(",");
@@ -19,7 +29,34 @@ export function quotationBesideName(clause: Clause): SourcedCue | null {
     if (found) return found;
     if (i > sentence.from && tokens[i - 1]?.text === ":") return colonBefore(clause, i - 1);
   }
+  return colonAtEnd(clause);
+}
+
+/** "The mayor, Ann Lee, has issued the following statement:" as the end of a paragraph. */
+function colonAtEnd(clause: Clause): SourcedCue | null {
+  const { tokens, sentence, lexicon } = clause;
+  const colon = sentence.to - 1;
+  if (sentence.to !== tokens.length || tokens[colon]?.text !== ":") return null;
+  for (let i = sentence.from + 1; i < colon; i++) {
+    const token = tokens[i];
+    if (!isOneOf(lexicon.issues, token) || isCapital(token)) continue;
+    const words = tokens
+      .slice(i + 1, colon)
+      .some((one) => is(one, IS.utterance) || lexicon.following.has(one.low));
+    const group = startOfGroup(tokens, i, sentence.from);
+    const subject = words ? subjectBefore(tokens, group, sentence.from, lexicon) : null;
+    if (!subject || !canSpeak(clause, subject, false) || !isSource(clause, subject)) return null;
+    return cueBesideQuotation({ from: subject.from, to: subject.to }, colon, "source-cue-content");
+  }
   return null;
+}
+
+/** Where the auxiliaries and adverbs before a verb begin. */
+function startOfGroup(tokens: readonly Token[], verb: number, floor: number): number {
+  let from = verb;
+  while (from - 1 > floor && is(tokens[from - 1], IS.auxiliary, IS.adverb) && !isPronoun(tokens[from - 1]))
+    from--;
+  return from;
 }
 
 /** "…," Smith fumed. */
@@ -51,13 +88,12 @@ function signature(clause: Clause, quote: number): SourcedCue | null {
   return named || described ? cueBesideQuotation(phrase, quote + 1, "content-cue-source") : null;
 }
 
-const SPEECH_WORDS = 4;
+/** The longest title, in characters. */
+const TITLE_LENGTH = 40;
 
-/** A sentence or most of one; a title has no stop at its end. */
-function isUttered({ text }: Token): boolean {
-  return (
-    /[.!?…,][^\p{L}]*$/u.test(text) || (text.match(/(?<![\p{L}\p{N}])\p{Ll}/gu)?.length ?? 0) >= SPEECH_WORDS
-  );
+/** A sentence or most of one; a title is shorter and has no stop at its end. */
+function isUttered({ text, start, end }: Token): boolean {
+  return /[.!?…,]/.test(text) || end - start > TITLE_LENGTH;
 }
 
 /** A sentence or another quotation ends or stands there. */
@@ -81,8 +117,12 @@ function nameAndRole(clause: Clause, quote: number): SourcedCue | null {
 /** Smith shot back: "…". */
 function colonBefore(clause: Clause, colon: number): SourcedCue | null {
   const subject = mainSubject(clause, [], colon);
-  if (!subject || !isNamed(clause, subject) || !isSource(clause, subject)) return null;
-  return cueBesideQuotation(subject, colon, "source-cue-content");
+  if (!subject || !isSource(clause, subject)) return null;
+  // "The 80-year-old, a member of the guild: “…”"
+  const aged =
+    is(clause.tokens[subject.from], IS.definite) &&
+    hasEnding(clause.lexicon.ageEndings, clause.tokens[subject.to]!);
+  return aged || isNamed(clause, subject) ? cueBesideQuotation(subject, colon, "source-cue-content") : null;
 }
 
 function isNamed({ tokens }: Clause, phrase: Phrase): boolean {

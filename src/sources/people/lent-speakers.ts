@@ -1,0 +1,134 @@
+import type { Speech, Statement } from "../attributions/speech.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { addTo } from "../text/multimap.ts";
+import type { Cast } from "./cast.ts";
+import { nameAround, subjectOf } from "./free-quotations.ts";
+import type { Member } from "./members.ts";
+
+/** A quotation of fewer words may be a title or a term. */
+const SPEECH_WORDS = 5;
+/** So many sentences before the quotation are looked at. */
+const MOST_SENTENCES = 3;
+
+/** What the quotations of a text may be lent from. */
+interface Lending {
+  texts: readonly AnalysedParagraph[];
+  cast: Cast;
+  lexicon: Lexicon;
+  memberOf: Map<Statement, Member | null>;
+  byParagraph: ReadonlyMap<number, readonly Statement[]>;
+}
+
+/**
+ * Speakers of quotations in the first person that no attribution holds: whoever goes on in the next paragraph where this one is
+ * about that person, or the one person whom the sentences before are about. Guessed ones; `statements` and `memberOf` get them.
+ */
+export function lendSpeakers(
+  texts: readonly AnalysedParagraph[],
+  speeches: readonly Speech[],
+  statements: Statement[],
+  memberOf: Map<Statement, Member | null>,
+  cast: Cast,
+  lexicon: Lexicon,
+): void {
+  const byParagraph = new Map<number, Statement[]>();
+  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
+  const lending = { texts, cast, lexicon, memberOf, byParagraph };
+  speeches.forEach((speech, i) => {
+    if (speech.statement || !isFirstPerson(lending, speech)) return;
+    const lent = fromNext(lending, speech, speeches[i + 1]) ?? fromSubject(lending, speech);
+    if (!lent) return;
+    speech.statement = lent.statement;
+    statements.push(lent.statement);
+    memberOf.set(lent.statement, lent.member);
+  });
+}
+
+/** Prose whose speaker says "I" or "my". */
+function isFirstPerson({ texts, lexicon }: Lending, { parts }: Speech): boolean {
+  const words = parts.flatMap(({ paragraph, region }) => {
+    const { text, regions, kind } = texts[paragraph]!;
+    const { innerStart, innerEnd } = regions[region]!;
+    return kind === "prose"
+      ? (text
+          .slice(innerStart, innerEnd)
+          .toLowerCase()
+          .match(/[\p{L}]+/gu) ?? [])
+      : [];
+  });
+  return words.length >= SPEECH_WORDS && words.some((word) => lexicon.firstPerson.has(word));
+}
+
+interface Lent {
+  statement: Statement;
+  member: Member;
+}
+
+/** "Lee has much to do. “I felt it …” ¶ “It is a dream,” he explains": the paragraph is about whoever goes on. */
+function fromNext(
+  { texts, cast, memberOf }: Lending,
+  { parts }: Speech,
+  next: Speech | undefined,
+): Lent | null {
+  const { paragraph, region } = parts.at(-1)!;
+  const text = texts[paragraph]!;
+  const other = next?.parts[0];
+  if (!next?.statement || next.how !== "own" || other?.paragraph !== paragraph + 1) return null;
+  if (texts[other.paragraph]!.tokenOfRegion[other.region] !== 0) return null;
+  const at = text.tokenOfRegion[region]!;
+  const member = memberOf.get(next.statement);
+  if (!member?.person || text.tokens.slice(at + 1).some(({ kind }) => kind !== "mark")) return null;
+  const own = text.sentences.some((_, sentence) =>
+    cast
+      .namedIn(paragraph, sentence)
+      .some(({ person, subject, token }) => subject && token < at && person === member.person),
+  );
+  const { sentence, mention } = next.statement;
+  return own && mention ? lentBy({ paragraph: other.paragraph, sentence, mention }, member) : null;
+}
+
+/** "Draper wrapped up his win. ¶ “I am happy with it.”": the one person whom the paragraph before is about; nobody has said anything there. */
+function fromSubject({ texts, cast, byParagraph, lexicon }: Lending, { parts }: Speech): Lent | null {
+  const [{ paragraph, region }] = parts as [Speech["parts"][number]];
+  const text = texts[paragraph]!;
+  const alone = text.tokens.every(({ kind }) => kind === "quote" || kind === "mark");
+  const before = texts[paragraph - 1];
+  if (!alone || text.tokenOfRegion[region] !== 0 || before?.kind !== "prose") return null;
+  if (before.regions.length > 0 || byParagraph.has(paragraph - 1)) return null;
+  const last = before.sentences.length - 1;
+  for (let sentence = last; sentence >= 0 && last - sentence < MOST_SENTENCES; sentence--) {
+    const named = cast.namedIn(paragraph - 1, sentence);
+    if (named.length === 0) continue;
+    const subject = subjectOf(before.tokens, named, lexicon);
+    if (!subject?.subject) return null;
+    const mention = nameAround(before.tokens, subject);
+    return lentBy({ paragraph: paragraph - 1, sentence, mention }, cast.speakerNamed(subject));
+  }
+  return null;
+}
+
+function lentBy(
+  { paragraph, sentence, mention }: Pick<Statement, "paragraph" | "sentence" | "mention">,
+  member: Member,
+): Lent {
+  const cue = { from: mention!.to, to: mention!.to };
+  const statement: Statement = {
+    paragraph,
+    sentence,
+    mention,
+    silent: null,
+    antecedent: null,
+    restrictive: false,
+    cue,
+    content: [],
+    pattern: "subject-quote",
+    use: "utter",
+    certain: false,
+    nested: false,
+    direct: true,
+    quoted: true,
+    guessed: true,
+  };
+  return { statement, member };
+}
