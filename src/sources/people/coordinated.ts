@@ -133,7 +133,8 @@ function isApart({ tokens, lexicon }: Splitting, one: Phrase, other: Phrase, lis
     (!is(first, IS.definite) || is(tokens[other.from], OFFICE) || isQuote(tokens[other.from]))
   )
     return false;
-  const body = is(tokens[other.to], IS.body) && !determined && !listed;
+  const agency = is(tokens[other.to], IS.body) || lexicon.agenciesOfTwo.has(tokens[other.to]!.low);
+  const body = agency && !determined && !listed;
   const known = is(last, IS.body) || genderOfName(first.text, lexicon) !== null;
   return !body || (known && !is(first, IS.definite) && !is(tokens[other.from], IS.body));
 }
