@@ -17,6 +17,7 @@ import { citeOutlets, inSentences, settleOutlets } from "./outlets/outlet-source
 import { findOutlets } from "./outlets/outlets.ts";
 import { nameKey, publisherOf } from "./outlets/publisher.ts";
 import { Cast } from "./people/cast.ts";
+import { continueFragments } from "./people/continued-fragments.ts";
 import { continueReports } from "./people/continued-reports.ts";
 import { attributeFreeQuotations } from "./people/free-quotations.ts";
 import { leaveInterrupted } from "./people/interrupted-speeches.ts";
@@ -90,7 +91,7 @@ function readSpeech(texts: readonly AnalysedParagraph[], lexicon: Lexicon): Spok
   const speeches = findSpeeches(texts, statements);
   const memberOf = resolveAll(cast, statements);
   const spoken = { cast, statements, speeches, memberOf };
-  if (lexicon.rules.grammar) settleOtherOrders(texts, spoken);
+  if (lexicon.rules.grammar) settleOtherOrders(texts, spoken, lexicon);
   else settleEnglish(texts, spoken, lexicon);
   return spoken;
 }
@@ -109,11 +110,15 @@ function settleEnglish(
   joinIssuers(memberOf, lexicon);
 }
 
-function settleOtherOrders(texts: readonly AnalysedParagraph[], { cast, speeches, memberOf }: Spoken): void {
+function settleOtherOrders(
+  texts: readonly AnalysedParagraph[],
+  { cast, speeches, memberOf }: Spoken,
+  lexicon: Lexicon,
+): void {
   cast?.settleOpen(memberOf);
   if (cast) leaveInterrupted(texts, speeches, memberOf, cast);
   leaveOutWays(memberOf);
-  leaveOutOpen(memberOf);
+  leaveOutOpen(memberOf, lexicon);
 }
 
 /** The attributions of the story's paragraphs; credits, bylines and bios report nobody. */
@@ -135,7 +140,8 @@ function withJoined(
 ): Statement[] {
   const continued = continueReports(texts, reported, cast, lexicon);
   const pointed = attributePointedQuotations(texts, continued, cast, lexicon);
-  return attributeFreeQuotations(texts, pointed, cast, lexicon);
+  const fragments = lexicon.rules.grammar ? continueFragments(texts, pointed, cast, lexicon) : pointed;
+  return attributeFreeQuotations(texts, fragments, cast, lexicon);
 }
 
 /**

@@ -103,9 +103,9 @@ export const GERMAN: LanguageRules = {
       why: "What documents, authorities and researchers do when they report a result.",
       finite:
         "zeigt zeigte zeigen zeigten belegt belegte ergab ergibt ergeben stellt_fest stellte_fest ermittelte ermittelten " +
-        "schlussfolgert schlussfolgerte besagt besagte kommt_zu_dem_schluss kam_zu_dem_schluss spricht",
+        "schlussfolgert schlussfolgerte schlussfolgern schlussfolgerten herausfand herausfanden feststellte feststellten besagt besagte kommt_zu_dem_schluss kam_zu_dem_schluss spricht",
       participle: "ergeben gezeigt ermittelt festgestellt",
-      split: "stellt_fest stellte_fest stellten_fest",
+      split: "stellt_fest stellte_fest stellten_fest findet_heraus fand_heraus fanden_heraus",
     },
     {
       id: "de-stands",

@@ -126,7 +126,7 @@ export const FRENCH: LanguageRules = {
   nounLike:
     "pointe note notes demande demandes critique critiques rapporte annonce annonces promet juge estime lance appelle commente montre",
   accordingTo:
-    "selon d'_après d'après d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de",
+    "selon selon_d' d'_après d'_après_d' d'après d'après_d' d'_après_les_informations_de selon_les_mots_de selon_les_termes_de selon_les_informations_de",
   accordingAfter: "",
   opinionOf: "pour",
   bareCues: "",

@@ -1,18 +1,31 @@
 import type { Statement } from "../attributions/speech.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { flagsOf, type Lexicon } from "../text/lexicon.ts";
+import * as IS from "../text/word-flags.ts";
 import { fitsGender, type Member } from "./members.ts";
 
 /**
  * Leaves out whoever is described as somebody known and could not be found ("der Sportchef"), where somebody speaks by name who may be
  * meant: more often than not it is a second line for that person. For languages whose offices vary too freely to be joined. Changes `memberOf`.
  */
-export function leaveOutOpen(memberOf: Map<Statement, Member | null>): void {
+export function leaveOutOpen(memberOf: Map<Statement, Member | null>, lexicon: Lexicon): void {
   const named = new Set<Member>();
   for (const member of memberOf.values()) if (member?.kind === "person") named.add(member);
   for (const [statement, member] of memberOf) {
-    if (!member?.open || !member.described) continue;
+    if (!member?.open || !member.described || isOnlySpokesperson(member, named, lexicon)) continue;
     if ([...named].some((one) => fitsGender(one, member.gender))) memberOf.set(statement, null);
   }
+}
+
+/** "sagt der Sprecher", and no more than that: no other word for somebody, where nobody who is named speaks for others. */
+function isOnlySpokesperson({ key }: Member, named: ReadonlySet<Member>, lexicon: Lexicon): boolean {
+  const speaksFor = (word: string) => (flagsOf(lexicon, word) & IS.spokesperson) !== 0;
+  if (!lexicon.rules.nouns.spokesperson.split(" ").includes(key)) return false;
+  return ![...named].some(({ role }) =>
+    role
+      ?.toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.some(speaksFor),
+  );
 }
 
 /**

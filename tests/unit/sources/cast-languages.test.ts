@@ -124,6 +124,30 @@ const NOBODY: Case[] = [
     "Die Auswertung des Januars zeigt laut Hafenamt, dass der Handel sinkt.",
     ["Hafenamt? 0+1"],
   ],
+  [
+    "quoted words within the sentence behind it",
+    "es",
+    "“Queremos confiar en que aparezcan todos”, dijo la alcaldesa Elsa Rincón. La meta sigue siendo “evitar que haya nuevas víctimas” en el puerto.",
+    ["Elsa Rincón 2+0"],
+  ],
+  [
+    "none where it has the title of something, or a few words",
+    "es",
+    "“Queremos confiar en que aparezcan todos”, dijo la alcaldesa Elsa Rincón. En la sala ponen “La casa de la playa” y “algo más”.",
+    ["Elsa Rincón 1+0"],
+  ],
+  [
+    "none where somebody else is named or cited in it",
+    "es",
+    "“Queremos confiar en que aparezcan todos”, dijo la alcaldesa Elsa Rincón. Desde la Asociación se propuso “algún tipo de barrera en el puerto”.\n“Queremos confiar en que aparezcan todos”, dijo Elsa Rincón. Blas Tena prefiere “algún tipo de barrera en el puerto”.",
+    ["Elsa Rincón 2+0"],
+  ],
+  [
+    "none behind another sentence",
+    "fr",
+    "« Nous attendons depuis ce matin », dit la maire Anne Vial. Le port est fermé. On y voit « un peu de tout le quartier ».",
+    ["Anne Vial 1+0"],
+  ],
 ];
 
 const SILENT: Case[] = [
@@ -606,6 +630,24 @@ const MEANT: Case[] = [
 
 const NAMED: Case[] = [
   [
+    "a spokesman without a name beside somebody named",
+    "de",
+    "Der Chef Ole Harms sagt, es reiche. „Das Tragen muss auch richtig erklärt werden“, sagt der Sprecher.",
+    ["Ole Harms 0+1", "Sprecher? 1+0"],
+  ],
+  [
+    "no spokesman of whom the text tells another office",
+    "de",
+    "Die Verbandschefin Ada Harms sagt, es reiche. „Das Tragen muss auch richtig erklärt werden“, sagt die Industriesprecherin.",
+    ["Ada Harms 0+1"],
+  ],
+  [
+    "who found out",
+    "de",
+    "Wie Forscher anhand der Zeitung The Pier herausfanden, lesen viele nur kurz.",
+    ["Forscher? 0+1"],
+  ],
+  [
     "a group by its women and its men is one",
     "de",
     "Die Stadt baut um. „Wir wurden nicht gefragt“, sagten Anwohnerinnen und Anwohner am Montag.\nBürgerinnen und Bürger sagten, der Steg sei zu schmal. Ärztinnen und Bauern sagten, er sei zu steil.",
@@ -869,6 +911,18 @@ const QUOTED: Case[] = [
     "de",
     "Das meint Verbandschef Ole von Harms. „Im Jahr rechnen wir mit vielen Verlusten“, sagte von Harms.",
     ["Ole von Harms 1+0"],
+  ],
+  [
+    "whoever opens the sentence that tells it as a clause",
+    "es",
+    "La defensa de Blas Tena aseguró que “el gato no aclararía a quién le dio el dinero”.",
+    ["defensa de Blas Tena? 1+0"],
+  ],
+  [
+    "former members behind a preposition",
+    "fr",
+    "Le port aurait construit “des centaines de mètres de quais”, d’après d’anciens officiers du port.",
+    ["anciens officiers du port 1+0"],
   ],
 ];
 

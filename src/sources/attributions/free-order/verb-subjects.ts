@@ -100,6 +100,7 @@ function contextOf(clause: Clause, verb: VerbGroup, start: number): VerbContext 
   const quoteBefore = isQuote(before) || (isMark(before) && isQuote(tokens[start - 2]));
   const opens =
     !before || isMark(before) || quoteBefore || is(before, IS.asClause, IS.and, IS.that, IS.adverb, IS.time);
+  const direct = opens ? null : phraseBefore(clause, start);
   return {
     clause,
     verb,
@@ -107,9 +108,13 @@ function contextOf(clause: Clause, verb: VerbGroup, start: number): VerbContext 
     before,
     hasObject: start < Math.min(verb.verb, verb.at),
     quoteBefore,
-    besideQuote: quoteBefore || isQuote(tokens[verb.to + 1]) || isColonBehind(clause, verb),
+    besideQuote:
+      quoteBefore ||
+      isQuote(tokens[verb.to + 1]) ||
+      isColonBehind(clause, verb) ||
+      isQuotedClause(clause, verb, direct),
     opens,
-    direct: opens ? null : phraseBefore(clause, start),
+    direct,
   };
 }
 
@@ -154,6 +159,16 @@ function isColonBehind({ tokens, sentence }: Clause, { to }: VerbGroup): boolean
     if (!isWord(token) || (next && !is(token, IS.preposition, IS.time, IS.adverb))) return false;
   }
   return false;
+}
+
+/** "La defensa aseguró que “…”": a quotation as the whole clause that whoever opens the sentence tells. */
+function isQuotedClause(
+  { tokens, sentence, grammar }: Clause,
+  { to, use }: VerbGroup,
+  direct: Phrase | null,
+): boolean {
+  const told = (use === "say" || use === "state") && direct?.from === sentence.from;
+  return told && grammar.headFirst === true && is(tokens[to + 1], IS.that) && isQuote(tokens[to + 2]);
 }
 
 /** "wie die Kommission … mitteilte" */

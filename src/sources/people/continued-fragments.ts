@@ -1,0 +1,119 @@
+import type { Statement } from "../attributions/speech.ts";
+import { isPronoun } from "../phrases/phrases.ts";
+import { mainSubjectFrom } from "../phrases/subjects.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { addTo } from "../text/multimap.ts";
+import { is, isQuote } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import type { Cast } from "./cast.ts";
+
+/** Quoted words, fewer of which may be a term. */
+const FRAGMENT_WORDS = 4;
+
+/**
+ * Adds the quoted words within a sentence that reports nobody, right behind one that does: "“…”, dijo Soto. La meta sigue siendo
+ * “evitar que haya nuevas víctimas”." They go on with that report, which names the speaker. In text order.
+ */
+export function continueFragments(
+  texts: readonly AnalysedParagraph[],
+  statements: readonly Statement[],
+  cast: Cast,
+  lexicon: Lexicon,
+): Statement[] {
+  const byParagraph = new Map<number, Statement[]>();
+  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
+  let before: Statement | null = null;
+  return texts.flatMap((text, paragraph) => {
+    const own = byParagraph.get(paragraph) ?? [];
+    if (text.kind !== "prose") return own;
+    const found: Statement[] = [];
+    text.sentences.forEach((_, sentence) => {
+      const here = own.filter((one) => one.sentence === sentence);
+      const last = here.filter(tells).at(-1);
+      if (last || !before) {
+        before = last ?? null;
+        return;
+      }
+      const fragments = here.length > 0 ? [] : fragmentsIn(text, sentence);
+      if (fragments.length > 0 && !isAboutSomebody(text, paragraph, sentence, cast, lexicon))
+        found.push(goingOn(before, paragraph, sentence, fragments));
+      else if (!isAllQuotation(text, sentence)) before = null;
+    });
+    return found.length > 0 ? [...own, ...found].sort((a, b) => a.cue.from - b.cue.from) : own;
+  });
+}
+
+/** It reports more than a thought and in no other one's content. */
+function tells({ nested, restrictive, use }: Statement): boolean {
+  return !nested && !restrictive && use !== "think";
+}
+
+/** Tokens of the quotations that are part of their sentence: long enough, and beginning in small letters as no title does. */
+function fragmentsIn({ text, tokens, sentences, regions }: AnalysedParagraph, sentence: number): number[] {
+  const { from, to } = sentences[sentence]!;
+  const found: number[] = [];
+  for (let i = from; i < to; i++) {
+    const region = isQuote(tokens[i]) ? regions[tokens[i]!.quote] : undefined;
+    if (!region || i === from) continue;
+    const inner = text.slice(region.innerStart, region.innerEnd).trim();
+    if (/^\p{Ll}/u.test(inner) && inner.split(/\s+/u).length >= FRAGMENT_WORDS) found.push(i);
+  }
+  return found;
+}
+
+/** It names people, a body or somebody described is its subject, or words stand in it before whoever is cited: their words as likely. */
+function isAboutSomebody(
+  { tokens, sentences }: AnalysedParagraph,
+  paragraph: number,
+  sentence: number,
+  cast: Cast,
+  lexicon: Lexicon,
+): boolean {
+  if (cast.namedIn(paragraph, sentence).length > 0) return true;
+  const { from, to } = sentences[sentence]!;
+  // "Desde la asociación se propuso “…”", "construyó “…”, según antiguos agentes"
+  for (let i = from; i < to; i++) if (leadsToSource(tokens, i, lexicon)) return true;
+  const subject = mainSubjectFrom(tokens, from, to);
+  if (!subject || isPronoun(tokens[subject.from])) return false;
+  return tokens.slice(subject.from, subject.to + 1).some((token) => is(token, SPEAKING));
+}
+
+/** A preposition before whoever speaks: "según", "a juicio de", "desde". */
+function leadsToSource(tokens: readonly Token[], at: number, { according, speaksFor }: Lexicon): boolean {
+  const { low } = tokens[at]!;
+  const whole = (rest: readonly string[]) => rest.every((word, i) => tokens[at + 1 + i]?.low === word);
+  return speaksFor.has(low) || (according.get(low)?.some(whole) ?? false);
+}
+
+const SPEAKING = IS.person | IS.people | IS.title | IS.spokesperson | IS.body | IS.document;
+
+function isAllQuotation({ tokens, sentences }: AnalysedParagraph, sentence: number): boolean {
+  const { from, to } = sentences[sentence]!;
+  return tokens.slice(from, to).every(({ kind }) => kind === "quote" || kind === "mark");
+}
+
+function goingOn(
+  statement: Statement,
+  paragraph: number,
+  sentence: number,
+  fragments: readonly number[],
+): Statement {
+  const [first = 0] = fragments;
+  return {
+    ...statement,
+    paragraph,
+    sentence,
+    continues: statement,
+    mention: null,
+    antecedent: null,
+    silent: null,
+    cue: { from: first, to: first },
+    content: fragments.map((at) => ({ from: at, to: at })),
+    pattern: "cue-content",
+    certain: false,
+    direct: false,
+    quoted: true,
+  };
+}
