@@ -29,8 +29,10 @@ export function continueFragments(
     const own = byParagraph.get(paragraph) ?? [];
     if (text.kind !== "prose") return own;
     const found: Statement[] = [];
+    const bySentence = new Map<number, Statement[]>();
+    for (const statement of own) addTo(bySentence, statement.sentence, statement);
     text.sentences.forEach((_, sentence) => {
-      const here = own.filter((one) => one.sentence === sentence);
+      const here = bySentence.get(sentence) ?? [];
       const last = here.filter(tells).at(-1);
       if (last || !before) {
         before = last ?? null;

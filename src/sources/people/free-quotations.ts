@@ -86,11 +86,11 @@ function isFree(
   const colon = text.tokens[at - 1]!.text === ":";
   const sentence = sentenceOf(text, at - 1);
   // "Minister Harms: „Wir warten ab“" as a whole paragraph is another story's headline.
-  if (colon && !SENTENCE_END.test(text.text)) return false;
+  if (colon && !text.isAnswer && !SENTENCE_END.test(text.text)) return false;
   const words = text.text.slice(innerStart, innerEnd).match(/\S+/g)?.length ?? 0;
   const { to } = text.sentences[sentence]!;
   const ends = colon ? to > at : to === at && !reported.has(sentence + 1);
-  if (words < SPEECH_WORDS || reported.has(sentence) || !ends) return false;
+  if ((words < SPEECH_WORDS && !text.isAnswer) || reported.has(sentence) || !ends) return false;
   return standsAlone(text, at, colon ? sentence : sentence + 1);
 }
 
@@ -174,8 +174,13 @@ export function subjectOf(
 }
 
 /** "Minister Harms:", "Noch einmal Harms:": nothing but what somebody is and adverbs before the name, behind another sentence. */
-function isLabel({ tokens, sentences }: AnalysedParagraph, sentence: number, name: Phrase): boolean {
+function isLabel(
+  { tokens, sentences, isAnswer }: AnalysedParagraph,
+  sentence: number,
+  name: Phrase,
+): boolean {
   const { from } = sentences[sentence]!;
+  if (isAnswer) return true;
   return (
     sentence > 0 && tokens.slice(from, name.from).every((token) => is(token, IS.adverb, IS.title, IS.person))
   );

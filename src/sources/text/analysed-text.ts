@@ -2,6 +2,7 @@ import type { Paragraph, SourceParagraph } from "../../model/source-input.ts";
 import type { LanguageData } from "../../rules/language.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { withoutIncises } from "./incises.ts";
+import { findAnswers } from "./interview-turns.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { markOpenedNames } from "./opened-names.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
@@ -20,6 +21,13 @@ export interface AnalysedParagraph {
   sentences: Sentence[];
   /** Token of each quotation. */
   tokenOfRegion: number[];
+  /** A turn of an interview: "Harms: Das ist so." All behind the name is its quotation. */
+  isAnswer: boolean;
+}
+
+function wholeRegion(text: string, start: number): QuoteRegion {
+  const end = text.trimEnd().length;
+  return { start, end, innerStart: start, innerEnd: end, open: false, carried: false };
 }
 
 /**
@@ -32,8 +40,15 @@ export function analyseText(
   lexicon: Lexicon | null,
 ): AnalysedParagraph[] {
   let carry = false;
-  const analysed = paragraphs.map(({ id, text, kind = "prose" }) => {
-    const dash = lexicon && quotes.dash ? findDashSpeech(text, lexicon) : null;
+  const answers = lexicon?.rules.grammar ? findAnswers(paragraphs, lexicon) : null;
+  const analysed = paragraphs.map(({ id, text, kind = "prose" }, number) => {
+    const answer = answers?.get(number);
+    const dash =
+      answer !== undefined
+        ? [wholeRegion(text, answer)]
+        : lexicon && quotes.dash
+          ? findDashSpeech(text, lexicon)
+          : null;
     const marked = dash ?? findQuoteRegions(text, quotes, carry);
     carry = marked.at(-1)?.open ?? false;
     const regions = lexicon && !dash ? withoutIncises(text, marked, lexicon) : marked;
@@ -42,7 +57,8 @@ export function analyseText(
     tokens.forEach((token, at) => {
       if (token.quote >= 0) tokenOfRegion[token.quote] = at;
     });
-    return { id, kind, text, regions, tokens, sentences: splitSentences(tokens), tokenOfRegion };
+    const sentences = splitSentences(tokens);
+    return { id, kind, text, regions, tokens, sentences, tokenOfRegion, isAnswer: answer !== undefined };
   });
   if (lexicon)
     markOpenedNames(

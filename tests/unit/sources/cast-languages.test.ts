@@ -924,6 +924,24 @@ const QUOTED: Case[] = [
     "Le port aurait construit “des centaines de mètres de quais”, d’après d’anciens officiers du port.",
     ["anciens officiers du port 1+0"],
   ],
+  [
+    "who answers in an interview",
+    "de",
+    "Die Werft schließt. Zum Gespräch kam Chef Ole Harms.\nAda Thoms: Herr Harms, seit wann wissen Sie das?\nOle Harms: Seit dem Winter. Fachleute sagen, man hätte mehr tun müssen.\nThoms: Und was nun?\nHarms: Wir warten ab und sehen, was der Senat macht.\nThoms: Wer entscheidet?\nHarms: Das tut der Senat.",
+    ["Ole Harms 3+0"],
+  ],
+  [
+    "nobody where the labels are no names",
+    "de",
+    "Was kostet die Fahrt?\nPreis: Zwei Euro am Tag für alle Leute.\nUnd am Sonntag?\nPreis: Drei Euro am Tag für alle Leute.\nUnd im Winter?\nPreis: Vier Euro am Tag für alle Leute.",
+    [],
+  ],
+  [
+    "nobody where no questions stand before the turns",
+    "de",
+    "Ole Harms ist müde.\nHarms: Tor in der ersten Minute.\nHarms: Tor in der dritten Minute.\nHarms: Tor in der fünften Minute.",
+    [],
+  ],
 ];
 
 const BODIES: Case[] = [
