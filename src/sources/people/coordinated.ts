@@ -24,6 +24,7 @@ interface Splitting {
  */
 export function coordinated(splitting: Splitting, phrase: Phrase, floor: number): Phrase[] {
   const { tokens } = splitting;
+  if (isCalledOne(tokens, phrase)) return [];
   const inner = partsOf(tokens, phrase);
   const last = inner.at(-1)!;
   const parts = [...partsBefore(splitting, inner[0]!, floor, inner.length > 1), ...inner];
@@ -36,6 +37,14 @@ export function coordinated(splitting: Splitting, phrase: Phrase, floor: number)
     if (is(tokens[other.from - 1], IS.and) && !isApart(splitting, one, other, parts.length > 2)) return [];
   }
   return parts.every((part) => isVoice(splitting, part)) ? parts : [];
+}
+
+/** "Harbor and Ferry Services, the agency that runs the quay": the words behind the comma say that it is one body. */
+function isCalledOne(tokens: readonly Token[], { to }: Phrase): boolean {
+  if (!isMark(tokens[to + 1], COMMA) || !is(tokens[to + 2], IS.definite, IS.indefinite)) return false;
+  const apposed = phraseStartingAt(tokens, to + 2, tokens.length);
+  const head = apposed && tokens[headOf(tokens, apposed)];
+  return Boolean(head) && is(head!, IS.body) && !is(head!, IS.people) && !head!.cap;
 }
 
 /** The phrase cut at "and" and "as well as". */
