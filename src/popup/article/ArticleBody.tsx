@@ -1,12 +1,14 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
+import { useState } from "preact/hooks";
 import type { Block } from "../../model/block.ts";
+import { blockKey } from "../state/memory.ts";
 import { type ReadingStore, useReading } from "../state/reading-store.ts";
 import { useTexts } from "../state/store.ts";
 import { useGradualCount } from "../state/use-gradual-count.ts";
 import type { LiveEntries } from "../text/live-entries.ts";
 import { BlockRun } from "./BlockRun.tsx";
 import type { Overlay } from "./block-content.ts";
-import { runsOf } from "./runs.ts";
+import { type Run, runsOf, runsUpTo } from "./runs.ts";
 
 /** Runs from which on the browser lays out only those that are near what it shows: longer than a long feature. */
 const MANY = 16;
@@ -30,7 +32,8 @@ export function ArticleBody({ standing, entries, overlay, whole }: Props) {
   const runs = useComputed(() => runsOf(reading.opened.article.blocks, standing.value)).value;
   const placed = reading.session.each.placed.value;
   const { text, percent } = useTexts();
-  const count = useGradualCount(runs.length, whole || isAskedFor.value);
+  const [first] = useState(() => runsToPlace(reading, runs));
+  const count = useGradualCount(runs.length, whole || isAskedFor.value, first);
   const isLong = runs.length > MANY;
   return (
     <>
@@ -49,7 +52,7 @@ export function ArticleBody({ standing, entries, overlay, whole }: Props) {
 }
 
 /** Whether something further down may be gone to. The sources lead into the text only when one is chosen. */
-function asksForAll({ session, opened }: ReadingStore): boolean {
+function asksForAll({ session }: ReadingStore): boolean {
   const { visits, finding, listening, asked, faded, panel } = session.all.value;
   return (
     visits > 0 ||
@@ -57,7 +60,11 @@ function asksForAll({ session, opened }: ReadingStore): boolean {
     listening ||
     asked !== null ||
     faded !== null ||
-    (panel !== null && panel !== "sources") ||
-    opened.place !== null
+    (panel !== null && panel !== "sources")
   );
+}
+
+/** Runs without which the article cannot open where the reader was; one where that is its beginning. */
+function runsToPlace({ opened: { place } }: ReadingStore, runs: readonly Run[]): number {
+  return place === null ? 1 : runsUpTo(runs, (block) => blockKey(block) === place.block);
 }

@@ -45,6 +45,12 @@ export function runsOf(all: readonly Block[], standing: readonly Block[]): Run[]
   return runs;
 }
 
+/** How many runs lead to a block and a screenful beyond it; one where it stands in none. */
+export function runsUpTo(runs: readonly Run[], isMeant: (block: Block) => boolean): number {
+  const at = runs.findIndex(({ blocks }) => blocks.some(isMeant));
+  return Math.min(runs.length, at < 0 ? 1 : at + 2);
+}
+
 function linesOf(blocks: readonly Block[]): number {
   return blocks.reduce((lines, { text }) => lines + Math.ceil(text.length / LINE_LENGTH) + 1, 0);
 }

@@ -184,9 +184,17 @@ class Table<Entry extends { day: number }> {
   }
 }
 
+/** A place is sought by the keys of all blocks before it, again and again while an article grows or is set anew. */
+const keys = new WeakMap<Block, string>();
+
 /** Tells the blocks of a site apart by what they say and show. */
 export function blockKey(block: Block): string {
-  return textKey([block.text, ...picturesIn(block.content).flatMap(({ src, alt }) => [src, alt])].join("\n"));
+  const known = keys.get(block);
+  if (known !== undefined) return known;
+  const shown = picturesIn(block.content).flatMap(({ src, alt }) => [src, alt]);
+  const key = textKey([block.text, ...shown].join("\n"));
+  keys.set(block, key);
+  return key;
 }
 
 function siteKey({ metadata }: Article): Promise<string> {

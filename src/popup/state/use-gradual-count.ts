@@ -8,9 +8,10 @@ const MAX_STEP = 8;
 /**
  * How many of `total` items to render now: the first at once, the rest in idle time,
  * all when `wanted` (something further down is asked for).
+ * @param first how many come at once
  */
-export function useGradualCount(total: number, wanted: boolean): number {
-  const [count, setCount] = useState(1);
+export function useGradualCount(total: number, wanted: boolean, first = 1): number {
+  const [count, setCount] = useState(first);
   const current = wanted ? total : Math.min(count, total);
   useEffect(() => {
     if (current >= total) return;

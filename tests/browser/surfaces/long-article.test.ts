@@ -82,6 +82,17 @@ describe.each(["chromium", "firefox"] as const)("a long article in %s", (engine)
     }
   });
 
+  it("opens again where its reader was, before the rest of it is there", async () => {
+    await popup.evaluate(`void document.getElementById("reader").scrollBy(0, ${below(BLOCK)} + 10)`);
+    const before = await atRest(popup, BLOCK);
+    await popup.close();
+    popup = await driver.openPopup();
+    await popup.waitFor(`document.querySelector(".run") !== null`);
+    expect(await popup.evaluate(`${BLOCK} !== undefined`)).toBe(true);
+    await settled(popup);
+    expect(Math.abs((await atRest(popup, BLOCK)) - before)).toBeLessThanOrEqual(MOST_OFF);
+  });
+
   it("goes to a heading far away", async () => {
     await popup.press("o");
     await popup.waitFor(`document.querySelectorAll(".outline-entry").length > 5`);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Block } from "../../../src/model/block.ts";
 import { isShown } from "../../../src/model/block.ts";
-import { runsOf } from "../../../src/popup/article/runs.ts";
+import { runsOf, runsUpTo } from "../../../src/popup/article/runs.ts";
 import { el, makeArticle, p } from "./make-reading.ts";
 
 const paragraphs = (count: number, length: number) =>
@@ -45,4 +45,13 @@ it("has no run where nothing stands", () => {
     [blocks.slice(25, 28), blocks.slice(28)].map((run) => run.map(({ id }) => id)),
   );
   expect(runsOf(blocks, [])).toEqual([]);
+});
+
+it("leads to a block and a screenful beyond it", () => {
+  const blocks = blocksOf(...paragraphs(50, 1_000));
+  const runs = runsOf(blocks, blocks);
+  const upTo = (index: number) => runsUpTo(runs, (block) => block === blocks[index]);
+  expect([0, 20, 49].map(upTo)).toEqual([2, 4, 8]);
+  expect(runsUpTo(runs, () => false)).toBe(1);
+  expect(runsUpTo([], () => false)).toBe(0);
 });
