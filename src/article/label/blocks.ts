@@ -164,7 +164,7 @@ function isLayout(element: PageElement, shape: Shape, s: Segmenter): boolean {
   if (shape === "table") {
     if (element.attributes.role === "presentation" || (large && index.prose[n]! > 1)) return true;
     if (hasLongCell(element, index)) return true;
-    if (textIn(index, element) === "" && hasOneCell(element)) return true;
+    if (hasOneCell(element)) return true;
     return index.pictures[n]! > 0 && index.prose[n]! > 0 && index.size[n]! < 12;
   }
   if (shape === "figure") return index.prose[n]! > 1 || (large && index.prose[n]! > 0);

@@ -3,6 +3,7 @@ import type { Candidate } from "../page/candidate.ts";
 import { endsInMark, endsSentence } from "../page/sentence-end.ts";
 import { isDocument, leadsToService, leadsToStory, showsSource } from "../signals/links.ts";
 import { isLinkedSentence } from "../signals/table.ts";
+import { isNote } from "./footnotes.ts";
 import type { Draft, LabelContext } from "./label-draft.ts";
 
 /** How a sentence of running text ends. */
@@ -39,6 +40,7 @@ export function isLoose(
   const { shape, place, text, linkShare } = candidate;
   if (facts.links.length > 0 && facts.links.every(isDocument)) return false;
   if (isSentence(candidate) || isLinkedSentence(candidate)) return false;
+  if (isNote(candidate.element, context.notes)) return false;
   if (place === "before") return true;
   if (isTail && !(endsSentence(text) && text.length > SENTENCE_LENGTH)) return true;
   if (["table", "quote", "code"].includes(shape)) return false;

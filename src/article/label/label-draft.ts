@@ -1,5 +1,6 @@
 import type { Role } from "../../model/role.ts";
 import type { Candidate } from "../page/candidate.ts";
+import type { PageElement } from "../page/page-tree.ts";
 import type { Facts, Surroundings } from "../signals/evidence.ts";
 import type { Verdict } from "../signals/table.ts";
 import type { Head } from "./told-lines.ts";
@@ -27,6 +28,10 @@ export interface LabelContext {
   around: Surroundings;
   head: Head;
   disabled: ReadonlySet<string>;
+  /** Parts of the region that stand behind the story. */
+  behind: ReadonlySet<PageElement>;
+  /** Ids of the notes that the story's marks lead to. */
+  notes: ReadonlySet<string>;
   /** The whole page holds no link and no picture: it was saved as text. */
   isPlainPage: boolean;
 }

@@ -16,6 +16,8 @@ import { storyProse } from "../signals/story-prose.ts";
 import { strength, weigh } from "../signals/table.ts";
 import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
+import { noteIds } from "./footnotes.ts";
+import { labelBehind } from "./label-behind.ts";
 import { claimItemParts, isStoryItem, settleBox } from "./label-boxes.ts";
 import { labelCaptions } from "./label-captions.ts";
 import { labelComments } from "./label-comments.ts";
@@ -60,6 +62,7 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
   labelPromos,
   labelCommentRules,
   labelHeadingsOfPromos,
+  labelBehind,
   labelDump,
   labelLeftovers,
   labelStory,
@@ -89,6 +92,8 @@ export function* labelBlocks(
     },
     head: metadata,
     disabled: options.disabledSignals ?? NONE,
+    behind: region.behind ?? new Set(),
+    notes: noteIds(region),
     isPlainPage: index.links[snapshot.body.n] === 0 && index.pictures[snapshot.body.n] === 0,
   };
   const drafts: Draft[] = [];

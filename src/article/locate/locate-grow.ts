@@ -14,7 +14,9 @@ const MAX_LINKED = 0.2;
 const MIN_SHARE = 0.5;
 /** What stands beside a story and is none of it, as words of class names and ids; a hashed name is none. */
 const OTHER =
-  /(?:^|[-_\s])(?:ads?|advert(?:isement|orial)?|authors?|bio|about|banner|cards?|carousel|comments?|consent|cookies?|cta|disclaimer|disclosure|footer|form|gallery|legal|menu|meta|modal|more|nav|navigation|newsletters?|outbrain|popup|popular|promos?|promotion|recirc|recommend(?:ations?|ed|s)?|related|reply|responses|reviews?|share|sharing|shop|sidebar|signup|slider|social|sponsor(?:ed)?|subscribe|subscription|taboola|tags|teasers?|terms|testimonials?|trending|upsell|widget-area)(?:$|[-_\s])/;
+  /(?:^|[-_\s])(?:ads?|advert(?:isement|orial)?|authors?|bio|banner|carousel|comments?|consent|cookies?|cta|disclaimer|disclosure|footer|legal|menu|modal|nav|navigation|newsletters?|outbrain|popup|popular|promos?|promotion|recirc|recommend(?:ations?|ed|s)?|related|reply|responses|share|sharing|shop|sidebar|signup|social|sponsor(?:ed)?|subscribe|subscription|taboola|tags|teasers?|terms|testimonials?|trending|upsell|widget-area)(?:$|[-_\s])/;
+/** What a part of the story may be called as well. */
+const EITHER = /(?:^|[-_\s])(?:about|cards?|form|gallery|meta|more|reviews?|slider)(?:$|[-_\s])/;
 
 /**
  * Parts of the story beside what was found: introductions, key points, questions and answers,
@@ -87,6 +89,15 @@ function isStoryPart(part: PageElement, measure: PageMeasure): boolean {
 function isOther(element: PageElement, measure: PageMeasure): boolean {
   if (measure.hidden[element.n] || element.tag === "article" || ASIDE.has(element.tag) || isChrome(element))
     return true;
-  const { class: names = "", id = "" } = element.attributes;
-  return OTHER.test(`${names} ${id}`.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase());
+  return isNamedOther(element) || EITHER.test(namesOf(element));
+}
+
+/** It bears the name of something that stands beside a story. */
+export function isNamedOther(element: PageElement): boolean {
+  return OTHER.test(namesOf(element));
+}
+
+function namesOf({ attributes }: PageElement): string {
+  const { class: names = "", id = "" } = attributes;
+  return `${names} ${id}`.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 }

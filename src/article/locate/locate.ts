@@ -13,6 +13,7 @@ import { headlineBefore } from "./headline.ts";
 import { isArticle } from "./is-article.ts";
 import { findLeadPicture } from "./lead-picture.ts";
 import { type Attempt, attempt, measureAttempt, worth } from "./locate-attempt.ts";
+import { partsBehind } from "./locate-behind.ts";
 import { growStory } from "./locate-grow.ts";
 import { joinSplitBody } from "./locate-join.ts";
 import { narrowToStory, storyElsewhere } from "./locate-narrow.ts";
@@ -30,7 +31,7 @@ export function* locate(snapshot: Snapshot): Steps<Region | null> {
     if (embedded) return embedded;
   }
   if (!best) return null;
-  const { body, head, measure, titles } = search;
+  const { body, head, measure, titles, headlines } = search;
   const around = containerOf(rootOf(body, best.kept), best.kept, measure);
   yield;
   if (!isArticle(best, around, head, measure)) return null;
@@ -43,6 +44,7 @@ export function* locate(snapshot: Snapshot): Steps<Region | null> {
   return {
     roots: [root],
     kept,
+    behind: partsBehind(root, kept, headlines, measure),
     standfirst: findStandfirst(search, kept),
     lead: findLeadPicture(search, root),
   };

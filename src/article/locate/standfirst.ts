@@ -24,6 +24,8 @@ const SUBTITLE =
 /** Folded characters that a text and the page's description must share. */
 const MIN_SHARED = 30;
 const MAX_LINKED = 0.35;
+/** Share of the story's paragraphs above which a class that they bear is the story's. */
+const MOST_PARAGRAPHS = 0.5;
 /** Less than one cue's worth speaks for no standfirst. */
 const LEAST_SCORE = 1;
 /** Characters of a word that is no article or preposition. */
@@ -52,6 +54,7 @@ export function findStandfirst(search: Search, kept: ReadonlySet<number>): PageE
   const headline = headlineBefore(search, story.n);
   const titleWords = wordsOf(`${head.title} ${headline ? plainText(headline) : ""}`);
   const page = { headline, titles, titleWords, descriptions: descriptionsOf(head) };
+  const isBuiltAsStory = storyBuilds(body, kept, measure);
   let best: Standfirst | null = null;
   /** Nothing but a kicker was met since the headline. */
   let isNext = headline !== null;
@@ -60,12 +63,51 @@ export function findStandfirst(search: Search, kept: ReadonlySet<number>): PageE
     const wasNext = isNext;
     if (isNext && headline && element.n > headline.n && !measure.hidden[element.n])
       isNext = !says(element, headline);
-    if (!mayBeStandfirst(element, story, measure)) continue;
+    if (!mayBeStandfirst(element, story, measure) || isBuiltAsStory(element)) continue;
     const found = standfirstIn(element, page, wasNext);
     if (found && isBetter(found, best) && !families.has("affiliate-notice", foldText(found.text)))
       best = found;
   }
   return best && wholeStandfirst(best.element);
+}
+
+/** Holders of one class from which on they are the story's parts. */
+const MANY = 3;
+
+/**
+ * Whether something that was kept bears the class that most of the story's paragraphs bear, or stands in one of several parts of which the
+ * story is built: then it opens the story, whatever the page's description says.
+ */
+function storyBuilds(
+  body: PageElement,
+  kept: ReadonlySet<number>,
+  measure: PageMeasure,
+): (element: PageElement) => boolean {
+  const names = new Map<string, number>();
+  const holders = new Map<string, Set<PageElement>>();
+  let paragraphs = 0;
+  for (const element of elementsIn(body)) {
+    if (!kept.has(element.n) || !measure.isParagraph[element.n]) continue;
+    paragraphs++;
+    for (const name of new Set(classOf(element).split(/\s+/))) names.set(name, (names.get(name) ?? 0) + 1);
+    const { parent } = element;
+    if (!parent || classOf(parent) === "") continue;
+    const alike = holders.get(classOf(parent));
+    if (alike) alike.add(parent);
+    else holders.set(classOf(parent), new Set([parent]));
+  }
+  const isCommon = (name: string) => name !== "" && (names.get(name) ?? 0) > MOST_PARAGRAPHS * paragraphs;
+  return (element) => {
+    if (!kept.has(element.n) || NAMES.test(namesOf(element))) return false;
+    const isStorys = (inside: PageElement) => classOf(inside).split(/\s+/).some(isCommon);
+    if (isStorys(element) || holds(element, isStorys)) return true;
+    return [element, element.parent].some((one) => one && (holders.get(classOf(one))?.size ?? 0) >= MANY);
+  };
+}
+
+/** Builders of pages number their parts in the class. */
+function classOf({ attributes }: PageElement): string {
+  return (attributes.class ?? "").trim().replace(/\d+/g, "");
 }
 
 /** What a page says of its story where no paragraph does. */

@@ -14,6 +14,8 @@ export interface Region {
    * a list): outside the roots, or inside one but outside the paragraphs' own container.
    */
   standfirst: PageElement | null;
+  /** Parts inside a root that stand behind the story and are none of it. */
+  behind?: ReadonlySet<PageElement>;
   /** The picture that opens the story, with its caption, where it stands outside the roots. */
   lead?: PageElement | null;
 }

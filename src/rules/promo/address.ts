@@ -167,6 +167,8 @@ export const callToAction: WordFamily = {
       lang: "en",
       words: [
         "(please )?(sign up|subscribe|join|follow|get|download|try|discover|listen|watch|click|tap|reserve|book|buy|shop|order|vote|take|tell us|share|donate|support|chip in|become|register|enter|read|receive|find out|check out|learn more|see|start|save|claim|browse|visit|help us|give|gift|play|add|sponsor|invest|explore|win|stay|never miss|don't miss|want|enjoy(ing|ed)?|like(d)?|love|need|looking|interested|prefer|got|have you|do you|are you|tired|ready)",
+        "(talk|speak|chat) (to|with) (us|our)",
+        "(schedule|request) (a|an|your)",
       ],
     },
     {

@@ -2,7 +2,10 @@ import type { WordSamples } from "../samples.ts";
 
 export const samples = {
   "call-to-action": {
-    en: { hit: ["Join the club", "Enjoying this piece?"], miss: ["The club met."] },
+    en: {
+      hit: ["Join the club", "Enjoying this piece?", "Talk to our team", "Schedule a visit"],
+      miss: ["The club met.", "Talk to anyone at the harbour", "Requests for a visit are declined."],
+    },
     de: { hit: ["Melden Sie sich an", "Jetzt testen"], miss: ["Der Verein tagte."] },
     fr: { hit: ["Recevez chaque matin"], miss: ["Le club a joué."] },
     es: { hit: ["Suscríbase hoy"], miss: ["El club jugó."] },

@@ -11,6 +11,8 @@ export const samples = {
         "You may also like",
         "More from Politics",
         "Jobs of the week: Deckhand",
+        "Related resources",
+        "Latest blog posts",
       ],
       miss: [
         "Read more books, the minister told pupils on Friday.",
