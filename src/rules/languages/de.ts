@@ -103,7 +103,7 @@ export const GERMAN: LanguageRules = {
       why: "What documents, authorities and researchers do when they report a result.",
       finite:
         "zeigt zeigte zeigen zeigten belegt belegte ergab ergibt ergeben stellt_fest stellte_fest ermittelte ermittelten " +
-        "schlussfolgert schlussfolgerte schlussfolgern schlussfolgerten herausfand herausfanden feststellte feststellten besagt besagte kommt_zu_dem_schluss kam_zu_dem_schluss spricht",
+        "schlussfolgert schlussfolgerte schlussfolgern schlussfolgerten folgert folgerte folgern folgerten herausfand herausfanden feststellte feststellten besagt besagte kommt_zu_dem_schluss kam_zu_dem_schluss spricht",
       participle: "ergeben gezeigt ermittelt festgestellt",
       split: "stellt_fest stellte_fest stellten_fest findet_heraus fand_heraus fanden_heraus",
     },
@@ -130,7 +130,8 @@ export const GERMAN: LanguageRules = {
       finite:
         "droht drohte drohten reagiert reagierte witzelt witzelte scherzt scherzte erinnert erinnerte freut freute schwärmt schwärmte beschreibt " +
         "beschrieb lacht lachte fragt fragte findet fand ruft rief schimpft schimpfte wettert wetterte urteilt urteilte bilanziert " +
-        "bilanzierte jubelt jubelte klagt klagte präzisiert präzisierte seufzt seufzte flüstert flüsterte wirbt warb",
+        "bilanzierte kontert konterte analysiert analysierte prophezeit prophezeite mutmaßt mutmaßte spekuliert verrät verriet " +
+        "poltert polterte spottet spottete ätzt ätzte frohlockt raunt raunte stöhnt stöhnte jubelt jubelte klagt klagte präzisiert präzisierte seufzt seufzte flüstert flüsterte wirbt warb",
       split:
         "wirft_ein warf_ein hakt_nach hakte_nach legt_nach legte_nach setzt_fort setzte_fort ruft_zu rief_zu riefen_zu regt_an regte_an fasst_zusammen fasste_zusammen blickt_zurück blickte_zurück",
     },

@@ -76,7 +76,7 @@ export const SPANISH: LanguageRules = {
         "desmiente desmintió advierte advierten advirtió advirtieron alerta alertan alertó denuncia denuncian denunció " +
         "denunciaron lamenta lamentan lamentó lamentaron critica critican criticó criticaron acusa acusan acusó acusaron " +
         "promete prometió exige exigen exigió pide piden pidió pidieron reclama reclaman reclamó considera consideran " +
-        "consideró opina opinan opinó defiende defienden defendió defendieron alega alegan alegó argumenta argumentó " +
+        "consideró opina opinan opinó defiende defienden defendió defendieron alega alegan alegó argumenta argumentan argumentó argumentaron replica replicó replicaron acota acotó recrimina recriminó reivindica reivindicó " +
         "reitera reiteró revela revelan reveló testificó informa informan informó informaron reprocha reprochó propone " +
         "propuso ratifica ratificó augura auguró estima estimó estimaron plantea planteó rechaza rechazó rechazaron celebra " +
         "celebró aclara aclaró matiza matizó avisa avisó avanza avanzó prevé prevén enfatiza enfatizó recalca recalcó recalcaron descarta no_descarta no_descartan tacha tachó adelanta adelantó adelantaron valora valoró coincide coincidió cuestiona cuestionó",
@@ -92,6 +92,15 @@ export const SPANISH: LanguageRules = {
         "afirmar asegurar sostener insistir recordar subrayar destacar confirmar anunciar reconocer admitir negar desmentir advertir alertar denunciar lamentar criticar prometer exigir pedir reclamar defender alegar argumentar reiterar revelar informar aclarar matizar enfatizar recalcar descartar avanzar avisar",
     },
     {
+      id: "es-pass-on",
+      use: "state",
+      needsClause: true,
+      why: "Passing on and asking: with a thing they are acts.",
+      finite:
+        "comunica comunicó comunicaron transmite transmitió transmitieron trasmite trasmitió trasladó trasladaron",
+      participle: "comunicado transmitido trasmitido",
+    },
+    {
       id: "es-find",
       use: "find",
       why: "What documents and bodies do when they report a result.",
@@ -105,7 +114,7 @@ export const SPANISH: LanguageRules = {
       why: "Speech only beside a quotation.",
       finite:
         "proclama proclamó proclamaron descargó zanja zanjó sentencia sentenció apostilla apostilló dispara disparó continúa continuó continuaron prosigue prosiguió remata remató suma sumó ironiza ironizó bromea bromeó reflexiona " +
-        "reflexionó espeta espetó exclama exclamó pregunta preguntó cita citó",
+        "reflexionó espeta espetó exclama exclamó pregunta preguntó cita citó completa completó complementa complementó rememora rememoró evoca evocó",
     },
     {
       id: "es-think",

@@ -110,7 +110,7 @@ export const FRENCH: LanguageRules = {
       finite:
         "pointe pointait jure lâche plaide tranche martèle soupire agace indigne inquiète étonne interroge amuse emporte ironise " +
         "plaisante sourit abonde renchérit persiste assène balaie tempère nuance résume conclut prévient interroge lance glisse " +
-        "souvient félicite réjouit défend analyse décrypte décrit peste tonne",
+        "répète avoue concède argue argumente désole insurge rassure réfute souvient félicite réjouit défend analyse décrypte décrit peste tonne",
       participle:
         "juré lâché tranché soupiré ironisé plaisanté renchéri assené asséné tempéré nuancé défendu félicité réjoui emporté agacé " +
         "indigné inquiété étonné insurgé",

@@ -95,6 +95,15 @@ export const ITALIAN: LanguageRules = {
       participle: "mostrato rivelato indicato registrato emerso",
     },
     {
+      id: "it-utter",
+      use: "utter",
+      why: "Speech only beside a quotation.",
+      finite:
+        "ironizza scherza ripete confessa concede tuona sbotta sentenzia incalza puntualizza rivendica constata azzarda esulta",
+      participle:
+        "ironizzato scherzato ripetuto confessato tuonato sbottato sentenziato puntualizzato rivendicato esultato",
+    },
+    {
       id: "it-think",
       use: "think",
       why: "Thoughts: no report of speech.",

@@ -95,7 +95,7 @@ export const PORTUGUESE: LanguageRules = {
       use: "utter",
       why: "Speech only beside a quotation.",
       finite:
-        "prossegue prosseguiu continua continuou brinca brincou ironiza ironizou reflete refletiu dispara disparou pergunta perguntou",
+        "prossegue prosseguiu continua continuou brinca brincou ironiza ironizou reflete refletiu dispara disparou pergunta perguntou opina opinou celebra celebrou comemora comemorou repete repetiu confessa confessou emenda emendou indaga indagou adverte advertiu",
     },
     {
       id: "pt-think",

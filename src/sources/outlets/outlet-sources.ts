@@ -24,8 +24,12 @@ export function settleOutlets(
   const places = new SpanIndex(reports.map(({ name, outlet }) => [name, outlet] as const));
   const addressed = new SpanIndex(told.map(({ outlet, name }) => [name, outlets[outlet]!.name] as const));
   const byOutlet = new Map<number, Member>();
+  const anyOutlet =
+    outlets.length > 0 ? new RegExp(`^(?:${lexicon.words.nouns})(?: \\p{Ll}{5,}){0,2}$`, "u") : null;
   for (const member of members) {
-    if (reporters.has(nameKey(member.name)) || isAddressed(member, addressed)) {
+    // "le quotidien américain" is one of the outlets named.
+    const another = member.kind === "organization" && anyOutlet?.test(member.name) === true;
+    if (another || reporters.has(nameKey(member.name)) || isAddressed(member, addressed)) {
       instead.set(member, null);
       continue;
     }

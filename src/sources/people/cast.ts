@@ -427,7 +427,9 @@ export class Cast {
     const spoke = this.known.recent[0];
     if (subject && !(spoke && isBefore({ paragraph, token: subject.from - 1 }, spoke.last)))
       return this.resolve(paragraph, sentenceOf(this.paragraphs[paragraph]!, subject.from), subject, false);
-    const member = number === "several" ? this.severalBefore(paragraph) : this.topic.memberAt(place);
+    const about = number === "several" ? this.severalBefore(paragraph) : this.topic.memberAt(place);
+    const member =
+      about && about !== spoke && this.isNamedInQuotation(about, place) ? (spoke ?? null) : about;
     if (member) this.known.touch(member, paragraph, token);
     return member;
   }
@@ -447,6 +449,18 @@ export class Cast {
       statement.guessed = true;
       if (owner !== "several") owner.mentions.push(...member.mentions.splice(0));
     }
+  }
+
+  /** "«Rincón llegó y gritó», dijo": whoever is named within the quotation right before a verb does not speak it. */
+  private isNamedInQuotation({ person }: Member, { paragraph, token }: TokenPlace): boolean {
+    const { tokens, text } = this.paragraphs[paragraph]!;
+    const quote = [tokens[token - 1], tokens[token - 2]].find((one) => one?.kind === "quote");
+    if (!person || !quote) return false;
+    const surname = person.name.slice(person.name.lastIndexOf(" ") + 1);
+    return text
+      .slice(quote.start, quote.end)
+      .split(/[^\p{L}\p{M}’'-]+/u)
+      .includes(surname);
   }
 
   private severalBefore(paragraph: number): Member | null {

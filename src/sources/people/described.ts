@@ -20,6 +20,8 @@ import { PersonNouns } from "./person-nouns.ts";
 import { Spokespeople } from "./spokespeople.ts";
 import type { Topic } from "./topic.ts";
 
+/** Letters of a word that tells something, no article or preposition. */
+const SHORTEST_TELLING = 4;
 /** Paragraphs over which "the spokesman" looks back. */
 const REACH = 3;
 
@@ -68,6 +70,7 @@ export class Described {
       this.documentNouns.issuer(noun) ??
       this.documentNouns.ofBody(noun) ??
       this.sameWords(noun, (member) => !(this.lexicon.rules.grammar && noun.definite && member.open)) ??
+      this.withinWords(noun) ??
       this.meantAgain(noun) ??
       this.spokesmanMeant(noun) ??
       this.bodyNouns.namedBefore(noun) ??
@@ -120,6 +123,21 @@ export class Described {
     const bare = this.lexicon.rules.grammar && words.size === 1;
     const latest = bare ? this.known.recent.find((member) => known.includes(member)) : null;
     return latest ?? known[0] ?? null;
+  }
+
+  /** "La miembro de la Plataforma": the one person without a name all of whose description's words were said of before, where one behind the noun tells. */
+  private withinWords({ definite, human, key, words, phrase, head, tokens }: DescribedNoun): Member | null {
+    if (!this.lexicon.rules.grammar?.headFirst || !definite || !human || tokens[phrase.to] === head)
+      return null;
+    const telling = [...words].filter((word) => word.length >= SHORTEST_TELLING);
+    const fits = this.known.recent.filter(
+      (member) =>
+        member.kind === "unnamed" &&
+        !member.plural &&
+        member.words.has(key) &&
+        telling.every((word) => member.words.has(word)),
+    );
+    return telling.length > 1 && fits.length === 1 ? fits[0]! : null;
   }
 
   /** "the actor" as before. */

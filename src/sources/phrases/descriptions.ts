@@ -440,8 +440,22 @@ function stepLeft(search: NameSearch, words: NameWords): Step {
 }
 
 /** The step to a word before a name, where nothing behind it names a body yet: the words may be somebody's role. */
-function stepToPerson({ tokens, head, lexicon }: NameSearch, words: NameWords, left: Token): Step {
+function stepToPerson(
+  { tokens, from, head, determiner, lexicon }: NameSearch,
+  words: NameWords,
+  left: Token,
+): Step {
   const length = head - words.start;
+  // "la Asociación Vecinal Prado Norte": where the noun comes first, a body's in a capital right behind the article begins its name.
+  if (
+    lexicon.rules.grammar?.headFirst &&
+    words.start - 1 === from &&
+    determiner === "definite" &&
+    is(left, IS.body)
+  ) {
+    words.body = true;
+    return "begins";
+  }
   const only = left.cap && length === 0 && !lexicon.rules.grammar?.nounCapitals;
   const joined = length > 0 && tokens[words.start]?.flags !== IS.particle && isJoinedNoun(left, lexicon);
   const trade = length > 0 && isTradeBefore(tokens, words.start, lexicon);

@@ -152,6 +152,12 @@ const NOBODY: Case[] = [
 
 const SILENT: Case[] = [
   [
+    "whoever spoke, behind a verb that no list knows",
+    "es",
+    "Hugo Valverde contó detalles de la pelea.\nPor lo mismo, Elsa Rincón perdió la paciencia.\n“Llegó una ocasión en que la señora Rincón estaba a punto de salir”, despotricó.",
+    ["Hugo Valverde 1+1"],
+  ],
+  [
     "whoever spoke last",
     "es",
     "La alcaldesa Elsa Rincón dijo que el puente es viejo. Agregó que caerá.\n“Nadie nos escuchó durante años”, lamentó.",
@@ -1214,6 +1220,12 @@ const JOINED: Case[] = [
 
 const WHOLE: Case[] = [
   [
+    "with the noun that opens it behind an article",
+    "es",
+    "La Asociación Vecinal Prado-Tercio Norte dijo que el barrio necesita calma.",
+    ["Asociación Vecinal Prado-Tercio Norte 0+1"],
+  ],
+  [
     "over small words",
     "fr",
     "Selon l’Agence du revenu de la Norlande, ce montage visait à tromper le fisc.",
@@ -1349,6 +1361,12 @@ const LETTERS: Case[] = [
 ];
 
 const EPITHETS: Case[] = [
+  [
+    "somebody without a name of whom all of its words were said",
+    "es",
+    "Una vecina de la Pradera y miembro de dicha Plataforma vecinal comenta que la reducción no sirve. La miembro de la Plataforma destaca que la zona está a 18 metros.",
+    ["vecina de la Pradera y miembro de dicha Plataforma vecinal 0+2"],
+  ],
   [
     "behind the quotation: whoever its sentence began with",
     "de",

@@ -1,10 +1,10 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
 import { isNominal, isPronoun, type Phrase } from "../../phrases/phrases.ts";
 import { DETERMINER } from "../../text/lexicon.ts";
-import { is, isMark, isQuote, isSmallWord, isWord, marksOf } from "../../text/token-tests.ts";
+import { is, isMark, isQuote, isSmallWord, isUnknown, isWord, marksOf } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
-import { cueBesideQuotation, type SourcedCue } from "../attribution-relation.ts";
+import { cueBesideQuotation, type SourcedCue, sourcedCue } from "../attribution-relation.ts";
 import { type Clause, tokenAt } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
 import { isPersonNamed } from "./joined-sources.ts";
@@ -26,7 +26,7 @@ export function quotationsBesideNames(clause: Clause, found: readonly SourcedCue
   for (let i = sentence.from; i < sentence.to; i++) {
     const known = [...found, ...own];
     if (!isQuote(tokens[i]) || known.some(({ cue }) => Math.abs(cue.from - i) < CUE_REACH)) continue;
-    const one = verbBehind(clause, i) ?? colonBefore(clause, i, known);
+    const one = verbBehind(clause, i) ?? loneVerbBehind(clause, i) ?? colonBefore(clause, i, known);
     if (one) own.push(one);
   }
   return own;
@@ -46,6 +46,23 @@ function verbBehind(clause: Clause, quote: number): SourcedCue | null {
   const goesOn =
     is(after, IS.preposition, IS.time, IS.adverb) || (is(after, DETERMINER) && isPersonNamed(clause, phrase));
   return !after || isMark(after) || goesOn ? cueBesideQuotation(phrase, at, "content-cue-source") : null;
+}
+
+/** "«…», despotricó.": where a verb needs no subject, the only word behind a whole quotation that ends its sentence. */
+function loneVerbBehind({ tokens, sentence, grammar }: Clause, quote: number): SourcedCue | null {
+  const at = quote + 2;
+  const verb = tokens[at];
+  if (!grammar.dropsPronoun || quote !== sentence.from || tokens[quote + 1]?.text !== ",") return null;
+  if (!isSmallWord(verb) || !isUnknown(verb) || tokens[at + 1]?.text !== "." || at + 2 < sentence.to)
+    return null;
+  return sourcedCue({
+    mention: null,
+    cue: { from: at, to: at },
+    pattern: "content-cue",
+    use: "utter",
+    certain: false,
+    silent: "one",
+  });
 }
 
 /** So many letters are a sentence whatever the marks around it. */
