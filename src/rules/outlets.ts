@@ -10,7 +10,7 @@
  */
 export const OUTLETS = `
 The New York Times|NY Times|NYT @nytimes.com; The Washington Post|WaPo; The Wall Street Journal|WSJ; Los Angeles Times|LA Times|L.A. Times @latimes.com; New York Post|NY Post @nypost.com; USA Today
-Newsweek; ~Time|Time magazine; ~People|People magazine; Forbes; ~Fortune; New Yorker; The Atlantic; Vanity Fair; Rolling Stone; TMZ; Variety; Hollywood Reporter|THR
+Newsweek; ~Time|Time magazine; ~People|People magazine; Forbes; ~Fortune; New Yorker; The Atlantic; Vanity Fair; Rolling Stone; Vogue|British Vogue|Teen Vogue; GQ|British GQ; ~Elle|Elle magazine; ~Cosmopolitan; ~Glamour|Glamour magazine; ~Empire|Empire magazine; New York magazine; Harper's Bazaar; Good Housekeeping; Radio Times; Marie Claire; Sports Illustrated; Men's Health; Women's Health; Entertainment Weekly; TMZ; Variety; Hollywood Reporter|THR
 The Guardian @theguardian.com; The Times|Times of London @thetimes.co.uk @thetimes.com; Financial Times|~FT @ft.com; The Telegraph|Daily Telegraph; The Independent; ~Mirror|Daily Mirror; Daily Mail|MailOnline|Mail on Sunday; The Sun; The Economist
 Der Spiegel|Spiegel|Spiegel Online @spiegel.de; Süddeutsche Zeitung|Süddeutsche|SZ @sz.de; Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine|FAZ|F.A.Z.; Bild; ~Welt; ~Zeit; Handelsblatt; Tagesspiegel; Neue Zürcher Zeitung|NZZ; Tages-Anzeiger; ARD; ZDF; ORF; Deutsche Welle|DW; Correctiv
 Le Monde; Le Figaro|Figaro; Libération; Le Parisien|Parisien; L'Équipe|L'Equipe; Mediapart; Paris Match; Charlie Hebdo; Ouest-France; France 24|France24; France Info|Franceinfo; BFMTV|BFM TV|BFM; RFI; El País; El Mundo; El Confidencial; ~Marca; Corriere della Sera|Corriere @corriere.it; La Repubblica|Repubblica; La Stampa; Il Sole 24 Ore|Sole 24 Ore; Gazzetta dello Sport; RAI

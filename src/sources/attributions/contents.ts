@@ -173,7 +173,9 @@ function reportedEnd(clause: Clause, { use }: SourcedCue, from: number, end: num
     const comma = token?.kind === "mark" && token.text === ",";
     const next = tokens[i + 1];
     if (comma && is(next, IS.clause) && !is(next, IS.that, IS.relative)) return i - 1;
-    if (object && (comma || endsObject(token))) return i - 1;
+    // "rejected the claim as “a lie”": the words themselves.
+    const named = is(token, IS.asClause) && isQuote(next);
+    if (object && !named && (comma || endsObject(token))) return i - 1;
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import { isPronoun } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { is, isQuote, isWord } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
@@ -16,6 +17,9 @@ export function isHeadline({
   if (kind === "heading") return true;
   // "“…” — Ann Lee": a quotation with its signature.
   if (kind !== "prose" || tokens[0]?.kind === "quote") return false;
+  // "He said: “We will wait”": whom a pronoun means, the paragraph before tells.
+  if (isPronoun(tokens[0]) && tokens.some((token, at) => isQuote(token) && tokens[at - 1]?.text === ":"))
+    return false;
   return (
     !STOP.test(text.trimEnd()) &&
     !STOP.test(text.replace(CLOSING, "")) &&

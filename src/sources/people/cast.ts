@@ -171,7 +171,8 @@ export class Cast {
     if (this.isOpeningParticiple(paragraph, sentence, description)) return null;
     if (this.isRestOfName(paragraph, sentence, description)) return null;
     let member: Member | null;
-    if (description.type === "pronoun") member = this.pronoun(description.gender, paragraph, phrase.from);
+    if (description.type === "pronoun")
+      member = this.pronoun(description.gender, paragraph, phrase.from, certain);
     else if (description.type === "name") {
       if (
         !this.isKnownNoun(tokens, description) &&
@@ -303,7 +304,7 @@ export class Cast {
     return opensAsParticiple(this.paragraphs[paragraph]!, description.name);
   }
 
-  private pronoun(gender: Gender | null, paragraph: number, token: number): Member | null {
+  private pronoun(gender: Gender | null, paragraph: number, token: number, certain: boolean): Member | null {
     if (gender === "he" || gender === "she") {
       const described = this.subjectBefore({ paragraph, token }, gender);
       if (described) return described;
@@ -317,7 +318,8 @@ export class Cast {
     if (gender === "they") {
       return (
         this.known.lastWith((member) => member.plural, paragraph, REACH.group) ??
-        this.known.lastWith(isBody, paragraph, 1)
+        this.known.lastWith(isBody, paragraph, 1) ??
+        (certain ? this.voiceBefore(paragraph) : null)
       );
     }
     const spoke = this.known.lastWith(
@@ -351,8 +353,16 @@ export class Cast {
       !named && agreesLess(spoke, gender) ? this.namedSince(spoke, gender, { paragraph, token }) : null;
     const person = named?.person ?? told ?? (free && fitsPerson(free, gender) ? free : null);
     const member = person ? this.known.ofPerson(person) : spoke;
-    if (member && gender) member.gender ??= gender;
+    // "Lee said he felt well": what is thought within a report tells less of who it is.
+    if (member && gender && (certain || this.lexicon.rules.grammar)) member.gender ??= gender;
     return member;
+  }
+
+  /** "A spokesman said …. They added": somebody without a name who spoke last. */
+  private voiceBefore(paragraph: number): Member | null {
+    const [last] = this.known.recent;
+    const near = last && !this.lexicon.rules.grammar && paragraph - last.last.paragraph <= 1;
+    return near && last.kind === "unnamed" ? last : null;
   }
 
   /** "In our interview with Maren Thoms, she explains": whom the sentence says somebody talked with, where nobody stands between. */

@@ -5,6 +5,7 @@ import { addTo } from "../text/multimap.ts";
 import type { Cast } from "./cast.ts";
 import { nameAround, subjectOf } from "./free-quotations.ts";
 import type { Member } from "./members.ts";
+import { sentenceOf } from "./places-in-text.ts";
 
 /** A quotation of fewer words may be a title or a term. */
 const SPEECH_WORDS = 5;
@@ -26,7 +27,7 @@ interface Lending {
  */
 export function lendSpeakers(
   texts: readonly AnalysedParagraph[],
-  speeches: readonly Speech[],
+  speeches: Speech[],
   statements: Statement[],
   memberOf: Map<Statement, Member | null>,
   cast: Cast,
@@ -35,6 +36,11 @@ export function lendSpeakers(
   const byParagraph = new Map<number, Statement[]>();
   for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
   const lending = { texts, cast, lexicon, memberOf, byParagraph };
+  const speaking = new Set([...memberOf.values()].flatMap((member) => member?.person ?? []));
+  const fragments = lendFragments(lending, speeches, speaking);
+  statements.push(...fragments.flatMap(({ statement }) => statement ?? []));
+  speeches.push(...fragments);
+  speeches.sort(isEarlier);
   speeches.forEach((speech, i) => {
     if (speech.statement || !isFirstPerson(lending, speech)) return;
     const lent = fromNext(lending, speech, speeches[i + 1]) ?? fromSubject(lending, speech);
@@ -43,6 +49,49 @@ export function lendSpeakers(
     statements.push(lent.statement);
     memberOf.set(lent.statement, lent.member);
   });
+}
+
+/** Words without a capital: titles have but short ones. */
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{4,}/gu;
+const SMALL_WORDS = 2;
+
+/**
+ * Words in the first person within a sentence about one person who speaks elsewhere: "Working there let Lee “do what I wished I had
+ * learnt as a child”." Among the speeches, in text order.
+ */
+function lendFragments(
+  lending: Lending,
+  speeches: readonly Speech[],
+  speaking: ReadonlySet<unknown>,
+): Speech[] {
+  const { texts, cast, byParagraph } = lending;
+  const spoken = new Set(speeches.flatMap(({ parts }) => parts.map(keyOf)));
+  return texts.flatMap((text, paragraph) =>
+    text.regions.flatMap((region, index): Speech[] => {
+      const parts = [{ paragraph, region: index }];
+      const at = text.tokenOfRegion[index];
+      const inner = text.text.slice(region.innerStart, region.innerEnd);
+      if (at === undefined || region.carried || region.open || spoken.has(keyOf(parts[0]!))) return [];
+      if ((inner.match(SMALL_WORD)?.length ?? 0) < SMALL_WORDS) return [];
+      const sentence = sentenceOf(text, at);
+      const said = byParagraph.get(paragraph)?.some((one) => one.sentence === sentence);
+      const [only, ...others] = cast.namedIn(paragraph, sentence);
+      const one = only && speaking.has(only.person) && others.every(({ person }) => person === only.person);
+      if (said || !one || !isFirstPerson(lending, { parts, statement: null, how: "carried" })) return [];
+      const mention = nameAround(text.tokens, only);
+      const { statement, member } = lentBy({ paragraph, sentence, mention }, cast.speakerNamed(only));
+      lending.memberOf.set(statement, member);
+      return [{ parts, statement, how: "carried" }];
+    }),
+  );
+}
+
+function keyOf({ paragraph, region }: Speech["parts"][number]): string {
+  return `${paragraph}:${region}`;
+}
+
+function isEarlier({ parts: [one] }: Speech, { parts: [other] }: Speech): number {
+  return one!.paragraph - other!.paragraph || one!.region - other!.region;
 }
 
 /** Prose whose speaker says "I" or "my". */

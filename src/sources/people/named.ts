@@ -156,7 +156,7 @@ export class Named {
     const person = this.antecedents.byGivenName(given);
     if (!person) return null;
     // In English a first name alone goes on with the only full name that begins so, whoever that is.
-    if (!this.lexicon.rules.grammar && person.gender !== null) return person;
+    if (!this.lexicon.rules.grammar && (this.lexicon.flags.get(given) ?? 0) === 0) return person;
     return person.proven || person.role || this.known.has(person) ? person : null;
   }
 

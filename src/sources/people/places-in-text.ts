@@ -24,7 +24,7 @@ export function sentenceOf({ sentences }: AnalysedParagraph, token: number): num
 export function subjectsPlace(paragraph: AnalysedParagraph, token: number): boolean {
   const { tokens, sentences } = paragraph;
   const from = sentences[sentenceOf(paragraph, token)]?.from ?? 0;
-  if (opensClause(tokens, token)) return true;
+  if (opensClause(tokens, token) || isCleft(tokens, token - 1, from)) return true;
   if (token - from > SUBJECT_REACH) return false;
   for (let i = token - 1; i >= from; i--) {
     const before = tokens[i]!;
@@ -46,7 +46,8 @@ function opensClause(tokens: readonly Token[], token: number): boolean {
 function isCleft(tokens: readonly Token[], verb: number, from: number): boolean {
   const [it, behind] = [tokens[verb - 1], tokens.slice(verb + 1, verb + 1 + LONGEST_NAME)];
   const names = behind.findIndex((token) => !token.cap);
-  return verb - 1 === from && is(it, IS.pronoun) && names > 0 && is(behind[names], IS.relative);
+  const opens = verb - 1 === from || tokens[verb - 2]?.text === ",";
+  return opens && is(it, IS.pronoun) && names > 0 && is(behind[names], IS.relative);
 }
 
 /** So many words of a name and what its bearer is may stand behind a preposition. */

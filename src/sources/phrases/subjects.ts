@@ -48,6 +48,8 @@ export function subjectBefore(
   if (is(last, IS.and)) return clauseSubject(tokens, end, floor);
   // "the experts I interviewed said": a relative clause without its pronoun.
   const reduced = !last.cap && endsLike(last, SHAPE.past) && isPronoun(tokens[end - 1]) && end - 2 >= floor;
+  const opener = namedWho(tokens, verb, floor, lexicon);
+  if (opener) return { ...opener, relative: -1 };
   const phrase = phraseEndingAt(tokens, reduced ? end - 2 : end, floor);
   if (!phrase) return clauseSubjectOver(tokens, end, floor);
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
@@ -55,6 +57,22 @@ export function subjectBefore(
     relativeBefore(tokens, phrase, floor, lexicon) ?? headOfChain(tokens, phrase, floor) ?? phrase;
   const name = nameBeforeRole(tokens, subject, floor) ?? nameBeforePlace(tokens, subject);
   return { ...(name ?? subject), relative: -1 };
+}
+
+/** "Boxer Odo Fenn who joined the march at the border (the northern one) on Sunday said": the name that opens the sentence, its clause without commas. */
+function namedWho(tokens: readonly Token[], verb: number, floor: number, lexicon: Lexicon): Phrase | null {
+  const name = mainSubjectFrom(tokens, floor, verb);
+  const [who, own] = name ? tokens.slice(name.to + 1, name.to + 3) : [];
+  if (!name || !tokens[name.to]!.cap || name.to === name.from || !isOneOf(lexicon.peopleRelatives, who))
+    return null;
+  if (!own || own.cap || !(is(own, IS.auxiliary) || endsLike(own, SHAPE.past))) return null;
+  const between = tokens.slice(name.to + 3, verb);
+  const other = (token: Token) =>
+    isComma(token) ||
+    token.kind === "quote" ||
+    is(token, IS.that, IS.clause, IS.relative, IS.cue) ||
+    isPronoun(token);
+  return between.length > 0 && !between.some(other) ? name : null;
 }
 
 function relativeBefore(
@@ -168,7 +186,7 @@ function nameBetweenCommas(tokens: readonly Token[], comma: number, floor: numbe
   const name = phraseEndingAt(tokens, comma - 1, floor);
   if (!name || !isComma(tokens[name.from - 1])) return null;
   for (let i = name.from; i <= name.to; i++) if (!tokens[i]!.cap) return null;
-  const noun = phraseStartingAt(tokens, floor, name.from);
+  const noun = mainSubjectFrom(tokens, floor, name.from);
   const known = HUMAN | IS.body | IS.title | IS.spokesperson;
   if (!noun || !is(tokens[headOf(tokens, noun)], known)) return null;
   const described = is(tokens[name.from - 2], IS.person, IS.title, IS.spokesperson);
@@ -183,6 +201,13 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
     return false;
   // "…, Manning has", "Manning said": a surname, behind a comma or before its verb.
   return !isComma(tokens[at - 1]) && !is(tokens[at + 1], IS.auxiliary, IS.cue);
+}
+
+/** "Asked about the boat, …": the past participle of a verb of saying that opens the sentence, and no name. */
+function isOpeningPast(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  const cue = token.cap && is(token, IS.cue) && endsLike(token, SHAPE.past);
+  return cue && is(next, IS.preposition, IS.clause) && !isPronoun(next);
 }
 
 /** What follows the comma may describe the phrase before it: no new clause with its own subject. */
@@ -236,7 +261,7 @@ export function mainSubjectFrom(tokens: readonly Token[], from: number, limit: n
     const first = tokens[at];
     if (!first || at >= limit) return null;
     const subordinate = opensHere(tokens, at) || subordinates(tokens, at, limit);
-    if (subordinate || is(first, IS.time) || isOpeningParticiple(tokens, at)) {
+    if (subordinate || is(first, IS.time) || isOpeningParticiple(tokens, at) || isOpeningPast(tokens, at)) {
       let comma = at;
       while (comma < limit && !isComma(tokens[comma])) comma++;
       if (comma >= limit) return null;
@@ -272,8 +297,10 @@ function clauseSubjectOver(tokens: readonly Token[], end: number, floor: number)
   while (at > floor && end - at < 6) {
     const token = tokens[at]!;
     const after = tokens[at + 1];
-    const counts = token.kind === "number" || is(token, IS.quantifier);
-    if (at < end && after && is(after, IS.time) && counts) at--;
+    const counts = token.kind === "number" || is(token, IS.quantifier, IS.definite);
+    // "in two weeks", "earlier this month", "more recently"
+    const recently = is(token, IS.quantifier) && is(after, IS.adverb) && !is(after, IS.quantifier);
+    if (at < end && after && ((is(after, IS.time) && counts) || recently)) at--;
     else if (is(token, IS.time, IS.adverb, IS.preposition, IS.auxiliary, IS.negation)) at--;
     else if (token.kind === "number" && tokens[at - 1] && is(tokens[at - 1], IS.time)) at--;
     else break;

@@ -40,7 +40,7 @@ export function analyseText(
   lexicon: Lexicon | null,
 ): AnalysedParagraph[] {
   let carry = false;
-  const answers = lexicon?.rules.grammar ? findAnswers(paragraphs, lexicon) : null;
+  const answers = lexicon ? findAnswers(paragraphs, lexicon) : null;
   const analysed = paragraphs.map(({ id, text, kind = "prose" }, number) => {
     const answer = answers?.get(number);
     const dash =

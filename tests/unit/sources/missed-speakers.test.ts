@@ -195,3 +195,96 @@ describe("speakers of quotations that stand by themselves", () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe("reports that were read over", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "a pronoun before a quotation that ends in no stop",
+      "Mr Odo Fenn said it was late.\nIt was cold.\nHe said: “We will pursue every legal means to prevent it”",
+      ["Odo Fenn", "Odo Fenn: We will pursue"],
+    ],
+    [
+      "not a name in a headline of that build",
+      "Odo Fenn: “We will pursue every legal means to prevent it”",
+      ["nobody: We will pursue"],
+    ],
+    [
+      "a spokesman who is “they” then",
+      "A spokesman for Sandry Police said a child was hurt.\nThey added that all others had gone home.",
+      ["spokesman for Sandry Police"],
+    ],
+    [
+      "“she” behind a “he” that only the report of her has",
+      "Rhianydd Fenn, a barrister, said that he felt well.\n“It led to boats,” she added.\nShe said that it had got better.",
+      ["Rhianydd Fenn", "Rhianydd Fenn: It led to"],
+    ],
+    [
+      "a verb behind an aside",
+      "The court met with Norland. Norland did not appear, but, in a letter to the court on 2 May, rejected the claim as “plainly biased and one-sided”.",
+      ["Norland", "Norland: plainly biased and"],
+    ],
+    [
+      "nobody behind a clause of its own between commas",
+      "Norland did not appear, but, as the court heard, rejected boats.",
+      [],
+    ],
+    [
+      "a name with a clause that no comma parts from it",
+      "Trader Odo Fenn who joined the march at the border (the northern one) on Sunday said that he would sell.",
+      ["Odo Fenn"],
+    ],
+    [
+      "behind a participle that opens the sentence",
+      "Asked about the boat last week by a paper, Odo Fenn laughed and simply said Quill would wait.",
+      ["Odo Fenn"],
+    ],
+    [
+      "a name behind an office, the day and the body's letters",
+      "On Tuesday, Norland’s Department of Tides (Dirto) director-general, Odo Fenn, told the court that “the town is being emptied”.",
+      ["Odo Fenn", "Odo Fenn: the town is"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("turns of a printed conversation", () => {
+  const QUESTIONS = "Herald: How did it begin?\n";
+  const TURNS = `${QUESTIONS}Quill: It began with a boat that my father had.\nHerald: And then?\nQuill: Then we had two boats and a shed on the quay.\nHerald: Why is that?\nQuill: So we could go on in the winter, too.`;
+
+  it("are of whoever the text names, not of who asks", () => {
+    expect(read(`Ada Quill, a skipper, spoke to us.\n${TURNS}`)).toEqual([
+      "Ada Quill",
+      "Ada Quill: It began with",
+      "Ada Quill: Then we had",
+      "Ada Quill: So we could",
+    ]);
+  });
+
+  it("are nobody's whom the text does not name", () => {
+    expect(read(TURNS.replaceAll("Quill", "Note"))).toEqual([]);
+  });
+
+  it("are no turns where a name opens a line once", () => {
+    expect(read("Ada Quill, a skipper, came.\nQuill: A life in boats.\nThe book is out now.")).toEqual([]);
+  });
+});
+
+describe("words in the first person within a sentence", () => {
+  it("are of the one person it is about, who speaks elsewhere", () => {
+    const text =
+      "Richard Quill, an actor, said it was late.\nWorking at sea let Quill “do some of the things I wish I had learnt as a child” in peace.";
+    expect(read(text)).toEqual(["Richard Quill", "Richard Quill: do some of"]);
+  });
+
+  it("are no song's name, and nobody's who does not speak", () => {
+    expect(
+      read(
+        "Richard Quill, an actor, said it was late.\nThe hall sang Quill “I Want to Hold My Hat” in peace.",
+      ),
+    ).toEqual(["Richard Quill"]);
+    expect(
+      read("The hall let Richard Quill “do some of the things I wish I had learnt as a child” in peace."),
+    ).toEqual([]);
+  });
+});

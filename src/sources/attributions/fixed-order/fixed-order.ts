@@ -80,9 +80,24 @@ function withSource(
 
 /** "Lee declined to comment but said": the subject of the verb before the conjunction. */
 function goingOn(clause: Clause, { group }: CueSite): Subject | null {
-  if (!isOneOf(clause.lexicon.contrasts, tokenBefore(clause, group))) return null;
-  const subject = mainSubject(clause, [], group - 1);
+  const at = beforeAside(clause, group);
+  if (!isOneOf(clause.lexicon.contrasts, tokenBefore(clause, at))) return null;
+  const subject = mainSubject(clause, [], at - 1);
   return subject && { ...subject, relative: -1 };
+}
+
+/** So many tokens stand between two commas at most. */
+const LONGEST_ASIDE = 16;
+
+/** "but, | in a letter to the court, (rejected)": where a phrase between commas right before a verb begins; the verb's own place where none stands there. */
+function beforeAside(clause: Clause, group: number): number {
+  if (tokenBefore(clause, group)?.text !== ",") return group;
+  for (let i = group - 2; i > group - LONGEST_ASIDE; i--) {
+    const token = tokenBefore(clause, i + 1);
+    if (!token || isQuote(token)) return group;
+    if (token.text === ",") return is(clause.tokens[i + 1], IS.preposition) ? i : group;
+  }
+  return group;
 }
 
 function cueOf({ at, to, use }: CueSite): Pick<SourcedCue, "cue" | "use"> {
@@ -147,8 +162,11 @@ function invertedSource(
   const { tokens } = clause;
   if (!before || site.group !== site.at || !maySpeakBehind(site)) return null;
   const afterQuote = isQuote(before) || (isMark(before) && isQuote(tokens[site.group - 2]));
-  if (!afterQuote && (site.use === "tell" || !(isMark(before, INVERTING_MARKS) || is(before, IS.asClause))))
-    return null;
+  // "So says Lee, who …": what was said stands in the sentence before.
+  const so =
+    site.group - 1 === clause.sentence.from && is(before, IS.clause) && isCapital(tokens[site.to + 1]);
+  const inverts = isMark(before, INVERTING_MARKS) || is(before, IS.asClause) || so;
+  if (!afterQuote && (site.use === "tell" || !inverts)) return null;
   const phrase = phraseBehindAdverbs(clause, site.to + 1);
   const anyNoun = afterQuote && site.use !== "state" && site.use !== "find";
   if (!phrase || !isSource(clause, phrase) || !canSpeak(clause, phrase, anyNoun)) return null;
