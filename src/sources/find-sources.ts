@@ -24,7 +24,7 @@ import { leaveInterrupted } from "./people/interrupted-speeches.ts";
 import { joinIntroductions, joinLead } from "./people/introductions.ts";
 import { lendSpeakers } from "./people/lent-speakers.ts";
 import type { Member } from "./people/members.ts";
-import { joinIssuers, leaveOutOpen, leaveOutWays } from "./people/open-descriptions.ts";
+import { joinIssuers, leaveOutLead, leaveOutOpen, leaveOutWays } from "./people/open-descriptions.ts";
 import { attributePointedQuotations } from "./people/pointed-quotations.ts";
 import { summarise } from "./summarise.ts";
 import { type AnalysedParagraph, analyseText } from "./text/analysed-text.ts";
@@ -108,6 +108,7 @@ function settleEnglish(
   giveToOuter(speeches, statements, (statement) => Boolean(memberOf.get(statement)));
   leaveOutWays(memberOf);
   joinIssuers(memberOf, lexicon);
+  leaveOutLead(memberOf, lexicon);
 }
 
 function settleOtherOrders(

@@ -38,7 +38,7 @@ export const ENGLISH_CUES: CueRule[] = [
         "opine speculate disclose mention describe point_out protest proclaim profess vow " +
         "swear/swore pledge estimate cite brag/bragged quip/quipped accuse warn_of maintain_that rule_out clarify " +
         "elaborate interject retort rebut/rebutted refute dispute echo hint imply surmise posit propose theorize " +
-        "summarize volunteer* talk*_about speak*/spoke_of discuss refer/referred_to allude_to " +
+        "summarize volunteer* talk*_about speak*/spoke_of refer/referred_to allude_to " +
         "put/put_the_number_at put/put_the_figure_at put/put_the_toll_at put/put_the_cost_at put/put_the_total_at instruct recommend",
     ),
   },
@@ -48,7 +48,7 @@ export const ENGLISH_CUES: CueRule[] = [
     needsClause: true,
     why: "The same of verbs that with a thing as object are acts or states: a town boasts a port, a report details a plan.",
     ...verbs(
-      "reckon concur/concurred declare characterize characterise admit/admitted share claim boast observe reveal repeat maintain detail*",
+      "reckon concur/concurred declare characterize characterise admit/admitted share claim boast discuss observe reveal repeat maintain detail*",
     ),
   },
   {

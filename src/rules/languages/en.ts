@@ -206,5 +206,5 @@ export const ENGLISH: LanguageRules = {
     "jan feb mar apr jun jul aug sept sep oct nov dec ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo " +
     "mont neb nev okla ore pa tenn tex vt va wash wis wyo ala ga mt ft ave blvd univ assn bros al etc messrs det supt pres dist " +
     "ph.d d.c u.s e.g i.e a.m p.m",
-  numberAbbreviations: "no",
+  numberAbbreviations: "no number",
 };

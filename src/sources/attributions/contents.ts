@@ -153,6 +153,9 @@ function quotationsBehind(
 export function contentBehindCue(clause: Clause, one: SourcedCue, end: number): Phrase[] {
   const { tokens } = clause;
   const { mention, cue, use } = one;
+  // "Announcing the plan, Smith said": between the verb that opens the sentence and whoever it is about.
+  if (one.pattern === "subject-gerund" && mention && mention.from > cue.to)
+    return trimmed(tokens, cue.to + 1, mention.from - 1);
   // The source stands behind the cue: in a passive, or in languages that put the verb first.
   let at = mention && mention.from > cue.to ? mention.to + 1 : cue.to + 1;
   if (use === "tell") at = behindAddressee(clause, at, end + 1);

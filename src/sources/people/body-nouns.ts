@@ -3,8 +3,10 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
-import { is, isCapital } from "../text/token-tests.ts";
+import { endsLike, is, isCapital } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
 import type { Antecedents, TokenPlace } from "./antecedents.ts";
 import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
@@ -14,6 +16,14 @@ import { sentenceOf } from "./places-in-text.ts";
 
 /** Paragraphs over which "the group" looks back for a body that spoke. */
 const REACH = 6;
+/** The first list of kinds of bodies: companies. */
+const COMPANIES = 0;
+
+/** "Swedish", "US". */
+function isOfPlace(token: Token): boolean {
+  return endsLike(token, SHAPE.demonym) || /^(?:\p{Lu}\.?){2,3}$/u.test(token.text);
+}
+
 /** "Berliner". */
 const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}+er$/u;
 
@@ -47,7 +57,10 @@ export class BodyNouns {
     if (!definite || !is(head, IS.body) || description.name.to !== description.head) return null;
     const mention = this.antecedents.bodyBefore(place, key, words);
     if (mention) return this.named.bodyNamed(mention.name);
-    return tokens.slice(said.from, said.to + 1).some(isCapital) ? null : this.justSpoke(place);
+    const proper = tokens.slice(said.from, said.to + 1).filter(isCapital);
+    // "The Swedish brand": where a company is from.
+    const company = bodyKindsOf(this.lexicon, key)?.includes(COMPANIES);
+    return proper.length === 0 || (company && proper.every(isOfPlace)) ? this.justSpoke(place) : null;
   }
 
   /** "According to Harbor Cogta, …. The department said": who spoke in the sentence before, where the name does not say what it is. */

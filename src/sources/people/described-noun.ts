@@ -3,7 +3,7 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
-import { is, isCapital, isWord } from "../text/token-tests.ts";
+import { is, isCapital, isOneOf, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { TokenPlace } from "./antecedents.ts";
@@ -42,7 +42,8 @@ export function describedNoun(
   const said = withoutAddressee(tokens, description.name, head, lexicon);
   const name = textOfPhrase(text, tokens, said);
   const office = isOfficeLetters(tokens, description.head, lexicon);
-  const plural = is(head, IS.people) && !isOne(tokens, phrase.from, lexicon);
+  const plural =
+    (is(head, IS.people) && !isOne(tokens, phrase.from, lexicon)) || isPluralOfAny(head, lexicon);
   return {
     description,
     tokens,
@@ -53,11 +54,31 @@ export function describedNoun(
     key: singular(joined ? head.low.replace("-", "") : head.low),
     said,
     name,
-    words: wordSet(name),
+    words: isNumbered(tokens, said, lexicon) ? new Set([head.low]) : wordSet(name),
     definite: description.determiner === "definite" || standsBehindOwner(tokens, description, lexicon),
     plural,
     human: office || (!plural && is(head, HUMAN, IS.title, IS.spokesperson)),
   };
+}
+
+/** "Challengers", "answers": in English by its ending alone, where no list knows the noun. */
+function isPluralOfAny({ low, cap, flags }: Token, { rules, pluralNouns }: Lexicon): boolean {
+  return (
+    !rules.grammar &&
+    !cap &&
+    flags === 0 &&
+    !low.endsWith("ss") &&
+    pluralNouns.some((end) => low.endsWith(end))
+  );
+}
+
+/** "No 10", "Number 10": the number alone tells which. */
+function isNumbered(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  { numberAbbreviations }: Lexicon,
+): boolean {
+  return to === from + 1 && tokens[to]!.kind === "number" && isOneOf(numberAbbreviations, tokens[from]);
 }
 
 /** "Nordlands XYP-Chef": a name in the genitive before the noun does what an article does. */

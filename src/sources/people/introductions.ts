@@ -47,7 +47,7 @@ const LEAD = 3;
  * Joins somebody whom the head of the story describes, "an expert", with the only one named further down who is told to be that;
  * a word for anybody who knows also with the only one who is named at all. Changes `memberOf`, which is in text order.
  */
-export function joinLead(memberOf: Map<Statement, Member | null>, { anyExpert, otherThan }: Lexicon): void {
+export function joinLead(memberOf: Map<Statement, Member | null>, lexicon: Lexicon): void {
   const named = new Set<Member>();
   const inLead = new Map<Member, Statement[]>();
   const later = new Set<Member>();
@@ -59,17 +59,33 @@ export function joinLead(memberOf: Map<Statement, Member | null>, { anyExpert, o
     else addTo(inLead, member, statement);
   }
   for (const [member, statements] of inLead) {
-    if (later.has(member) || [...member.words].some((word) => otherThan.has(word))) continue;
-    const fits = [...named].filter((one) => fitsGender(one, member.gender));
-    const holders = fits.filter(({ role }) => {
-      const told = wordSet(role ?? "");
-      return [...member.words].every((word) => told.has(word));
-    });
-    const [only, ...others] = holders.length > 0 || !anyExpert.has(member.key) ? holders : [...named];
-    if (!only || others.length > 0 || !fits.includes(only)) continue;
-    only.mentions.push(...member.mentions);
-    for (const statement of statements) memberOf.set(statement, only);
+    const means = later.has(member) ? null : whomLeadMeans(member, named, lexicon);
+    if (means === null) continue;
+    if (means !== "several") means.mentions.push(...member.mentions);
+    for (const statement of statements) memberOf.set(statement, means === "several" ? null : means);
   }
+}
+
+/**
+ * The only one of those named who is told to be that; "an expert" of several, one of whom comments by trade, is a second line for one of
+ * them.
+ */
+function whomLeadMeans(
+  member: Member,
+  named: ReadonlySet<Member>,
+  { anyExpert, otherThan, ownTrades }: Lexicon,
+): Member | "several" | null {
+  if ([...member.words].some((word) => otherThan.has(word))) return null;
+  const trades = anyExpert.has(member.key) ? ownTrades : null;
+  const fits = [...named].filter((one) => fitsGender(one, member.gender));
+  const wordsOf = ({ role }: Member) => [...wordSet(role ?? "")];
+  const holders = fits.filter((one) => {
+    const told = wordsOf(one);
+    return [...member.words].every((word) => told.includes(word));
+  });
+  const [only, ...others] = holders.length > 0 || !trades ? holders : [...named];
+  if (others.length === 0) return only && fits.includes(only) ? only : null;
+  return trades && fits.some((one) => wordsOf(one).some((word) => trades.has(word))) ? "several" : null;
 }
 
 function isSomebody({ kind, plural }: Member): boolean {

@@ -28,6 +28,32 @@ function isOnlySpokesperson({ key }: Member, named: ReadonlySet<Member>, lexicon
   );
 }
 
+/** Paragraphs at the head, which speak of people before they name them. */
+const LEAD = 3;
+
+/**
+ * The same in English only of an office or trade that the head of the story alone describes ("the owner said") and never quotes, where
+ * somebody who may be meant is named further down. Changes `memberOf`.
+ */
+export function leaveOutLead(
+  memberOf: Map<Statement, Member | null>,
+  { flags, courtOffices }: Lexicon,
+): void {
+  const named = new Set<Member>();
+  const told = new Set<Member>();
+  for (const [{ paragraph, quoted }, member] of memberOf) {
+    if (member?.kind === "person") named.add(member);
+    if (member && (paragraph >= LEAD || quoted)) told.add(member);
+  }
+  for (const [statement, member] of memberOf) {
+    if (!member?.open || !member.described || told.has(member) || courtOffices.has(member.key)) continue;
+    const office = ((flags.get(member.key) ?? 0) & IS.title) !== 0;
+    const isLater = ({ person }: Member) => (person?.paragraph ?? 0) > statement.paragraph;
+    const meant = [...named].some((one) => isLater(one) && fitsGender(one, member.gender));
+    if (office && meant) memberOf.set(statement, null);
+  }
+}
+
 /**
  * Leaves out "a statement", "a letter" of a sentence in which somebody speaks: "he said, according to a statement" is the way his words
  * went. Changes `memberOf`.

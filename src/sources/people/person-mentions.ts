@@ -40,7 +40,7 @@ export function findPersonMentions(
   return { mentions, alone };
 }
 
-/** "Asked whether it was late, Lee demurred": right behind the comma of a clause that opens the sentence. */
+/** "After a day in the hall, Lee spoke": right behind the comma of what opens the sentence. */
 function isMainSubject({ tokens, sentences }: AnalysedParagraph, sentence: number, token: number): boolean {
   const { from, to } = sentences[sentence]!;
   return mainSubjectFrom(tokens, from, to)?.to === token;

@@ -1,4 +1,4 @@
-import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { endsLike, is, isOneOf, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -15,6 +15,9 @@ import {
   phraseStartingAt,
 } from "./phrases.ts";
 import { nameBeforePlace } from "./places.ts";
+
+/** A participle that opens a sentence has more letters than "king". */
+const SHORTEST_OPENER = 5;
 
 /** How far left an apposition may reach, in tokens. */
 const LONGEST_APPOSITION = 60;
@@ -165,12 +168,38 @@ function subjectOverComma(tokens: readonly Token[], comma: number, floor: number
     const bracket = tokens[i]!.text === "(" && i > limit && !nounBehindBracket(tokens, i, comma);
     if (!isComma(tokens[i]) && !isDash(tokens[i]) && !bracket) continue;
     const phrase = phraseEndingAt(tokens, i - 1, limit);
-    if (!phrase || !atClauseStart(tokens, phrase.from, floor)) continue;
+    if (!phrase || !atClauseStart(tokens, phrase.from, floor) || opensWithVerb(tokens, phrase)) continue;
     if (!opensApposition(tokens, i + 1, comma)) continue;
+    if (isPlaceBeforeOffice(tokens, phrase, i)) return lastName(tokens, comma, i);
     return { ...phrase, relative: -1 };
   }
   // "The group that runs the fair, Blue Lantern, said": the clause before the name describes it.
   return nameBetweenCommas(tokens, comma, limit);
+}
+
+/** "…, Ann Lee,": the name between the last two commas. */
+function lastName(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  const name = phraseEndingAt(tokens, comma - 1, floor);
+  if (!name || name.to === name.from || !isComma(tokens[name.from - 1])) return null;
+  return tokens.slice(name.from, name.to + 1).every(({ cap }) => cap) ? { ...name, relative: -1 } : null;
+}
+
+/** "Speaking in Rome, Ann Lee, the mayor, said", "Asked about it, Lee, the mayor, said": no subject, but what leads to it. */
+function opensWithVerb(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [first, next] = [tokens[from]!, tokens[from + 1]];
+  if (to === from || !first.cap || first.low.length < SHORTEST_OPENER || !isSmallWord(next)) return false;
+  const verb = endsLike(first, SHAPE.participle) || (is(first, IS.cue) && endsLike(first, SHAPE.past));
+  return verb && is(next, IS.preposition, DETERMINER, IS.pronoun, IS.clause, IS.that);
+}
+
+/** "The Sandry, Norland, police chief": a town and its country, before what somebody is there. */
+function isPlaceBeforeOffice(tokens: readonly Token[], { from, to }: Phrase, comma: number): boolean {
+  if (!is(tokens[from], IS.definite) || to !== from + 1 || !tokens[to]!.cap) return false;
+  let end = comma + 1;
+  while (tokens[end]?.cap && tokens[end]!.kind === "word") end++;
+  return (
+    end > comma + 1 && isComma(tokens[end]) && isSmallWord(tokens[end + 1]) && !isPronoun(tokens[end + 1]!)
+  );
 }
 
 /** "Sandry Office for Tides (SOT) director, Ann Lee, said": the phrase goes on behind the bracket. */

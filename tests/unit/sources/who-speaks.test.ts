@@ -103,6 +103,61 @@ describe("who speaks, and what somebody is", () => {
       ["Harbor Watch data"],
     ],
     [
+      "an expert of several whom the text names later",
+      "An expert has claimed that the prince is late.\nHe is late.\nHe went.\nAda Quill, a royal commentator, said it was bad. Odo Fenn, a writer, said it was good.",
+      ["Ada Quill, royal commentator", "Odo Fenn, writer"],
+    ],
+    [
+      "nobody whom only the head describes, where somebody is named later",
+      "A harbor shop took measures after the owner said a man had come in.\nIt is old.\nIt is blue.\nAda Quill, a rower, said it was bad for them.",
+      ["Ada Quill, rower"],
+    ],
+    [
+      "no caption",
+      "An early Ada Quill video explaining her boat, the Magic Castle. Odo Fenn said it was late.",
+      ["Odo Fenn"],
+    ],
+    [
+      "nobody who discusses a thing",
+      "Panelists discuss harbors and tides at an event on Tuesday. Odo Fenn said it was late.",
+      ["Odo Fenn"],
+    ],
+    [
+      "a name behind the office of a town and its country",
+      "The Sandry, South Norland, police chief, Odo Fenn, has asserted that officers can use force.",
+      ["Odo Fenn, police chief"],
+    ],
+    [
+      "a number in letters and short",
+      "No 10 said it was late for the port. Number 10 also said the port was closed.",
+      ["No 10"],
+    ],
+    [
+      "a company by where it is from",
+      "Marlow Jeans said it was sorry on Monday. The Swedish brand said it was late.",
+      ["Marlow Jeans"],
+    ],
+    [
+      "no group by a pronoun for one",
+      "Ada Quill, a rower, was in Sandry. Other challengers said it was late. “I like the boats of old,” she said.",
+      ["Other challengers", "Ada Quill, rower"],
+    ],
+    [
+      "the name behind what leads to it",
+      "Commenting on the plan, Ada Quill, who is the chief executive, said that it was late.",
+      ["Ada Quill"],
+    ],
+    [
+      "the name behind where and to whom somebody spoke",
+      "Speaking in Sandry, Ada Quill, chief executive of Norland Ports, said that it was late. Asked about the dam, Odo Fenn, the mayor, said that it leaked.",
+      ["Ada Quill, chief executive of Norland Ports", "Odo Fenn, mayor"],
+    ],
+    [
+      "the name behind what was announced",
+      "Announcing the plan, the chief executive, Ada Quill, said it was late.",
+      ["Ada Quill, chief executive"],
+    ],
+    [
       "a body before somebody's office",
       "Bank of Norland governor Ada Quill said rates would rise. Office of Tides spokesman Odo Fenn said nothing had changed.",
       ["Ada Quill, Bank of Norland governor", "Odo Fenn, Office of Tides spokesman"],

@@ -8,9 +8,10 @@ import {
 } from "../../phrases/phrases.ts";
 import { subjectBefore } from "../../phrases/subjects.ts";
 import { HUMAN } from "../../text/lexicon.ts";
-import { is, isCapital, isOneOf, isSmallWord, isWord } from "../../text/token-tests.ts";
+import { endsLike, is, isCapital, isOneOf, isQuote, isSmallWord, isWord } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
+import * as SHAPE from "../../text/word-shapes.ts";
 import { type SourcedCue, sourcedCue } from "../attribution-relation.ts";
 import { type Clause, tokenBefore } from "../clause.ts";
 import { mainSubject } from "../main-subject.ts";
@@ -46,12 +47,21 @@ function sourceOf(
   const before = tokenBefore(clause, site.group);
   if (!before) {
     // "Saying that …, Smith left": the subject of the verb that follows.
-    const subject = next ? subjectBefore(clause.tokens, next.group, site.to + 1, clause.lexicon) : null;
+    const subject = next
+      ? subjectBefore(clause.tokens, next.group, behindObject(clause, site, next), clause.lexicon)
+      : null;
     return subject && { from: subject.from, to: subject.to };
   }
   if (isWord(before) && isNominal(before)) return sourceBehindNoun(clause, site, before, found);
   if (isPronoun(before)) return { from: site.group - 1, to: site.group - 1 };
   return mainSubject(clause, found, site.group);
+}
+
+/** "Announcing the plan, | the mayor, Ann Lee, said": behind the comma after what is announced. */
+function behindObject({ tokens }: Clause, { to }: CueSite, next: CueSite): number {
+  let comma = to + 1;
+  while (comma < next.group && tokens[comma]!.text !== ",") comma++;
+  return comma < next.group - 1 ? comma + 1 : to + 1;
 }
 
 /** "a nurse saying so", "a letter saying so": the noun before, unless it only carries the subject's words. */
@@ -64,6 +74,7 @@ function sourceBehindNoun(
   if (site.use === "judge") return null;
   const { tokens, sentence } = clause;
   const phrase = phraseEndingAt(tokens, site.group - 1, sentence.from);
+  if (phrase && isCaption(clause, phrase, site)) return null;
   const main = mainSubject(clause, found, site.group);
   if (!phrase) return main;
   const head = tokens[headOf(tokens, phrase)] ?? before;
@@ -73,6 +84,24 @@ function sourceBehindNoun(
   const speaks =
     text || site.use === "find" || is(head, HUMAN, IS.spokesperson) || isCapital(tokens[phrase.to]);
   return main && !speaks ? main : (shownIn(clause, phrase) ?? phrase);
+}
+
+/** An article and an adjective may stand before a name. */
+const LONGEST_OPENING = 2;
+
+/** "An early Quill video explaining her boat.": what a picture shows, a sentence without a verb. */
+function isCaption({ tokens, sentence }: Clause, { from, to }: Phrase, site: CueSite): boolean {
+  if (from - sentence.from > LONGEST_OPENING || !is(tokens[to], IS.document) || isQuote(tokens[site.to + 1]))
+    return false;
+  return !tokens.slice(site.to + 1, sentence.to).some((token) => isSmallWord(token) && isFiniteVerb(token));
+}
+
+/** A verb that a sentence can have, for all that is known of it. */
+function isFiniteVerb(token: Token): boolean {
+  if (endsLike(token, SHAPE.participle)) return false;
+  return (
+    is(token, IS.auxiliary) || (is(token, IS.cue) && !is(token, IS.nounLike)) || endsLike(token, SHAPE.past)
+  );
 }
 
 /** "footage of Lee saying C": who is seen or heard in it. */
