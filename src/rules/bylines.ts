@@ -364,7 +364,7 @@ export const ROLE_WORDS =
   "adviser|educator|teacher|trainer|publisher|principal|vp|cto|cmo|coo|cfo|seo|creative|technical|product|" +
   // German
   "redakteur|redakteurin|redakteure|redaktionsmitglied|redaktionsmitglieder|gastautor|gastautorin|hospitant|hospitantin|korrespondent|korrespondentin|reporterin|autorin|journalistin|chefredakteur|" +
-  "chefredakteurin|ressortleiter|ressortleiterin|volontär|volontärin|kolumnist|kolumnistin|leiter|leiterin|freier|freie|" +
+  "chefredakteurin|ressortleiter|ressortleiterin|redaktionsleiter|redaktionsleiterin|volontär|volontärin|kolumnist|kolumnistin|leiter|leiterin|freier|freie|" +
   "fotograf|fotos|foto|mitarbeiter|mitarbeiterin|berichterstatter|geschäftsführer|rechtsanwalt|rechtsanwältin|" +
   // Romance languages
   "journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|spécial|spéciale|chroniqueur|reportage|" +

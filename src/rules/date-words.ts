@@ -19,7 +19,7 @@ export const UPDATED_WORDS: readonly string[] = (
 ).split("|");
 
 export const PUBLISHED_WORDS: readonly string[] = (
-  "published|first published|posted|posted on|publication date|date published|pubdate|created|originally published|" +
+  "published|publish date|first published|posted|posted on|publication date|date published|pubdate|created|originally published|" +
   "veroffentlicht|veroeffentlicht|erstellt|publiziert|erschienen|erstveroffentlichung|eingestellt|datum:|gepostet|" +
   "publie|publiee|paru le|poste le|mis en ligne|publicado|publicada|fecha|fecha de publicacion|creado|publicacao|postado|criado|" +
   "pubblicato|pubblicata|data pubblicazione|gepubliceerd|geplaatst|publicerad|publicerat|skapad|publisert|opprettet|lagt ut|offentliggjort|publiceret|udgivet|birt|birtist|" +
@@ -28,7 +28,7 @@ export const PUBLISHED_WORDS: readonly string[] = (
   "publicat|data publicarii|опубликовано|опубликован|дата публикации|размещено|опубліковано|публикувана|публикувано|" +
   "δημοσιευθηκε|δημοσιευση|δημοσιευτηκε|αναρτηθηκε|yayinlanma|yayinlandi|yayınlanma|yayımlanma|olusturulma|eklenme|" +
   "نشر|تاريخ النشر|نشرت|تاریخ انتشار|منتشر|פורסם|תאריך פרסום|प्रकाशित|प्रकाशन|প্রকাশিত|প্রকাশ|" +
-  "diterbitkan|dipublikasikan|tayang|dang ngay|发布|发表|发布时间|發佈|發布|公開|配信|掲載|게시|입력|등록|승인|เผยแพร่|gepubliseer"
+  "diterbitkan|dipublikasikan|tayang|dang ngay|发布|发表|发布时间|發佈|發布|公開|配信|掲載|게시|입력|기사입력|등록|승인|เผยแพร่|gepubliseer"
 ).split("|");
 
 /** Words before the date on which a piece came out first, elsewhere or in an earlier form. */
@@ -76,3 +76,32 @@ export const CLOCK_WORDS: readonly string[] = (
   "am|pm|a m|p m|uhr|h|kl|klo|ore|ora|at|um|om|uur|hrs|hours|gmt|utc|est|edt|et|ct|pt|cst|cdt|mst|mdt|pst|pdt|bst|ist|cet|cest|" +
   "mez|mesz|eet|eest|msk|мск|jst|kst|hkt|sgt|aest|aedt|sast|wib|πμ|μμ|ص|م|오전|오후|上午|下午|午前|午後"
 ).split("|");
+
+/** How long ago something came out, folded as `foldDateText` folds; `#` stands for the number. */
+export const RELATIVE_TIMES: readonly string[] = [
+  "(?:about |over )?(?:#|an?|one) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago",
+  "vor (?:#|einer?|einem) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:en|n|e)?",
+  "il y a (?:#|une?) (?:seconde|minute|min|heure|h|jour|semaine|mois|an)s?",
+  "hace (?:#|una?) (?:segundo|minuto|min|hora|dia|semana|mes|ano)(?:e?s)?",
+  "ha (?:#|uma?) (?:segundo|minuto|min|hora|dia|semana|mes|ano)(?:e?s)?",
+  "(?:#|una?|un') (?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa",
+  "(?:#|een) (?:seconden?|minuut|minuten|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|jaar) geleden",
+  "(?:for )?(?:#|en|ett|et) (?:sekund(?:er)?|minut(?:er|ter)?|minutt(?:er)?|timm(?:e|ar)|tim(?:er?|e)|dag(?:ar|er|e)?|veck(?:a|or)|uke[r]?|uge[r]?|manad(?:er)?|maned(?:er)?|ar) (?:sedan|siden)",
+  "# (?:sekuntia|minuuttia|tuntia|paivaa|viikkoa|kuukautta|vuotta) sitten",
+  "(?:#|jedna) (?:minut[ay]?|godzin[ay]?|dni|dzien|tydzien|tygodnie|tygodni|miesiac[ea]?|miesiecy|lat[a]?|rok) temu",
+  "pred # (?:minut(?:ami|ou)|hodin(?:ami|ou)|dny|dnem|tydny|mesic[ie]|lety)",
+  "# (?:perce|oraja|napja|hete|honapja|eve)",
+  "acum # (?:minute|ore|zile|saptamani|luni|ani)",
+  "πριν (?:απο )?# (?:λεπτα|ωρες|ημερες|εβδομαδες|μηνες)",
+  "# (?:dakika|saat|gun|hafta|ay|yil) once",
+  "# (?:минут[аы]?|час(?:а|ов)?|д(?:ень|ня|ней)|недел[яиь]|месяц(?:а|ев)?|года?|лет) назад",
+  "# (?:хвилин[аи]?|годин[аи]?|д(?:ень|ні|нів)|тиж(?:день|ні|нів)|місяц[ьів]+) тому",
+  "منذ # (?:دقيقة|دقائق|ساعة|ساعات|يوم|ايام|شهر|اشهر)",
+  "לפני # (?:דקות|שעות|ימים|שבועות|חודשים)",
+  "# (?:मिनट|घंटे|दिन|सप्ताह|महीने|साल) पहले",
+  "# (?:menit|jam|hari|minggu|bulan|tahun)(?: yang)? lalu",
+  "# (?:phut|gio|ngay|tuan|thang|nam) truoc",
+  "# ?(?:分钟|小时|天|周|个月|年|分鐘|小時|個月)前",
+  "# ?(?:分|時間|日|週間|か月|ヶ月|年)前",
+  "# ?(?:분|시간|일|주|개월|년) 전",
+];

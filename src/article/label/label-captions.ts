@@ -1,10 +1,10 @@
-import { bareText } from "../../rules/fold.ts";
+import { bareText, foldText } from "../../rules/fold.ts";
 import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { Facts } from "../signals/evidence.ts";
 import { namesSource } from "../signals/source-line.ts";
 import { strength } from "../signals/table.ts";
-import { type Draft, decide } from "./label-draft.ts";
+import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
 /** A caption is seldom longer; characters. */
 const CAPTION_LENGTH = 450;
@@ -24,22 +24,28 @@ const CREDIT_END =
 /** A figure whose caption is this many blocks behind it at most. */
 const CAPTION_REACH = 2;
 
+/** What the page calls its own mark, where that has no better description. */
+const LOGO_ALT = /^(?:(?:print|header|footer|site|page|main)[ -]){0,3}logo$/i;
+const LOGO_FILE = /(?<![a-z])logos?(?![a-z])[^/]*$/i;
+
 /** The figure that a caption may belong to, and how many blocks stand between it and what is read. */
 interface LastFigure {
   figure: Draft | null;
   distance: number;
+  /** Captions without a picture since the last text of the story. */
+  told: Set<string>;
 }
 
 /** Captions and credits go to the figure they stand under; those without one become figures themselves. */
-export function labelCaptions(drafts: readonly Draft[]): void {
-  let last: LastFigure = { figure: null, distance: 0 };
+export function labelCaptions(drafts: readonly Draft[], { head }: LabelContext): void {
+  let last: LastFigure = { figure: null, distance: 0, told: new Set() };
   for (const [i, draft] of drafts.entries()) {
     if (draft.elsewhere) continue;
     const next = drafts[i + 1];
     const isPicture = draft.role === "figure" || (draft.role === null && draft.candidate.shape === "figure");
-    last = isPicture
-      ? { figure: readFigure(draft, next), distance: 0 }
-      : readText(draft, last, next?.candidate);
+    if (isPicture && isLogo(draft, head.siteName)) decide(draft, "navigation", "logo", "dropped");
+    else if (isPicture) last = { figure: readFigure(draft, next), distance: 0, told: last.told };
+    else last = readText(draft, last, next?.candidate);
   }
 }
 
@@ -48,7 +54,7 @@ function readFigure(draft: Draft, next: Draft | undefined): Draft | null {
   const isOpen = draft.role === null;
   const told = isOpen && next !== undefined && isToldBy(draft, next);
   if (isOpen && (told || isFigure(draft))) decide(draft, "figure", "figure");
-  if (told) giveCaption(draft, next);
+  if (told) giveCaption(draft, next, new Set());
   const { pictures, shape } = draft.candidate;
   return draft.role === "figure" && (pictures.length > 0 || shape === "figure") ? draft : null;
 }
@@ -56,22 +62,51 @@ function readFigure(draft: Draft, next: Draft | undefined): Draft | null {
 /** Gives a text to the figure before it where it is a caption; which figure what follows may belong to. */
 function readText(draft: Draft, last: LastFigure, next: Candidate | undefined): LastFigure {
   const distance = last.distance + 1;
+  const { told } = last;
   if (draft.role !== null && draft.role !== "credit" && draft.role !== "copyright")
-    return { figure: null, distance };
+    return { figure: null, distance, told };
   const figure = distance <= CAPTION_REACH ? last.figure : null;
-  if (!isCaption(draft, figure, distance, next))
-    return { figure: draft.role === null ? null : last.figure, distance };
-  if (figure) {
-    giveCaption(figure, draft);
-    return last;
+  if (!isCaption(draft, figure, distance, next)) {
+    const isTelling = draft.role === null && draft.candidate.prose > 0;
+    return { figure: draft.role === null ? null : last.figure, distance, told: isTelling ? new Set() : told };
   }
-  decide(draft, "figure", "caption-without-picture");
-  return { ...last, distance };
+  if (isLabels(draft.candidate.text)) decide(draft, "navigation", "caption-label", "controls");
+  else if (figure) giveCaption(figure, draft, told);
+  else tellAlone(draft, told);
+  return figure ? last : { ...last, distance };
 }
 
-function giveCaption(figure: Draft, caption: Draft): void {
-  figure.captions.push(caption.candidate);
+/** A caption that its figure has already is left out. */
+function giveCaption(figure: Draft, caption: Draft, told: Set<string>): void {
+  const key = bareText(caption.candidate.text);
+  const has = [figure.candidate, ...figure.captions].some(({ text }) => bareText(text) === key);
+  if (!has) figure.captions.push(caption.candidate);
+  told.add(key);
   caption.elsewhere = true;
+}
+
+/** Galleries print the caption of a picture that did not come once more, for narrow screens. */
+function tellAlone(caption: Draft, told: Set<string>): void {
+  const key = bareText(caption.candidate.text);
+  if (told.has(key)) caption.elsewhere = true;
+  else decide(caption, "figure", "caption-without-picture");
+  told.add(key);
+}
+
+/** "Image 1 of 13", "Caption", "Close": what a gallery prints beside its captions. */
+function isLabels(text: string): boolean {
+  return text.split("\n").every((line) => families.has("skip-label", foldText(line.trim())));
+}
+
+/** The site's own mark, or a picture that is described as nothing but that. */
+function isLogo({ candidate, captions }: Draft, siteName: string | null): boolean {
+  const [picture, second] = candidate.pictures;
+  if (!picture || second || candidate.text !== "" || captions.length > 0) return false;
+  const { alt = "", src = "" } = picture.attributes;
+  if (LOGO_ALT.test(alt.trim())) return true;
+  return (
+    siteName !== null && bareText(alt) === bareText(siteName) && LOGO_FILE.test(src.replace(/[?#].*$/, ""))
+  );
 }
 
 /** Words of class names that call a text the caption or credit of a picture. */

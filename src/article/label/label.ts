@@ -30,6 +30,8 @@ import { labelProvenance } from "./label-provenance.ts";
 import { labelSections } from "./label-sections.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
 import { labelWholes } from "./label-wholes.ts";
+import { leaveRepeatedText } from "./repeated-text.ts";
+import { settleDoubts } from "./settle-doubts.ts";
 import { textAround, withinLimit } from "./text-around.ts";
 import { leaveToldLines } from "./told-lines.ts";
 
@@ -60,12 +62,14 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
   labelCaptions,
   labelSections,
   labelPromos,
+  settleDoubts,
   labelCommentRules,
   labelHeadingsOfPromos,
   labelBehind,
   labelDump,
   labelLeftovers,
   labelStory,
+  leaveRepeatedText,
 ];
 
 /** Splits the region into blocks and gives each a role and a reason. */

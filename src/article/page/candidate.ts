@@ -181,6 +181,8 @@ export function nameWords(element: PageElement): readonly string[] {
 
 /** A number in hexadecimal from which builders of pages make names: its letters are no word, as in `3ad103f`. */
 const HEX = /(?<![a-z\d])(?=\d|[a-f]+\d+[a-f]+\d)[\da-f]{6,}(?![a-z\d])/gi;
+/** Where a builder of pages shows a field's label, `field--label-hidden`: it says nothing of the field. */
+const FIELD_LABEL = /\blabel[-_](?:hidden|visually[-_]hidden|above|inline)\b/gi;
 /** What is linked to by an id that repeats its own words. */
 const ANCHOR = /^(?:h[1-6]|span)$/;
 
@@ -201,6 +203,7 @@ function readNames(element: PageElement): string[] {
   if (source === "" || source.length > 2000) return [];
   return source
     .replace(HEX, " ")
+    .replace(FIELD_LABEL, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(NO_LETTERS)

@@ -34,11 +34,22 @@ describe("lines over the story that say what the head prints", () => {
     '<p class="date">04.03.2026 | Updated 05.03.2026, 8:00</p>',
     '<p class="byline">Harbour Tribune · 3/4/2026</p>',
     '<p class="date">05.03.2026 kl 08.00</p>',
+    '<p class="byline">By Ines Calloway, harbour correspondent</p>',
+    '<p class="byline">By Ines Calloway Senior Harbour Reporter</p>',
+    '<p class="byline">Ines Calloway, AP Harbour Writer</p>',
+    '<p class="byline">By Ines Calloway • March 4, 2026 • 11 min read</p>',
+    '<p class="date">4 March 2026 | 3 comments</p>',
+    '<p class="date">March 4, 2026 - 10:15 CET | 319 likes</p>',
+    '<p class="byline">Ines Calloway | Published 4 months ago</p>',
+    '<p class="date">Last updated: 8:00 am</p>',
+    '<p class="byline">Article by</p><p class="byline">Ines Calloway</p>',
   ])("are not shown twice: %s", (line) => {
     expect(shownOver(line)).toEqual([]);
   });
   it.each([
-    '<p class="byline">By Ines Calloway, harbour correspondent</p>',
+    '<p class="byline">By Ines Calloway, Tom Marsh senior reporter</p>',
+    '<p class="date">Updated 4 months ago</p>',
+    '<p class="date">Last updated: 8:20 am</p>',
     '<p class="byline">Ines Calloway in Low Quay, 4 March 2026</p>',
     '<p class="date">First told on 2 February 2026</p>',
     '<p class="byline">By Ines Calloway, updated 12.05.</p>',
@@ -48,6 +59,15 @@ describe("lines over the story that say what the head prints", () => {
     '<p class="date">Updated 4 March 2026</p>',
   ])("stay with anything else in them: %s", (line) => {
     expect(shownOver(line)).toHaveLength(1);
+  });
+  it("are not shown under the standfirst and its picture either", () => {
+    const standfirst = `<p><strong>The keeper of the harbour tower says that the bell will not be hung again before the winter is over, and perhaps never.</strong></p>`;
+    expect(
+      shownOver(`${standfirst}<p class="byline">By Ines Calloway</p><p class="date">4 March 2026</p>`),
+    ).toEqual([]);
+  });
+  it("stay where the story has begun, as a day heads what follows", () => {
+    expect(shownOver(`${paragraphs()}<p class="date">4 March 2026</p>`)).toHaveLength(1);
   });
   it("stay among what names a source", () => {
     const { paragraphs } = sourceInputOf(read('<p class="byline">By Ines Calloway</p>'));

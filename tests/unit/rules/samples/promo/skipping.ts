@@ -60,6 +60,9 @@ export const samples = {
         "Log in to Reply",
         "opens new tab",
         "128 likes",
+        "Get short URL",
+        "Caption",
+        "Image 1 of / 13",
       ],
       miss: [
         "Close the harbour",
@@ -68,6 +71,7 @@ export const samples = {
         "The story continues to haunt the town.",
         "They reached the bottom of the page of history by noon.",
         "Copy editors left the harbour",
+        "Caption writers left the harbour",
       ],
     },
     de: {
@@ -79,6 +83,7 @@ export const samples = {
         "Zum Inhalt springen",
         "Der Artikel geht nach der Werbung weiter",
         "Lesezeit: 3 Minuten",
+        "Lesedauer: 4 Minuten",
         "Kopieren",
         "Mehr lesen",
         "öffnet in neuem Tab",
@@ -96,6 +101,7 @@ export const samples = {
         "La suite après cette publicité",
         "Haut de page",
         "3 min de lecture",
+        "Lecture 1 min.",
         "Copier le lien",
         "Connectez-vous pour répondre",
       ],

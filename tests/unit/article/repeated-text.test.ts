@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../../src/article/read-article.ts";
+import { parsePage } from "../../../src/cli/parse-page.ts";
+import { isShown } from "../../../src/model/block.ts";
+import { paragraphs, STORY } from "./page-of.ts";
+
+const ADDRESS = "https://www.tribune.example/2026/03/the-bell-fell-silent";
+
+function read(body: string, head = "") {
+  const html = `<!doctype html><html lang="en"><head><title>The bell that fell silent</title>${head}</head><body><main><article><h1>The bell that fell silent</h1>${body}</article></main></body></html>`;
+  const article = readArticle(parsePage(html, ADDRESS), { url: ADDRESS });
+  if (!article.ok) throw new Error(article.reason);
+  return article.blocks.filter(isShown);
+}
+
+const shownOn = (body: string) => read(body).map(({ text }) => text);
+const CAPTION = "The tower of Saint Orla from the ferry, with the last of its six ringers at the door.";
+const CAPTION_LINE = `<div class="caption">${CAPTION}</div>`;
+const PICTURE = '<img src="/tower.jpg" width="800" height="534" alt="">';
+
+describe("a sentence of the story that is set large beside it", () => {
+  const sentence = "it does not catch cold, which two of the ringers had done in every winter";
+  it("is shown once", () => {
+    const shown = shownOn(`${paragraphs(0, 2)}<blockquote><p>${sentence}</p></blockquote>${paragraphs(2)}`);
+    expect(shown).toEqual(STORY);
+  });
+  it.each([
+    "The motor catches cold every winter, said the oldest of the six ringers.",
+    "In every winter",
+    `${sentence}, and nobody mended it.`,
+  ])("stays where the story has other words: %s", (quote) => {
+    const shown = shownOn(`${paragraphs(0, 2)}<blockquote><p>${quote}</p></blockquote>${paragraphs(2)}`);
+    expect(shown).toContain(quote);
+  });
+});
+
+describe("paragraphs that the page prints again", () => {
+  it("are shown once behind the end of the story", () => {
+    const rights = '<p class="rights">© All rights reserved, Harbour Tribune</p>';
+    const label = '<div class="ad-slot"><p>Advertisement</p></div>';
+    const shown = shownOn(`${paragraphs()}${rights}${label}<p>${STORY[0]}</p>`);
+    expect(shown.filter((text) => text === STORY[0])).toHaveLength(1);
+  });
+  it("stay within it, as a refrain and the text of several entries", () => {
+    expect(shownOn(`${paragraphs(0, 3)}<p>${STORY[0]}</p>${paragraphs(3)}`)).toHaveLength(STORY.length + 1);
+    expect(shownOn(`${paragraphs()}${paragraphs()}`)).toHaveLength(2 * STORY.length);
+  });
+});
+
+describe("captions that a gallery prints again", () => {
+  it("stand once under their picture", () => {
+    const [figure] = read(
+      `${paragraphs(0, 1)}<div>${PICTURE}${CAPTION_LINE}${CAPTION_LINE}</div>${paragraphs(1)}`,
+    ).filter(({ role }) => role === "figure");
+    expect(figure?.text.split(CAPTION)).toHaveLength(2);
+  });
+  it("stand once where the picture did not come", () => {
+    const shown = shownOn(`${paragraphs(0, 1)}${CAPTION_LINE}${CAPTION_LINE}${paragraphs(1)}`);
+    expect(shown.filter((text) => text === CAPTION)).toHaveLength(1);
+  });
+  it("stay where another part of the story stands between", () => {
+    const credit = '<p class="caption">Photo: Mira Holt</p>';
+    const shown = shownOn(`${paragraphs(0, 1)}${credit}${paragraphs(1, 3)}${credit}${paragraphs(3)}`);
+    expect(shown.filter((text) => text === "Photo: Mira Holt")).toHaveLength(2);
+  });
+  it("are none of what a gallery calls its controls", () => {
+    const shown = shownOn(
+      `${paragraphs(0, 1)}${CAPTION_LINE}<div class="captionlink"><p>Caption</p><p>Close</p></div><div class="caption-count">Image 1 of / 13</div>${paragraphs(1)}`,
+    );
+    expect(shown).toEqual([STORY[0], CAPTION, ...STORY.slice(1)]);
+  });
+});
+
+describe("the site's mark among the pictures", () => {
+  const NAME = '<meta property="og:site_name" content="Harbour Tribune">';
+  const figures = (picture: string) =>
+    read(`${paragraphs(0, 2)}<p>${picture}</p>${paragraphs(2)}`, NAME).filter(({ role }) => role === "figure")
+      .length;
+  it.each([
+    '<img src="/img/print-header-logo.png" width="300" height="60" alt="print header logo">',
+    '<img src="/img/logo-new.svg" width="300" height="60" alt="Harbour Tribune">',
+  ])("is no part of the story: %s", (picture) => {
+    expect(figures(picture)).toBe(0);
+  });
+  it.each([
+    '<img src="/img/new-logo.jpg" width="800" height="534" alt="The new logo on the tower of Saint Orla">',
+    '<img src="/img/newsroom.jpg" width="800" height="534" alt="Harbour Tribune">',
+    '<img src="/img/tribune-logo.jpg" width="800" height="534" alt="">',
+  ])("is none that shows something else: %s", (picture) => {
+    expect(figures(picture)).toBe(1);
+  });
+});
