@@ -231,6 +231,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   issues?: string;
   /** Words that stand there for what is said: "shared the following:". */
   following?: string;
+  /** Adverbs between an auxiliary or subject and its verb that elsewhere open a clause or describe a noun: "has long insisted", "once said". */
+  midVerb?: string;
   /** Nouns of talks whose partner a pronoun means: "in our interview with Lee, she explains". */
   talks?: string;
   /** A word before a bare source at the end of a quotation: German "so" in `„…“, so Meier.` */

@@ -105,7 +105,11 @@ function settleEnglish(
   joinLead(memberOf, lexicon);
   cast?.settleOpen(memberOf);
   if (cast) lendSpeakers(texts, speeches, statements, memberOf, cast, lexicon);
-  giveToOuter(speeches, statements, (statement) => Boolean(memberOf.get(statement)));
+  giveToOuter(
+    speeches,
+    statements,
+    (one) => Boolean(memberOf.get(one)) && one.use !== "think" && !one.restrictive,
+  );
   leaveOutWays(memberOf);
   joinIssuers(memberOf, lexicon);
   leaveOutLead(memberOf, lexicon);

@@ -11,7 +11,7 @@ const HUMANS = `${OFFICES} commuter tenant landlord rescuer commenter reviewer s
 const DOCUMENTS =
   "copy report result study survey poll memo e-mail document filing lawsuit transcript ruling article story book paper tape recording photo image record account assessment estimate forecast review audit notice ad commercial interview excerpt cable tally average chart log file disclosure form sign headline model";
 /** What somebody issues, so that its words are the issuer's. */
-const UTTERANCES = "statement letter email tweet post message video note comment text";
+const UTTERANCES = "op-ed statement letter email tweet post message video note comment text";
 
 export const ENGLISH: LanguageRules = {
   lang: "en",
@@ -70,6 +70,7 @@ export const ENGLISH: LanguageRules = {
     "issued issues released releases published publishes shared shares posted posts sent sends gave gives offered offers",
   heard: "heard overheard seen filmed recorded quoted",
   heardAs: "as",
+  midVerb: "long once since",
   talks: "interview conversation chat discussion q&a",
   bareCues: "",
   issuing: "issued issues released releases published posted wrote sent shared tweeted emailed circulated",
@@ -161,7 +162,7 @@ export const ENGLISH: LanguageRules = {
       "brokerage consultancy securities equities winery brewery shipyard refinery automaker carmaker drugmaker chipmaker lender insurer supermarket chain developer provider supplier conglomerate bloc cabinet panel task directorate secretariat inspectorate tribunal pac think-tank chamber guild " +
       "kremlin pentagon hospital laboratory observatory museum library utility operator syndicate consortium initiative project movement " +
       "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa spa nv bv group holdings partners international national",
-    document: `${DOCUMENTS} ${plurals(DOCUMENTS)} investigations inquiries probes reviews analyses audits polling missive slide clip probe textbook suit complaint indictment affidavit opinion decision verdict order research analysis data figures statistics census footage audio evidence testimony findings investigation inquiry presentation dossier brief briefing bulletin advisory guidance guidelines website site page column editorial advert documentary film biography memoir law act bill legislation treaty agreement contract resolution petition motion warrant banner caption plan platform manifesto index fact-check`,
+    document: `${DOCUMENTS} ${plurals(DOCUMENTS)} investigations inquiries probes reviews analyses audits op-ed polling missive slide clip probe textbook suit complaint indictment affidavit opinion decision verdict order research analysis data figures statistics census footage audio evidence testimony findings investigation inquiry presentation dossier brief briefing bulletin advisory guidance guidelines website site page column editorial advert documentary film biography memoir law act bill legislation treaty agreement contract resolution petition motion warrant banner caption plan platform manifesto index fact-check`,
     utterance: `${UTTERANCES} ${plurals(UTTERANCES)} memo e-mail release press speech announcement interview blog thread`,
     spokesperson: "spokesman spokeswoman spokesperson spokespeople spokesmen rep representative",
     bodyKinds: [

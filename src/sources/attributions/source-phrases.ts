@@ -33,7 +33,7 @@ export function isSource(clause: Clause, phrase: Phrase): boolean {
   if (isLonePronoun(tokens, phrase))
     return !is(first, IS.relative) && lexicon.pronouns.get(first.low) !== "other";
   if (isCount(first, phrase, lexicon) || isShare(clause, phrase) || isItself(clause, phrase)) return false;
-  if (tokens.slice(phrase.from, phrase.to + 1).some((token) => isObjectPronoun(token, lexicon))) return false;
+  if (holdsObject(tokens, phrase, lexicon)) return false;
   const single = phrase.from === phrase.to;
   if (isNumber(last) && !/\p{L}/u.test(last.text)) return !single;
   if (isQuote(last) && single) return false;
@@ -43,6 +43,15 @@ export function isSource(clause: Clause, phrase: Phrase): boolean {
 
 function isLonePronoun(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return from === to && isPronoun(tokens[from]);
+}
+
+/** "him Lee" is no phrase; "a source close to him" is one. */
+function holdsObject(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): boolean {
+  for (let i = from; i <= to; i++) {
+    const tied = i === to && i > from + 1 && is(tokens[i - 1], IS.nounPreposition, IS.preposition);
+    if (isObjectPronoun(tokens[i]!, lexicon) && !tied) return true;
+  }
+  return false;
 }
 
 function isObjectPronoun({ cap, low }: Token, { objectPronouns }: Lexicon): boolean {

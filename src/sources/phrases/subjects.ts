@@ -169,6 +169,7 @@ function subjectOverComma(tokens: readonly Token[], comma: number, floor: number
     if (!isComma(tokens[i]) && !isDash(tokens[i]) && !bracket) continue;
     const phrase = phraseEndingAt(tokens, i - 1, limit);
     if (!phrase || !atClauseStart(tokens, phrase.from, floor) || opensWithVerb(tokens, phrase)) continue;
+    if (isOpeningPast(tokens, phrase.from)) continue;
     if (!opensApposition(tokens, i + 1, comma)) continue;
     if (isPlaceBeforeOffice(tokens, phrase, i)) return lastName(tokens, comma, i);
     return { ...phrase, relative: -1 };
@@ -235,8 +236,9 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
 /** "Asked about the boat, …": the past participle of a verb of saying that opens the sentence, and no name. */
 function isOpeningPast(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
-  const cue = token.cap && is(token, IS.cue) && endsLike(token, SHAPE.past);
-  return cue && is(next, IS.preposition, IS.clause) && !isPronoun(next);
+  if (!token.cap || !endsLike(token, SHAPE.past)) return false;
+  // "Alarmed by the unrest, …"
+  return is(next, IS.by) || (is(token, IS.cue) && is(next, IS.preposition, IS.clause) && !isPronoun(next));
 }
 
 /** What follows the comma may describe the phrase before it: no new clause with its own subject. */

@@ -74,6 +74,7 @@ const WORDS = [
   "issuing",
   "issues",
   "kin",
+  "midVerb",
   "monthNames",
   "nameLinks",
   "nameTies",

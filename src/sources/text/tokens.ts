@@ -209,7 +209,7 @@ function shapeOf(low: string, flags: number, cap: boolean, { shapes, notAgentEnd
   shapes.forEach((endings, bit) => {
     if (endings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending))) shape |= 1 << bit;
   });
-  if (flags & (IS.person | IS.people)) shape &= ~(SHAPE.past | SHAPE.finite);
+  if (flags & (IS.person | IS.people | IS.document)) shape &= ~(SHAPE.past | SHAPE.finite);
   if (notAgentEndings.some((ending) => low.endsWith(ending))) shape &= ~SHAPE.agent;
   return cap ? shape : shape & ~SHAPE.demonym;
 }

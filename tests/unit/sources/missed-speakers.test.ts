@@ -288,3 +288,30 @@ describe("words in the first person within a sentence", () => {
     ).toEqual([]);
   });
 });
+
+describe("whoever is described, and verbs in the middle", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "one of several behind a quotation, by what follows",
+      "“It was no convincing case at all,” said one Democrat familiar with the talks, who left.",
+      ["one Democrat", "one Democrat: It was no"],
+    ],
+    [
+      "somebody involved",
+      "“It is a way to take part,” says a source involved in the group’s creation.",
+      ["source", "source: It is a"],
+    ],
+    ["somebody close to him", "Fenn will wait, a source close to him said.", ["source close to him"]],
+    ["who has long said it", "Senator Ada Quill has long insisted that the dam leaks.", ["Ada Quill"]],
+    ["who once said it", "Odo Fenn, who coined the word, once said that it was late.", ["Odo Fenn"]],
+    ["no long report", "A long report said nothing of it. Once said, it was late.", ["long report"]],
+    [
+      "behind a participle with its cause",
+      "Alarmed by the storm in Norland, Senator Ada Quill, the chair, said that it was late.",
+      ["Ada Quill"],
+    ],
+    ["who wrote an op-ed", "Odo Fenn, a cook, wrote in a Sandry Sun op-ed that it was late.", ["Odo Fenn"]],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -116,9 +116,17 @@ function verbGroup(clause: Clause, at: number): VerbGroup {
     else if (is(left, IS.auxiliary)) {
       group.auxiliary = true;
       group.passive ||= is(left, IS.passive);
-    } else if (!is(left, IS.adverb) || is(left, IS.clause)) return group;
+    } else if ((!is(left, IS.adverb) || is(left, IS.clause)) && !isMidVerb(clause, group.from - 1))
+      return group;
     group.from--;
   }
+}
+
+/** "has long insisted", "Lee, who sails, once said": an adverb that elsewhere opens a clause or stands before a noun. */
+function isMidVerb(clause: Clause, at: number): boolean {
+  const before = tokenBefore(clause, at);
+  if (!isOneOf(clause.lexicon.midVerb, clause.tokens[at])) return false;
+  return before?.text === "," || isCapital(before) || is(before, IS.auxiliary, IS.relative, IS.pronoun);
 }
 
 /** "went on to say", "continued to say": where the host of the infinitive behind token `to` begins; null where it has none. */

@@ -175,11 +175,17 @@ function invertedSource(
     // "about half say “honest” describes Lee better": a term waits for no attribution.
     const waits = !isQuote(before) || WAITING_MARKS.has(before.text);
     const name = isCapital(tokens[phrase.from]) && !isVerbLike(after);
-    return afterQuote && waits && name ? { phrase, sure: false } : null;
+    return afterQuote && waits && (name || isSomebody(tokens, phrase)) ? { phrase, sure: false } : null;
   }
   // Over a comma the subject may be the one before: "Smith, the chairman, said in Paris".
   const ending = !after || isMark(after, CLOSING_MARKS) || is(after, IS.relative);
   return { phrase, sure: afterQuote || (ending && phrase.to - phrase.from < LONGEST_SURE_SOURCE) };
+}
+
+/** "“…,” said one Democrat familiar with the talks", "says a source involved in them": whatever follows describes the speaker. */
+function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = tokens[headOf(tokens, phrase)];
+  return is(tokens[phrase.from], IS.indefinite, IS.quantifier) && (is(head, HUMAN) || isCapital(head));
 }
 
 /** Verbs of opinion and thought have their subject before them. */
