@@ -12,7 +12,8 @@ const ADVERBS =
   "dazu damit darum deshalb deswegen daher demnach hier dort da so nur sogar selbst immer nie oft häufig manchmal kürzlich " +
   "vorab offenbar angeblich mutmaßlich wohl etwa rund knapp mehr sehr ganz eher vielmehr unterdessen indes derweil hingegen " +
   "ebenfalls ebenso ferner wörtlich konkret klar deutlich einmal nochmals erst vorher nachher inzwischen mittlerweile bislang " +
-  "bisher regelmäßig ausdrücklich gleich umgehend besonders ähnlich früh scharf entschieden schriftlich mündlich öffentlich offiziell insgesamt übrigens gegenseitig";
+  "bisher regelmäßig ausdrücklich gleich umgehend besonders ähnlich früh scharf entschieden schriftlich mündlich öffentlich offiziell insgesamt übrigens gegenseitig " +
+  "beispielsweise möglicherweise normalerweise üblicherweise glücklicherweise";
 const CLAUSE =
   "aber sondern doch denn weil da wenn als während obwohl nachdem bevor bis damit sodass falls ob indem sobald solange wo was " +
   "warum weshalb wieso wann wohin";

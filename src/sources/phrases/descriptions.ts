@@ -365,8 +365,14 @@ function nameDescription(
   const bare = !nounCapitals && (determiner === "definite" || start === head);
   const tied = headFirst && words.body && head === coreTo && is(tokens[coreTo + 1], IS.tie);
   const whole = !titled && (words.body || bare) ? (tied ? to : nameEnd(tokens, coreTo, to)) : coreTo;
+  const owned =
+    nounCapitals && !titled && determiner === "definite" && start === head && tokens[head]!.flags === 0;
   const end =
-    headFirst && !words.body && isSmallWord(tokens[whole]) ? endOfCapitals(tokens, start, whole) : whole;
+    owned && isOneOf(lexicon.genitiveArticles, tokens[coreTo + 1])
+      ? to
+      : headFirst && !words.body && isSmallWord(tokens[whole])
+        ? endOfCapitals(tokens, start, whole)
+        : whole;
   const body = words.body || tokens.slice(start, head + 1).some((token) => is(token, IS.body));
   const premodifier = start > from ? { from, to: start - 1 } : null;
   if (headFirst && !titled && premodifier && opensForeignName(tokens, premodifier))

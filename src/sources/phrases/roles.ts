@@ -197,6 +197,13 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.kind === "number" && /^[,.]$/.test(tokens[at + 1]?.text ?? "");
 }
 
+/** "Horst Seeler, Bundespräsident Steinmann und …": an office with a name of its own is the next one of a list. */
+function isNextOne(tokens: readonly Token[], at: number, { rules }: Lexicon): boolean {
+  const [office, name, and] = tokens.slice(at, at + 3);
+  const listed = isCapital(name) && !is(name, IS.title) && is(and, IS.and);
+  return rules.grammar?.nounCapitals === true && is(office, IS.title) && isCapital(office) && listed;
+}
+
 /** What stands between two marks behind a name, where it says what its bearer is. */
 function roleInPart(
   tokens: readonly Token[],
@@ -206,7 +213,7 @@ function roleInPart(
   lexicon: Lexicon,
 ): Role | null {
   const first = tokens[from]!;
-  if (opensOtherwise(tokens, { from, to }, lexicon)) return null;
+  if (opensOtherwise(tokens, { from, to }, lexicon) || isNextOne(tokens, from, lexicon)) return null;
   const relative = relativeIn(tokens, { from, to }, lexicon);
   // "Ann Lee, a nurse who stayed said": a verb of the relative clause ends no role.
   const verb = verbIn(tokens, from, lexicon.rules.grammar ? to : relative);

@@ -104,6 +104,18 @@ const OVER: Case[] = [
 
 const NOBODY: Case[] = [
   [
+    "under the name of a town",
+    "de",
+    "Tel Norde liegt am Meer. Norde, Vater von drei Kindern, lachte. In Tel Norde wohnt Liat. Zu mir sagte er: „Ich wünsche mir vollkommene Ruhe.“",
+    [],
+  ],
+  [
+    "under somebody's in the genitive",
+    "de",
+    "Da freut sich Liat. Der Schock half ihr. Liats Rückkehr war schwer. „Ich bin ein persönlicher Import“, sagt sie lächelnd.",
+    [],
+  ],
+  [
     "in an infinitive in front",
     "de",
     "Ole Harms sagt, Nachrichten schreiben können Computer auch.",
@@ -1219,6 +1231,24 @@ const JOINED: Case[] = [
 ];
 
 const WHOLE: Case[] = [
+  [
+    "with whose text it is, in no genitive",
+    "de",
+    "Der Umsatz sinkt laut eines Berichts der „Norder Zeiten“ um ein Drittel. Laut eines Sprechers der Norder Polizei ist das so.",
+    ["Bericht der „Norder Zeiten“? 0+1", "Sprecher der Norder Polizei 0+1"],
+  ],
+  [
+    "with its genitive",
+    "de",
+    "Der Steg ist kaputt, wie die Sportförderung des Bezirks mitteilte.",
+    ["Sportförderung des Bezirks 0+1"],
+  ],
+  [
+    "without the adverb that opens the sentence",
+    "de",
+    "Andere gehen. Beispielsweise Fährly sagt, dass es geht. Damit kam Fährly weit.",
+    ["Fährly? 0+1"],
+  ],
   [
     "with the noun that opens it behind an article",
     "es",

@@ -141,6 +141,12 @@ describe("what somebody is", () => {
       [["Odo Quill", null]],
     ],
     [
+      "a list of people in office",
+      "de",
+      "Ministerpräsident Horst Seeler, Bundespräsident Steinmann und Norlands Staatspräsident Rivel haben die Gedenkstätte besucht. Seeler sagte: „Wir gedenken heute aller Opfer der Flut.“",
+      [["Horst Seeler", "Ministerpräsident"]],
+    ],
+    [
       "a short clause of a role",
       "en",
       "Mara Quill, a resident who lives near the damaged quay in Sandry, described what followed the storm.",

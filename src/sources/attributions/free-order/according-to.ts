@@ -1,7 +1,7 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
-import { type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
+import { isNominal, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { HUMAN } from "../../text/lexicon.ts";
-import { endsLike, is, isCapital, isWord } from "../../text/token-tests.ts";
+import { endsLike, is, isCapital, isQuote, isWord } from "../../text/token-tests.ts";
 import * as IS from "../../text/word-flags.ts";
 import * as SHAPE from "../../text/word-shapes.ts";
 import { type AccordingTo, accordingTo } from "../according-to.ts";
@@ -20,11 +20,19 @@ export function accordingToSources(clause: Clause): SourcedCue[] {
     .map((one) => ownerOfSaying(clause, one))
     .filter((one) => !isNoun(clause, one.cue) && isSpeaking(clause, one))
     .flatMap((one) => {
-      const whole = withSecond(clause, wholeGroup(clause, withoutVerb(clause, one.mention)), true);
+      const noun = withQuotedName(clause, withoutVerb(clause, one.mention));
+      const whole = withSecond(clause, wholeGroup(clause, noun), true);
       // "Volgens burgemeester Anja Vos en raadslid Piet Mol": what two are named for is each one's.
       const each = whole.to > one.mention.to ? sourcesIn(clause, whole) : [whole];
       return each.map((mention) => ({ ...one, mention }));
     });
+}
+
+/** "laut eines Berichts der „Norder Zeiten“": whose the text is. */
+function withQuotedName({ tokens, grammar }: Clause, phrase: Phrase): Phrase {
+  const [tie, name] = [tokens[phrase.to + 1], tokens[phrase.to + 2]];
+  const owned = grammar.nounCapitals && is(tokens[phrase.to], IS.document) && is(tie, IS.nounPreposition);
+  return owned && isQuote(name) && isNominal(name) ? { from: phrase.from, to: phrase.to + 2 } : phrase;
 }
 
 /** "Para el juez, …": whose view the sentence gives. */
