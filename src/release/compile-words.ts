@@ -1,12 +1,24 @@
 import type { Plugin } from "vite";
-import { wordTable } from "../article/families/word-table.ts";
+import { wordIndex } from "../article/families/word-index.ts";
+import { monthTable } from "../article/metadata/month-table.ts";
 import { destinationTable } from "../article/signals/destination-table.ts";
 
 /** What the modules export that only make it. */
-const TABLES: readonly { module: string; name: string; table: unknown }[] = [
-  { module: "/src/article/families/word-table.ts", name: "wordTable", table: wordTable },
-  { module: "/src/article/signals/destination-table.ts", name: "destinationTable", table: destinationTable },
+const TABLES: readonly { module: string; name: string; code: string }[] = [
+  // Few long texts.
+  { module: "/src/article/families/word-index.ts", name: "wordIndex", code: JSON.stringify(wordIndex) },
+  {
+    module: "/src/article/signals/destination-table.ts",
+    name: "destinationTable",
+    code: json(destinationTable),
+  },
+  { module: "/src/article/metadata/month-table.ts", name: "monthTable", code: json(monthTable) },
 ];
+
+/** Engines read JSON sooner than a literal. */
+function json(table: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(table))})`;
+}
 
 /**
  * Puts finished tables in the places of the modules that make them, so that the built content script need not work out
@@ -21,9 +33,7 @@ export function compileWords(): Plugin {
       const path = id.replaceAll("\\", "/");
       const made = TABLES.find(({ module }) => path.endsWith(module));
       if (!made) return null;
-      // Engines read JSON sooner than a literal.
-      const code = `export const ${made.name} = JSON.parse(${JSON.stringify(JSON.stringify(made.table))});`;
-      return { code, map: null };
+      return { code: `export const ${made.name} = ${made.code};`, map: null };
     },
   };
 }

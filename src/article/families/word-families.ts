@@ -1,9 +1,10 @@
 import { WORD_CHARS } from "../../rules/letters.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
 import { firstSentences } from "../page/sentence-end.ts";
-import { type FiledFamily, type FiledWord, holdsNeeded, type Needed, UNCERTAIN } from "./filed-words.ts";
-import { endOfLetters, patternOf } from "./pattern.ts";
-import { wordTable } from "./word-table.ts";
+import { holdsNeeded, type Needed } from "./filed-words.ts";
+import type { IndexedWord, WordIndex } from "./index-words.ts";
+import { endOfLetters, OPENING, patternOf } from "./pattern.ts";
+import { wordIndex } from "./word-index.ts";
 
 const UNBOUNDED_SCRIPT = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const FIRST_WORD = new RegExp(`[${WORD_CHARS}@©]`);
@@ -11,7 +12,7 @@ const WORDS = new RegExp(`(?<![${WORD_CHARS}])[${WORD_CHARS}@]`, "g");
 const OTHER_SPACE = /[^\S ]/;
 /** Characters of a text that asks for something; in longer ones only the first sentence counts. */
 const SHORT = 300;
-/** One word of a rule, compiled when a text first begins like it. */
+/** One word of a rule, read and compiled when a text first begins like it. */
 interface Entry {
   family: FamilyHead;
   word: string;
@@ -25,17 +26,21 @@ interface Entry {
   pattern: RegExp | string | null;
 }
 
-/** One way in which a text with the word begins; of words without certain beginning, what it holds anywhere. */
+/** One way in which a text with a word begins; of words without certain beginning, what it holds anywhere. */
 interface Filed {
-  opening: string;
-  entry: Entry;
+  /** Without the characters by which it is filed. */
+  rest: string;
+  /** The word's number. */
+  word: number;
 }
 
-/** Words by the first two characters of their openings. */
+/** Words by the first two characters of their openings: lines of the index until a text first has those. */
 interface Index {
-  byOpening: Map<number, Filed[]>;
-  uncertain: Filed[];
+  byOpening: Map<number, Filed[] | string>;
+  uncertain: Filed[] | string;
 }
+
+const NONE: readonly Filed[] = [];
 
 /** A text that is looked through, and the same with plain spaces for other white space. */
 interface Text {
@@ -53,15 +58,17 @@ type Wanted = FamilyId | null;
  * some dozens of the thousands of words.
  */
 export class WordFamilies {
-  readonly #table: readonly FiledFamily[];
-  #indexed = false;
-  /** Words that may stand anywhere. */
-  readonly #anywhere: Index = { byOpening: new Map(), uncertain: [] };
+  readonly #words: WordIndex;
+  #lines: readonly string[] | null = null;
+  /** Those of the words that were read. */
+  readonly #entries: Entry[] = [];
+  /** Words that may stand anywhere; null until any are sought. */
+  #anywhere: Index | null = null;
   /** Words that a text opens with. */
-  readonly #opening: Index = { byOpening: new Map(), uncertain: [] };
+  #opening: Index | null = null;
 
-  constructor(table: readonly FiledFamily[]) {
-    this.#table = table;
+  constructor(words: WordIndex) {
+    this.#words = words;
   }
 
   /** Ids of the families whose words `text`, folded by `foldText`, holds where they must stand. */
@@ -103,74 +110,86 @@ export class WordFamilies {
     const test: Test = (entry, of, at) => {
       if (end < 0) end = endAt(entry, of, at);
     };
-    const isAny = this.#table.some((family) => family.id === id && family.match === "any");
+    const isAny = this.#words.heads.some((head) => head.id === id && head.match === "any");
     if (isAny) this.#eachAnywhere(spaced(text), id, test);
     else this.#eachOpening(spaced(text), id, test);
     return end;
   }
 
   #eachAnywhere(text: Text, wanted: Wanted, test: Test): void {
-    this.#index();
-    const { byOpening, uncertain } = this.#anywhere;
+    this.#anywhere ??= indexOf(this.#words.anywhere);
+    const index = this.#anywhere;
     const { folded } = text;
-    for (const { opening, entry } of uncertain)
-      if (isWanted(entry, wanted) && folded.includes(opening)) test(entry, text, -1);
+    this.#eachUncertain(index, text, wanted, test);
     WORDS.lastIndex = 0;
     for (let word = WORDS.exec(folded); word; word = WORDS.exec(folded))
-      eachAt(byOpening, text, word.index, wanted, test);
+      this.#eachAt(index, text, word.index, wanted, test);
     if (!UNBOUNDED_SCRIPT.test(folded)) return;
     const within: Test = (entry, of, at) => {
       if (!entry.bounded) test(entry, of, at);
     };
     for (let at = 0; at < folded.length; at++) {
-      if (folded.charCodeAt(at) >= 0x590) eachAt(byOpening, text, at, wanted, within);
+      if (folded.charCodeAt(at) >= 0x590) this.#eachAt(index, text, at, wanted, within);
     }
   }
 
   #eachOpening(text: Text, wanted: Wanted, test: Test): void {
-    this.#index();
-    const { byOpening, uncertain } = this.#opening;
-    for (const { opening, entry } of uncertain)
-      if (isWanted(entry, wanted) && text.folded.includes(opening)) test(entry, text, -1);
+    this.#opening ??= indexOf(this.#words.opening);
+    const index = this.#opening;
+    this.#eachUncertain(index, text, wanted, test);
     const at = text.folded.search(FIRST_WORD);
-    if (at >= 0) eachAt(byOpening, text, at, wanted, test);
+    if (at >= 0) this.#eachAt(index, text, at, wanted, test);
   }
 
-  /** Indexes the table, once. */
-  #index(): void {
-    if (this.#indexed) return;
-    this.#indexed = true;
-    for (const family of this.#table) {
-      const index = family.match === "any" ? this.#anywhere : this.#opening;
-      for (const filed of family.bounded) fileUnder(filed, family, true, index);
-      for (const filed of family.unbounded) fileUnder(filed, family, false, index);
-    }
+  #eachUncertain(index: Index, text: Text, wanted: Wanted, test: Test): void {
+    if (typeof index.uncertain === "string") index.uncertain = filedIn(index.uncertain);
+    for (const { rest, word } of index.uncertain)
+      if (text.folded.includes(rest)) this.#try(word, text, -1, wanted, test);
+  }
+
+  #eachAt(index: Index, text: Text, at: number, wanted: Wanted, test: Test): void {
+    const { spaced: chars } = text;
+    for (const { rest, word } of filedAt(index, keyAt(chars, at)))
+      if (goesOn(rest, chars, at + OPENING)) this.#try(word, text, at, wanted, test);
+    for (const { word } of filedAt(index, digitless(chars.charCodeAt(at))))
+      this.#try(word, text, at, wanted, test);
+  }
+
+  #try(word: number, text: Text, at: number, wanted: Wanted, test: Test): void {
+    this.#lines ??= this.#words.words.split("\n");
+    this.#entries[word] ??= entryOf(JSON.parse(this.#lines[word]!), this.#words.heads);
+    const entry = this.#entries[word];
+    if (wanted === null || entry.family.id === wanted) test(entry, text, at);
   }
 }
 
 /** All words that the article room knows. */
-export const families = new WordFamilies(wordTable);
+export const families = new WordFamilies(wordIndex);
 
 function spaced(folded: string): Text {
   return { folded, spaced: OTHER_SPACE.test(folded) ? folded.replace(/\s/g, " ") : folded };
 }
 
-function fileUnder(filed: FiledWord, family: FamilyHead, bounded: boolean, index: Index): void {
-  const letters = typeof filed === "string";
-  const [word, needed, ...openings] = letters ? ([filed, [], filed] as const) : filed;
-  const entry: Entry = { family, word, bounded, letters, needed, pattern: null };
-  for (const opening of openings) {
-    if (opening.startsWith(UNCERTAIN)) index.uncertain.push({ opening: opening.slice(1), entry });
-    else fileOpening({ opening, entry }, index.byOpening);
-  }
+function entryOf([family, bounded, word, needed]: IndexedWord, heads: readonly FamilyHead[]): Entry {
+  return {
+    family: heads[family]!,
+    word,
+    bounded: bounded === 1,
+    letters: needed === undefined,
+    needed: needed ?? [],
+    pattern: null,
+  };
 }
 
-function fileOpening(filed: Filed, byOpening: Index["byOpening"]): void {
-  const { opening } = filed;
-  const key = opening.length === 1 ? opening.charCodeAt(0) : keyAt(opening, 0);
-  const others = byOpening.get(key);
-  if (others) others.push(filed);
-  else byOpening.set(key, [filed]);
+function indexOf(lines: string): Index {
+  const index: Index = { byOpening: new Map(), uncertain: [] };
+  if (lines === "") return index;
+  for (const line of lines.split("\n")) {
+    const length = line.indexOf("\t");
+    if (length === 0) index.uncertain = line;
+    else index.byOpening.set(length === 1 ? line.charCodeAt(0) : keyAt(line, 0), line);
+  }
+  return index;
 }
 
 /** Two characters as one number; a number's digits are all written as 0. */
@@ -182,25 +201,26 @@ function digitless(code: number): number {
   return code > 0x30 && code < 0x3a ? 0x30 : code;
 }
 
-function eachAt(byOpening: Index["byOpening"], text: Text, at: number, wanted: Wanted, test: Test): void {
-  const { spaced: chars } = text;
-  const pair = byOpening.get(keyAt(chars, at));
-  if (pair) {
-    for (const { opening, entry } of pair)
-      if (isWanted(entry, wanted) && opensAt(opening, chars, at)) test(entry, text, at);
-  }
-  const single = byOpening.get(digitless(chars.charCodeAt(at)));
-  if (single) for (const { entry } of single) if (isWanted(entry, wanted)) test(entry, text, at);
+/** What is filed under a key. */
+function filedAt(index: Index, key: number): readonly Filed[] {
+  const filed = index.byOpening.get(key);
+  if (typeof filed !== "string") return filed ?? NONE;
+  const read = filedIn(filed);
+  index.byOpening.set(key, read);
+  return read;
 }
 
-function isWanted({ family }: Entry, wanted: Wanted): boolean {
-  return wanted === null || family.id === wanted;
+function filedIn(line: string): Filed[] {
+  const parts = line.split("\t");
+  const filed: Filed[] = [];
+  for (let i = 1; i < parts.length; i += 2) filed.push({ rest: parts[i]!, word: Number(parts[i + 1]) });
+  return filed;
 }
 
-/** The characters after the second agree as well. */
-function opensAt(opening: string, chars: string, at: number): boolean {
-  for (let i = 2; i < opening.length; i++) {
-    if (digitless(chars.charCodeAt(at + i)) !== digitless(opening.charCodeAt(i))) return false;
+/** The rest of an opening stands at `from`. */
+function goesOn(rest: string, chars: string, from: number): boolean {
+  for (let i = 0; i < rest.length; i++) {
+    if (digitless(chars.charCodeAt(from + i)) !== digitless(rest.charCodeAt(i))) return false;
   }
   return true;
 }

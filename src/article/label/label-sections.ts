@@ -1,4 +1,4 @@
-import { wordTable } from "../families/word-table.ts";
+import { wordIndex } from "../families/word-index.ts";
 import { childElements, type PageElement } from "../page/page-tree.ts";
 import { strength } from "../signals/table.ts";
 import { callsToAction } from "../signals/words.ts";
@@ -29,7 +29,7 @@ export function labelSections(drafts: readonly Draft[]): void {
 
 /** Words that are all of a label: of what did not come, unlike nouns that a heading may hold. */
 const LABELS: ReadonlySet<string> = new Set(
-  wordTable.filter(({ match }) => match !== "any").map(({ id }) => id),
+  wordIndex.heads.filter(({ match }) => match !== "any").map(({ id }) => id),
 );
 
 /** It only has a noun of promos in it, or in its name, and leads nowhere: that it heads the story says more. */

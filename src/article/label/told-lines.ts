@@ -18,13 +18,12 @@ const CLOCK =
   /(?<!\d)\d{1,2}(?:[:h時시点] ?\d{2}(?::\d{2})?(?!\d)|\.\d{2}(?= ?(?:uhr|[ap]\.?m\b)))|(?<=\bkl\.? |\bklo )\d{1,2}\.\d{2}(?!\d)/g;
 /** Stars, prices, arrows: signs that say something. */
 const SIGN = /[\p{So}\p{Sc}]/u;
-const LABELS = new Set([...PUBLISHED_WORDS, ...UPDATED_WORDS].flatMap(lettersOf));
+/** Words that say that a date comes; this and what follows is read when a page first has such a line. */
+let labels: ReadonlySet<string> | null = null;
 /** Ways to say that a date is a change's. */
-const UPDATED = UPDATED_WORDS.map((words) => phraseOf(lettersOf(words)));
+let updates: readonly string[] | null = null;
 const JOINERS = new Set(NAME_JOINERS.split("|"));
-const BY_PHRASES = new Set(
-  BY_WORDS.flatMap(({ words, nouns }) => `${words}|${nouns}`.split("|")).map(foldDateText),
-);
+let byPhrases: ReadonlySet<string> | null = null;
 
 /** Blocks of running text above which a line stands over the story: its standfirst and the caption of its picture. */
 const TEXTS_ABOVE = 2;
@@ -74,7 +73,8 @@ function isTold(text: string, head: Head): boolean {
 
 function isChange(line: string): boolean {
   const phrase = phraseOf(lettersOf(line));
-  return UPDATED.some((words) => phrase.includes(words));
+  updates ??= UPDATED_WORDS.map((words) => phraseOf(lettersOf(words)));
+  return updates.some((words) => phrase.includes(words));
 }
 
 /** Of a change the head prints the day, and its minute. */
@@ -118,11 +118,16 @@ function numbersOf(day: string): string[] {
 /** "By", "Published on", "and", "Uhr": words that only say whose name and which date stand beside them. */
 function isFormal(words: string): boolean {
   const line = foldDateText(words).trim();
-  if (BY_PHRASES.has(line.replace(/ ?[:：]$/, ""))) return true;
+  byPhrases ??= new Set(
+    BY_WORDS.flatMap(({ words, nouns }) => `${words}|${nouns}`.split("|")).map(foldDateText),
+  );
+  if (byPhrases.has(line.replace(/ ?[:：]$/, ""))) return true;
+  labels ??= new Set(lettersOf([...PUBLISHED_WORDS, ...UPDATED_WORDS].join(" ")));
+  const known = labels;
   return lettersOf(line).every(
     (word) =>
       isDateWord(word) ||
-      LABELS.has(word) ||
+      known.has(word) ||
       JOINERS.has(word) ||
       families.endOf("byline-prefix", word) === word.length,
   );

@@ -1,13 +1,9 @@
 import { MONTHS } from "../../rules/months.ts";
+import { formsOf } from "./month-forms.ts";
+import { monthTable } from "./month-table.ts";
 
-/** Months (1 to 12) by the forms of their names in all languages; 0 for a name that is two months in two languages, as Polish and Croatian listopad. */
-const IN_ANY = new Map<string, number>();
-for (const { months } of MONTHS) {
-  for (const [form, month] of formsOf(months)) {
-    const known = IN_ANY.get(form) ?? month;
-    IN_ANY.set(form, known === month ? month : 0);
-  }
-}
+/** Read when a page first has a word that may be a month. */
+let inAny: ReadonlyMap<string, number> | null = null;
 /** Read when a page in the language has a date. */
 const IN_LANGUAGE = new Map<string, Map<string, number>>();
 
@@ -24,14 +20,6 @@ export function monthsIn(lang: string): ReadonlyMap<string, number> | null {
 
 /** The month that a form names in whatever language; 0 when it names two, undefined when none. */
 export function monthInAny(form: string): number | undefined {
-  return IN_ANY.get(form);
-}
-
-function formsOf(months: string): [form: string, month: number][] {
-  return months.split(",").flatMap((forms, i) =>
-    forms
-      .trim()
-      .split("|")
-      .map((form): [string, number] => [form, i + 1]),
-  );
+  inAny ??= new Map(monthTable);
+  return inAny.get(form);
 }

@@ -7,21 +7,26 @@ export interface WordList {
   lengthsAt(text: string, at: number): number[];
 }
 
-/** The words of the rows, which `|` divides: "by|written by". */
+/** The words of the rows, which `|` divides: "by|written by". Those that begin with a letter are sought when a text first asks for it. */
 export function wordList(rows: readonly string[]): WordList {
-  const byLetter = new Map<string, string[]>();
-  for (const word of new Set(rows.flatMap((row) => row.split("|")).map(anyCase))) {
-    const letter = word.charAt(0);
-    if (letter === "") continue;
-    const alike = byLetter.get(letter);
-    if (alike) alike.push(word);
-    else byLetter.set(letter, [word]);
-  }
-  for (const words of byLetter.values()) words.sort((a, b) => b.length - a.length);
+  let all: string | null = null;
+  const byLetter = new Map<string, readonly string[]>();
+  const beginningWith = (letter: string): readonly string[] => {
+    all ??= anyCase(`|${rows.join("|")}|`);
+    const words = new Set<string>();
+    const begin = `|${letter}`;
+    for (let at = all.indexOf(begin); at >= 0; at = all.indexOf(begin, at + 1))
+      words.add(all.slice(at + 1, all.indexOf("|", at + 1)));
+    const longestFirst = [...words].sort((a, b) => b.length - a.length);
+    byLetter.set(letter, longestFirst);
+    return longestFirst;
+  };
   return {
     lengthsAt(text, at) {
-      const words = byLetter.get(text.charAt(at));
-      return words ? words.filter((word) => text.startsWith(word, at)).map(({ length }) => length) : [];
+      const letter = text.charAt(at);
+      if (letter === "" || letter === "|") return [];
+      const words = byLetter.get(letter) ?? beginningWith(letter);
+      return words.filter((word) => text.startsWith(word, at)).map(({ length }) => length);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { PromoRole } from "../../model/role.ts";
 import { foldText } from "../../rules/fold.ts";
 import type { FamilyHead, FamilyId } from "../../rules/words.ts";
-import { wordTable } from "../families/word-table.ts";
+import { wordIndex } from "../families/word-index.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { firstSentences } from "../page/sentence-end.ts";
 import { folds } from "./actions.ts";
@@ -56,7 +56,7 @@ const NEED_LINK = new Set<FamilyId>(["related-sentence"]);
 const LONE_LABEL = 32;
 
 /** Labels of advertisements and leaps: a block that holds nothing else is one. */
-const LABELS = wordTable.filter(({ id }) =>
+const LABELS = wordIndex.heads.filter(({ id }) =>
   ["ad-label", "skip-label", "share-words", "related-label"].includes(id),
 );
 
@@ -94,7 +94,7 @@ function wordSignal(family: FamilyHead, weight: number): Signal {
 const support = (role: null, weight: number): Evidence[] => [{ role, weight }];
 
 export const wordSignals: readonly Signal[] = [
-  ...wordTable.flatMap((family) => {
+  ...wordIndex.heads.flatMap((family) => {
     const weight = WEIGHTS[family.id];
     return weight === undefined ? [] : [wordSignal(family, weight)];
   }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileWords } from "../../../src/article/families/file-words.ts";
+import { indexWords } from "../../../src/article/families/index-words.ts";
 import { WordFamilies } from "../../../src/article/families/word-families.ts";
 import { destinationsOf } from "../../../src/article/signals/destinations.ts";
 import { foldText } from "../../../src/rules/fold.ts";
@@ -13,7 +14,7 @@ import { PATTERN_SAMPLES, WORD_SAMPLES } from "./samples/all.ts";
 
 /** Whether a text holds the family's words, known by nothing but the table that is built from them. */
 function testOf(family: WordFamily): (text: string) => boolean {
-  const families = new WordFamilies([fileWords(family)]);
+  const families = new WordFamilies(indexWords([fileWords(family)]));
   return (text) => families.has(family.id, text);
 }
 
