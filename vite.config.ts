@@ -4,6 +4,7 @@ import webExtension from "vite-plugin-web-extension";
 import { defineConfig, type Plugin } from "vitest/config";
 import { compileWords } from "./src/release/compile-words.ts";
 import { dropMarkupWrites } from "./src/release/drop-markup-writes.ts";
+import { lateExpressions } from "./src/release/late-expressions.ts";
 
 /** `chrome` or `firefox`. The plugin's child builds read this file again, so it comes by environment. */
 const target = process.env.TARGET === "firefox" ? "firefox" : "chrome";
@@ -16,6 +17,7 @@ export default defineConfig({
         preact(),
         compileWords(),
         dropMarkupWrites(),
+        lateExpressions(),
         webExtension({
           manifest: () => ({ ...readJson("manifest.json"), version: readJson("package.json").version }),
           watchFilePaths: ["manifest.json", "package.json"],

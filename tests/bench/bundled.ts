@@ -1,12 +1,13 @@
 import { build } from "vite";
 import { compileWords } from "../../src/release/compile-words.ts";
+import { lateExpressions } from "../../src/release/late-expressions.ts";
 
 /** A script with what it imports, the pipeline as the extension has it, as one classic script. Rejects when it cannot be built. */
 export async function bundled(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "silent",
-    plugins: [compileWords()],
+    plugins: [compileWords(), lateExpressions()],
     build: {
       write: false,
       target: "es2023",
