@@ -55,7 +55,10 @@ const DOORS: readonly [RegExp, RegExp][] = [
   [/^popup\/main\.tsx$/, /^platform\//],
   [/^start\//, /^popup\/border\/border\.ts$/],
   // The build puts the finished tables of words and addresses into the content script.
-  [/^release\/compile-words\.ts$/, /^article\/(?:families\/word|signals\/destination)-table\.ts$/],
+  [
+    /^release\/compile-words\.ts$/,
+    /^article\/(?:families\/word-index|metadata\/month-table|signals\/destination-table)\.ts$/,
+  ],
 ];
 
 /** Libraries that only one room may know. */
