@@ -4,7 +4,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import type { QuoteRegion } from "../text/quote-regions.ts";
-import { hasEnding, is, isSmallWord } from "../text/token-tests.ts";
+import { hasEnding, is, isSmallWord, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
@@ -29,9 +29,24 @@ export function attributeFreeQuotations(
   for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
   return texts.flatMap((text, paragraph) => {
     const own = byParagraph.get(paragraph) ?? [];
-    const free = text.kind === "prose" ? freeQuotations(text, paragraph, own, cast, lexicon) : [];
+    const free = freeIn(text, paragraph, own, cast, lexicon);
     return free.length > 0 ? [...own, ...free].sort((a, b) => a.cue.from - b.cue.from) : own;
   });
+}
+
+function freeIn(
+  text: AnalysedParagraph,
+  paragraph: number,
+  own: readonly Statement[],
+  cast: Cast,
+  lexicon: Lexicon,
+): Statement[] {
+  const { kind } = text;
+  const block = kind === "prose" || kind === "quote";
+  const signed = lexicon.rules.grammar !== undefined && block && own.length === 0;
+  const [one] = signed ? signedQuotation(text, paragraph, cast) : [];
+  if (one) return [one];
+  return kind === "prose" ? freeQuotations(text, paragraph, own, cast, lexicon) : [];
 }
 
 function freeQuotations(
@@ -56,24 +71,55 @@ function freeQuotations(
     const mention = mentionOf(text, about, at, named, lexicon);
     // "Il caso Cecilia Sala: «…»": a heading has no verb behind the name.
     if (!mention || (colon && mention.to === at - 2 && !isLabel(text, about, mention))) return;
-    found.push({
-      paragraph,
-      sentence: about,
-      mention,
-      silent: null,
-      antecedent: null,
-      restrictive: false,
-      cue: { from: at - 1, to: at - 1 },
-      content: [{ from: at, to: at }],
-      pattern: "subject-quote",
-      use: "utter",
-      certain: false,
-      nested: false,
-      direct: true,
-      quoted: true,
-    });
+    found.push(freeQuotation({ paragraph, sentence: about, mention, cue: at - 1, quote: at }));
   });
   return found;
+}
+
+interface FreeQuotation {
+  paragraph: number;
+  sentence: number;
+  mention: Phrase;
+  /** Tokens of what stands for its verb, and of its words. */
+  cue: number;
+  quote: number;
+}
+
+function freeQuotation({ paragraph, sentence, mention, cue, quote }: FreeQuotation): Statement {
+  return {
+    paragraph,
+    sentence,
+    mention,
+    silent: null,
+    antecedent: null,
+    restrictive: false,
+    cue: { from: cue, to: cue },
+    content: [{ from: quote, to: quote }],
+    pattern: "subject-quote",
+    use: "utter",
+    certain: false,
+    nested: false,
+    direct: true,
+    quoted: true,
+  };
+}
+
+/** A signature is so long at most, in tokens. */
+const LONGEST_SIGNATURE = 16;
+
+/** "“Este curso fue atípico”. Elsa Rincón, directora del centro": nothing but a quotation and a name in full with what its bearer is. */
+function signedQuotation(text: AnalysedParagraph, paragraph: number, cast: Cast): Statement[] {
+  const { tokens, sentences } = text;
+  if (text.regions.length !== 1 || text.tokenOfRegion[0] !== 0 || SENTENCE_END.test(text.text)) return [];
+  const first = tokens.findIndex(isWord);
+  const sentence = first < 1 ? -1 : sentenceOf(text, first);
+  const [mention] =
+    sentence < 0 ? [] : cast.namedIn(paragraph, sentence).filter(({ token }) => token >= first);
+  if (!mention || tokens.length - first > LONGEST_SIGNATURE || sentences.length > sentence + 1) return [];
+  const name = nameAround(tokens, mention);
+  const verb = tokens.slice(name.to + 1).some((token) => is(token, IS.auxiliary, IS.cue, IS.pronoun));
+  if (name.from !== first || name.to === name.from || verb) return [];
+  return [freeQuotation({ paragraph, sentence, mention: name, cue: first - 1, quote: 0 })];
 }
 
 /** Long enough for speech, and alone behind a sentence or its colon that reports nobody. */

@@ -254,6 +254,12 @@ const SILENT: Case[] = [
     "Elsa Rincón dijo que no. Una de las fuentes manifestó que el puente caerá.",
     ["Elsa Rincón 0+1"],
   ],
+  [
+    "whoever spoke, by a verb that no list knows, alone behind a quotation",
+    "es",
+    "El cantante Blas Tena dijo que no. “Llegó un día en que nadie salía del puerto”, espetelió.\nEn la calle pone “Zona azul de Lora para todos”, quedó.",
+    ["Blas Tena 1+1"],
+  ],
 ];
 
 const VARIED: Case[] = [
@@ -958,6 +964,18 @@ const QUOTED: Case[] = [
     "nobody where no questions stand before the turns",
     "de",
     "Ole Harms ist müde.\nHarms: Tor in der ersten Minute.\nHarms: Tor in der dritten Minute.\nHarms: Tor in der fünften Minute.",
+    [],
+  ],
+  [
+    "whose name signs it",
+    "es",
+    "“Este fue un curso atípico para todo el puerto”. Elsa Rincón Vera, directora del centro\n“Fue un curso muy bueno para todo el puerto”. Blas Tena",
+    ["Elsa Rincón Vera 1+0", "Blas Tena? 1+0"],
+  ],
+  [
+    "nobody whose sentence stands behind it",
+    "es",
+    "“Este fue un curso atípico para todo el puerto”. Elsa Rincón Vera lloraba.",
     [],
   ],
 ];
