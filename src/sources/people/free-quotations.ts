@@ -118,7 +118,9 @@ function signedQuotation(text: AnalysedParagraph, paragraph: number, cast: Cast)
   if (!mention || tokens.length - first > LONGEST_SIGNATURE || sentences.length > sentence + 1) return [];
   const name = nameAround(tokens, mention);
   const verb = tokens.slice(name.to + 1).some((token) => is(token, IS.auxiliary, IS.cue, IS.pronoun));
-  if (name.from !== first || name.to === name.from || verb) return [];
+  // "Interimstrainer Uwe Harms": what somebody is may stand before the name.
+  const opens = tokens.slice(first, name.from).every((token) => is(token, IS.person, IS.title));
+  if (!opens || name.to === name.from || verb) return [];
   return [freeQuotation({ paragraph, sentence, mention: name, cue: first - 1, quote: 0 })];
 }
 

@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { markOpenedNames } from "./opened-names.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
+import { signedBlock } from "./signed-blocks.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export type ParagraphKind = Paragraph["kind"];
@@ -23,6 +24,17 @@ export interface AnalysedParagraph {
   tokenOfRegion: number[];
   /** A turn of an interview: "Harms: Das ist so." All behind the name is its quotation. */
   isAnswer: boolean;
+}
+
+/** Speech behind a dash, or a block that its page sets apart and a name signs; null where marks tell. */
+function speechWithoutMarks(
+  text: string,
+  kind: ParagraphKind,
+  quotes: LanguageData["quotes"],
+  lexicon: Lexicon | null,
+): QuoteRegion[] | null {
+  const signed = kind === "quote" && lexicon?.rules.grammar ? signedBlock(text) : null;
+  return signed ?? (lexicon && quotes.dash ? findDashSpeech(text, lexicon) : null);
 }
 
 function wholeRegion(text: string, start: number): QuoteRegion {
@@ -44,11 +56,7 @@ export function analyseText(
   const analysed = paragraphs.map(({ id, text, kind = "prose" }, number) => {
     const answer = answers?.get(number);
     const dash =
-      answer !== undefined
-        ? [wholeRegion(text, answer)]
-        : lexicon && quotes.dash
-          ? findDashSpeech(text, lexicon)
-          : null;
+      answer === undefined ? speechWithoutMarks(text, kind, quotes, lexicon) : [wholeRegion(text, answer)];
     const marked = dash ?? findQuoteRegions(text, quotes, carry);
     carry = marked.at(-1)?.open ?? false;
     const regions = lexicon && !dash ? withoutIncises(text, marked, lexicon) : marked;
