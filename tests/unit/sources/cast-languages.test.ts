@@ -93,6 +93,15 @@ const SAYINGS: Case[] = [
   ["a person", "pt", "Segundo o relato do prefeito Rui Maia, ninguém avisou.", ["Rui Maia 0+1"]],
 ];
 
+const TOLD_BY: Case[] = [
+  [
+    "another whose verb follows",
+    "pt",
+    "Segundo a CNX Brasil, o presidente do Senado pediu para a advocacia da Casa analisar a proposta.",
+    ["CNX Brasil 0+1"],
+  ],
+];
+
 const OVER: Case[] = [
   [
     "a relative clause with a verb of its own",
@@ -1475,6 +1484,7 @@ describe.each([
   ["the report before goes on in", CONTINUED],
   ["what somebody says is of whom it belongs to", SAYINGS],
   ["no source stands", NOBODY],
+  ["whoever opens a sentence tells of", TOLD_BY],
   ["auxiliary and participle belong together over", OVER],
   ["a verb without a subject means", SILENT],
   ["another word for a name means", VARIED],

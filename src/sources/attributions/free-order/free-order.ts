@@ -91,12 +91,22 @@ function withSubject(clause: Clause, verb: VerbGroup, found: readonly SourcedCue
   if (is(lead, IS.negation) && is(lead, IS.and)) return [];
   const contentFirst = behind
     ? isContentBefore(clause, startOf(verb))
-    : isContentBefore(clause, first) && !isContentBehind(clause, verb);
+    : isContentBefore(clause, first) &&
+      !isContentBehind(clause, verb) &&
+      !isBehindSource(clause, first, found);
   const before = behind ? "content-cue-source" : "content-source-cue";
   const pattern = contentFirst ? before : "source-cue-content";
   if (!isSeveral(clause, verb, phrase)) return reported(clause, verb, phrase, pattern, antecedent);
   const cue = { from: verb.at, to: verb.to };
   return [sourcedCue({ mention: null, cue, pattern, use: verb.use, certain: false, silent: "several" })];
+}
+
+/** "Según la agencia, el alcalde pidió …": before the subject stands nothing but whoever tells the whole sentence. */
+function isBehindSource({ sentence }: Clause, first: number, found: readonly SourcedCue[]): boolean {
+  return found.some(
+    ({ pattern, cue, mention }) =>
+      pattern === "according-source" && cue.from === sentence.from && mention?.to === first - 2,
+  );
 }
 
 /** "sagen sie": where one word means her and them, the verb tells which. */
