@@ -36,7 +36,7 @@ export class Antecedents {
     this.people = people;
     this.lexicon = lexicon;
     this.bodies = indexBodies(paragraphs, lexicon);
-    const { mentions, alone } = findPersonMentions(paragraphs, people);
+    const { mentions, alone } = findPersonMentions(paragraphs, people, !lexicon.rules.grammar);
     giveGenders(paragraphs, mentions, lexicon);
     this.mentions = mentions;
     this.alone = alone;

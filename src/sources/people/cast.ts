@@ -311,17 +311,7 @@ export class Cast {
     }
     const partner = this.partnerBefore({ paragraph, token }, gender);
     if (partner) return partner;
-    const isBody = (member: Member) => member.kind === "organization";
-    if (gender === "it") {
-      return this.known.lastWith((one) => isBody(one) || one.kind === "document", paragraph, REACH.group);
-    }
-    if (gender === "they") {
-      return (
-        this.known.lastWith((member) => member.plural, paragraph, REACH.group) ??
-        this.known.lastWith(isBody, paragraph, 1) ??
-        (certain ? this.voiceBefore(paragraph) : null)
-      );
-    }
+    if (gender === "it" || gender === "they") return this.groupBefore(gender, paragraph, certain);
     const spoke = this.known.lastWith(
       (one) => isSingle(one) && fitsGender(one, gender),
       paragraph,
@@ -352,10 +342,40 @@ export class Cast {
     const told =
       !named && agreesLess(spoke, gender) ? this.namedSince(spoke, gender, { paragraph, token }) : null;
     const person = named?.person ?? told ?? (free && fitsPerson(free, gender) ? free : null);
-    const member = person ? this.known.ofPerson(person) : spoke;
+    const last = person || spoke ? null : this.ownerBefore({ paragraph, token }, gender);
+    const someone = person ?? last;
+    const member = someone ? this.known.ofPerson(someone) : spoke;
     // "Lee said he felt well": what is thought within a report tells less of who it is.
     if (member && gender && (certain || this.lexicon.rules.grammar)) member.gender ??= gender;
     return member;
+  }
+
+  /** Whom "it" or "they" means: a body, several people, or somebody without a name who spoke last. */
+  private groupBefore(gender: "it" | "they", paragraph: number, certain: boolean): Member | null {
+    const isBody = (member: Member) => member.kind === "organization";
+    if (gender === "it") {
+      return this.known.lastWith((one) => isBody(one) || one.kind === "document", paragraph, REACH.group);
+    }
+    return (
+      this.known.lastWith((member) => member.plural, paragraph, REACH.group) ??
+      this.known.lastWith(isBody, paragraph, 1) ??
+      (certain ? this.voiceBefore(paragraph) : null)
+    );
+  }
+
+  /** "Mrs. Lee's words drove her foes mad. She said": whose the subject of a sentence before is, in the paragraph. */
+  private ownerBefore({ paragraph, token }: TokenPlace, gender: Gender | null): Person | null {
+    const text = this.paragraphs[paragraph]!;
+    if (this.lexicon.rules.grammar) return null;
+    for (let sentence = sentenceOf(text, token) - 1; sentence >= 0; sentence--) {
+      const { from, to } = text.sentences[sentence]!;
+      const subject = mainSubjectFrom(text.tokens, from, to);
+      const owner =
+        subject && text.tokens.slice(subject.from, subject.to).find((one) => one.possessive && one.cap);
+      const [only, ...others] = owner ? (this.people.bySurname.get(foldName(owner.text)) ?? []) : [];
+      if (only && others.length === 0 && fitsPerson(only, gender)) return only;
+    }
+    return null;
   }
 
   /** "A spokesman said …. They added": somebody without a name who spoke last. */

@@ -21,6 +21,8 @@ export interface PersonMention {
 export function findPersonMentions(
   paragraphs: readonly AnalysedParagraph[],
   people: PeopleIndex,
+  /** A bare surname of several people is the first one's, as in English. */
+  firstBearer = false,
 ): { mentions: PersonMention[]; alone: Map<string, { paragraph: number; token: number }> } {
   const mentions: PersonMention[] = [];
   const alone = new Map<string, { paragraph: number; token: number }>();
@@ -30,7 +32,11 @@ export function findPersonMentions(
     for (const { from, to } of nameRuns(tokens)) {
       const word = foldName(tokens[from]!.text);
       if (from === to && !alone.has(word)) alone.set(word, { paragraph: number, token: from });
-      const person = bearerOf(tokens, { from, to }, number, people);
+      const person =
+        bearerOf(tokens, { from, to }, number, people) ??
+        (firstBearer && from === to
+          ? firstOf(people.bySurname.get(foldName(tokens[to]!.text)), number)
+          : null);
       if (!person || tokens[to]!.possessive) continue;
       const sentence = sentenceOf(paragraph, from);
       const subject = subjectsPlace(paragraph, from) || isMainSubject(paragraph, sentence, to);
@@ -71,6 +77,12 @@ function bearerOf(
   if (from === to) return only(namesakes) ?? only(byFirst.get(foldName(tokens[from]!.text)));
   const given = tokens.slice(from, to).map(({ text }) => foldName(text));
   return namesakes?.find(({ first }) => given.includes(first)) ?? only(namesakes);
+}
+
+/** Whom the text named first of several people of one surname: the others go by their first names. */
+function firstOf(people: readonly Person[] | undefined, number: number): Person | null {
+  const [first] = people ?? [];
+  return first && first.paragraph <= number ? first : null;
 }
 
 function only(people: readonly Person[] | undefined): Person | null {

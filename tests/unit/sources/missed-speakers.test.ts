@@ -315,3 +315,20 @@ describe("whoever is described, and verbs in the middle", () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe("whom a pronoun means among namesakes and owners", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "whose words the sentence before is about",
+      "Phyllis Quill, an activist, won the vote.\nIt went on.\nIt was late.\nThe law came.\nIt failed.\nMrs. Quill's words drove her foes mad. She said that “the harbour is no problem for women”.",
+      ["Phyllis Quill", "Phyllis Quill: the harbour is"],
+    ],
+    [
+      "of two of one surname, whom the text named first",
+      "Richard Quill, a senator, came with his daughter, Ada Quill. “It was late,” Ada Quill said.\nIn the hall, Quill cast himself as a friend.\n“I have joined you so that you win,” he said.",
+      ["Ada Quill", "Richard Quill", "Ada Quill: It was late,", "Richard Quill: I have joined"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
