@@ -55,7 +55,9 @@ function sentenceSpans(text: string, segmenter: Intl.Segmenter): Span[] {
   for (const line of text.split("\n")) {
     let from = 0;
     for (const end of sentenceEnds(line, segmenter)) {
-      if (end < line.length && endsInAbbreviation(line.slice(from, end))) continue;
+      const words = line.slice(from, end);
+      if (end < line.length && (endsInAbbreviation(words) || endsInTitle(words, line.slice(end, end + NEXT))))
+        continue;
       spans.push(...shortened(line, from, end).map(([a, b]) => [start + a, start + b] as const));
       from = end;
     }
@@ -81,6 +83,17 @@ function* sentenceEnds(line: string, segmenter: Intl.Segmenter): Generator<numbe
 /** A full stop after one letter or a word without a vowel (J. · Mr. · St. · Nr.), which the segmenter takes for an end. */
 function endsInAbbreviation(text: string): boolean {
   return /(?:^|[\s.("“«])(?:\p{L}|\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3})\.\s*$/u.test(text);
+}
+
+/** UTF-16 units behind an end that tell whether a whole name stands there. */
+const NEXT = 40;
+
+/** "said Sen.", "Gov.", "Rep." before a whole name: three letters with a vowel between, as titles are cut in English. */
+function endsInTitle(text: string, next: string): boolean {
+  return (
+    /(?:^|[\s("“‘-])\p{Lu}[aeiou][bcdfghjklmnpqrstvwxz]\.\s*$/u.test(text) &&
+    /^\s*(?:(?:\p{Lu}\. ?){1,3}|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?)\p{Lu}\p{Ll}/u.test(next)
+  );
 }
 
 /** Without white space at either end, and in parts where it is too long. */

@@ -46,10 +46,24 @@ export function tokenBefore({ tokens, sentence }: Clause, at: number): Token | u
 const OPENING_MARKS = marksOf("( [ { $");
 const CLOSING_MARKS = marksOf(") ] }");
 
+/** A credit in brackets has so many tokens. */
+const LONGEST_CREDIT = 6;
+
+/** "… it was late [Harbor Post.]": the last token before a credit that closes the text and is nobody's words. */
+function beforeCredit(tokens: readonly Token[], from: number, to: number): number {
+  let open = to;
+  if (tokens[to]?.text === ".") open--;
+  if (tokens[open]?.text !== "]") return to;
+  const least = Math.max(from, open - LONGEST_CREDIT);
+  for (open--; open > least && tokens[open]!.text !== "["; open--)
+    if (!tokens[open]!.cap && !isMark(tokens[open])) return to;
+  return tokens[open]?.text === "[" && open > from ? open - 1 : to;
+}
+
 /** A stretch of tokens without the marks around it; none where nothing else stands there. */
 export function trimmed(tokens: readonly Token[], from: number, to: number): Phrase[] {
   let first = from;
-  let last = to;
+  let last = beforeCredit(tokens, from, to);
   while (first <= last && isMark(tokens[first]) && !isMark(tokens[first], OPENING_MARKS)) first++;
   while (last >= first && isMark(tokens[last]) && !isMark(tokens[last], CLOSING_MARKS)) last--;
   return last >= first ? [{ from: first, to: last }] : [];

@@ -131,6 +131,8 @@ function saysEnough(clause: Clause, one: AttributionRelation, first: Phrase): bo
   if (pattern !== "source-cue-content") return true;
   // "Lee wrote the check": a thing alone is nothing said.
   const thing = use === "say" && words === 2 && is(opener, IS.definite, IS.indefinite);
+  // "He tweets @fenn": where somebody is found.
+  if (words === 1 && opener?.text.startsWith("@")) return false;
   return !thing && !is(opener, IS.and);
 }
 

@@ -1,7 +1,7 @@
 import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
 import { endsLike, is, isCapital } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -66,11 +66,16 @@ export class BodyNouns {
   /** "According to Harbor Cogta, …. The department said": who spoke in the sentence before, where the name does not say what it is. */
   private justSpoke({ paragraph, token }: TokenPlace): Member | null {
     const [last] = this.known.recent;
-    if (this.lexicon.rules.grammar || last?.last.paragraph !== paragraph || last.open) return null;
+    if (this.lexicon.rules.grammar || !last || last.open || last.gender !== null) return null;
     const text = this.paragraphs[paragraph]!;
-    if (sentenceOf(text, last.last.token) !== sentenceOf(text, token) - 1) return null;
+    const { paragraph: before, token: at } = last.last;
+    const sentence = sentenceOf(text, token);
+    const next = before === paragraph - 1 && sentence === 0;
+    if (!next && (before !== paragraph || sentenceOf(text, at) !== sentence - 1)) return null;
     const untold = last.kind === "organization" && ![...last.words].some((word) => this.isKindOfBody(word));
-    return untold ? last : this.known.takenForPerson(last.name);
+    if (untold) return last;
+    const human = [...last.words].some((word) => ((this.lexicon.flags.get(word) ?? 0) & HUMAN) !== 0);
+    return human ? null : this.known.takenForPerson(last.name);
   }
 
   /** "the group": the body of that noun that spoke lately, else the only one that did. */

@@ -31,6 +31,8 @@ export function isNameToken(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== "word" || !token.cap) return false;
   if (is(token, IS.time) && !(/^\p{Lu}{4,}$/u.test(token.text) && tokens[at - 1]?.cap)) return false;
   const before = tokens[at - 1];
+  // "Patricia A Quill": an initial without its point.
+  if (/^\p{Lu}$/u.test(token.text) && isBetweenNames(tokens, at)) return true;
   const first =
     !before ||
     token.lineStart ||
@@ -39,6 +41,13 @@ export function isNameToken(tokens: readonly Token[], at: number): boolean {
     return false;
   if (is(token, DETERMINER, IS.pronoun, IS.relative, IS.and)) return false;
   return true;
+}
+
+function isBetweenNames(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return [before, after].every(
+    (token) => token?.kind === "word" && token.cap && isUnknown(token) && !token.lineStart,
+  );
 }
 
 export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon: Lexicon): Description {

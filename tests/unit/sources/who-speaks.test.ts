@@ -98,6 +98,22 @@ describe("who speaks, and what somebody is", () => {
       ["Gauten Cogta"],
     ],
     [
+      "the body that spoke a paragraph before, by what it is",
+      "According to Gauten Cogta, the plan was ready.\n“The plan for this summer is now ready,” the department said.",
+      ["Gauten Cogta"],
+    ],
+    [
+      "nobody who may be a person, by what a body is",
+      "According to Ada Quill, the plan was ready.\n“The plan for this summer is now ready,” the department said.",
+      ["Ada Quill", "department"],
+    ],
+    [
+      "an initial without its point",
+      "According to psychologist Ada A Quill, the boats are late. “I like the boats of the port,” Quill said.",
+      ["Ada A Quill, psychologist"],
+    ],
+    ["nobody who says where he is found", "Odo Fenn is a writer in Sandry. He tweets @odofenn.", []],
+    [
       "the study that spoke before as data",
       "According to Harbor Watch data, few boats are rowed by women. The study found that 38 of them have one.",
       ["Harbor Watch data"],

@@ -26,6 +26,20 @@ const hit = (
 /** Invented sentences and the attribution that each pattern must find in them. */
 export const ATTRIBUTION_HITS: Hit[] = [
   hit(
+    "source-cue-content",
+    "Mara Quill said the quay would close. [Harbor Post.]",
+    "Mara Quill",
+    "said",
+    "the quay would close",
+  ),
+  hit(
+    "source-cue-content",
+    "Mara Quill said the quay would close [Harbor Post.]",
+    "Mara Quill",
+    "said",
+    "the quay would close",
+  ),
+  hit(
     "content-cue-source",
     "The quay was shut for the first time in years, reports the Harbor Examiner.",
     "the Harbor Examiner",
