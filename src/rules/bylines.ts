@@ -338,7 +338,7 @@ export const FURNITURE_WORDS =
   "originally|est|estimated|minute|minutes|min|comments|comment|add|leave|back|next|previous|table|related|latest|popular|" +
   "mehr|alle|alles|weitere|teilen|folgen|zum|zur|lesen|kommentare|plus|voir|lire|tous|toutes|suivre|partager|ver|leer|más|todos|" +
   "seguir|compartir|compartilhar|mais|leia|vedi|leggi|tutti|segui|condividi|meer|bekijk|lees|volg|deel|läs|visa|följ|dela|" +
-  "les|følg|se|zobacz|czytaj|więcej|udostępnij|подробнее|читать|все|поделиться|daha|tüm|paylaş|takip";
+  "les|følg|se|zobacz|czytaj|więcej|udostępnij|megosztom|megosztás|подробнее|читать|все|поделиться|daha|tüm|paylaş|takip";
 
 /** Roles that are surnames as well: after a first name they stay. */
 export const SURNAME_ROLES =
@@ -383,7 +383,7 @@ export const NO_NAMES =
   "redaktör|автор|админ|администратор|managing editor|moderator|content|importer|import|webadmin|siteadmin|www|webredaktion|" +
   "website|home|share|teilen|mehr|more|follow|folgen|contact|kontakt|about|profile|profil|posts|view all posts|all posts|" +
   "nachrichten|noticias|notícias|actualités|notizie|nieuws|nyheter|nyheder|uutiset|wiadomości|hírek|zprávy|новости|новини|haberler|" +
-  "foto|фото|photo|bild|quelle|source|recipe|rezept|text|course|video|audio|by|von|par|por|mehr artikel|alle artikel|all articles|full bio|bio|no author|zuerst|today|heute|min|min.|uhr|gmt|cet|mez|mesz|utc|est|und|and|read more|biography|biografie|twitter|facebook|email|e-mail|details|comments|kommentare|authors|autoren";
+  "foto|фото|photo|bild|quelle|source|recipe|rezept|text|course|video|audio|by|von|par|por|mehr artikel|alle artikel|all articles|full bio|bio|no author|zuerst|today|heute|min|min.|uhr|gmt|cet|cest|mez|mesz|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|eet|eest|msk|jst|kst|hkt|sgt|myt|pht|pkt|wita|wib|aest|aedt|nzst|nzdt|sast|und|and|read more|biography|biografie|twitter|facebook|email|e-mail|details|comments|kommentare|authors|autoren";
 
 /** Small words inside names, in lower case. */
 export const NAME_PARTICLES =

@@ -74,7 +74,7 @@ export const WEEKDAYS: readonly string[] = (
 /** What stands with a time of day, folded, without dots. */
 export const CLOCK_WORDS: readonly string[] = (
   "am|pm|a m|p m|uhr|h|kl|klo|ore|ora|at|um|om|uur|hrs|hours|gmt|utc|est|edt|et|ct|pt|cst|cdt|mst|mdt|pst|pdt|bst|ist|cet|cest|" +
-  "mez|mesz|eet|eest|msk|мск|jst|kst|hkt|sgt|aest|aedt|sast|wib|πμ|μμ|ص|م|오전|오후|上午|下午|午前|午後"
+  "mez|mesz|eet|eest|msk|мск|jst|kst|hkt|sgt|aest|aedt|nzst|nzdt|sast|wib|wita|myt|pht|pkt|πμ|μμ|ص|م|오전|오후|上午|下午|午前|午後"
 ).split("|");
 
 /** How long ago something came out, folded as `foldDateText` folds; `#` stands for the number. */

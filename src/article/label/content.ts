@@ -175,8 +175,13 @@ export function embedLink(source: PageElement, baseUrl: string): Element | null 
   };
 }
 
-/** Drops empty texts and shells, and `div`s that hold one element only. */
+/** Drops empty texts and shells, `div`s that hold one element only, and line breaks at the ends of a block. */
 function prune(element: Element): void {
+  pruneWithin(element);
+  takeBreaks(element);
+}
+
+function pruneWithin(element: Element): void {
   const children: ElementContent[] = [];
   for (const child of element.children) {
     if (child.type === "text") {
@@ -184,10 +189,17 @@ function prune(element: Element): void {
       continue;
     }
     if (child.type !== "element") continue;
-    prune(child);
+    pruneWithin(child);
+    // A line that ends in bold goes on behind it: the break is the block's.
+    const { before, after } = takeBreaks(child);
+    const isInline = !isBlockTag(child.tagName) && !["td", "th"].includes(child.tagName);
+    if (isInline) children.push(...before);
     const only = child.children[0];
     const empty = child.children.length === 0 && !["img", "br", "td", "th"].includes(child.tagName);
-    if (empty) continue;
+    if (empty) {
+      if (isInline) children.push(...after);
+      continue;
+    }
     if (
       child.tagName === "div" &&
       child.children.length === 1 &&
@@ -196,10 +208,21 @@ function prune(element: Element): void {
     ) {
       children.push(only);
     } else children.push(child);
+    if (isInline) children.push(...after);
   }
-  while (children.length > 0 && isBreak(children[0])) children.shift();
-  while (children.length > 0 && isBreak(children.at(-1))) children.pop();
   element.children = children;
+}
+
+/** Takes the line breaks at both ends of an element. */
+function takeBreaks(element: Element): { before: ElementContent[]; after: ElementContent[] } {
+  const { children } = element;
+  const first = children.findIndex((child) => !isBreak(child));
+  const last = children.findLastIndex((child) => !isBreak(child));
+  element.children = first < 0 ? [] : children.slice(first, last + 1);
+  return {
+    before: first < 0 ? children : children.slice(0, first),
+    after: first < 0 ? [] : children.slice(last + 1),
+  };
 }
 
 function isBreak(node: ElementContent | undefined): boolean {

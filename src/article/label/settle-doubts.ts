@@ -36,7 +36,13 @@ function settle(alike: readonly Draft[], shown: readonly Draft[]): void {
     for (const draft of alike) if (draft.role) decide(draft, draft.role, draft.rule, draft.reason);
     return;
   }
-  const telling = alike.filter((draft) => isOfStory(draft, shown[shown.indexOf(draft) + 1]));
+  const telling = alike.filter((draft) => {
+    const behind = shown.slice(shown.indexOf(draft) + 1);
+    return isOfStory(
+      draft,
+      behind.find(({ candidate }) => candidate.text !== ""),
+    );
+  });
   if (texts.size < MANY || telling.length < MANY) return;
   for (const draft of telling) Object.assign(draft, { role: null, doubtful: false, verdict: null });
 }

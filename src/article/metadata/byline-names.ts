@@ -164,8 +164,11 @@ function namesOf(stretch: string, strict: boolean): string[] {
     namesInPart(part, strict).filter((name) => part === parts[0] || !isSmall(name)),
   );
   const names = found.filter((name, i) => found.findIndex((other) => folded(other) === folded(name)) === i);
+  const [only = ""] = names.length === 1 ? names : [];
+  // "Harbour Works: Blog & Podcast": the last word of a house's name is none.
+  if (parts.length > 1 && HOUSES.has(folded(only))) return [];
   // A desk's initials alone name nobody; "Kay" and "Tom" are first names.
-  return names.length === 1 && isInitials(names[0]!) ? [] : names.slice(0, MAX_NAMES);
+  return only !== "" && isInitials(only) ? [] : names.slice(0, MAX_NAMES);
 }
 
 /** UTF-16 units of initials with a point. */

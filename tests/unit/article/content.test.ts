@@ -17,6 +17,13 @@ describe("block content", () => {
     expect(textOf(content("\n  The <b> pier </b>\n is  <i>closed</i> . \n"))).toBe("The pier is closed .");
     expect(textOf(content("One <br> two <br><br> three"))).toBe("One\ntwo\nthree");
   });
+  it("keeps the break of a line that ends or begins in bold", () => {
+    expect(textOf(content("<b>The pier<br></b> It closed."))).toBe("The pier\nIt closed.");
+    expect(textOf(content("It closed.<i><b><br>The pier</b></i>"))).toBe("It closed.\nThe pier");
+    expect(textOf(content("<b>The pier<br></b>"))).toBe("The pier");
+    expect(textOf(content("<b>The pier</b><b><br></b>It closed."))).toBe("The pier\nIt closed.");
+    expect(JSON.stringify(content("<b>The pier<br></b>"))).not.toContain("br");
+  });
   it("makes addresses absolute and drops those that could run code", () => {
     const json = JSON.stringify(content(`<a href="../02/storm">a</a> <a href="javascript:alert(1)">b</a>`));
     expect(json).toContain("https://tribune.example/2026/02/storm");

@@ -35,6 +35,8 @@ suite("names in a byline", () => {
     ["作者：王小明、李大卫", ["王小明", "李大卫"]],
     ["Van Morrison", ["Van Morrison"]],
     ["Von DPA", ["DPA"]],
+    ["By Harbour Works: Blog & Podcast", []],
+    ["Megosztom", []],
     ["ana.ruiz@paper.example", []],
     ["https://paper.example/ana", []],
     ["admin", []],

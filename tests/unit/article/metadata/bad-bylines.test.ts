@@ -14,6 +14,8 @@ suite("bylines that are none", () => {
     ["turned by force", "By \u202ehcniF aroD"],
     ["of marks alone", "By \u200b\u2067\u2069 · | —"],
     ["of digits", "By 12345 67890"],
+    ["of a clock and its zone", "Wednesday, 08 Apr 2020 11:39 PM MYT"],
+    ["of a date and its zone", "8 April 2020 23:39 NZST"],
   ])("%s name nobody", (_, byline) => expect(page(byline).authors).toEqual([]));
 
   it("names all of a list of forty whole names, and nobody where the list holds more than names", () => {

@@ -61,6 +61,8 @@ export const samples = {
         "opens new tab",
         "128 likes",
         "Get short URL",
+        "1,693 views",
+        "watch now",
         "Caption",
         "Image 1 of / 13",
       ],
@@ -72,6 +74,7 @@ export const samples = {
         "They reached the bottom of the page of history by noon.",
         "Copy editors left the harbour",
         "Caption writers left the harbour",
+        "Watch now what the harbour does",
       ],
     },
     de: {
