@@ -105,7 +105,7 @@ function isLogo({ candidate, captions }: Draft, siteName: string | null): boolea
   const { alt = "", src = "" } = picture.attributes;
   if (LOGO_ALT.test(alt.trim())) return true;
   return (
-    siteName !== null && bareText(alt) === bareText(siteName) && LOGO_FILE.test(src.replace(/[?#].*$/, ""))
+    siteName !== null && bareText(alt) === bareText(siteName) && LOGO_FILE.test(src.split(/[?#]/, 1)[0] ?? "")
   );
 }
 
