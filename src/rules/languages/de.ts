@@ -161,7 +161,7 @@ export const GERMAN: LanguageRules = {
   anybody: "leute leuten menschen",
   sayings:
     "prognose prognosen botschaft einschätzung einschätzungen ansicht meinung auffassung fazit kritik vorwurf vorwürfe erinnerung " +
-    "erinnerungen warnung warnungen forderung forderungen appell begründung überzeugung these argument hoffnung devise motto rat " +
+    "erinnerungen warnung warnungen forderung forderungen appell begründung überzeugung these argument hoffnung devise motto " +
     "vermutung klage worte worten darstellung schilderung schilderungen lesart rechnung tenor bilanz diagnose",
   reportedMood:
     "sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe liege bleibe lasse sehe mache brauche " +

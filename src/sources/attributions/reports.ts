@@ -32,7 +32,9 @@ export function isReport(clause: Clause, one: AttributionRelation): boolean {
 function isFlourish({ tokens, lexicon }: Clause, { mention, use, quoted }: AttributionRelation): boolean {
   if (lexicon.rules.grammar || !mention || !quoted || (use !== "say" && use !== "utter")) return false;
   if (!is(tokens[mention.from - 1], IS.asClause) || !is(tokens[mention.from], IS.indefinite)) return false;
-  return !tokens.slice(mention.from, mention.to + 1).some(isCapital);
+  return !tokens
+    .slice(mention.from, mention.to + 1)
+    .some((token) => isCapital(token) || is(token, IS.spokesperson));
 }
 
 /** So many tokens of circumstances stand between a cue and the colon that ends its paragraph. */

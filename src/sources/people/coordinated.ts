@@ -142,8 +142,14 @@ function isApart({ tokens, lexicon }: Splitting, one: Phrase, other: Phrase, lis
     (!is(first, IS.definite) || is(tokens[other.from], OFFICE) || isQuote(tokens[other.from]))
   )
     return false;
+  if (!determined && holdsOffice(tokens, other)) return false;
   const agency = is(tokens[other.to], IS.body) || lexicon.agenciesOfTwo.has(tokens[other.to]!.low);
   const body = agency && !determined && !listed;
   const known = is(last, IS.body) || genderOfName(first.text, lexicon) !== null;
   return !body || (known && !is(first, IS.definite) && !is(tokens[other.from], IS.body));
+}
+
+/** "Foreign Affairs and Trade Minister Winston Moe": an office stands between the words on its left and the name. */
+function holdsOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens.slice(from + 1, to).some((token) => is(token, OFFICE));
 }

@@ -54,8 +54,9 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
 
 /** Takes out "Tel Aviv", of which something is "in", and "Liats Rückkehr", where the text speaks of Liat: two capitals that name nobody. */
 function leaveOutThings(index: PeopleIndex, places: ReadonlySet<string>, lexicon: Lexicon): void {
-  const isThing = ({ name, proven, first }: Person) =>
-    places.has(name) || (!proven && isGenitive(first, name, index, lexicon));
+  const isPlace = ({ name, first }: Person) => places.has(name) && genderOfName(first, lexicon) === null;
+  const isThing = (one: Person) =>
+    !one.proven && (isPlace(one) || isGenitive(one.first, one.name, index, lexicon));
   const things = new Set(index.people.filter(isThing));
   if (things.size === 0) return;
   index.people = index.people.filter((person) => !things.has(person));

@@ -52,9 +52,9 @@ function pointedQuotations(
     if (tokens.slice(at + 1, from).some(({ kind }) => kind !== "mark")) return;
     const inside = own.filter((one) => one.sentence === sentence);
     if (inside.some(({ quoted }) => quoted) || own.some(({ content }) => holds(content, at))) return;
-    // "Así lo explica Tena", but "Así llegó Tena al puerto".
-    const bare = pointer.from === pointer.to;
-    if (bare && !tokens.slice(pointer.to + 1, to).some((token) => is(token, IS.cue))) return;
+    // "«…», dijo Soto. «…». Así lo dijo …": the speaker goes on.
+    if (own.some(({ cue, quoted }) => quoted && cue.to < at)) return;
+    if (pointer.from === pointer.to && !pointsToWords(tokens, pointer.to)) return;
     const named = cast.namedIn(paragraph, sentence).filter(({ token }) => token < to);
     const mention = subjectBehind(tokens, pointer, named, lexicon);
     if (!mention) return;
@@ -90,6 +90,15 @@ function pointerAt(tokens: readonly Token[], head: number, { wordPointers }: Lex
     }
   }
   return null;
+}
+
+/** "Así lo explica Tena", "So sagte es Rupp", but "Así, Tena pidió calma", "So forderte Rupp eine Pause": what was said is the object of the verb. */
+function pointsToWords(tokens: readonly Token[], at: number): boolean {
+  const isObject = (token: Token | undefined) => token?.cap === false && isPronoun(token);
+  let verb = at + 1;
+  while (isObject(tokens[verb]) || is(tokens[verb], IS.auxiliary)) verb++;
+  if (!is(tokens[verb], IS.cue)) return false;
+  return tokens.slice(at + 1, verb).some(isObject) || isObject(tokens[verb + 1]);
 }
 
 /** Who is the subject behind the pointer: not a pronoun, and where subjects stand before their verb no name behind one. */

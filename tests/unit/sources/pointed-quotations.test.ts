@@ -64,6 +64,23 @@ it.each([
     "“Es una tragedia y un horror para todos”. El fuego siguió. Con esas palabras empezó Blas Tena.",
     "a sentence between",
   ],
+  [
+    "en",
+    "“You have two weeks to leave this flat.” So Ann Lee asked a lawyer for help.",
+    "an act that follows",
+  ],
+  [
+    "de",
+    "„Es ist eine Schande für uns alle hier.“ So forderte Ole Harms eine Pause.",
+    "an object of its own",
+  ],
 ])("it does not otherwise (%s): %s", (lang, text) => {
   expect(countsOf(lang, text).filter((one) => !one.includes(" 0/"))).toEqual([]);
+});
+
+it("leaves a quotation with whoever spoke before it", () => {
+  const text =
+    "«La ley es mala», dijo Ana Soto. «No podemos aceptarla nunca». Así lo ve también Blas Tena, que pidió calma a todos.";
+  expect(countsOf("es", text)[0]).toMatch(/^Ana Soto [12]\/0$/);
+  expect(countsOf("es", text)).not.toContain("Blas Tena 1/0");
 });

@@ -45,6 +45,12 @@ describe("what somebody is", () => {
       [["Udo Rupp", "Minister"]],
     ],
     [
+      "of somebody in whom others trust",
+      "de",
+      "Das Vertrauen in Ole Harms sinkt. Der Minister Ole Harms sagte, er bleibe im Amt. „Ich trete nicht zurück“, sagte Harms am Montag.",
+      [["Ole Harms", "Minister"]],
+    ],
+    [
       "no comparison with others",
       "de",
       "Karla Rupp, eine weitere Betroffene und wie Udo Zander im Beirat der Kirche engagiert, kritisierte die Antwort.",

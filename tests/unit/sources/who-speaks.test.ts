@@ -249,6 +249,26 @@ describe("who speaks, and what somebody is", () => {
       ["National Tide and Weather Administration"],
     ],
     [
+      "an office for two things before a name",
+      "Home Security and Tidal Affairs Committee Chairman Odo Fenn said the deal was near.",
+      ["Odo Fenn, Tidal Affairs Committee Chairman"],
+    ],
+    [
+      "a spokesman of two bodies",
+      "Harbor Force and Home Office spokesman Odo Fenn said it was fine.",
+      ["Odo Fenn, Harbor Force and Home Office spokesman"],
+    ],
+    [
+      "an unnamed spokesman behind a quotation",
+      "“The rower fled the scene,” as a police spokesman said on Monday.",
+      ["police spokesman"],
+    ],
+    [
+      "nobody whom somebody else describes",
+      "Ada Quill described the plan as “dull” and Mayor Odo Fenn as “a liar of the worst kind”.",
+      ["Ada Quill"],
+    ],
+    [
       "an agency for two things without an article",
       "Norland Harbor and Ferry Services, the agency that runs the quay, said it was late.",
       ["Norland Harbor and Ferry Services"],

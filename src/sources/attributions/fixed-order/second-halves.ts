@@ -1,4 +1,4 @@
-import { phraseEndingAt } from "../../phrases/phrases.ts";
+import { isPronoun, phraseEndingAt } from "../../phrases/phrases.ts";
 import { is, isCapital, isQuote } from "../../text/token-tests.ts";
 import * as IS from "../../text/word-flags.ts";
 import { cueBesideQuotation, isTaken, type SourcedCue } from "../attribution-relation.ts";
@@ -13,7 +13,8 @@ export function secondHalves(clause: Clause, found: readonly SourcedCue[]): Sour
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!is(tokens[i], IS.asClause) || !isQuote(tokens[i + 1]) || isTaken(found, i)) continue;
     if (first < 0) {
-      if (found.some(({ cue }) => cue.to < i)) first = i;
+      // "described the plan as “dull” and Moe as “a liar”": whom it names is not who says it, but what it speaks of.
+      if (isPronoun(tokens[i - 1]) && found.some(({ cue }) => cue.to < i)) first = i;
       continue;
     }
     const source = phraseEndingAt(tokens, i - 1, first + 2);
