@@ -167,7 +167,7 @@ export const GERMAN: LanguageRules = {
     "sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe liege bleibe lasse sehe mache brauche " +
     "halte handle handele bestehe fehle spiele führe bringe finde gelte nehme spreche rechne hoffe glaube gehöre helfe fahre laufe " +
     "trage arbeite ergebe betreffe bedeute zeige stelle setze erwarte bekomme beginne ende drohe reiche wachse leide lebe kenne ziehe",
-  supposedMood: "würden hätten",
+  supposedMood: "würden",
   firstPerson: "ich",
   verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",
   tradeEndings: "er erin ist istin or orin eur eurin ant antin ent entin oge ogin",

@@ -1,13 +1,11 @@
 import type { Statement } from "../attributions/speech.ts";
-import { isPronoun } from "../phrases/phrases.ts";
-import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
-import { is, isQuote } from "../text/token-tests.ts";
+import { isQuote } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
-import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
+import { hasSpeakingSubject } from "./speaking-subject.ts";
 
 /** Quoted words, fewer of which may be a term. */
 const FRAGMENT_WORDS = 4;
@@ -67,19 +65,18 @@ function fragmentsIn({ text, tokens, sentences, regions }: AnalysedParagraph, se
 
 /** It names people, a body or somebody described is its subject, or words stand in it before whoever is cited: their words as likely. */
 function isAboutSomebody(
-  { tokens, sentences }: AnalysedParagraph,
+  text: AnalysedParagraph,
   paragraph: number,
   sentence: number,
   cast: Cast,
   lexicon: Lexicon,
 ): boolean {
   if (cast.namedIn(paragraph, sentence).length > 0) return true;
-  const { from, to } = sentences[sentence]!;
+  const { tokens } = text;
+  const { from, to } = text.sentences[sentence]!;
   // "Desde la asociación se propuso “…”", "construyó “…”, según antiguos agentes"
   for (let i = from; i < to; i++) if (leadsToSource(tokens, i, lexicon)) return true;
-  const subject = mainSubjectFrom(tokens, from, to);
-  if (!subject || isPronoun(tokens[subject.from])) return false;
-  return tokens.slice(subject.from, subject.to + 1).some((token) => is(token, SPEAKING));
+  return hasSpeakingSubject(text, sentence);
 }
 
 /** A preposition before whoever speaks: "según", "a juicio de", "desde". */
@@ -88,8 +85,6 @@ function leadsToSource(tokens: readonly Token[], at: number, { according, speaks
   const whole = (rest: readonly string[]) => rest.every((word, i) => tokens[at + 1 + i]?.low === word);
   return speaksFor.has(low) || (according.get(low)?.some(whole) ?? false);
 }
-
-const SPEAKING = IS.person | IS.people | IS.title | IS.spokesperson | IS.body | IS.document;
 
 function isAllQuotation({ tokens, sentences }: AnalysedParagraph, sentence: number): boolean {
   const { from, to } = sentences[sentence]!;

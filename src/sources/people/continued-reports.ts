@@ -1,5 +1,5 @@
 import type { Statement } from "../attributions/speech.ts";
-import type { Phrase } from "../phrases/phrases.ts";
+import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
@@ -8,6 +8,7 @@ import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
 import { nameAround } from "./free-quotations.ts";
+import { hasSpeakingSubject } from "./speaking-subject.ts";
 
 const CLAUSE_ENDS = marksOf(", : ; – —");
 /** So many sentences that name nobody may stand between a report and the one that goes on with it. */
@@ -30,7 +31,7 @@ interface Place {
 
 /**
  * Adds the sentences whose mood says that they report: "„…“, sagte Meier. Die Fähre sei alt, sie fahre nicht mehr." Each goes on with
- * the report before it, which names the speaker, or tells what the subject of the sentence before says: "Meier wartet. Er sei müde."
+ * the report before it, which names the speaker, or tells what the subject of the sentence before says: "Meier wartet. Der Zug sei alt."
  * In text order; only for languages that have such a mood.
  */
 export function continueReports(
@@ -85,10 +86,16 @@ function reportIn(here: readonly Statement[]): Before | null {
   return report ? { report, subject: null, sentence: report.sentence } : null;
 }
 
-/** What is left to go on with behind a sentence that reports nothing: nothing where it names somebody, unless it is about one alone. */
+/**
+ * What is left to go on with behind a sentence that reports nothing: nothing where it names somebody, unless it is about one alone,
+ * or is about others who can speak: "Die Anwohner klagen. Die Straße sei zu laut."
+ */
 function leftBy(before: Before | null, { text, paragraph, sentence }: Place, cast: Cast): Before | null {
   const named = cast.namedIn(paragraph, sentence);
-  if (named.length === 0) return before && sentence - before.sentence <= MOST_BETWEEN ? before : null;
+  if (named.length === 0) {
+    const near = before && sentence - before.sentence <= MOST_BETWEEN;
+    return near && !hasSpeakingSubject(text, sentence) ? before : null;
+  }
   const [first] = named;
   const alone = named.every(({ person }) => person === first?.person);
   const subject = alone && named.find((mention) => mention.subject);
@@ -98,7 +105,7 @@ function leftBy(before: Before | null, { text, paragraph, sentence }: Place, cas
 /** The sentence as a report that goes on; null where it is none. */
 function goingOn(before: Before, { text, paragraph, sentence }: Place, lexicon: Lexicon): Statement | null {
   const { report, subject } = before;
-  if (!report && sentence !== before.sentence + 1) return null;
+  if (!report && (sentence !== before.sentence + 1 || isOfPronoun(text, sentence, lexicon))) return null;
   if (!isReported(text, sentence, moodsAfter(before, sentence, lexicon), lexicon)) return null;
   const { from, to } = text.sentences[sentence]!;
   return {
@@ -118,6 +125,19 @@ function goingOn(before: Before, { text, paragraph, sentence }: Place, lexicon: 
     quoted: text.tokens.slice(from, to).some(isQuote),
     nested: false,
   };
+}
+
+/** "Moran steht vor Gericht. Er habe gestohlen.": what others say of whom the pronoun means, as likely. */
+function isOfPronoun({ tokens, sentences }: AnalysedParagraph, sentence: number, lexicon: Lexicon): boolean {
+  const { from, to } = sentences[sentence]!;
+  for (let i = from; i < to; i++) {
+    if (!isOneOf(lexicon.reportedMood, tokens[i])) continue;
+    for (const beside of [tokens[i - 1], tokens[i + 1]]) {
+      const gender = isPronoun(beside) ? lexicon.pronouns.get(beside!.low) : undefined;
+      if (gender === "he" || gender === "she") return true;
+    }
+  }
+  return false;
 }
 
 /** Right behind a report, forms count as well that elsewhere only suppose: "Die Fahrgäste würden warten." */

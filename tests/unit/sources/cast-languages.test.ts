@@ -33,6 +33,30 @@ const CONTINUED: Case[] = [
     ["Jens Brodersen 0+2"],
   ],
   [
+    "none behind a sentence about others who can speak",
+    "de",
+    "„Ich war es nicht“, sagte Jens Brodersen vor Gericht. Die Staatsanwaltschaft sieht das anders. Er habe seine Frau aus Habgier getötet.\n„Wir sind froh“, sagte Ole Harms. Die Anwohner klagen über Lärm. Die Straße sei viel zu laut.",
+    ["Jens Brodersen 1+0", "Ole Harms 0+1"],
+  ],
+  [
+    "none of a pronoun behind a sentence that reports nothing",
+    "de",
+    "Jens Brodersen steht seit Montag vor Gericht. Er habe seine Frau im Mai mit einem Messer getötet. Im Herbst habe er gestanden.",
+    [],
+  ],
+  [
+    "about a thing behind a sentence that reports nothing",
+    "de",
+    "Jens Brodersen steht seit Montag vor Gericht. Die Strafe sei viel zu hart.",
+    ["Jens Brodersen? 0+1"],
+  ],
+  [
+    "none that only supposes",
+    "de",
+    "„Wir geben nicht auf“, sagte Ole Harms. Andere hätten längst aufgegeben.",
+    ["Ole Harms 1+0"],
+  ],
+  [
     "none where two others are named between",
     "de",
     "Jens Brodersen sagte, die Fähre sei alt. Ole Harms, der Lotse, traf Eva Brook, die Wirtin. Es sei spät.",
