@@ -1,10 +1,10 @@
 import type { Silent } from "../attributions/attribution-relation.ts";
 import type { Statement } from "../attributions/speech.ts";
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
-import type { Phrase } from "../phrases/phrases.ts";
+import { headOf, type Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
+import { type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
 import { hasEnding, is, isNumber, isOneOf, isUnknown, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -293,7 +293,9 @@ export class Cast {
     if (type !== "name" || this.lexicon.rules.grammar) return false;
     const [before, first] = [tokens[name.from - 1], tokens[name.from]!];
     if (is(before, IS.pronoun) && before!.cap && !before!.possessive && !first.lineStart) return true;
-    return this.isFirstWord(paragraph, sentence, description) && is(first, IS.cue);
+    // "Snap said": a verb right behind it has it as its subject.
+    const speaks = is(tokens[name.to + 1], IS.cue);
+    return !speaks && this.isFirstWord(paragraph, sentence, description) && is(first, IS.cue);
   }
 
   private isOpeningParticiple(paragraph: number, sentence: number, description: Description): boolean {
@@ -311,7 +313,7 @@ export class Cast {
     }
     const partner = this.partnerBefore({ paragraph, token }, gender);
     if (partner) return partner;
-    if (gender === "it" || gender === "they") return this.groupBefore(gender, paragraph, certain);
+    if (gender === "it" || gender === "they") return this.groupBefore(gender, { paragraph, token }, certain);
     const spoke = this.known.lastWith(
       (one) => isSingle(one) && fitsGender(one, gender),
       paragraph,
@@ -351,7 +353,8 @@ export class Cast {
   }
 
   /** Whom "it" or "they" means: a body, several people, or somebody without a name who spoke last. */
-  private groupBefore(gender: "it" | "they", paragraph: number, certain: boolean): Member | null {
+  private groupBefore(gender: "it" | "they", place: TokenPlace, certain: boolean): Member | null {
+    const { paragraph } = place;
     const isBody = (member: Member) => member.kind === "organization";
     if (gender === "it") {
       return this.known.lastWith((one) => isBody(one) || one.kind === "document", paragraph, REACH.group);
@@ -359,33 +362,39 @@ export class Cast {
     return (
       this.known.lastWith((member) => member.plural, paragraph, REACH.group) ??
       this.known.lastWith(isBody, paragraph, 1) ??
-      (certain ? this.voiceBefore(paragraph) : null)
+      (certain ? this.voiceBefore(place) : null)
     );
   }
 
-  /** "Mrs. Lee's words drove her foes mad. She said": whose the subject of a sentence before is, in the paragraph. */
+  /** "Mrs. Lee's words drove her foes mad. She said": whose the subject of the sentence before is; "Lee's lawyer" is another who may be meant. */
   private ownerBefore({ paragraph, token }: TokenPlace, gender: Gender | null): Person | null {
     const text = this.paragraphs[paragraph]!;
-    if (this.lexicon.rules.grammar) return null;
-    for (let sentence = sentenceOf(text, token) - 1; sentence >= 0; sentence--) {
-      const { from, to } = text.sentences[sentence]!;
-      const subject = mainSubjectFrom(text.tokens, from, to);
-      const owner =
-        subject && text.tokens.slice(subject.from, subject.to).find((one) => one.possessive && one.cap);
-      const [only, ...others] = owner ? (this.people.bySurname.get(foldName(owner.text)) ?? []) : [];
-      if (only && others.length === 0 && fitsPerson(only, gender)) return only;
-    }
-    return null;
+    const before = text.sentences[sentenceOf(text, token) - 1];
+    if (this.lexicon.rules.grammar || !before) return null;
+    const subject = mainSubjectFrom(text.tokens, before.from, before.to);
+    if (!subject || is(text.tokens[headOf(text.tokens, subject)], HUMAN, IS.title, IS.spokesperson))
+      return null;
+    const owner = text.tokens.slice(subject.from, subject.to).find((one) => one.possessive && one.cap);
+    const [only, ...others] = owner ? (this.people.bySurname.get(foldName(owner.text)) ?? []) : [];
+    return only && others.length === 0 && fitsPerson(only, gender) ? only : null;
   }
 
-  /** "A spokesman said …. They added": somebody without a name who spoke last. */
-  private voiceBefore(paragraph: number): Member | null {
+  /** "A spokesman said …. They added": somebody without a name who spoke in the sentence before; behind others, "they" may be those. */
+  private voiceBefore(place: TokenPlace): Member | null {
     const [last] = this.known.recent;
-    const near = last && !this.lexicon.rules.grammar && paragraph - last.last.paragraph <= 1;
-    return near && last.kind === "unnamed" ? last : null;
+    if (!last || this.lexicon.rules.grammar || last.kind !== "unnamed") return null;
+    return this.isNextSentence(last.last, place) ? last : null;
   }
 
-  /** "In our interview with Maren Thoms, she explains": whom the sentence says somebody talked with, where nobody stands between. */
+  /** Whether no whole sentence stands between two places. */
+  private isNextSentence(earlier: TokenPlace, later: TokenPlace): boolean {
+    const [before, text] = [this.paragraphs[earlier.paragraph]!, this.paragraphs[later.paragraph]!];
+    const [from, to] = [sentenceOf(before, earlier.token), sentenceOf(text, later.token)];
+    if (earlier.paragraph === later.paragraph) return to - from <= 1;
+    return later.paragraph - earlier.paragraph === 1 && from === before.sentences.length - 1 && to === 0;
+  }
+
+  /** "In our interview with Maren Thoms, she explains": whom the page itself talked with, where nobody stands between. Whom somebody else talks with asks. */
   private partnerBefore(place: TokenPlace, gender: Gender | null): Member | null {
     if (gender !== "he" && gender !== "she") return null;
     const { tokens, sentences } = this.paragraphs[place.paragraph]!;
@@ -397,7 +406,8 @@ export class Cast {
     let at = only.token;
     const { from } = sentences[sentence]!;
     while (at > from && !is(tokens[at], IS.preposition)) at--;
-    if (!isOneOf(this.lexicon.talks, tokens[at - 1])) return null;
+    const [whose, talk] = [tokens[at - 2], tokens[at - 1]];
+    if (!isOneOf(this.lexicon.talks, talk) || !isOneOf(this.lexicon.firstPerson, whose)) return null;
     return this.known.ofPerson(only.person);
   }
 

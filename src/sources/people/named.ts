@@ -2,7 +2,7 @@ import type { SourceKind } from "../../model/source-summary.ts";
 import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import { headOf, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -91,7 +91,10 @@ export class Named {
     if (person) return person;
     const titled = this.behindAcronym(tokens, description) ?? this.byLetters(tokens, description, paragraph);
     if (titled) return titled;
-    return single && !this.people.bySurname.has(surname) ? this.givenName(first) : null;
+    const { to } = description.name;
+    return single && !this.people.bySurname.has(surname)
+      ? this.givenName(first, tokens.slice(to + 1, to + 4))
+      : null;
   }
 
   private knownPerson({ description, surname, first, single, name }: SeenName): Person | null {
@@ -152,12 +155,23 @@ export class Named {
   }
 
   /** "Taty" of Taty Olmos, who spoke, had a role or was told to be somebody. */
-  private givenName(given: string): Person | null {
+  private givenName(given: string, behind: readonly Token[]): Person | null {
     const person = this.antecedents.byGivenName(given);
     if (!person) return null;
-    // In English a first name alone goes on with the only full name that begins so, whoever that is.
-    if (!this.lexicon.rules.grammar && (this.lexicon.flags.get(given) ?? 0) === 0) return person;
-    return person.proven || person.role || this.known.has(person) ? person : null;
+    if (person.proven || person.role) return person;
+    const { grammar } = this.lexicon.rules;
+    if (grammar) return this.known.has(person) ? person : null;
+    const isFrequent = genderOfName(given, this.lexicon) !== null;
+    if (!isFrequent && this.isThing(behind)) return null;
+    // In English a first name alone goes on with the only full name that begins so, where it is surely a first name.
+    const isSure = isFrequent && (this.lexicon.flags.get(given) ?? 0) === 0;
+    return isSure || this.known.has(person) ? person : null;
+  }
+
+  /** "Israel said that it had": what bears somebody's name and is nobody. */
+  private isThing(behind: readonly Token[]): boolean {
+    const [cue, subject] = behind.filter((token) => !is(token, IS.that));
+    return is(cue, IS.cue) && this.lexicon.pronouns.get(subject?.low ?? "") === "it";
   }
 
   /** "MEC Quill": letters for an office before the surname of somebody named in full. */

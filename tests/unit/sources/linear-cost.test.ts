@@ -64,3 +64,15 @@ test.each(
   expect(short).toBeGreaterThan(5_000);
   expect((await steps(10 * times)) / short).toBeLessThan(11);
 });
+
+test("ten times the pronouns behind ten times the sentences take about ten times the steps", async () => {
+  const language = await loadLanguage("en");
+  const steps = (times: number) => {
+    const text = "The boat sank. ".repeat(times) + "She said it was late. ".repeat(times);
+    const paragraphs = [{ id: 0, text: text.trim() }];
+    return counter.during(() => findSources({ paragraphs, metadata: { ...METADATA, lang: "en" } }, language));
+  };
+  await steps(60);
+  const short = await steps(60);
+  expect((await steps(600)) / short).toBeLessThan(11);
+});

@@ -115,6 +115,16 @@ describe("speakers whom a pronoun means", () => {
       ["A. D. Quill", "A. D. Quill: This was my"],
     ],
     [
+      "not whoever asks somebody",
+      "Actor Tom Quill plays the king. In an interview with Jimmy Fenn, he said: “I love this part of mine.”",
+      ["Tom Quill", "Tom Quill: I love this"],
+    ],
+    [
+      "not whoever asks somebody of the paragraph before",
+      "Mayor Ann Quill resigned on Monday.\nIn an interview with Olga Fenn, she said she was tired.",
+      ["Ann Quill"],
+    ],
+    [
       "not whom somebody met",
       "On a walk with Odo Fenn, she explains, “This was my attempt at a book.”",
       ["nobody: This was my"],
@@ -187,6 +197,23 @@ describe("speakers of quotations that stand by themselves", () => {
       ["Ada Quill", "Ada Quill: It was late"],
     ],
     [
+      "a country of the name of somebody",
+      "Israel Quill and others met. Israel said it had struck the port.",
+      ["Israel"],
+    ],
+    [
+      "a city of the name of somebody",
+      "Sydney Quill and others met. Sydney said the match was lost.",
+      ["Sydney"],
+    ],
+    [
+      "a country of the name of somebody who spoke",
+      "“It was late,” Israel Quill said. Israel said that it had struck the port.",
+      ["Israel Quill", "Israel", "Israel Quill: It was late,"],
+    ],
+    ["a company whose name is a verb", "Snap said its users grew.", ["Snap"]],
+    ["another company whose name is a verb", "Reveal said its data were safe.", ["Reveal"]],
+    [
       "two outlets of one second word",
       "Fox News said it was late. ABC News said it was early.",
       ["Fox News", "ABC News"],
@@ -212,6 +239,11 @@ describe("reports that were read over", () => {
       "a spokesman who is “they” then",
       "A spokesman for Sandry Police said a child was hurt.\nThey added that all others had gone home.",
       ["spokesman for Sandry Police"],
+    ],
+    [
+      "no official where others stand between",
+      "An official said the talks had failed. Rebels took the town at night. They said: “The army has fled the town.”",
+      ["official", "nobody: The army has"],
     ],
     [
       "“she” behind a “he” that only the report of her has",
@@ -322,6 +354,16 @@ describe("whom a pronoun means among namesakes and owners", () => {
       "whose words the sentence before is about",
       "Phyllis Quill, an activist, won the vote.\nIt went on.\nIt was late.\nThe law came.\nIt failed.\nMrs. Quill's words drove her foes mad. She said that “the harbour is no problem for women”.",
       ["Phyllis Quill", "Phyllis Quill: the harbour is"],
+    ],
+    [
+      "not whose lawyer the sentence before is about",
+      "Jane Quill's attorney filed the appeal. She said the trial was unfair.",
+      [],
+    ],
+    [
+      "not whose brother the sentence before is about",
+      "Bob Moe's brother took the stand. He told the court: “I was there in the hall.”",
+      ["nobody: I was there"],
     ],
     [
       "of two of one surname, whom the text named first",
