@@ -1,9 +1,12 @@
 import type { Statement } from "../attributions/speech.ts";
+import { isVerbLike } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { FUNCTION, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
-import { isQuote } from "../text/token-tests.ts";
+import { endsLike, is, isMark, isQuote, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import * as SHAPE from "../text/word-shapes.ts";
 import type { Cast } from "./cast.ts";
 import { hasSpeakingSubject } from "./speaking-subject.ts";
 
@@ -58,9 +61,18 @@ function fragmentsIn({ text, tokens, sentences, regions }: AnalysedParagraph, se
     const region = isQuote(tokens[i]) ? regions[tokens[i]!.quote] : undefined;
     if (!region || i === from) continue;
     const inner = text.slice(region.innerStart, region.innerEnd).trim();
-    if (/^\p{Ll}/u.test(inner) && inner.split(/\s+/u).length >= FRAGMENT_WORDS) found.push(i);
+    if (!/^\p{Ll}/u.test(inner) || inner.split(/\s+/u).length < FRAGMENT_WORDS) continue;
+    if (!standsWritten(tokens, from, i)) found.push(i);
   }
   return found;
+}
+
+/** "En la pancarta se leía “…”", "Cantaron “…”": right behind a verb that is no auxiliary, or that has nothing but a place before it. */
+function standsWritten(tokens: readonly Token[], from: number, quote: number): boolean {
+  const last = tokens[isMark(tokens[quote - 1]) ? quote - 2 : quote - 1];
+  if (!isSmallWord(last) || is(last, FUNCTION)) return false;
+  const finite = isVerbLike(last) && !endsLike(last, SHAPE.participle);
+  return finite || is(tokens[from], IS.preposition);
 }
 
 /** It names people, a body or somebody described is its subject, or words stand in it before whoever is cited: their words as likely. */

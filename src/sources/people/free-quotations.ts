@@ -10,6 +10,7 @@ import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
 import type { PersonMention } from "./person-mentions.ts";
 import { governorOf, sentenceOf } from "./places-in-text.ts";
+import { SPEAKING } from "./speaking-subject.ts";
 
 /** A quotation of fewer words may be a title or a term. */
 const SPEECH_WORDS = 5;
@@ -111,7 +112,13 @@ const LONGEST_SIGNATURE = 16;
 function signedQuotation(text: AnalysedParagraph, paragraph: number, cast: Cast): Statement[] {
   const { tokens, sentences } = text;
   if (text.regions.length !== 1 || text.tokenOfRegion[0] !== 0 || SENTENCE_END.test(text.text)) return [];
+  const { innerStart, innerEnd } = text.regions[0]!;
   const first = tokens.findIndex(isWord);
+  const inner = text.text.slice(innerStart, innerEnd);
+  const behind = text.text.slice(innerEnd, tokens[first]?.start);
+  // "„Der Zauberberg“, Thomas Mann": a title has few words and no stop, but in a block that the page sets apart.
+  const stops = text.kind === "quote" || SENTENCE_END.test(inner) || behind.includes(".");
+  if (countWords(inner) < SPEECH_WORDS || !stops) return [];
   const sentence = first < 1 ? -1 : sentenceOf(text, first);
   const [mention] =
     sentence < 0 ? [] : cast.namedIn(paragraph, sentence).filter(({ token }) => token >= first);
@@ -122,6 +129,10 @@ function signedQuotation(text: AnalysedParagraph, paragraph: number, cast: Cast)
   const opens = tokens.slice(first, name.from).every((token) => is(token, IS.person, IS.title));
   if (!opens || name.to === name.from || verb) return [];
   return [freeQuotation({ paragraph, sentence, mention: name, cue: first - 1, quote: 0 })];
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** Long enough for speech, and alone behind a sentence or its colon that reports nobody. */
@@ -135,7 +146,7 @@ function isFree(
   const sentence = sentenceOf(text, at - 1);
   // "Minister Harms: „Wir warten ab“" as a whole paragraph is another story's headline.
   if (colon && !text.isAnswer && !SENTENCE_END.test(text.text)) return false;
-  const words = text.text.slice(innerStart, innerEnd).match(/\S+/g)?.length ?? 0;
+  const words = countWords(text.text.slice(innerStart, innerEnd));
   const { to } = text.sentences[sentence]!;
   const ends = colon ? to > at : to === at && !reported.has(sentence + 1);
   if ((words < SPEECH_WORDS && !text.isAnswer) || reported.has(sentence) || !ends) return false;
@@ -186,7 +197,11 @@ function mentionOf(
   lexicon: Lexicon,
 ): Phrase | null {
   const mention = subjectOf(tokens, named, lexicon);
-  if (mention) return nameAround(tokens, mention);
+  if (mention) {
+    const { token, subject } = mention;
+    const viewed = !subject && governorOf(tokens, token) !== null;
+    return viewed && !isNear(tokens, token, quote) ? null : nameAround(tokens, mention);
+  }
   const { from, to } = sentences[sentence]!;
   if (named.length > 0 || !lexicon.rules.grammar) return null;
   const pronouns: number[] = [];
@@ -197,6 +212,15 @@ function mentionOf(
   }
   const [only, ...others] = pronouns;
   return only !== undefined && others.length === 0 ? { from: only, to: only } : null;
+}
+
+/** So many tokens may stand between whose view it is and the quotation. */
+const LONGEST_VIEW = 8;
+
+/** "Für Harms gab es Lob von den Fans: „…“": no view of his where others who can speak stand between. */
+function isNear(tokens: readonly Token[], name: number, quote: number): boolean {
+  const between = tokens.slice(name + 1, quote);
+  return between.length <= LONGEST_VIEW && !between.some((token) => is(token, SPEAKING));
 }
 
 /** "Sie werden angefahren": where one word means her and them, the verb tells which. */

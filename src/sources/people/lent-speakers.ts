@@ -1,11 +1,16 @@
 import type { Speech, Statement } from "../attributions/speech.ts";
+import type { Phrase } from "../phrases/phrases.ts";
+import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
+import { is, isSmallWord } from "../text/token-tests.ts";
+import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
 import { nameAround, subjectOf } from "./free-quotations.ts";
 import type { Member } from "./members.ts";
 import { sentenceOf } from "./places-in-text.ts";
+import { hasSpeakingSubject } from "./speaking-subject.ts";
 
 /** A quotation of fewer words may be a title or a term. */
 const SPEECH_WORDS = 5;
@@ -79,11 +84,17 @@ function lendFragments(
       const one = only && speaking.has(only.person) && others.every(({ person }) => person === only.person);
       if (said || !one || !isFirstPerson(lending, { parts, statement: null, how: "carried" })) return [];
       const mention = nameAround(text.tokens, only);
+      if (is(text.tokens[mention.from - 1], IS.preposition) || isNamed(text, at)) return [];
       const { statement, member } = lentBy({ paragraph, sentence, mention }, cast.speakerNamed(only));
       lending.memberOf.set(statement, member);
       return [{ parts, statement, how: "carried" }];
     }),
   );
+}
+
+/** "had the words “…” in red": a noun right before the quotation, which is a name or stands written. */
+function isNamed({ tokens }: AnalysedParagraph, quote: number): boolean {
+  return isSmallWord(tokens[quote - 1]) && is(tokens[quote - 2], DETERMINER);
 }
 
 function keyOf({ paragraph, region }: Speech["parts"][number]): string {
@@ -94,19 +105,19 @@ function isEarlier({ parts: [one] }: Speech, { parts: [other] }: Speech): number
   return one!.paragraph - other!.paragraph || one!.region - other!.region;
 }
 
-/** Prose whose speaker says "I" or "my". */
+/** "World War I": a number, behind two words in capitals. */
+const NUMERAL = /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20} )I(?![\p{L}'’])/gu;
+
+/** Prose whose speaker says "I" or "my"; "US" is a country. */
 function isFirstPerson({ texts, lexicon }: Lending, { parts }: Speech): boolean {
   const words = parts.flatMap(({ paragraph, region }) => {
     const { text, regions, kind } = texts[paragraph]!;
     const { innerStart, innerEnd } = regions[region]!;
-    return kind === "prose"
-      ? (text
-          .slice(innerStart, innerEnd)
-          .toLowerCase()
-          .match(/[\p{L}]+/gu) ?? [])
-      : [];
+    const inner = text.slice(innerStart, innerEnd).replace(NUMERAL, "1");
+    return kind === "prose" ? (inner.match(/[\p{L}]+/gu) ?? []) : [];
   });
-  return words.length >= SPEECH_WORDS && words.some((word) => lexicon.firstPerson.has(word));
+  const isOwn = (word: string) => word !== "US" && lexicon.firstPerson.has(word.toLowerCase());
+  return words.length >= SPEECH_WORDS && words.some(isOwn);
 }
 
 interface Lent {
@@ -148,13 +159,26 @@ function fromSubject({ texts, cast, byParagraph, lexicon }: Lending, { parts }: 
   const last = before.sentences.length - 1;
   for (let sentence = last; sentence >= 0 && last - sentence < MOST_SENTENCES; sentence--) {
     const named = cast.namedIn(paragraph - 1, sentence);
-    if (named.length === 0) continue;
+    if (named.length === 0) {
+      if (hasSpeakingSubject(before, sentence)) return null;
+      continue;
+    }
     const subject = subjectOf(before.tokens, named, lexicon);
     if (!subject?.subject) return null;
     const mention = nameAround(before.tokens, subject);
+    if (!isMainSubject(before, sentence, mention)) return null;
     return lentBy({ paragraph: paragraph - 1, sentence, mention }, cast.speakerNamed(subject));
   }
   return null;
+}
+
+/** The sentence is about the name, with nothing before it but what its bearer is: "Officers arrested Lee" is not. */
+function isMainSubject({ tokens, sentences }: AnalysedParagraph, sentence: number, name: Phrase): boolean {
+  const { from, to } = sentences[sentence]!;
+  const subject = mainSubjectFrom(tokens, from, to);
+  if (!subject || subject.from > name.from || subject.to < name.to) return false;
+  const own = DETERMINER | IS.person | IS.title | IS.honorific | IS.adverb;
+  return tokens.slice(subject.from, name.from).every((token) => is(token, own) && !is(token, IS.people));
 }
 
 function lentBy(

@@ -182,6 +182,24 @@ const NOBODY: Case[] = [
     ["Elsa Rincón 1+0"],
   ],
   [
+    "none where it stands on a banner",
+    "es",
+    "«Vamos a seguir luchando por esto», dijo la alcaldesa Elsa Rincón. En la pancarta se leía «nunca más una guerra en nuestra casa».\n«Vamos a seguir luchando por esto», dijo la alcaldesa Elsa Rincón. Muchos cantaron «nunca más una guerra en nuestra casa».",
+    ["Elsa Rincón 2+0"],
+  ],
+  [
+    "none where it stands on a banner",
+    "fr",
+    "« Nous attendons depuis ce matin », dit la maire Anne Vial. Sur la banderole était écrit « plus jamais une guerre dans notre maison ».",
+    ["Anne Vial 1+0"],
+  ],
+  [
+    "none where it stands on a banner",
+    "it",
+    "«Continueremo a lottare per il porto», dice Elsa Rinaldi. Sullo striscione era scritto «mai più una guerra in casa nostra».",
+    ["Elsa Rinaldi 1+0"],
+  ],
+  [
     "none where somebody else is named or cited in it",
     "es",
     "“Queremos confiar en que aparezcan todos”, dijo la alcaldesa Elsa Rincón. Desde la Asociación se propuso “algún tipo de barrera en el puerto”.\n“Queremos confiar en que aparezcan todos”, dijo Elsa Rincón. Blas Tena prefiere “algún tipo de barrera en el puerto”.",
@@ -934,6 +952,12 @@ const QUOTED: Case[] = [
     ["Ole Harms 1+0"],
   ],
   [
+    "nobody for whom others have words",
+    "de",
+    "Ole Harms trainiert den HFC Tarp. Für Ole Harms gab es nach dem Spiel viel Lob von den Fans: „Er ist der beste Trainer, den wir je hatten.“",
+    [],
+  ],
+  [
     "whom a label behind another sentence names",
     "de",
     "„Das ist schon sehr lange so“, sagt Ole Harms von der Werft.\nDarf man das? Noch einmal Harms: „Ja, das ist denkbar, aber nicht erlaubt.“",
@@ -1005,6 +1029,8 @@ const QUOTED: Case[] = [
     "“Este fue un curso atípico para todo el puerto”. Elsa Rincón Vera, directora del centro\n“Fue un curso muy bueno para todo el puerto”. Blas Tena",
     ["Elsa Rincón Vera 1+0", "Blas Tena? 1+0"],
   ],
+  ["nobody who wrote what has that title", "de", "„Der rote Steg“, Ole Harms", []],
+  ["nobody who wrote what has that long title", "de", "„Der rote Steg am alten Hafen“, Ole Harms", []],
   [
     "nobody whose sentence stands behind it",
     "es",

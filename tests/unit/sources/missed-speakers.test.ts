@@ -172,6 +172,31 @@ describe("speakers of quotations that stand by themselves", () => {
       ["nobody: He was always"],
     ],
     [
+      "nobody where “US” and “I” are a country and a number",
+      "Jack Draper, a rower, won on Monday.\nDraper meanwhile wrapped up his win in two hours.\n“The US team has known this since World War I.”",
+      ["nobody: The US team"],
+    ],
+    [
+      "nobody whom others arrest",
+      "Officers arrested Odo Quill on Friday night.\n“I heard shots and hid in my kitchen.”",
+      ["nobody: I heard shots"],
+    ],
+    [
+      "nobody whom others convict",
+      "Odo Quill, a rower, was in court.\nA jury convicted Quill of theft on Friday.\n“I am relieved for my son and my family.”",
+      ["nobody: I am relieved"],
+    ],
+    [
+      "nobody whom somebody beats of whom the page knows no more",
+      "Odo Quill, a rower, was late.\nDraper beat Quill in three sets on Friday.\n“I am happy with it and with my boat.”",
+      ["nobody: I am happy"],
+    ],
+    [
+      "nobody where the last sentence is about others",
+      "Jack Draper, a rower, won on Monday.\nDraper meanwhile wrapped up his win. The neighbours hid.\n“I heard shots and hid in my kitchen.”",
+      ["nobody: I heard shots"],
+    ],
+    [
       "nobody of two",
       "Jack Draper, a rower, won on Monday.\nDraper and Odo Fenn met in the hall.\n“I was always going to win it in the end.”",
       ["nobody: I was always"],
@@ -307,6 +332,16 @@ describe("words in the first person within a sentence", () => {
     const text =
       "Richard Quill, an actor, said it was late.\nWorking at sea let Quill “do some of the things I wish I had learnt as a child” in peace.";
     expect(read(text)).toEqual(["Richard Quill", "Richard Quill: do some of"]);
+  });
+
+  it("are nobody's where they stand on a banner", () => {
+    const said = "Richard Quill, an actor, said it was late.\n";
+    expect(
+      read(`${said}The banner that hung behind Quill had “we will never leave our homes” in red.`),
+    ).toEqual(["Richard Quill"]);
+    expect(read(`${said}Quill held up the words “we will never leave our homes” in red.`)).toEqual([
+      "Richard Quill",
+    ]);
   });
 
   it("are no song's name, and nobody's who does not speak", () => {
