@@ -3,15 +3,21 @@ import { textOf } from "./text.ts";
 
 /**
  * The text of a block for whoever has no list markers: each item of an ordered list begins with its number, as a
- * browser writes it ("3. Rinse the beans."). Offsets of the source summary do not count in it.
+ * browser writes it ("3. Rinse the beans."), and each of an unordered one with `bullet`.
+ * Offsets of the source summary do not count in it.
  */
-export function listText(content: Element): string {
-  return textOf(numbered(content));
+export function listText(content: Element, bullet = ""): string {
+  return textOf(numbered(content, bullet));
 }
 
-/** A copy of the tree with the numbers in it; what holds no ordered list is not copied. */
-function numbered(element: Element): Element {
-  const children = element.children.map((child) => (child.type === "element" ? numbered(child) : child));
+/** A copy of the tree with the numbers in it; what holds no list to be marked is not copied. */
+function numbered(element: Element, bullet: string): Element {
+  const children = element.children.map((child) =>
+    child.type === "element" ? numbered(child, bullet) : child,
+  );
+  if (element.tagName === "ul" && bullet !== "") {
+    return { ...element, children: children.map((child) => (isItem(child) ? opened(child, bullet) : child)) };
+  }
   if (element.tagName !== "ol") {
     return children.every((child, i) => child === element.children[i]) ? element : { ...element, children };
   }

@@ -44,12 +44,16 @@ function withoutLabelBehind(part: string): string {
   return part;
 }
 
-/** ", Senior Harbour Correspondent" behind a name: a job, and no second name. */
-export function isJob(text: string): boolean {
+/**
+ * ", Senior Harbour Correspondent" behind a name, at the Harbour Tribune: a job, and no second name. A place or another
+ * employer is news to the reader, and what only begins like a job ("Business partner") may be anything.
+ */
+export function isJob(text: string, siteName: string | null): boolean {
   const words = (text.match(LETTERS_OF) ?? []).filter((word) => !isDateWord(word));
   if (words.length === 0 || words.length > JOB_WORDS) return false;
-  const isOfJob = words.map((word) => JOBS.has(word.toLowerCase()) || BESIDE_JOB.has(word.toLowerCase()));
-  if (!words.some((word) => JOBS.has(word.toLowerCase()))) return false;
-  const couldBeName = words.map((word, i) => isCapitalised(word) && !isOfJob[i]);
-  return !couldBeName.some((could, i) => could && couldBeName[i + 1]);
+  const house = new Set(siteName?.toLowerCase().match(LETTERS_OF));
+  const folded = words.map((word) => word.toLowerCase());
+  if (!folded.some((word) => JOBS.has(word))) return false;
+  const isOfJob = folded.map((word) => JOBS.has(word) || BESIDE_JOB.has(word) || house.has(word));
+  return isOfJob.at(-1) === true && words.every((word, i) => isOfJob[i] || !isCapitalised(word));
 }

@@ -1,6 +1,7 @@
 import { bareText, foldText } from "../../rules/fold.ts";
 import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { pathOf } from "../page/nesting.ts";
 import type { Facts } from "../signals/evidence.ts";
 import { namesSource } from "../signals/source-line.ts";
 import { strength } from "../signals/table.ts";
@@ -27,6 +28,8 @@ const CAPTION_REACH = 2;
 /** What the page calls its own mark, where that has no better description. */
 const LOGO_ALT = /^(?:(?:print|header|footer|site|page|main)[ -]){0,3}logo$/i;
 const LOGO_FILE = /(?<![a-z])logos?(?![a-z])[^/]*$/i;
+/** A page's own mark is no wider, not even the one made for print; pixels. */
+const LOGO_WIDTH = 300;
 
 /** The figure that a caption may belong to, and how many blocks stand between it and what is read. */
 interface LastFigure {
@@ -98,15 +101,14 @@ function isLabels(text: string): boolean {
   return text.split("\n").every((line) => families.has("skip-label", foldText(line.trim())));
 }
 
-/** The site's own mark, or a picture that is described as nothing but that. */
+/** The site's own mark; a story about a new logo shows that one large or as a figure of its own. */
 function isLogo({ candidate, captions }: Draft, siteName: string | null): boolean {
   const [picture, second] = candidate.pictures;
   if (!picture || second || candidate.text !== "" || captions.length > 0) return false;
-  const { alt = "", src = "" } = picture.attributes;
-  if (LOGO_ALT.test(alt.trim())) return true;
-  return (
-    siteName !== null && bareText(alt) === bareText(siteName) && LOGO_FILE.test(src.split(/[?#]/, 1)[0] ?? "")
-  );
+  const { alt = "", src = "", width = "" } = picture.attributes;
+  if (Number.parseFloat(width) > LOGO_WIDTH || !LOGO_FILE.test(src.split(/[?#]/, 1)[0] ?? "")) return false;
+  if (candidate.place === "within" && pathOf(picture).some(({ tag }) => tag === "figure")) return false;
+  return LOGO_ALT.test(alt.trim()) || (siteName !== null && bareText(alt) === bareText(siteName));
 }
 
 /** Words of class names that call a text the caption or credit of a picture. */

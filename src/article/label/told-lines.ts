@@ -68,7 +68,7 @@ function isTold(text: string, head: Head): boolean {
   const isNamed = parts.length > line.split("|").length;
   if (dates.length === 0 && !isNamed && /\d/.test(line) && !tellsMinute(folded, head)) return false;
   const [before = "", ...behind] = parts;
-  return isFormal(before) && behind.every((words) => isFormal(words) || (isNamed && isJob(words)));
+  return isFormal(before) && behind.every((words) => isFormal(words) || (isNamed && isJob(words, siteName)));
 }
 
 function isChange(line: string): boolean {
@@ -77,10 +77,11 @@ function isChange(line: string): boolean {
   return updates.some((words) => phrase.includes(words));
 }
 
-/** Of a change the head prints the day, and its minute. */
+/** Of a change the head prints the day, and its minute: that of the publication tells of no change. */
 function tellsChange(line: string, dates: readonly string[], head: Head): boolean {
-  if (dates.length === 0) return tellsMinute(line, head);
-  return head.modified !== null && dates.includes(head.modified.slice(0, 10));
+  if (head.modified === null) return false;
+  if (dates.length === 0) return tellsMinute(line, { ...head, published: null });
+  return dates.includes(head.modified.slice(0, 10));
 }
 
 /** Whether each clock of the line shows a minute of the head's: the hour is another in another zone. */

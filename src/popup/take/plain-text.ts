@@ -20,8 +20,9 @@ export function plainTextOf(taken: Taken): string {
 
 function wordsOf(block: Block): string {
   if (block.role === "list") {
-    const mark = block.content.tagName === "ol" ? "" : "- ";
-    return listText(block.content)
+    const isNumbered = block.content.tagName === "ol";
+    const mark = isNumbered ? "" : "- ";
+    return listText(block.content, isNumbered ? "- " : "")
       .split("\n")
       .map((line) => mark + line.trim())
       .join("\n");

@@ -36,7 +36,7 @@ export function* sentencesInSteps(title: string, blocks: readonly Block[], lang:
   const sentences: Sentence[] = [];
   for (const { block, text } of pieces) {
     yield;
-    for (const [start, end] of sentenceSpans(text, segmenter))
+    for (const [start, end] of sentenceSpans(text, segmenter, /^en\b/i.test(lang)))
       sentences.push({ block, start, end, words: text.slice(start, end) });
   }
   return sentences;
@@ -48,7 +48,7 @@ function isSpoken(block: Block): boolean {
 
 type Span = readonly [start: number, end: number];
 
-function sentenceSpans(text: string, segmenter: Intl.Segmenter): Span[] {
+function sentenceSpans(text: string, segmenter: Intl.Segmenter, isEnglish: boolean): Span[] {
   const spans: Span[] = [];
   let start = 0;
   // Lines are items, rows, verses: no sentence runs over their end.
@@ -56,8 +56,8 @@ function sentenceSpans(text: string, segmenter: Intl.Segmenter): Span[] {
     let from = 0;
     for (const end of sentenceEnds(line, segmenter)) {
       const words = line.slice(from, end);
-      if (end < line.length && (endsInAbbreviation(words) || endsInTitle(words, line.slice(end, end + NEXT))))
-        continue;
+      const isTitle = isEnglish && endsInTitle(words, line.slice(end, end + NEXT));
+      if (end < line.length && (isTitle || endsInAbbreviation(words))) continue;
       spans.push(...shortened(line, from, end).map(([a, b]) => [start + a, start + b] as const));
       from = end;
     }
@@ -88,10 +88,10 @@ function endsInAbbreviation(text: string): boolean {
 /** UTF-16 units behind an end that tell whether a whole name stands there. */
 const NEXT = 40;
 
-/** "said Sen.", "Gov.", "Rep." before a whole name: three letters with a vowel between, as titles are cut in English. */
+/** "said Sen.", "Gov.", "Rep." before a whole name. A list, since short names and words end sentences, too ("met by Tom."). */
 function endsInTitle(text: string, next: string): boolean {
   return (
-    /(?:^|[\s("“‘-])\p{Lu}[aeiou][bcdfghjklmnpqrstvwxz]\.\s*$/u.test(text) &&
+    /(?:^|[\s("“‘-])(?:Sen|Rep|Gov|Gen|Rev|Hon|Maj|Col)\.\s*$/.test(text) &&
     /^\s*(?:(?:\p{Lu}\. ?){1,3}|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?)\p{Lu}\p{Ll}/u.test(next)
   );
 }

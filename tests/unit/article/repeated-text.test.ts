@@ -74,8 +74,9 @@ describe("captions that a gallery prints again", () => {
 describe("the site's mark among the pictures", () => {
   const NAME = '<meta property="og:site_name" content="Harbour Tribune">';
   const figures = (picture: string) =>
-    read(`${paragraphs(0, 2)}<p>${picture}</p>${paragraphs(2)}`, NAME).filter(({ role }) => role === "figure")
-      .length;
+    read(`${paragraphs(0, 2)}<div>${picture}</div>${paragraphs(2)}`, NAME).filter(
+      ({ role }) => role === "figure",
+    ).length;
   it.each([
     '<img src="/img/print-header-logo.png" width="300" height="60" alt="print header logo">',
     '<img src="/img/logo-new.svg" width="300" height="60" alt="Harbour Tribune">',
@@ -86,6 +87,10 @@ describe("the site's mark among the pictures", () => {
     '<img src="/img/new-logo.jpg" width="800" height="534" alt="The new logo on the tower of Saint Orla">',
     '<img src="/img/newsroom.jpg" width="800" height="534" alt="Harbour Tribune">',
     '<img src="/img/tribune-logo.jpg" width="800" height="534" alt="">',
+    '<img src="/img/new-logo.jpg" width="800" height="534" alt="Logo">',
+    '<img src="/img/tribune-logo.jpg" width="640" height="400" alt="Harbour Tribune">',
+    '<img src="/img/bell-works.png" width="240" height="240" alt="Logo">',
+    '<figure><img src="/img/new-logo.jpg" width="240" height="240" alt="Logo"></figure>',
   ])("is none that shows something else: %s", (picture) => {
     expect(figures(picture)).toBe(1);
   });

@@ -19,6 +19,9 @@ describe("sentencesOf", () => {
   it.each([
     ["en", "Mr. Falk met J. Brandt at St. Mary’s. They talked.", 2],
     ["en", "“It holds,” said Sen. Ada Quill. Then-Gov. J. Falk met Lee. They talked.", 3],
+    ["en", "She was met by Tom. Anna Berg left the room.", 2],
+    ["de", "Es war ein langer Tag. Die Ministerin lehnte den Plan ab.", 2],
+    ["de", "Er kam mit Gen. Die Ministerin lehnte den Plan ab.", 2],
     ["de", "Das gilt z. B. Für Fähren. Mehr nicht.", 2],
     ["ja", "雨が降った。誰も来なかった。", 2],
     ["ar", "هطل المطر. هل جاء أحد؟ لا.", 3],

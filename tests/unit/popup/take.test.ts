@@ -66,6 +66,15 @@ it("numbers the items of an ordered list in plain text, and marks those of other
   expect(write(article, "text").words).toContain("3. Soak the beans.\n4. Rinse them.\n\n- Salt\n");
 });
 
+it("marks in plain text the items of a list within a numbered one, and no second paragraph of an item", () => {
+  const beans = el("ul", {}, el("li", {}, "white"), el("li", {}, "2. choice"));
+  const steps = el("ol", {}, el("li", {}, "Soak the beans:", beans), el("li", {}, p("Rinse."), p("Twice.")));
+  const article = makeArticle({ blocks: [{ role: "list", content: steps }] });
+  expect(write(article, "text").words).toContain(
+    "1. Soak the beans:\n- white\n- 2. choice\n2. Rinse.\nTwice.\n",
+  );
+});
+
 it.each(["markdown", "text", "html"] as const)("%s holds no mark at which a word may be broken", (format) => {
   const article = makeArticle({ blocks: [p("Die Glocken\u00adtürme stehen leer.")] });
   expect(write(article, format).words).toContain("Die Glockentürme stehen leer.");
