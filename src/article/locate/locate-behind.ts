@@ -28,8 +28,6 @@ const FIRST_LINE = 120;
 const CONTAINERS = new Set(["div", "section", "aside", "footer", "form"]);
 const HEADING = /^h[1-6]$/;
 const FIELDS = new Set(["form", "textarea", "select"]);
-/** How somebody is reached. */
-const CONTACT = /^(?:mailto|tel):/i;
 const QUESTION = /[?？؟]$/;
 
 /**
@@ -92,18 +90,20 @@ function keptProse(
 }
 
 /**
- * By itself it shows that it is no story: by its element or name, as a list of links, and where it is small as a form, by an address, or
- * by what it asks.
+ * By itself it shows that it is no story: as a list of links, by its element or name where it leads somewhere or asks for something, and
+ * where it is small by a form or by what it asks.
  */
 function isElse(part: PageElement, story: PageElement, measure: PageMeasure, isSmall: boolean): boolean {
   if (buildOf(part) === buildOf(story) || asksAndAnswers(part)) return false;
   const linked = measure.linked[part.n]! / measure.chars[part.n]!;
-  if (ASIDE.has(part.tag) || linked > MOSTLY) return true;
-  const hasForm = holds(part, (inside) => isField(inside) || isContact(inside));
-  // Short lines that lead nowhere are facts of the story, whatever they are called.
-  if (isNamedOther(part) && (hasForm || linked > HARDLY || measure.prose[part.n]! > 0)) return true;
+  if (linked > MOSTLY) return true;
+  const hasField = holds(part, isField);
+  // Running text and lines that lead nowhere are the story's, whatever they are called and stand in.
+  const leads = measure.prose[part.n]! <= MOSTLY * measure.chars[part.n]! && linked > HARDLY;
+  if ((ASIDE.has(part.tag) || isNamedOther(part)) && (hasField || leads)) return true;
   if (!isSmall) return false;
-  if (hasForm && paragraphsIn(part, measure) <= FEW) return true;
+  // "Witnesses are asked to call the police": a number to call is the story's own.
+  if (hasField && paragraphsIn(part, measure) <= FEW) return true;
   const line = foldText(firstLine(part));
   return families.has("call-to-action", line) && families.has("reader-address", line);
 }
@@ -161,10 +161,6 @@ function leadsOn(element: PageElement): boolean {
 
 function isField({ tag, attributes }: PageElement): boolean {
   return FIELDS.has(tag) || (tag === "input" && attributes.type !== "hidden");
-}
-
-function isContact({ tag, attributes }: PageElement): boolean {
-  return tag === "address" || (tag === "a" && CONTACT.test(attributes.href ?? ""));
 }
 
 function buildOf({ tag, attributes }: PageElement): string {

@@ -38,7 +38,7 @@ export const skipLabel: WordFamily = {
         "\\d+ (min(ute)?s?|mins) read",
         "(estimated )?reading time.{0,20}",
         "getting your trinity audio player ready.*",
-        "(hide |toggle )?caption",
+        "(hide|toggle) caption",
         "enlarge( this)? image",
         "view (gallery|image|comments|.{2,20} photos|\\d+ images)",
         "image \\d+ (of|/|of /) \\d+",

@@ -57,20 +57,19 @@ const TEASERS = teaser("ferry", FERRY) + teaser("loft", LOFT) + teaser("lemons",
 describe("parts behind the story", () => {
   it.each([
     [
-      "a footer of the page",
-      `<footer class="base"><div><h4>The harbour office</h4><p>${LOFT}</p></div></footer>`,
+      "a footer of the page with its form",
+      `<footer class="base"><div><h4>The harbour office</h4><p>${LOFT}</p><form><input type="email"></form></div></footer>`,
       LOFT,
     ],
     [
-      "an aside about the writer",
-      `<aside class="col-2"><h3>Hello, I am Ann</h3><p>${FERRY}</p><p>${LOFT}</p></aside>`,
+      "an aside about the writer with a form",
+      `<aside class="col-2"><h3>Hello, I am Ann</h3><p>${FERRY}</p><p>${LOFT}</p><p>Write to me:</p><form><textarea></textarea></form></aside>`,
       FERRY,
     ],
-    ["what its name tells", `<section class="wide cta-dark"><p>${LEMONS}</p></section>`, LEMONS],
     [
-      "offices with their telephones",
-      `<section class="panel"><h3>Millbrook</h3><p>${LOFT}</p><p><a href="tel:+15550100">555 0100</a></p></section>`,
-      LOFT,
+      "what its name tells, and a form",
+      `<section class="wide cta-dark"><p>${LEMONS}</p><form><input type="email"></form></section>`,
+      LEMONS,
     ],
     [
       "a form with what it is for",
@@ -110,6 +109,16 @@ describe("parts behind the story", () => {
       `<section class="panel related-faq"><h2>Questions</h2><h3>When does the ferry sail?</h3><p>${FERRY}</p><h3>Where do travellers sleep?</h3><p>${LOFT}</p></section>`,
     ],
     ["a paragraph of its own", `<p>${LEMONS}</p>`],
+    ["running text in a footer", `<footer class="entry-end"><p>${LOFT}</p><p>${LEMONS}</p></footer>`],
+    ["a box of facts in an aside", `<aside><h3>The tower</h3><p>${LOFT}</p></aside>`],
+    [
+      "running text whose name alone speaks against it",
+      `<section class="subscription-content"><p>${LEMONS}</p></section>`,
+    ],
+    [
+      "an appeal to call somebody",
+      `<section class="panel"><p>${LOFT}</p><p>Who saw the box is asked to call <a href="tel:+15550100">the harbour police</a> before noon.</p></section>`,
+    ],
     [
       "short facts that lead nowhere, whatever they are called",
       `<section class="cta-figures"><h2>The tower in figures</h2><ul><li>Height: 41 metres</li><li>Bells: 1</li><li>Ringers: 6</li></ul></section>`,

@@ -63,10 +63,11 @@ export const samples = {
         "Get short URL",
         "1,693 views",
         "watch now",
-        "Caption",
+        "Toggle caption",
         "Image 1 of / 13",
       ],
       miss: [
+        "Caption",
         "Close the harbour",
         "Back to the list of the drowned that the parish had kept for a hundred years",
         "Our standards have fallen since the harbour was sold to the bank",
