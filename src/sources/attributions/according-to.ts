@@ -1,5 +1,5 @@
 import { headOf, type Phrase, phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
-import { is, isCapital, isOneOf, isUnknown, isWord } from "../text/token-tests.ts";
+import { is, isCapital, isOneOf, isUnknown, isWord, readsOn } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Pattern, type SourcedCue, sourcedCue } from "./attribution-relation.ts";
 import type { Clause } from "./clause.ts";
@@ -28,7 +28,7 @@ function sourceBefore({ tokens, sentence }: Clause, at: number): AccordingTo | n
 function sourceBehind(clause: Clause, at: number): AccordingTo | null {
   const { tokens, sentence, lexicon } = clause;
   for (const rest of lexicon.according.get(tokens[at]?.low ?? "") ?? []) {
-    if (!rest.every((word, k) => tokens[at + 1 + k]?.low === word)) continue;
+    if (!readsOn(tokens, at, rest)) continue;
     const to = at + rest.length;
     const given = phraseStartingAt(tokens, to + 1, sentence.to);
     if (given) return relation(issuerOf(clause, given) ?? given, { from: at, to }, "according-source");

@@ -17,6 +17,22 @@ export interface Statement extends AttributionRelation {
   continues?: Statement;
 }
 
+type PlacedQuotation = "paragraph" | "sentence" | "mention" | "cue" | "content" | "pattern" | "certain";
+
+/** An attribution that gives a quotation to whoever is named beside it, by their places alone. */
+export function quotationStatement(given: Pick<Statement, PlacedQuotation>): Statement {
+  return {
+    ...given,
+    silent: null,
+    antecedent: null,
+    restrictive: false,
+    use: "utter",
+    nested: false,
+    direct: true,
+    quoted: true,
+  };
+}
+
 /** One direct speech: parts in order, over paragraphs where it runs on. */
 export interface Speech {
   parts: { paragraph: number; region: number }[];
@@ -27,7 +43,7 @@ export interface Speech {
 }
 
 /** A quotation of so many words that stands by itself is speech, not a term in quotation marks. */
-const SPEECH_WORDS = 5;
+export const SPEECH_WORDS = 5;
 
 /** An attribution that interrupts a speech has fewer tokens. */
 const LONGEST_INTERRUPTION = 12;

@@ -3,7 +3,7 @@ import { isVerbLike } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { FUNCTION, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
-import { endsLike, is, isMark, isQuote, isSmallWord } from "../text/token-tests.ts";
+import { endsLike, is, isMark, isQuote, isSmallWord, readsOn } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -94,8 +94,7 @@ function isAboutSomebody(
 /** A preposition before whoever speaks: "según", "a juicio de", "desde". */
 function leadsToSource(tokens: readonly Token[], at: number, { according, speaksFor }: Lexicon): boolean {
   const { low } = tokens[at]!;
-  const whole = (rest: readonly string[]) => rest.every((word, i) => tokens[at + 1 + i]?.low === word);
-  return speaksFor.has(low) || (according.get(low)?.some(whole) ?? false);
+  return speaksFor.has(low) || (according.get(low)?.some((rest) => readsOn(tokens, at, rest)) ?? false);
 }
 
 function isAllQuotation({ tokens, sentences }: AnalysedParagraph, sentence: number): boolean {

@@ -1,4 +1,4 @@
-import type { Statement } from "../attributions/speech.ts";
+import { quotationStatement, SPEECH_WORDS, type Statement } from "../attributions/speech.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
@@ -12,8 +12,6 @@ import type { PersonMention } from "./person-mentions.ts";
 import { governorOf, sentenceOf } from "./places-in-text.ts";
 import { SPEAKING } from "./speaking-subject.ts";
 
-/** A quotation of fewer words may be a title or a term. */
-const SPEECH_WORDS = 5;
 const SENTENCE_END = /[.!?…]["'”“»’)\]\s]*$/u;
 
 /**
@@ -87,22 +85,15 @@ interface FreeQuotation {
 }
 
 function freeQuotation({ paragraph, sentence, mention, cue, quote }: FreeQuotation): Statement {
-  return {
+  return quotationStatement({
     paragraph,
     sentence,
     mention,
-    silent: null,
-    antecedent: null,
-    restrictive: false,
     cue: { from: cue, to: cue },
     content: [{ from: quote, to: quote }],
     pattern: "subject-quote",
-    use: "utter",
     certain: false,
-    nested: false,
-    direct: true,
-    quoted: true,
-  };
+  });
 }
 
 /** A signature is so long at most, in tokens. */

@@ -1,4 +1,4 @@
-import type { Speech, Statement } from "../attributions/speech.ts";
+import { quotationStatement, SPEECH_WORDS, type Speech, type Statement } from "../attributions/speech.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -12,8 +12,6 @@ import type { Member } from "./members.ts";
 import { sentenceOf } from "./places-in-text.ts";
 import { hasSpeakingSubject } from "./speaking-subject.ts";
 
-/** A quotation of fewer words may be a title or a term. */
-const SPEECH_WORDS = 5;
 /** So many sentences before the quotation are looked at. */
 const MOST_SENTENCES = 3;
 
@@ -186,21 +184,9 @@ function lentBy(
   member: Member,
 ): Lent {
   const cue = { from: mention!.to, to: mention!.to };
+  const placed = { paragraph, sentence, mention, cue, content: [], certain: false };
   const statement: Statement = {
-    paragraph,
-    sentence,
-    mention,
-    silent: null,
-    antecedent: null,
-    restrictive: false,
-    cue,
-    content: [],
-    pattern: "subject-quote",
-    use: "utter",
-    certain: false,
-    nested: false,
-    direct: true,
-    quoted: true,
+    ...quotationStatement({ ...placed, pattern: "subject-quote" }),
     guessed: true,
   };
   return { statement, member };

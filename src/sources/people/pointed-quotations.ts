@@ -1,9 +1,9 @@
-import type { Statement } from "../attributions/speech.ts";
+import { quotationStatement, type Statement } from "../attributions/speech.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
-import { is } from "../text/token-tests.ts";
+import { is, readsOn } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Cast } from "./cast.ts";
@@ -58,22 +58,17 @@ function pointedQuotations(
     const named = cast.namedIn(paragraph, sentence).filter(({ token }) => token < to);
     const mention = subjectBehind(tokens, pointer, named, lexicon);
     if (!mention) return;
-    found.push({
-      paragraph,
-      sentence,
-      mention: nameAround(tokens, mention),
-      silent: null,
-      antecedent: null,
-      restrictive: false,
-      cue: pointer,
-      content: [{ from: at, to: at }],
-      pattern: "content-cue-source",
-      use: "utter",
-      certain: true,
-      nested: false,
-      direct: true,
-      quoted: true,
-    });
+    found.push(
+      quotationStatement({
+        paragraph,
+        sentence,
+        mention: nameAround(tokens, mention),
+        cue: pointer,
+        content: [{ from: at, to: at }],
+        pattern: "content-cue-source",
+        certain: true,
+      }),
+    );
   });
   return found;
 }
@@ -85,8 +80,8 @@ const POINTER_REACH = 2;
 function pointerAt(tokens: readonly Token[], head: number, { wordPointers }: Lexicon): Phrase | null {
   for (let from = head; from <= head + POINTER_REACH; from++) {
     for (const rest of wordPointers.get(tokens[from]?.low ?? "") ?? []) {
-      const points = rest.every((word, i) => tokens[from + 1 + i]?.low === word);
-      if (points && (rest.length > 0 || from === head)) return { from, to: from + rest.length };
+      if (readsOn(tokens, from, rest) && (rest.length > 0 || from === head))
+        return { from, to: from + rest.length };
     }
   }
   return null;

@@ -63,3 +63,13 @@ export function isMark(token: MaybeToken, marks?: ReadonlySet<string>): boolean 
 export function marksOf(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
+
+/** Whether the words behind token `at`, up to `limit`, begin with these: the rest of a phrase whose first word stands at `at`. */
+export function readsOn(
+  tokens: readonly Token[],
+  at: number,
+  rest: readonly string[],
+  limit = tokens.length,
+): boolean {
+  return at + rest.length < limit && rest.every((word, i) => tokens[at + 1 + i]?.low === word);
+}

@@ -11,6 +11,7 @@ import {
   isQuote,
   isSmallWord,
   isWord,
+  readsOn,
 } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
@@ -88,7 +89,7 @@ function siteAt(clause: Clause, at: number, token: Token): CueSite | null {
 function cuesAt({ tokens, sentence, lexicon }: Clause, at: number, token: Token): Cue[] {
   if (lexicon.otherSenses.get(token.low)?.has(tokens[at + 1]?.low ?? "")) return [];
   const readings = (lexicon.cues.get(token.low) ?? []).filter((cue) =>
-    cue.rest.every((word, k) => tokens[at + 1 + k]?.low === word && at + 1 + k < sentence.to),
+    readsOn(tokens, at, cue.rest, sentence.to),
   );
   return readings.filter((cue) => cue.rest.length === readings[0]?.rest.length);
 }

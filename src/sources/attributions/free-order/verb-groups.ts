@@ -10,6 +10,7 @@ import {
   isQuote,
   isWord,
   marksOf,
+  readsOn,
 } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
@@ -81,7 +82,7 @@ function groupOf(clause: Clause, cue: Cue, at: number): VerbGroup | null {
   const { use, rest, behind, form } = cue;
   if (form === "split")
     return endOfSplit(clause, at, rest) < 0 ? null : { verb: at, at, to: at, use, form, behind };
-  if (!rest.every((word, k) => at + 1 + k < sentence.to && tokens[at + 1 + k]?.low === word)) return null;
+  if (!readsOn(tokens, at, rest, sentence.to)) return null;
   const group = { verb: at, at, to: at + rest.length, use, form, behind };
   if (form === "gerund") return group;
   if (form === "infinitive") return behindHost(clause, group);
@@ -185,7 +186,7 @@ function endOfSplit(clause: Clause, at: number, rest: readonly string[]): number
   const limit = Math.min(sentence.to, at + CLAUSE_REACH);
   for (let i = at + 1; i < limit; i++) {
     if (isMark(tokens[i], CLAUSE_ENDS)) return -1;
-    if (!isWord(tokens[i]) || !rest.every((word, k) => tokens[i + k]?.low === word)) continue;
+    if (!isWord(tokens[i]) || !readsOn(tokens, i - 1, rest)) continue;
     const end = i + rest.length - 1;
     const after = tokenAt(clause, end + 1);
     if (!isWord(after) || is(after, IS.and, IS.that, IS.clause)) return end;
