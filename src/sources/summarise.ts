@@ -7,7 +7,7 @@ import {
 } from "../model/source-summary.ts";
 import type { Speech, Statement } from "./attributions/speech.ts";
 import { certaintyOf, type Proofs } from "./certainty.ts";
-import type { Member } from "./people/members.ts";
+import type { Member } from "./discourse/members.ts";
 import type { Phrase } from "./phrases/phrases.ts";
 import type { AnalysedParagraph } from "./text/analysed-text.ts";
 import { addTo } from "./text/multimap.ts";

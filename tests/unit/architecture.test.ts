@@ -47,7 +47,19 @@ const ROOMS_WITHIN: Record<string, readonly string[]> = {
     "bars",
     "screens",
   ],
-  sources: ["text", "phrases", "attributions", "people", "outlets", "anonymity", "links"],
+  sources: [
+    "text",
+    "phrases",
+    "attributions",
+    "entities",
+    "discourse",
+    "nominals",
+    "coreference",
+    "implicit-speakers",
+    "outlets",
+    "anonymity",
+    "links",
+  ],
 };
 
 /** Single doors between rooms: importer, imported file. */

@@ -1,7 +1,6 @@
 import type { TextLink } from "../../model/source-input.ts";
 import type { Statement } from "../attributions/speech.ts";
-import type { Member } from "../people/members.ts";
-import { sentenceOf } from "../people/places-in-text.ts";
+import type { Member } from "../discourse/members.ts";
 import { textOfPhrase } from "../phrases/descriptions.ts";
 import {
   behindAll,
@@ -16,6 +15,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { endsLike, is, isCapital, isQuote, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";

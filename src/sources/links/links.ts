@@ -3,10 +3,10 @@ import type { Paragraph, TextLink } from "../../model/source-input.ts";
 import type { LinkKind, SourceLink, Span } from "../../model/source-summary.ts";
 import type { DocumentPhrase } from "../../rules/language.ts";
 import { LINK_ORDER, LINK_RULES, NEWS_OWNER_ENDS, NEWS_OWNER_STARTS } from "../../rules/link-kinds.ts";
+import type { Member } from "../discourse/members.ts";
 import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
 import { nameKey } from "../outlets/outlet-names.ts";
 import { hostOf, labelsOf, publisherIndex } from "../outlets/publisher.ts";
-import type { Member } from "../people/members.ts";
 import { memoize } from "../text/memoize.ts";
 import type { DocumentLink } from "./document-links.ts";
 

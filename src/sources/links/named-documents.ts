@@ -1,5 +1,5 @@
 import type { Source, SourceSummary } from "../../model/source-summary.ts";
-import type { Member } from "../people/members.ts";
+import type { Member } from "../discourse/members.ts";
 import { SpanIndex } from "../text/span-index.ts";
 
 type Unlinked = SourceSummary["unlinked"];

@@ -1,5 +1,5 @@
 import type { Outlet, Source, Span } from "../../model/source-summary.ts";
-import type { Member } from "../people/members.ts";
+import type { Member } from "../discourse/members.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { SpanIndex } from "../text/span-index.ts";
 import type { OutletLexicon } from "./outlet-lexicon.ts";

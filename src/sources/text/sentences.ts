@@ -123,3 +123,15 @@ function attributionFollows(tokens: readonly Token[], from: number, loose: boole
   }
   return false;
 }
+
+/** Index of the sentence that holds a token; the last one where none does. */
+export function sentenceOf({ sentences }: { sentences: readonly Sentence[] }, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low);
+}

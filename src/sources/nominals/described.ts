@@ -1,3 +1,8 @@
+import type { Discourse } from "../discourse/discourse.ts";
+import { compatible, type Member, type Members } from "../discourse/members.ts";
+import type { Named } from "../discourse/named.ts";
+import type { Topic } from "../discourse/topic.ts";
+import type { PeopleIndex } from "../entities/person.ts";
 import type { Description } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -8,17 +13,12 @@ import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import { nameInApposition } from "./appositions.ts";
-import type { Article } from "./article.ts";
 import { BodyNouns } from "./body-nouns.ts";
 import { type DescribedNoun, describedNoun } from "./described-noun.ts";
 import { DocumentNouns } from "./document-nouns.ts";
 import { LikelyOwners, type Owner } from "./likely-owners.ts";
-import { compatible, type Member, type Members } from "./members.ts";
-import type { Named } from "./named.ts";
-import type { PeopleIndex } from "./person.ts";
 import { PersonNouns } from "./person-nouns.ts";
 import { Spokespeople } from "./spokespeople.ts";
-import type { Topic } from "./topic.ts";
 
 /** Letters of a word that tells something, no article or preposition. */
 const SHORTEST_TELLING = 4;
@@ -42,18 +42,18 @@ export class Described {
   private readonly owners: LikelyOwners;
   readonly bodyNouns: BodyNouns;
 
-  constructor(article: Article, named: Named, topic: Topic) {
-    const { paragraphs, people, lexicon, known } = article;
+  constructor(discourse: Discourse, named: Named, topic: Topic) {
+    const { paragraphs, people, lexicon, known } = discourse;
     this.paragraphs = paragraphs;
     this.people = people;
     this.lexicon = lexicon;
     this.known = known;
     this.named = named;
     this.spokespeople = new Spokespeople(people.people, lexicon, (name) => named.wholeName(name));
-    this.personNouns = new PersonNouns(article, topic);
-    this.bodyNouns = new BodyNouns(article, named);
-    this.documentNouns = new DocumentNouns(article, named);
-    this.owners = new LikelyOwners(article, topic);
+    this.personNouns = new PersonNouns(discourse, topic);
+    this.bodyNouns = new BodyNouns(discourse, named);
+    this.documentNouns = new DocumentNouns(discourse, named);
+    this.owners = new LikelyOwners(discourse, topic);
   }
 
   /** The surest ways first; null for what cannot speak. */

@@ -1,16 +1,16 @@
+import type { TokenPlace } from "../discourse/antecedents.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import type { Member, Members } from "../discourse/members.ts";
+import type { Named } from "../discourse/named.ts";
 import { describePhrase } from "../phrases/descriptions.ts";
 import { phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { is, isCapital, isOneOf } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
-import type { TokenPlace } from "./antecedents.ts";
-import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
-import type { Member, Members } from "./members.ts";
-import type { Named } from "./named.ts";
-import { sentenceOf } from "./places-in-text.ts";
 
 /** Paragraphs over which "the statement" and "the paper" look back. */
 const REACH = { statement: 3, document: 8 } as const;
@@ -28,7 +28,7 @@ export class DocumentNouns {
   private readonly known: Members;
   private readonly named: Named;
 
-  constructor({ paragraphs, lexicon, known }: Article, named: Named) {
+  constructor({ paragraphs, lexicon, known }: Discourse, named: Named) {
     this.named = named;
     this.paragraphs = paragraphs;
     this.lexicon = lexicon;

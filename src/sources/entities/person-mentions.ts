@@ -1,11 +1,12 @@
 import { isNameToken } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
+import { subjectsPlace } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { foldName } from "../text/name-words.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import type { PeopleIndex, Person } from "./person.ts";
-import { sentenceOf, subjectsPlace } from "./places-in-text.ts";
 
 /** Where a person whom the article names in full is named, in whatever form. */
 export interface PersonMention {

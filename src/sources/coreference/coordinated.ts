@@ -1,3 +1,4 @@
+import type { PeopleIndex } from "../entities/person.ts";
 import { headOf, type Phrase, phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
 import { DETERMINER, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
@@ -5,7 +6,6 @@ import { foldName } from "../text/name-words.ts";
 import { is, isCapital, isMark, isQuote, marksOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { PeopleIndex } from "./person.ts";
 
 const COMMA = marksOf(",");
 const ACRONYM = /^\p{Lu}{2,6}$/u;

@@ -1,4 +1,6 @@
 import { quotationStatement, type Statement } from "../attributions/speech.ts";
+import type { Cast } from "../coreference/cast.ts";
+import type { PersonMention } from "../entities/person-mentions.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
@@ -6,9 +8,7 @@ import { addTo } from "../text/multimap.ts";
 import { is, readsOn } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Cast } from "./cast.ts";
 import { nameAround, standsAlone, subjectOf } from "./free-quotations.ts";
-import type { PersonMention } from "./person-mentions.ts";
 
 /**
  * Attributions of quotations that stand as sentences of their own before a sentence that points back to their words and names

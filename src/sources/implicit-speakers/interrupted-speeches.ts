@@ -1,9 +1,9 @@
 import type { Speech, Statement } from "../attributions/speech.ts";
+import type { Cast } from "../coreference/cast.ts";
+import type { Member } from "../discourse/members.ts";
 import { isPronoun } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import type { Cast } from "./cast.ts";
-import type { Member } from "./members.ts";
-import { sentenceOf } from "./places-in-text.ts";
+import { sentenceOf } from "../text/sentences.ts";
 
 /**
  * Takes the speaker from quotations that only the text before gives one, where a sentence between the two is about somebody else:

@@ -1,18 +1,18 @@
+import type { Antecedents, TokenPlace } from "../discourse/antecedents.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import type { Member, Members } from "../discourse/members.ts";
+import type { Named } from "../discourse/named.ts";
 import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { endsLike, is, isCapital } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import type { Antecedents, TokenPlace } from "./antecedents.ts";
-import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
-import type { Member, Members } from "./members.ts";
-import type { Named } from "./named.ts";
-import { sentenceOf } from "./places-in-text.ts";
 
 /** Paragraphs over which "the group" looks back for a body that spoke. */
 const REACH = 6;
@@ -35,7 +35,7 @@ export class BodyNouns {
   private readonly known: Members;
   private readonly named: Named;
 
-  constructor({ paragraphs, lexicon, antecedents, known }: Article, named: Named) {
+  constructor({ paragraphs, lexicon, antecedents, known }: Discourse, named: Named) {
     this.paragraphs = paragraphs;
     this.lexicon = lexicon;
     this.antecedents = antecedents;

@@ -1,3 +1,5 @@
+import type { Member } from "../discourse/members.ts";
+import type { Named } from "../discourse/named.ts";
 import { describePhrase, isOfficeLetters } from "../phrases/descriptions.ts";
 import { behindAll, headOf, isComma, isDash, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
@@ -6,8 +8,6 @@ import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import type { DescribedNoun } from "./described-noun.ts";
-import type { Member } from "./members.ts";
-import type { Named } from "./named.ts";
 
 /** So many words of a name may stand behind the comma. */
 const LONGEST_NAME = 8;

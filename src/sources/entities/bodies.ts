@@ -1,12 +1,12 @@
 import { type Description, describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
 import { phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
+import { opensAsParticiple, subjectsPlace } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
 import { is, isCapital } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { opensAsParticiple, subjectsPlace } from "./places-in-text.ts";
 
 /** A name that may be a body's, where it stands. */
 export interface BodyMention {

@@ -1,26 +1,27 @@
 import type { Silent } from "../attributions/attribution-relation.ts";
 import type { Statement } from "../attributions/speech.ts";
+import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "../discourse/antecedents.ts";
+import { discourseOf } from "../discourse/discourse.ts";
+import { fitsGender, isSingle, type Member, type Members } from "../discourse/members.ts";
+import { Named } from "../discourse/named.ts";
+import { Topic } from "../discourse/topic.ts";
+import type { PeopleIndex, Person } from "../entities/person.ts";
+import type { PersonMention } from "../entities/person-mentions.ts";
+import { type WordUse, wordUses } from "../entities/word-uses.ts";
+import { Described } from "../nominals/described.ts";
+import type { Owner } from "../nominals/likely-owners.ts";
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import { headOf, type Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
+import { opensAsParticiple } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { hasEnding, is, isNumber, isOneOf, isUnknown, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
-import { articleOf } from "./article.ts";
 import { coordinated } from "./coordinated.ts";
-import { Described } from "./described.ts";
-import type { Owner } from "./likely-owners.ts";
-import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
-import { Named } from "./named.ts";
-import type { PeopleIndex, Person } from "./person.ts";
-import type { PersonMention } from "./person-mentions.ts";
-import { opensAsParticiple, sentenceOf } from "./places-in-text.ts";
-import { Topic } from "./topic.ts";
-import { type WordUse, wordUses } from "./word-uses.ts";
 
 /** Paragraphs over which "she", "they" and verbs without a subject look back. */
 const REACH = { pronoun: 3, group: 2, silent: 2 } as const;
@@ -50,16 +51,16 @@ export class Cast {
   private readonly topic: Topic;
 
   constructor(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon) {
-    const article = articleOf(paragraphs, lexicon);
+    const discourse = discourseOf(paragraphs, lexicon);
     this.paragraphs = paragraphs;
-    this.people = article.people;
+    this.people = discourse.people;
     this.lexicon = lexicon;
-    this.antecedents = article.antecedents;
-    this.known = article.known;
+    this.antecedents = discourse.antecedents;
+    this.known = discourse.known;
     this.wordUses = wordUses(paragraphs, lexicon);
-    this.named = new Named(article);
-    this.topic = new Topic(article);
-    this.described = new Described(article, this.named, this.topic);
+    this.named = new Named(discourse);
+    this.topic = new Topic(discourse);
+    this.described = new Described(discourse, this.named, this.topic);
   }
 
   get members(): readonly Member[] {

@@ -1,7 +1,7 @@
 import type { Statement } from "../attributions/speech.ts";
+import { fitsGender, type Member } from "../discourse/members.ts";
 import { flagsOf, type Lexicon } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
-import { fitsGender, type Member } from "./members.ts";
 
 /**
  * Leaves out whoever is described as somebody known and could not be found ("der Sportchef"), where somebody speaks by name who may be

@@ -1,12 +1,12 @@
+import { indexPeople } from "../entities/people.ts";
+import type { PeopleIndex } from "../entities/person.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { Antecedents } from "./antecedents.ts";
 import { Members } from "./members.ts";
-import { indexPeople } from "./people.ts";
-import type { PeopleIndex } from "./person.ts";
 
-/** What joining mentions needs: the text, whom it names, who spoke so far. */
-export interface Article {
+/** The discourse model, by which mentions are resolved: the text, whom it names, who spoke so far. */
+export interface Discourse {
   paragraphs: readonly AnalysedParagraph[];
   people: PeopleIndex;
   lexicon: Lexicon;
@@ -14,8 +14,8 @@ export interface Article {
   known: Members;
 }
 
-/** The article with nobody speaking yet. */
-export function articleOf(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): Article {
+/** Of an article in which nobody has spoken yet. */
+export function discourseOf(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): Discourse {
   const people = indexPeople(paragraphs, lexicon);
   const antecedents = new Antecedents(paragraphs, people, lexicon);
   return { paragraphs, people, lexicon, antecedents, known: new Members() };

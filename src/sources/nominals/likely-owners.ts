@@ -1,16 +1,16 @@
+import { fitsPerson, isBefore } from "../discourse/antecedents.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import type { Member, Members } from "../discourse/members.ts";
+import type { Topic } from "../discourse/topic.ts";
+import type { PeopleIndex, Person } from "../entities/person.ts";
 import { bodyKindsOf, roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { fitsPerson, isBefore } from "./antecedents.ts";
-import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
-import type { Member, Members } from "./members.ts";
-import type { PeopleIndex, Person } from "./person.ts";
 import { holdersByNoun, sameOffices } from "./role-holders.ts";
-import type { Topic } from "./topic.ts";
 
 /** Paragraphs at the head, which speak of people before they name them. */
 const LEAD = 3;
@@ -29,7 +29,7 @@ export class LikelyOwners {
   private readonly topic: Topic;
   private bodies: Member[] | null = null;
 
-  constructor({ people, lexicon, known }: Article, topic: Topic) {
+  constructor({ people, lexicon, known }: Discourse, topic: Topic) {
     this.people = people;
     this.lexicon = lexicon;
     this.known = known;

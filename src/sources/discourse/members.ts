@@ -1,8 +1,8 @@
 import type { SourceKind, Span } from "../../model/source-summary.ts";
+import type { Person } from "../entities/person.ts";
 import type { Gender } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import { foldName, singular, wordSet } from "../text/name-words.ts";
-import type { Person } from "./person.ts";
 
 /** Someone or something that speaks in the article. */
 export interface Member {

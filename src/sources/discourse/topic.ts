@@ -1,9 +1,9 @@
+import type { Person } from "../entities/person.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { type Antecedents, isBefore, type TokenPlace } from "./antecedents.ts";
-import type { Article } from "./article.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Member, Members } from "./members.ts";
-import type { Person } from "./person.ts";
-import { sentenceOf } from "./places-in-text.ts";
 
 /** Paragraphs over which whoever spoke last stays whom the text is about. */
 const REACH = 2;
@@ -15,7 +15,7 @@ export class Topic {
   private readonly known: Members;
   private readonly asideIsOut: boolean;
 
-  constructor({ paragraphs, antecedents, known, lexicon }: Article) {
+  constructor({ paragraphs, antecedents, known, lexicon }: Discourse) {
     // In English "of" leads to the holder of an office as well.
     this.asideIsOut = lexicon.rules.grammar !== undefined;
     this.paragraphs = paragraphs;

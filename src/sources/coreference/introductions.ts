@@ -1,11 +1,11 @@
 import type { Statement } from "../attributions/speech.ts";
+import { fitsGender, type Member } from "../discourse/members.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import { wordSet } from "../text/name-words.ts";
 import { is, isQuote } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
-import { fitsGender, type Member } from "./members.ts";
 
 /**
  * Joins somebody whom one sentence describes with whoever the next one names for the first time, in front, without saying what that

@@ -1,14 +1,14 @@
+import { type BodyIndex, type BodyMention, indexBodies } from "../entities/bodies.ts";
+import { giveGenders } from "../entities/genders.ts";
+import type { PeopleIndex, Person } from "../entities/person.ts";
+import { findPersonMentions, type PersonMention } from "../entities/person-mentions.ts";
+import { governorOf } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
 import type { Gender, Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
-import { type BodyIndex, type BodyMention, indexBodies } from "./bodies.ts";
-import { giveGenders } from "./genders.ts";
-import type { PeopleIndex, Person } from "./person.ts";
-import { findPersonMentions, type PersonMention } from "./person-mentions.ts";
-import { governorOf } from "./places-in-text.ts";
 
 /** A place in the text. */
 export interface TokenPlace {

@@ -1,11 +1,11 @@
+import type { Member } from "../discourse/members.ts";
+import type { Person } from "../entities/person.ts";
 import { behindAll, type Phrase } from "../phrases/phrases.ts";
 import { DETERMINER, flagsOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Member } from "./members.ts";
-import type { Person } from "./person.ts";
 
 /** Somebody who speaks for a body. */
 interface Spokesperson {

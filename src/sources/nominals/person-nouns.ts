@@ -1,17 +1,17 @@
+import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "../discourse/antecedents.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import { fitsGender, isSingle, type Member, type Members } from "../discourse/members.ts";
+import type { Topic } from "../discourse/topic.ts";
+import type { PeopleIndex, Person } from "../entities/person.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { flagsOf, type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { is, isQuote } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "./antecedents.ts";
-import type { Article } from "./article.ts";
 import type { DescribedNoun } from "./described-noun.ts";
-import { fitsGender, isSingle, type Member, type Members } from "./members.ts";
-import type { PeopleIndex, Person } from "./person.ts";
-import { sentenceOf } from "./places-in-text.ts";
 import { holdersOf, sameOffices } from "./role-holders.ts";
-import type { Topic } from "./topic.ts";
 
 /** Paragraphs over which "the actor" and "the expert" look back. */
 const REACH = { speaker: 6, expert: 4 } as const;
@@ -26,19 +26,19 @@ const OFFICE_IN_BODY = /^(\p{Lu}[\p{L}\p{N}]+)-\p{Lu}\p{Ll}+$/u;
 
 /** Which person "the minister", "the 44-year-old", "the guitarist" means: by office, age, trade or whom the text is about. */
 export class PersonNouns {
-  private readonly article: Article;
+  private readonly discourse: Discourse;
   private readonly people: PeopleIndex;
   private readonly lexicon: Lexicon;
   private readonly antecedents: Antecedents;
   private readonly known: Members;
   private readonly topic: Topic;
 
-  constructor(article: Article, topic: Topic) {
-    this.article = article;
-    this.people = article.people;
-    this.lexicon = article.lexicon;
-    this.antecedents = article.antecedents;
-    this.known = article.known;
+  constructor(discourse: Discourse, topic: Topic) {
+    this.discourse = discourse;
+    this.people = discourse.people;
+    this.lexicon = discourse.lexicon;
+    this.antecedents = discourse.antecedents;
+    this.known = discourse.known;
     this.topic = topic;
   }
 
@@ -117,7 +117,7 @@ export class PersonNouns {
       return null;
     const { paragraph } = place;
     const sentence = this.sentenceOf(place);
-    const { from } = this.article.paragraphs[paragraph]!.sentences[sentence]!;
+    const { from } = this.discourse.paragraphs[paragraph]!.sentences[sentence]!;
     const named = this.antecedents.namedIn(paragraph, sentence).filter(({ token }) => token < place.token);
     const [first] = named;
     if (!first?.subject || named.some(({ person }) => person !== first.person)) return null;
@@ -307,7 +307,7 @@ export class PersonNouns {
   }
 
   private sentenceOf({ paragraph, token }: TokenPlace): number {
-    return sentenceOf(this.article.paragraphs[paragraph]!, token);
+    return sentenceOf(this.discourse.paragraphs[paragraph]!, token);
   }
 
   /** "mandatario", "jefa del consistorio", "CDU-Politikerin". */

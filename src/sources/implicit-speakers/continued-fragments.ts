@@ -1,4 +1,5 @@
 import type { Statement } from "../attributions/speech.ts";
+import type { Cast } from "../coreference/cast.ts";
 import { isVerbLike } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { FUNCTION, type Lexicon } from "../text/lexicon.ts";
@@ -7,7 +8,6 @@ import { endsLike, is, isMark, isQuote, isSmallWord, readsOn } from "../text/tok
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import type { Cast } from "./cast.ts";
 import { hasSpeakingSubject } from "./speaking-subject.ts";
 
 /** Quoted words, fewer of which may be a term. */

@@ -1,15 +1,16 @@
 import { quotationStatement, SPEECH_WORDS, type Statement } from "../attributions/speech.ts";
+import type { Cast } from "../coreference/cast.ts";
+import type { PersonMention } from "../entities/person-mentions.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
+import { governorOf } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import type { QuoteRegion } from "../text/quote-regions.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { hasEnding, is, isSmallWord, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Cast } from "./cast.ts";
-import type { PersonMention } from "./person-mentions.ts";
-import { governorOf, sentenceOf } from "./places-in-text.ts";
 import { SPEAKING } from "./speaking-subject.ts";
 
 const SENTENCE_END = /[.!?…]["'”“»’)\]\s]*$/u;

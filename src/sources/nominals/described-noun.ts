@@ -1,3 +1,4 @@
+import type { TokenPlace } from "../discourse/antecedents.ts";
 import { type Description, isOfficeLetters, textOfPhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
@@ -6,7 +7,6 @@ import { singular, wordSet } from "../text/name-words.ts";
 import { is, isCapital, isOneOf, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { TokenPlace } from "./antecedents.ts";
 
 /** A description in its place, with what the ways to its bearer ask. */
 export interface DescribedNoun {

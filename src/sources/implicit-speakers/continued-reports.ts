@@ -1,4 +1,5 @@
 import type { Statement } from "../attributions/speech.ts";
+import type { Cast } from "../coreference/cast.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
@@ -6,7 +7,6 @@ import { addTo } from "../text/multimap.ts";
 import { is, isMark, isOneOf, isQuote, isSmallWord, isWord, marksOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Cast } from "./cast.ts";
 import { nameAround } from "./free-quotations.ts";
 import { hasSpeakingSubject } from "./speaking-subject.ts";
 

@@ -1,11 +1,11 @@
+import type { TokenPlace } from "../discourse/antecedents.ts";
+import { type PeopleIndex, type Person, toldOf } from "../entities/person.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { TokenPlace } from "./antecedents.ts";
-import { type PeopleIndex, type Person, toldOf } from "./person.ts";
 
 /** So many people of one role are compared with a description of one. */
 const MOST_HOLDERS = 20;

@@ -1,19 +1,19 @@
 import type { SourceKind } from "../../model/source-summary.ts";
+import { initialsOf } from "../entities/bodies.ts";
+import { Nominatives } from "../entities/nominatives.ts";
+import type { PeopleIndex, Person } from "../entities/person.ts";
 import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import { headOf, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Antecedents } from "./antecedents.ts";
-import type { Article } from "./article.ts";
-import { initialsOf } from "./bodies.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Member, Members } from "./members.ts";
-import { Nominatives } from "./nominatives.ts";
-import type { PeopleIndex, Person } from "./person.ts";
-import { sentenceOf } from "./places-in-text.ts";
 
 const CASE_ENDING = /(?:e[ns]?|[ns])$/u;
 
@@ -48,7 +48,7 @@ export class Named {
   private readonly known: Members;
   private readonly nominatives: Nominatives;
 
-  constructor({ paragraphs, people, lexicon, antecedents, known }: Article) {
+  constructor({ paragraphs, people, lexicon, antecedents, known }: Discourse) {
     this.paragraphs = paragraphs;
     this.people = people;
     this.lexicon = lexicon;

@@ -1,15 +1,15 @@
 import { quotationStatement, SPEECH_WORDS, type Speech, type Statement } from "../attributions/speech.ts";
+import type { Cast } from "../coreference/cast.ts";
+import type { Member } from "../discourse/members.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { is, isSmallWord } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
-import type { Cast } from "./cast.ts";
 import { nameAround, subjectOf } from "./free-quotations.ts";
-import type { Member } from "./members.ts";
-import { sentenceOf } from "./places-in-text.ts";
 import { hasSpeakingSubject } from "./speaking-subject.ts";
 
 /** So many sentences before the quotation are looked at. */

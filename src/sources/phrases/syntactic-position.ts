@@ -1,24 +1,13 @@
-import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { sentenceOf } from "../text/sentences.ts";
 import { endsLike, is, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
+import type { Phrase } from "./phrases.ts";
 
 /** A name so near the start of its sentence or clause is its subject. */
 const SUBJECT_REACH = 6;
-
-/** Index of the sentence that holds a token; the last one where none does. */
-export function sentenceOf({ sentences }: AnalysedParagraph, token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low);
-}
 
 /** Whether a name that begins at `token` stands where subjects do: near the start of its sentence or clause, under no preposition. */
 export function subjectsPlace(paragraph: AnalysedParagraph, token: number): boolean {
