@@ -9,7 +9,8 @@ import { findSpeeches, type Speech, type Statement } from "./attributions/speech
 import { sureByReason } from "./certainty.ts";
 import { Cast } from "./coreference/cast.ts";
 import { joinIntroductions, joinLead } from "./coreference/introductions.ts";
-import { joinIssuers, leaveOutLead, leaveOutOpen, leaveOutWays } from "./coreference/open-descriptions.ts";
+import { joinIssuers, leaveOutWays } from "./coreference/issued-texts.ts";
+import { joinOpen, leaveOutLead, leaveOutOpen } from "./coreference/open-descriptions.ts";
 import type { Member } from "./discourse/members.ts";
 import { describeFigures } from "./figures.ts";
 import { continueFragments } from "./implicit-speakers/continued-fragments.ts";
@@ -103,7 +104,7 @@ function settleEnglish(
 ): void {
   joinIntroductions(texts, memberOf);
   joinLead(memberOf, lexicon);
-  cast?.settleOpen(memberOf);
+  if (cast) joinOpen(memberOf, cast);
   if (cast) lendSpeakers(texts, speeches, statements, memberOf, cast, lexicon);
   giveToOuter(
     speeches,
@@ -120,7 +121,7 @@ function settleOtherOrders(
   { cast, speeches, memberOf }: Spoken,
   lexicon: Lexicon,
 ): void {
-  cast?.settleOpen(memberOf);
+  if (cast) joinOpen(memberOf, cast);
   if (cast) leaveInterrupted(texts, speeches, memberOf, cast);
   leaveOutWays(memberOf);
   leaveOutOpen(memberOf, lexicon);
@@ -175,7 +176,7 @@ function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member 
       continue;
     }
     const member = phrase
-      ? cast.resolve(paragraph, sentence, phrase, certain, quoted)
+      ? cast.resolve({ paragraph, sentence, phrase, certain, spoken: quoted })
       : silent && cast.resolveSilent({ paragraph, token: cue.from }, silent, antecedent);
     // Inside another's report only a person's words count, or a quotation: "officials said the ministry believed".
     const counts = !nested || quoted || member?.kind === "person";

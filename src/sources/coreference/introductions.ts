@@ -1,5 +1,6 @@
 import type { Statement } from "../attributions/speech.ts";
-import { fitsGender, type Member } from "../discourse/members.ts";
+import type { Member } from "../discourse/members.ts";
+import { fitsGender } from "../entities/genders.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";

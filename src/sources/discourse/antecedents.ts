@@ -1,11 +1,11 @@
 import { type BodyIndex, type BodyMention, indexBodies } from "../entities/bodies.ts";
 import { giveGenders } from "../entities/genders.ts";
-import type { PeopleIndex, Person } from "../entities/person.ts";
+import { isEstablished, type PeopleIndex, type Person } from "../entities/person.ts";
 import { findPersonMentions, type PersonMention } from "../entities/person-mentions.ts";
 import { governorOf } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
-import type { Gender, Lexicon } from "../text/lexicon.ts";
+import type { Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
@@ -222,8 +222,8 @@ function isEndOf(noun: string, whole: string, { rules }: Lexicon): boolean {
 }
 
 /** Something is told that only a person is or has. */
-function isTold({ proven, role, gender }: Person): boolean {
-  return proven || role !== null || gender !== null;
+function isTold(person: Person): boolean {
+  return isEstablished(person) || person.gender !== null;
 }
 
 function isWithin(words: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
@@ -246,9 +246,4 @@ function lastBefore(places: readonly TokenPlace[], place: TokenPlace): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** Nothing said of the person speaks against the gender. */
-export function fitsPerson(person: Person, gender: Gender | null): boolean {
-  return person.gender === null || gender === null || person.gender === gender;
 }

@@ -188,9 +188,8 @@ export function isSingle(member: Member): boolean {
   return member.kind === "person" || (member.kind === "unnamed" && !member.plural);
 }
 
-/** Nothing said of either speaks against it. */
-export function fitsGender(member: Member, gender: Gender | null): boolean {
-  return member.gender === null || gender === null || member.gender === gender;
+export function isBody({ kind }: Member): boolean {
+  return kind === "organization";
 }
 
 /** One description's words are all in the other's, the head aside. */

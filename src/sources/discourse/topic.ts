@@ -1,4 +1,4 @@
-import type { Person } from "../entities/person.ts";
+import { isEstablished, type Person } from "../entities/person.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { type Antecedents, isBefore, type TokenPlace } from "./antecedents.ts";
@@ -29,7 +29,7 @@ export class Topic {
     const spoke = this.known.lastWith((member) => !member.plural, paragraph, REACH);
     const here = spoke?.last.paragraph === paragraph ? spoke : null;
     const start = { paragraph, token: -1 };
-    const isSomebody = (person: Person) => person.proven || person.role !== null || this.known.has(person);
+    const isSomebody = (person: Person) => isEstablished(person) || this.known.has(person);
     const subject = this.antecedents.subjectBefore(
       place,
       here ? this.endOfSentence(here.last) : start,

@@ -1,5 +1,5 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import type { Gender, Lexicon } from "../text/lexicon.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Person } from "./person.ts";
 import type { PersonMention } from "./person-mentions.ts";
@@ -54,4 +54,9 @@ function pronounBehind(
     if (gender === "he" || gender === "she") return gender;
   }
   return null;
+}
+
+/** Nothing told of somebody speaks against a gender. */
+export function fitsGender(one: { gender: Gender | null }, gender: Gender | null): boolean {
+  return one.gender === null || gender === null || one.gender === gender;
 }

@@ -47,6 +47,11 @@ export interface PlacedRole {
   rank: number;
 }
 
+/** Words around the name prove a person, or say what that person is. */
+export function isEstablished({ proven, role }: Person): boolean {
+  return proven || role !== null;
+}
+
 /** Everything that the article tells of what somebody is; in English an earlier role is less a name for somebody than a word about another. */
 export function toldOf({ role, roles, beside }: Person, { rules }: Lexicon): string {
   return rules.grammar ? `${roles.join("; ")} ${beside}` : (role ?? "");

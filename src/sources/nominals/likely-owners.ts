@@ -1,8 +1,9 @@
-import { fitsPerson, isBefore } from "../discourse/antecedents.ts";
+import { isBefore } from "../discourse/antecedents.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import type { Member, Members } from "../discourse/members.ts";
 import type { Topic } from "../discourse/topic.ts";
-import type { PeopleIndex, Person } from "../entities/person.ts";
+import { fitsGender } from "../entities/genders.ts";
+import { isEstablished, type PeopleIndex, type Person } from "../entities/person.ts";
 import { bodyKindsOf, roleKeys } from "../text/compound-words.ts";
 import { DETERMINER, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
@@ -66,14 +67,10 @@ export class LikelyOwners {
     if ([plainPeople, servesPeople, courtOffices].some((nouns) => nouns.has(head.low) || nouns.has(key)))
       return null;
     const person = this.topic.onlyNamed(place);
-    if (!person || !this.fitsGender(noun, person)) return null;
+    if (!person || !fitsGender(person, noun.description.gender)) return null;
     const owner = this.known.ofPerson(person);
     // Whoever spoke by name needs no other word.
     return owner.mentions.length === 0 ? owner : null;
-  }
-
-  private fitsGender({ description }: DescribedNoun, person: Person): boolean {
-    return fitsPerson(person, description.gender);
   }
 
   /** Those of the article's people whose role has the noun, narrowed by the description's other words. */
@@ -86,7 +83,7 @@ export class LikelyOwners {
     const first = people.firstNoun.get(head.low);
     const opens = place.paragraph < LEAD && !(first && isBefore(first, place));
     const fits = holdersByNoun([...holders].slice(0, MOST_CANDIDATES), keys, lexicon).filter(
-      (person) => this.fitsGender(noun, person) && (isBefore(person, place) || opens),
+      (person) => fitsGender(person, noun.description.gender) && (isBefore(person, place) || opens),
     );
     const beside = wordsBeside(noun);
     const told = fits.filter((person) => this.isToldOf(person, noun, beside));
@@ -111,7 +108,7 @@ export class LikelyOwners {
 
   /** Somebody who spoke; who runs a charity is no guitarist, but may be an expert in it. */
   private mayBe(noun: DescribedNoun, person: Person): boolean {
-    if (!(person.proven || person.role !== null) || !this.known.has(person) || !this.fitsGender(noun, person))
+    if (!isEstablished(person) || !this.known.has(person) || !fitsGender(person, noun.description.gender))
       return false;
     if ((person.role ?? "") === "") return true;
     const { anyExpert, ownTrades } = this.lexicon;

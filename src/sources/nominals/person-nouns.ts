@@ -1,8 +1,9 @@
-import { type Antecedents, fitsPerson, isBefore, type TokenPlace } from "../discourse/antecedents.ts";
+import { type Antecedents, isBefore, type TokenPlace } from "../discourse/antecedents.ts";
 import type { Discourse } from "../discourse/discourse.ts";
-import { fitsGender, isSingle, type Member, type Members } from "../discourse/members.ts";
+import { isSingle, type Member, type Members } from "../discourse/members.ts";
 import type { Topic } from "../discourse/topic.ts";
-import type { PeopleIndex, Person } from "../entities/person.ts";
+import { fitsGender } from "../entities/genders.ts";
+import { isEstablished, type PeopleIndex, type Person } from "../entities/person.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { flagsOf, type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
@@ -99,7 +100,7 @@ export class PersonNouns {
       const role = `${person.role ?? ""} ${person.beside}`.toLowerCase();
       const tells = role.trim() !== "" && lexicon.plainPeople.has(low);
       const fits = trade ? (!introduced && !tells) || role.includes(low) : this.isOffice(role);
-      return fitsPerson(person, agrees) && fits && proper.every((word) => role.includes(word.low));
+      return fitsGender(person, agrees) && fits && proper.every((word) => role.includes(word.low));
     });
   }
 
@@ -146,7 +147,7 @@ export class PersonNouns {
     const before = tokens[description.name.from - 1];
     if (!human || !before || !this.lexicon.besides.has(before.low)) return null;
     const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
-    return this.topicWith(place, (person) => fitsPerson(person, gender));
+    return this.topicWith(place, (person) => fitsGender(person, gender));
   }
 
   /** "der AfD-Chef": whoever the text is about, where what is told of that person names the same body. */
@@ -157,7 +158,7 @@ export class PersonNouns {
     const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
     const ofBody = this.topicWith(place, (person) => {
       const told = `${person.role ?? ""} ${person.beside}`.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-      return fitsPerson(person, gender) && told?.includes(body.toLowerCase()) === true;
+      return fitsGender(person, gender) && told?.includes(body.toLowerCase()) === true;
     });
     return ofBody ?? this.spokeInOffice(noun, gender);
   }
@@ -180,7 +181,7 @@ export class PersonNouns {
   topicInOffice({ definite, plural, description, head, key, place }: DescribedNoun): Member | null {
     if (!definite || plural || head.cap || !this.lexicon.variations.has(key)) return null;
     const roleOf = ({ role }: Person) => (role ?? "").toLowerCase();
-    const fits = (person: Person) => fitsPerson(person, description.gender);
+    const fits = (person: Person) => fitsGender(person, description.gender);
     // A mayor is "the candidate" only where nobody else can be.
     return (
       this.topicWith(
@@ -203,8 +204,8 @@ export class PersonNouns {
     return this.topicWith(place, (person) => {
       const role = (person.role ?? "").toLowerCase();
       const another = is(head, IS.title) && this.isOffice(role) && !role.includes(key);
-      const told = person.proven || person.role !== null || person.gender !== null || this.known.has(person);
-      return told && !another && fitsPerson(person, description.gender);
+      const told = isEstablished(person) || person.gender !== null || this.known.has(person);
+      return told && !another && fitsGender(person, description.gender);
     });
   }
 
@@ -285,11 +286,11 @@ export class PersonNouns {
    */
   private topicInstead(holder: Member, gender: Gender | null, place: TokenPlace): Member | null {
     if (!this.lexicon.rules.grammar || !holder.person) return holder;
-    if (!fitsPerson(holder.person, gender)) return null;
+    if (!fitsGender(holder.person, gender)) return null;
     if (this.antecedents.namedWithin(holder.person, place, NEAR)) return holder;
     const spoke = holder.mentions.length > 0 && place.paragraph - holder.last.paragraph <= NEAR;
     if (spoke && this.lexicon.rules.grammar.nounCapitals) return holder;
-    const topic = this.topic.personAt(place, (person) => fitsPerson(person, gender));
+    const topic = this.topic.personAt(place, (person) => fitsGender(person, gender));
     if (!topic && holder.mentions.length === 0 && this.topic.hasLeft(holder.person, place)) return null;
     if (!topic || topic === holder.person) return holder;
     return this.isOffice((topic.role ?? "").toLowerCase()) ? this.known.ofPerson(topic) : null;

@@ -1,0 +1,116 @@
+import type { Statement } from "../attributions/speech.ts";
+import type { Discourse } from "../discourse/discourse.ts";
+import { isBody, type Member } from "../discourse/members.ts";
+import type { Named } from "../discourse/named.ts";
+import { isEstablished } from "../entities/person.ts";
+import type { Described } from "../nominals/described.ts";
+import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
+import type { Phrase } from "../phrases/phrases.ts";
+import { foldName } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import { coordinated } from "./coordinated.ts";
+import type { Resolve } from "./mention.ts";
+
+/** Who they are where several speak as one: "both men", "Quill and Fenn", "Lee, Moe and the town council". */
+export class JointSpeakers {
+  private readonly discourse: Discourse;
+  private readonly named: Named;
+  private readonly described: Described;
+  private readonly resolve: Resolve;
+
+  constructor(discourse: Discourse, named: Named, described: Described, resolve: Resolve) {
+    this.discourse = discourse;
+    this.named = named;
+    this.described = described;
+    this.resolve = resolve;
+  }
+
+  /** Null for all else. */
+  membersOf(statement: Statement, phrase: Phrase): Member[] | null {
+    const { paragraphs, lexicon } = this.discourse;
+    const { paragraph } = statement;
+    const { tokens } = paragraphs[paragraph]!;
+    const first = tokens[phrase.from]!;
+    const single = phrase.from === phrase.to;
+    const they = single && lexicon.pronouns.get(first.low) === "they";
+    const both = lexicon.pairs.has(first.low) && (single || is(tokens[phrase.to], IS.people));
+    const pair = they || both ? this.pairBefore(paragraph, phrase, they) : this.namedPair(paragraph, phrase);
+    return pair ?? (lexicon.rules.grammar ? null : this.parts(statement, phrase));
+  }
+
+  /** "They", "both men": the two people whom the sentence before names; "they" are first whoever spoke as a group. */
+  private pairBefore(paragraph: number, phrase: Phrase, they: boolean): Member[] | null {
+    const { antecedents, known } = this.discourse;
+    const pair = antecedents.pairBefore({ paragraph, token: phrase.from });
+    if (!pair) return null;
+    if (they) {
+      const spoke = known.recent[0];
+      const group = spoke && (spoke.plural || isBody(spoke));
+      if (group && paragraph - spoke.last.paragraph <= 1) return null;
+      if (!pair.every((person) => isEstablished(person) || known.has(person))) return null;
+    }
+    return pair.map((person) => this.touched(known.ofPerson(person), paragraph, phrase));
+  }
+
+  /** "Quill and Fenn", "Mr. Quill and Mr. Fenn": two people, both named; in English also "the organizers and Quill". */
+  private namedPair(paragraph: number, phrase: Phrase): Member[] | null {
+    const { paragraphs, lexicon } = this.discourse;
+    const { tokens, text } = paragraphs[paragraph]!;
+    let and = phrase.from + 1;
+    while (and < phrase.to && !is(tokens[and], IS.and)) and++;
+    if (and >= phrase.to) return null;
+    for (let i = phrase.from; i < and; i++) if (is(tokens[i], IS.nounPreposition, IS.body)) return null;
+    const halves = [
+      { from: phrase.from, to: and - 1 },
+      { from: and + 1, to: phrase.to },
+    ].map((half) => describePhrase(tokens, half, lexicon));
+    const [group, name] = halves as [Description, Description];
+    const grouped = !lexicon.rules.grammar && group.type === "common" && is(tokens[group.head], IS.people);
+    if (grouped && this.isKnownSurname(tokens, name)) {
+      const several = this.described.memberOf(group, paragraph, { from: phrase.from, to: and - 1 });
+      return (
+        several &&
+        [several, this.named.memberOf(name, paragraph)].map((one) => this.touched(one, paragraph, phrase))
+      );
+    }
+    if (!halves.every((half) => this.isKnownSurname(tokens, half) && half.determiner !== "definite"))
+      return null;
+    return halves.map((half) => {
+      const member = this.named.memberOf(half, paragraph);
+      const form = textOfPhrase(text, tokens, half.name);
+      if (form !== member.name) member.aliases.add(form);
+      return this.touched(member, paragraph, phrase);
+    });
+  }
+
+  /** The name of somebody who is surely a person of the article. */
+  private isKnownSurname(tokens: readonly Token[], { type, head, name }: Description): boolean {
+    const known = this.discourse.people.bySurname.get(foldName(tokens[head]!.text));
+    return type === "name" && name.to === head && (known?.some(isEstablished) ?? false);
+  }
+
+  /** "Lee, Moe and the town council": each part by itself. */
+  private parts({ paragraph, sentence, cue, certain }: Statement, phrase: Phrase): Member[] | null {
+    const { paragraphs, people, lexicon } = this.discourse;
+    const { tokens, sentences } = paragraphs[paragraph]!;
+    const parts = coordinated({ tokens, people, lexicon }, phrase, sentences[sentence]!.from);
+    // "Quill and Fenn says": one body.
+    if (parts.length === 0 || tokens.slice(phrase.to + 1, cue.to + 1).some(isSingular)) return null;
+    const members = parts.flatMap(
+      (part) => this.resolve({ paragraph, sentence, phrase: part, certain, spoken: false }) ?? [],
+    );
+    return members.length > 0 ? [...new Set(members)] : null;
+  }
+
+  private touched(member: Member, paragraph: number, { from }: Phrase): Member {
+    this.discourse.known.touch(member, paragraph, from);
+    return member;
+  }
+}
+
+/** "has", "says": a verb of one. */
+function isSingular(token: Token): boolean {
+  return is(token, IS.auxiliary, IS.cue) && token.low.endsWith("s");
+}
