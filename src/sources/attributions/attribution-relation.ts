@@ -73,3 +73,8 @@ export function lastToken({ cue, mention }: SourcedCue): number {
 export function isTaken(cues: readonly SourcedCue[], at: number): boolean {
   return cues.some(({ cue, mention }) => cue.from <= at && at <= (mention?.to ?? cue.to));
 }
+
+/** It reports more than a thought and in no other one's content: later words can go on with it. */
+export function isOwnReport({ nested, restrictive, use }: AttributionRelation): boolean {
+  return !nested && !restrictive && use !== "think";
+}

@@ -1,7 +1,7 @@
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER } from "../text/lexicon.ts";
-import { addTo } from "../text/multimap.ts";
+import { groupBy } from "../text/multimap.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -80,8 +80,7 @@ export function findSpeeches(
   paragraphs: readonly AnalysedParagraph[],
   statements: readonly Statement[],
 ): Speech[] {
-  const byParagraph = new Map<number, Statement[]>();
-  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
+  const byParagraph = groupBy(statements, ({ paragraph }) => paragraph);
   const reader: SpeechReader = {
     paragraphs,
     speeches: [],

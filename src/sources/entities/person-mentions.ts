@@ -89,3 +89,11 @@ function firstOf(people: readonly Person[] | undefined, number: number): Person 
 function only(people: readonly Person[] | undefined): Person | null {
   return people?.length === 1 ? people[0]! : null;
 }
+
+/** All words of the person's name that stand before its last. */
+export function nameAround(tokens: readonly Token[], { token, person }: PersonMention): Phrase {
+  const words = new Set(person.name.split(" "));
+  let from = token;
+  while (from > 0 && words.has(tokens[from - 1]!.text)) from--;
+  return { from, to: token };
+}

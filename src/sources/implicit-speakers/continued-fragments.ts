@@ -1,14 +1,16 @@
+import { isOwnReport } from "../attributions/attribution-relation.ts";
 import type { Statement } from "../attributions/speech.ts";
 import type { Cast } from "../coreference/cast.ts";
 import { isVerbLike } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { FUNCTION, type Lexicon } from "../text/lexicon.ts";
-import { addTo } from "../text/multimap.ts";
+import { groupBy } from "../text/multimap.ts";
 import { endsLike, is, isMark, isQuote, isSmallWord, readsOn } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import { hasSpeakingSubject } from "./speaking-subject.ts";
+import { addStatements } from "./add-statements.ts";
+import { hasSpeakingSubject } from "./sentence-subject.ts";
 
 /** Quoted words, fewer of which may be a term. */
 const FRAGMENT_WORDS = 4;
@@ -23,18 +25,14 @@ export function continueFragments(
   cast: Cast,
   lexicon: Lexicon,
 ): Statement[] {
-  const byParagraph = new Map<number, Statement[]>();
-  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
   let before: Statement | null = null;
-  return texts.flatMap((text, paragraph) => {
-    const own = byParagraph.get(paragraph) ?? [];
-    if (text.kind !== "prose") return own;
+  return addStatements(texts, statements, (text, paragraph, own) => {
+    if (text.kind !== "prose") return [];
     const found: Statement[] = [];
-    const bySentence = new Map<number, Statement[]>();
-    for (const statement of own) addTo(bySentence, statement.sentence, statement);
+    const bySentence = groupBy(own, ({ sentence }) => sentence);
     text.sentences.forEach((_, sentence) => {
       const here = bySentence.get(sentence) ?? [];
-      const last = here.filter(tells).at(-1);
+      const last = here.filter(isOwnReport).at(-1);
       if (last || !before) {
         before = last ?? null;
         return;
@@ -44,13 +42,8 @@ export function continueFragments(
         found.push(goingOn(before, paragraph, sentence, fragments));
       else if (!isAllQuotation(text, sentence)) before = null;
     });
-    return found.length > 0 ? [...own, ...found].sort((a, b) => a.cue.from - b.cue.from) : own;
+    return found;
   });
-}
-
-/** It reports more than a thought and in no other one's content. */
-function tells({ nested, restrictive, use }: Statement): boolean {
-  return !nested && !restrictive && use !== "think";
 }
 
 /** Tokens of the quotations that are part of their sentence: long enough, and beginning in small letters as no title does. */

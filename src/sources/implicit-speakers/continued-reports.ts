@@ -1,14 +1,16 @@
+import { isOwnReport } from "../attributions/attribution-relation.ts";
 import type { Statement } from "../attributions/speech.ts";
 import type { Cast } from "../coreference/cast.ts";
+import { nameAround } from "../entities/person-mentions.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
-import { addTo } from "../text/multimap.ts";
+import { groupBy } from "../text/multimap.ts";
 import { is, isMark, isOneOf, isQuote, isSmallWord, isWord, marksOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { nameAround } from "./free-quotations.ts";
-import { hasSpeakingSubject } from "./speaking-subject.ts";
+import { addStatements } from "./add-statements.ts";
+import { hasSpeakingSubject } from "./sentence-subject.ts";
 
 const CLAUSE_ENDS = marksOf(", : ; – —");
 /** So many sentences that name nobody may stand between a report and the one that goes on with it. */
@@ -41,16 +43,13 @@ export function continueReports(
   lexicon: Lexicon,
 ): Statement[] {
   if (lexicon.reportedMood.size === 0) return [...statements];
-  const byParagraph = new Map<number, Statement[]>();
-  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
   let before: Before | null = null;
-  return texts.flatMap((text, paragraph) => {
-    const own = byParagraph.get(paragraph) ?? [];
+  return addStatements(texts, statements, (text, paragraph, own) => {
     if (text.kind === "heading") before = null;
-    if (text.kind !== "prose") return own;
+    if (text.kind !== "prose") return [];
     const found: Statement[] = [];
     before = readParagraph(before, { text, paragraph, own }, found, cast, lexicon);
-    return found.length > 0 ? [...own, ...found].sort((a, b) => a.cue.from - b.cue.from) : own;
+    return found;
   });
 }
 
@@ -63,8 +62,7 @@ function readParagraph(
   lexicon: Lexicon,
 ): Before | null {
   let before = given;
-  const bySentence = new Map<number, Statement[]>();
-  for (const statement of own) addTo(bySentence, statement.sentence, statement);
+  const bySentence = groupBy(own, ({ sentence }) => sentence);
   for (let sentence = 0; sentence < text.sentences.length; sentence++) {
     const here = bySentence.get(sentence);
     if (here) {
@@ -81,8 +79,7 @@ function readParagraph(
 
 /** The last attribution of a sentence that reports more than a thought. */
 function reportIn(here: readonly Statement[]): Before | null {
-  const reports = here.filter(({ nested, use, restrictive }) => !nested && !restrictive && use !== "think");
-  const report = reports.at(-1);
+  const report = here.filter(isOwnReport).at(-1);
   return report ? { report, subject: null, sentence: report.sentence } : null;
 }
 

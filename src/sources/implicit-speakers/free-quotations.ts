@@ -1,17 +1,17 @@
 import { quotationStatement, SPEECH_WORDS, type Statement } from "../attributions/speech.ts";
 import type { Cast } from "../coreference/cast.ts";
-import type { PersonMention } from "../entities/person-mentions.ts";
+import { nameAround, type PersonMention } from "../entities/person-mentions.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import { governorOf } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { addTo } from "../text/multimap.ts";
 import type { QuoteRegion } from "../text/quote-regions.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { hasEnding, is, isSmallWord, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { SPEAKING } from "./speaking-subject.ts";
+import { addStatements } from "./add-statements.ts";
+import { SPEAKING, subjectOf } from "./sentence-subject.ts";
 
 const SENTENCE_END = /[.!?…]["'”“»’)\]\s]*$/u;
 
@@ -25,13 +25,9 @@ export function attributeFreeQuotations(
   cast: Cast,
   lexicon: Lexicon,
 ): Statement[] {
-  const byParagraph = new Map<number, Statement[]>();
-  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
-  return texts.flatMap((text, paragraph) => {
-    const own = byParagraph.get(paragraph) ?? [];
-    const free = freeIn(text, paragraph, own, cast, lexicon);
-    return free.length > 0 ? [...own, ...free].sort((a, b) => a.cue.from - b.cue.from) : own;
-  });
+  return addStatements(texts, statements, (text, paragraph, own) =>
+    freeIn(text, paragraph, own, cast, lexicon),
+  );
 }
 
 function freeIn(
@@ -164,14 +160,6 @@ function lastAboutSomebody(
   return last;
 }
 
-/** All words of the person's name that stand before its last. */
-export function nameAround(tokens: readonly Token[], { token, person }: PersonMention): Phrase {
-  const words = new Set(person.name.split(" "));
-  let from = token;
-  while (from > 0 && words.has(tokens[from - 1]!.text)) from--;
-  return { from, to: token };
-}
-
 /** Nothing but a mark or another quotation follows in its sentence. */
 export function standsAlone(text: AnalysedParagraph, at: number, sentence: number): boolean {
   const { to } = text.sentences[sentence]!;
@@ -221,20 +209,6 @@ function isBesidePlural(tokens: readonly Token[], at: number, { rules, pluralVer
   return [tokens[at - 1], tokens[at + 1]].some(
     (token) => isSmallWord(token) && hasEnding(pluralVerbs, token),
   );
-}
-
-/** Whom the names of a sentence make its subject: the only subject among them, or the only person whom no preposition governs but one that gives a view. */
-export function subjectOf(
-  tokens: readonly Token[],
-  mentions: readonly PersonMention[],
-  { rules }: Lexicon,
-): PersonMention | null {
-  const [first] = mentions;
-  const [subject, ...others] = mentions.filter((mention) => mention.subject);
-  if (subject) return others.every(({ person }) => person === subject.person) ? subject : null;
-  if (!first || mentions.some(({ person }) => person !== first.person)) return null;
-  const governor = governorOf(tokens, first.token);
-  return !governor || (rules.opinionOf !== undefined && governor.low === rules.opinionOf) ? first : null;
 }
 
 /** "Minister Harms:", "Noch einmal Harms:": nothing but what somebody is and adverbs before the name, behind another sentence. */

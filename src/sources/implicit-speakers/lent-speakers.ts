@@ -1,16 +1,16 @@
 import { quotationStatement, SPEECH_WORDS, type Speech, type Statement } from "../attributions/speech.ts";
 import type { Cast } from "../coreference/cast.ts";
 import type { Member } from "../discourse/members.ts";
+import { nameAround } from "../entities/person-mentions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
-import { addTo } from "../text/multimap.ts";
+import { groupBy } from "../text/multimap.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { is, isSmallWord } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
-import { nameAround, subjectOf } from "./free-quotations.ts";
-import { hasSpeakingSubject } from "./speaking-subject.ts";
+import { hasSpeakingSubject, subjectOf } from "./sentence-subject.ts";
 
 /** So many sentences before the quotation are looked at. */
 const MOST_SENTENCES = 3;
@@ -36,8 +36,7 @@ export function lendSpeakers(
   cast: Cast,
   lexicon: Lexicon,
 ): void {
-  const byParagraph = new Map<number, Statement[]>();
-  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
+  const byParagraph = groupBy(statements, ({ paragraph }) => paragraph);
   const lending = { texts, cast, lexicon, memberOf, byParagraph };
   const speaking = new Set([...memberOf.values()].flatMap((member) => member?.person ?? []));
   const fragments = lendFragments(lending, speeches, speaking);

@@ -1,14 +1,16 @@
 import { quotationStatement, type Statement } from "../attributions/speech.ts";
 import type { Cast } from "../coreference/cast.ts";
-import type { PersonMention } from "../entities/person-mentions.ts";
+import { nameAround, type PersonMention } from "../entities/person-mentions.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
-import { addTo } from "../text/multimap.ts";
+import { groupBy } from "../text/multimap.ts";
 import { is, readsOn } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import { nameAround, standsAlone, subjectOf } from "./free-quotations.ts";
+import { inTextOrder } from "./add-statements.ts";
+import { standsAlone } from "./free-quotations.ts";
+import { subjectOf } from "./sentence-subject.ts";
 
 /**
  * Attributions of quotations that stand as sentences of their own before a sentence that points back to their words and names
@@ -21,8 +23,7 @@ export function attributePointedQuotations(
   lexicon: Lexicon,
 ): Statement[] {
   if (lexicon.wordPointers.size === 0) return [...statements];
-  const byParagraph = new Map<number, Statement[]>();
-  for (const statement of statements) addTo(byParagraph, statement.paragraph, statement);
+  const byParagraph = groupBy(statements, ({ paragraph }) => paragraph);
   return texts.flatMap((text, paragraph) => {
     const own = byParagraph.get(paragraph) ?? [];
     if (text.kind !== "prose" || text.regions.length === 0) return own;
@@ -30,7 +31,7 @@ export function attributePointedQuotations(
     if (pointed.length === 0) return own;
     const sentences = new Set(pointed.map(({ sentence }) => sentence));
     const others = own.filter(({ sentence }) => !sentences.has(sentence));
-    return [...others, ...pointed].sort((a, b) => a.cue.from - b.cue.from);
+    return inTextOrder([...others, ...pointed]);
   });
 }
 

@@ -13,7 +13,7 @@ import {
 } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { addTo } from "../text/multimap.ts";
+import { groupBy } from "../text/multimap.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { endsLike, is, isCapital, isQuote, isWord } from "../text/token-tests.ts";
@@ -37,9 +37,8 @@ export function withDocuments(
   lexicon: Lexicon,
 ): DocumentLink[] {
   const numbers = new Map(texts.map(({ id }, number) => [id, number]));
-  const byParagraph = new Map<number, Statement[]>();
-  for (const statement of memberOf.keys())
-    if (statement.use !== "think") addTo(byParagraph, statement.paragraph, statement);
+  const reported = [...memberOf.keys()].filter(({ use }) => use !== "think");
+  const byParagraph = groupBy(reported, ({ paragraph }) => paragraph);
   return links.map((link) => {
     const number = numbers.get(link.block) ?? -1;
     const text = texts[number];
