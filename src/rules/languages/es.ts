@@ -133,7 +133,9 @@ export const SPANISH: LanguageRules = {
   bareCues: "",
   issuing:
     "difundió difundido difunde publicó publicado publica emitió emitido emite envió enviado remitió remitido escribió escrito lanzó",
-  wordPointers: "con_estas_palabras con_esas_palabras en_estos_términos en_esos_términos así",
+  wordPointers:
+    "con_estas_palabras con_esas_palabras con_esta_frase con_esa_frase en_estos_términos en_esos_términos en_esta_línea_se_expresó " +
+    "quien_lo_dice_es quien_lo_cuenta_es quien_habla_es quien_habla_así_es son_palabras_de son_las_palabras_de así",
   asClause: "como según",
   openingParticiples: "ado ada ados adas ido ida idos idas",
   actVerbs:
@@ -263,7 +265,8 @@ export const SPANISH: LanguageRules = {
   speaksFor: "desde",
   anybody: "gente",
   sayings:
-    "relato testimonio recuento datos cifras cálculos estimaciones palabras declaraciones versión informaciones opinión análisis denuncia",
+    "relato testimonio recuento datos cifras cálculos estimaciones palabras declaraciones versión informaciones opinión análisis denuncia " +
+    "advertencia alerta aviso frase reflexión conclusión queja respuesta afirmación diagnóstico mensaje",
   silentSubjects: "nadie yo",
   particles: "de del van von el al bin ben da do dos san",
   abbreviations: "sr sra dr dra d dña ud uds etc ee.uu pág núm art av ej prof gral",

@@ -131,7 +131,9 @@ export const FRENCH: LanguageRules = {
   opinionOf: "pour",
   bareCues: "",
   issuing: "publié publie diffusé diffuse adressé adresse envoyé envoie écrit posté",
-  wordPointers: "par_ces_mots avec_ces_mots en_ces_termes ce_sont_les_mots_de ainsi",
+  wordPointers:
+    "par_ces_mots avec_ces_mots par_cette_phrase avec_cette_phrase en_ces_termes ce_sont_les_mots_de celui_qui_parle_ainsi_est " +
+    "celle_qui_parle_ainsi_est ainsi",
   asClause: "comme",
   within: "dans",
   openingParticiples: "é ée és ées",
@@ -251,7 +253,8 @@ export const FRENCH: LanguageRules = {
   impersonal: "se s'",
   anybody: "gens",
   sayings:
-    "décompte bilan récit témoignage calculs estimations estimation dires propos explications données chiffres analyse avis version",
+    "décompte bilan récit témoignage calculs estimations estimation dires propos explications données chiffres analyse avis version avertissement " +
+    "alerte appel constat phrase conclusion réponse message diagnostic réflexion affirmation",
   silentSubjects: "on je nous",
   particles: "de du van von el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",

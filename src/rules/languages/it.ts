@@ -120,7 +120,10 @@ export const ITALIAN: LanguageRules = {
   opinionOf: "per",
   bareCues: "così",
   issuing: "diffuso diffonde pubblicato pubblica inviato invia scritto scrive",
-  wordPointers: "con_queste_parole con_quelle_parole in_questi_termini così",
+  wordPointers:
+    "con_queste_parole con_quelle_parole con_questa_frase con_quella_frase in_questi_termini queste_le_parole sono_le_parole sono_parole " +
+    "a_dirlo ad_affermarlo a_sostenerlo a_raccontarlo a_spiegarlo a_confermarlo ad_annunciarlo a_denunciarlo a_riferirlo " +
+    "a_rivelarlo a_scriverlo a_ribadirlo a_sottolinearlo a_parlare a_lanciare_l'_allarme così",
   asClause: "come",
   openingParticiples: "ato ata ati ate ito ita iti ite uto uta",
   actVerbs: "conferma confermano confermato respinge respingono respinto ordina ordinato",
@@ -238,7 +241,9 @@ export const ITALIAN: LanguageRules = {
   pluralVerbs: "no",
   speaksFor: "da dal dallo dalla dall' dai dalle",
   anybody: "gente",
-  sayings: "racconto testimonianza ricostruzione dati stime calcoli parole dichiarazioni versione opinione",
+  sayings:
+    "racconto testimonianza ricostruzione dati stime calcoli parole dichiarazioni versione opinione allarme appello commento monito " +
+    "avvertimento denuncia accusa sfogo replica risposta annuncio invito riflessione frase affermazione messaggio analisi",
   silentSubjects: "nessuno io",
   particles: "de di del della dei degli da dal dalla lo la li van von der el al bin ben d'",
   abbreviations: "sig dott avv prof ing on mons dr etc ecc pag art n s.p.a spa srl cfr",

@@ -115,7 +115,8 @@ export const PORTUGUESE: LanguageRules = {
   issuing:
     "divulgou divulgado divulga publicou publicado publica emitiu emitido emite enviou enviado escreveu",
   wordPointers:
-    "com_estas_palavras com_essas_palavras foi_com_estas_palavras foi_com_essas_palavras nestes_termos assim",
+    "com_estas_palavras com_essas_palavras com_esta_frase com_essa_frase nestes_termos quem_diz_isso_é quem_diz_é " +
+    "quem_afirma_é quem_conta_é quem_explica_é quem_alerta_é assim",
   asClause: "como conforme segundo",
   openingParticiples: "ado ada ados adas ido ida idos idas",
   actVerbs:
@@ -229,7 +230,9 @@ export const PORTUGUESE: LanguageRules = {
   impersonal: "se",
   pluralVerbs: "am em êm ão",
   anybody: "gente pessoas",
-  sayings: "relato depoimento dados cálculos estimativas palavras declarações versão informações opinião",
+  sayings:
+    "relato depoimento dados cálculos estimativas palavras declarações declaração versão informações opinião afirmação alerta aviso frase " +
+    "avaliação conclusão resposta mensagem reflexão crítica denúncia",
   silentSubjects: "ninguém eu",
   nameLinks: "de da do dos das",
   particles: "de do da dos das e van von der del la el al",

@@ -3,8 +3,9 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { isMark, isQuote, marksOf } from "../text/token-tests.ts";
+import { is, isMark, isQuote, marksOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
 
 type Grammar = NonNullable<LanguageRules["grammar"]>;
 
@@ -41,6 +42,15 @@ export function tokenAt({ tokens, sentence }: Clause, at: number): Token | undef
 /** The token before a place of the sentence; none before its start. */
 export function tokenBefore({ tokens, sentence }: Clause, at: number): Token | undefined {
   return at > sentence.from ? tokens[at - 1] : undefined;
+}
+
+/** "Das sagte Meier", "Lo ha detto Rossi": a lone pronoun opens the sentence that stands for what somebody said. */
+export function opensWithObject({ tokens, sentence, grammar, lexicon }: Clause): boolean {
+  const first = tokens[sentence.from];
+  if (first?.kind !== "word") return false;
+  const pronoun = lexicon.pronouns.get(first.low) === "other";
+  if (grammar.headFirst) return pronoun && is(first, IS.definite);
+  return grammar.verbSecond === true && (pronoun || is(first, IS.definite));
 }
 
 const OPENING_MARKS = marksOf("( [ { $");

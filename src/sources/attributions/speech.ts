@@ -348,14 +348,16 @@ function lastSpoken(paragraphs: readonly AnalysedParagraph[], last: Speech | nul
 
 /** "„…“ Das sagte Meier am Montag.": of the sentence right behind the quotation its lone first word is the content. */
 function pointsBack(
-  { sentences, tokenOfRegion }: AnalysedParagraph,
+  { sentences, tokens, tokenOfRegion }: AnalysedParagraph,
   one: Statement,
   region: number,
 ): boolean {
+  const at = tokenOfRegion[region]!;
   const { from = -1 } = sentences[one.sentence] ?? {};
   const [content, ...others] = one.content;
   const lone = content && others.length === 0 && content.from === from && content.to === from;
-  return Boolean(lone) && from === tokenOfRegion[region]! + 1 && tells(one);
+  const rightBehind = from > at && tokens.slice(at + 1, from).every(({ kind }) => kind === "mark");
+  return Boolean(lone) && rightBehind && tells(one);
 }
 
 /** Who speaks a quotation that no attribution holds. */

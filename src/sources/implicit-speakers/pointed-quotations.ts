@@ -5,10 +5,11 @@ import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { groupBy } from "../text/multimap.ts";
-import { is, readsOn } from "../text/token-tests.ts";
+import { is, isOneOf, isWord, readsOn } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { inTextOrder } from "./add-statements.ts";
+import { calledWordsAt } from "./called-words.ts";
 import { standsAlone } from "./free-quotations.ts";
 import { subjectOf } from "./sentence-subject.ts";
 
@@ -45,7 +46,8 @@ function pointedQuotations(
   const { tokens, sentences, regions, tokenOfRegion } = text;
   const found: Statement[] = [];
   sentences.forEach(({ from, to }, sentence) => {
-    const pointer = pointerAt(tokens, from, lexicon);
+    const called = calledWordsAt(tokens, { from, to }, lexicon);
+    const pointer = called?.pointer ?? pointerAt(tokens, from, lexicon);
     const region = regions.findLastIndex((_, index) => tokenOfRegion[index]! < from);
     const at = tokenOfRegion[region];
     // Nothing but marks stands between the quotation and the sentence, and nothing but the quotation in its own.
@@ -55,15 +57,14 @@ function pointedQuotations(
     if (inside.some(({ quoted }) => quoted) || own.some(({ content }) => holds(content, at))) return;
     // "«…», dijo Soto. «…». Así lo dijo …": the speaker goes on.
     if (own.some(({ cue, quoted }) => quoted && cue.to < at)) return;
-    if (pointer.from === pointer.to && !pointsToWords(tokens, pointer.to)) return;
     const named = cast.namedIn(paragraph, sentence).filter(({ token }) => token < to);
-    const mention = subjectBehind(tokens, pointer, named, lexicon);
+    const mention = called?.owner ?? speakerBehind(tokens, pointer, named, lexicon);
     if (!mention) return;
     found.push(
       quotationStatement({
         paragraph,
         sentence,
-        mention: nameAround(tokens, mention),
+        mention,
         cue: pointer,
         content: [{ from: at, to: at }],
         pattern: "content-cue-source",
@@ -97,6 +98,32 @@ function pointsToWords(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, verb).some(isObject) || isObject(tokens[verb + 1]);
 }
 
+/** Whom the sentence that points back names as the speaker; null where it does not tell. */
+function speakerBehind(
+  tokens: readonly Token[],
+  pointer: Phrase,
+  named: readonly PersonMention[],
+  lexicon: Lexicon,
+): Phrase | null {
+  const mention = subjectBehind(tokens, pointer, named, lexicon);
+  if (!mention) return null;
+  const { from, to } = pointer;
+  const points = from < to || pointsToWords(tokens, to) || standsForVerb(tokens, to, mention, lexicon);
+  return points ? nameAround(tokens, mention) : null;
+}
+
+/** "Così il sindaco Rubini ai cronisti": the word that stands for a verb of saying, where none follows. */
+function standsForVerb(
+  tokens: readonly Token[],
+  at: number,
+  { token }: PersonMention,
+  { bareCues }: Lexicon,
+): boolean {
+  const next = tokens[token + 1];
+  const goesOn = !isWord(next) || is(next, IS.preposition, IS.time);
+  return isOneOf(bareCues, tokens[at]) && goesOn && tokens.slice(at + 1, token).every(isOfName);
+}
+
 /** Who is the subject behind the pointer: not a pronoun, and where subjects stand before their verb no name behind one. */
 function subjectBehind(
   tokens: readonly Token[],
@@ -110,9 +137,9 @@ function subjectBehind(
   return next ?? (lexicon.rules.grammar ? subjectOf(tokens, named, lexicon) : null);
 }
 
-/** "Those were the words of Mayor Quill", "With these words the mayor, …": it belongs to a name. */
+/** "Those were the words of Mayor Quill", "Con questa frase il sindaco Rubini": it belongs to a name. */
 function isOfName(token: Token): boolean {
-  return token.cap || is(token, DETERMINER);
+  return token.cap || is(token, DETERMINER, IS.title, IS.person);
 }
 
 function holds(content: readonly Phrase[], at: number): boolean {

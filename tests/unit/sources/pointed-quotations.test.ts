@@ -51,6 +51,38 @@ it.each([
     "“É uma vergonha para todos nós.” Foi com estas palavras que Abel Prado abriu a festa.",
     "Abel Prado",
   ],
+  [
+    "es",
+    "“Es una tragedia y un horror para todos”. Con esa frase, Blas Tena respondió el martes a su partido.",
+    "Blas Tena",
+  ],
+  [
+    "fr",
+    "« C'est une tragédie pour nous tous. » Par cette phrase, Odon Velin a répondu mardi à son parti.",
+    "Odon Velin",
+  ],
+  ["it", "«È una vergogna per tutti noi». Lo ha detto il sindaco Marco Rubini ai cronisti.", "Marco Rubini"],
+  ["it", "«È una vergogna per tutti noi». Lo afferma Marco Rubini, sindaco di Norda.", "Marco Rubini"],
+  ["it", "«È una vergogna per tutti noi». A dirlo è la sindaca Marta Rubini, ieri in aula.", "Marta Rubini"],
+  ["it", "«È una vergogna per tutti noi». Così il sindaco Marco Rubini in aula.", "Marco Rubini"],
+  ["it", "«È una vergogna per tutti noi». È l'allarme di Marco Rubini, sindaco di Norda.", "Marco Rubini"],
+  [
+    "it",
+    "«È una vergogna per tutti noi». È questo l'appello lanciato dal sindaco Marco Rubini.",
+    "Marco Rubini",
+  ],
+  ["it", "«È una vergogna per tutti noi». È la denuncia della Confagri.", "Confagri"],
+  ["es", "“Es una tragedia y un horror para todos”. Lo dijo el consejero Blas Tena a la radio.", "Blas Tena"],
+  ["es", "“Es una tragedia y un horror para todos”. Es la advertencia de Blas Tena, consejero.", "Blas Tena"],
+  ["es", "“Es una tragedia y un horror para todos”. La frase es del consejero Blas Tena.", "Blas Tena"],
+  ["fr", "« C'est une tragédie pour nous tous. » C'est l'avertissement d'Odon Velin, maire.", "Odon Velin"],
+  [
+    "pt",
+    "“É uma vergonha para todos nós.” A afirmação é do prefeito Abel Prado, em entrevista.",
+    "Abel Prado",
+  ],
+  ["pt", "“É uma vergonha para todos nós.” A declaração foi dada pelo prefeito Abel Prado.", "Abel Prado"],
+  ["pt", "“É uma vergonha para todos nós.” Quem diz isso é o prefeito Abel Prado.", "Abel Prado"],
 ])("a sentence that points back to a quotation tells whose it is (%s): %s", (lang, text, speaker) => {
   expect(countsOf(lang, text)).toEqual([`${speaker} 1/0`]);
 });
@@ -74,6 +106,11 @@ it.each([
     "„Es ist eine Schande für uns alle hier.“ So forderte Ole Harms eine Pause.",
     "an object of its own",
   ],
+  ["it", "«È una vergogna per tutti noi». La risposta è nel rapporto di Marco Rubini.", "where it is"],
+  ["it", "«È una vergogna per tutti noi». È la risposta alle accuse di Marco Rubini.", "somebody else's"],
+  ["it", "«È una vergogna per tutti noi». Così Marco Rubini chiuse il congresso.", "an act"],
+  ["it", "«È una vergogna per tutti noi». Lo ha comprato Marco Rubini.", "no verb of saying"],
+  ["es", "“Es una tragedia y un horror para todos”. Lo que dijo Blas Tena es otra cosa.", "another thing"],
 ])("it does not otherwise (%s): %s", (lang, text) => {
   expect(countsOf(lang, text).filter((one) => !one.includes(" 0/"))).toEqual([]);
 });
@@ -83,4 +120,17 @@ it("leaves a quotation with whoever spoke before it", () => {
     "«La ley es mala», dijo Ana Soto. «No podemos aceptarla nunca». Así lo ve también Blas Tena, que pidió calma a todos.";
   expect(countsOf("es", text)[0]).toMatch(/^Ana Soto [12]\/0$/);
   expect(countsOf("es", text)).not.toContain("Blas Tena 1/0");
+});
+
+it.each([
+  ["it", "La riforma va avanti. Lo ha spiegato ieri in aula il ministro Marco Rubini.", ["Marco Rubini 0/1"]],
+  [
+    "it",
+    "I prezzi sono saliti in un anno. Lo rivela uno studio della Bocchini.",
+    ["studio della Bocchini 0/1"],
+  ],
+  ["es", "La reforma sigue adelante. Lo confirmó este lunes el ministro Blas Tena.", ["Blas Tena 0/1"]],
+  ["it", "Lo scrittore Marco Rubini è partito.", []],
+])("a pronoun at the head of a sentence is what was said (%s): %s", (lang, text, counts) => {
+  expect(countsOf(lang, text)).toEqual(counts);
 });

@@ -14,7 +14,7 @@ import {
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { AttributionRelation, Pattern, SourcedCue } from "../attribution-relation.ts";
-import { type Clause, tokenAt, tokenBefore, trimmed } from "../clause.ts";
+import { type Clause, opensWithObject, tokenAt, tokenBefore, trimmed } from "../clause.ts";
 import { contentBehindCue } from "../contents.ts";
 import { isReport } from "../reports.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -65,13 +65,12 @@ export function contentBehind(clause: Clause, one: SourcedCue, end: number): Phr
 }
 
 /** "Das teilten die Stadtwerke mit": with the subject behind the verb, a lone "das" before it is the content. */
-function pointsBack({ tokens, sentence, grammar, lexicon }: Clause, { cue, mention }: SourcedCue): boolean {
-  if (!grammar.verbSecond || !mention || mention.from <= sentence.from + 1) return false;
-  const first = tokens[sentence.from];
+function pointsBack(clause: Clause, { cue, mention }: SourcedCue): boolean {
+  const { tokens, sentence, grammar } = clause;
+  if (!mention || mention.from <= sentence.from + 1 || !opensWithObject(clause)) return false;
   const verb = sentence.from + 1;
-  const object = is(first, IS.definite) || lexicon.pronouns.get(first?.low ?? "") === "other";
-  if (!isWord(first) || !object) return false;
-  return cue.from === verb || (is(tokens[verb], IS.auxiliary) && mention.to < cue.from);
+  if (cue.from === verb) return true;
+  return is(tokens[verb], IS.auxiliary) && (mention.to < cue.from || grammar.headFirst === true);
 }
 
 function holdsSpeech(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -24,7 +24,7 @@ import {
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { SourcedCue } from "../attribution-relation.ts";
-import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
+import { type Clause, opensWithObject, tokenAt, tokenBefore } from "../clause.ts";
 import { mainSubject } from "../main-subject.ts";
 import { ROLE } from "../source-phrases.ts";
 import { withSecond } from "./joined-sources.ts";
@@ -127,10 +127,11 @@ function standsBehind(phrase: Phrase): VerbSubject {
 }
 
 /** "Comme l'a expliqué Jarry", "lo dijo Soto": an object pronoun that is also an article. */
-function withObjectPronouns({ tokens, sentence, grammar }: Clause, first: number): number {
+function withObjectPronouns(clause: Clause, first: number): number {
+  const { tokens, sentence, grammar } = clause;
   let start = first;
   while (grammar.headFirst && start - 1 >= sentence.from && isObjectPronoun(tokens[start - 1])) start--;
-  return start;
+  return start - 1 === sentence.from && grammar.headFirst && opensWithObject(clause) ? start - 1 : start;
 }
 
 function isObjectPronoun(token: Token | undefined): boolean {
@@ -288,11 +289,13 @@ function nameInFront({ clause, start, before, besideQuote }: VerbContext): VerbS
 }
 
 /** "…", erklärte die Polizei. */
-function rightBehind({ clause, verb, before, quoteBefore, opens }: VerbContext): VerbSubject | null {
+function rightBehind({ clause, verb, start, before, quoteBefore, opens }: VerbContext): VerbSubject | null {
   const { sentence, grammar } = clause;
   if (verb.verb > verb.at || !(opens || grammar.verbSecond)) return null;
   // "Según aseguran a este diario varias fuentes": whom it was told stands before who tells.
-  const overAddressee = quoteBefore || (grammar.headFirst === true && is(before, IS.asClause));
+  // "Lo ha spiegato ieri in aula il ministro": the pronoun is all that was said.
+  const objectFirst = start === sentence.from && opensWithObject(clause) && grammar.headFirst === true;
+  const overAddressee = quoteBefore || objectFirst || (grammar.headFirst === true && is(before, IS.asClause));
   const surname = quoteBefore ? surnameBehind(clause, verb) : null;
   if (surname) return standsBehind(surname);
   const phrase = phraseBehind(clause, verb.to + 1, sentence.to, overAddressee);
