@@ -58,6 +58,8 @@ export interface NounRules {
   spokesperson: string;
   /** Lists of body nouns of one kind, each a string: "the company" can mean a bank, no ministry. A definite noun that stands in none looks only for a name with itself in it. */
   bodyKinds?: string[];
+  /** Nouns with which a document's own name ends: "Harbor Trade Report". */
+  titledDocument?: string;
   /** Document nouns that vary one text's name: "the paper" can mean a study. */
   documentKind?: string;
   /** Ending of a group's women, who are named beside its men: "Bürgerinnen und Bürger". */

@@ -175,6 +175,7 @@ export const ENGLISH: LanguageRules = {
     bodiesOfTwo: "police constabulary council county district",
     agenciesOfTwo:
       "administration service services department office agency bureau commission board authority committee ministry institute association directorate",
+    titledDocument: "report survey study poll index barometer census",
     documentKind: "study data research paper findings finding report survey analysis review article",
     anaphor:
       "company group organization organisation firm agency network newspaper paper outlet magazine retailer airline charity",

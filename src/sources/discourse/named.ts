@@ -86,7 +86,8 @@ export class Named {
   private personNamed(seen: SeenName): Person | null {
     const { description, paragraph, surname, first, single, asBody } = seen;
     const { tokens } = this.paragraphs[paragraph]!;
-    const mayBePerson = !asBody && (description.kind !== "organization" || single);
+    const mayBePerson =
+      !asBody && description.kind !== "document" && (description.kind !== "organization" || single);
     const person = mayBePerson ? this.knownPerson(seen) : null;
     if (person) return person;
     const titled = this.behindAcronym(tokens, description) ?? this.byLetters(tokens, description, paragraph);
@@ -115,8 +116,7 @@ export class Named {
   private created(seen: SeenName, full: string): Member {
     const { description, name, surname, single } = seen;
     const { tokens } = this.paragraphs[seen.paragraph]!;
-    const kind: SourceKind =
-      description.kind !== "person" && this.isBody(seen, tokens) ? "organization" : "person";
+    const kind = this.kindOf(seen, tokens);
     const member = this.known.create({
       name: kind === "organization" ? full : name,
       kind,
@@ -129,9 +129,15 @@ export class Named {
     return member;
   }
 
+  private kindOf(seen: SeenName, tokens: readonly Token[]): SourceKind {
+    const { kind } = seen.description;
+    if (kind === "document" || kind === "person") return kind;
+    return this.isBody(seen, tokens) ? "organization" : "person";
+  }
+
   /** What nothing says to be a person's name. */
-  private isBody({ description, single, asBody }: SeenName, tokens: readonly Token[]): boolean {
-    if (description.kind === "organization" || asBody) return true;
+  private isBody({ description, name, single, asBody }: SeenName, tokens: readonly Token[]): boolean {
+    if (description.kind === "organization" || asBody || this.people.things.has(name)) return true;
     const { grammar } = this.lexicon.rules;
     // "Mireille, 61 ans", "Amparo, vecina": a given name alone, with what only a person has.
     const apposed =

@@ -4,14 +4,15 @@ import { isTitleCase } from "../attributions/headlines.ts";
 import { isNameToken } from "../phrases/descriptions.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
-import { genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { memoize } from "../text/memoize.ts";
 import { addTo } from "../text/multimap.ts";
 import { foldName, singular } from "../text/name-words.ts";
-import { is, isOneOf } from "../text/token-tests.ts";
+import { is, isSmallWord } from "../text/token-tests.ts";
 import { isTextBeforeName, nameRun } from "./name-runs.ts";
 import type { PeopleIndex, Person } from "./person.ts";
 import { readPerson } from "./read-person.ts";
+import { leaveOutThings, placeName, type WordPlaces } from "./things.ts";
 
 /** Where a role goes on to what it is about. */
 const objectOfRole = memoize(
@@ -27,53 +28,30 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     inside: new Set(),
     byRole: new Map(),
     firstNoun: new Map(),
+    things: new Set(),
   };
-  const places = new Set<string>();
+  const places: WordPlaces = { small: new Set(), alone: new Set(), articled: new Set(), places: new Set() };
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || paragraph.kind === "heading") return;
     if (!lexicon.rules.grammar && isTitleCase(paragraph)) return;
     const { tokens } = paragraph;
     for (let i = 0; i < tokens.length; i++) {
       const { low } = tokens[i]!;
+      if (isSmallWord(tokens[i])) places.small.add(low);
       if (is(tokens[i], HUMAN) && !index.firstNoun.has(low))
         index.firstNoun.set(low, { paragraph: number, token: i });
       if (!isNameToken(tokens, i) || isTextBeforeName(tokens, i, lexicon)) continue;
       if (i > 0 && tokens[i - 1]!.kind === "word" && !tokens[i]!.lineStart)
         index.inside.add(foldName(tokens[i]!.text));
       const run = nameRun(tokens, i, lexicon);
-      if (isOneOf(lexicon.within, tokens[run.from - 1]) && run.to > run.from)
-        places.add(paragraph.text.slice(tokens[run.from]!.start, tokens[run.to]!.end));
+      placeName(places, tokens, paragraph.text, run, lexicon);
       readPerson(index, paragraph, number, run, lexicon);
       i = run.to;
     }
   });
-  if (lexicon.rules.grammar?.nounCapitals) leaveOutThings(index, places, lexicon);
+  leaveOutThings(index, places, lexicon);
   indexRoles(index, lexicon);
   return index;
-}
-
-/** Takes out "Tel Aviv", of which something is "in", and "Liats Rückkehr", where the text speaks of Liat: two capitals that name nobody. */
-function leaveOutThings(index: PeopleIndex, places: ReadonlySet<string>, lexicon: Lexicon): void {
-  const isPlace = ({ name, first }: Person) => places.has(name) && genderOfName(first, lexicon) === null;
-  const isThing = (one: Person) =>
-    !one.proven && (isPlace(one) || isGenitive(one.first, one.name, index, lexicon));
-  const things = new Set(index.people.filter(isThing));
-  if (things.size === 0) return;
-  index.people = index.people.filter((person) => !things.has(person));
-  for (const map of [index.bySurname, index.byFirst]) {
-    for (const [key, people] of map) {
-      const left = people.filter((person) => !things.has(person));
-      if (left.length === 0) map.delete(key);
-      else if (left.length < people.length) map.set(key, left);
-    }
-  }
-}
-
-/** A given name in the genitive before a noun. */
-function isGenitive(first: string, name: string, { inside }: PeopleIndex, lexicon: Lexicon): boolean {
-  if (!/^\p{Lu}\p{Ll}+s \p{Lu}\p{Ll}+$/u.test(name) || genderOfName(first, lexicon) !== null) return false;
-  const bare = first.slice(0, -1);
-  return inside.has(bare) && !inside.has(first);
 }
 
 /** People by the words of their roles. */

@@ -39,6 +39,8 @@ export interface PeopleIndex {
   byRole: Map<string, Person[]>;
   /** Where each noun that means humans stands first. */
   firstNoun: Map<string, { paragraph: number; token: number }>;
+  /** Names of several words that are nobody's. */
+  things: Set<string>;
 }
 
 /** What the article says of somebody, and how sure its place is. */

@@ -28,7 +28,7 @@ export function readPerson(
   const { name, kind, determiner } = description;
   const premodifier = wholeOffice(tokens, description.premodifier, lexicon);
   const length = name.to - name.from + 1;
-  if (description.type !== "name" || kind === "organization" || length > LONGEST_NAME) return;
+  if (!isPersonsName(description)) return;
   const titled = kind === "person";
   if (!titled && !lexicon.rules.grammar && nameBeforePlace(tokens, name)) return;
   // "the Quill": a body, or whatever else has a name.
@@ -64,6 +64,10 @@ export function readPerson(
     token: name.from,
   };
   addPerson(index, person, length, lexicon.rules.grammar?.twoSurnames === true);
+}
+
+function isPersonsName({ type, kind, name }: Description): boolean {
+  return type === "name" && (kind === null || kind === "person") && name.to - name.from < LONGEST_NAME;
 }
 
 /** "Longtime Ann Lee", "Hearing Ann Lee": three capitals, of which the first may be the sentence's and not the name's. */
@@ -156,7 +160,7 @@ function genderOfRole(role: string, lexicon: Lexicon): Gender | null {
 /** "Ann Lee, 55, …", "Ann Lee (55)". */
 function ageBehind(tokens: readonly Token[], name: number): number | null {
   const [mark, age, close] = tokens.slice(name + 1, name + 4);
-  const fits = age && /^\d{1,2}$/.test(age.text) && close?.kind === "mark";
+  const fits = age && /^\d{1,2}$/.test(age.text) && close?.kind === "mark" && close.text !== "%";
   return fits && (mark?.text === "," || mark?.text === "(") ? Number(age.text) : null;
 }
 

@@ -1,6 +1,6 @@
 import { isSurnameBehind } from "../text/compound-words.ts";
 import { DETERMINER, type Gender, genderOf, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, hasEnding, is, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
+import { endsLike, hasEnding, is, isCapital, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -382,7 +382,6 @@ function nameDescription(
       : headFirst && !words.body && isSmallWord(tokens[whole])
         ? endOfCapitals(tokens, start, whole)
         : whole;
-  const body = words.body || tokens.slice(start, head + 1).some((token) => is(token, IS.body));
   const premodifier = start > from ? { from, to: start - 1 } : null;
   if (headFirst && !titled && premodifier && opensForeignName(tokens, premodifier))
     return {
@@ -394,16 +393,21 @@ function nameDescription(
       gender: null,
       kind: "organization",
     };
-  const kind = titled
-    ? "person"
-    : body ||
-        end > coreTo ||
-        isLetters(tokens, start, head) ||
-        isBodyOfTwo(tokens, { from, to: head }, lexicon)
-      ? "organization"
-      : null;
+  const organization =
+    words.body ||
+    end > coreTo ||
+    tokens.slice(start, head + 1).some((token) => is(token, IS.body)) ||
+    isLetters(tokens, start, head) ||
+    isBodyOfTwo(tokens, { from, to: head }, lexicon);
+  const thing = isTitledDocument(tokens, start, end, lexicon) ? "document" : organization && "organization";
+  const kind = titled ? "person" : thing || null;
   const gender = genderBefore(tokens, from, start, determiner, lexicon);
   return { type: "name", head, name: { from: start, to: end }, premodifier, determiner, gender, kind };
+}
+
+/** "Harbor Trade Report", "Future of Tides Survey": capitals that end in the noun of what is published under them. */
+function isTitledDocument(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  return end > start && isCapital(tokens[end]) && isOneOf(lexicon.titledDocument, tokens[end]);
 }
 
 /** "Units per Norlandia": a capital and small words of another language before the last capital. */

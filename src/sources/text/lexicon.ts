@@ -157,6 +157,7 @@ export interface Lexicon extends Lists {
   /** Which lists of `bodyKinds` hold a noun. */
   bodyKinds: Map<string, number[]>;
   documentKind: Set<string>;
+  titledDocument: Set<string>;
   womenEnding: string;
   bodiesOfTwo: Set<string>;
   agenciesOfTwo: Set<string>;
@@ -395,6 +396,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
     // By the key of their members: "analysis" loses its last letter there.
     documentKind: new Set(wordsOf(nouns.documentKind).map(singular)),
+    titledDocument: new Set(wordsOf(nouns.titledDocument)),
     womenEnding: nouns.womenEnding ?? "",
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
     agenciesOfTwo: new Set(wordsOf(nouns.agenciesOfTwo)),

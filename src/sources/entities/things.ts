@@ -1,0 +1,97 @@
+import type { Phrase } from "../phrases/phrases.ts";
+import { genderOfName, type Lexicon } from "../text/lexicon.ts";
+import { foldName } from "../text/name-words.ts";
+import { is, isOneOf } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
+import type { PeopleIndex, Person } from "./person.ts";
+
+/** Where the words of an article stand, as far as it tells that capitals name nobody. */
+export interface WordPlaces {
+  /** Words in small letters. */
+  small: Set<string>;
+  /** Capitalised words that stand alone, folded. */
+  alone: Set<string>;
+  /** Names of several words behind "the". */
+  articled: Set<string>;
+  /** Names of several words in which something is. */
+  places: Set<string>;
+}
+
+/** Notes where a name stands. */
+export function placeName(
+  places: WordPlaces,
+  tokens: readonly Token[],
+  text: string,
+  run: Phrase,
+  { within }: Lexicon,
+): void {
+  if (run.from === run.to) places.alone.add(foldName(tokens[run.from]!.text));
+  if (run.from === run.to) return;
+  const name = text.slice(tokens[run.from]!.start, tokens[run.to]!.end);
+  const before = tokens[run.from - 1];
+  if (is(before, IS.definite) && !is(before, IS.that)) places.articled.add(name);
+  if (isOneOf(within, before)) places.places.add(name);
+}
+
+/** Takes out of the people whoever is none: "Tel Aviv", "Common Ground", "Liats Rückkehr". */
+export function leaveOutThings(index: PeopleIndex, places: WordPlaces, lexicon: Lexicon): void {
+  const { grammar } = lexicon.rules;
+  if (grammar && !grammar.nounCapitals) return;
+  const isThing = (one: Person) =>
+    grammar ? isPlaceOrGenitive(one, index, places, lexicon) : isWords(one, places, lexicon);
+  const things = new Set(index.people.filter(isThing));
+  if (things.size === 0) return;
+  if (!grammar) for (const { name } of things) index.things.add(name);
+  index.people = index.people.filter((person) => !things.has(person));
+  for (const map of [index.bySurname, index.byFirst]) {
+    for (const [key, people] of map) {
+      const left = people.filter((person) => !things.has(person));
+      if (left.length === 0) map.delete(key);
+      else if (left.length < people.length) map.set(key, left);
+    }
+  }
+}
+
+/** "Common Ground", "Harbor Robotics", "the Stone Lantern": common words of which nothing says that they are somebody's name. */
+function isWords(
+  { name, surname, proven, role, gender, age, beside }: Person,
+  { small, alone, articled }: WordPlaces,
+  { flags, alsoSurnames }: Lexicon,
+): boolean {
+  const words = name.split(" ");
+  if (proven || role !== null || gender !== null || age !== null || words.length === 1) return false;
+  // "Odo Brown (@odobrown)"
+  if (beside.startsWith("@")) return false;
+  const [first, last] = [words[0]!, words.at(-1)!].map((word) => word.toLowerCase()) as [string, string];
+  // "De Soto", "A. Lee": a particle or an initial is in small letters for itself.
+  const isParticle = ((flags.get(first) ?? 0) & IS.particle) !== 0 || first.length < 3;
+  const isText = ((flags.get(last) ?? 0) & IS.document) !== 0 && !alsoSurnames.has(last);
+  // "the Ann Lee film": of somebody whose surname stands alone elsewhere.
+  return (
+    isText ||
+    small.has(last) ||
+    (small.has(first) && !isParticle) ||
+    (articled.has(name) && !alone.has(surname))
+  );
+}
+
+/** Where all nouns have capitals: "Tel Aviv", of which something is "in", and "Liats Rückkehr", where the text speaks of Liat. */
+function isPlaceOrGenitive(
+  { name, first, proven }: Person,
+  index: PeopleIndex,
+  { places }: WordPlaces,
+  lexicon: Lexicon,
+): boolean {
+  if (proven) return false;
+  return (
+    (places.has(name) && genderOfName(first, lexicon) === null) || isGenitive(first, name, index, lexicon)
+  );
+}
+
+/** A given name in the genitive before a noun. */
+function isGenitive(first: string, name: string, { inside }: PeopleIndex, lexicon: Lexicon): boolean {
+  if (!/^\p{Lu}\p{Ll}+s \p{Lu}\p{Ll}+$/u.test(name) || genderOfName(first, lexicon) !== null) return false;
+  const bare = first.slice(0, -1);
+  return inside.has(bare) && !inside.has(first);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+function kindsOf(text: string) {
+  return findSources(parseSourceRow({ text, lang: "en" }), language("en")).sources.map(({ name, kind }) => [
+    name,
+    kind,
+  ]);
+}
+
+type Case = [what: string, text: string, kinds: [string, string][]];
+
+describe("whether a name is a person’s, a body’s or a document’s", () => {
+  it.each<Case>([
+    [
+      "two capitals of which the last is a common word here",
+      "Nobody builds robots as small. According to Varna Robots, its machines never sleep.",
+      [["Varna Robots", "organization"]],
+    ],
+    [
+      "two capitals of which the first is a common word here",
+      "It is a common mistake. “We saw no ships in the bay,” Common Tidings reported on Monday.",
+      [["Common Tidings", "organization"]],
+    ],
+    [
+      "a name behind “the”",
+      "Ships came late. The harbor is full, the Yellow Oars say.",
+      [["Yellow Oars", "organization"]],
+    ],
+    [
+      "the noun of a text at its end, and a share behind it",
+      "According to Quist Research, 52% of skippers sleep badly.",
+      [["Quist Research", "organization"]],
+    ],
+    [
+      "a surname that is a common word, behind a frequent given name",
+      "The hill is steep. The gate is broken, Martin Hill said.",
+      [["Martin Hill", "person"]],
+    ],
+    [
+      "a surname that is a common word, with what its bearer is",
+      "The hill is steep. The gate is broken, said Orla Hill, a skipper.",
+      [["Orla Hill", "person"]],
+    ],
+    [
+      "somebody’s film behind “the”",
+      "Orla Quist sings at the end of the Orla Quist film. “We were cold all the time,” Quist said.",
+      [["Orla Quist", "person"]],
+    ],
+    [
+      "an account with its own name",
+      "The hill is brown.\nThe gate is broken — Quist Brown (@quistbrown) May 3, 2024",
+      [["Quist Brown", "person"]],
+    ],
+    [
+      "a report in capitals",
+      "According to the Quist Harbor Trade Report 2021, half of the boats are late.",
+      [["Quist Harbor Trade Report", "document"]],
+    ],
+    [
+      "a survey over something",
+      "According to Quist’s Future of Rowing Survey, most crews eat twice.",
+      [["Future of Rowing Survey", "document"]],
+    ],
+  ])("%s", (_, text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+});
