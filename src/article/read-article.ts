@@ -10,10 +10,10 @@ import type { DomDocument, DomElement } from "./page/dom.ts";
 import { framesIn, inPage } from "./page/frames.ts";
 import { type Look, PageLook } from "./page/look.ts";
 import { elementsIn, type Snapshot } from "./page/page-tree.ts";
-import type { Region } from "./page/region.ts";
+import { type Region, withoutElements } from "./page/region.ts";
 import { takeSnapshot } from "./page/snapshot.ts";
 import { storyLinks } from "./page/story-links.ts";
-import { unseenRuns, withoutRuns } from "./page/unseen-runs.ts";
+import { unseenRuns } from "./page/unseen-runs.ts";
 
 /** What the article room needs from its surroundings; it knows no globals. */
 export interface ArticleEnvironment {
@@ -72,7 +72,7 @@ function* readSnapshot(snapshot: Snapshot, selection?: Range, look: PageLook | n
   const found = selection ? everything(snapshot) : yield* locate(snapshot);
   if (!found) return noArticle(snapshot);
   yield;
-  const region = look ? withoutRuns(found, unseenRuns(found, look, snapshot.dir)) : found;
+  const region = look ? withoutElements(found, [...unseenRuns(found, look, snapshot.dir)]) : found;
   yield;
   const metadata = describePage(snapshot, region);
   yield;

@@ -176,7 +176,7 @@ function isLayout(element: PageElement, shape: Shape, s: Segmenter): boolean {
       isListArticle(element, index) ||
       (large && index.prose[n]! > 3) ||
       (index.pictures[n]! > 0 && index.prose[n]! > items) ||
-      (items === 1 && index.prose[n]! > 1)
+      (items === 1 && (index.prose[n]! > 1 || (index.pictures[n]! > 0 && index.links[n] === 0)))
     );
   }
   return false;

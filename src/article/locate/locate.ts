@@ -1,10 +1,12 @@
 import type { Steps } from "../../model/steps.ts";
 import { bareText } from "../../rules/fold.ts";
+import { calendarData } from "../page/calendar-data.ts";
 import { holds, pathOf } from "../page/nesting.ts";
 import { ASIDE, isChrome } from "../page/page-chrome.ts";
 import type { PageMeasure } from "../page/page-measure.ts";
 import { childElements, elementsIn, type PageElement, plainText, type Snapshot } from "../page/page-tree.ts";
-import type { Region } from "../page/region.ts";
+import { type Region, withoutElements } from "../page/region.ts";
+import { twinsIn } from "../page/twins.ts";
 import { findComments } from "./comments.ts";
 import { findConsentPanel } from "./consent-panel.ts";
 import { containerOf, keptBelow, rootOf } from "./container.ts";
@@ -41,13 +43,14 @@ export function* locate(snapshot: Snapshot): Steps<Region | null> {
   growStory(rootOf(body, kept), kept, headlineBefore(search, Math.min(...kept)), measure);
   yield;
   const root = containerOf(rootOf(body, kept), kept, measure);
-  return {
+  const region = {
     roots: [root],
     kept,
     behind: partsBehind(root, kept, headlines, measure),
     standfirst: findStandfirst(search, kept),
     lead: findLeadPicture(search, root),
   };
+  return withoutElements(region, [...calendarData(region), ...twinsIn(region)]);
 }
 
 /** What the ladder finds, unless that is a consent panel or another story than the page's headline names. */

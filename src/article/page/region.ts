@@ -1,4 +1,4 @@
-import type { PageElement } from "./page-tree.ts";
+import { elementsIn, type PageElement } from "./page-tree.ts";
 
 /** Where the article stands in the page. */
 export interface Region {
@@ -18,4 +18,15 @@ export interface Region {
   behind?: ReadonlySet<PageElement>;
   /** The picture that opens the story, with its caption, where it stands outside the roots. */
   lead?: PageElement | null;
+}
+
+/** The region without some of its elements: nothing of theirs is read any more. */
+export function withoutElements(region: Region, elements: readonly PageElement[]): Region {
+  if (elements.length === 0) return region;
+  const kept = new Set(region.kept);
+  for (const element of elements) {
+    element.hidden = true;
+    for (const { n } of [element, ...elementsIn(element)]) kept.delete(n);
+  }
+  return { ...region, kept };
 }

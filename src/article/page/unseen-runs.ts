@@ -33,17 +33,6 @@ export function unseenRuns(region: Region, look: PageLook, dir: string): Set<Pag
   return unseen;
 }
 
-/** The region without them: nothing of theirs is read any more. */
-export function withoutRuns(region: Region, runs: ReadonlySet<PageElement>): Region {
-  if (runs.size === 0) return region;
-  const kept = new Set(region.kept);
-  for (const run of runs) {
-    run.hidden = true;
-    for (const element of [run, ...elementsIn(run)]) kept.delete(element.n);
-  }
-  return { ...region, kept };
-}
-
 /** Inline words in a line that holds others. */
 function isRun(element: PageElement): boolean {
   const { tag, hidden, children } = element;

@@ -32,6 +32,11 @@ function hasCaption(candidate: Candidate, facts: Facts): boolean {
 /** Characters of a line without a link that is a sentence. */
 const LINE_LENGTH = 40;
 
+/** A line that does not end. */
+const CUT = /(?:…|\.\.\.)$/m;
+/** Characters of a card that tells how another story begins. */
+const LONG_CARD_LENGTH = 600;
+
 /** Lines of a box that are full sentences and hold no link: an index tells what each of its parts is about. */
 function tellingLines({ text }: Candidate, { links }: Facts): number {
   return text
@@ -48,6 +53,12 @@ function isCovered({ element }: Candidate, { links }: Facts): boolean {
   return (
     links.some(({ text }) => text === title) || (links.length > 1 && links.every(({ text }) => text === ""))
   );
+}
+
+/** Its headline and all its links lead to where the rest is: a line of it is cut off, or nothing took it for the story. */
+function tellsOpening(candidate: Candidate, facts: Facts): boolean {
+  if (candidate.kept && !CUT.test(candidate.text)) return false;
+  return isCovered(candidate, facts) && facts.links.every((link) => link.own && leadsToStory(link));
 }
 
 /** Pictures that are links, and boxes of a picture, a headline and a link: what teases another story, or sells. */
@@ -103,7 +114,9 @@ export const cardSignals: readonly Signal[] = [
     find: (candidate, facts) => {
       if ((candidate.shape !== "box" && !isLoneItem(candidate)) || candidate.captioned) return [];
       if (candidate.pictures.length !== 1) return [];
-      if (candidate.text === "" || candidate.text.length > CARD_LENGTH || candidate.prose > 1) return [];
+      const isLong =
+        candidate.text.length > (tellsOpening(candidate, facts) ? LONG_CARD_LENGTH : CARD_LENGTH);
+      if (candidate.text === "" || isLong || candidate.prose > 1) return [];
       const stories = new Set(
         facts.links.filter((link) => link.own && leadsToStory(link)).map(({ address }) => address),
       );

@@ -161,6 +161,8 @@ export const linkSignals: readonly Signal[] = [
     find: (candidate, facts) => {
       const best = new Map<Evidence["role"], number>();
       for (const link of facts.links) {
+        // A place of the page itself: its address is the story's own.
+        if (link.self) continue;
         const [rule] = destinationsOf(link.address);
         if (!rule) continue;
         const onlyOwn = !["follow", "share", "app", "product", "advertisement"].includes(rule.role);

@@ -55,6 +55,10 @@ export const TOLD_APART: readonly LookAlike[] = [
     html: `<p>Both halves of the fallen mast can be seen in the Tidehall from Friday on, beside the anchors that the divers of the yard found there.</p><div class="k32"><p>Tidehall</p><a href="https://tidehall.example/7">Windlasses of bronze</a><br><a href="https://tidehall.example/8">Knots and splices</a></div>`,
   },
   {
+    name: "entry under a linked headline that ends",
+    html: `<div class="en4"><figure><img src="/winch.jpg"></figure><h3><a href="/2026/01/the-winch-of-the-old-basin">The winch of the old basin</a></h3><p>It has stood by the water since the basin was dug, and it lifted the fallen mast in less than an hour, although its rope had not been wetted for nine winters and two of its four spokes are made of a wood that nobody on the coast can name.</p><p>Three men turned it. The oldest of them had last done so as a boy, and he counted the turns aloud, as his grandfather had, in a language that is spoken by some forty people on the far shore.</p></div>`,
+  },
+  {
     name: "sources details",
     html: `<details><summary>Sources</summary><ul><li><a href="https://gazette.example/2019/court-order">Court order on pier safety</a></li><li><a href="https://tide.example/report-77">Rust at sea</a></li></ul></details>`,
   },

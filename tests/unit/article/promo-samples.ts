@@ -51,6 +51,12 @@ export const PROMOS: readonly PromoSample[] = [
     `<div class="x_77"><ul><li><a href="https://tutors.example/t/9">Piano lessons, all ages</a></li><li><a href="https://tutors.example/t/12">Chemistry by video</a></li><li><a href="https://tutors.example/t/31">Evening Italian</a></li></ul></div>`,
   ),
   row(
+    "card that tells how another story begins",
+    "en",
+    "related",
+    `<div class="swipe"><div class="unit"><figure><a href="/2026/01/night-with-those-who-hunt-rust"><img src="/night-with-those-who-hunt-rust.jpg"></a></figure><h3><a href="/2026/01/night-with-those-who-hunt-rust">A night with those who hunt the rust</a></h3><div class="more-text">Rust does not sleep, and neither do those who hunt it along the coast with hammers, lamps and a list of every bolt that was ever driven into wood there. We went along with two of them on a night in January, when the tide was low and the wind stood still for once, and learned how a hammer tells good iron from bad, why no bolt is older than the quay, and what becomes of the ...</div><div class="day">Jan 3, 2026</div></div></div>`,
+  ),
+  row(
     "teaser as a list of one item",
     "de",
     "related",
