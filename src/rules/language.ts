@@ -149,8 +149,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   ownTrades?: string;
   /** Nouns that tell a man, a woman or whose mother or friend somebody is: they mean nobody of whom the article tells an office or trade. */
   plainPeople?: string;
-  /** What is joined to a noun for whoever no longer is that: "ex" of "exministro". */
-  formerPrefix?: string;
+  /** What is joined to an office for whoever no longer holds it, or stands in: "ex" of "exministro", "vice" of "vicesindaca". */
+  officePrefixes?: string;
+  /** Phrases behind what somebody is that belong to it as an adjective does: "juge en_chef". */
+  ranks?: string;
   /** Offices held for a person as often as for a body, so that a name behind them may be that person's: "abogado". */
   servesPeople?: string;
   /** Heads of whatever office, so that they vary the name of whoever holds one: "mandatario", "jefa_del_consistorio"; with a hyphen before them ends of compounds: "-politiker". */
@@ -251,6 +253,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   verbParticles?: string;
   /** Prepositions before the body for which unnamed people speak: "desde la asociación aseguran". */
   speaksFor?: string;
+  /** The same where a pronoun for nobody stands behind the verb of a quotation: "assure-t-on à la mairie". */
+  spokenAt?: string;
   /** Subject pronouns that name no source: what they say is nobody's report: "man", "on", "ich". */
   silentSubjects?: string;
   /** Nouns for people in general, who are nobody's source: "les gens disent que". */
@@ -265,7 +269,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   firstPerson?: string;
   /** Endings of nouns that mean no person, body or text: "Bedeutung". */
   thingEndings?: string;
-  /** Endings of participles that open a sentence in a capital and are nobody's name: "Preguntado por el caso, dijo". */
+  /** Endings of participles and imperatives that open a sentence in a capital and are nobody's name: "Preguntado por el caso, dijo", "Prenez note". */
   openingParticiples?: string;
   /** Endings of nouns for what somebody does, by which a word that no list knows before a given name is one: "Showrunner". */
   tradeEndings?: string;

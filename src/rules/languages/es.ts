@@ -18,7 +18,7 @@ const TIME =
   "noviembre diciembre hoy ayer mañana tarde noche mediodía madrugada día días semana semanas mes meses año años hora horas " +
   "minutos primavera verano otoño invierno pasado próximo";
 const TITLES =
-  "presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra primer " +
+  "presidente presidenta vice redactor redactora expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra primer " +
   "primera canciller secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora " +
   "consejero consejera concejal concejala líder portavoz director directora jefe jefa fiscal juez jueza magistrado magistrada " +
   "instructor instructora abogado abogada papa cardenal obispo arzobispo rey reina príncipe princesa general coronel capitán " +
@@ -35,7 +35,7 @@ export const SPANISH: LanguageRules = {
   outlets: SPANISH_OUTLETS,
   anonymity: SPANISH_ANONYMITY,
   documents: {
-    nouns: "estudio|informe|encuesta|sondeo|sentencia|auto|auditoría|barómetro|análisis|investigación",
+    nouns: "estudio|informe|encuesta|sondeo|sentencia|auto|auditoría|barómetro|análisis",
     ties: "(?:del?|de la|de los|publicad[oa] (?:\\p{L}+ )?(?:en|por)(?: la revista)?|elaborad[oa] por|realizad[oa] por)",
   },
   grammar: { smallMonths: true, headFirst: true, dropsPronoun: true, twoSurnames: true },
@@ -190,7 +190,7 @@ export const SPANISH: LanguageRules = {
       "trabajadores empleados estudiantes alumnos docentes expertos analistas críticos observadores investigadores científicos " +
       "médicos abogados fiscales jueces familiares allegados activistas manifestantes ciudadanos usuarios consumidores " +
       "agricultores ecologistas sindicatos partidos medios periodistas diputados senadores ministros líderes dirigentes " +
-      "diplomáticos militares soldados residentes bomberos especialistas economistas psicólogos portavoces policía defensores organizaciones forenses",
+      "diplomáticos militares soldados residentes bomberos especialistas economistas psicólogos portavoces policía defensores organizaciones forenses entorno oposición oficialismo",
     body:
       "ministerio gobierno ejecutivo fiscalía tribunal juzgado audiencia corte consejo comisión congreso senado parlamento " +
       "ayuntamiento diputación junta generalitat xunta gobierno consejería departamento agencia oficina instituto universidad " +
@@ -218,7 +218,7 @@ export const SPANISH: LanguageRules = {
   },
   servesPeople:
     "abogado abogada letrado letrada asesor asesora portavoz entrenador entrenadora médico médica",
-  formerPrefix: "ex",
+  officePrefixes: "ex vice",
   otherThan: "otro otra otros otras segundo segunda tercer tercero tercera",
   plainPeople:
     "hombre mujer joven chico chica muchacho muchacha señor señora anciano anciana madre padre hermano hermana hijo hija esposo esposa marido viuda viudo amigo amiga vecino vecina",
@@ -235,11 +235,13 @@ export const SPANISH: LanguageRules = {
     "jefe_del_ejecutivo jefa_del_ejecutivo jefe_de_estado jefe_del_estado jefe_de_gobierno jefe_del_gobierno " +
     "primer_edil funcionario funcionaria corporado cabildante congresista burgomaestre jefe_comunal jefa_comunal " +
     "primer_mandatario primera_mandataria",
+  ranks: "en_jefe en_funciones en_ejercicio",
   femaleEndings: "ora",
   givenNames: { he: "o", she: "a", except: "rosario socorro borja andrea nikita" },
   roleEnds: "durante tras ante hoy ayer",
   sameOffices: [
     "presidente mandatario",
+    "vicepresidente vicepresidenta vicegobernador vicegobernadora vice",
     "alcalde regidor edil",
     "alcaldesa regidora edil",
     "diputado senador legislador parlamentario",

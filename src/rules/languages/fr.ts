@@ -27,7 +27,7 @@ const TITLES =
   "capitaine commandant commissaire lieutenant maréchal ambassadeur ambassadrice leader numéro coprésident coprésidente " +
   "vice-président vice-présidente délégué déléguée élu élue candidat candidate militant militante entraîneur entraîneuse " +
   "sélectionneur joueur joueuse attaquant acteur actrice chanteur chanteuse réalisateur réalisatrice auteur autrice écrivain " +
-  "écrivaine journaliste historien historienne chercheur chercheuse professeur professeure économiste politologue sociologue " +
+  "écrivaine journaliste rédacteur rédactrice historien historienne chercheur chercheuse professeur professeure économiste politologue sociologue " +
   "médecin docteur infirmier infirmière expert experte analyste dirigeant dirigeante responsable fondateur fondatrice " +
   "coordinateur coordinatrice conseiller conseillère syndicaliste milliardaire homme femme amiral rapporteur rapporteure eurodéputé " +
   "eurodéputée parlementaire recteur pdg diplomate dissident opposant opposante membre";
@@ -38,7 +38,7 @@ export const FRENCH: LanguageRules = {
   outlets: FRENCH_OUTLETS,
   anonymity: FRENCH_ANONYMITY,
   documents: {
-    nouns: "étude|rapport|enquête|sondage|arrêt|jugement|baromètre|bilan|audit|note|analyse",
+    nouns: "étude|rapport|sondage|arrêt|jugement|baromètre|bilan|audit|note|analyse",
     ties: "(?:de l['’]|du|des|de la|de|d['’]|publiée? (?:\\p{L}+ )?(?:dans|par)(?: la revue| le journal| l['’])?|réalisée? par|menée? par)",
   },
   grammar: { smallMonths: true, headFirst: true },
@@ -80,7 +80,7 @@ export const FRENCH: LanguageRules = {
         "affirmé assuré estimé souligné soutenu insisté rappelé confirmé annoncé reconnu admis démenti nié averti prévenu " +
         "dénoncé regretté déploré prétendu critiqué accusé promis réclamé demandé appelé exigé plaidé salué jugé considéré " +
         "observé constaté contesté évoqué alerté suggéré prédit signalé révélé défendu condamné qualifié fustigé recommandé " +
-        "rejeté proposé ordonné réagi menacé",
+        "rejeté proposé réagi menacé",
       gerund:
         "affirmant assurant estimant soulignant soutenant insistant rappelant confirmant annonçant reconnaissant avertissant " +
         "dénonçant regrettant déplorant prétendant accusant promettant jugeant évoquant ajoutant citant",
@@ -136,8 +136,8 @@ export const FRENCH: LanguageRules = {
     "celle_qui_parle_ainsi_est ainsi",
   asClause: "comme",
   within: "dans",
-  openingParticiples: "é ée és ées",
-  actVerbs: "confirme confirment confirmait confirmé rejeté ordonné condamne condamnent condamné",
+  openingParticiples: "é ée és ées ez",
+  actVerbs: "confirme confirment confirmait confirmé rejeté condamne condamnent condamné",
   that: "que qu' si",
   pronouns: {
     he: "il",
@@ -166,9 +166,14 @@ export const FRENCH: LanguageRules = {
   auxiliaries: AUXILIARIES,
   passive: "est sont était étaient été fut sera serait",
   by: "par",
-  negations: "pas jamais ni ne n' aucun",
+  negations: "pas rien jamais ni ne n' aucun",
   adverbs: ADVERBS,
   adverbEnding: "ment",
+  notAdverbs:
+    "médicament bâtiment logement développement règlement changement enseignement environnement financement recrutement investissement " +
+    "équipement établissement moment traitement paiement armement événement évènement sentiment comportement engagement licenciement " +
+    "supplément vêtement peuplement renseignement avertissement rassemblement redressement commandement segment élément instrument " +
+    "argument département arrondissement gouvernement parlement monument",
   pastEnding: "",
   participleEnding: "",
   agentEndings: "eur eurs euse euses iste istes ologue ologues",
@@ -187,7 +192,7 @@ export const FRENCH: LanguageRules = {
       "agriculteurs soldats officiers enquêteurs sources proches autorités experts analystes observateurs chercheurs " +
       "scientifiques spécialistes économistes critiques opposants militants manifestants responsables dirigeants élus députés " +
       "sénateurs ministres syndicats associations médias diplomates avocats magistrats médecins soignants pompiers gendarmes " +
-      "historiens avocats fonctionnaires usagers consommateurs défenseurs secours forces ong pays membres alliés familles police gendarmerie",
+      "historiens avocats fonctionnaires usagers consommateurs défenseurs secours forces ong pays membres alliés familles police gendarmerie entourage opposition",
     body:
       "ministère gouvernement parquet tribunal cour conseil commission assemblée sénat parlement mairie préfecture région " +
       "département agence office institut université école hôpital centre fondation association organisation ong syndicat " +
@@ -214,6 +219,7 @@ export const FRENCH: LanguageRules = {
     anaphor:
       "responsable expert experte spécialiste chercheur chercheuse élu élue député députée sénateur sénatrice avocat avocate scientifique dirigeant dirigeante économiste historien historienne groupe entreprise société ministère parti association organisation agence banque syndicat université gouvernement institution",
   },
+  ranks: "en_chef en_exercice",
   femaleEndings: "trice euse ienne ière",
   givenNames: { she: "a ette elle ienne", except: "luca andrea nikita joshua" },
   otherThan: "autre autres second seconde deuxième troisième",
@@ -253,9 +259,10 @@ export const FRENCH: LanguageRules = {
   impersonal: "se s'",
   anybody: "gens",
   sayings:
-    "décompte bilan récit témoignage calculs estimations estimation dires propos explications données chiffres analyse avis version avertissement " +
+    "citation décompte bilan récit témoignage calculs estimations estimation dires propos explications données chiffres analyse avis version avertissement " +
     "alerte appel constat phrase conclusion réponse message diagnostic réflexion affirmation",
-  silentSubjects: "on je nous",
+  spokenAt: "à au aux chez dans de du",
+  silentSubjects: "on je j' nous",
   particles: "de du van von el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",
 };

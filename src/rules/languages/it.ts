@@ -22,13 +22,13 @@ const TIME =
   "ottobre novembre dicembre oggi ieri domani mattina mattino pomeriggio sera serata notte mezzogiorno giorno giorni settimana " +
   "settimane mese mesi anno anni ora ore minuti primavera estate autunno inverno scorso scorsa prossimo";
 const TITLES =
-  "presidente presidentessa premier ministro ministra viceministro vicepremier cancelliere segretario segretaria sottosegretario " +
+  "presidente presidentessa primo premier ministro ministra viceministro vicepremier cancelliere segretario segretaria sottosegretario " +
   "senatore senatrice deputato deputata onorevole sindaco sindaca governatore governatrice assessore assessora consigliere " +
   "consigliera leader capogruppo portavoce direttore direttrice capo capa procuratore procuratrice pm giudice gip magistrato " +
   "avvocato avvocata legale papa cardinale vescovo arcivescovo re regina principe principessa generale colonnello capitano " +
   "comandante questore prefetto commissario commissaria ambasciatore ambasciatrice coordinatore coordinatrice candidato " +
   "candidata attivista allenatore allenatrice tecnico ct giocatore giocatrice attaccante attore attrice cantante regista " +
-  "autore autrice scrittore scrittrice giornalista storico ricercatore ricercatrice professore professoressa docente " +
+  "autore autrice scrittore scrittrice giornalista redattore redattrice storico ricercatore ricercatrice professore professoressa docente " +
   "economista analista medico dottore dottoressa esperto esperta imprenditore imprenditrice fondatore fondatrice dirigente " +
   "responsabile numero vicepresidente amministratore amministratrice ad ceo tycoon esponente parroco rettore rettrice " +
   "eurodeputato eurodeputata sociologo psicologo virologo";
@@ -39,7 +39,7 @@ export const ITALIAN: LanguageRules = {
   outlets: ITALIAN_OUTLETS,
   anonymity: ITALIAN_ANONYMITY,
   documents: {
-    nouns: "studio|rapporto|indagine|sondaggio|sentenza|ordinanza|analisi|ricerca|dossier|relazione",
+    nouns: "studio|rapporto|sondaggio|sentenza|ordinanza|analisi|ricerca|dossier|relazione",
     ties: "(?:dell['’]|del|della|dei|degli|delle|di|pubblicat[oa] (?:\\p{L}+ )?(?:su|da|dal|dalla|sulla rivista)|condott[oa] da(?:l|lla)?)",
   },
   grammar: { smallMonths: true, headFirst: true, dropsPronoun: true },
@@ -176,9 +176,9 @@ export const ITALIAN: LanguageRules = {
       "lavoratori operai dipendenti studenti insegnanti esperti analisti critici osservatori ricercatori scienziati medici " +
       "avvocati magistrati inquirenti investigatori pm giudici familiari parenti attivisti manifestanti cittadini utenti " +
       "consumatori agricoltori ambientalisti sindacati partiti media giornalisti deputati senatori ministri leader dirigenti " +
-      "diplomatici militari soldati residenti soccorritori specialisti economisti legali opposizioni polizia tecnici media",
+      "diplomatici militari soldati residenti soccorritori specialisti economisti legali opposizioni opposizione entourage polizia tecnici media",
     body:
-      "ministero governo procura tribunale corte consiglio commissione camera senato parlamento comune regione provincia " +
+      "ministero dipartimento governo procura tribunale corte consiglio commissione camera senato parlamento comune regione provincia " +
       "prefettura questura agenzia ufficio istituto università scuola ospedale centro fondazione associazione organizzazione ong " +
       "sindacato federazione confederazione partito gruppo azienda società compagnia banca direzione amministrazione esercito " +
       "marina polizia carabinieri unione onu nato comitato autorità servizio lega club squadra ambasciata farnesina quirinale " +
@@ -201,7 +201,7 @@ export const ITALIAN: LanguageRules = {
     anaphor:
       "esperto esperta ricercatore ricercatrice politico senatore senatrice deputato deputata avvocato avvocata dirigente scienziato scienziata economista gruppo azienda società ministero partito associazione organizzazione agenzia banca sindacato università governo tribunale",
   },
-  formerPrefix: "ex",
+  officePrefixes: "ex vice",
   otherThan: "altro altra altri altre secondo seconda terzo terza",
   plainPeople:
     "uomo donna ragazzo ragazza giovane signore signora madre padre fratello sorella figlio figlia moglie marito vedova vedovo amico amica",
@@ -213,6 +213,7 @@ export const ITALIAN: LanguageRules = {
   anyOffice:
     "titolare parlamentare dirigente esponente capo_del_governo capo_dello_stato primo_cittadino " +
     "prima_cittadina leader numero_uno capo_dell'esecutivo",
+  ranks: "in_capo in_carica in_seconda",
   femaleEndings: "trice essa",
   givenNames: { he: "o", she: "a", except: "andrea luca nicola mattia elia enea tobia" },
   roleEnds: "durante dopo davanti",
@@ -227,6 +228,7 @@ export const ITALIAN: LanguageRules = {
     "procuratore magistrato",
     "giudice magistrato gip",
     "presidente governatore",
+    "premier primo",
   ],
   male:
     "il lo lui egli uomo padre figlio fratello marito presidente ministro senatore deputato sindaco governatore assessore consigliere " +

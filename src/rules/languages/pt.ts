@@ -18,7 +18,7 @@ const TIME =
   "fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã manhã tarde noite " +
   "madrugada dia dias semana semanas mês meses ano anos hora horas minutos verão inverno outono primavera passado próximo";
 const TITLES =
-  "presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro primeiro-ministro primeira-ministra " +
+  "presidente presidenta vice editor editora redator redatora ex-presidente vice-presidente ministro ministra ex-ministro primeiro-ministro primeira-ministra " +
   "chanceler secretário secretária senador senadora deputado deputada prefeito prefeita governador governadora vereador " +
   "vereadora autarca líder porta-voz diretor diretora director directora chefe procurador procuradora juiz juíza " +
   "desembargador desembargadora delegado delegada advogado advogada promotor promotora papa cardeal bispo arcebispo rei rainha " +
@@ -35,7 +35,7 @@ export const PORTUGUESE: LanguageRules = {
   outlets: PORTUGUESE_OUTLETS,
   anonymity: PORTUGUESE_ANONYMITY,
   documents: {
-    nouns: "estudo|relatório|pesquisa|sondagem|sentença|decisão|inquérito|levantamento|análise|auditoria",
+    nouns: "estudo|relatório|pesquisa|sondagem|sentença|decisão|levantamento|análise|auditoria",
     ties: "(?:do|da|dos|das|de|publicad[oa] (?:\\p{L}+ )?(?:na|no|em|por|pela|pelo)(?: revista)?|realizad[oa] pel[oa])",
   },
   grammar: { smallMonths: true, headFirst: true, dropsPronoun: true },
@@ -168,7 +168,7 @@ export const PORTUGUESE: LanguageRules = {
       "trabalhadores estudantes alunos docentes especialistas analistas críticos observadores pesquisadores investigadores " +
       "cientistas médicos advogados procuradores juízes familiares ativistas manifestantes cidadãos usuários consumidores " +
       "agricultores ambientalistas sindicatos partidos deputados senadores ministros líderes dirigentes diplomatas militares " +
-      "moradores bombeiros economistas polícia",
+      "moradores bombeiros economistas polícia oposição",
     body:
       "ministério governo tribunal supremo corte conselho comissão congresso senado câmara assembleia parlamento prefeitura " +
       "secretaria departamento agência gabinete instituto universidade escola hospital centro fundação associação organização " +
@@ -193,7 +193,7 @@ export const PORTUGUESE: LanguageRules = {
     anaphor:
       "senador senadora deputado deputada parlamentar especialista pesquisador pesquisadora advogado advogada político política executivo executiva funcionário funcionária médico médica grupo empresa companhia ministério partido associação organização agência banco sindicato universidade governo tribunal",
   },
-  formerPrefix: "ex",
+  officePrefixes: "ex vice",
   otherThan: "outro outra outros outras segundo segunda terceiro terceira",
   plainPeople:
     "homem mulher rapaz moça jovem senhora senhor idoso idosa mãe pai irmão irmã filho filha esposa marido viúva viúvo amigo amiga vizinho vizinha",
@@ -205,11 +205,13 @@ export const PORTUGUESE: LanguageRules = {
   anyOffice:
     "mandatário mandatária parlamentar titular dirigente gestor gestora governante político política premiê " +
     "chefe_do_executivo chefe_de_estado congressista legislador legisladora edil",
+  ranks: "em_chefe em_exercício",
   femaleEndings: "ora eira",
   givenNames: { he: "o", she: "a", except: "luca jonata" },
   roleEnds: "durante após ante hoje ontem",
   sameOffices: [
     "presidente mandatário",
+    "vice-presidente vice-prefeito vice-prefeita vice-governador vice-governadora vice",
     "senador parlamentar congressista",
     "deputado parlamentar congressista",
     "senadora parlamentar congressista",

@@ -4,10 +4,10 @@ import { nameAround, type PersonMention } from "../entities/person-mentions.ts";
 import { isPronoun, type Phrase } from "../phrases/phrases.ts";
 import { governorOf } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import type { QuoteRegion } from "../text/quote-regions.ts";
 import { sentenceOf } from "../text/sentences.ts";
-import { hasEnding, is, isSmallWord, isWord } from "../text/token-tests.ts";
+import { hasEnding, is, isOneOf, isSmallWord, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { addStatements } from "./add-statements.ts";
@@ -40,7 +40,7 @@ function freeIn(
   const { kind } = text;
   const block = kind === "prose" || kind === "quote";
   const signed = lexicon.rules.grammar !== undefined && block && own.length === 0;
-  const [one] = signed ? signedQuotation(text, paragraph, cast) : [];
+  const [one] = signed ? signedQuotation(text, paragraph, cast, lexicon) : [];
   if (one) return [one];
   return kind === "prose" ? freeQuotations(text, paragraph, own, cast, lexicon) : [];
 }
@@ -97,7 +97,12 @@ function freeQuotation({ paragraph, sentence, mention, cue, quote }: FreeQuotati
 const LONGEST_SIGNATURE = 16;
 
 /** "“Este curso fue atípico”. Elsa Rincón, directora del centro": nothing but a quotation and a name in full with what its bearer is. */
-function signedQuotation(text: AnalysedParagraph, paragraph: number, cast: Cast): Statement[] {
+function signedQuotation(
+  text: AnalysedParagraph,
+  paragraph: number,
+  cast: Cast,
+  lexicon: Lexicon,
+): Statement[] {
   const { tokens, sentences } = text;
   if (text.regions.length !== 1 || text.tokenOfRegion[0] !== 0 || SENTENCE_END.test(text.text)) return [];
   const { innerStart, innerEnd } = text.regions[0]!;
@@ -113,8 +118,10 @@ function signedQuotation(text: AnalysedParagraph, paragraph: number, cast: Cast)
   if (!mention || tokens.length - first > LONGEST_SIGNATURE || sentences.length > sentence + 1) return [];
   const name = nameAround(tokens, mention);
   const verb = tokens.slice(name.to + 1).some((token) => is(token, IS.auxiliary, IS.cue, IS.pronoun));
-  // "Interimstrainer Uwe Harms": what somebody is may stand before the name.
-  const opens = tokens.slice(first, name.from).every((token) => is(token, IS.person, IS.title));
+  // "Interimstrainer Uwe Harms", "Une citation de la juge Odile Vernier": what somebody is, and what the words are called.
+  const opens = tokens
+    .slice(first, name.from)
+    .every((token) => is(token, IS.person, IS.title, DETERMINER, IS.tie) || isOneOf(lexicon.sayings, token));
   if (!opens || name.to === name.from || verb) return [];
   return [freeQuotation({ paragraph, sentence, mention: name, cue: first - 1, quote: 0 })];
 }

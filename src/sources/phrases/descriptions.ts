@@ -372,7 +372,9 @@ function nameDescription(
   const { start } = words;
   const titled = words.titled || hasRoleBefore(tokens, from, words, headFirst === true);
   const bare = !nounCapitals && (determiner === "definite" || start === head);
-  const tied = headFirst && words.body && head === coreTo && is(tokens[coreTo + 1], IS.tie);
+  // "la Cour européenne des droits de l'homme"
+  const toNoun = tokens.slice(head + 1, coreTo + 1).every(isSmallWord);
+  const tied = headFirst && words.body && toNoun && is(tokens[coreTo + 1], IS.tie);
   const whole = !titled && (words.body || bare) ? (tied ? to : nameEnd(tokens, coreTo, to)) : coreTo;
   const owned =
     nounCapitals && !titled && determiner === "definite" && start === head && tokens[head]!.flags === 0;

@@ -103,6 +103,7 @@ const WORDS = [
   "singularOpeners",
   "singularPronouns",
   "speaksFor",
+  "spokenAt",
   "stateAuxiliaries",
   "subjectArticles",
   "supposedMood",
@@ -147,6 +148,7 @@ export interface Lexicon extends Lists {
   /** Phrases by first word: the words that follow and what they are. */
   according: Map<string, string[][]>;
   joiningPhrases: Map<string, string[][]>;
+  ranks: Map<string, string[][]>;
   wordPointers: Map<string, string[][]>;
   /** Words joined by spaces. */
   goOn: Set<string>;
@@ -250,10 +252,9 @@ export function genderOf({ low, flags }: Pick<Word, "low" | "flags">, lexicon: L
 
 /** "secretary-treasurer", "ex-mayor": what its last part is makes a joined noun somebody. */
 function hyphenatedFlags(lexicon: Lexicon, low: string): number {
-  const prefix = lexicon.rules.formerPrefix;
   // "exministro"
-  const former = prefix && low.startsWith(prefix) ? prefix.length : 0;
-  const at = low.lastIndexOf("-") + 1 || former;
+  const prefix = wordsOf(lexicon.rules.officePrefixes).find((one) => low.startsWith(one)) ?? "";
+  const at = low.lastIndexOf("-") + 1 || prefix.length;
   if (at < 2) return 0;
   return (lexicon.flags.get(low.slice(at)) ?? 0) & (HUMAN | IS.title | IS.spokesperson);
 }
@@ -389,6 +390,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     gender: readGenders(rules),
     according: phrasesOf(rules.accordingTo),
     joiningPhrases: phrasesOf(rules.joiningPhrases),
+    ranks: phrasesOf(rules.ranks),
     wordPointers: phrasesOf(rules.wordPointers),
     goOn: new Set(wordsOf(rules.goOn).map((phrase) => phrase.replaceAll("_", " "))),
     sameOffices: (rules.sameOffices ?? []).map(wordsOf),

@@ -1,6 +1,8 @@
 import type { QuoteRegion } from "./quote-regions.ts";
 
 const ANY_MARK = /["“”„‟«»‹›「」『』]/u;
+/** A dash may lead to the name that signs a block. */
+const SIGNING_DASH = /^[—–-]{1,2}\s*/u;
 /** The last line: a name in capitals of two words or more, perhaps with what its bearer is; no handle, address or date. */
 const SIGNATURE = /^\p{Lu}[^@:/\d—–.!?]{4,99}$/u;
 const TWO_NAMES = /(?<![\p{L}\p{M}'’.-])\p{Lu}[\p{L}\p{M}'’.-]+ \p{Lu}/u;
@@ -15,7 +17,10 @@ export function signedBlock(text: string): QuoteRegion[] | null {
   const trimmed = text.trimEnd();
   if (ANY_MARK.test(trimmed)) return null;
   const last = trimmed.lastIndexOf("\n");
-  const signature = trimmed.slice(last + 1).trimStart();
+  const signature = trimmed
+    .slice(last + 1)
+    .trimStart()
+    .replace(SIGNING_DASH, "");
   if (last < 0 || !SIGNATURE.test(signature) || !TWO_NAMES.test(signature)) return null;
   const end = trimmed.slice(0, last).trimEnd().length;
   const words = trimmed.slice(0, end).match(/\S+/g)?.length ?? 0;

@@ -33,6 +33,9 @@ export interface Token {
   joiner?: number;
 }
 
+/** Words for what somebody is. */
+const ROLE = IS.person | IS.title;
+
 const SOURCE = String.raw`(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:-\p{L}+)?|\p{Lu}!(?= \p{Lu})|[@#$€£]?[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[’'&\-‐‑/·][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*|\.(?=[\p{Ll}\d])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*(?:[’'](?![\p{L}\p{N}]))?|\.{3}|--|\S`;
 /** It only says where a line may break; before a word it stands by itself. */
 const SOFT_HYPHEN = "\u00AD";
@@ -61,7 +64,20 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
   if (lexicon.rules.grammar) joinNames(tokens, lexicon.nameLinks);
   else freeMonths(tokens, lexicon.monthNames);
   markJoiners(tokens, lexicon);
+  freeRanks(tokens, lexicon);
   return tokens;
+}
+
+/** "la juge en chef": behind what somebody is the words are an adjective, and no preposition with another noun. */
+function freeRanks(tokens: readonly Token[], { ranks }: Lexicon): void {
+  if (ranks.size === 0) return;
+  tokens.forEach((token, at) => {
+    if (!((tokens[at - 1]?.flags ?? 0) & ROLE)) return;
+    const rest = ranks
+      .get(token.low)
+      ?.find((words) => words.every((word, i) => tokens[at + 1 + i]?.low === word));
+    for (const word of rest ? tokens.slice(at, at + 1 + rest.length) : []) word.flags = 0;
+  });
 }
 
 function markJoiners(tokens: readonly Token[], { joiningPhrases }: Lexicon): void {

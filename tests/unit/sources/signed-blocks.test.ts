@@ -31,6 +31,18 @@ describe("a block set apart as a quotation", () => {
       [["Au fond, ce qui me frappe, c’est le temps", "Anne Vial"]],
     ],
     [
+      "behind a dash, with what somebody is before the name",
+      "fr",
+      "Au fond, ce qui me frappe, c’est le temps\n— La juge Anne Vial",
+      [["Au fond, ce qui me frappe, c’est le temps", "Anne Vial"]],
+    ],
+    [
+      "with what the words are called",
+      "fr",
+      "Au fond, ce qui me frappe, c’est le temps\n— Une citation de La juge Anne Vial",
+      [["Au fond, ce qui me frappe, c’est le temps", "Anne Vial"]],
+    ],
+    [
       "a post with its address",
       "de",
       "Wir warten hier seit dem Morgen. — Ole Harms (@oleharms) June 1, 2017",

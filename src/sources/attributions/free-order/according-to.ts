@@ -36,11 +36,12 @@ function withQuotedName({ tokens, grammar }: Clause, phrase: Phrase): Phrase {
 }
 
 /** "Para el juez, …": whose view the sentence gives. */
-function viewOf({ tokens, sentence, grammar, lexicon }: Clause): AccordingTo | null {
+function viewOf(clause: Clause): AccordingTo | null {
+  const { tokens, sentence, grammar, lexicon } = clause;
   const first = tokens[sentence.from];
   if (grammar.nounCapitals || !isWord(first) || first?.low !== lexicon.rules.opinionOf) return null;
   const mention = phraseStartingAt(tokens, sentence.from + 1, sentence.to);
-  if (!mention || tokens[mention.to + 1]?.text !== ",") return null;
+  if (!mention || !endsView(clause, mention)) return null;
   const { kind, type, head } = describePhrase(tokens, mention, lexicon);
   if (!is(tokens[head], HUMAN, IS.title) && !(type === "name" && kind !== "organization")) return null;
   const cue = { from: sentence.from, to: sentence.from };
@@ -48,6 +49,13 @@ function viewOf({ tokens, sentence, grammar, lexicon }: Clause): AccordingTo | n
     ...sourcedCue({ mention, cue, pattern: "according-source", use: "say", certain: false }),
     mention,
   };
+}
+
+/** A comma; without one a quotation must tell that it is a view: "Para Blas Tena la solución es otra: “…”". */
+function endsView({ tokens, sentence }: Clause, { to }: Phrase): boolean {
+  const next = tokens[to + 1];
+  if (next?.text === ",") return true;
+  return is(next, IS.definite) && tokens.slice(to + 2, sentence.to).some(isQuote);
 }
 
 /** "der Laut des Motors": a noun in the middle of a sentence. */

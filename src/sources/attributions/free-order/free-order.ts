@@ -17,7 +17,7 @@ import { accordingToSources } from "./according-to.ts";
 import { bareCues } from "./bare-cues.ts";
 import { contentBehind, isAct, isContentBefore, isContentBehind, isFreeReport } from "./contents.ts";
 import { sourcesIn } from "./joined-sources.ts";
-import { sourceBehindPreposition, spokenFor } from "./prepositional-sources.ts";
+import { sourceBehindPreposition, spokenAt, spokenFor } from "./prepositional-sources.ts";
 import { silentVerb } from "./silent-subjects.ts";
 import { maySpeak } from "./speakers.ts";
 import { quotationsBesideNames } from "./unlisted-verbs.ts";
@@ -62,6 +62,8 @@ function withSources(clause: Clause, verb: VerbGroup, found: readonly SourcedCue
     const main = verb.at > clause.sentence.from ? mainSubject(clause, found, verb.at) : null;
     return main && maySpeak(clause, main, false) ? reported(clause, verb, main, "subject-gerund") : null;
   }
+  const place = spokenAt(clause, verb);
+  if (place) return reported(clause, verb, place, "content-cue-source");
   return withSubject(clause, verb, found) ?? withoutSubject(clause, verb);
 }
 

@@ -1,6 +1,8 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
 import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../../phrases/phrases.ts";
+import type { Lexicon } from "../../text/lexicon.ts";
 import { is, isQuote, isWord } from "../../text/token-tests.ts";
+import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Clause } from "../clause.ts";
 import { SOURCE_NOUN } from "../source-phrases.ts";
@@ -54,12 +56,34 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
 const PLACE_REACH = 4;
 
 /** "Desde la asociación reclaman que": for whom unnamed people speak. */
-export function spokenFor(clause: Clause, { at, to }: VerbGroup): Phrase | null {
-  const { tokens, sentence, lexicon } = clause;
+export function spokenFor(clause: Clause, verb: VerbGroup): Phrase | null {
+  return bodyNear(clause, verb, clause.lexicon.speaksFor);
+}
+
+/** Who can speak behind one of the prepositions at the head of the sentence, before the verb or behind it. */
+function bodyNear(clause: Clause, { at, to }: VerbGroup, prepositions: ReadonlySet<string>): Phrase | null {
+  const { tokens, sentence } = clause;
   const behind = Array.from({ length: PLACE_REACH }, (_, step) => to + 1 + step);
-  const place = [sentence.from, at - PLACE_REACH, ...behind].find(
-    (i) => i >= sentence.from && i < sentence.to && lexicon.speaksFor.has(tokens[i]?.low ?? ""),
-  );
-  const phrase = place === undefined ? null : phraseStartingAt(tokens, place + 1, sentence.to);
-  return phrase && maySpeak(clause, phrase, false) ? phrase : null;
+  for (const place of [sentence.from, at - PLACE_REACH, ...behind]) {
+    if (place < sentence.from || place >= sentence.to) continue;
+    if (!prepositions.has(tokens[place]!.low)) continue;
+    const phrase = phraseStartingAt(tokens, place + 1, sentence.to);
+    if (phrase && maySpeak(clause, phrase, false)) return phrase;
+  }
+  return null;
+}
+
+/** "« … », assure-t-on à la mairie": a pronoun for nobody behind the verb of a quotation, and whose people it means. */
+export function spokenAt(clause: Clause, verb: VerbGroup): Phrase | null {
+  const { tokens, sentence, grammar, lexicon } = clause;
+  const first = Math.min(verb.verb, verb.at);
+  const quoteBefore = isQuote(tokens[first - 1]) || isQuote(tokens[first - 2]);
+  if (!grammar.headFirst || first - 2 < sentence.from || !quoteBefore) return null;
+  const pronoun = verb.verb < verb.at ? verb.verb + 1 : verb.to + 1;
+  return isNobody(tokens[pronoun], lexicon) ? bodyNear(clause, verb, lexicon.spokenAt) : null;
+}
+
+/** "on", also glued to its verb: "-t-on". */
+function isNobody(pronoun: Token | undefined, { silentSubjects }: Lexicon): boolean {
+  return isWord(pronoun) && silentSubjects.has(pronoun!.low.replace(/^-(?:t-)?/, ""));
 }

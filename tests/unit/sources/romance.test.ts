@@ -1,0 +1,115 @@
+import { expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+/** The sources of an invented text: name, role where there is one, how often quoted and paraphrased. */
+function sourcesOf(lang: string, text: string) {
+  const { sources } = findSources(parseSourceRow({ text, lang }), language(lang));
+  return sources.map(({ name, role, quotes, indirect }) =>
+    [name, role && `(${role})`, `${quotes}/${indirect}`].filter(Boolean).join(" "),
+  );
+}
+
+it.each<[string, string, string[]]>([
+  [
+    "fr",
+    "Le juge en chef de la Cour des ports, Rémi Rossard, a déclaré que la plainte était close.",
+    ["Rémi Rossard (juge en chef de la Cour des ports) 0/1"],
+  ],
+  [
+    "fr",
+    "La rédactrice en chef du Courrier de Norde, Julie Mestre, affirme que le journal continuera.",
+    ["Julie Mestre (rédactrice en chef du Courrier de Norde) 0/1"],
+  ],
+  [
+    "es",
+    "El comandante en jefe del Ejército, Luis Trevejo, afirmó que el frente resistía.",
+    ["Luis Trevejo (comandante en jefe del Ejército) 0/1"],
+  ],
+  [
+    "it",
+    "Il comandante in capo delle forze armate, Luigi Trevi, ha affermato che il fronte tiene.",
+    ["Luigi Trevi (comandante in capo delle forze armate) 0/1"],
+  ],
+  [
+    "pt",
+    "O comandante em chefe do Exército, Luís Trevo, afirmou que a frente resistia.",
+    ["Luís Trevo (comandante em chefe do Exército) 0/1"],
+  ],
+])("a rank behind a noun belongs to the role (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});
+
+it.each<[string, string, string]>([
+  [
+    "es",
+    "Alba Serrate, vicepresidenta del puerto, llegó tarde. La vice dijo: “El plan no vale”.",
+    "Alba Serrate",
+  ],
+  ["pt", "O vice-prefeito Ivo Ramos veio tarde. “Esse plano não vale para nós”, disse o vice.", "Ivo Ramos"],
+  [
+    "it",
+    "Alba Serrani, vicesindaca di Norda, è qui. «Il piano non vale», ha detto la vicesindaca.",
+    "Alba Serrani",
+  ],
+  ["it", "Il primo ministro Aldo Ferri è qui. «Non ci saranno tagli», ha detto il premier.", "Aldo Ferri"],
+])("a short word for an office means whoever holds it (%s): %s", (lang, text, name) => {
+  const { sources } = findSources(parseSourceRow({ text, lang }), language(lang));
+  expect(sources.map((source) => source.name)).toEqual([name]);
+});
+
+it.each<[string, string, string[]]>([
+  [
+    "es",
+    "“La oferta sigue en pie y no cambia”, explicaron desde el entorno presidencial.",
+    ["entorno presidencial 1/0"],
+  ],
+  [
+    "it",
+    "«L'offerta è ancora sul tavolo», fanno sapere dall'entourage del sindaco.",
+    ["entourage del sindaco 1/0"],
+  ],
+  [
+    "fr",
+    "« L'offre est toujours sur la table », explique-t-on au ministère de la Mer.",
+    ["ministère de la Mer 1/0"],
+  ],
+  ["fr", "« L'offre est toujours sur la table », assure-t-on du côté de la mairie.", ["mairie 1/0"]],
+  ["fr", "« L'offre est toujours sur la table », dit-on souvent dans ces moments-là.", []],
+])(
+  "a body or circle behind a preposition speaks for people without names (%s): %s",
+  (lang, text, sources) => {
+    expect(sourcesOf(lang, text)).toEqual(sources);
+  },
+);
+
+it.each<[string, string, string[]]>([
+  [
+    "fr",
+    "La Cour centrale des droits de la mer a rappelé que la peine est illégale.",
+    ["Cour centrale des droits de la mer 0/1"],
+  ],
+  [
+    "fr",
+    "L'Agence nationale de sécurité du médicament a rappelé que le produit est interdit.",
+    ["Agence nationale de sécurité du médicament 0/1"],
+  ],
+  ["it", "Secondo il dipartimento di Stato, l'accordo è vicino.", ["dipartimento di Stato 0/1"]],
+])("a body's name is whole (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});
+
+it.each<[string, string, string[]]>([
+  ["fr", "Prenez note que cet article a été publié en 2017.", []],
+  ["fr", "Le groupe Valmont n'a rien fait savoir de ses intentions.", []],
+  ["fr", "Le préfet a ordonné l'évacuation du quartier.", []],
+  [
+    "es",
+    "Para Iván Bermejo la solución está en la escuela: “hay que empezar por los maestros de primaria”.",
+    ["Iván Bermejo 1/0"],
+  ],
+  ["es", "Para Iván Bermejo el premio llega tarde.", []],
+])("who speaks and who does not (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});
