@@ -72,6 +72,28 @@ export interface NounRules {
   anaphor: string;
 }
 
+/** How a noun phrase shows its case, so that it can be given without: "des Statistischen Landesamtes". */
+export interface CaseRules {
+  /** Articles with the ending of the adjective behind them, `article_ending`, by what the noun then is; `_ending` where there is no article. */
+  he: string;
+  she: string;
+  it: string;
+  they: string;
+  /** The same where they are a man's and a thing's alike. */
+  either: string;
+  /** Articles of one, and prepositions that hold one, behind which a noun has the ending of its case. */
+  oblique: string;
+  /** Endings of adjectives behind an article, longest first. */
+  weak: string;
+  /** Endings of adjectives in the nominative without article. */
+  strong: { he: string; she: string; it: string; they: string };
+  /** Ends of adjectives, without their endings, that stand in capitals in a body's name: "statistisch". */
+  adjectives: string;
+  /** Ends of nouns for bodies of these genders. */
+  neuter: string;
+  masculine: string;
+}
+
 /** How texts name a document with its owner: noun, tie, then a capitalised name; regular expression sources, whole words. */
 export interface DocumentPhrase {
   nouns: string;
@@ -171,6 +193,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   servesAs?: string;
   /** Nouns that vary the name of somebody in any office: "the candidate", "the lawmaker". */
   variations?: string;
+  /** How nouns show their case, where they do. */
+  cases?: CaseRules;
   /** Endings of a joined noun in a case ("des Sprechers") or for its article ("advokaten"), in the order in which they are taken off. */
   nounEndings?: string;
   /** The same of a noun for what somebody is. */

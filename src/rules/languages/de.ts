@@ -308,6 +308,27 @@ export const GERMAN: LanguageRules = {
     she: "a hild traud traut gund linde",
     except: "andrea joshua ilia mika nikita noa sascha sasha shota",
   },
+  cases: {
+    he: "der_e dieser_e jener_e",
+    she: "die_e eine_e diese_e seine_e ihre_e unsere_e der_en einer_en dieser_en seiner_en ihrer_en unserer_en zur_en",
+    it: "das_e dieses_e jenes_e",
+    they: "die_en diese_en den_en diesen_en seine_en ihre_en seinen_en ihren_en",
+    either:
+      "dem_en des_en einem_en einen_en eines_en diesem_en seinem_en seines_en ihrem_en ihres_en unserem_en unseres_en " +
+      "vom_en zum_en beim_en im_en am_en _em",
+    oblique: "dem des einem eines diesem seinem seines ihrem ihres unserem unseres vom zum beim im am",
+    weak: "em en e",
+    strong: { he: "er", she: "e", it: "es", they: "e" },
+    adjectives:
+      "isch lich ig deutsch national international regional zentral sozial föderal rot grün weiß blau neu jung alt groß frei vereint vereinigt " +
+      "oberst hoh gemeinsam",
+    neuter:
+      "amt ministerium institut gericht unternehmen werk zentrum parlament präsidium netzwerk bündnis kollegium komitee museum " +
+      "krankenhaus haus bistum kreuz team mitglied oberhaupt opfer model mädchen kind",
+    masculine:
+      "verband verein bund rat dienst hof senat konzern klub club ausschuss rundfunk kreis landtag bundestag vorstand zoll " +
+      "schutz sender versorger betreiber hersteller anbieter versicherer",
+  },
   nounEndings: "es s n en",
   roleEndings: "en et n s",
   femaleEndings: "in",

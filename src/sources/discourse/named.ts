@@ -4,6 +4,7 @@ import { Nominatives } from "../entities/nominatives.ts";
 import type { PeopleIndex, Person } from "../entities/person.ts";
 import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import { headOf, phraseStartingAt } from "../phrases/phrases.ts";
+import { withoutCase } from "../phrases/without-case.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
@@ -70,7 +71,7 @@ export class Named {
     };
     const person = this.personNamed(seen);
     if (person) return this.known.ofPerson(person);
-    const full = this.wholeName(this.nominative(tokens, description, seen.name));
+    const full = this.wholeName(this.nominative(text, tokens, description));
     return this.known.bodyNamed(full) ?? this.samePerson(seen) ?? this.created(seen, full);
   }
 
@@ -203,7 +204,8 @@ export class Named {
   }
 
   /** "nach Angaben des Ministeriums": the name without its case. */
-  private nominative(tokens: readonly Token[], { name, kind }: Description, words: string): string {
+  private nominative(text: string, tokens: readonly Token[], { name, kind }: Description): string {
+    const words = withoutCase(text, tokens, name, this.lexicon);
     const single = name.from === name.to && kind === "organization";
     if (!this.lexicon.rules.grammar?.nounCapitals || !single || !/\p{Ll}{3}s$/u.test(words)) return words;
     let at = name.from - 1;

@@ -1,6 +1,7 @@
 import { type Description, describePhrase, isNameToken, textOfPhrase } from "../phrases/descriptions.ts";
 import { phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
 import { opensAsParticiple, subjectsPlace } from "../phrases/syntactic-position.ts";
+import { withoutCase } from "../phrases/without-case.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
@@ -80,10 +81,11 @@ function mentionOf(
   paragraph: AnalysedParagraph,
   number: number,
   { kind, name, premodifier }: Description,
-  { rules, flags }: Lexicon,
+  lexicon: Lexicon,
 ): BodyMention {
+  const { rules, flags } = lexicon;
   const { tokens, text } = paragraph;
-  const words = textOfPhrase(text, tokens, name);
+  const words = withoutCase(text, tokens, name, lexicon);
   // "der Rüstungskonzern Nordmetall": the noun before the name says of which kind it is.
   const noun = premodifier?.to === name.from - 1 ? tokens[premodifier.to]! : null;
   const joined = noun?.cap && rules.grammar?.nounCapitals && !flags.has(noun.low);
@@ -145,7 +147,7 @@ function shortOf({ tokens, text }: AnalysedParagraph, open: number, lexicon: Lex
   const { name, kind } = describePhrase(tokens, phrase, lexicon);
   const noun = tokens.slice(name.from, name.to + 1).some((token) => token.cap && is(token, IS.body));
   const body = noun && kind === "organization";
-  return body ? { initials: short.text.toLowerCase(), name: textOfPhrase(text, tokens, name) } : null;
+  return body ? { initials: short.text.toLowerCase(), name: withoutCase(text, tokens, name, lexicon) } : null;
 }
 
 /** The first letters of a name's capitalised words, lower case. */

@@ -1,8 +1,9 @@
 import type { TokenPlace } from "../discourse/antecedents.ts";
-import { type Description, isOfficeLetters, textOfPhrase } from "../phrases/descriptions.ts";
+import { type Description, isOfficeLetters } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
+import { withoutCase } from "../phrases/without-case.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { flagsOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import { is, isCapital, isOneOf, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -40,7 +41,7 @@ export function describedNoun(
   // "Feuerwehr-Sprecher" is the "Feuerwehrsprecher".
   const joined = lexicon.rules.grammar?.compounds && /^\p{L}+-\p{L}+$/u.test(head.low);
   const said = withoutAddressee(tokens, description.name, head, lexicon);
-  const name = inNominative(textOfPhrase(text, tokens, said), tokens, phrase, head, lexicon);
+  const name = withoutCase(text, tokens, said, lexicon);
   const office = isOfficeLetters(tokens, description.head, lexicon);
   const plural =
     (is(head, IS.people) && !isOne(tokens, phrase.from, lexicon)) || isPluralOfAny(head, lexicon);
@@ -80,23 +81,6 @@ function isNumbered(
 ): boolean {
   return to === from + 1 && tokens[to]!.kind === "number" && isOneOf(numberAbbreviations, tokens[from]);
 }
-
-/** "laut eines Sprechers der Polizei": the noun behind a genitive article without its ending. */
-function inNominative(
-  name: string,
-  tokens: readonly Token[],
-  { from }: Phrase,
-  { text }: Token,
-  lexicon: Lexicon,
-): string {
-  if (!lexicon.genitiveArticles.has(tokens[from]!.low) || !text.endsWith("s")) return name;
-  const bare = [text.slice(0, -1), text.slice(0, -2)].find(
-    (word) => flagsOf(lexicon, word.toLowerCase()) & NOUN,
-  );
-  return bare ? name.replace(text, bare) : name;
-}
-
-const NOUN = HUMAN | IS.body | IS.document | IS.spokesperson;
 
 /** "Nordlands XYP-Chef": a name in the genitive before the noun does what an article does. */
 function standsBehindOwner(

@@ -7,6 +7,7 @@ import { describePhrase, isOfficeLetters } from "./descriptions.ts";
 import { ownRole } from "./own-role.ts";
 import { behindAll, isNominal, isPronoun, type Phrase, phraseStartingAt } from "./phrases.ts";
 import { endOfRole, startOfRole } from "./role-bounds.ts";
+import { withoutCase } from "./without-case.ts";
 import { opensWithTrade } from "./word-order.ts";
 
 interface Role {
@@ -65,7 +66,7 @@ function roleBefore(
   const last = tokens[own.to]!;
   const said = ownRole(tokens, own, lexicon);
   if (!said) return null;
-  const words = text.slice(tokens[said.from]!.start, tokens[said.to]!.end);
+  const words = withoutCase(text, tokens, said, lexicon, true);
   // "the authors Ann Lee and Tom Fenn": what several are is nobody's own role.
   if (!grammar && isSmallWord(last) && is(last, IS.people) && !is(last, OFFICE))
     return { text: "", rank: 0, proves: true };
@@ -242,7 +243,7 @@ function roleInPart(
   const words = ownRole(tokens, boundsOf(tokens, { from, to: end }, lexicon), lexicon);
   return (
     words && {
-      text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end),
+      text: withoutCase(text, tokens, words, lexicon, true),
       rank: 3,
       proves: described,
     }
@@ -497,9 +498,7 @@ function precedingApposition(
   if (!fits || hasFlag(tokens, { from, to: core }, IS.and) || endsInName(tokens, core, to)) return null;
   from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
   const words = ownRole(tokens, { from, to }, lexicon);
-  return (
-    words && { text: text.slice(tokens[words.from]!.start, tokens[words.to]!.end), rank: 3, proves: true }
-  );
+  return words && { text: withoutCase(text, tokens, words, lexicon, true), rank: 3, proves: true };
 }
 
 /** "if she becomes president, Ann Lee", "to endorse a candidate, Lee": the words go on with the verb before them. */

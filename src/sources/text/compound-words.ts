@@ -57,6 +57,11 @@ function flagsOfEnd(lexicon: Lexicon, low: string): number {
   return 0;
 }
 
+/** What a noun is as a list has it, or the end of it; 0 where it has the ending of a case. */
+export function listedNoun(lexicon: Lexicon, low: string): number {
+  return (lexicon.flags.get(low) ?? 0) & COMPOUND || flagsBehind(lexicon, low);
+}
+
 /** "Pfarrerin": what a man's noun is, a woman's is too. */
 function flagsOfWoman({ flags, femaleEndings }: Lexicon, low: string): number {
   const ending = femaleEndings.find((one) => low.endsWith(one));

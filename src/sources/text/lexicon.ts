@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from "../../rules/given-names.ts";
-import type { CueRule, CueUse, LanguageRules } from "../../rules/language.ts";
+import type { CaseRules, CueRule, CueUse, LanguageRules } from "../../rules/language.ts";
 import { joinedFlags, joinedForms } from "./compound-words.ts";
 import { memoize } from "./memoize.ts";
 import { addTo } from "./multimap.ts";
@@ -138,6 +138,18 @@ const ENDINGS = [
 type Lists = Record<(typeof WORDS)[number], ReadonlySet<string>> &
   Record<(typeof ENDINGS)[number], readonly string[]>;
 
+/** How nouns show their case, made ready for look-ups. */
+export interface CaseLexicon {
+  /** Of an article and the ending of the adjective behind it what the noun is. */
+  told: Map<string, "he" | "she" | "it" | "they" | "either">;
+  oblique: Set<string>;
+  weak: string[];
+  strong: CaseRules["strong"];
+  adjectives: string[];
+  neuter: string[];
+  masculine: string[];
+}
+
 /** Language data made ready for look-ups. */
 export interface Lexicon extends Lists {
   rules: LanguageRules;
@@ -169,6 +181,8 @@ export interface Lexicon extends Lists {
   /** Words behind which a cue is none, by cue. */
   otherSenses: Map<string, Set<string>>;
   objectAdjectives: Map<string, string>;
+  /** Null where nouns have no cases. */
+  cases: CaseLexicon | null;
   /** What joined nouns were found to be. */
   joined: Map<string, number>;
   /** Endings of each bit of `SHAPE`, in order. */
@@ -374,6 +388,19 @@ function readGenders({ male, female }: LanguageRules): Map<string, Gender> {
   return gender;
 }
 
+function readCases(rules: CaseRules): CaseLexicon {
+  const genders = ["he", "she", "it", "they", "either"] as const;
+  return {
+    told: new Map(genders.flatMap((gender) => wordsOf(rules[gender]).map((article) => [article, gender]))),
+    oblique: new Set(wordsOf(rules.oblique)),
+    weak: wordsOf(rules.weak),
+    strong: rules.strong,
+    adjectives: wordsOf(rules.adjectives),
+    neuter: wordsOf(rules.neuter),
+    masculine: wordsOf(rules.masculine),
+  };
+}
+
 /** The lexicon of a language, built once. */
 export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
   const { nouns } = rules;
@@ -408,6 +435,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
       [...phrasesOf(rules.otherSenses)].map(([cue, rests]) => [cue, new Set(rests.flat())]),
     ),
     objectAdjectives: pairsOf(rules.objectAdjectives),
+    cases: rules.cases ? readCases(rules.cases) : null,
     joined: new Map(),
     shapes: [
       rules.pastEnding,

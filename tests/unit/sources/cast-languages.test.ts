@@ -520,7 +520,7 @@ const MEANT: Case[] = [
     "who speaks for a body, by its letters and by its name",
     "de",
     "Nach Angaben des Norder Wetterdienstes (NWX) kommt Sturm auf. „Wir rechnen mit zwei Tagen Regen“, sagte eine NWX-Sprecherin der Lantern. Zuvor hatte die Sprecherin des Norder Wetterdienstes gesagt, es bleibe trocken.",
-    ["Norder Wetterdienstes 0+1", "NWX-Sprecherin 1+1"],
+    ["Norder Wetterdienst 0+1", "NWX-Sprecherin 1+1"],
   ],
   [
     "the one named as such",
@@ -654,7 +654,7 @@ const MEANT: Case[] = [
     "a body in the genitive",
     "de",
     "Nach Angaben des Norder Nachrichtendienstes ist der Steg alt.",
-    ["Norder Nachrichtendienstes 0+1"],
+    ["Norder Nachrichtendienst 0+1"],
   ],
   [
     "whose name stands behind the letters of a party and another post",
@@ -819,7 +819,7 @@ const NAMED: Case[] = [
     "a group whose halves have articles of their own",
     "de",
     "Der Dienst ist laut den Nutzerinnen und den Nutzern viel zu langsam.",
-    ["Nutzerinnen und den Nutzern 0+1"],
+    ["Nutzerinnen und Nutzer 0+1"],
   ],
   [
     "a name without the verb behind it",
@@ -1105,7 +1105,7 @@ const BODIES: Case[] = [
     "letters behind a genitive",
     "de",
     "Nach Angaben des Norder Wetterdienstes (NWX) kommt Sturm auf. Das schreibt der NWX in seinem Bericht.",
-    ["Norder Wetterdienstes 0+2"],
+    ["Norder Wetterdienst 0+2"],
   ],
   [
     "another noun for its kind, with the place",
@@ -1147,7 +1147,7 @@ const BODIES: Case[] = [
     "an adjective in it too",
     "de",
     "Das Statistische Landesamt wuchs. Nach Angaben des Statistischen Landesamtes stiegen die Mieten.",
-    ["Statistische Landesamt 0+1"],
+    ["Statistisches Landesamt 0+1"],
   ],
   [
     "one name in two cases, one line",
@@ -1159,7 +1159,7 @@ const BODIES: Case[] = [
     "a genitive that the text has in no other case",
     "de",
     "Nach Angaben des Norder Wetterdienstes wird es nass. Der Sandryer Wetterdienst gilt als vorsichtig.",
-    ["Norder Wetterdienstes 0+1"],
+    ["Norder Wetterdienst 0+1"],
   ],
   [
     "letters in brackets that spell no name",

@@ -73,7 +73,7 @@ test.each([
   ["de", "Dabei betont die Koordinatorin für Busse, Maren Thoms, dass es eile.", "Koordinatorin für Busse"],
   ["de", "„Das reicht uns nicht aus“, so Kanzler Ole Harms.", "Kanzler"],
   ["de", "Am Montag sorgte Kanzler Ole Harms für Streit. Es reiche, sagte Harms.", "Kanzler"],
-  ["de", "Das reiche nicht aus, sagte der frühere Kanzler Ole Harms.", "frühere Kanzler"],
+  ["de", "Das reiche nicht aus, sagte der frühere Kanzler Ole Harms.", "früherer Kanzler"],
   ["nl", "‘Wij wachten al uren’, zegt Joke Maas, veehouder op de plaat.", "veehouder op de plaat"],
   ["nl", "Joke Maas, basisschooljuf in Oord, wacht. ‘Wij wachten’, zegt Maas.", "basisschooljuf in Oord"],
   ["nl", "‘Wij wachten al uren’, zegt Joke Maas, moe van de reis.", null],
