@@ -16,7 +16,9 @@ import { describeFigures } from "./figures.ts";
 import { continueFragments } from "./implicit-speakers/continued-fragments.ts";
 import { continueReports } from "./implicit-speakers/continued-reports.ts";
 import { attributeFreeQuotations } from "./implicit-speakers/free-quotations.ts";
+import { attributeHeadedQuotations } from "./implicit-speakers/headed-quotations.ts";
 import { leaveInterrupted } from "./implicit-speakers/interrupted-speeches.ts";
+import { attributeLedQuotations } from "./implicit-speakers/led-quotations.ts";
 import { lendSpeakers } from "./implicit-speakers/lent-speakers.ts";
 import { attributePointedQuotations } from "./implicit-speakers/pointed-quotations.ts";
 import { withDocuments } from "./links/document-links.ts";
@@ -147,7 +149,9 @@ function withJoined(
   const continued = continueReports(texts, reported, cast, lexicon);
   const pointed = attributePointedQuotations(texts, continued, cast, lexicon);
   const fragments = lexicon.rules.grammar ? continueFragments(texts, pointed, cast, lexicon) : pointed;
-  return attributeFreeQuotations(texts, fragments, cast, lexicon);
+  const headed = attributeHeadedQuotations(texts, fragments, cast);
+  const led = attributeLedQuotations(texts, headed, cast, lexicon);
+  return attributeFreeQuotations(texts, led, cast, lexicon);
 }
 
 /**

@@ -62,6 +62,8 @@ interface SpeechReader {
   colon: Statement | null;
   /** The last one of the paragraph before that tells more than a thought. */
   told: Statement | null;
+  /** The last one of the paragraph before, thoughts too. */
+  thought: Statement | null;
 }
 
 /** A paragraph while its quotations are read. */
@@ -88,6 +90,7 @@ export function findSpeeches(
     open: false,
     colon: null,
     told: null,
+    thought: null,
   };
   paragraphs.forEach((paragraph, number) => {
     const own = byParagraph.get(number) ?? [];
@@ -172,16 +175,22 @@ function speakerOf(
 ): Pick<Speech, "statement" | "how"> | null {
   const owner = here.owners[region] ?? null;
   if (owner) return { statement: owner, how: "own" };
-  if (!isSpeech(here.paragraph, region)) return null;
+  if (!(here.paragraph.isLedIn ? isLed(here.number, reader) : isSpeech(here.paragraph, region))) return null;
   const behind = here.statements.find((one) => pointsBack(here.paragraph, one, region));
   if (behind) return { statement: behind, how: "own" };
   return { statement: carriedFrom(region, here, reader), how: "carried" };
+}
+
+/** The sentence before the colon, which a block without marks stands behind, reports somebody. */
+function isLed(number: number, { paragraphs, colon }: SpeechReader): boolean {
+  return colon !== null && colon.sentence === paragraphs[number - 1]!.sentences.length - 1;
 }
 
 /** Notes what the next paragraph's quotations may go on from. */
 function endParagraph({ paragraph, statements }: SpokenParagraph, reader: SpeechReader): void {
   reader.open = paragraph.regions.at(-1)?.open ?? false;
   reader.told = statements.filter(tells).at(-1) ?? null;
+  reader.thought = statements.filter(({ nested }) => !nested).at(-1) ?? null;
   const leadsOn = /[:：]\s*$/.test(paragraph.text);
   reader.colon = leadsOn ? (statements.filter(({ nested }) => !nested).at(-1) ?? null) : null;
 }
@@ -327,7 +336,7 @@ function isReportedLast(
   { sentences }: AnalysedParagraph,
   { sentence, certain, direct, silent, use }: Statement,
 ): boolean {
-  const said = certain || use === "state";
+  const said = certain || use === "state" || use === "think";
   return said && !direct && !silent && sentence === sentences.length - 1;
 }
 
@@ -364,7 +373,7 @@ function pointsBack(
 function carriedFrom(
   region: number,
   { paragraph, number, statements, previous }: SpokenParagraph,
-  { paragraphs, speeches, last, colon, told }: SpeechReader,
+  { paragraphs, speeches, last, colon, told, thought }: SpeechReader,
 ): Statement | null {
   const at = paragraph.tokenOfRegion[region]!;
   // A crosshead quotes whoever speaks below it.
@@ -376,7 +385,8 @@ function carriedFrom(
   if (colon) return colon;
   // Northern papers set a dash before every speech; its speaker may be named in the paragraph before.
   if (told && OPENING_DASH.test(paragraph.text)) return told;
-  if (told && isReportedLast(paragraphs[number - 1]!, told) && isAllQuotation(paragraph)) return told;
+  if (thought && isReportedLast(paragraphs[number - 1]!, thought) && isAllQuotation(paragraph))
+    return thought;
   // A paragraph that begins with a quotation goes on with the speaker of the paragraph before.
   const behind = speeches.at(-1);
   if (!behind || behind !== lastSpoken(paragraphs, last)) return null;

@@ -176,7 +176,7 @@ export function standsAlone(text: AnalysedParagraph, at: number, sentence: numbe
 }
 
 /** Whom a sentence before a quotation is about: who is its subject by name, or by a pronoun where it names nobody. */
-function mentionOf(
+export function mentionOf(
   { tokens, sentences }: AnalysedParagraph,
   sentence: number,
   quote: number,

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { markOpenedNames } from "./opened-names.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
-import { signedBlock } from "./signed-blocks.ts";
+import { isLedBlock, signedBlock } from "./signed-blocks.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export type ParagraphKind = Paragraph["kind"];
@@ -24,6 +24,8 @@ export interface AnalysedParagraph {
   tokenOfRegion: number[];
   /** A turn of an interview: "Harms: Das ist so." All behind the name is its quotation. */
   isAnswer: boolean;
+  /** A block that its page sets apart, without marks, behind a paragraph's colon: all of it is a quotation where that paragraph reports somebody. */
+  isLedIn: boolean;
 }
 
 /** Speech behind a dash, or a block that its page sets apart and a name signs; null where marks tell. */
@@ -55,8 +57,11 @@ export function analyseText(
   const answers = lexicon ? findAnswers(paragraphs, lexicon) : null;
   const analysed = paragraphs.map(({ id, text, kind = "prose" }, number) => {
     const answer = answers?.get(number);
+    const isLedIn = answer === undefined && lexicon !== null && isLedBlock(paragraphs, number);
     const dash =
-      answer === undefined ? speechWithoutMarks(text, kind, quotes, lexicon) : [wholeRegion(text, answer)];
+      answer === undefined && !isLedIn
+        ? speechWithoutMarks(text, kind, quotes, lexicon)
+        : [wholeRegion(text, answer ?? 0)];
     const marked = dash ?? findQuoteRegions(text, quotes, carry);
     carry = marked.at(-1)?.open ?? false;
     const regions = lexicon && !dash ? withoutIncises(text, marked, lexicon) : marked;
@@ -66,7 +71,17 @@ export function analyseText(
       if (token.quote >= 0) tokenOfRegion[token.quote] = at;
     });
     const sentences = splitSentences(tokens);
-    return { id, kind, text, regions, tokens, sentences, tokenOfRegion, isAnswer: answer !== undefined };
+    return {
+      id,
+      kind,
+      text,
+      regions,
+      tokens,
+      sentences,
+      tokenOfRegion,
+      isAnswer: answer !== undefined,
+      isLedIn,
+    };
   });
   if (lexicon)
     markOpenedNames(
