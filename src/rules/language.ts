@@ -217,6 +217,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   vagueSources?: string;
   /** Beside `asClause`, words before a participle and its agent: "quanto riferito dai vigili". */
   asWhat?: string;
+  /** Open the clause that promises somebody's words before a colon: "Here is how Lee answered:". */
+  promisers?: string;
   /** Opens a clause that names a thing by what somebody calls it: "what he called an act of war". */
   freeRelative?: string;
   /** Prepositions behind which whoever is addressed stands: "a letter to the mayor". */

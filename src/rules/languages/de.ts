@@ -221,6 +221,7 @@ export const GERMAN: LanguageRules = {
   and: "und oder sowie &",
   clause: CLAUSE,
   relative: "der die das den dem dessen deren welcher welche welches",
+  promisers: "wie was",
   auxiliaries: AUXILIARIES,
   passive: "wird werden wurde wurden worden",
   by: "von vom durch",

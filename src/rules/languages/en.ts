@@ -110,6 +110,7 @@ export const ENGLISH: LanguageRules = {
     "but while because when if though although whereas since until unless after before so yet as where once even " +
     "that whether why how what than",
   relative: "who which whom whose that",
+  promisers: "how what",
   auxiliaries:
     "has have had having do does did will would can could may might must should shall isn't wasn't aren't weren't",
   passive: "is are was were be been being am gets get got",

@@ -165,6 +165,7 @@ export const SPANISH: LanguageRules = {
   and: "y e o u ni &",
   clause: CLAUSE,
   relative: "que quien quienes cuyo cuya cuyos cuyas cual cuales",
+  promisers: "cómo como",
   auxiliaries: AUXILIARIES,
   passive: "es son era eran fue fueron será sido siendo",
   by: "por",

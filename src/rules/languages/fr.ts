@@ -163,6 +163,7 @@ export const FRENCH: LanguageRules = {
   and: "et ou ni &",
   clause: CLAUSE,
   relative: "qui que dont lequel laquelle lesquels lesquelles",
+  promisers: "comment",
   auxiliaries: AUXILIARIES,
   passive: "est sont était étaient été fut sera serait",
   by: "par",

@@ -151,6 +151,7 @@ export const ITALIAN: LanguageRules = {
   and: "e ed o né &",
   clause: CLAUSE,
   relative: "che cui quale quali",
+  promisers: "come",
   auxiliaries: AUXILIARIES,
   passive: "è sono era erano stato stata stati state viene vengono veniva fu furono",
   by: "da dal dalla dall' dai dagli",

@@ -126,6 +126,7 @@ export const DUTCH: LanguageRules = {
   and: "en of &",
   clause: CLAUSE,
   relative: "die dat wie wiens",
+  promisers: "hoe wat",
   auxiliaries: AUXILIARIES,
   passive: "wordt worden werd werden geworden",
   by: "door",

@@ -144,6 +144,7 @@ export const PORTUGUESE: LanguageRules = {
   and: "e ou nem &",
   clause: CLAUSE,
   relative: "que quem cujo cuja cujos cujas qual quais",
+  promisers: "como",
   auxiliaries: AUXILIARIES,
   passive: "é são era eram foi foram será sido sendo",
   by: "por pelo pela pelos pelas",

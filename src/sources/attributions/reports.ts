@@ -41,7 +41,7 @@ function isFlourish({ tokens, lexicon }: Clause, { mention, use, quoted }: Attri
 const LONGEST_LEAD = 8;
 
 /** "Smith told reporters on Monday:" as the end of a paragraph: the next one says what. */
-function leadsOn({ tokens, sentence }: Clause, { cue, mention, use }: AttributionRelation): boolean {
+export function leadsOn({ tokens, sentence }: Clause, { cue, mention, use }: AttributionRelation): boolean {
   const last = tokens.length - 1;
   const ends = sentence.to === tokens.length && tokens[last]?.text === ":";
   return ends && mention !== null && use !== "think" && last - cue.to <= LONGEST_LEAD;

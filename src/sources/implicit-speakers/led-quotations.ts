@@ -1,8 +1,10 @@
 import { quotationStatement, type Statement } from "../attributions/speech.ts";
 import type { Cast } from "../coreference/cast.ts";
+import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
-import { isMark } from "../text/token-tests.ts";
+import { is, isMark, isOneOf } from "../text/token-tests.ts";
+import * as IS from "../text/word-flags.ts";
 import { addStatements } from "./add-statements.ts";
 import { mentionOf, standsAlone } from "./free-quotations.ts";
 
@@ -23,7 +25,7 @@ export function attributeLedQuotations(
       return [];
     if (own.some((one) => one.sentence === sentence)) return [];
     const mention = mentionOf(text, sentence, last, cast.namedIn(paragraph, sentence), lexicon);
-    if (!mention) return [];
+    if (!mention || !isPromised(text, sentence, mention, lexicon)) return [];
     const cue = { from: last, to: last };
     return [
       quotationStatement({
@@ -40,6 +42,21 @@ export function attributeLedQuotations(
 }
 
 const COLONS = new Set([":", "："]);
+
+/** "Here is how the pilot Ada Quill answered:", but "Ada Quill received a letter:": words of whoever is the subject of such a clause. */
+function isPromised(
+  { tokens, sentences }: AnalysedParagraph,
+  sentence: number,
+  { from }: Phrase,
+  { promisers }: Lexicon,
+): boolean {
+  const first = sentences[sentence]!.from;
+  const opener = tokens.findLastIndex((token, at) => first <= at && at < from && isOneOf(promisers, token));
+  return (
+    opener >= 0 &&
+    !tokens.slice(opener + 1, from).some((token) => isMark(token) || is(token, IS.auxiliary, IS.pronoun))
+  );
+}
 
 /** One quotation and nothing else. */
 function isQuotation(text: AnalysedParagraph | undefined): boolean {

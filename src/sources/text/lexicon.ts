@@ -90,6 +90,7 @@ const WORDS = [
   "peopleRelatives",
   "plainPeople",
   "postVerbs",
+  "promisers",
   "reportedMood",
   "sayings",
   "roleEnds",

@@ -17,7 +17,7 @@ function speakers(lang: string, lines: readonly string[]): (string | null)[] {
   return quotes.map(({ source }) => (source === null ? null : sources[source]!.name));
 }
 
-const FIRST = "“We expect more ferries and longer days on the water.”";
+const FIRST = "“More ferries and longer days will come to the water.”";
 const TOPIC = "More room on deck: “The new boats have benches for all of us.”";
 const SECOND = "“The harbour will be too small for all of them.”";
 

@@ -67,12 +67,33 @@ describe("a block without marks behind a colon", () => {
 
 const MARKED = "“We have waited for the new ferry since the winter.”";
 
+describe("a German verb of saying before a colon that ends its paragraph", () => {
+  it.each([
+    "Hafenmeister Ole Harms sagte:",
+    "Hafenmeister Ole Harms sagte dem Blatt:",
+    "Hafenmeister Ole Harms erklärte dazu:",
+    "Der Kutter lag am Kai. Dazu sagte Hafenmeister Ole Harms:",
+  ])("%s", (lead) => {
+    expect(speakers([lead, "„Wir warten hier seit dem Winter auf die neue Fähre.“"], "de")).toEqual([
+      "Ole Harms",
+    ]);
+  });
+});
+
 describe("a quotation as a paragraph of its own", () => {
   it.each<[string, string[], (string | null)[]]>([
     [
       "is whose answer the colon before it promises",
       ["Here is what the club’s treasurer Ada Quill answered them:", MARKED],
       ["Ada Quill"],
+    ],
+    [
+      "is nobody’s who was given it",
+      [
+        "Pilot Ada Quill was handed the following letter on Monday:",
+        "“Nobody has called about the new ferry.”",
+      ],
+      [null],
     ],
     [
       "is nobody’s where two people are named",

@@ -16,7 +16,7 @@ import * as IS from "../../text/word-flags.ts";
 import type { AttributionRelation, Pattern, SourcedCue } from "../attribution-relation.ts";
 import { type Clause, opensWithObject, tokenAt, tokenBefore, trimmed } from "../clause.ts";
 import { contentBehindCue } from "../contents.ts";
-import { isReport } from "../reports.ts";
+import { isReport, leadsOn } from "../reports.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const SOURCE_FIRST: ReadonlySet<Pattern> = new Set(["source-cue-content", "content-source-cue"]);
@@ -83,7 +83,8 @@ function holdsSpeech(tokens: readonly Token[], { from, to }: Phrase): boolean {
 export function isFreeReport(clause: Clause, one: AttributionRelation): boolean {
   if (saysNothing(clause, one) || tellsWhich(clause, one) || isTold(clause, one)) return false;
   if (isAnybody(clause, one)) return false;
-  if (isReport(clause, one)) return true;
+  // "sagte dem Blatt:" at the end of its paragraph
+  if (isReport(clause, one) || (one.use === "say" && leadsOn(clause, one))) return true;
   const thought = one.use === "think" || one.use === "find";
   if (!thought && one.pattern === "source-cue-content" && pointsBack(clause, one))
     return one.content.length > 0;
@@ -143,12 +144,11 @@ function isAnybody(
   return bare && isOneOf(lexicon.anybody, tokens[to]);
 }
 
-/** "äußerte sich ungewöhnlich deutlich": where nouns have capitals, words without one are how it was said, not what. */
-function saysNothing(
-  { tokens, grammar }: Clause,
-  { content, pattern, mention, cue }: AttributionRelation,
-): boolean {
-  if (!grammar.nounCapitals || pattern !== "source-cue-content") return false;
+/** "äußerte sich ungewöhnlich deutlich": where nouns have capitals, words without one are how it was said, not what; a colon leads on to it. */
+function saysNothing(clause: Clause, one: AttributionRelation): boolean {
+  const { tokens, grammar } = clause;
+  const { content, pattern, mention, cue } = one;
+  if (!grammar.nounCapitals || pattern !== "source-cue-content" || leadsOn(clause, one)) return false;
   // "Über das Thema berichtete Hafenfunk am 29. April um 9 Uhr": when it was.
   const behind = mention !== null && mention.from > cue.to;
   const isEmpty = (token: Token) => isManner(token) || (behind && isWhen(token));

@@ -1,7 +1,7 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
 import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../../phrases/phrases.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
-import { is, isQuote, isWord } from "../../text/token-tests.ts";
+import { is, isNumber, isQuote, isWord } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Clause } from "../clause.ts";
@@ -49,7 +49,10 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
     type === "name" && determiner === "none" && tokens.slice(sentence.from, sentence.to).some(isQuote);
   // "in einem kleinen Kreis": in a text something is said; with "in" anybody else is where.
   const within = lexicon.within.has(token.low) && !is(tokens[head], IS.document);
-  return (is(tokens[head], SOURCE_NOUN) && !within) || named ? phrase : null;
+  if (!named && (within || !is(tokens[head], SOURCE_NOUN))) return null;
+  // "in Paragraph 10"
+  const numbered = is(tokens[head], IS.document) && head === phrase.to && isNumber(tokens[head + 1]);
+  return numbered ? { from: phrase.from, to: head + 1 } : phrase;
 }
 
 /** How far from the verb the place may stand for which somebody speaks, in tokens. */
