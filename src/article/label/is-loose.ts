@@ -43,6 +43,7 @@ export function isLoose(
   if (isNote(candidate.element, context.notes)) return false;
   if (place === "before") return true;
   if (isTail && !(endsSentence(text) && text.length > SENTENCE_LENGTH)) return true;
+  if (shape === "heading" && isQuestion(text) && !facts.hits().has("reader-address")) return false;
   if (["table", "quote", "code"].includes(shape)) return false;
   if (shape === "list" && linkShare <= LIST_OF_LINKS)
     return place === "after" && leadsOn(facts) && !endsSentence(text);

@@ -52,6 +52,11 @@ function asksToChoose({ controls }: Candidate, around: string): boolean {
   return buttons.length > 1 && around.length <= QUESTION_LENGTH && /^[^?？؟]*[?？؟]\s*$/.test(around);
 }
 
+/** A link that calls a number which it does not print. */
+function dials(link: PageElement): boolean {
+  return /^(?:tel|sms|callto|whatsapp):/i.test(link.attributes.href ?? "") && !/\d/.test(plainText(link));
+}
+
 /** CSS pixels of a button's picture. */
 const ICON = 64;
 
@@ -120,6 +125,19 @@ export const controlSignals: readonly Signal[] = [
       ).length;
       return buttons > 0 ? give(null, 0.3) : [];
     },
+  },
+  {
+    id: "row-of-buttons",
+    cue: "build",
+    reason: "controls",
+    find: ({ shape, text, links, linkShare }) =>
+      (shape === "paragraph" || shape === "box") &&
+      links.length > 1 &&
+      linkShare >= FULL_LINK &&
+      text.length <= BUTTON_LENGTH &&
+      links.some(dials)
+        ? give("navigation", 1)
+        : [],
   },
   {
     id: "picture-of-control",

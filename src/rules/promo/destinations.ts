@@ -102,6 +102,7 @@ export const destinations: DestinationRule[] = [
     services: [
       /mailchi\.mp/,
       /list-manage\.com/,
+      /(^|\.)eepurl\.com/,
       /substack\.com\/subscribe/,
       /campaign-archive/,
       /preference-?center/,

@@ -79,6 +79,19 @@ describe("notes", () => {
     );
   });
 
+  it.each([
+    [
+      `<p><a href="#bells">To the list of bells ⤵</a> The tower has six bells.</p>`,
+      "The tower has six bells.",
+    ],
+    [
+      `<p>The list of <a href="/bells">bells ⤵</a> has six names on it.</p>`,
+      "The list of bells ⤵ has six names on it.",
+    ],
+  ])("and parts below are no words of a paragraph that an arrow leads down from: %s", (html, text) => {
+    expect(shown(html)).toContain(`paragraph: ${text}`);
+  });
+
   it("keep the mark that leads to them, and their number", () => {
     const marked = `<p>The rope was bought in 1931<a href="#n1">*</a> and in 1950<a href="#n2" id="r2">[2]</a>, and never oiled.</p>`;
     expect(shown(marked).join("\n")).toContain("1931* and in 1950[2], and");

@@ -57,6 +57,18 @@ export const PROMOS: readonly PromoSample[] = [
     `<div class="swipe"><div class="unit"><figure><a href="/2026/01/night-with-those-who-hunt-rust"><img src="/night-with-those-who-hunt-rust.jpg"></a></figure><h3><a href="/2026/01/night-with-those-who-hunt-rust">A night with those who hunt the rust</a></h3><div class="more-text">Rust does not sleep, and neither do those who hunt it along the coast with hammers, lamps and a list of every bolt that was ever driven into wood there. We went along with two of them on a night in January, when the tide was low and the wind stood still for once, and learned how a hammer tells good iron from bad, why no bolt is older than the quay, and what becomes of the ...</div><div class="day">Jan 3, 2026</div></div></div>`,
   ),
   row(
+    "appeal to join a list by the address of a sign-up",
+    "en",
+    "newsletter",
+    `<p>Join our mailing list! Get a newsletter when a mast is raised, with all that the yards tell us <a href="http://eepurl.com/kk1x2">sign on</a></p>`,
+  ),
+  row(
+    "site and number of an entry as two buttons",
+    "en",
+    "navigation",
+    `<div class="x4"><a href="https://yard.example/">Website</a> <a href="tel:555-0117">Call</a></div>`,
+  ),
+  row(
     "teaser as a list of one item",
     "de",
     "related",

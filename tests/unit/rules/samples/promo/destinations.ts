@@ -18,6 +18,7 @@ export const samples = {
       "harbour.example/newsletters/weekend",
       "harbour.example/boletines/",
       "x.us1.list-manage.com/subscribe",
+      "eepurl.com/kk1x2",
     ],
     miss: ["harbour.example/2020/signal-lost", "harbour.example/news/letters-found"],
   },
