@@ -249,6 +249,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   adjectives?: string;
   /** Open a clause of what may be: "if a neighbour reports a theft". */
   hypothetical?: string;
+  /** Open one of what happens again and again, where its verb is in the present: "when people ask". */
+  habitual?: string;
+  /** Auxiliaries of what somebody may do and nobody says was done: "users can share". */
+  possible?: string;
   /** Verbs behind which an infinitive reports: "went on to say". */
   goOn?: string;
   /** The same, where place or time may stand between: "stepped_forward on the radio to say". */
@@ -271,6 +275,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   asClause: string;
   /** Of the prepositions before a source, those behind which something is said in a text alone: in anything else one is. */
   within?: string;
+  /** Behind somebody, before the text in which that person writes: "researchers in a study". */
+  writtenIn?: string;
   /** Auxiliaries with which a verb of saying tells a state and no saying: "ist gemeldet". */
   stateAuxiliaries?: string;
   /** States, and capitals that stand for their governments, where a capital alone makes no name: "Russland warnte". */
@@ -385,6 +391,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   contrasts?: string;
   /** Of these, endings of nouns that mean nobody: "unemployment". */
   notAgentEndings?: string;
+  /** Nouns and adjectives with these endings that mean nobody, in the singular: "number". */
+  notAgents?: string;
   /** Of these, months that are also family names: "Theresa May". */
   monthNames?: string;
   /** Offices and trades that are also family names: "Ann King". */

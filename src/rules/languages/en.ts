@@ -7,7 +7,7 @@ import { plurals } from "./en-forms.ts";
 /** Offices and trades that also stand before a name. */
 const OFFICES =
   "official officer coordinator spokesman spokeswoman spokesperson minister senator president governor mayor lawmaker aide adviser advisor teacher student doctor nurse resident critic expert analyst economist strategist researcher scientist author lawyer attorney prosecutor judge justice detective agent commander general ambassador leader chairman chairwoman chair director manager executive ceo coach captain star actor actress singer host anchor reporter journalist editor columnist candidate nominee activist donor pollster historian professor pastor bishop pope king queen prince princess father brother sister owner founder consultant veteran member representative rep congressman congresswoman businessman businesswoman billionaire farmer pilot sheriff sergeant secretary premier chancellor speaker commissioner counsel treasurer superintendent administrator undersecretary deputy investor banker engineer volunteer guard psychologist commentator lobbyist correspondent photographer producer filmmaker writer poet musician";
-const HUMANS = `${OFFICES} commuter tenant landlord rescuer commenter reviewer shopper panellist grower vet lecturer academic midwife cleaner trainer visitor homeowner applicant respondent referee follower gamer source person man woman boy girl ally insider operative staffer employee worker witness victim suspect driver neighbor neighbour voter supporter investigator soldier diplomat player moderator opponent rival protester priest husband mother son daughter uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss contractor refugee migrant immigrant passenger customer patient plaintiff defendant juror caller user delegate developer hunter fisherman firefighter paramedic envoy scholar physician fellow specialist signatory whistleblower informant participant advocate campaigner proponent bystander villager organizer organiser labourer traveller counsellor principal dealer trader technician survivor teenager kid parent guest fan inmate prisoner therapist contributor operator attendee panelist associate artist wife child republican democrat`;
+const HUMANS = `${OFFICES} commuter tenant landlord rescuer commenter reviewer shopper panellist grower vet lecturer academic midwife trainer visitor homeowner applicant respondent referee follower gamer source person man woman boy girl ally insider operative staffer employee worker witness victim suspect driver neighbor neighbour voter supporter investigator soldier diplomat player moderator opponent rival protester priest husband mother son daughter uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter friend colleague boss contractor refugee migrant immigrant passenger customer patient plaintiff defendant juror caller user delegate developer hunter fisherman firefighter paramedic envoy scholar physician fellow specialist signatory whistleblower informant participant advocate campaigner proponent bystander villager organizer organiser labourer traveller counsellor principal dealer trader technician survivor teenager kid parent guest fan inmate prisoner therapist contributor operator attendee panelist associate artist wife child republican democrat`;
 const DOCUMENTS =
   "copy report result study survey poll memo e-mail document filing lawsuit transcript ruling article story book paper tape recording photo image record account assessment estimate forecast review audit notice ad commercial interview excerpt cable tally average chart log file disclosure form sign headline model";
 /** What somebody issues, so that its words are the issuer's. */
@@ -54,6 +54,9 @@ export const ENGLISH: LanguageRules = {
     "offer_up details_of",
   adjectives: "reporting",
   hypothetical: "if unless",
+  habitual: "when whenever",
+  possible: "can may might must should cannot",
+  writtenIn: "in",
   freeRelative: "what",
   addressees: "to",
   issuers: "from",
@@ -107,7 +110,7 @@ export const ENGLISH: LanguageRules = {
   and: "and or & nor",
   joiningPhrases: "as_well_as",
   clause:
-    "but while because when if though although whereas since until unless after before so yet as where once even " +
+    "but while because when whenever if though although whereas since until unless after before so yet as where once even " +
     "that whether why how what than",
   relative: "who which whom whose that",
   promisers: "how what",
@@ -136,6 +139,19 @@ export const ENGLISH: LanguageRules = {
   demonymEndings: "an ian ish ese ic",
   agentEndings: "er ers or ors ist ists ian ians ant ants ent ents man woman men women person people folk",
   notAgentEndings: "ment ments",
+  notAgents:
+    "number factor chapter letter paper newsletter power powder butter water weather filter indicator pointer reminder computer server " +
+    "browser printer router counter order border winter summer river tower layer offer answer trailer thriller poster sticker trigger " +
+    "buffer folder header footer marker timer scanner sensor motor reactor sector vector error mirror terror horror color colour odor " +
+    "odour flavor flavour humor humour tumor tumour rumor rumour labor labour harbor harbour armor armour honor honour floor door razor " +
+    "elevator generator calculator simulator processor corridor interior exterior behavior behaviour favor favour vapor refrigerator " +
+    "conditioner container transformer thermometer barometer meter parameter perimeter theater theatre center centre chamber cylinder " +
+    "shelter disaster cluster register barrier frontier tier quarter semester finger shoulder liver cancer fiber feather leather rubber " +
+    "copper silver timber lumber dinner supper burger cracker freezer cooker dishwasher blender toaster heater cooler burner charger " +
+    "adapter tracker cover roller slider spoiler blocker booster cleaner primer thinner " +
+    "fertilizer sanitizer hammer ladder boiler flutter chatter matter manner banner corner gender splendor tenor prior " +
+    "larger smaller bigger better higher lower longer shorter newer older earlier later further rather faster slower stronger weaker " +
+    "cheaper harder easier deeper wider closer greater fewer former latter inner outer upper",
   selfNames:
     "this_article this_story this_newspaper this_website this_site this_page this_post this_column this_newsletter this_publication " +
     "this_magazine this_blog this_piece",

@@ -1,5 +1,6 @@
 import { headOf, type Phrase, phraseEndingAt, phraseStartingAt } from "../phrases/phrases.ts";
-import { is, isCapital, isOneOf, isUnknown, isWord, readsOn } from "../text/token-tests.ts";
+import { DETERMINER } from "../text/lexicon.ts";
+import { is, isCapital, isOneOf, isSmallWord, isUnknown, isWord, readsOn } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 import { type Pattern, type SourcedCue, sourcedCue } from "./attribution-relation.ts";
 import type { Clause } from "./clause.ts";
@@ -31,7 +32,8 @@ function sourceBehind(clause: Clause, at: number): AccordingTo | null {
     if (!readsOn(tokens, at, rest)) continue;
     const to = at + rest.length;
     const given = phraseStartingAt(tokens, to + 1, sentence.to);
-    if (given) return relation(issuerOf(clause, given) ?? given, { from: at, to }, "according-source");
+    const whole = given && (issuerOf(clause, given) ?? withSecondGroup(clause, given));
+    if (whole) return relation(whole, { from: at, to }, "according-source");
   }
   return null;
 }
@@ -48,6 +50,16 @@ function issuerOf({ tokens, lexicon }: Clause, phrase: Phrase): Phrase | null {
   if (!work || !(by || isOneOf(lexicon.issuers, link)) || isCapital(head)) return null;
   if (at > phrase.from && isCapital(tokens[at - 1])) return null;
   return phraseStartingAt(tokens, at + 2, phrase.to + 1);
+}
+
+/** "according to attendees and speakers": two groups without a determiner are one source. */
+function withSecondGroup({ tokens, sentence, lexicon }: Clause, one: Phrase): Phrase {
+  const isGroup = ({ from, to }: Phrase) =>
+    is(tokens[to], IS.people) &&
+    tokens.slice(from, to + 1).every((token) => isSmallWord(token) && !is(token, DETERMINER));
+  if (lexicon.rules.grammar || !isGroup(one) || !is(tokens[one.to + 1], IS.and)) return one;
+  const other = phraseStartingAt(tokens, one.to + 2, sentence.to);
+  return other && isGroup(other) ? { from: one.from, to: other.to } : one;
 }
 
 function relation(mention: Phrase, cue: Phrase, pattern: Pattern): AccordingTo {

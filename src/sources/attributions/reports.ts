@@ -24,7 +24,13 @@ export function isReport(clause: Clause, one: AttributionRelation): boolean {
   if (one.use === "utter") return one.quoted && isQuotedAtOnce(clause, one, first);
   if (isNaming(clause, one, first) || isDiscovery(clause, one, first)) return false;
   if (one.quoted) return true;
-  if (judgesNothing(clause, one) || lacksClause(clause, one, first) || describesSomebody(one)) return false;
+  if (
+    judgesNothing(clause, one) ||
+    tellsNobody(clause, one) ||
+    lacksClause(clause, one, first) ||
+    describesSomebody(one)
+  )
+    return false;
   return saysEnough(clause, one, first);
 }
 
@@ -94,6 +100,12 @@ function judgesNothing(
   return before !== undefined && lexicon.freeRelative.has(before.low);
 }
 
+/** "stay dry and informed, without a fee": whoever is told stands right behind the verb. */
+function tellsNobody({ tokens, lexicon }: Clause, { use, pattern, cue }: AttributionRelation): boolean {
+  const behind = tokens[cue.to + 1];
+  return !lexicon.rules.grammar && use === "tell" && pattern === "source-cue-content" && behind?.text === ",";
+}
+
 /** "added a goal": the verb reports only with a clause behind it. */
 function lacksClause(clause: Clause, one: AttributionRelation, first: Phrase): boolean {
   const { tokens, lexicon } = clause;
@@ -103,7 +115,11 @@ function lacksClause(clause: Clause, one: AttributionRelation, first: Phrase): b
   return !infinitive && !holdsClause(tokens, first);
 }
 
-function needsClause({ tokens, lexicon }: Clause, { cue, use }: AttributionRelation): boolean {
+/** The verb reports only with a clause behind it: with a thing as object it is an act. */
+export function needsClause(
+  { tokens, lexicon }: Clause,
+  { cue, use }: Pick<AttributionRelation, "cue" | "use">,
+): boolean {
   const readings = lexicon.cues.get(tokens[cue.from]?.low ?? "") ?? [];
   const rest = cue.to - cue.from;
   return readings.some(

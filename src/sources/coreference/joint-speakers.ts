@@ -37,7 +37,28 @@ export class JointSpeakers {
     const they = single && lexicon.pronouns.get(first.low) === "they";
     const both = lexicon.pairs.has(first.low) && (single || is(tokens[phrase.to], IS.people));
     const pair = they || both ? this.pairBefore(paragraph, phrase, they) : this.namedPair(paragraph, phrase);
-    return pair ?? (lexicon.rules.grammar ? null : this.parts(statement, phrase));
+    if (pair || lexicon.rules.grammar) return pair;
+    // "Both men", of nobody knows whom.
+    if (both && phrase.to === phrase.from + 1) return [];
+    return (
+      (lexicon.pairs.has(first.low) ? this.bothOf(statement, phrase) : null) ?? this.parts(statement, phrase)
+    );
+  }
+
+  /** "both analysts and sources at the quay": each of the two. */
+  private bothOf({ paragraph, sentence, certain }: Statement, phrase: Phrase): Member[] | null {
+    const { tokens } = this.discourse.paragraphs[paragraph]!;
+    let and = phrase.from + 1;
+    while (and < phrase.to && !is(tokens[and], IS.and)) and++;
+    if (and === phrase.from + 1 || and >= phrase.to) return null;
+    const parts = [
+      { from: phrase.from + 1, to: and - 1 },
+      { from: and + 1, to: phrase.to },
+    ];
+    const members = parts.flatMap(
+      (part) => this.resolve({ paragraph, sentence, phrase: part, certain, spoken: false }) ?? [],
+    );
+    return members.length === parts.length ? members : null;
   }
 
   /** "They", "both men": the two people whom the sentence before names; "they" are first whoever spoke as a group. */

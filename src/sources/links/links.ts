@@ -1,8 +1,10 @@
 import { ownerLabel } from "../../model/owner.ts";
 import type { Paragraph, TextLink } from "../../model/source-input.ts";
 import type { LinkKind, SourceLink, Span } from "../../model/source-summary.ts";
+import { any } from "../../rules/any.ts";
 import type { DocumentPhrase } from "../../rules/language.ts";
 import { LINK_ORDER, LINK_RULES, NEWS_OWNER_ENDS, NEWS_OWNER_STARTS } from "../../rules/link-kinds.ts";
+import { NAMES_OF_TIME } from "../../rules/outlets.ts";
 import type { Member } from "../discourse/members.ts";
 import type { OutletLexicon } from "../outlets/outlet-lexicon.ts";
 import { nameKey } from "../outlets/outlet-names.ts";
@@ -105,6 +107,8 @@ const NAME =
 /** Before a noun's end they tell a quick look nothing, and take it over a long word again and again. */
 const ANY_LETTERS = "\\p{L}*";
 
+const OF_TIME = new RegExp(`(?<!\\p{L})${any(NAMES_OF_TIME)}$`, "u");
+
 /** So many characters before a document's noun or behind its owner may say that it is relied on. */
 const REPORTED_WITHIN = 60;
 
@@ -145,7 +149,8 @@ export function findUnlinkedDocuments(
       const reported = () =>
         before.test(text.slice(Math.max(0, match.index - REPORTED_WITHIN), match.index)) ||
         behind.test(text.slice(end, end + 2 * REPORTED_WITHIN));
-      if (loose?.test(name) && !reported()) continue;
+      // "a report in March": when, not whose.
+      if (OF_TIME.test(name) || (loose?.test(name) && !reported())) continue;
       // What somebody speaks of or asks for is no document of the article's.
       if (regions.some(({ start, end: to }) => start < match.index && end <= to)) continue;
       if (/^[^.!?]{0,60}\?/.test(text.slice(end, end + REPORTED_WITHIN + 1))) continue;

@@ -25,7 +25,8 @@ export function withoutSources(unlinked: Unlinked, sources: Source[], members: r
     if (!source) return true;
     if (source.name.toLowerCase().split(" ").at(-1) === noun) {
       source.aliases.push(source.name);
-      source.name = name;
+      // "Harbor Bank report" and "report by Ann Lee"
+      source.name = source.name.slice(0, -noun.length) + name;
       source.certainty = "certain";
     }
     return false;

@@ -51,7 +51,7 @@ function isBetweenNames(tokens: readonly Token[], at: number): boolean {
 }
 
 export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon: Lexicon): Description {
-  const phrase = withoutUtterance(tokens, whole);
+  const phrase = withoutUtterance(tokens, whole, lexicon);
   const first = tokens[phrase.from]!;
   if (is(first, IS.pronoun) && phrase.from === phrase.to && !first.possessive) {
     const gender = lexicon.pronouns.get(first.low) ?? null;
@@ -182,6 +182,8 @@ function bearerOf(
 
 /** "a poll conducted (last week)", "the government in Norland finally (said)": the noun without what leads to its verb. */
 function withoutVerb(tokens: readonly Token[], head: number, to: number): number {
+  // "the officer who left": the clause has its verb.
+  if (tokens.slice(head + 1, to).some((token) => is(token, IS.relative))) return to;
   let last = to;
   while (last > head) {
     const token = tokens[last]!;
@@ -197,17 +199,19 @@ export function isOfficeLetters(tokens: readonly Token[], at: number, { officeTi
   return /^\p{Lu}{2,4}$/u.test(tokens[at]!.text) && isOneOf(officeTies, tokens[at + 1]);
 }
 
-/** "The army in a statement (said)": where it was said is no part of who said it. */
-function withoutUtterance(tokens: readonly Token[], phrase: Phrase): Phrase {
+/** "The army in a statement", "researchers in the new study (said)": where it was said is no part of who said it. */
+function withoutUtterance(tokens: readonly Token[], phrase: Phrase, { writtenIn }: Lexicon): Phrase {
   const { from, to } = phrase;
-  const [link, article] = [tokens[to - 2], tokens[to - 1]];
-  const said =
-    to - from > 2 &&
-    is(tokens[to], IS.utterance) &&
-    is(article, IS.indefinite) &&
-    is(link, IS.preposition) &&
-    !is(tokens[headOf(tokens, { from, to: to - 3 })], IS.utterance, IS.document);
-  return said ? { from, to: to - 3 } : phrase;
+  if (!is(tokens[to], IS.utterance, IS.document)) return phrase;
+  let article = to - 1;
+  while (article > from && !is(tokens[article], DETERMINER)) article--;
+  const end = article - 2;
+  if (end < from || !is(tokens[end + 1], IS.preposition)) return phrase;
+  const speaker = tokens[headOf(tokens, { from, to: end })];
+  if (is(speaker, IS.utterance, IS.document)) return phrase;
+  const stated = is(tokens[to], IS.utterance) && article === to - 1 && is(tokens[article], IS.indefinite);
+  const written = is(speaker, IS.people) && isOneOf(writtenIn, tokens[end + 1]);
+  return stated || written ? { from, to: end } : phrase;
 }
 
 function kindOfHead(head: Token): Description["kind"] {

@@ -64,6 +64,7 @@ const WORDS = [
   "freeRelative",
   "genitiveArticles",
   "givenTitles",
+  "habitual",
   "heard",
   "heardAs",
   "hypothetical",
@@ -79,6 +80,7 @@ const WORDS = [
   "nameLinks",
   "nameTies",
   "notAdverbs",
+  "notAgents",
   "notPeople",
   "numberAbbreviations",
   "objectArticles",
@@ -89,6 +91,7 @@ const WORDS = [
   "pairs",
   "peopleRelatives",
   "plainPeople",
+  "possible",
   "postVerbs",
   "promisers",
   "reportedMood",
@@ -114,6 +117,7 @@ const WORDS = [
   "verbConjunctions",
   "verbParticles",
   "within",
+  "writtenIn",
 ] as const satisfies readonly (keyof LanguageRules)[];
 
 /** Lists with which words may end. */

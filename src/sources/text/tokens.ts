@@ -220,13 +220,15 @@ function lookUp(text: string, lexicon: Lexicon): Word {
 }
 
 /** Bits of `SHAPE`: what the ending suggests, unless the word is known or its ending says otherwise. */
-function shapeOf(low: string, flags: number, cap: boolean, { shapes, notAgentEndings }: Lexicon): number {
+function shapeOf(low: string, flags: number, cap: boolean, lexicon: Lexicon): number {
+  const { shapes, notAgentEndings, notAgents } = lexicon;
   let shape = 0;
   shapes.forEach((endings, bit) => {
     if (endings.some((ending) => low.length > ending.length + 2 && low.endsWith(ending))) shape |= 1 << bit;
   });
   if (flags & (IS.person | IS.people | IS.document)) shape &= ~(SHAPE.past | SHAPE.finite);
-  if (notAgentEndings.some((ending) => low.endsWith(ending))) shape &= ~SHAPE.agent;
+  const thing = notAgents.has(low) || notAgents.has(low.replace(/s$/, ""));
+  if (thing || notAgentEndings.some((ending) => low.endsWith(ending))) shape &= ~SHAPE.agent;
   return cap ? shape : shape & ~SHAPE.demonym;
 }
 

@@ -26,6 +26,8 @@ export interface CueSite {
   to: number;
   use: CueUse;
   form: CueForm | "passive";
+  /** The form is the infinitive's as well: "ask", not "asks" or "asked". */
+  base: boolean;
 }
 
 /** The words before a cue that make a verb of it. */
@@ -68,6 +70,7 @@ function siteAt(clause: Clause, at: number, token: Token): CueSite | null {
     to,
     use,
     form,
+    base: infinitive !== undefined,
   });
   if (infinitive && isOneOf(clause.lexicon.infinitiveMark, preceding)) {
     const host = goingOn(clause, group.from - 1);

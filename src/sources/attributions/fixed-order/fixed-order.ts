@@ -2,6 +2,7 @@ import { headOf, isPronoun, isVerbLike, type Phrase, phraseStartingAt } from "..
 import { type Subject, subjectBefore } from "../../phrases/subjects.ts";
 import { HUMAN } from "../../text/lexicon.ts";
 import {
+  hasEnding,
   is,
   isCapital,
   isMark,
@@ -19,9 +20,10 @@ import { behindAddressee, behindCircumstances } from "../circumstances.ts";
 import { type Clause, endsInComma, tokenAt, tokenBefore } from "../clause.ts";
 import { contentBehindCue, withContents, withNesting } from "../contents.ts";
 import { mainSubject } from "../main-subject.ts";
-import { isReport } from "../reports.ts";
+import { isReport, needsClause } from "../reports.ts";
 import { canSpeak, isSource } from "../source-phrases.ts";
 import { type CueSite, findCueSites } from "./cue-sites.ts";
+import { withDescribingClause } from "./describing-clauses.ts";
 import { gerund } from "./gerunds.ts";
 import { secondHalves } from "./second-halves.ts";
 import { quotationBesideName } from "./unlisted-verbs.ts";
@@ -39,13 +41,14 @@ export function readFixedOrder(clause: Clause): AttributionRelation[] {
   sites.forEach((site, i) => {
     if (isTaken(found, site.at)) return;
     const one = withSource(clause, site, sites[i + 1], found);
-    if (one) found.push(one);
+    if (one && !isOnlyPossible(clause, site, one)) found.push(one);
   });
   const unlisted = found.length === 0 ? quotationBesideName(clause) : null;
   if (unlisted) found.push(unlisted);
   found.push(...secondHalves(clause, found));
   found.sort((a, b) => a.cue.from - b.cue.from);
-  const relations = withContents(clause, found, contentBehindCue);
+  const described = found.map((one) => withDescribingClause(clause, one));
+  const relations = withContents(clause, described, contentBehindCue);
   return withNesting(
     clause,
     relations.filter((one) => isReport(clause, one)),
@@ -134,12 +137,24 @@ function isNarrowed(before: Token | undefined): boolean {
   return isWord(before) && (!isCapital(before) || is(before, HUMAN));
 }
 
-/** "if a neighbour reports a theft": what may be said by somebody, no name. */
+/** "if a neighbour reports a theft", "when people ask": what may be said by somebody, no name. */
 function isHypothetical(clause: Clause, subject: Phrase, site: CueSite): boolean {
   const { tokens, lexicon } = clause;
   const opener = tokenBefore(clause, subject.from);
-  if (!opener || !lexicon.hypothetical.has(opener.low) || isPronoun(tokens[subject.from])) return false;
-  return !isCapital(tokens[headOf(tokens, subject)]) && !isQuote(tokens[site.to + 1]);
+  if (!opener || isPronoun(tokens[subject.from]) || isCapital(tokens[headOf(tokens, subject)])) return false;
+  if (isOneOf(lexicon.habitual, opener)) return site.base && site.group === site.at;
+  return isOneOf(lexicon.hypothetical, opener) && !isQuote(tokens[site.to + 1]);
+}
+
+/** "users can share", "a sailor may ask": what somebody without a name may do was not said. */
+function isOnlyPossible({ tokens, lexicon }: Clause, site: CueSite, { mention }: SourcedCue): boolean {
+  if (!mention || isPronoun(tokens[mention.from])) return false;
+  const head = tokens[headOf(tokens, mention)];
+  if (isCapital(head) && !is(head, HUMAN)) return false;
+  return (
+    site.form !== "passive" &&
+    tokens.slice(site.group, site.at).some((token) => isOneOf(lexicon.possible, token))
+  );
 }
 
 /** What a source behind its cue may follow. */
@@ -168,6 +183,7 @@ function invertedSource(
   const inverts = isMark(before, INVERTING_MARKS) || is(before, IS.asClause) || so;
   if (!afterQuote && (site.use === "tell" || !inverts)) return null;
   const phrase = phraseBehindAdverbs(clause, site.to + 1);
+  if (!afterQuote && site.base && phrase && !mayStandBehindBase(clause, site, phrase)) return null;
   const anyNoun = afterQuote && site.use !== "state" && site.use !== "find";
   if (!phrase || !isSource(clause, phrase) || !canSpeak(clause, phrase, anyNoun)) return null;
   const after = tokenAt(clause, phrase.to + 1);
@@ -180,6 +196,14 @@ function invertedSource(
   // Over a comma the subject may be the one before: "Smith, the chairman, said in Paris".
   const ending = !after || isMark(after, CLOSING_MARKS) || is(after, IS.relative);
   return { phrase, sure: afterQuote || (ending && phrase.to - phrase.from < LONGEST_SURE_SOURCE) };
+}
+
+/** "…, say sailors"; "…, add a boat", "…, share pictures" tell the reader what to do. */
+function mayStandBehindBase(clause: Clause, { at, to, use }: CueSite, phrase: Phrase): boolean {
+  const { tokens, lexicon } = clause;
+  const head = tokens[headOf(tokens, phrase)];
+  const several = is(head, IS.people) || isCapital(tokens[phrase.to]) || hasEnding(lexicon.pluralNouns, head);
+  return several && !needsClause(clause, { cue: { from: at, to }, use });
 }
 
 /** "“…,” said one Democrat familiar with the talks", "says a source involved in them": whatever follows describes the speaker. */
