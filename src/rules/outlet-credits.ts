@@ -1,6 +1,6 @@
-/** Words right before a name that undo a cue: the outlet is somebody's past or target. */
+/** Words right before a name that undo a cue: the outlet is somebody's past or target, or a report by it somebody's work. */
 export const NOT_REPORTING =
-  "former|ex-|against|sued|suing|owns|bought|hired by|joined|\\b(?:ministry|minister|department|secretary|committee|bureau|office|school|college) (?:of|for)";
+  "\\b(?:his|her|their)|former|ex-|against|sued|suing|owns|bought|hired by|joined|\\b(?:ministry|minister|department|secretary|committee|bureau|office|school|college) (?:of|for)";
 
 /** Words that may stand with agencies' names in a credit line. */
 export const CREDIT_WORDS =

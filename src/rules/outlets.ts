@@ -76,9 +76,9 @@ const OTHER_BEARERS =
   "Judicial|Police|World|Track|Criminal|Performance|Strategic|Defense|Defence|Spending";
 const BORNE =
   "Press|Post|Star|Standard|Record|Review|Journal|Radio|Republic|Sun|Leader|Citizen|Register|Globe|Express|Mail|Monitor|Bulletin";
-/** … or it is a scholarly journal, a product, a state, a postal service. */
+/** … or it is a scholarly journal, a product, somebody of a newsroom, a state, a postal service. */
 const OTHER_WHOLES =
-  "(?:Nature|Science|Cell|JAMA|BMJ|Lancet|Frontiers|PLOS|PNAS) .*|(?:Breaking|Good|Bad|Fake|Big|Google|Apple) News|" +
+  "(?:Nature|Science|Cell|JAMA|BMJ|Lancet|Frontiers|PLOS|PNAS) .*|(?:Breaking|Good|Bad|Fake|Big|Google|Apple|Deputy|Senior|Executive) News|" +
   "(?:Czech|Dominican|Central African|African|Islamic|People's|Democratic) Republic|(?:Android|Apple|Smart) TV|" +
   "American Express|Federal Register|(?:Morning|Evening) (?:Star|Sun)|Royal Mail|(?:Deutsche|Österreichische) Post";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Outlet } from "../../model/source-summary.ts";
+import { isOfWholeStory, type Outlet } from "../../model/source-summary.ts";
 import { isLaterUpdate, readableDate } from "../../words/format.ts";
 import { keyPart } from "../../words/message-keys.ts";
 import { publisherName, writers } from "../../words/publisher.ts";
@@ -20,9 +20,9 @@ const MOST_AUTHORS = 6;
 export function OriginList({ rows, article }: SourcePanelProps & { rows: readonly SummaryRow[] }) {
   const { text } = useTexts();
   const { metadata, sources } = article;
-  const declared = metadata.origins.filter(
-    (origin) => !sources.outlets.some((outlet) => outlet.name.toLowerCase() === origin.name.toLowerCase()),
-  );
+  // An address elsewhere alone says nothing; where the text tells its origin, the markup adds no other.
+  const told = sources.outlets.some(isOfWholeStory);
+  const declared = told ? [] : metadata.origins.filter(({ from }) => from !== "canonical");
   return (
     <section class="panel-section">
       <h3>{text("sources_origin")}</h3>

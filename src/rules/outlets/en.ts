@@ -40,7 +40,7 @@ export const ENGLISH_OUTLETS: OutletWords = {
       side: "left",
       relation: "republished",
       why: "The text itself comes from the outlet.",
-      pattern: `(?:(?:this|the|an? (?:\\w+ )?version of this|original) (?:\\w+ ){0,3}?${TEXTS}|(?:this|an? (?:\\w+ )?version of this) (?:\\w+ ){0,3}?post)<5> ${CAME_OUT}<6> (?:on|in|by|at|for|from|of)|${COPIED}<3> (?:from|courtesy of|of)|(?:story|article) (?:is )?(?:from|courtesy of)`,
+      pattern: `(?:(?:this|the|an? (?:\\w+ )?version of this|original) (?:\\w+ ){0,3}?${TEXTS}|(?:this|an? (?:\\w+ )?version of this) (?:\\w+ ){0,3}?post)<5> ${CAME_OUT}<6> (?:on|in|by|at|for|from|of)|${COPIED}<3> (?:from|courtesy of|of)|(?:story|article) is (?:from|courtesy of)|this (?:story|article) (?:from|courtesy of)`,
     },
     {
       id: "en-told",
@@ -54,7 +54,7 @@ export const ENGLISH_OUTLETS: OutletWords = {
       side: "left",
       relation: "original-report",
       why: TOLD,
-      pattern: `(?:${MESSAGE}|${SPEAK})<3> (?:with|to|on|by|for)(?: (?:an?|\\w+day) \\w+ (?:on|with))?`,
+      pattern: `(?<!(?:not|never|n['’]t) )(?:${MESSAGE}|${SPEAK})<3> (?:with|to|on|by|for)(?: (?:an?|\\w+day) \\w+ (?:on|with))?`,
     },
     {
       id: "en-reported-for",
@@ -106,7 +106,7 @@ export const ENGLISH_OUTLETS: OutletWords = {
       carries: true,
       why: "The outlet printed or showed it.",
       pattern:
-        "(?:published|carried)<2> (?:by|in|on)|(?:aired|(?:was|were|been|being) broadcast) (?:by|in|on)",
+        "(?<!(?:to|will|would) be )(?:published|carried)<2> (?:by|in|on)|(?<!(?:to|will|would) be )(?:aired|(?:was|were|been|being) broadcast) (?:by|in|on)",
     },
     {
       id: "en-reports",

@@ -129,6 +129,8 @@ const LONGER_NAME = new RegExp(
   `^ (?!${any(NAMES_OF_TIME)})\\p{Lu}\\p{Ll}{2,}(?!\\p{L})(?!(?: \\p{Lu}[\\p{L}-]+){0,2} ${any(REPORTERS)})`,
   "u",
 );
+/** "originally published on October 4" */
+const TIME = new RegExp(`^${any(NAMES_OF_TIME)}$`, "u");
 const OF_NAME = /^ of (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/u;
 
 /** "The Times of Malta" is another paper than The Times, "the Age of Sail" none at all: null. */
@@ -162,6 +164,11 @@ function withoutFirstWord(
   return { ...mention, start: mention.end - rest.length, text: rest };
 }
 
+/** "Ines Dahl/Harbor Post, via": whose picture this is. */
+const PICTURED_BY = /\p{Lu}[\p{L}’'-]+ ?\/ ?\p{Lu}[\p{L}’'. -]*[,;]? ?$/u;
+/** "the Metro network's plan": a thing that bears the name. */
+const OWNER_BEHIND = /^ \p{Ll}[\p{Ll}-]+['’]s(?!\p{L})/u;
+
 /** What the words beside a name let it be: the source of anything, of what is republished alone, or no outlet. */
 function relationsOf(
   { text: name, kind }: OutletMention,
@@ -170,10 +177,11 @@ function relationsOf(
   lexicon: OutletLexicon,
 ): "all" | "republished" | null {
   const near = left.slice(-NEAR);
-  if (lexicon.notReporting.test(near)) return null;
+  if (lexicon.notReporting.test(near) || TIME.test(name)) return null;
   const noun = lexicon.nounBefore.test(near) || lexicon.nounAfter.test(right);
   const quoted = /["“„«‘]$/u.test(left) && /^["”“»’]/u.test(right);
   const named = noun || lexicon.article.test(near) || quoted;
+  if (kind === "everyday" && !noun && OWNER_BEHIND.test(right)) return null;
   const isMarked = kind === "bare" ? noun || quoted : named;
   if (!isMarked && isAnyWord(name, kind, near, lexicon)) return null;
   // Stories are republished from outlets only, so that those words need no article or noun there.
@@ -202,6 +210,7 @@ function citationOf(
     const found = pattern.exec(isLeft ? before : right);
     if (!found) continue;
     const cue = found[0];
+    if (isLeft && PICTURED_BY.test(before.slice(0, found.index))) continue;
     const span = {
       block: id,
       start: isLeft ? from + found.index + cue.length - cue.trimStart().length : start,

@@ -194,7 +194,7 @@ function either(...sources: (string | undefined)[]): string {
 
 /** Words in between never stand over the end of a clause. */
 function withGaps(pattern: string): string {
-  return pattern.replace(/<(\d)>/g, '(?:\\s+[^\\s.;:!?()"“”„«»]+){0,$1}?');
+  return pattern.replace(/<(\d)>/g, '(?:\\s+(?![–—]\\s)[^\\s.;:!?()"“”„«»]+){0,$1}?');
 }
 
 /** The outlet that some words name exactly, also in capitals. */

@@ -2,7 +2,7 @@ import type { Outlet, Source, Span } from "../../model/source-summary.ts";
 import type { Member } from "../discourse/members.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { SpanIndex } from "../text/span-index.ts";
-import type { OutletLexicon } from "./outlet-lexicon.ts";
+import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
 import { findKnownOutlets } from "./outlet-names.ts";
 import type { FoundOutlets } from "./outlets.ts";
 import { isPublisher, nameKey, type Publisher } from "./publisher.ts";
@@ -20,7 +20,7 @@ export function settleOutlets(
 ): Map<Member, Member | null> {
   const instead = new Map<Member, Member | null>();
   const reporters = new Set(outlets.flatMap((outlet) => (outlet.reporter ? [nameKey(outlet.reporter)] : [])));
-  const names = new Set(outlets.map((outlet) => nameKey(outlet.name)));
+  const names = new Map(outlets.map(({ name }) => [nameKey(name), name]));
   const places = new SpanIndex(reports.map(({ name, outlet }) => [name, outlet] as const));
   const addressed = new SpanIndex(told.map(({ outlet, name }) => [name, outlets[outlet]!.name] as const));
   const byOutlet = new Map<number, Member>();
@@ -50,17 +50,29 @@ export function settleOutlets(
       continue;
     }
     if (member.kind === "unnamed" || member.person?.proven) continue;
-    const bare = member.name.replace(/^the /i, "");
-    const known = findKnownOutlets(member.name, lexicon).find(
-      (mention) => mention.known !== null && mention.end - mention.start >= bare.length,
-    );
-    if (member.kind !== "document" && isPublisher(publisher, member.name, known?.known ?? null)) {
+    const known = outletNamed(member.name, lexicon);
+    if (member.kind !== "document" && isPublisher(publisher, member.name, known)) {
       instead.set(member, null);
     } else if (known || names.has(nameKey(member.name))) {
       member.kind = "document";
+      member.name = names.get(nameKey(member.name)) ?? fullForm(known?.forms ?? [], member.name);
     }
   }
   return instead;
+}
+
+/** The known outlet that a whole name means. */
+function outletNamed(name: string, lexicon: OutletLexicon): KnownOutlet | null {
+  const length = name.replace(/^the /i, "").length;
+  const whole = findKnownOutlets(name, lexicon).find(
+    ({ known, start, end }) => known !== null && end - start >= length,
+  );
+  return whole?.known ?? null;
+}
+
+/** "Marston Post" is The Marston Post: the form with its article. */
+function fullForm(forms: readonly string[], name: string): string {
+  return forms.find((form) => form === `The ${name}`) ?? name;
 }
 
 /** The outlet whose name stands in every mention of a member; none when one mention names something else. "The report" names nothing. */

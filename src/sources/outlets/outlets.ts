@@ -5,7 +5,8 @@ import { findBylineCredits, findTextCredits } from "./outlet-credits.ts";
 import { findCitations } from "./outlet-frames.ts";
 import type { KnownOutlet, OutletLexicon } from "./outlet-lexicon.ts";
 import { nameKey } from "./outlet-names.ts";
-import { hostOf, isPublisher, type Publisher } from "./publisher.ts";
+import { findMarkedOrigins } from "./outlet-origins.ts";
+import { isPublisher, type Publisher } from "./publisher.ts";
 
 export type OutletMetadata = Pick<Metadata, "authors" | "url" | "origins">;
 
@@ -56,29 +57,16 @@ export function findOutlets(
   if (citations.some(isOwn))
     for (const citation of citations)
       if (citation.relation === "original-report") citation.relation = "cited-report";
-  const findings: Finding[] = [
+  const named: Finding[] = [
     ...findTextCredits(paragraphs, lexicon),
     ...findBylineCredits(metadata.authors, bylines, lexicon),
     ...citations,
-    ...originFindings(metadata),
   ];
+  const origins = findMarkedOrigins({ ...metadata, paragraphs }, named, lexicon);
   return merge(
-    findings.filter((finding) => !isOwn(finding)),
+    [...named, ...origins].filter((finding) => !isOwn(finding)),
     publisher,
   );
-}
-
-/** Origins of the markup: a canonical address elsewhere, JSON-LD `isBasedOn`, `sourceOrganization`. */
-function originFindings({ origins, url }: OutletMetadata): Finding[] {
-  const own = hostOf(url);
-  return origins.flatMap((origin): Finding[] => {
-    const host = origin.url === null ? "" : hostOf(origin.url);
-    if (host !== "" && (host === own || own.endsWith(`.${host}`) || host.endsWith(`.${own}`))) return [];
-    const words = `${origin.name} ${origin.url ?? ""}`.trim();
-    return [
-      { known: null, text: origin.name, relation: "republished", reporter: null, evidence: null, words },
-    ];
-  });
 }
 
 /** One entry an outlet: strongest relation, first proof, fullest name. */

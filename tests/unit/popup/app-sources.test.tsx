@@ -42,4 +42,19 @@ describe("sources", () => {
     await press("s");
     expect(find(".panel [role=status]")?.textContent).toBe(englishText("sources_failed"));
   });
+
+  it("name the origin that the page's data tells, but none by a canonical address alone", async () => {
+    const metadata = {
+      ...FERRY.metadata,
+      origins: [
+        { name: "tideline.example", url: "https://tideline.example/a", from: "canonical" },
+        { name: "Quayside Weekly", url: null, from: "json-ld isBasedOn" },
+      ],
+    };
+    await open(fakePort({ ...FERRY, metadata, sources: { ...FERRY.sources, outlets: [] } }));
+    await press("s");
+    const panel = find(".panel")?.textContent;
+    expect(panel).toContain("Quayside Weekly");
+    expect(panel).not.toContain("tideline.example");
+  });
 });

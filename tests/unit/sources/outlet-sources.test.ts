@@ -29,6 +29,12 @@ test.each([
   ["en", "The channel moved, according to soundings by the Tidal Office.", ["Tidal Office/o"]],
   ["en", "Prices fell, according to data from the Harbor Board.", ["Harbor Board/o"]],
   ["en", "The two are even, according to a Reuters/Ipsos poll.", ["Reuters/Ipsos poll/d?"]],
+  ["en", "The quay is sinking, the Wall Street Journal wrote.", ["The Wall Street Journal/d"]],
+  [
+    "en",
+    "The firm sells two boats, reports The Information. The boats are late, The Information says.",
+    ["The Information/d"],
+  ],
 ])("%s: %s", (lang, text, expected) => {
   expect(sourcesOf(lang, text)).toEqual(expected);
 });

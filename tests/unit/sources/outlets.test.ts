@@ -181,13 +181,55 @@ describe("relation and reporter", () => {
       }),
     ).toEqual(["The Independent", "Irish Independent"]);
   });
-  test("origins of the markup", () => {
-    const origins = [{ name: "Tideline", url: "https://tideline.example/a", from: "canonical" }];
-    expect(outletsOf("The bridge.", { origins })).toMatchObject([
-      { name: "Tideline", relation: "republished", evidence: null },
-    ]);
-    const own = [{ name: "Lantern", url: "https://www.lantern.example/a", from: "canonical" }];
-    expect(outletsOf("The bridge.", { origins: own })).toEqual([]);
+  describe("origins of the markup", () => {
+    const canonical = [{ name: "tideline.example", url: "https://tideline.example/a", from: "canonical" }];
+    test("what the data names as the origin is one", () => {
+      const origins = [{ name: "Tideline", url: "https://tideline.example/a", from: "json-ld isBasedOn" }];
+      expect(outletsOf("The bridge.", { origins })).toMatchObject([
+        { name: "Tideline", relation: "republished", evidence: null },
+      ]);
+      const known = [{ name: "reuters.com", url: "https://www.reuters.com/a", from: "meta source" }];
+      expect(relations("The bridge.", { origins: known })).toEqual([["Reuters", "republished"]]);
+    });
+    test("a canonical address elsewhere alone says nothing", () => {
+      expect(outletsOf("The bridge.", { origins: canonical })).toEqual([]);
+    });
+    test("it does with the house's name in a byline, in the credits or among the authors", () => {
+      expect(
+        outletsOf(["By Mara Tidd, Tideline", "The bridge."], { origins: canonical }, ["byline"]),
+      ).toMatchObject([
+        { name: "tideline.example", relation: "republished", words: "By Mara Tidd, Tideline" },
+      ]);
+      expect(
+        names(["The bridge.", "Read it at Tideline.example"], { origins: canonical }, ["prose", "credit"]),
+      ).toEqual(["tideline.example"]);
+      expect(names("The bridge.", { origins: canonical, authors: ["mtidd@tideline.example"] })).toEqual([
+        "tideline.example",
+      ]);
+      const own = [{ name: "maratidd.example", url: "https://maratidd.example/a", from: "canonical" }];
+      expect(
+        names(["By Mara Tidd", "The bridge."], { origins: own, authors: ["Mara Tidd"] }, ["byline"]),
+      ).toEqual([]);
+      expect(names(["Photo: Tideline", "The bridge."], { origins: canonical }, ["credit"])).toEqual([]);
+    });
+    test("an outlet that the text cites is the house whose address stands there: one line", () => {
+      const origins = [{ name: "nbcnews.com", url: "https://www.nbcnews.com/a", from: "canonical" }];
+      expect(
+        outletsOf(["The bridge is shut, and nobody knows for how long, or why.", "She told NBC News so."], {
+          origins,
+        }),
+      ).toMatchObject([{ name: "NBC News", relation: "republished", words: "told NBC News" }]);
+      const paper = [
+        { name: "marstonpost.example", url: "https://marstonpost.example/a", from: "canonical" },
+      ];
+      expect(relations("The mayor told the Marston Post so.", { origins: paper })).toEqual([
+        ["Marston Post", "republished"],
+      ]);
+    });
+    test("the publisher's own address is none", () => {
+      const own = [{ name: "Lantern", url: "https://www.lantern.example/a", from: "json-ld isBasedOn" }];
+      expect(outletsOf("The bridge.", { origins: own })).toEqual([]);
+    });
   });
 });
 
@@ -198,8 +240,29 @@ describe("look-alikes", () => {
     ["[ Engadget ] A new telephone was shown."],
     ["She joined Reuters reports on a spring day."],
     ["According to Cambridge University Press, the book is out of print."],
+    // Whose picture it is.
+    ["Ines Dahl/Marston Post, via Associated Press"],
+    ["The harbour on Monday. Ines M. Dahl/Getty Images, via Reuters"],
+    // A month, a role, a thing that bears the name.
+    ["This post was originally published on October 4."],
+    ["That is so according to Mara Tidd, Deputy News Director at the ferry line."],
+    ["The delay was cited in the Metro line’s plan to close two stations."],
+    // Whose programme somebody leads; what is still to come, or denied.
+    ["The letter – also backed by BBC Harbour host Ines Dahl – asks for a bridge."],
+    ["The debate, to be carried on MSNBC, opens the week."],
+    ["Decent people should not appear on Fox News."],
+    ["She did not speak to Reuters."],
+    ["Odell won a prize for his New Yorker investigation into the ferry line."],
   ])("%s", (text) => {
     expect(outletsOf(text)).toEqual([]);
+  });
+  test("an article from another outlet that is only spoken of is a report", () => {
+    const text = [
+      "Ferries are slow.",
+      "But a long article from the Washington Post shows how slow they are.",
+    ];
+    expect(relations(text)).toEqual([["The Washington Post", "original-report"]]);
+    expect(relations("This article is from the Marston Post.")).toEqual([["Marston Post", "republished"]]);
   });
   test("published elsewhere first is republished, not reported", () => {
     expect(relations("This article was originally published by Futurism.")).toEqual([
