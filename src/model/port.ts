@@ -19,9 +19,10 @@ export interface ReaderPort extends SurfacePort {
   stop(): Promise<void>;
   /**
    * Who says so in an article: worked out from what of it can name a source, apart from the page and off the view's thread.
+   * What is asked may still be coming, or null in the end: nobody waits then.
    * Null when that failed, which is always a bug; never rejects.
    */
-  analyse(input: SourceInput): Promise<SourceSummary | null>;
+  analyse(coming: Promise<SourceInput | null>): Promise<SourceSummary | null>;
   /** A text of the interface in the reader's language, placeholders filled in order. */
   text(key: string, ...values: (string | number)[]): string;
   /** Language of the interface, BCP 47. */

@@ -4,6 +4,9 @@ import type { SourceSummary } from "../model/source-summary.ts";
 /** Milliseconds after which a worker that has not answered is ended: the longest story takes a tenth of it. */
 const LONGEST = 20_000;
 
+/** What is to be analysed, as soon as it is made; null when nobody waits for its sources any more. */
+type Coming = Promise<SourceInput | null>;
+
 /** A question that the worker has not answered yet. */
 interface Pending {
   worker: Worker;
@@ -12,10 +15,11 @@ interface Pending {
 
 /**
  * The way to ask the worker that finds sources. In a worker, since a long article takes long enough to be
- * felt when one scrolls; started with the first question, so that it takes no time from the reading. Another
- * article ends the search for the last one's sources, and so does its time limit: either has no answer then.
+ * felt when one scrolls; started with the first question, so that it takes no time from the reading, and before what
+ * is asked is made: both take a while. Another article ends the search for the last one's sources, and so does its time
+ * limit: either has no answer then.
  */
-export function createAnalysis(): (input: SourceInput) => Promise<SourceSummary | null> {
+export function createAnalysis(): (coming: Coming) => Promise<SourceSummary | null> {
   let idle: Worker | null = null;
   let pending: Pending | null = null;
 
@@ -25,20 +29,21 @@ export function createAnalysis(): (input: SourceInput) => Promise<SourceSummary 
     pending = null;
   }
 
-  return (input) => {
+  return (coming) => {
     giveUp();
     return new Promise((resolve) => {
       const worker = idle ?? startWorker();
-      const limit = setTimeout(giveUp, LONGEST);
+      let limit: ReturnType<typeof setTimeout> | undefined;
       idle = null;
-      pending = {
+      const asked: Pending = {
         worker,
         answer(summary) {
           clearTimeout(limit);
           resolve(summary);
         },
       };
-      const { answer } = pending;
+      pending = asked;
+      const { answer } = asked;
       const done = (summary: SourceSummary | null) => {
         idle = worker;
         pending = null;
@@ -49,7 +54,13 @@ export function createAnalysis(): (input: SourceInput) => Promise<SourceSummary 
         console.error("Byline, sources:", message);
         done(null);
       };
-      worker.postMessage(input);
+      coming.then((input) => {
+        // Another article came before.
+        if (pending !== asked) return;
+        if (input === null) return done(null);
+        limit = setTimeout(giveUp, LONGEST);
+        worker.postMessage(input);
+      });
     });
   };
 }

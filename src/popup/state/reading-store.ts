@@ -191,8 +191,9 @@ export function createReading(store: Store, opened: Opened): ReadingStore {
       lookForVoices();
       let hasEnded = false;
       const lookForSources = async () => {
-        const input = await inTurns(sourceInputInSteps(found), STORY_SLICE, () => hasEnded);
-        if (input) foundSources.value = (await port.analyse(input)) ?? "failed";
+        const coming = inTurns(sourceInputInSteps(found), STORY_SLICE, () => hasEnded);
+        const summary = await port.analyse(coming);
+        if (!hasEnded) foundSources.value = summary ?? "failed";
       };
       lookForSources();
       const endings = [

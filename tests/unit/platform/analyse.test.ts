@@ -21,7 +21,7 @@ class FakeWorker {
   }
 }
 
-const article = (name: string) => ({ name }) as unknown as SourceInput;
+const article = (name: string) => Promise.resolve({ name } as unknown as SourceInput);
 
 describe("the worker that finds sources", () => {
   beforeEach(() => {
@@ -45,6 +45,20 @@ describe("the worker that finds sources", () => {
     expect(FakeWorker.started).toHaveLength(1);
   });
 
+  it("is started before what it is asked is made, and is kept where nobody waits any more", async () => {
+    const analyse = createAnalysis();
+    let come: (input: SourceInput | null) => void = () => {};
+    const first = analyse(new Promise((resolve) => (come = resolve)));
+    const worker = FakeWorker.started[0];
+    expect(worker?.asked).toEqual([]);
+    come(null);
+    expect(await first).toBeNull();
+    analyse(article("b"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(worker?.asked).toEqual([{ name: "b" }]);
+    expect(FakeWorker.started).toHaveLength(1);
+  });
+
   it("leaves an article for the next one", async () => {
     const analyse = createAnalysis();
     const first = analyse(article("a"));
@@ -58,13 +72,13 @@ describe("the worker that finds sources", () => {
   it("is ended when it takes too long, and another one serves the next article", async () => {
     const analyse = createAnalysis();
     const first = analyse(article("a"));
-    vi.advanceTimersByTime(20_000);
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(await first).toBeNull();
     expect(FakeWorker.started[0]?.ended).toBe(true);
     const second = analyse(article("b"));
     FakeWorker.started[1]?.onmessage({ data: "sources of b" });
     expect(await second).toBe("sources of b");
-    vi.advanceTimersByTime(20_000);
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(FakeWorker.started[1]?.ended).toBe(false);
   });
 
