@@ -299,6 +299,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   supposedMood?: string;
   /** Pronouns of whoever writes, with which such a form may be the plain one: "ich habe". */
   firstPerson?: string;
+  /** Prepositions behind which a single name is a place: "in Charlotte". */
+  townPrepositions?: string;
+  /** Of those in the singular: only a person says them of itself. */
+  ownVoice?: string;
   /** Endings of nouns that mean no person, body or text: "Bedeutung". */
   thingEndings?: string;
   /** Endings of participles and imperatives that open a sentence in a capital and are nobody's name: "Preguntado por el caso, dijo", "Prenez note". */

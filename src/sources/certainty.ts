@@ -46,7 +46,7 @@ export function certaintyOf(
   const repeated = statements >= REPEATED && words;
   const whole = joined || name.split(/\s+/u).length >= FULL_NAME_WORDS;
   const certain = {
-    person: plain || (introduced && words) || repeated,
+    person: (plain && (introduced || whole || quoted)) || (introduced && words) || repeated,
     organization: repeated || (plain && (quoted || whole)),
     document: plain && (repeated || quoted),
     unnamed: plain || (plural && repeated),

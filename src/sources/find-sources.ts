@@ -11,6 +11,7 @@ import { Cast } from "./coreference/cast.ts";
 import { joinIntroductions, joinLead } from "./coreference/introductions.ts";
 import { joinIssuers, leaveOutWays } from "./coreference/issued-texts.ts";
 import { joinOpen, leaveOutLead, leaveOutOpen } from "./coreference/open-descriptions.ts";
+import { takeForPeople } from "./coreference/own-voice.ts";
 import type { Member } from "./discourse/members.ts";
 import { describeFigures } from "./figures.ts";
 import { continueFragments } from "./implicit-speakers/continued-fragments.ts";
@@ -116,6 +117,7 @@ function settleEnglish(
   leaveOutWays(memberOf);
   joinIssuers(memberOf, lexicon);
   leaveOutLead(memberOf, lexicon);
+  takeForPeople(texts, speeches, memberOf, lexicon);
 }
 
 function settleOtherOrders(

@@ -68,6 +68,8 @@ export const ENGLISH: LanguageRules = {
   goOn: "went went_on go go_on goes goes_on going going_on continued was_quick is_quick were_quick are_quick was_keen is_keen were_keen are_keen at_pains",
   floorTakers: "stepped_forward came_forward took_to taken_to went_on",
   firstPerson: "i my me myself we our us",
+  townPrepositions: "in at near across throughout",
+  ownVoice: "i my me mine myself",
   following: "following this these",
   issues:
     "issued issues released releases published publishes shared shares posted posts sent sends gave gives offered offers",

@@ -144,11 +144,18 @@ export class Named {
     const apposed =
       tokens[description.name.to + 1]?.text === "," ? tokens[description.name.to + 2] : undefined;
     const lone = grammar && apposed && (apposed.kind === "number" || is(apposed, HUMAN));
-    if (single && !lone) return true;
+    if (single && !lone) return grammar !== undefined || !this.isGivenName(description, tokens);
     // "o engenheiro João Prado": a noun that no list knows, then two names.
     const noun = description.premodifier ? tokens[description.premodifier.to] : undefined;
     const described = grammar?.headFirst && !single && noun && !noun.cap && !is(noun, IS.body, IS.document);
     return description.determiner === "definite" && !described;
+  }
+
+  /** "Ben said": a frequent given name in which nothing is or happens, as in a town. */
+  private isGivenName({ name, determiner }: Description, tokens: readonly Token[]): boolean {
+    const { text, flags } = tokens[name.from]!;
+    const known = flags === 0 && determiner === "none" && genderOfName(text, this.lexicon) !== null;
+    return known && !this.people.towns.has(foldName(text));
   }
 
   /** "The group that runs the fair, Blue Heron, said": what opens the sentence says what the name is. */

@@ -8,7 +8,7 @@ import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { memoize } from "../text/memoize.ts";
 import { addTo } from "../text/multimap.ts";
 import { foldName, singular } from "../text/name-words.ts";
-import { is, isSmallWord } from "../text/token-tests.ts";
+import { is, isOneOf, isSmallWord } from "../text/token-tests.ts";
 import { isTextBeforeName, nameRun } from "./name-runs.ts";
 import type { PeopleIndex, Person } from "./person.ts";
 import { readPerson } from "./read-person.ts";
@@ -28,6 +28,7 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     inside: new Set(),
     byRole: new Map(),
     firstNoun: new Map(),
+    towns: new Set(),
     things: new Set(),
   };
   const places: WordPlaces = { small: new Set(), alone: new Set(), articled: new Set(), places: new Set() };
@@ -45,6 +46,8 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
         index.inside.add(foldName(tokens[i]!.text));
       const run = nameRun(tokens, i, lexicon);
       placeName(places, tokens, paragraph.text, run, lexicon);
+      if (run.from === run.to && isOneOf(lexicon.townPrepositions, tokens[run.from - 1]))
+        index.towns.add(foldName(tokens[run.from]!.text));
       readPerson(index, paragraph, number, run, lexicon);
       i = run.to;
     }

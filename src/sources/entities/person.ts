@@ -39,6 +39,8 @@ export interface PeopleIndex {
   byRole: Map<string, Person[]>;
   /** Where each noun that means humans stands first. */
   firstNoun: Map<string, { paragraph: number; token: number }>;
+  /** Single names, folded, in which something is or happens. */
+  towns: Set<string>;
   /** Names of several words that are nobody's. */
   things: Set<string>;
 }

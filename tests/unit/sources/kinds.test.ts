@@ -55,6 +55,22 @@ describe("whether a name is a person’s, a body’s or a document’s", () => {
       [["Quist Brown", "person"]],
     ],
     [
+      "a frequent given name alone",
+      "The boats are late. “Nobody counts the nets in winter,” Matthew said.",
+      [["Matthew", "person"]],
+    ],
+    [
+      "a town with a given name",
+      "Rain fell in Charlotte. The boats are late, Charlotte says, and it blames the wind.",
+      [["Charlotte", "organization"]],
+    ],
+    ["a name that says “I”", "“I never saw my boat again,” Brannoc said on Monday.", [["Brannoc", "person"]]],
+    [
+      "a name that says “we”, or quotes one who says “I”",
+      "“We shut our mill, and ‘I miss it’ is what people say,” Brannoc said on Monday.",
+      [["Brannoc", "organization"]],
+    ],
+    [
       "a report in capitals",
       "According to the Quist Harbor Trade Report 2021, half of the boats are late.",
       [["Quist Harbor Trade Report", "document"]],
