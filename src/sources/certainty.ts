@@ -35,7 +35,7 @@ const REPEATED = 2;
 /**
  * How sure it is that this source speaks, by the kinds of evidence. Measured on articles whose sources people
  * marked: people introduced by name, bodies of full name and whoever is reported twice are right in 19 of 20;
- * a document or a body of one word that is reported once is wrong in a quarter.
+ * a document or a body of one word that is reported once is wrong in a quarter. A given name alone tells no more.
  */
 export function certaintyOf(
   { kind, name, introduced, plural, joined, open }: Named,

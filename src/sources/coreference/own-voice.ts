@@ -13,7 +13,7 @@ export function takeForPeople(
   for (const speech of speeches) {
     if (!speech.statement?.certain || speech.statement.guessed) continue;
     const member = memberOf.get(speech.statement);
-    if (!member || member.kind !== "organization" || !mayBePerson(member.name, lexicon)) continue;
+    if (member?.kind !== "organization" || !mayBePerson(member.name, lexicon)) continue;
     if (speech.parts.some((part) => hasOwnVoice(texts[part.paragraph]!, part.region, lexicon)))
       member.kind = "person";
   }

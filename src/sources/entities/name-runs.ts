@@ -1,10 +1,13 @@
 import { isNameToken } from "../phrases/descriptions.ts";
-import { behindAll, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
+import { behindAll, isNominal, isVerbLike, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isCapital, isOneOf } from "../text/token-tests.ts";
+import { endsLike, is, isCapital, isOneOf, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
+
+/** A noun that says what one person is. */
+const OFFICE = IS.person | IS.title | IS.spokesperson;
 
 /** Words of a role before a name. */
 const LONGEST_ROLE = 14;
@@ -93,21 +96,54 @@ function behindOthers(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): 
 function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexicon: Lexicon): number {
   const { grammar } = lexicon.rules;
   const left = tokens[from - 1]!;
+  if (left.kind === "quote" && !grammar) return isTitleOfRole(tokens, from - 1) ? 1 : 0;
   if (left.kind !== "word" || left.lineStart) return 0;
   if (isOneOf(lexicon.nameTies, left) && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
   if (!left.cap && endsLike(left, SHAPE.past) && !is(left, HUMAN, IS.title)) return 0;
   if (isTextBeforeName(tokens, from - 1, lexicon)) return 0;
   // "der Fall Harms": the German article ties to nouns too.
   if (grammar?.nounCapitals && is(left, IS.definite)) return 1;
-  if (is(left, IS.and)) {
-    // "der Anwalt und Autor Ole Harms": one bearer of two roles.
-    if (grammar) return joinsRoles(tokens, from - 1, IS.person | IS.title | IS.spokesperson) ? 1 : 0;
-    return isOfficeOfTwo(tokens, from - 1, run.to) ? 2 : 0;
-  }
+  if (is(left, IS.and)) return wordsAtAnd(tokens, from - 1, run, lexicon);
+  if (isOpenedByParticiple(tokens, from - 1, lexicon)) return 0;
   // "deputy director of the agency Ann Lee" is rare; "of" ends the words that describe the name.
   if (is(left, NO_DESCRIPTION) || lexicon.bareCues.has(left.low)) return 0;
   if (is(left, IS.cue) && !is(left, HUMAN, IS.body, IS.title)) return 0;
   return !left.cap && lexicon.irregularPasts.has(left.low) ? 0 : 1;
+}
+
+/** How many words from "and" on leftwards belong to the name's phrase. */
+function wordsAtAnd(tokens: readonly Token[], and: number, run: Phrase, { rules }: Lexicon): number {
+  // "der Anwalt und Autor Ole Harms": one bearer of two roles.
+  if (rules.grammar) return joinsRoles(tokens, and, OFFICE) ? 1 : 0;
+  if (isSecondOffice(tokens, and, run.from)) return 1;
+  return isOfficeOfTwo(tokens, and, run.to) ? 2 : 0;
+}
+
+/** "“Harbor Lights” creator Ann Lee": what somebody made, or is in, right before the noun for it. */
+function isTitleOfRole(tokens: readonly Token[], at: number): boolean {
+  const [title, noun] = [tokens[at]!, tokens[at + 1]];
+  if (title.kind !== "quote" || !isNominal(title) || !isSmallWord(noun)) return false;
+  return is(noun, OFFICE) || endsLike(noun, SHAPE.agent);
+}
+
+/** "Quill founder and chief executive Ann Lee": the second office of one, where no article says that the first is another's. */
+function isSecondOffice(tokens: readonly Token[], and: number, name: number): boolean {
+  // "founder and CEO Ann Lee": the run of capitals begins with the second one.
+  const [first, second] = [tokens[and - 1], tokens[Math.max(name - 1, and + 1)]!];
+  if (!is(first, OFFICE) || is(first, IS.people) || !is(second, OFFICE) || is(second, IS.people))
+    return false;
+  if (tokens.slice(and + 1, name).some((token) => is(token, DETERMINER, IS.and) || token.possessive))
+    return false;
+  let from = and - 1;
+  while (isNominal(tokens[from - 1]) && !isVerbLike(tokens[from - 1]) && !tokens[from - 1]!.possessive)
+    from--;
+  return !is(tokens[from - 1], DETERMINER) && !tokens[from - 1]?.possessive;
+}
+
+/** "by hiring | former agent Ann Lee": a participle before what somebody was is the sentence's. */
+function isOpenedByParticiple(tokens: readonly Token[], at: number, { otherThan }: Lexicon): boolean {
+  const verb = tokens[at]!;
+  return isSmallWord(verb) && endsLike(verb, SHAPE.participle) && isOneOf(otherThan, tokens[at + 1]);
 }
 
 /** Words that describe nobody. */
@@ -128,6 +164,10 @@ function wholeRole(tokens: readonly Token[], from: number, { from: name }: Phras
   const capital = tokens[behindAll(tokens, from, name, IS.definite | IS.indefinite)]!.cap;
   // "the investigation of Harbor candidate Ann Lee": the noun before is no part of a name.
   const named = isCapital(tokens[from - 2]);
+  if (isOfficeOverSmall(tokens, from, name)) {
+    const office = phraseEndingAt(tokens, name - 1, Math.max(0, name - LONGEST_ROLE));
+    if (office && office.from < from) return office.from;
+  }
   const tied =
     named && before && capital && from < name && is(before, IS.nounPreposition) && !before.lineStart;
   if (!tied || !role || !is(role, IS.person, IS.title, IS.spokesperson)) return from;
@@ -139,15 +179,22 @@ function wholeRole(tokens: readonly Token[], from: number, { from: name }: Phras
     : from;
 }
 
+/** "senior vice-president for | global policy Ann Lee": an office in small letters over something. */
+function isOfficeOverSmall(tokens: readonly Token[], from: number, name: number): boolean {
+  const [title, link] = [tokens[from - 2], tokens[from - 1]];
+  if (!isSmallWord(title) || !is(title, IS.title) || !is(link, IS.nounPreposition) || from >= name)
+    return false;
+  return tokens.slice(from, name).every((token) => isSmallWord(token) && !is(token, DETERMINER, OFFICE));
+}
+
 /** "Police and Crime Commissioner Ann Lee": an office for two things, in capitals. */
 function isOfficeOfTwo(tokens: readonly Token[], and: number, name: number): boolean {
-  const office = IS.person | IS.title | IS.spokesperson;
   const [before, after] = [tokens[and - 1], tokens[and + 1]!];
-  if (!before?.cap || before.possessive || !after.cap || is(before, office) || is(after, office))
+  if (!before?.cap || before.possessive || !after.cap || is(before, OFFICE) || is(after, OFFICE))
     return false;
   const end = name - 2;
-  if (end <= and + 1 || !is(tokens[end], office)) return false;
-  return tokens.slice(and + 1, end).every((token) => token.cap && !is(token, office));
+  if (end <= and + 1 || !is(tokens[end], OFFICE)) return false;
+  return tokens.slice(and + 1, end).every((token) => token.cap && !is(token, OFFICE));
 }
 
 function joinsRoles(tokens: readonly Token[], and: number, role: number): boolean {

@@ -12,7 +12,7 @@ import { is, isOneOf, isSmallWord } from "../text/token-tests.ts";
 import { isTextBeforeName, nameRun } from "./name-runs.ts";
 import type { PeopleIndex, Person } from "./person.ts";
 import { readPerson } from "./read-person.ts";
-import { leaveOutThings, placeName, type WordPlaces } from "./things.ts";
+import { leaveOutThings, placeName, takeOffOpeners, type WordPlaces } from "./things.ts";
 
 /** Where a role goes on to what it is about. */
 const objectOfRole = memoize(
@@ -35,26 +35,38 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || paragraph.kind === "heading") return;
     if (!lexicon.rules.grammar && isTitleCase(paragraph)) return;
-    const { tokens } = paragraph;
-    for (let i = 0; i < tokens.length; i++) {
-      const { low } = tokens[i]!;
-      if (isSmallWord(tokens[i])) places.small.add(low);
-      if (is(tokens[i], HUMAN) && !index.firstNoun.has(low))
-        index.firstNoun.set(low, { paragraph: number, token: i });
-      if (!isNameToken(tokens, i) || isTextBeforeName(tokens, i, lexicon)) continue;
-      if (i > 0 && tokens[i - 1]!.kind === "word" && !tokens[i]!.lineStart)
-        index.inside.add(foldName(tokens[i]!.text));
-      const run = nameRun(tokens, i, lexicon);
-      placeName(places, tokens, paragraph.text, run, lexicon);
-      if (run.from === run.to && isOneOf(lexicon.townPrepositions, tokens[run.from - 1]))
-        index.towns.add(foldName(tokens[run.from]!.text));
-      readPerson(index, paragraph, number, run, lexicon);
-      i = run.to;
-    }
+    readNames(index, places, paragraph, number, lexicon);
   });
   leaveOutThings(index, places, lexicon);
+  takeOffOpeners(index, places, lexicon);
   indexRoles(index, lexicon);
   return index;
+}
+
+/** Reads the names of a paragraph and where its words stand. */
+function readNames(
+  index: PeopleIndex,
+  places: WordPlaces,
+  paragraph: AnalysedParagraph,
+  number: number,
+  lexicon: Lexicon,
+): void {
+  const { tokens, text } = paragraph;
+  for (let i = 0; i < tokens.length; i++) {
+    const { low } = tokens[i]!;
+    if (isSmallWord(tokens[i])) places.small.add(low);
+    if (is(tokens[i], HUMAN) && !index.firstNoun.has(low))
+      index.firstNoun.set(low, { paragraph: number, token: i });
+    if (!isNameToken(tokens, i) || isTextBeforeName(tokens, i, lexicon)) continue;
+    if (i > 0 && tokens[i - 1]!.kind === "word" && !tokens[i]!.lineStart)
+      index.inside.add(foldName(tokens[i]!.text));
+    const run = nameRun(tokens, i, lexicon);
+    placeName(places, tokens, text, run, lexicon);
+    if (run.from === run.to && isOneOf(lexicon.townPrepositions, tokens[run.from - 1]))
+      index.towns.add(foldName(tokens[run.from]!.text));
+    readPerson(index, paragraph, number, run, lexicon);
+    i = run.to;
+  }
 }
 
 /** People by the words of their roles. */

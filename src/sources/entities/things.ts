@@ -1,5 +1,6 @@
 import type { Phrase } from "../phrases/phrases.ts";
 import { genderOfName, type Lexicon } from "../text/lexicon.ts";
+import { addTo } from "../text/multimap.ts";
 import { foldName } from "../text/name-words.ts";
 import { is, isOneOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -50,6 +51,26 @@ export function leaveOutThings(index: PeopleIndex, places: WordPlaces, lexicon: 
       if (left.length === 0) map.delete(key);
       else if (left.length < people.length) map.set(key, left);
     }
+  }
+}
+
+/** "Longtime Odo Quill", "Hearing Orla Quill": takes the sentence's first word off a name where that word is common or a given name stands behind it. */
+export function takeOffOpeners(
+  { people, byFirst }: PeopleIndex,
+  { small }: WordPlaces,
+  lexicon: Lexicon,
+): void {
+  for (const person of people) {
+    const [opener = "", given = "", ...rest] = person.name.split(" ");
+    if (!person.opens || rest.length !== 1) continue;
+    const gender = genderOfName(given, lexicon);
+    const common = small.has(opener.toLowerCase()) || opener.endsWith(lexicon.rules.participleEnding ?? " ");
+    if (gender === null && !common) continue;
+    person.name = `${given} ${rest[0]}`;
+    person.first = foldName(given);
+    person.gender ??= gender;
+    person.opens = false;
+    if (!byFirst.has(person.first)) addTo(byFirst, person.first, person);
   }
 }
 

@@ -34,7 +34,15 @@ export function roleOf(
   const before = precedingApposition(tokens, text, name, lexicon);
   if (before) return before;
   const own = premodifier && !isOfNext(tokens, name, premodifier, lexicon) ? premodifier : null;
-  return (own && roleBefore(tokens, text, own, titled, lexicon)) ?? after;
+  const title = own && roleBefore(tokens, text, own, titled, lexicon);
+  return title ? withWhose(title, after, lexicon) : after;
+}
+
+/** "Capt. Ann Lee of the Harbor Police": a title alone with whose it is. */
+function withWhose(title: Role, after: Role | null, { rules, belongsTo }: Lexicon): Role {
+  const bare = !rules.grammar && /^\p{Lu}[\p{L}.-]+$/u.test(title.text);
+  const whose = bare && after !== null && belongsTo.has(after.text.split(" ", 1)[0]!);
+  return whose ? { ...title, text: `${title.text} ${after.text}` } : title;
 }
 
 /** "a senior Quill adviser", "a major Quill foe": the surname belongs to the noun behind it, and so do the words before it. */
@@ -144,11 +152,15 @@ function roleBehindOf(tokens: readonly Token[], text: string, at: number, lexico
     !(is(tokens[to], IS.and) && is(tokens[to - 1], IS.body))
   )
     to++;
+  // "of the Sandry police": the body's noun in small letters.
+  const body =
+    !lexicon.rules.grammar && tokens[to - 1]!.cap && isSmallWord(tokens[to]) && is(tokens[to], IS.body);
+  if (body) to++;
   // "of the county museum": the capitals say no more where the noun is a common one.
-  const named = tokens[to - 1]!.cap || !is(tokens[at + 1], DETERMINER);
+  const named = body || tokens[to - 1]!.cap || !is(tokens[at + 1], DETERMINER);
   const whole = named ? null : phraseStartingAt(tokens, at + 1, tokens.length);
   const last = whole && whole.to >= to ? whole.to : to - 1;
-  const fits = last > at && (tokens[last]!.cap || whole);
+  const fits = last > at && (body || tokens[last]!.cap || whole);
   return fits ? { text: text.slice(of.start, tokens[last]!.end), rank: 1, proves: false } : null;
 }
 
@@ -159,6 +171,7 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
   const behind = roleBehindOf(tokens, text, at, lexicon);
   if (behind) return behind;
   let proves = false;
+  let place = false;
   while (at - name.to < LONGEST_ROLE && /^[,—–]$/.test(tokens[at]?.text ?? "")) {
     const from = at + 1;
     const first = tokens[from];
@@ -174,9 +187,12 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
       isPlaceOrParty(tokens, part, lexicon) ||
       (isOneOf(lexicon.nameTies, first) && tokens[to]?.text === ",")
     ) {
+      place ||= isOneOf(lexicon.nameTies, first);
       at = to;
       continue;
     }
+    // "Ann Lee, of Sandry, a village on the coast, said": of the place.
+    if (place && !hasFlag(tokens, part, OFFICE)) break;
     const who = lexicon.postVerbs.size > 0 && isOneOf(lexicon.peopleRelatives, first);
     const role = who ? roleOfWho(tokens, text, part, lexicon) : roleInPart(tokens, text, part, name, lexicon);
     if (role) return role;
@@ -332,6 +348,8 @@ function boundsOf(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexic
 function verbIn(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
+    // "at a writing school"
+    if (endsLike(token, SHAPE.participle) && is(tokens[i - 1], IS.definite, IS.indefinite)) continue;
     if (is(token, IS.cue) && !is(token, IS.nounLike, HUMAN) && !token.cap) return i;
   }
   return -1;
@@ -479,7 +497,7 @@ function precedingApposition(
   if (tokens[name.from - 1]?.text !== "," || !tokens[to] || !endsApposition(tokens, name.to + 1, lexicon))
     return null;
   const { from: first, second } = startOfApposition(tokens, name, to, lexicon);
-  if (isPredicate(tokens, first, lexicon)) return null;
+  if (isPredicate(tokens, first, lexicon) || isOpeningParticiple(tokens, first, lexicon)) return null;
   let from = first;
   // "As a boy, Lee danced": a time of life.
   const [opener, noun] = [tokens[from], tokens[to]];
@@ -499,6 +517,13 @@ function precedingApposition(
   from = behindAll(tokens, from, core, IS.definite | IS.indefinite);
   const words = ownRole(tokens, { from, to }, lexicon);
   return words && { text: withoutCase(text, tokens, words, lexicon, true), rank: 3, proves: true };
+}
+
+/** "Moving forward, Ann Lee said" */
+function isOpeningParticiple(tokens: readonly Token[], at: number, { rules, servesAs }: Lexicon): boolean {
+  const before = tokens[at - 1];
+  const opens = tokens[at]!.lineStart || !before || before.kind === "mark" || before.kind === "quote";
+  return !rules.grammar && opens && endsLike(tokens[at], SHAPE.participle) && !isOneOf(servesAs, tokens[at]);
 }
 
 /** "if she becomes president, Ann Lee", "to endorse a candidate, Lee": the words go on with the verb before them. */
@@ -531,7 +556,7 @@ function startOfApposition(
   while (from > 0 && to - from < LONGEST_BEFORE && !endsRole(tokens[from - 1]!)) {
     if (is(tokens[from - 1], IS.and)) {
       const both = !grammar && isBothRoles(tokens, from - 1, to);
-      if (!both && (!closed || isWhole(tokens, { from, to }))) break;
+      if (!both && !isWithinBody(tokens, from - 1) && (!closed || isWhole(tokens, { from, to }))) break;
       if (both) second = from;
     }
     from--;
@@ -540,6 +565,17 @@ function startOfApposition(
     if (grammar?.headFirst && is(other, IS.preposition) && !is(other, IS.tie)) break;
   }
   return { from, second };
+}
+
+/** "the Institute of Tides and Waves": two things in the name of one body. */
+function isWithinBody(tokens: readonly Token[], and: number): boolean {
+  if (!isCapital(tokens[and + 1])) return false;
+  let at = and - 1;
+  while (isCapital(tokens[at]) || (is(tokens[at], IS.tie) && isCapital(tokens[at - 1]))) {
+    if (is(tokens[at], IS.body)) return true;
+    at--;
+  }
+  return false;
 }
 
 /** A mark, a line's end or a word of the clause. */

@@ -11,7 +11,8 @@ const SOURCES: Record<string, Named> = {
     joined: false,
     open: false,
   },
-  named: { kind: "person", name: "Quist", introduced: false, plural: false, joined: false, open: false },
+  named: { kind: "person", name: "Ada Quist", introduced: false, plural: false, joined: false, open: false },
+  given: { kind: "person", name: "Ada", introduced: false, plural: false, joined: false, open: false },
   body: {
     kind: "organization",
     name: "Harbor Board",
@@ -66,6 +67,7 @@ const PROOFS: Record<string, Proofs> = {
 test.each([
   ["introduced", "loose plain quoted twice plainly_twice"],
   ["named", "plain quoted twice plainly_twice"],
+  ["given", "quoted twice plainly_twice"],
   ["body", "plain quoted twice plainly_twice"],
   ["word", "quoted twice plainly_twice"],
   ["document", "quoted plainly_twice"],

@@ -15,6 +15,111 @@ type Case = [what: string, lang: string, text: string, roles: [string, string | 
 describe("what somebody is", () => {
   it.each<Case>([
     [
+      "what somebody made, before the noun for it",
+      "en",
+      "“Harbor Lights” creator Ada Quill said she was tired.",
+      [["Ada Quill", "“Harbor Lights” creator"]],
+    ],
+    [
+      "two offices of one, of which the second has a title",
+      "en",
+      'Crew Guild President and "The Harbor" star Ada Quill said she was tired.',
+      [["Ada Quill", 'Crew Guild President and "The Harbor" star']],
+    ],
+    [
+      "two offices of one",
+      "en",
+      "Quist founder and CEO Ada Fenn said the boats were late.",
+      [["Ada Fenn", "Quist founder and CEO"]],
+    ],
+    [
+      "the second of two people behind one article",
+      "en",
+      "The mayor and council leader Ada Fenn said the boats were late.",
+      [["Ada Fenn", "council leader"]],
+    ],
+    [
+      "two people with an office each",
+      "en",
+      "Mayor Tom Quill and council leader Ada Fenn said the boats were late.",
+      [
+        ["Tom Quill", "Mayor"],
+        ["Ada Fenn", "council leader"],
+      ],
+    ],
+    [
+      "no verb before what somebody was",
+      "en",
+      "Quist grew by hiring former harbor executive Ada Fenn. “We are late,” Fenn said.",
+      [["Ada Fenn", "former harbor executive"]],
+    ],
+    [
+      "a participle that is part of the office",
+      "en",
+      "The boats were late, said acting mayor Ada Fenn.",
+      [["Ada Fenn", "acting mayor"]],
+    ],
+    [
+      "an office in small letters over something",
+      "en",
+      "This, said the firm’s vice-president for global harbor policy Ada Quill, would “let every crew build its own boats”.",
+      [["Ada Quill", "firm’s vice-president for global harbor policy"]],
+    ],
+    [
+      "an office in a body for two things",
+      "en",
+      "“We are late,” said the director of the Norland Institute of Tides and Waves, Ada Quill, at an event in Sandry.",
+      [["Ada Quill", "director of the Norland Institute of Tides and Waves"]],
+    ],
+    [
+      "a verb as an adjective",
+      "en",
+      "“We are late and cold,” notes Ada Quill, an accountant at a writing school.",
+      [["Ada Quill", "accountant at a writing school"]],
+    ],
+    [
+      "a title with whose it is",
+      "en",
+      "Capt. Ada Quill of the Sandry Police Department told reporters that the gate was shut.",
+      [["Ada Quill", "Capt. of the Sandry Police Department"]],
+    ],
+    [
+      "a title with whose it is, the body’s noun in small letters",
+      "en",
+      "Chief Ada Quill of the Sandry police said that the gate was shut.",
+      [["Ada Quill", "Chief of the Sandry police"]],
+    ],
+    [
+      "no words about where somebody lives",
+      "en",
+      "Ada Quill, 55, of Addly, a village near Sandry, said she was cold.",
+      [["Ada Quill", null]],
+    ],
+    [
+      "what somebody is, behind where that one lives",
+      "en",
+      "Ada Quill, of Addly, a teacher, said she was cold.",
+      [["Ada Quill", "teacher"]],
+    ],
+    [
+      "no clause before the name",
+      "en",
+      "Moving forward, Ada Quill said she would row more.",
+      [["Ada Quill", null]],
+    ],
+    [
+      "an adjective that opens the sentence, none of the name’s words",
+      "en",
+      "Longtime Donald Quill friend Rudy Fenn was late. Quill said he was cold.",
+      [["Donald Quill", null]],
+    ],
+    [
+      "a verb that opens the sentence, none of the name’s words",
+      "en",
+      "Hearing Orla Quill tell it, the toll was clear. “We are late and cold,” Quill said.",
+      [["Orla Quill", null]],
+    ],
+    [
       "an office for two things",
       "en",
       "The minister for health and safety, Ann Lorn, said no.",

@@ -14,7 +14,7 @@ describe("who speaks, and what somebody is", () => {
     [
       "an office over something in small letters",
       "“The tools help all ports,” said the firm’s senior vice-president for global harbor policy Odo Fenn.",
-      ["Odo Fenn"],
+      ["Odo Fenn, firm’s senior vice-president for global harbor policy"],
     ],
     [
       "an office of two words before a given name",
