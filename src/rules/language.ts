@@ -181,7 +181,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   anyOffice?: string;
   /** Adverbs by which whoever was spoken of is called by another office: "el también gerente". */
   besides?: string;
-  /** Lists of nouns for one office, each a string: whoever is "alcalde" in one sentence may be "regidor" in the next. */
+  /**
+   * Lists of nouns for one office, each a string: whoever is "alcalde" in one sentence may be "regidor" in the next. A phrase of
+   * `anyOffice` among them means whoever holds that one alone: "premier_ministre chef_du_gouvernement".
+   */
   sameOffices?: string[];
   /** Nouns for anybody who knows, by which a story's head speaks of whom it names later. */
   anyExpert?: string;

@@ -195,7 +195,7 @@ export const SPANISH: LanguageRules = {
     body:
       "ministerio gobierno ejecutivo fiscalía tribunal juzgado audiencia corte consejo comisión congreso senado parlamento " +
       "ayuntamiento diputación junta generalitat xunta gobierno consejería departamento agencia oficina instituto universidad " +
-      "escuela hospital centro fundación asociación organización ong sindicato federación confederación partido grupo empresa " +
+      "movimiento alianza coalición agrupación escuela hospital centro fundación asociación organización ong sindicato federación confederación partido grupo empresa " +
       "compañía sociedad banco dirección administración ejército armada guardia unión onu otan comité cámara plataforma " +
       "colectivo autoridad servicio liga club equipo embajada defensoría procuraduría secretaría alcaldía presidencia " +
       "casa_blanca kremlin pentágono vaticano protección conferencia colegio observatorio cadena diario periódico emisora medio operadora fabricante aerolínea policía cruz",
@@ -252,6 +252,8 @@ export const SPANISH: LanguageRules = {
     "abogada letrada",
     "juez magistrado instructor",
     "jueza magistrada instructora",
+    "presidente jefe_de_estado jefe_del_estado",
+    "primer_ministro presidente jefe_del_gobierno jefe_de_gobierno jefe_del_ejecutivo",
   ],
   male:
     "el él hombre padre hijo hermano marido presidente ministro senador diputado alcalde gobernador consejero concejal director " +

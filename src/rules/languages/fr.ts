@@ -235,7 +235,7 @@ export const FRENCH: LanguageRules = {
   besides: "également aussi",
   anyOffice:
     "élu élue édile dirigeant dirigeante parlementaire chef_de_l'_état chef_de_l'_etat chef_du_gouvernement " +
-    "premier_magistrat responsable homme_politique femme_politique chef_de_l'exécutif",
+    "premier_magistrat responsable homme_politique femme_politique chef_de_l'_exécutif",
   roleEnds: "lors devant après face auprès durant",
   sameOffices: [
     "maire édile élu",
@@ -248,6 +248,8 @@ export const FRENCH: LanguageRules = {
     "procureur magistrat",
     "procureure magistrate",
     "juge magistrat",
+    "premier_ministre première_ministre chef_du_gouvernement",
+    "président chef_de_l'_état chef_de_l'_etat",
   ],
   male:
     "le il m m. président ministre chancelier sénateur député préfet gouverneur directeur patron procureur avocat pape roi prince " +

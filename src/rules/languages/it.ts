@@ -181,7 +181,7 @@ export const ITALIAN: LanguageRules = {
     body:
       "ministero dipartimento governo procura tribunale corte consiglio commissione camera senato parlamento comune regione provincia " +
       "prefettura questura agenzia ufficio istituto università scuola ospedale centro fondazione associazione organizzazione ong " +
-      "sindacato federazione confederazione partito gruppo azienda società compagnia banca direzione amministrazione esercito " +
+      "movimento coalizione sindacato federazione confederazione partito gruppo azienda società compagnia banca direzione amministrazione esercito " +
       "marina polizia carabinieri unione onu nato comitato autorità servizio lega club squadra ambasciata farnesina quirinale " +
       "palazzo_chigi viminale cremlino casa_bianca pentagono vaticano casa asl usl cgil cisl uil conferenza osservatorio " +
       "cooperativa piattaforma sito quotidiano giornale emittente testata ente inps istat protezione croce",
@@ -213,7 +213,7 @@ export const ITALIAN: LanguageRules = {
   besides: "anche",
   anyOffice:
     "titolare parlamentare dirigente esponente capo_del_governo capo_dello_stato primo_cittadino " +
-    "prima_cittadina leader numero_uno capo_dell'esecutivo",
+    "prima_cittadina leader numero_uno capo_dell'_esecutivo",
   ranks: "in_capo in_carica in_seconda",
   femaleEndings: "trice essa",
   givenNames: { he: "o", she: "a", except: "andrea luca nicola mattia elia enea tobia" },
@@ -230,6 +230,8 @@ export const ITALIAN: LanguageRules = {
     "giudice magistrato gip",
     "presidente governatore",
     "premier primo",
+    "presidente_del_consiglio premier primo_ministro capo_del_governo capo_dell'_esecutivo",
+    "presidente capo_dello_stato",
   ],
   male:
     "il lo lui egli uomo padre figlio fratello marito presidente ministro senatore deputato sindaco governatore assessore consigliere " +

@@ -174,7 +174,7 @@ export const PORTUGUESE: LanguageRules = {
       "ministério governo tribunal supremo corte conselho comissão congresso senado câmara assembleia parlamento prefeitura " +
       "secretaria departamento agência gabinete instituto universidade escola hospital centro fundação associação organização " +
       "ong sindicato federação confederação partido grupo empresa companhia sociedade banco direção administração exército " +
-      "marinha polícia união onu nato otan comitê comité plataforma autoridade serviço liga clube equipe equipa embaixada " +
+      "movimento coligação marinha polícia união onu nato otan comitê comité plataforma autoridade serviço liga clube equipe equipa embaixada " +
       "defensoria procuradoria planalto palácio kremlin vaticano observatório operadora fabricante bombeiros corpo defesa " +
       "autarquia ordem jornal emissora petrobras ibge stf",
     document:
@@ -222,6 +222,7 @@ export const PORTUGUESE: LanguageRules = {
     "prefeita gestora",
     "juiz magistrado",
     "advogado defensor",
+    "presidente chefe_de_estado",
   ],
   male: "o ele homem pai filho irmão marido presidente ministro senador deputado prefeito governador vereador diretor juiz delegado advogado papa bispo rei príncipe ator autor pesquisador professor médico doutor empresário senhor técnico",
   female:

@@ -92,15 +92,23 @@ export class PersonNouns {
     const { head, name } = description;
     const { low } = tokens[head]!;
     const trade = lexicon.ownTrades.has(low);
-    if (!trade && !this.isAnyOffice(tokens.slice(head, name.to + 1))) return null;
+    const words = tokens.slice(head, name.to + 1).map((word) => word.low);
+    const title = words.join("_");
+    if (!trade && !this.isAnyOffice(low, title)) return null;
+    const office = words.length > 1 ? lexicon.sameOffices.find((one) => one.includes(title)) : undefined;
     const introduced = this.isIntroduced(low, place);
     const agrees = description.gender ?? genderOf(tokens[phrase.from]!, lexicon);
     const proper = tokens.slice(head + 1, name.to + 1).filter(({ cap, kind }) => cap && kind === "word");
     return this.topicWith(place, (person) => {
       const role = `${person.role ?? ""} ${person.beside}`.toLowerCase();
       const tells = role.trim() !== "" && lexicon.plainPeople.has(low);
-      const fits = trade ? (!introduced && !tells) || role.includes(low) : this.isOffice(role);
-      return fitsGender(person, agrees) && fits && proper.every((word) => role.includes(word.low));
+      const holds = office ? office.some((one) => beginsWith(role, one)) : this.isOffice(role);
+      const fits = trade ? (!introduced && !tells) || role.includes(low) : holds;
+      return (
+        fitsGender(person, agrees) &&
+        fits &&
+        (office !== undefined || proper.every((word) => role.includes(word.low)))
+      );
     });
   }
 
@@ -312,11 +320,9 @@ export class PersonNouns {
   }
 
   /** "mandatario", "jefa del consistorio", "CDU-Politikerin". */
-  private isAnyOffice(words: readonly Token[]): boolean {
-    const { low } = words[0]!;
-    const phrase = words.map((word) => word.low).join("_");
+  private isAnyOffice(noun: string, title: string): boolean {
     return this.lexicon.anyOffice.some((office) =>
-      office.startsWith("-") ? low.endsWith(office) : office === low || office === phrase,
+      office.startsWith("-") ? noun.endsWith(office) : office === noun || office === title,
     );
   }
 
@@ -324,6 +330,11 @@ export class PersonNouns {
     const words = role.match(/[\p{L}-]+/gu) ?? [];
     return words.some((word) => (flagsOf(this.lexicon, word) & IS.title) !== 0);
   }
+}
+
+/** A "premier ministre" is the "chef du gouvernement", a "président" is not. */
+function beginsWith(role: string, office: string): boolean {
+  return `${role} `.startsWith(`${office.replaceAll("_", " ")} `);
 }
 
 /** The words that say what somebody is: the role, or the description of more than a bare noun. */

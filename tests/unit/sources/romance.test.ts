@@ -113,3 +113,29 @@ it.each<[string, string, string[]]>([
 ])("who speaks and who does not (%s): %s", (lang, text, sources) => {
   expect(sourcesOf(lang, text)).toEqual(sources);
 });
+
+it.each<[string, string, string[]]>([
+  [
+    "fr",
+    "Le premier ministre Bastien Roche a réuni ses ministres. Le président Aurélien Vasset est parti. « La réforme ira au bout », a dit le chef du gouvernement.",
+    ["Bastien Roche (premier ministre) 1/0"],
+  ],
+  [
+    "fr",
+    "Le président Aurélien Vasset a visité le port. « La réforme ira jusqu'au bout », a dit le chef de l'État.",
+    ["Aurélien Vasset (président) 1/0"],
+  ],
+  [
+    "it",
+    "Il primo ministro Aldo Ferri è arrivato ieri. «La riforma andrà avanti», ha detto il capo del governo.",
+    ["Aldo Ferri (primo ministro) 1/0"],
+  ],
+])("heads of a government and of a state are two (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});
+
+it("the name of a movement is no second person beside its candidate", () => {
+  const text =
+    "Un plan similar presentó el candidato Elías Gamboa del movimiento Renovación Nacional. “Los muchachos que dejan la escuela acaban sin trabajo”.";
+  expect(sourcesOf("es", text)).toEqual(["Elías Gamboa (candidato) 1/0"]);
+});
