@@ -402,7 +402,7 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   notAgents?: string;
   /** Of these, months that are also family names: "Theresa May". */
   monthNames?: string;
-  /** Offices and trades that are also family names: "Ann King". */
+  /** Common words that are also family names: "Ann King", "Ann Park". */
   alsoSurnames?: string;
   /** Endings of adjectives for a country or party, capitalised, before a noun that no list knows: "Democratic speechwriters". */
   demonymEndings?: string;

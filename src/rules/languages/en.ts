@@ -137,7 +137,8 @@ export const ENGLISH: LanguageRules = {
     "caught cut fed fought forgave froze heard hid hurt knew laid lent lit rode rose sought sold shot showed sat slept spent stood stole swept taught threw understood wore has had is was were put set",
   monthNames: "may june april august day today weeks",
   alsoSurnames:
-    "king bishop pope prince judge major hunter farmer page law price noble chambers baker cook sheriff pastor coach",
+    "king bishop pope prince judge major hunter farmer page law price noble chambers baker cook sheriff pastor coach " +
+    "brown white green black gray grey young long short stone field bell hill wood woods rice day rose fox wolf marsh bush ash lane park ball strong sharp wise lamb love",
   demonymEndings: "an ian ish ese ic",
   agentEndings: "er ers or ors ist ists ian ians ant ants ent ents man woman men women person people folk",
   notAgentEndings: "ment ments",

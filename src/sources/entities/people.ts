@@ -31,7 +31,12 @@ export function indexPeople(paragraphs: readonly AnalysedParagraph[], lexicon: L
     towns: new Set(),
     things: new Set(),
   };
-  const places: WordPlaces = { small: new Set(), alone: new Set(), articled: new Set(), places: new Set() };
+  const places: WordPlaces = {
+    small: new Set(),
+    speaking: new Set(),
+    articled: new Set(),
+    places: new Set(),
+  };
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || paragraph.kind === "heading") return;
     if (!lexicon.rules.grammar && isTitleCase(paragraph)) return;

@@ -2,17 +2,19 @@ import type { Phrase } from "../phrases/phrases.ts";
 import { genderOfName, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import { foldName } from "../text/name-words.ts";
-import { is, isOneOf } from "../text/token-tests.ts";
+import { is, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { PeopleIndex, Person } from "./person.ts";
+
+const NOUN = IS.person | IS.title | IS.people | IS.body | IS.document;
 
 /** Where the words of an article stand, as far as it tells that capitals name nobody. */
 export interface WordPlaces {
   /** Words in small letters. */
   small: Set<string>;
-  /** Capitalised words that stand alone, folded. */
-  alone: Set<string>;
+  /** Names of one word without article beside a verb of saying, folded: "Lee said". */
+  speaking: Set<string>;
   /** Names of several words behind "the". */
   articled: Set<string>;
   /** Names of several words in which something is. */
@@ -27,11 +29,17 @@ export function placeName(
   run: Phrase,
   { within }: Lexicon,
 ): void {
-  if (run.from === run.to) places.alone.add(foldName(tokens[run.from]!.text));
-  if (run.from === run.to) return;
+  const [before, behind] = [tokens[run.from - 1], tokens[run.to + 1]];
+  const articled = is(before, IS.definite) && !is(before, IS.that);
+  if (run.from === run.to) {
+    const speaks = is(behind, IS.cue) || is(before, IS.cue);
+    if (speaks && !articled) places.speaking.add(foldName(tokens[run.from]!.text));
+    return;
+  }
   const name = text.slice(tokens[run.from]!.start, tokens[run.to]!.end);
-  const before = tokens[run.from - 1];
-  if (is(before, IS.definite) && !is(before, IS.that)) places.articled.add(name);
+  // "the Ann Lee film": the article is another noun's.
+  const ofNoun = isSmallWord(behind) && (isUnknown(behind) || is(behind, NOUN)) && !is(behind, IS.cue);
+  if (articled && !ofNoun) places.articled.add(name);
   if (isOneOf(within, before)) places.places.add(name);
 }
 
@@ -40,7 +48,7 @@ export function leaveOutThings(index: PeopleIndex, places: WordPlaces, lexicon: 
   const { grammar } = lexicon.rules;
   if (grammar && !grammar.nounCapitals) return;
   const isThing = (one: Person) =>
-    grammar ? isPlaceOrGenitive(one, index, places, lexicon) : isWords(one, places, lexicon);
+    grammar ? isPlaceOrGenitive(one, index, places, lexicon) : isWords(one, index, places, lexicon);
   const things = new Set(index.people.filter(isThing));
   if (things.size === 0) return;
   if (!grammar) for (const { name } of things) index.things.add(name);
@@ -77,24 +85,22 @@ export function takeOffOpeners(
 /** "Common Ground", "Harbor Robotics", "the Stone Lantern": common words of which nothing says that they are somebody's name. */
 function isWords(
   { name, surname, proven, role, gender, age, beside }: Person,
-  { small, alone, articled }: WordPlaces,
+  { bySurname }: PeopleIndex,
+  { small, speaking, articled }: WordPlaces,
   { flags, alsoSurnames }: Lexicon,
 ): boolean {
   const words = name.split(" ");
   if (proven || role !== null || gender !== null || age !== null || words.length === 1) return false;
   // "Odo Brown (@odobrown)"
   if (beside.startsWith("@")) return false;
+  // A body is not called by its last word alone.
+  if (speaking.has(surname) && bySurname.get(surname)?.length === 1) return false;
   const [first, last] = [words[0]!, words.at(-1)!].map((word) => word.toLowerCase()) as [string, string];
   // "De Soto", "A. Lee": a particle or an initial is in small letters for itself.
   const isParticle = ((flags.get(first) ?? 0) & IS.particle) !== 0 || first.length < 3;
-  const isText = ((flags.get(last) ?? 0) & IS.document) !== 0 && !alsoSurnames.has(last);
-  // "the Ann Lee film": of somebody whose surname stands alone elsewhere.
-  return (
-    isText ||
-    small.has(last) ||
-    (small.has(first) && !isParticle) ||
-    (articled.has(name) && !alone.has(surname))
-  );
+  const isText = ((flags.get(last) ?? 0) & IS.document) !== 0;
+  const isNoun = !alsoSurnames.has(last) && (isText || small.has(last));
+  return isNoun || (small.has(first) && !isParticle) || articled.has(name);
 }
 
 /** Where all nouns have capitals: "Tel Aviv", of which something is "in", and "Liats Rückkehr", where the text speaks of Liat. */

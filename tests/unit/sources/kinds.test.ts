@@ -50,6 +50,26 @@ describe("whether a name is a person’s, a body’s or a document’s", () => {
       [["Orla Quist", "person"]],
     ],
     [
+      "a surname that is a common word, alone beside a verb of saying",
+      "The ash is tall. “We saw no ships in the bay,” Quistan Ebb said. The ebb came. Ebb told Orla Hill that it was late.",
+      [["Quistan Ebb", "person"]],
+    ],
+    [
+      "a given name that is a common word, whose surname stands alone beside a verb of saying",
+      "There is joy in the town. The gate is broken, Joy Quistan said. “We were cold all the time,” said Quistan.",
+      [["Joy Quistan", "person"]],
+    ],
+    [
+      "a frequent surname that is a common word, behind a name that nobody knows",
+      "The park is closed. The gate is broken, Quistan Park said.",
+      [["Quistan Park", "person"]],
+    ],
+    [
+      "a noun with an article, named after somebody",
+      "They went to the Quistan Thorn trial. “We were cold all the time,” Quistan Thorn said.",
+      [["Quistan Thorn", "person"]],
+    ],
+    [
       "an account with its own name",
       "The hill is brown.\nThe gate is broken — Quist Brown (@quistbrown) May 3, 2024",
       [["Quist Brown", "person"]],
