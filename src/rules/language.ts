@@ -306,6 +306,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   townPrepositions?: string;
   /** Of those in the singular: only a person says them of itself. */
   ownVoice?: string;
+  /** Nouns that with a verb have one meaning, so that behind a name they are no part of it: "nimmt auch Ole Harms Bezug". */
+  verbNouns?: string;
   /** Endings of nouns that mean no person, body or text: "Bedeutung". */
   thingEndings?: string;
   /** Endings of participles and imperatives that open a sentence in a capital and are nobody's name: "Preguntado por el caso, dijo", "Prenez note". */

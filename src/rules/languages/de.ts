@@ -171,6 +171,9 @@ export const GERMAN: LanguageRules = {
   firstPerson: "ich",
   verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",
   tradeEndings: "er erin ist istin or orin eur eurin ant antin ent entin oge ogin",
+  verbNouns:
+    "abstand anklage anspruch anstoß antrag auskunft beschwerde bezug bezüge einfluss einspruch gebrauch hoffnungen klage kritik platz protest " +
+    "rücksicht schuld sorgen stellung verständnis vorwurf vorwürfe widerspruch wort zweifel",
   thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",
   accordingAfter: "zufolge",
   opinionOf: "für",
@@ -243,7 +246,7 @@ export const GERMAN: LanguageRules = {
       "bewohner bewohnerin anwohner anwohnerin augenzeuge soldat soldatin offizier ermittler ermittlerin angehörige " +
       "betroffener nutzer nutzerin kunde kundin landwirt bauer bäuerin quelle vermieter mieter mieterin rentner rentnerin " +
       "verkäufer verkäuferin händler feuerwehrmann einsatzleiter augenzeugin berater beraterin beobachter kollege kollegin " +
-      "mitglied geschädigte loge login istin antin entin eurin demokrat demokratin diplomat diplomatin jährige jähriger jährigen alist urist inist onist ologe ologen atorin itorin ektorin etorin leiterin kerin nerin berin lerin merin serin cherin gerin herin zerin terin derin ferin",
+      "gastgeber gastgeberin arbeitgeber arbeitgeberin arbeitnehmer arbeitnehmerin mitglied geschädigte loge login istin antin entin eurin demokrat demokratin diplomat diplomatin jährige jähriger jährigen alist urist inist onist ologe ologen atorin itorin ektorin etorin leiterin kerin nerin berin lerin merin serin cherin gerin herin zerin terin derin ferin",
     people:
       "experten expertinnen forscher forscherinnen wissenschaftler wissenschaftlerinnen ökonomen analysten kritiker " +
       "beobachter politiker abgeordnete abgeordneten betroffene betroffenen anwohner nachbarn zeugen augenzeugen angehörige " +
@@ -263,6 +266,7 @@ export const GERMAN: LanguageRules = {
       "polizeidirektion leitstelle ngo bundesamt landesamt finanzamt kriminalamt gesundheitsamt ordnungsamt umweltamt kartellamt leitung abteilung redaktion direktion delegation innung versicherung opposition koalition vereinigung einrichtung genossenschaft gemeinschaft mannschaft belegschaft marktplatz onlineshop vermittler sender zeitung nachrichtenagentur magazin blatt rundfunk betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
       "aufsichtsrat dachverband dienst zentralrat botschaft konsulat hilfswerk werk versicherer krankenkasse zoll " +
       "hamas hisbollah taliban nato uno ezb feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton " +
+      "staatsschutz umwelthilfe welthungerhilfe volkshilfe nothilfe diakonie caritas rechnungshof klinikum reederei verlag kanzlei kabinett landeshauptstadt konsortium arbeitskreis pressestelle landespolizei theater museum " +
       "stadtwerke stadtwerken wasserwerke wasserwerken verkehrsbetriebe verkehrsbetrieben versorger",
     document:
       "paragraph paragraf anfrage nachfrage rückfrage bericht berichte berichten studie studien untersuchung umfrage erhebung analyse gutachten papier dokument dokumente " +
@@ -287,7 +291,7 @@ export const GERMAN: LanguageRules = {
     anaphor:
       "unternehmen konzern firma ngo stiftung gesellschaft initiative gewerkschaft behörde ministerium partei verband bank gericht universität kommission organisation verein regierung amt " +
       "experte expertin wissenschaftler wissenschaftlerin forscher forscherin mediziner medizinerin politiker politikerin ökonom ökonomin " +
-      "fachmann fachfrau jurist juristin historiker historikerin psychologe psychologin",
+      "fachmann fachfrau jurist juristin historiker historikerin psychologe psychologin analyst analystin",
   },
   otherThan:
     "anderer andere anderen anderem weiterer weitere weiteren zweiter zweite zweiten dritter dritte dritten",
@@ -348,6 +352,8 @@ export const GERMAN: LanguageRules = {
     "anwalt rechtsanwalt verteidiger",
     "anwältin rechtsanwältin verteidigerin",
     "staatsanwalt ankläger",
+    "geschäftsführer manager firmenchef",
+    "geschäftsführerin managerin firmenchefin",
     "bischof oberhirte",
   ],
   male:

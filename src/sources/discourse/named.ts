@@ -6,7 +6,7 @@ import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import { headOf, phraseStartingAt } from "../phrases/phrases.ts";
 import { withoutCase } from "../phrases/without-case.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { genderOfName, HUMAN, isFrequentGiven, type Lexicon } from "../text/lexicon.ts";
 import { foldName, wordSet } from "../text/name-words.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { is } from "../text/token-tests.ts";
@@ -144,7 +144,7 @@ export class Named {
     const apposed =
       tokens[description.name.to + 1]?.text === "," ? tokens[description.name.to + 2] : undefined;
     const lone = grammar && apposed && (apposed.kind === "number" || is(apposed, HUMAN));
-    if (single && !lone) return grammar !== undefined || !this.isGivenName(description, tokens);
+    if (single && !lone) return !this.isGivenName(description, tokens);
     // "o engenheiro João Prado": a noun that no list knows, then two names.
     const noun = description.premodifier ? tokens[description.premodifier.to] : undefined;
     const described = grammar?.headFirst && !single && noun && !noun.cap && !is(noun, IS.body, IS.document);
@@ -154,7 +154,7 @@ export class Named {
   /** "Ben said": a frequent given name in which nothing is or happens, as in a town. */
   private isGivenName({ name, determiner }: Description, tokens: readonly Token[]): boolean {
     const { text, flags } = tokens[name.from]!;
-    const known = flags === 0 && determiner === "none" && genderOfName(text, this.lexicon) !== null;
+    const known = flags === 0 && determiner === "none" && isFrequentGiven(text);
     return known && !this.people.towns.has(foldName(text));
   }
 
@@ -241,7 +241,16 @@ export class Named {
 
   /** A body's name in full and in no genitive, where the article has it so. */
   wholeName(name: string): string {
-    return this.nominatives.of(this.inFull(name));
+    return this.withSecondNoun(this.nominatives.of(this.inFull(name)));
+  }
+
+  /** "Direktion Fischerei (und Deiche)": the name that the article gives beside its letters. */
+  private withSecondNoun(name: string): string {
+    if (!this.lexicon.rules.grammar || !name.includes(" ")) return name;
+    const joined = [...this.antecedents.bodies.byInitials.values()].filter((full) =>
+      full.startsWith(`${name} `),
+    );
+    return joined.length === 1 ? joined[0]! : name;
   }
 
   /** German "der Tourneesieger Harms": a noun that no list knows before the surname of somebody named in full. */

@@ -1,7 +1,7 @@
 import { isNameToken } from "../phrases/descriptions.ts";
 import { behindAll, isNominal, isVerbLike, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isCapital, isOneOf, isSmallWord } from "../text/token-tests.ts";
+import { endsLike, is, isCapital, isOneOf, isSmallWord, isUnknown, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -100,7 +100,7 @@ function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexico
   if (left.kind !== "word" || left.lineStart) return 0;
   if (isOneOf(lexicon.nameTies, left) && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
   if (!left.cap && endsLike(left, SHAPE.past) && !is(left, HUMAN, IS.title)) return 0;
-  if (isTextBeforeName(tokens, from - 1, lexicon)) return 0;
+  if (isTextBeforeName(tokens, from - 1, lexicon) || isVerbBehindNoun(tokens, from - 1, lexicon)) return 0;
   // "der Fall Harms": the German article ties to nouns too.
   if (grammar?.nounCapitals && is(left, IS.definite)) return 1;
   if (is(left, IS.and)) return wordsAtAnd(tokens, from - 1, run, lexicon);
@@ -144,6 +144,14 @@ function isSecondOffice(tokens: readonly Token[], and: number, name: number): bo
 function isOpenedByParticiple(tokens: readonly Token[], at: number, { otherThan }: Lexicon): boolean {
   const verb = tokens[at]!;
   return isSmallWord(verb) && endsLike(verb, SHAPE.participle) && isOneOf(otherThan, tokens[at + 1]);
+}
+
+/** "Das Projekt leiten Eva Lohm und Ole Harms": where all nouns have capitals no adjective stands behind its noun, but behind an owner or a town. */
+function isVerbBehindNoun(tokens: readonly Token[], at: number, { rules }: Lexicon): boolean {
+  const noun = tokens[at - 1];
+  if (!rules.grammar?.nounCapitals || !isSmallWord(tokens[at]) || !isUnknown(tokens[at])) return false;
+  if (!isWord(noun) || !isCapital(noun) || is(noun, NO_DESCRIPTION | IS.adverb | DETERMINER)) return false;
+  return !/(?:s|er)$/.test(noun!.low);
 }
 
 /** Words that describe nobody. */

@@ -128,8 +128,14 @@ function isNoBareName(
   const article =
     before?.kind === "word" && (is(before, IS.indefinite) || lexicon.contractions.has(before.low));
   // "der kurze Anzug von Harms": nor one with a particle behind an adjective, unless a role proves a person.
-  const tied = premodifier && tokens.slice(name.from, name.to).some(({ cap }) => !cap);
-  return Boolean(article) || Boolean(tied && !proven);
+  const particle = tokens.slice(name.from, name.to).some(({ cap }) => !cap);
+  if (article || (particle && premodifier && !proven)) return true;
+  // "Hard- und Software"
+  if (/-\s/.test(tokens[name.from]!.text)) return true;
+  // "Vorteil von Klarstrom": a particle that is a preposition as well makes a name behind a known given name alone.
+  const link = flagsOf(lexicon, tokens[name.from + 1]?.low ?? "");
+  const tied = name.to > name.from && (link & IS.tie) !== 0;
+  return tied && !proven && genderOfName(tokens[name.from]!.text, lexicon) === null;
 }
 
 /** "el ingeniero civil Julio Maroto": a noun that no list knows before two names, where nouns have no capitals. */

@@ -1,9 +1,9 @@
 import type { TokenPlace } from "../discourse/antecedents.ts";
 import { type Description, isOfficeLetters } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
-import { withoutCase } from "../phrases/without-case.ts";
+import { genderByCase, withoutCase } from "../phrases/without-case.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import { is, isCapital, isOneOf, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -28,6 +28,8 @@ export interface DescribedNoun {
   plural: boolean;
   /** One person. */
   human: boolean;
+  /** A man or a woman, as the noun or its article tells. */
+  gender: Gender | null;
 }
 
 export function describedNoun(
@@ -45,6 +47,7 @@ export function describedNoun(
   const office = isOfficeLetters(tokens, description.head, lexicon);
   const plural =
     (is(head, IS.people) && !isOne(tokens, phrase.from, lexicon)) || isPluralOfAny(head, lexicon);
+  const human = office || (!plural && is(head, HUMAN, IS.title, IS.spokesperson));
   return {
     description,
     tokens,
@@ -58,7 +61,12 @@ export function describedNoun(
     words: isNumbered(tokens, said, lexicon) ? new Set([head.low]) : wordSet(name),
     definite: description.determiner === "definite" || standsBehindOwner(tokens, description, lexicon),
     plural,
-    human: office || (!plural && is(head, HUMAN, IS.title, IS.spokesperson)),
+    human,
+    // "der Wissenschaftler": the noun of several is one's here.
+    gender:
+      (human && description.gender === "they" ? null : description.gender) ??
+      genderOf(tokens[phrase.from]!, lexicon) ??
+      (human ? genderByCase(tokens, description.head, lexicon) : null),
   };
 }
 

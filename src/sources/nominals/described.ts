@@ -7,7 +7,7 @@ import type { Description } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
-import { genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { endsLike, is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -56,9 +56,20 @@ export class Described {
     this.owners = new LikelyOwners(discourse, topic);
   }
 
-  /** The surest ways first; null for what cannot speak. */
+  /** Whom a description means; null for what cannot speak. */
   memberOf(description: Description, paragraph: number, phrase: Phrase): Member | null {
     const noun = describedNoun(this.paragraphs[paragraph]!, paragraph, description, phrase, this.lexicon);
+    const member = this.meantMember(noun);
+    // "sagte der 46-Jährige": from here on somebody is known to be a man.
+    if (this.lexicon.cases && noun.human && member?.person) {
+      member.gender ??= noun.gender;
+      member.person.gender ??= noun.gender;
+    }
+    return member;
+  }
+
+  /** The surest ways first. */
+  private meantMember(noun: DescribedNoun): Member | null {
     if (this.isAnother(noun))
       return this.sameWords(noun, ({ name }) => name === noun.name) ?? this.unknown(noun);
     return (
@@ -179,14 +190,13 @@ export class Described {
 
   /** Somebody or something that no earlier mention means; null for what cannot speak. */
   private unknown(noun: DescribedNoun): Member | null {
-    const { description, tokens, text, head, key, said, name, words, definite, plural, human, phrase } = noun;
+    const { description, tokens, text, head, key, said, name, words, definite, plural, human } = noun;
     if (description.kind === null && !this.maySpeak(tokens, description)) return null;
     const owned = isOwned(noun);
     const own =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
     const kind = owned && own === "organization" ? "unnamed" : own;
-    const article = human && this.lexicon.rules.grammar ? genderOf(tokens[phrase.from]!, this.lexicon) : null;
-    const gender = description.gender ?? article;
+    const gender = human && this.lexicon.rules.grammar ? noun.gender : description.gender;
     const member = this.known.create({ name, kind, gender, key, words, plural });
     this.spokespeople.add(member, tokens, said, description.head, text);
     // "the company" of nobody knows which: not where it is that of a place or person.

@@ -5,7 +5,7 @@ import type { Topic } from "../discourse/topic.ts";
 import { fitsGender } from "../entities/genders.ts";
 import { isEstablished, type PeopleIndex, type Person } from "../entities/person.ts";
 import { roleKeys } from "../text/compound-words.ts";
-import { flagsOf, type Gender, genderOf, type Lexicon } from "../text/lexicon.ts";
+import { flagsOf, type Gender, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { is, isQuote } from "../text/token-tests.ts";
@@ -45,26 +45,26 @@ export class PersonNouns {
 
   /** "the senator": the one holder of the office. */
   holder(noun: DescribedNoun): Member | null {
-    const { description, tokens, definite, place, human, phrase } = noun;
+    const { description, definite, place, human } = noun;
     const { determiner, name } = description;
     if (!human || determiner === "indefinite" || determiner === "quantifier") return null;
     const holder = this.withRole(noun);
-    const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
     const bare = definite && name.from === name.to;
-    return holder && bare ? this.topicInstead(holder, gender, place) : holder;
+    return holder && bare ? this.topicInstead(holder, noun.gender, place) : holder;
   }
 
   /** "the 44-year-old": who has that age, else the one person named lately whose age is not given. */
-  ofAge({ human, head, place }: DescribedNoun): Member | null {
+  ofAge({ human, head, place, gender }: DescribedNoun): Member | null {
     if (!human && head.kind !== "number") return null;
     const ending = this.lexicon.ageEndings.find((one) => head.low.endsWith(one));
     const age = ending ? Number(head.low.slice(0, -ending.length)) : Number.NaN;
     if (Number.isNaN(age)) return null;
     const known = this.antecedents.ofAge(age);
     if (known) return this.known.ofPerson(known);
+    const fits = (person: Person) => fitsGender(person, gender);
     const last =
-      this.antecedents.subjectBefore(place, null, () => true)?.person ?? this.antecedents.onlyBefore(place);
-    return last?.age === null ? this.known.ofPerson(last) : null;
+      this.antecedents.subjectBefore(place, null, fits)?.person ?? this.antecedents.onlyBefore(place);
+    return last?.age === null && fits(last) ? this.known.ofPerson(last) : null;
   }
 
   /** "the guitarist": the one person named lately, where nothing gives that person another role. */
@@ -86,7 +86,7 @@ export class PersonNouns {
    * "der Politiker", "la titular de Interior": a word for whoever the text is about, where the language says which
    * words vary a name so: what somebody is whoever else is there, or "head" of whatever office.
    */
-  varied({ definite, description, tokens, phrase, place }: DescribedNoun): Member | null {
+  varied({ definite, description, tokens, place, gender }: DescribedNoun): Member | null {
     const { lexicon } = this;
     if (!definite || !lexicon.rules.grammar) return null;
     const { head, name } = description;
@@ -97,7 +97,6 @@ export class PersonNouns {
     if (!trade && !this.isAnyOffice(low, title)) return null;
     const office = words.length > 1 ? lexicon.sameOffices.find((one) => one.includes(title)) : undefined;
     const introduced = this.isIntroduced(low, place);
-    const agrees = description.gender ?? genderOf(tokens[phrase.from]!, lexicon);
     const proper = tokens.slice(head + 1, name.to + 1).filter(({ cap, kind }) => cap && kind === "word");
     return this.topicWith(place, (person) => {
       const role = `${person.role ?? ""} ${person.beside}`.toLowerCase();
@@ -105,7 +104,7 @@ export class PersonNouns {
       const holds = office ? office.some((one) => beginsWith(role, one)) : this.isOffice(role);
       const fits = trade ? (!introduced && !tells) || role.includes(low) : holds;
       return (
-        fitsGender(person, agrees) &&
+        fitsGender(person, gender) &&
         fits &&
         (office !== undefined || proper.every((word) => role.includes(word.low)))
       );
@@ -116,7 +115,7 @@ export class PersonNouns {
    * "Maren Thoms hofft auf Gäste: „…“, sagt die Liebhaberin alter Boote": between a quotation and a word for no office stands whoever
    * its sentence began with.
    */
-  epithet({ definite, human, head, description, tokens, phrase, place, key }: DescribedNoun): Member | null {
+  epithet({ definite, human, head, description, tokens, place, key, gender }: DescribedNoun): Member | null {
     const { lexicon } = this;
     if (!definite || !human || !lexicon.rules.grammar || lexicon.courtOffices.has(key)) return null;
     if (
@@ -131,7 +130,6 @@ export class PersonNouns {
     const [first] = named;
     if (!first?.subject || named.some(({ person }) => person !== first.person)) return null;
     const quoted = tokens.slice(Math.max(from, first.token), place.token).some(isQuote);
-    const gender = description.gender ?? genderOf(tokens[phrase.from]!, lexicon);
     return quoted && gender !== null && first.person.gender === gender
       ? this.known.ofPerson(first.person)
       : null;
@@ -151,19 +149,17 @@ export class PersonNouns {
   }
 
   /** "el también gerente": whoever the text is about, by another office. */
-  besides({ tokens, description, human, phrase, place }: DescribedNoun): Member | null {
+  besides({ tokens, description, human, place, gender }: DescribedNoun): Member | null {
     const before = tokens[description.name.from - 1];
     if (!human || !before || !this.lexicon.besides.has(before.low)) return null;
-    const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
     return this.topicWith(place, (person) => fitsGender(person, gender));
   }
 
   /** "der AfD-Chef": whoever the text is about, where what is told of that person names the same body. */
   headOfBody(noun: DescribedNoun): Member | null {
-    const { definite, human, head, description, tokens, phrase, place } = noun;
+    const { definite, human, head, place, gender } = noun;
     const [, body] = OFFICE_IN_BODY.exec(head.text) ?? [];
     if (!definite || !human || !body || !this.lexicon.rules.grammar?.compounds) return null;
-    const gender = description.gender ?? genderOf(tokens[phrase.from]!, this.lexicon);
     const ofBody = this.topicWith(place, (person) => {
       const told = `${person.role ?? ""} ${person.beside}`.toLowerCase().match(/[\p{L}\p{N}]+/gu);
       return fitsGender(person, gender) && told?.includes(body.toLowerCase()) === true;
@@ -229,9 +225,8 @@ export class PersonNouns {
   }
 
   /** "the actor": whoever spoke last and may be one. */
-  spokeBefore({ human, head, key, tokens, phrase, place }: DescribedNoun): Member | null {
+  spokeBefore({ human, head, key, place, gender }: DescribedNoun): Member | null {
     if (!human) return null;
-    const gender = genderOf(head, this.lexicon) ?? genderOf(tokens[phrase.from]!, this.lexicon);
     // "der Experte", "die Politikerin": who spoke last, where nothing says that it is another.
     if (is(head, IS.anaphor)) {
       const last = this.known.lastWith(isSingle, place.paragraph, REACH.expert);

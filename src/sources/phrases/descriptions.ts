@@ -51,7 +51,7 @@ function isBetweenNames(tokens: readonly Token[], at: number): boolean {
 }
 
 export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon: Lexicon): Description {
-  const phrase = withoutUtterance(tokens, whole, lexicon);
+  const phrase = withoutVerbNoun(tokens, withoutUtterance(tokens, whole, lexicon), lexicon);
   const first = tokens[phrase.from]!;
   if (is(first, IS.pronoun) && phrase.from === phrase.to && !first.possessive) {
     const gender = lexicon.pronouns.get(first.low) ?? null;
@@ -197,6 +197,13 @@ function withoutVerb(tokens: readonly Token[], head: number, to: number): number
 /** "MEC for Tides": letters for an office, by what it is for. */
 export function isOfficeLetters(tokens: readonly Token[], at: number, { officeTies }: Lexicon): boolean {
   return /^\p{Lu}{2,4}$/u.test(tokens[at]!.text) && isOneOf(officeTies, tokens[at + 1]);
+}
+
+/** "Ole Harms (Bezug)": what belongs to the verb behind a name. */
+function withoutVerbNoun(tokens: readonly Token[], phrase: Phrase, { verbNouns }: Lexicon): Phrase {
+  const { from, to } = phrase;
+  const name = to > from && isOneOf(verbNouns, tokens[to]) && isNameToken(tokens, to - 1);
+  return name && isUnknown(tokens[to - 1]) ? { from, to: to - 1 } : phrase;
 }
 
 /** "The army in a statement", "researchers in the new study (said)": where it was said is no part of who said it. */
@@ -578,7 +585,9 @@ function nameEnd(tokens: readonly Token[], coreTo: number, to: number): number {
   const next = tokens[coreTo + 1];
   const after = tokens[coreTo + 2];
   if (!next || !after || coreTo >= to || !is(next, IS.nounPreposition)) return coreTo;
-  return after.cap || (is(after, DETERMINER) && tokens[coreTo + 3]?.cap) ? to : coreTo;
+  // "Direktion für öffentliche Aufträge (DÖA)"
+  const lettered = tokens[to + 1]?.text === "(" && ACRONYM.test(tokens[to + 2]?.text ?? "");
+  return after.cap || lettered || (is(after, DETERMINER) && tokens[coreTo + 3]?.cap) ? to : coreTo;
 }
 
 /** "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": the last word of the office, -1 when the phrase names none. */

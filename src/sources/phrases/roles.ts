@@ -231,6 +231,7 @@ function roleInPart(
 ): Role | null {
   const first = tokens[from]!;
   if (opensOtherwise(tokens, { from, to }, lexicon) || isNextOne(tokens, from, lexicon)) return null;
+  if (isGermanClause(tokens, { from, to }, lexicon)) return null;
   const relative = relativeIn(tokens, { from, to }, lexicon);
   // "Ann Lee, a nurse who stayed said": a verb of the relative clause ends no role.
   const verb = verbIn(tokens, from, lexicon.rules.grammar ? to : relative);
@@ -277,6 +278,24 @@ function isNounOverAnother(
   const [noun, article] = [tokens[from], tokens[from + 1]];
   if (!isCapital(noun) || !isUnknown(noun) || !/^de[rs]$/.test(article!.low)) return false;
   return isCapital(tokens[to]) && tokens[to + 1]?.text === "," && is(tokens[to + 2], IS.cue);
+}
+
+/**
+ * "Herr Harms, Sie sind Lehrer", "des Theaters, ein Denkmal gesetzt", "um Trainer Harms, den Verein und die Fans": where nouns have
+ * capitals no role has a verb in the middle or at its end, or a second article behind its "and".
+ */
+function isGermanClause(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): boolean {
+  if (!lexicon.rules.grammar?.nounCapitals) return false;
+  if (is(tokens[from], IS.pronoun) && !is(tokens[from], IS.definite)) return true;
+  const last = tokens[to - 1];
+  const office = hasFlag(tokens, { from, to: Math.min(from + 3, to - 1) }, OFFICE);
+  if (!office && to - from > 1 && isSmallWord(last) && isUnknown(last)) return true;
+  const { genitiveArticles, subjectArticles } = lexicon;
+  for (let i = from + 2; i < to; i++) {
+    const second = is(tokens[i], IS.definite) && is(tokens[i - 1], IS.and);
+    if (second && !isOneOf(genitiveArticles, tokens[i]) && !isOneOf(subjectArticles, tokens[i])) return true;
+  }
+  return false;
 }
 
 /** A relative clause, a pronoun, a verb or a conjunction begins behind the comma. */

@@ -1,6 +1,6 @@
 import { listedNoun } from "../text/compound-words.ts";
 import { type CaseLexicon, DETERMINER, type Gender, type Lexicon } from "../text/lexicon.ts";
-import { is, isCapital, isNumber, isSmallWord, isWord } from "../text/token-tests.ts";
+import { hasEnding, is, isCapital, isNumber, isSmallWord, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { textOfPhrase } from "./descriptions.ts";
@@ -54,6 +54,20 @@ export function withoutCase(
     words += i <= agreeing.to ? bareForm(inflected, i, gender) : text.slice(tokens[i]!.start, tokens[i]!.end);
   }
   return words;
+}
+
+/** "der 46-Jährige", "die Vorsitzende", "der Stürmer": whether article and endings of a subject's noun tell a man or a woman. */
+export function genderByCase(tokens: readonly Token[], head: number, lexicon: Lexicon): Gender | null {
+  const { cases, subjectArticles, femaleEndings } = lexicon;
+  if (!cases) return null;
+  const agreeing = { from: head, to: head };
+  const inflected = { tokens, agreeing, article: "", one: false, ending: "", cases, lexicon };
+  const ending = weakEnding(inflected, head);
+  const article = articleBefore(tokens, head, ending);
+  const told = genderTold({ ...inflected, ending, article });
+  if (told === "he" || told === "she") return told;
+  const man = subjectArticles.has(article) && ending === "" && !hasEnding(femaleEndings, tokens[head]);
+  return man && is(tokens[head], SOMEBODY) ? "he" : null;
 }
 
 /** The last word before what a preposition, an article or a mark ties to the phrase's noun. */

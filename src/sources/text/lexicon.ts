@@ -117,6 +117,7 @@ const WORDS = [
   "vagueSources",
   "variations",
   "verbConjunctions",
+  "verbNouns",
   "verbParticles",
   "within",
   "writtenIn",
@@ -259,6 +260,12 @@ export function genderOfName(given: string, { rules }: Lexicon): Gender | null {
   const ends = (endings: string | undefined) => wordsOf(endings).some((ending) => name.endsWith(ending));
   if (ends(she)) return "she";
   return ends(he) ? "he" : null;
+}
+
+/** Whether a word is one of the frequent given names. */
+export function isFrequentGiven(given: string): boolean {
+  const [name = ""] = foldName(given).split("-", 1);
+  return MEN.has(name) || WOMEN.has(name);
 }
 
 const SHORTEST_GIVEN = 3;

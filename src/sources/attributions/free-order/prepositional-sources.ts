@@ -43,13 +43,14 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
     ? phraseEndingAt(tokens, at - 2, sentence.from)
     : phraseStartingAt(tokens, next, sentence.to);
   if (!phrase || isPronoun(tokens[phrase.from])) return null;
-  const { head, type, determiner } = describePhrase(tokens, phrase, lexicon);
+  const { head, type, kind, determiner } = describePhrase(tokens, phrase, lexicon);
+  // "in einem kleinen Kreis": in a text something is said; with "in" anybody else is where, "in Erscheinung" nobody is.
+  const within = lexicon.within.has(token.low);
+  const speaks = within ? is(tokens[head], IS.document) : is(tokens[head], SOURCE_NOUN) || kind === "organization";
   // "Von Temu heißt es: „…“": a bare name only where its words stand in the sentence.
-  const named =
-    type === "name" && determiner === "none" && tokens.slice(sentence.from, sentence.to).some(isQuote);
-  // "in einem kleinen Kreis": in a text something is said; with "in" anybody else is where.
-  const within = lexicon.within.has(token.low) && !is(tokens[head], IS.document);
-  if (!named && (within || !is(tokens[head], SOURCE_NOUN))) return null;
+  const quoted = tokens.slice(sentence.from, sentence.to).some(isQuote);
+  const named = !within && type === "name" && determiner === "none" && quoted;
+  if (!speaks && !named) return null;
   // "in Paragraph 10"
   const numbered = is(tokens[head], IS.document) && head === phrase.to && isNumber(tokens[head + 1]);
   return numbered ? { from: phrase.from, to: head + 1 } : phrase;

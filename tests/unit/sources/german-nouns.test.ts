@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
+import { findSources } from "../../../src/sources/find-sources.ts";
+import { language } from "./loaded-languages.ts";
+
+/** The sources of a German text: "kind name, role quotations+indirect". */
+function sourcesOf(text: string) {
+  const { sources } = findSources(parseSourceRow({ text, lang: "de" }), language("de"));
+  return sources.map(
+    ({ kind, name, role, quotes, indirect }) =>
+      `${kind} ${name}${role ? `, ${role}` : ""} ${quotes}+${indirect}`,
+  );
+}
+
+type Case = [what: string, text: string, sources: string[]];
+
+const NAMES: Case[] = [
+  [
+    "a noun of the verb behind it",
+    "Daran übt Bürgermeisterin Maren Thoms Kritik: „Der Hafen ist zu klein für solche Schiffe.“",
+    ["person Maren Thoms, Bürgermeisterin 1+0"],
+  ],
+  [
+    "such a noun behind a minister's",
+    "Dazu nimmt Minister Ole Harms Stellung: „Der Hafen ist zu klein für solche Schiffe.“",
+    ["person Ole Harms, Minister 1+0"],
+  ],
+  [
+    "a noun with what it is of",
+    "Aus Sicht von Klarstrom ist das gut. Wie Klarstrom erklärt, reicht der Strom.",
+    ["organization Klarstrom 0+1"],
+  ],
+  ["two joined nouns", "Dort steht Hard- und Software. Dabei solle Software allen helfen.", []],
+  [
+    "a verb before it that looks like an adjective",
+    "Das Projekt leiten Maren Thoms und Ole Harms. Das Ziel sei klar, sagt Thoms.",
+    ["person Maren Thoms 0+1"],
+  ],
+  [
+    "what somebody is and two who are it",
+    "Die Gastgeber Maren Thoms und Ole Harms sagen: „Die Verbindung von Wasser und Wind war uns wichtig.“",
+    ["person Maren Thoms, Gastgeber 1+0", "person Ole Harms 0+1"],
+  ],
+  ["a given name alone", "„Immer noch eine Schönheit“, sagt Gerhard im Hafen.", ["person Gerhard 1+0"]],
+];
+
+const BODIES: Case[] = [
+  [
+    "what it is for, with its letters",
+    "Die Nationale Direktion für öffentliches Hafenwesen (NDH) sagt, dass sie nicht eingreift.",
+    ["organization Nationale Direktion für öffentliches Hafenwesen 0+1"],
+  ],
+  [
+    "its second noun, with its letters, and no noun of the verb",
+    "Der Verein sei „hier“ nicht in Erscheinung getreten, heißt es aus der Direktion Fischerei und Deiche (DFD).",
+    ["organization Direktion Fischerei und Deiche 0+1"],
+  ],
+  [
+    "no purpose that it only stands for",
+    "Der Hafenverband für gute Arbeit sagt, dass er nicht eingreift.",
+    ["organization Hafenverband 0+1"],
+  ],
+];
+
+const ROLES: Case[] = [
+  [
+    "no sentence that speaks to somebody",
+    "Herr Harms, Sie sind Lehrer und Segler. „Der Hafen ist zu klein“, sagt Kapitän Ole Harms.",
+    ["person Ole Harms, Kapitän 1+0"],
+  ],
+  [
+    "no next ones of a list",
+    "Es geht um Trainer Ole Harms, den Gegner im Spiel und die Fans. Harms sagte, der Hafen sei zu klein.",
+    ["person Ole Harms, Trainer 0+1"],
+  ],
+  [
+    "what stands behind a second article in the genitive",
+    "Ole Harms, Leiter der Werft und des Hafens, sagte, der Hafen sei zu klein.",
+    ["person Ole Harms, Leiter der Werft und des Hafens 0+1"],
+  ],
+];
+
+const GENDERS: Case[] = [
+  [
+    "an age behind a man's article",
+    "Ole Harms wartet. „Der Hafen ist zu klein“, schrieb der 46-Jährige.\nAuch Telse Moor meldet sich. In ihrer Antwort versicherte sie, dass es ihr gut gehe.",
+    ["person Ole Harms 1+0", "person Telse Moor 0+1"],
+  ],
+  [
+    "an office of several ones",
+    "Für den Forscher Ole Harms ist das alt. „Das geht schneller als früher“, erklärt Harms. „Mit diesem Boot geht das nicht“, meint der Forscher.",
+    ["person Ole Harms, Forscher 2+0"],
+  ],
+  [
+    "one office by another word",
+    "„Der Kreislauf ist unterbrochen“, sagt Gabi Moor, die den Handel kennt.\nDas sei gut, berichtet Maren Thoms, Geschäftsführerin des Hafens. „Es muss niemand hamstern“, sagt die Managerin, die den Hafen leitet.",
+    ["person Gabi Moor 1+0", "person Maren Thoms, Geschäftsführerin des Hafens 1+1"],
+  ],
+];
+
+describe.each([
+  ["a name ends before, or is none:", NAMES],
+  ["a body's name holds", BODIES],
+  ["what somebody is:", ROLES],
+  ["who is meant by", GENDERS],
+])("%s", (_, cases) => {
+  it.each(cases)("%s", (_what, text, sources) => {
+    expect(sourcesOf(text)).toEqual(sources);
+  });
+});
