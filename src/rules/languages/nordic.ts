@@ -66,7 +66,7 @@ function nordic(own: Own): LanguageRules {
           "förklarar förklarade skriver skrev svarer svarte svarede svarar svarade uttaler uttalte udtaler udtalte uttalar " +
           "uttalade opplyser opplyste oplyser oplyste uppger uppgav oppgir oppga mener mente menar menade kommenterer " +
           "kommenterte kommenterede kommenterar kommenterade meddeler meddelte meddelar meddelade tilføyer tilføjer tillägger " +
-          "tillade tilføyde tilføjede melder meldte fortsetter fortsatte fortsätter fortsætter",
+          "tillade tilføyde tilføjede melder meldte fortsetter fortsatte fortsätter fortsætter minnes mintes mindes minns",
         participle:
           "sagt fortalt fortalt berättat forklart forklaret förklarat skrevet skrivit svart svaret svarat uttalt udtalt uttalat " +
           "opplyst oplyst uppgett uppgivit kommentert kommenteret kommenterat meddelt meddelat ment menat tillagt",

@@ -74,7 +74,14 @@ function readParagraph(
     if (further) found.push(further);
     before = further ? { report: further, subject: null, sentence } : leftBy(before, place, cast);
   }
-  return before?.report ? { ...before, sentence: -1 } : null;
+  // What stands under a film between two paragraphs ends in its length: what goes on behind it is of whom the story spoke before.
+  const left = endsInDuration(text) ? given : before;
+  return left?.report ? { ...left, sentence: -1 } : null;
+}
+
+/** "… 12.05.2024 | 6:33 min" */
+function endsInDuration({ text }: AnalysedParagraph): boolean {
+  return /\b\d{1,2}:\d{2}\s?\p{Ll}{0,4}\.?\s*$/u.test(text);
 }
 
 /** The last attribution of a sentence that reports more than a thought. */

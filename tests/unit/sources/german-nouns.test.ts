@@ -98,7 +98,37 @@ const GENDERS: Case[] = [
   ],
 ];
 
+const SPEAKERS: Case[] = [
+  [
+    "a pronoun behind a verb that no list knows",
+    "Ole Harms sagte, der Hafen sei zu klein.\n„Der Kai wird in diesem Jahr ganz sicher fertig“, bezweifelte er.",
+    ["person Ole Harms 1+1"],
+  ],
+  [
+    "whoever opens the clause behind a conjunction",
+    "Moor veröffentlichte ein Angebot, während Minister Ole Harms seine Zusage für den Hafen bekräftigte.",
+    ["person Ole Harms, Minister 0+1"],
+  ],
+  [
+    "nobody whose thing stands before a relative clause",
+    "Er zeigte ein Mittel von Klarstrom, aus dem hervorging, dass es „von besonderem Wert für alle“ ist.",
+    [],
+  ],
+  ["no example", "Viele Häfen waren frei in ihrer Wahl, so auch der Hafen Norden.", []],
+  [
+    "whoever says so too",
+    "„Der Kai wird in diesem Jahr ganz sicher fertig“, so auch Ole Harms.",
+    ["person Ole Harms 1+0"],
+  ],
+  [
+    "whoever spoke before the words under a film",
+    "Ole Harms gibt zu bedenken, dass der Hafen zu klein sei.\n„Das ist die stärkste Lösung, die wir haben“, so Minister Gero Lind. 16.04.2024 | 6:33 min\nWichtiger als Geld seien Regeln.",
+    ["person Ole Harms 0+2", "person Gero Lind, Minister 1+0"],
+  ],
+];
+
 describe.each([
+  ["who speaks is", SPEAKERS],
   ["a name ends before, or is none:", NAMES],
   ["a body's name holds", BODIES],
   ["what somebody is:", ROLES],

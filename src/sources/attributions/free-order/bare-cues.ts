@@ -24,8 +24,10 @@ function isBareCue({ tokens, lexicon }: Clause, at: number): boolean {
   const token = tokens[at];
   if (!token || !isSmallWord(token) || !lexicon.bareCues.has(token.low)) return false;
   if (!isQuote(tokens[at - 1]) && !isMark(tokens[at - 1], SPEECH_ENDS)) return false;
-  // "Und, so ergänzt Meier": the verb is the cue.
+  // "Und, so ergänzt Meier": the verb is the cue. "Viele sind frei, so auch Meier": an example.
   const next = tokens[at + 1];
+  if (!isQuote(tokens[at - 1]) && !isQuote(tokens[at - 2]) && isSmallWord(next) && is(next, IS.adverb))
+    return false;
   return !(isWord(next) && !isCapital(next) && is(next, IS.cue) && !is(next, SOURCE_NOUN));
 }
 

@@ -5,6 +5,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from "../../phrases/phrases.ts";
+import { endsInArticle } from "../../phrases/word-order.ts";
 import { DETERMINER, HUMAN } from "../../text/lexicon.ts";
 import {
   hasEnding,
@@ -97,10 +98,22 @@ function upToNoun(clause: Clause, phrase: Phrase): Phrase {
   for (let i = phrase.from; i < phrase.to; i++) {
     const next = tokens[i + 1];
     if (goesOnInGenitive(clause, phrase, i)) continue;
+    if (isBeforeAddressee(clause, i)) return { from: phrase.from, to: i };
     if (!isNounOf(clause, phrase, i) || !isSmallWord(next)) continue;
     if (!is(next, IS.nounPreposition, SOURCE_NOUN, IS.particle, IS.and)) return { from: phrase.from, to: i };
   }
   return phrase;
+}
+
+/** "fortalte drammenseren (avisen)": where the article is the end of the noun, a second noun with one is whom it was told. */
+function isBeforeAddressee({ tokens, lexicon }: Clause, at: number): boolean {
+  const [noun, next] = [tokens[at]!, tokens[at + 1]!];
+  if (!isSmallWord(noun) || !isSmallWord(next) || is(noun, DETERMINER) || !is(next, IS.body, IS.document))
+    return false;
+  return (
+    lexicon.nounEndings.some((ending) => noun.low.endsWith(ending)) &&
+    (endsInArticle(next, lexicon) || /a$/.test(next.low))
+  );
 }
 
 /** "Vertretern deutscher Dienste": an adjective in the genitive and its noun belong to the phrase. */

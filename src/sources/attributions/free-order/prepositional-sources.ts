@@ -1,7 +1,7 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
 import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../../phrases/phrases.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
-import { is, isNumber, isQuote, isWord } from "../../text/token-tests.ts";
+import { is, isCapital, isNumber, isQuote, isWord } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Clause } from "../clause.ts";
@@ -25,9 +25,15 @@ export function sourceBehindPreposition(
   for (let i = Math.min(verb, at) - 1; i >= Math.max(sentence.from, at - AS_REACH); i--) places.push(i);
   for (const place of places) {
     const source = sourceAt(clause, place, prepositions);
-    if (source) return source;
+    // "ein Mittel des Hauses, aus dem hervorgeht": what the relative pronoun means, or nobody.
+    if (source || isRelative(clause, place, prepositions)) return source;
   }
   return null;
+}
+
+function isRelative({ tokens }: Clause, at: number, prepositions: ReadonlySet<string>): boolean {
+  const preposition = prepositions.has(tokens[at]?.low ?? "") && tokens[at - 1]?.text === ",";
+  return preposition && is(tokens[at + 1], IS.relative) && !isCapital(tokens[at + 2]);
 }
 
 function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>): Phrase | null {

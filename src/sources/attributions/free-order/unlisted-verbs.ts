@@ -17,6 +17,7 @@ const CUE_REACH = 8;
 
 const SPEECH_ENDS = marksOf(", – — -");
 const SPEECH_STOPS = marksOf(". ! ? … , – — -");
+const SENTENCE_MARKS = marksOf(". ! ? …");
 const COLONS = marksOf(": ：");
 
 /** "…", schäumte Meier. Meier: "…". Quotations beside a name and a verb that no list knows, or a colon. */
@@ -34,13 +35,16 @@ export function quotationsBesideNames(clause: Clause, found: readonly SourcedCue
 
 /** "…", schäumte Meier. */
 function verbBehind(clause: Clause, quote: number): SourcedCue | null {
-  const { tokens, sentence } = clause;
+  const { tokens, sentence, grammar } = clause;
   if (isTerm(clause, quote)) return null;
   const at = unlistedVerb(clause, quote);
   const verb = tokenAt(clause, at);
   if (!isSmallWord(verb) || !isNominal(verb) || is(verb, SOURCE_NOUN)) return null;
   const phrase = phraseBehind(clause, at + 1, sentence.to, true);
-  if (!phrase || isPronoun(tokens[phrase.from]) || !maySpeak(clause, phrase, false)) return null;
+  if (!phrase || !maySpeak(clause, phrase, false)) return null;
+  // "„…“, bezweifelte er.": a pronoun alone, where a verb stands before its subject only behind what is said.
+  const alone = grammar.verbSecond && phrase.from === at + 1 && tokens[quote + 1]?.text === ",";
+  if (isPronoun(tokens[phrase.from]) && !(alone && isMark(tokens[at + 2], SENTENCE_MARKS))) return null;
   const after = tokenAt(clause, phrase.to + 1);
   // "„…“, stützt Ole Harms die These": a full name needs no end of the clause behind it.
   const goesOn =

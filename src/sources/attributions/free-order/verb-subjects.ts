@@ -377,9 +377,22 @@ function ofMainClause(around: VerbContext, found: readonly SourcedCue[]): VerbSu
   const first = mainSubject(clause, found, start);
   // "Den Clip teilte Tiede und schrieb": an object in front, the subject behind the verb.
   const object = clause.grammar.verbSecond && first && isObject(clause, first);
-  const main = object ? phraseBehind(clause, first.to + 2, start, false) : first;
+  const subordinate = clause.grammar.verbSecond ? subjectOfSubordinate(clause, around) : null;
+  const main = subordinate ?? (object ? phraseBehind(clause, first.to + 2, start, false) : first);
   if (!main || main.from >= start || !maySpeak(clause, main, besideQuote)) return null;
   return isSameClause(clause, main, start) ? standsBefore(main) : null;
+}
+
+/** "…, während der Minister seine Zusage bekräftigte": behind a comma and its conjunction, where the verb ends the clause. */
+function subjectOfSubordinate({ tokens, sentence }: Clause, { start, verb }: VerbContext): Phrase | null {
+  const behind = tokens[Math.max(verb.verb, verb.at, verb.to) + 1];
+  if (behind && !isMark(behind)) return null;
+  for (let i = start - 1; i > sentence.from + 1; i--) {
+    if (isMark(tokens[i]) || isQuote(tokens[i])) return null;
+    const opens = tokens[i - 1]?.text === "," && isSmallWord(tokens[i]) && is(tokens[i], IS.clause);
+    if (opens) return phraseStartingAt(tokens, i + 1, start);
+  }
+  return null;
 }
 
 const CLAUSE_BREAKS = marksOf("; : – —");
