@@ -36,7 +36,7 @@ export class Antecedents {
     this.people = people;
     this.lexicon = lexicon;
     this.bodies = indexBodies(paragraphs, lexicon);
-    const { mentions, alone } = findPersonMentions(paragraphs, people, !lexicon.rules.grammar);
+    const { mentions, alone } = findPersonMentions(paragraphs, people, lexicon);
     giveGenders(paragraphs, mentions, lexicon);
     this.mentions = mentions;
     this.alone = alone;

@@ -3,8 +3,10 @@ import type { Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
 import { subjectsPlace } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import type { Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
 import { sentenceOf } from "../text/sentences.ts";
+import { isOneOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import type { PeopleIndex, Person } from "./person.ts";
 
@@ -22,15 +24,16 @@ export interface PersonMention {
 export function findPersonMentions(
   paragraphs: readonly AnalysedParagraph[],
   people: PeopleIndex,
-  /** A bare surname of several people is the first one's, as in English. */
-  firstBearer = false,
+  lexicon: Lexicon,
 ): { mentions: PersonMention[]; alone: Map<string, { paragraph: number; token: number }> } {
+  // A bare surname of several people is the first one's in English.
+  const firstBearer = !lexicon.rules.grammar;
   const mentions: PersonMention[] = [];
   const alone = new Map<string, { paragraph: number; token: number }>();
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || paragraph.kind === "heading" || paragraph.kind === "byline") return;
     const { tokens } = paragraph;
-    for (const { from, to } of nameRuns(tokens)) {
+    for (const { from, to } of nameRuns(tokens, lexicon)) {
       const word = foldName(tokens[from]!.text);
       if (from === to && !alone.has(word)) alone.set(word, { paragraph: number, token: from });
       const person =
@@ -53,13 +56,13 @@ function isMainSubject({ tokens, sentences }: AnalysedParagraph, sentence: numbe
   return mainSubjectFrom(tokens, from, to)?.to === token;
 }
 
-/** Capitalised words side by side that may be one name. */
-function* nameRuns(tokens: readonly Token[]): Generator<Phrase> {
+/** Capitalised words side by side that may be one name, without what belongs to the verb behind it ("nimmt Ole Harms Bezug"). */
+function* nameRuns(tokens: readonly Token[], { verbNouns }: Lexicon): Generator<Phrase> {
   for (let from = 0; from < tokens.length; from++) {
     if (!isNameToken(tokens, from)) continue;
     let to = from;
     while (isNameToken(tokens, to + 1) && !tokens[to]!.possessive && !tokens[to + 1]!.opensName) to++;
-    yield { from, to };
+    yield { from, to: to > from && isOneOf(verbNouns, tokens[to]) ? to - 1 : to };
     from = to;
   }
 }

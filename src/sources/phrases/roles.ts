@@ -35,7 +35,8 @@ export function roleOf(
   if (before) return before;
   const own = premodifier && !isOfNext(tokens, name, premodifier, lexicon) ? premodifier : null;
   const title = own && roleBefore(tokens, text, own, titled, lexicon);
-  return title ? withWhose(title, after, lexicon) : after;
+  if (title) return withWhose(title, after, lexicon);
+  return after ?? predicateRole(tokens, text, name, lexicon);
 }
 
 /** "Capt. Ann Lee of the Harbor Police": a title alone with whose it is. */
@@ -43,6 +44,21 @@ function withWhose(title: Role, after: Role | null, { rules, belongsTo }: Lexico
   const bare = !rules.grammar && /^\p{Lu}[\p{L}.-]+$/u.test(title.text);
   const whose = bare && after !== null && belongsTo.has(after.text.split(" ", 1)[0]!);
   return whose ? { ...title, text: `${title.text} ${after.text}` } : title;
+}
+
+/** "Ole Harms ist seit Jahren Wart des Hafens": where nouns have cases, what somebody is without article or behind that of one. */
+function predicateRole(tokens: readonly Token[], text: string, name: Phrase, lexicon: Lexicon): Role | null {
+  const { cases, stateAuxiliaries, plainPeople } = lexicon;
+  if (!cases || name.to === name.from || !isOneOf(stateAuxiliaries, tokens[name.to + 1])) return null;
+  const behindAdverbs = behindAll(tokens, name.to + 2, tokens.length, IS.adverb);
+  const from = behindAll(tokens, behindAdverbs, behindAdverbs + 1, IS.indefinite);
+  const words = phraseStartingAt(tokens, from, tokens.length);
+  const noun = words && tokens.slice(words.from, words.to + 1).find(isCapital);
+  if (!words || !noun || is(tokens[words.from], DETERMINER) || plainPeople.has(noun.low)) return null;
+  // "ist Präsident Lind begegnet": somebody else.
+  const other = describePhrase(tokens, words, lexicon).type === "name";
+  if (other || !is(noun, OFFICE) || is(noun, IS.people)) return null;
+  return { text: withoutCase(text, tokens, words, lexicon, true), rank: 1, proves: true };
 }
 
 /** "a senior Quill adviser", "a major Quill foe": the surname belongs to the noun behind it, and so do the words before it. */

@@ -41,6 +41,11 @@ const NAMES: Case[] = [
     "Die Gastgeber Maren Thoms und Ole Harms sagen: „Die Verbindung von Wasser und Wind war uns wichtig.“",
     ["person Maren Thoms, Gastgeber 1+0", "person Ole Harms 0+1"],
   ],
+  [
+    "such a noun, so that a quotation behind the sentence is that person's",
+    "Ida Lind sieht das so: „Der Hafen ist viel zu klein für uns.“ Auf sie nimmt auch der nordische Seeforscher Ole Harms Bezug: Der Bremer Gero Moor baute ihn. „Alle Behörden sollten das als ein Zeichen nehmen.“",
+    ["person Ida Lind 1+0", "person Ole Harms, nordischer Seeforscher 1+0"],
+  ],
   ["a given name alone", "„Immer noch eine Schönheit“, sagt Gerhard im Hafen.", ["person Gerhard 1+0"]],
 ];
 
@@ -81,6 +86,16 @@ const ROLES: Case[] = [
 ];
 
 const GENDERS: Case[] = [
+  [
+    "a pronoun behind a sentence that says what somebody is",
+    "„Wir arbeiten gern hier im Hafen“, sagt Robert Weiß.\nOle Harms ist Objektleiter im Betrieb. An einem Tag brauche er eine Stunde. „Aber an so einem Tag braucht man viel mehr Zeit.“",
+    ["person Robert Weiß 1+0", "person Ole Harms, Objektleiter 1+0"],
+  ],
+  [
+    "a sentence that says whom somebody met",
+    "Ole Harms ist Präsident Lind begegnet. „Wir freuen uns alle auf das Fest“, sagt Harms.",
+    ["person Ole Harms 1+0"],
+  ],
   [
     "an age behind a man's article",
     "Ole Harms wartet. „Der Hafen ist zu klein“, schrieb der 46-Jährige.\nAuch Telse Moor meldet sich. In ihrer Antwort versicherte sie, dass es ihr gut gehe.",

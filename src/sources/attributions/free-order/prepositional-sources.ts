@@ -52,7 +52,9 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
   const { head, type, kind, determiner } = describePhrase(tokens, phrase, lexicon);
   // "in einem kleinen Kreis": in a text something is said; with "in" anybody else is where, "in Erscheinung" nobody is.
   const within = lexicon.within.has(token.low);
-  const speaks = within ? is(tokens[head], IS.document) : is(tokens[head], SOURCE_NOUN) || kind === "organization";
+  const speaks = within
+    ? is(tokens[head], IS.document)
+    : is(tokens[head], SOURCE_NOUN) || kind === "organization";
   // "Von Temu heißt es: „…“": a bare name only where its words stand in the sentence.
   const quoted = tokens.slice(sentence.from, sentence.to).some(isQuote);
   const named = !within && type === "name" && determiner === "none" && quoted;
