@@ -326,13 +326,13 @@ export const GERMAN: LanguageRules = {
     strong: { he: "er", she: "e", it: "es", they: "e" },
     adjectives:
       "isch lich ig deutsch national international regional zentral sozial föderal rot grün weiß blau neu jung alt groß frei vereint vereinigt " +
-      "oberst hoh gemeinsam",
+      "oberst hoh gemeinsam erst zweit dritt leitend",
     neuter:
       "amt ministerium institut gericht unternehmen werk zentrum parlament präsidium netzwerk bündnis kollegium komitee museum " +
       "krankenhaus haus bistum kreuz team mitglied oberhaupt opfer model mädchen kind",
     masculine:
       "verband verein bund rat dienst hof senat konzern klub club ausschuss rundfunk kreis landtag bundestag vorstand zoll " +
-      "schutz sender versorger betreiber hersteller anbieter versicherer",
+      "schutz sender versorger betreiber hersteller anbieter versicherer fonds tag",
   },
   nounEndings: "es s n en",
   roleEndings: "en et n s",

@@ -40,7 +40,7 @@ export function withoutCase(
   const { cases } = lexicon;
   if (!cases) return textOfPhrase(text, tokens, phrase);
   const { from, to } = phrase;
-  const agreeing = { from, to: endOfAgreement(tokens, phrase) };
+  const agreeing = { from, to: endOfAgreement(tokens, phrase, lexicon) };
   const inflected = { tokens, agreeing, article: "", one, ending: "", cases, lexicon };
   // "die oben erwähnte Studie": adjectives agree with each other, adverbs with nothing.
   for (let i = agreeing.to; i >= from && inflected.ending === ""; i--)
@@ -70,11 +70,28 @@ export function genderByCase(tokens: readonly Token[], head: number, lexicon: Le
   return man && is(tokens[head], SOMEBODY) ? "he" : null;
 }
 
-/** The last word before what a preposition, an article or a mark ties to the phrase's noun. */
-function endOfAgreement(tokens: readonly Token[], { from, to }: Phrase): number {
+/** The last word before what a preposition, an article, a genitive or a mark ties to the phrase's noun. */
+function endOfAgreement(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): number {
   let end = from;
-  while (end < to && (agrees(tokens[end + 1]!) || isInnerArticle(tokens, end + 1))) end++;
+  while (end < to && (agrees(tokens[end + 1]!) || isInnerArticle(tokens, end + 1))) {
+    if (opensGenitive(tokens, end + 1, lexicon)) break;
+    end++;
+  }
   return end;
+}
+
+/** "des Bundesverbands (Nordischer Banken)": an adjective in the genitive behind a noun. */
+function opensGenitive(
+  tokens: readonly Token[],
+  at: number,
+  { cases, genitiveAdjectives }: Lexicon,
+): boolean {
+  const [noun, adjective] = [tokens[at - 1], tokens[at]!];
+  const ending = genitiveAdjectives.find((one) => adjective.low.endsWith(one));
+  if (!cases || ending === undefined || !isCapital(noun) || !is(noun, NOUN) || !isCapital(tokens[at + 1]))
+    return false;
+  const stem = adjective.low.slice(0, -ending.length);
+  return isSmallWord(adjective) || cases.adjectives.some((end) => stem.endsWith(end));
 }
 
 function agrees(token: Token): boolean {
@@ -86,13 +103,16 @@ function isInnerArticle(tokens: readonly Token[], at: number): boolean {
   return is(tokens[at], IS.definite) && is(tokens[at - 1], IS.and);
 }
 
-/** The article, or the preposition that holds it, over adverbs, numbers and adjectives with the same ending. */
+/** The article, or the preposition that holds it: right before a noun, before an adjective also over adverbs, numbers and what agrees with it. */
 function articleBefore(tokens: readonly Token[], from: number, ending: string): string {
-  for (let i = from; i >= 0 && from - i <= ARTICLE_REACH; i--) {
+  const agrees = (token: Token) => isSmallWord(token) && ending !== "" && token.low.endsWith(ending);
+  // "Das sagte Nordens frühere Ministerin": the owner is no adjective, and the words before it belong to the verb.
+  const reach = agrees(tokens[from]!) ? ARTICLE_REACH : 1;
+  for (let i = from; i >= 0 && from - i <= reach; i--) {
     const token = tokens[i]!;
     if (is(token, DETERMINER) || (isSmallWord(token) && is(token, IS.preposition))) return token.low;
-    const adjective = isSmallWord(token) && ending !== "" && token.low.endsWith(ending);
-    if (i < from && !adjective && !isNumber(token) && !is(token, IS.adverb)) return "";
+    if (i === from) continue;
+    if (is(token, IS.cue) || !(agrees(token) || isNumber(token) || is(token, IS.adverb))) return "";
   }
   return "";
 }

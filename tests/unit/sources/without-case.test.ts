@@ -86,6 +86,21 @@ describe("a name or role is given without its case", () => {
       "Die oben erwähnte Hafenstudie zeigt, dass der Kai zu klein ist.",
       ["oben erwähnte Hafenstudie"],
     ],
+    [
+      "no article before the verb, where an owner opens the role",
+      "Das sagte Nordens frühere Ministerin Maren Thoms: „Der Hafen ist viel zu klein.“",
+      ["Maren Thoms, Nordens frühere Ministerin"],
+    ],
+    [
+      "an adjective in capitals in an office",
+      "Der Erste Bürgermeister Ole Harms sagte, der Hafen sei zu klein.",
+      ["Ole Harms, Erster Bürgermeister"],
+    ],
+    [
+      "no noun in the genitive behind it",
+      "Nach Angaben des Bundesverbands Nordischer Banken ist der Hafen zu klein.",
+      ["Bundesverband Nordischer Banken"],
+    ],
     ["no noun in -e", "Nach Angaben der Gemeinde Norden ist der Hafen zu klein.", ["Gemeinde Norden"]],
     [
       "no article of another noun",
