@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { SourceSummary } from "../../model/source-summary.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { askAbout, fadeSpeaker } from "../state/asking.ts";
@@ -24,7 +24,7 @@ export function WhoBar({ speaker, unanswered, summary }: Props) {
   const source = speaker?.kind === "said" ? summary?.sources[speaker.source] : undefined;
   const answer = source ? text("who_said", source.name) : text(speaker ? `who_${speaker.kind}` : unanswered);
   const role = source?.role ?? null;
-  useEffect(() => announce([answer, role].filter(Boolean).join(". ")), [speaker, answer]);
+  useLayoutEffect(() => announce([answer, role].filter(Boolean).join(". ")), [speaker, answer]);
   return (
     <section
       class="speaker-bar who-bar"

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { highlight } from "../text/highlight.ts";
 import { sentenceAt } from "../text/sentence-at.ts";
 import { sentenceRange } from "../text/sentence-range.ts";
@@ -70,14 +70,19 @@ export function useAsking(reading: ReadingStore): void {
     const sentence = typeof asked === "number" ? story?.sentences[asked] : undefined;
     return reader.current && sentence ? sentenceRange(reader.current, sentence, blocks) : null;
   };
+  // Both once the answer stands: the browser lays out and paints all of that together.
   // Also after other passages: their marks put new text nodes where the old ones were.
-  useEffect(() => {
-    const range = rangeOf();
-    highlight("asked", range ? [range] : []);
+  useLayoutEffect(() => {
+    queueMicrotask(() => {
+      const range = rangeOf();
+      highlight("asked", range ? [range] : []);
+    });
   }, [asked, story, blocks, passages]);
-  useEffect(() => {
-    const range = rangeOf();
-    if (range && reader.current && !isInView(range, reader.current)) bringIntoView(range, reader.current);
+  useLayoutEffect(() => {
+    queueMicrotask(() => {
+      const range = rangeOf();
+      if (range && reader.current && !isInView(range, reader.current)) bringIntoView(range, reader.current);
+    });
   }, [asked]);
   useEffect(() => () => highlight("asked", []), []);
 }

@@ -66,6 +66,29 @@ describe("who says this", () => {
     expect(find(".visually-hidden[role=status]")?.textContent).toContain("Mara Ilves. a passenger");
   });
 
+  it("is marked and said with the answer, before either is painted", async () => {
+    const highlights = new Map<string, { ranges: Range[] }>();
+    vi.stubGlobal("CSS", { ...globalThis.CSS, highlights });
+    vi.stubGlobal(
+      "Highlight",
+      class {
+        ranges: Range[];
+        constructor(...ranges: Range[]) {
+          this.ranges = ranges;
+        }
+      },
+    );
+    await openReading(STORY);
+    await heard();
+    await press("w");
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "w", bubbles: true }));
+    for (let turns = 0; turns < 10; turns++) await Promise.resolve();
+    expect(answer()).toContain("Mara Ilves");
+    expect(highlights.get("asked")?.ranges.map(String)).toEqual(["“We waited all night,” said Mara Ilves."]);
+    expect(find(".visually-hidden[role=status]")?.textContent).toContain("Mara Ilves. a passenger");
+    vi.unstubAllGlobals();
+  });
+
   it("stays at the last sentence, and leads to the speaker's other passages", async () => {
     await openReading(STORY);
     await heard();
