@@ -262,6 +262,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   floorTakers?: string;
   /** Participles of a passive behind which a participle reports: "could be heard saying". */
   heard?: string;
+  /** Verbs that have somebody do something, whose verb stands behind in its base form: "helps them answer". */
+  lets?: string;
   /** A word between the two: "was quoted as saying". */
   heardAs?: string;
   /** Verbs that lead to words over a colon at a paragraph's end: "has issued the following statement:". */

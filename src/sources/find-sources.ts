@@ -4,7 +4,7 @@ import type { LanguageData } from "../rules/language.ts";
 import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
 import { findAttributions } from "./attributions/attributions.ts";
 import { findLongQuotations } from "./attributions/long-quotations.ts";
-import { giveToOuter } from "./attributions/outer-speakers.ts";
+import { giveToOuter, hasOwnWords } from "./attributions/outer-speakers.ts";
 import { findSpeeches, type Speech, type Statement } from "./attributions/speech.ts";
 import { sureByReason } from "./certainty.ts";
 import { Cast } from "./coreference/cast.ts";
@@ -109,11 +109,16 @@ function settleEnglish(
   joinLead(memberOf, lexicon);
   if (cast) joinOpen(memberOf, cast);
   if (cast) lendSpeakers(texts, speeches, statements, memberOf, cast, lexicon);
-  giveToOuter(
-    speeches,
-    statements,
-    (one) => Boolean(memberOf.get(one)) && one.use !== "think" && !one.restrictive,
-  );
+  statements.forEach((statement, at) => {
+    const { kind } = memberOf.get(statement) ?? {};
+    const speaks = kind === "person" || kind === "document";
+    if (!speaks && !hasOwnWords(texts, statements, at, lexicon)) memberOf.set(statement, null);
+  });
+  giveToOuter(speeches, statements, (one) => {
+    const { kind } = memberOf.get(one) ?? {};
+    // What stands on a sign is nobody else's.
+    return kind !== undefined && one.use !== "think" && (!one.restrictive || kind === "document");
+  });
   leaveOutWays(memberOf);
   joinIssuers(memberOf, lexicon);
   leaveOutLead(memberOf, lexicon);

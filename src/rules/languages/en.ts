@@ -75,6 +75,7 @@ export const ENGLISH: LanguageRules = {
     "issued issues released releases published publishes shared shares posted posts sent sends gave gives offered offers",
   heard: "heard overheard seen filmed recorded quoted",
   heardAs: "as",
+  lets: "let lets letting help helps helped helping make makes made making watch watches watched watching",
   midVerb: "long once since",
   talks: "interview conversation chat discussion q&a",
   bareCues: "",

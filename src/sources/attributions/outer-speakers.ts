@@ -1,4 +1,6 @@
 import type { Phrase } from "../phrases/phrases.ts";
+import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import type { Lexicon } from "../text/lexicon.ts";
 import type { Speech, Statement } from "./speech.ts";
 
 /**
@@ -13,9 +15,48 @@ export function giveToOuter(
   const outer = statements.filter(({ nested }) => !nested);
   for (const speech of speeches) {
     const { statement, how } = speech;
-    if (how !== "own" || !statement?.nested || speaks(statement)) continue;
+    if (how !== "own" || !statement || speaks(statement)) continue;
     speech.statement = outer.find((one) => holds(one, statement) && speaks(one)) ?? statement;
   }
+}
+
+/** Whether a body or group speaks by itself in a clause that another reports, or only tells of it. */
+export function hasOwnWords(
+  texts: readonly AnalysedParagraph[],
+  statements: readonly Statement[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  return !isFinding(texts, statements[at]!, lexicon) && !pointsAhead(texts, statements, at, lexicon);
+}
+
+/**
+ * "Lee said that Norland had concluded it was “no danger”": what a clause within a report says that somebody found out tells no
+ * words of theirs. "Lee said the city revealed it" may.
+ */
+function isFinding(
+  texts: readonly AnalysedParagraph[],
+  { nested, paragraph, cue }: Statement,
+  { cues }: Lexicon,
+): boolean {
+  const uses = cues.get(texts[paragraph]!.tokens[cue.from]!.low)?.map(({ use }) => use) ?? [];
+  return nested && uses.includes("find") && !uses.includes("state");
+}
+
+/** "They protested what it called “a lie”, the ministry said": the pronoun means whoever says the whole, who is named only behind it. */
+function pointsAhead(
+  texts: readonly AnalysedParagraph[],
+  statements: readonly Statement[],
+  at: number,
+  { pronouns }: Lexicon,
+): boolean {
+  const { paragraph, sentence, mention } = statements[at]!;
+  if (!mention || mention.from !== mention.to) return false;
+  const pronoun = pronouns.get(texts[paragraph]!.tokens[mention.from]!.low);
+  if (pronoun !== "it" && pronoun !== "they") return false;
+  for (let i = at + 1; statements[i]?.paragraph === paragraph && statements[i]!.sentence === sentence; i++)
+    if (statements[i]!.pattern.startsWith("content-") && holds(statements[i]!, statements[at]!)) return true;
+  return false;
 }
 
 function holds({ paragraph, content }: Statement, inner: Statement): boolean {

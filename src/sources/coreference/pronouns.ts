@@ -8,7 +8,7 @@ import { type Description, describePhrase } from "../phrases/descriptions.ts";
 import { headOf, type Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import { type Gender, genderOf, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { type Gender, genderOf, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { is, isOneOf } from "../text/token-tests.ts";
@@ -122,12 +122,19 @@ export class Pronouns {
       spoke &&
       spoke.gender === gender &&
       spoke.last.paragraph === place.paragraph;
+    const elsewhere = spoke && spoke.last.paragraph !== place.paragraph;
+    // "how Norcom's Tom Fenn presented it: “…,” he said": a given name tells a man or woman where others spoke before the paragraph.
+    const isTellingName = ({ first }: Person) =>
+      elsewhere && gender !== null && genderOfName(first, this.lexicon) === gender;
     const subject = this.antecedents.subjectBefore(
       place,
       since,
       (person) =>
         (agrees ? person.gender === gender : fitsGender(person, gender)) &&
-        (isEstablished(person) || this.known.has(person) || (!spoke && isTold(person, gender))),
+        (isEstablished(person) ||
+          this.known.has(person) ||
+          isTellingName(person) ||
+          (!spoke && isTold(person, gender))),
     );
     return subject?.person ?? null;
   }

@@ -61,7 +61,8 @@ function* namesOfNobody(paragraph: AnalysedParagraph, lexicon: Lexicon): Generat
   for (let i = 0; i < tokens.length; i++) {
     const phrase = isNameToken(tokens, i) ? phraseStartingAt(tokens, i, tokens.length) : null;
     if (!phrase) continue;
-    const found = describePhrase(tokens, phrase, lexicon);
+    const described = describePhrase(tokens, phrase, lexicon);
+    const found = ownedBody(tokens, described, lexicon) ?? described;
     if (!lexicon.rules.grammar && opensAsParticiple(paragraph, found.name)) continue;
     // "R-Norland": where a politician is from.
     if (isOfNobody(found) && /^\p{Lu}-\p{Lu}/u.test(textOfPhrase(text, tokens, found.name))) continue;
@@ -70,6 +71,15 @@ function* namesOfNobody(paragraph: AnalysedParagraph, lexicon: Lexicon): Generat
       i = Math.max(i, found.name.to);
     } else while (isNameToken(tokens, i + 1)) i++;
   }
+}
+
+/** "Norland's home ministry": a body without capitals goes by whose it is. */
+function ownedBody(tokens: readonly Token[], found: Description, { rules }: Lexicon): Description | null {
+  const { type, head, name } = found;
+  const owner = tokens[name.from]!;
+  if (rules.grammar || type !== "common" || !owner.cap || !owner.possessive) return null;
+  if (!is(tokens[head], IS.body) || is(tokens[head], HUMAN)) return null;
+  return { ...found, type: "name", kind: "organization", name: { from: name.from, to: head } };
 }
 
 /** A name, and no person's. */

@@ -80,7 +80,7 @@ export class Described {
       this.personNouns.holder(noun) ??
       this.documentNouns.issuer(noun) ??
       this.documentNouns.ofBody(noun) ??
-      this.sameWords(noun, (member) => !(this.lexicon.rules.grammar && noun.definite && member.open)) ??
+      this.sameWords(noun, (member) => !this.isLeftToPlace(noun, member)) ??
       this.withinWords(noun) ??
       this.meantAgain(noun) ??
       this.spokesmanMeant(noun) ??
@@ -134,6 +134,16 @@ export class Described {
     const bare = this.lexicon.rules.grammar && words.size === 1;
     const latest = bare ? this.known.recent.find((member) => known.includes(member)) : null;
     return latest ?? known[0] ?? null;
+  }
+
+  /**
+   * Who is sought by place and not by words alone: "the ministry" is the last one named, whichever has the noun at the end of its
+   * name; elsewhere whoever stayed open.
+   */
+  private isLeftToPlace({ definite, words }: DescribedNoun, member: Member): boolean {
+    if (this.lexicon.rules.grammar) return definite && member.open;
+    const named = member.kind === "organization" && member.words.size > 1 && /\p{Lu}/u.test(member.name);
+    return named && definite && words.size === 1;
   }
 
   /** "La miembro de la Plataforma": the one person without a name all of whose description's words were said of before, where one behind the noun tells. */

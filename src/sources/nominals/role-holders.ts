@@ -33,15 +33,18 @@ export function holdersOf(
     )
     .map((token) => ({ word: ownWord(token, key, lexicon), proper: token.cap }));
   const common = rest.filter(({ proper }) => !proper);
+  const voice = !lexicon.rules.grammar && words.some((token) => is(token, IS.spokesperson));
   const only = candidates.length === 1;
   return candidates.slice(0, MOST_HOLDERS).filter((person) => {
     const role = foldName(toldOf(person, lexicon));
     // Elsewhere an adjective varies the role ("le président russe", "el presidente andaluz").
     if (lexicon.rules.grammar && definite && only && common.length === rest.length) return true;
     if (rest.length === 0) return definite;
+    // "the Ministry of Tides spokesman" is not the one of another ministry.
+    const all = voice ? rest : common;
     return (
-      common.every(({ word }) => role.includes(word)) &&
-      (common.length > 0 || rest.some(({ word }) => role.includes(word)))
+      all.every(({ word }) => role.includes(word)) &&
+      (all.length > 0 || rest.some(({ word }) => role.includes(word)))
     );
   });
 }

@@ -242,7 +242,9 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
     return false;
   }
   // "Secretary of State Ann Lee", "ambassador to Peru Ann Lee": one word of the office, then two of the name.
-  const leads = isOneOf(lexicon.nameTies, token) || (!rules.grammar && is(token, IS.nounPreposition));
+  const of = isOneOf(lexicon.nameTies, token);
+  const leads =
+    of || (!rules.grammar && is(token, IS.nounPreposition) && !opensName(tokens[at + 1], lexicon));
   return leads && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
 }
 
@@ -599,9 +601,15 @@ function officeBefore(tokens: readonly Token[], from: number, head: number, lexi
     if (isOfficeOver(tokens, i, head, lexicon)) return head - 2;
     if (!place.cap) continue;
     if (isOneOf(lexicon.nameTies, link)) return behindGivenName(tokens, i + 2, head, lexicon);
-    if (!rules.grammar && is(link, IS.nounPreposition) && i + 4 <= head + 1) return head - 2;
+    const over = !rules.grammar && is(link, IS.nounPreposition) && !opensName(place, lexicon);
+    if (over && i + 4 <= head + 1) return head - 2;
   }
   return -1;
+}
+
+/** "spokesman for Sen. Ann Lee", "lawyer for Mary Ann Lee": whom somebody speaks for, no place or body. */
+function opensName(token: Token | undefined, lexicon: Lexicon): boolean {
+  return is(token, IS.title, IS.honorific) || genderOfName(token?.text ?? "", lexicon) !== null;
 }
 
 /** "vice-president for global policy Ann Lee": an office in small letters over something, then two words of a name. */

@@ -1,6 +1,7 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
+import { HUMAN } from "../text/lexicon.ts";
 import { sentenceOf } from "../text/sentences.ts";
-import { endsLike, is, isWord } from "../text/token-tests.ts";
+import { endsLike, is, isSmallWord, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -13,7 +14,8 @@ const SUBJECT_REACH = 6;
 export function subjectsPlace(paragraph: AnalysedParagraph, token: number): boolean {
   const { tokens, sentences } = paragraph;
   const from = sentences[sentenceOf(paragraph, token)]?.from ?? 0;
-  if (opensClause(tokens, token) || isCleft(tokens, token - 1, from)) return true;
+  if (opensClause(tokens, token) || opensInnerClause(tokens, token) || isCleft(tokens, token - 1, from))
+    return true;
   if (token - from > SUBJECT_REACH) return false;
   for (let i = token - 1; i >= from; i--) {
     const before = tokens[i]!;
@@ -29,6 +31,34 @@ export function subjectsPlace(paragraph: AnalysedParagraph, token: number): bool
 function opensClause(tokens: readonly Token[], token: number): boolean {
   const [comma, link] = [tokens[token - 2], tokens[token - 1]];
   return comma?.text === "," && is(link, IS.clause) && !is(link, IS.that, IS.preposition);
+}
+
+/** "so quiet that Ann Lee, a clerk, did not hear", "how the firm's boss Ann Lee sold it": behind the word that opens a clause, before its verb. */
+function opensInnerClause(tokens: readonly Token[], token: number): boolean {
+  let first = token;
+  while (isOfName(tokens[first - 1])) first--;
+  if (is(tokens[first - 1], IS.definite) && !is(tokens[first - 1], IS.that)) first--;
+  const link = tokens[first - 1];
+  if (!is(link, IS.that, IS.clause) || is(link, IS.preposition)) return false;
+  let end = token;
+  while (isWord(tokens[end]) && tokens[end]!.cap) end++;
+  if (tokens[end]?.text === ",") end = behindComma(tokens, end + 1);
+  const behind = tokens[end];
+  return isSmallWord(behind) && !is(behind, IS.preposition, IS.and, IS.tie);
+}
+
+/** Behind the next comma of the sentence, which closes an apposition: "Ann Lee, a clerk, and Odo Fenn" are two. */
+function behindComma(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isWord(tokens[at])) at++;
+  return tokens[at]?.text === "," ? at + 1 : at;
+}
+
+/** A word that may stand between a clause's opening and the name of its subject. */
+function isOfName(token: Token | undefined): boolean {
+  return (
+    token !== undefined && isWord(token) && (token.cap || token.possessive || is(token, HUMAN, IS.title))
+  );
 }
 
 /** "It was | Ann Lee who opened": the verb of a sentence that only says who did it. */

@@ -66,6 +66,7 @@ const WORDS = [
   "givenTitles",
   "habitual",
   "heard",
+  "lets",
   "heardAs",
   "hypothetical",
   "impersonal",

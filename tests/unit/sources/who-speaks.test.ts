@@ -12,6 +12,21 @@ function sourcesOf(text: string) {
 describe("who speaks, and what somebody is", () => {
   it.each<[string, string, string[]]>([
     [
+      "a spokesman, and not whom he speaks for",
+      "A spokesperson for Sen. Ada Quill, D-Norland, said her office was ready.",
+      ["spokesperson for Sen. Ada Quill"],
+    ],
+    [
+      "a lawyer, and not whom she speaks for",
+      "A lawyer for Mary Ann Quill said her client was ill.",
+      ["lawyer for Mary Ann Quill"],
+    ],
+    [
+      "an envoy to a place",
+      "Norland ambassador to Peru Ada Quill said it was late.",
+      ["Ada Quill, Norland ambassador to Peru"],
+    ],
+    [
       "an office over something in small letters",
       "“The tools help all ports,” said the firm’s senior vice-president for global harbor policy Odo Fenn.",
       ["Odo Fenn, firm’s senior vice-president for global harbor policy"],

@@ -191,7 +191,19 @@ function hasPlural({ tokens, sentence, lexicon }: Clause, group: number, before:
   if (before && !takesBaseForm(before, lexicon)) return false;
   // "a trade corridor project": a base form has no subject with "a".
   const subject = phraseEndingAt(tokens, group - 1, sentence.from);
-  return !subject || !is(tokens[subject.from], IS.indefinite);
+  if (!subject) return true;
+  // "helps the army and its allies respond": the verb of what others let them do.
+  const first = joinedFrom(tokens, subject.from, sentence.from);
+  const isLet = tokens
+    .slice(Math.max(0, first - 1), subject.from)
+    .some((token) => isOneOf(lexicon.lets, token));
+  return !isLet && !is(tokens[subject.from], IS.indefinite);
+}
+
+/** "the army and its allies": where the first of those begins whom "and" joins with the phrase at `from`. */
+function joinedFrom(tokens: readonly Token[], from: number, floor: number): number {
+  const before = is(tokens[from - 1], IS.and) ? phraseEndingAt(tokens, from - 2, floor) : null;
+  return before?.from ?? from;
 }
 
 function takesBaseForm(before: Token, { singularPronouns, pluralNouns }: Lexicon): boolean {
@@ -205,6 +217,9 @@ function takesBaseForm(before: Token, { singularPronouns, pluralNouns }: Lexicon
 function isNounHere(clause: Clause, at: number, token: Token): boolean {
   const before = tokenBefore(clause, at);
   const after = tokenAt(clause, at + 1);
+  // "a sign that read": behind a noun for somebody or a text it is that noun's verb.
+  if (is(before, IS.relative) && is(tokenBefore(clause, at - 1), HUMAN, IS.document) && isQuote(after))
+    return false;
   if (before && isWord(before) && takesNoun(before, clause.lexicon)) return true;
   if (!before && !isQuote(after)) return true;
   if (endsSentence(clause, at)) return false;
