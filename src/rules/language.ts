@@ -212,6 +212,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   roleEnds?: string;
   /** Verbs between a name and the statement or letter that is its own: "issued a statement". */
   issuing?: string;
+  /** Participles between what somebody's words are called and whose they are: "l'appello lanciato dal sindaco". */
+  uttered?: string;
   /** Open a sentence that tells whose words stood before it: "con_estas_palabras"; one word alone does before a verb of saying: "así". */
   wordPointers?: string;
   /** Verbs of a relative clause that says what somebody is: "who heads the union". */

@@ -133,6 +133,8 @@ export const SPANISH: LanguageRules = {
   bareCues: "",
   issuing:
     "difundió difundido difunde publicó publicado publica emitió emitido emite envió enviado remitió remitido escribió escrito lanzó",
+  uttered:
+    "lanzado lanzada dicho dicha dichas dado dada hecho hecha hechas pronunciado pronunciada pronunciadas expresado expresada formulado formulada escrito escrita emitido emitida difundido difundida publicado publicada",
   wordPointers:
     "con_estas_palabras con_esas_palabras con_esta_frase con_esa_frase en_estos_términos en_esos_términos en_esta_línea_se_expresó " +
     "quien_lo_dice_es quien_lo_cuenta_es quien_habla_es quien_habla_así_es son_palabras_de son_las_palabras_de así",

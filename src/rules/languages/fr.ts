@@ -131,6 +131,8 @@ export const FRENCH: LanguageRules = {
   opinionOf: "pour",
   bareCues: "",
   issuing: "publié publie diffusé diffuse adressé adresse envoyé envoie écrit posté",
+  uttered:
+    "lancé lancée dit dite fait faite prononcé prononcée prononcés formulé formulée adressé adressée écrit écrite publié publiée",
   wordPointers:
     "par_ces_mots avec_ces_mots par_cette_phrase avec_cette_phrase en_ces_termes ce_sont_les_mots_de celui_qui_parle_ainsi_est " +
     "celle_qui_parle_ainsi_est ainsi",

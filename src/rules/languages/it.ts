@@ -120,6 +120,8 @@ export const ITALIAN: LanguageRules = {
   opinionOf: "per",
   bareCues: "così",
   issuing: "diffuso diffonde pubblicato pubblica inviato invia scritto scrive",
+  uttered:
+    "lanciato lanciata detto detta dette dato data fatto fatta arrivato arrivata giunto giunta rivolto rivolta pronunciato pronunciata pronunciate espresso espressa scritto scritta scritte diffuso diffusa pubblicato pubblicata",
   wordPointers:
     "con_queste_parole con_quelle_parole con_questa_frase con_quella_frase in_questi_termini queste_le_parole sono_le_parole sono_parole " +
     "a_dirlo ad_affermarlo a_sostenerlo a_raccontarlo a_spiegarlo a_confermarlo ad_annunciarlo a_denunciarlo a_riferirlo " +

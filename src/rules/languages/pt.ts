@@ -114,6 +114,8 @@ export const PORTUGUESE: LanguageRules = {
   bareCues: "",
   issuing:
     "divulgou divulgado divulga publicou publicado publica emitiu emitido emite enviou enviado escreveu",
+  uttered:
+    "lançado lançada dito dita ditas dado dada feito feita feitas proferido proferida proferidas expresso expressa escrito escrita emitido emitida divulgado divulgada publicado publicada",
   wordPointers:
     "com_estas_palavras com_essas_palavras com_esta_frase com_essa_frase nestes_termos quem_diz_isso_é quem_diz_é " +
     "quem_afirma_é quem_conta_é quem_explica_é quem_alerta_é assim",

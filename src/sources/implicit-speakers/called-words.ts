@@ -1,3 +1,5 @@
+import { SOURCE_NOUN } from "../attributions/source-phrases.ts";
+import { describePhrase } from "../phrases/descriptions.ts";
 import { isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { is, isMark, isOneOf } from "../text/token-tests.ts";
@@ -35,13 +37,28 @@ export function calledWordsAt(
   const last = Math.min(to, noun + 1 + OWNER_REACH);
   for (let at = noun + 1; at < last; at++) {
     const token = tokens[at];
-    if (!is(token, IS.tie, IS.by)) {
-      // "La risposta è nel rapporto di", "È la risposta alle accuse di"
-      if (isMark(token) || is(token, IS.preposition, IS.and, IS.relative, IS.that)) return null;
-      continue;
+    if (is(token, IS.tie, IS.by)) {
+      const between = tokens.slice(noun + 1, at).filter((one) => !is(one, IS.passive));
+      const uttered = between.some((one) => isOneOf(lexicon.uttered, one));
+      // "La frase è stata criticata da", "La frase è costata il posto di"
+      const tied = is(token, IS.tie) && (called || between.length === 0);
+      return tied || uttered ? calledAt(tokens, { from, to: at }, to, lexicon) : null;
     }
-    const owner = phraseStartingAt(tokens, at + 1, to);
-    return owner && !isPronoun(tokens[owner.from]) ? { pointer: { from, to: at }, owner } : null;
+    // "La risposta è nel rapporto di", "È la risposta alle accuse di"
+    if (isMark(token) || is(token, IS.preposition, IS.and, IS.relative, IS.that)) return null;
   }
   return null;
+}
+
+function calledAt(
+  tokens: readonly Token[],
+  pointer: Phrase,
+  end: number,
+  lexicon: Lexicon,
+): CalledWords | null {
+  const owner = phraseStartingAt(tokens, pointer.to + 1, end);
+  if (!owner || isPronoun(tokens[owner.from])) return null;
+  const { type, head } = describePhrase(tokens, owner, lexicon);
+  // "Il messaggio è di pace"
+  return type === "name" || is(tokens[head], SOURCE_NOUN) ? { pointer, owner } : null;
 }

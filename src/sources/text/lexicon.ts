@@ -115,6 +115,7 @@ const WORDS = [
   "supposedMood",
   "talks",
   "townPrepositions",
+  "uttered",
   "vagueSources",
   "variations",
   "verbConjunctions",
