@@ -119,9 +119,18 @@ function standsForVerb(
   { token }: PersonMention,
   { bareCues }: Lexicon,
 ): boolean {
-  const next = tokens[token + 1];
-  const goesOn = !isWord(next) || is(next, IS.preposition, IS.time);
-  return isOneOf(bareCues, tokens[at]) && goesOn && tokens.slice(at + 1, token).every(isOfName);
+  if (!isOneOf(bareCues, tokens[at]) || !tokens.slice(at + 1, token).every(isOfName)) return false;
+  const next = behindApposition(tokens, token + 1);
+  // "Così Rubini, sindaco di Norda, ha lasciato la sala"
+  return !isWord(tokens[next]) || is(tokens[next], IS.preposition, IS.time);
+}
+
+/** The token behind a name, and behind the commas that hold what its bearer is. */
+function behindApposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  let close = at + 1;
+  while (isWord(tokens[close])) close++;
+  return tokens[close]?.text === "," ? close + 1 : close;
 }
 
 /** Who is the subject behind the pointer: not a pronoun, and where subjects stand before their verb no name behind one. */

@@ -65,6 +65,7 @@ it.each([
   ["it", "«È una vergogna per tutti noi». Lo afferma Marco Rubini, sindaco di Norda.", "Marco Rubini"],
   ["it", "«È una vergogna per tutti noi». A dirlo è la sindaca Marta Rubini, ieri in aula.", "Marta Rubini"],
   ["it", "«È una vergogna per tutti noi». Così il sindaco Marco Rubini in aula.", "Marco Rubini"],
+  ["it", "«È una vergogna per tutti noi». Così Marco Rubini, sindaco di Norda, ai cronisti.", "Marco Rubini"],
   ["it", "«È una vergogna per tutti noi». È l'allarme di Marco Rubini, sindaco di Norda.", "Marco Rubini"],
   [
     "it",
@@ -115,6 +116,7 @@ it.each([
   ["es", "“Es una tragedia y un horror para todos”. Es el mensaje de la pancarta.", "what it stands on"],
   ["fr", "« C'est une tragédie pour nous tous. » Le constat est de taille.", "what it is like"],
   ["pt", "“É uma vergonha para todos nós.” A denúncia foi arquivada pelo juiz Abel Prado.", "an act"],
+  ["it", "«È una vergogna per tutti noi». Così Marco Rubini, sindaco di Norda, ha lasciato l'aula.", "an act"],
   ["it", "«È una vergogna per tutti noi». Così Marco Rubini chiuse il congresso.", "an act"],
   ["it", "«È una vergogna per tutti noi». Lo ha comprato Marco Rubini.", "no verb of saying"],
   ["es", "“Es una tragedia y un horror para todos”. Lo que dijo Blas Tena es otra cosa.", "another thing"],
