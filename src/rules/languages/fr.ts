@@ -266,7 +266,7 @@ export const FRENCH: LanguageRules = {
   sayings:
     "citation décompte bilan récit témoignage calculs estimations estimation dires propos explications données chiffres analyse avis version avertissement " +
     "alerte appel constat phrase conclusion réponse message diagnostic réflexion affirmation",
-  spokenAt: "à au aux chez dans de du",
+  spokenAt: "à au aux chez dans côté",
   silentSubjects: "on je j' nous",
   particles: "de du van von el al ben bin d'",
   abbreviations: "m mm mme dr pr me st ste etc ex av bd cf p.s",

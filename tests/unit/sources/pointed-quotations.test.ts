@@ -116,7 +116,11 @@ it.each([
   ["es", "“Es una tragedia y un horror para todos”. Es el mensaje de la pancarta.", "what it stands on"],
   ["fr", "« C'est une tragédie pour nous tous. » Le constat est de taille.", "what it is like"],
   ["pt", "“É uma vergonha para todos nós.” A denúncia foi arquivada pelo juiz Abel Prado.", "an act"],
-  ["it", "«È una vergogna per tutti noi». Così Marco Rubini, sindaco di Norda, ha lasciato l'aula.", "an act"],
+  [
+    "it",
+    "«È una vergogna per tutti noi». Così Marco Rubini, sindaco di Norda, ha lasciato l'aula.",
+    "an act",
+  ],
   ["it", "«È una vergogna per tutti noi». Così Marco Rubini chiuse il congresso.", "an act"],
   ["it", "«È una vergogna per tutti noi». Lo ha comprato Marco Rubini.", "no verb of saying"],
   ["es", "“Es una tragedia y un horror para todos”. Lo que dijo Blas Tena es otra cosa.", "another thing"],

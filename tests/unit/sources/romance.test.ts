@@ -76,7 +76,14 @@ it.each<[string, string, string[]]>([
     ["ministère de la Mer 1/0"],
   ],
   ["fr", "« L'offre est toujours sur la table », assure-t-on du côté de la mairie.", ["mairie 1/0"]],
+  [
+    "fr",
+    "« L'offre est toujours sur la table », confie-t-on dans l'entourage du maire.",
+    ["entourage du maire 1/0"],
+  ],
   ["fr", "« L'offre est toujours sur la table », dit-on souvent dans ces moments-là.", []],
+  ["fr", "« L'offre est toujours sur la table », répond-on aux agriculteurs.", []],
+  ["fr", "« C'est un homme qui ne cède jamais », dit-on de Rémi Rossard.", []],
 ])(
   "a body or circle behind a preposition speaks for people without names (%s): %s",
   (lang, text, sources) => {

@@ -69,18 +69,24 @@ const PLACE_REACH = 4;
 
 /** "Desde la asociación reclaman que": for whom unnamed people speak. */
 export function spokenFor(clause: Clause, verb: VerbGroup): Phrase | null {
-  return bodyNear(clause, verb, clause.lexicon.speaksFor);
+  return speakerNear(clause, verb, clause.lexicon.speaksFor)?.phrase ?? null;
 }
 
 /** Who can speak behind one of the prepositions at the head of the sentence, before the verb or behind it. */
-function bodyNear(clause: Clause, { at, to }: VerbGroup, prepositions: ReadonlySet<string>): Phrase | null {
+function speakerNear(
+  clause: Clause,
+  { at, to }: VerbGroup,
+  prepositions: ReadonlySet<string>,
+): { phrase: Phrase; place: number } | null {
   const { tokens, sentence } = clause;
   const behind = Array.from({ length: PLACE_REACH }, (_, step) => to + 1 + step);
   for (const place of [sentence.from, at - PLACE_REACH, ...behind]) {
     if (place < sentence.from || place >= sentence.to) continue;
     if (!prepositions.has(tokens[place]!.low)) continue;
-    const phrase = phraseStartingAt(tokens, place + 1, sentence.to);
-    if (phrase && maySpeak(clause, phrase, false)) return phrase;
+    // "côté de la mairie"
+    const start = is(tokens[place + 1], IS.tie) ? place + 2 : place + 1;
+    const phrase = phraseStartingAt(tokens, start, sentence.to);
+    if (phrase && maySpeak(clause, phrase, false)) return { phrase, place };
   }
   return null;
 }
@@ -92,7 +98,17 @@ export function spokenAt(clause: Clause, verb: VerbGroup): Phrase | null {
   const quoteBefore = isQuote(tokens[first - 1]) || isQuote(tokens[first - 2]);
   if (!grammar.headFirst || first - 2 < sentence.from || !quoteBefore) return null;
   const pronoun = verb.verb < verb.at ? verb.verb + 1 : verb.to + 1;
-  return isNobody(tokens[pronoun], lexicon) ? bodyNear(clause, verb, lexicon.spokenAt) : null;
+  if (!isNobody(tokens[pronoun], lexicon)) return null;
+  const found = speakerNear(clause, verb, lexicon.spokenAt);
+  return found && isPlaceOfPeople(clause, found.phrase, found.place) ? found.phrase : null;
+}
+
+/** A body, or within a circle of people: "répond-on aux agriculteurs" tells whom. */
+function isPlaceOfPeople({ tokens, lexicon }: Clause, phrase: Phrase, place: number): boolean {
+  const { type, kind, name, head } = describePhrase(tokens, phrase, lexicon);
+  if (kind === "organization" || is(tokens[head], IS.body)) return true;
+  if (type === "name") return kind === null && name.from === name.to;
+  return lexicon.within.has(tokens[place]!.low);
 }
 
 /** "on", also glued to its verb: "-t-on". */
