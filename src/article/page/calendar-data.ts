@@ -1,4 +1,4 @@
-import { childElements, elementsIn, type PageElement, plainText } from "./page-tree.ts";
+import { elementsIn, type PageElement, type PageNode, plainText } from "./page-tree.ts";
 import type { Region } from "./region.ts";
 
 /** A time zone as machines write it. */
@@ -7,8 +7,6 @@ const ZONE = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|India
 const ZONE_LENGTH = 40;
 const MACHINE_TIME =
   /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?Z?$/;
-/** Beginning and end of an event. */
-const TIMES = 2;
 /** Cells and items list such values for their own sake. */
 const HOLDERS = new Set("var span div".split(" "));
 
@@ -25,7 +23,15 @@ function isZone({ tag, children: [text, ...rest] }: PageElement): boolean {
   return text.value.length <= ZONE_LENGTH && ZONE.test(text.value.trim());
 }
 
-function dataAround({ parent }: PageElement): PageElement[] {
-  const parts = parent ? childElements(parent).filter(({ tag }) => HOLDERS.has(tag)) : [];
-  return parts.filter((part) => MACHINE_TIME.test(plainText(part))).length < TIMES ? [] : parts;
+/** From the beginning on, right behind which the end stands; none where words stand between them, as in a sentence. */
+function dataAround({ parent, tag }: PageElement): PageElement[] {
+  const nodes = parent?.children ?? [];
+  const rest = nodes.slice(nodes.findIndex(isTime));
+  if (rest.some((node) => node.type === "text" && node.value.trim() !== "")) return [];
+  const parts = rest.filter((node) => node.type === "element" && node.tag === tag) as PageElement[];
+  return parts.length > 1 && parts.slice(0, 2).every(isTime) ? parts : [];
+}
+
+function isTime(node: PageNode): boolean {
+  return node.type === "element" && MACHINE_TIME.test(plainText(node));
 }

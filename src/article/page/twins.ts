@@ -1,5 +1,6 @@
 import { isWithin } from "./nesting.ts";
-import { elementsIn, type PageElement, plainText } from "./page-tree.ts";
+import { elementsIn, isLink, type PageElement, plainText } from "./page-tree.ts";
+import { bestPicture } from "./pictures.ts";
 import type { Region } from "./region.ts";
 import { isPictureItself } from "./tags.ts";
 
@@ -10,18 +11,28 @@ const HOLDERS = new Set(
   "article aside blockquote div figure footer h1 h2 h3 h4 h5 h6 header main nav ol p section ul".split(" "),
 );
 
+/** Roles by which other elements are cells and items. */
+const COMPARED = new Set("cell gridcell listitem".split(" "));
+/** Where addresses that are relative lead from matters to none of two. */
+const NO_PLACE = "https://page.invalid/";
+/** Without words they say something too, and they part what stands around them. */
+const APART = new Set("hr iframe video audio".split(" "));
+
 /**
- * The second of two neighbours that say the same, word for word, under other classes: pages hold a text once for each
- * width of the screen and show one of them.
+ * One of two neighbours that say and show the same, word for word, under other classes: pages hold a text once for each
+ * width of the screen and show one of them. It is the second, unless nothing of the first was taken for the story.
  */
-export function twinsIn({ roots, standfirst }: Region): PageElement[] {
-  const found: PageElement[] = [];
+export function twinsIn({ roots, standfirst, kept }: Region): PageElement[] {
+  const found: [PageElement, PageElement][] = [];
   for (const root of roots) visit(root, found);
-  return found.filter((twin) => !standfirst || !isWithin(standfirst, twin));
+  const isKept = (twin: PageElement) => [twin, ...elementsIn(twin)].some(({ n }) => kept.has(n));
+  return found
+    .map(([first, second]) => (isKept(second) && !isKept(first) ? first : second))
+    .filter((twin) => !standfirst || !isWithin(standfirst, twin));
 }
 
 /** Returns the characters of the element's text, white space aside. */
-function visit(element: PageElement, found: PageElement[]): number {
+function visit(element: PageElement, found: [PageElement, PageElement][]): number {
   let length = 0;
   let last: PageElement | null = null;
   let lastLength = 0;
@@ -37,7 +48,10 @@ function visit(element: PageElement, found: PageElement[]): number {
     }
     const inside = child.hidden ? 0 : visit(child, found);
     length += inside;
-    if (inside === 0) continue;
+    if (inside === 0) {
+      if (!child.hidden && shownIn(child) !== "") last = null;
+      continue;
+    }
     if (last && inside === lastLength && areTwins(last, child)) twins.push([last, child]);
     else {
       if (last) turns.add(turnOf(last, child));
@@ -45,24 +59,34 @@ function visit(element: PageElement, found: PageElement[]): number {
       lastLength = inside;
     }
   }
-  for (const [first, second] of twins) if (!turns.has(turnOf(first, second))) found.push(second);
+  found.push(...twins.filter(([first, second]) => !turns.has(turnOf(first, second))));
   return length;
 }
 
 function areTwins(a: PageElement, b: PageElement): boolean {
-  if (a.tag !== b.tag || !HOLDERS.has(a.tag) || a.attributes.class === b.attributes.class) return false;
+  if (a.tag !== b.tag || !HOLDERS.has(a.tag) || COMPARED.has(a.attributes.role ?? "")) return false;
+  if (kindOf(a) === kindOf(b)) return false;
   const text = plainText(a);
-  return text.length >= TWIN_LENGTH && text === plainText(b) && picturesIn(a) === picturesIn(b);
+  return text.length >= TWIN_LENGTH && text === plainText(b) && shownIn(a) === shownIn(b);
+}
+
+/** Its classes without numbers: those are of one post among many. */
+function kindOf({ attributes }: PageElement): string {
+  return (attributes.class ?? "").replace(/\d+/g, "");
 }
 
 function turnOf(a: PageElement, b: PageElement): string {
-  return `${a.attributes.class ?? ""}>${b.attributes.class ?? ""}`;
+  return `${kindOf(a)}>${kindOf(b)}`;
 }
 
-/** Addresses of the pictures: under one caption two may be shown. */
-function picturesIn(element: PageElement): string {
-  return [...elementsIn(element)]
-    .filter(({ tag }) => isPictureItself(tag))
-    .map(({ attributes: { src = "" } }) => src)
-    .join(" ");
+/** What an element shows and leads to beside its words: pictures, players, lines, links. */
+function shownIn(element: PageElement): string {
+  return [element, ...elementsIn(element)].map(addressOf).filter(Boolean).join(" ");
+}
+
+function addressOf(element: PageElement): string {
+  const { tag, attributes } = element;
+  if (isLink(element)) return `${tag} ${attributes.href}`;
+  if (APART.has(tag)) return `${tag} ${attributes.src ?? attributes["data-src"] ?? ""}`;
+  return isPictureItself(tag) ? `${tag} ${bestPicture(element, NO_PLACE)?.src}` : "";
 }

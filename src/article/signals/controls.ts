@@ -52,9 +52,9 @@ function asksToChoose({ controls }: Candidate, around: string): boolean {
   return buttons.length > 1 && around.length <= QUESTION_LENGTH && /^[^?？؟]*[?？؟]\s*$/.test(around);
 }
 
-/** A link that calls a number which it does not print. */
-function dials(link: PageElement): boolean {
-  return /^(?:tel|sms|callto|whatsapp):/i.test(link.attributes.href ?? "") && !/\d/.test(plainText(link));
+/** A link that calls a number. */
+function dials({ attributes: { href = "" } }: PageElement): boolean {
+  return /^(?:tel|sms|callto|whatsapp):/i.test(href);
 }
 
 /** CSS pixels of a button's picture. */
@@ -135,6 +135,8 @@ export const controlSignals: readonly Signal[] = [
       links.length > 1 &&
       linkShare >= FULL_LINK &&
       text.length <= BUTTON_LENGTH &&
+      // A number that is printed, in the digits of whichever script, is one to know.
+      !/\p{N}/u.test(text) &&
       links.some(dials)
         ? give("navigation", 1)
         : [],

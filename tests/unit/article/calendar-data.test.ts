@@ -23,7 +23,16 @@ it.each([
 it.each([
   "<p>The clock of <span>Europe/Oslo</span> is right.</p>",
   "<p>It stood at <span>2031-05-10 10:30:00</span> in <span>Europe/Oslo</span>.</p>",
+  "<div>It rang from <span>2031-05-10 10:30</span> to <span>2031-05-10 11:00</span>, by the clock of <span>Europe/Oslo</span>.</div>",
+  "<div><div>2031-05-10 10:30:00</div><div>It rang.</div><div>2031-05-10 11:00:00</div><div>It rang again.</div><div>Europe/Oslo</div></div>",
   "<table><tr><td>Europe/Oslo</td><td>2031-05-10 10:30:00</td><td>2031-05-10 11:00:00</td></tr></table>",
 ])("zones and times of a story stay: %s", (html) => {
   expect(shown(html)).toContain("Europe/Oslo");
+});
+
+it("what an invitation says in elements of its own beside them is read", () => {
+  const data = `<span>2031-05-10 10:30</span> <span>2031-05-10 11:30</span> <span>Europe/Oslo</span>`;
+  const text = shown(`<div>${data} <div>Whoever heard the bell may tell of it in the hall.</div></div>`);
+  expect(text).toContain("Whoever heard the bell");
+  expect(text).not.toContain("Oslo");
 });

@@ -92,6 +92,19 @@ describe("notes", () => {
     expect(shown(html)).toContain(`paragraph: ${text}`);
   });
 
+  it.each([
+    ["a link in a sentence", `<p>The rope broke, <a href="#map">see the map ↓</a>, and fell.</p>`],
+    ["one that begins it", `<p><a href="#map">See the map ↓</a> of where the rope fell.</p>`],
+    ["a price that fell", `<p><a href="#hemp">Shares of the rope works ▼</a> fell on Monday.</p>`],
+    ["a heading", `<h3><a href="#map">Where the rope fell ↓</a></h3><p>It fell into the yard.</p>`],
+    ["what folds", `<p><a href="#">Where the rope fell ↓</a></p><p>It fell into the yard.</p>`],
+    ["a column", `<table><tr><th><a href="#hemp">Price ↓</a></th></tr><tr><td>12</td></tr></table>`],
+    ["a right-to-left sentence", `<p><a href="#map">الخريطة ↓</a> تبين أين سقط الحبل.</p>`],
+  ])("leave %s with an arrow down where it is", (_, html) => {
+    const words = /<a [^>]*>([^<]+)/.exec(html)?.[1] ?? "";
+    expect(shown(html).join("\n")).toContain(words);
+  });
+
   it("keep the mark that leads to them, and their number", () => {
     const marked = `<p>The rope was bought in 1931<a href="#n1">*</a> and in 1950<a href="#n2" id="r2">[2]</a>, and never oiled.</p>`;
     expect(shown(marked).join("\n")).toContain("1931* and in 1950[2], and");

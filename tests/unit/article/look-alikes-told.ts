@@ -63,6 +63,10 @@ export const TOLD_APART: readonly LookAlike[] = [
     html: `<p><a href="https://yard.example/">Low Yard</a> <a href="tel:555-0117">555-0117</a></p>`,
   },
   {
+    name: "numbers to call in digits of another script",
+    html: `<p><a href="https://yard.example/">حوض السفن</a> <a href="tel:5550117">اتصل ٥٥٥٠١١٧</a></p>`,
+  },
+  {
     name: "headings that ask, with a button to link to them",
     html: `<h4 class="header-anchor">And who is going to pay for a mast that is made of steel?<div><button type="button" aria-label="Link"></button></div></h4>`,
   },

@@ -38,8 +38,41 @@ it.each([
     "two pictures",
     `<div class="left"><img src="a.jpg" width="600"><p>${LINE}</p></div><div class="right"><img src="b.jpg" width="600"><p>${LINE}</p></div>`,
   ],
+  [
+    "two pictures that load late",
+    `<div class="left"><img data-src="a.jpg" width="600"><p>${LINE}</p></div><div class="right"><img data-src="b.jpg" width="600"><p>${LINE}</p></div>`,
+  ],
+  [
+    "two films",
+    `<div class="left"><p>${LINE}</p><iframe src="https://www.youtube.com/embed/a"></iframe></div><div class="right"><p>${LINE}</p><iframe src="https://www.youtube.com/embed/b"></iframe></div>`,
+  ],
+  [
+    "links to two papers",
+    `<p class="left"><a href="/a.pdf">${LINE}</a></p><p class="right"><a href="/b.pdf">${LINE}</a></p>`,
+  ],
+  ["a rule between them", `<p class="left">${LINE}</p><hr><p class="right">${LINE}</p>`],
+  [
+    "a picture between them",
+    `<p class="left">${LINE}</p><figure><img src="a.jpg" width="600"></figure><p class="right">${LINE}</p>`,
+  ],
+  [
+    "posts with numbers",
+    `<div class="post p-104"><p>${LINE}</p></div><div class="post p-105"><p>${LINE}</p></div>`,
+  ],
+  [
+    "cells by their role",
+    `<div role="row"><div role="cell" class="first">${LINE}</div><div role="cell" class="last">${LINE}</div></div>`,
+  ],
 ])("what a story says twice it says twice: %s", (_why, html) => {
   expect(timesShown(html)).toBeGreaterThan(1);
+});
+
+it("what was taken for the story is read, not its twin in a box that was not", () => {
+  const twins = `<div class="related-widget advert"><p>${LINE}</p></div><div class="words"><p>${LINE}</p></div>`;
+  const body = `<article><h1>The bell that fell silent</h1>${paragraphs()}${twins}${paragraphs()}</article>`;
+  const reading = readArticle(page(body), { url: ADDRESS });
+  const holding = reading.ok ? reading.blocks.filter(({ text }) => text.includes(LINE)) : [];
+  expect(holding.map(({ role }) => role)).toEqual(["paragraph"]);
 });
 
 it("cells that say the same stand in their columns", () => {
