@@ -33,7 +33,7 @@ function hasCaption(candidate: Candidate, facts: Facts): boolean {
 const LINE_LENGTH = 40;
 
 /** A line that does not end. */
-const CUT = /(?:…|\.\.\.)$/m;
+const CUT = /(?:…|\.\.\.)$/;
 /** Characters of a card that tells how another story begins. */
 const LONG_CARD_LENGTH = 600;
 
@@ -55,9 +55,10 @@ function isCovered({ element }: Candidate, { links }: Facts): boolean {
   );
 }
 
-/** Its headline and all its links lead to where the rest is: a line of it is cut off, or nothing took it for the story. */
+/** Its headline and all its links lead to where the rest is: its longest line is cut off, or nothing took it for the story. */
 function tellsOpening(candidate: Candidate, facts: Facts): boolean {
-  if (candidate.kept && !CUT.test(candidate.text)) return false;
+  const [longest = ""] = candidate.text.split("\n").sort((a, b) => b.length - a.length);
+  if (candidate.kept && !CUT.test(longest)) return false;
   return isCovered(candidate, facts) && facts.links.every((link) => link.own && leadsToStory(link));
 }
 

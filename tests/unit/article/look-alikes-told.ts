@@ -59,6 +59,10 @@ export const TOLD_APART: readonly LookAlike[] = [
     html: `<div class="en4"><figure><img src="/winch.jpg"></figure><h3><a href="/2026/01/the-winch-of-the-old-basin">The winch of the old basin</a></h3><p>It has stood by the water since the basin was dug, and it lifted the fallen mast in less than an hour, although its rope had not been wetted for nine winters and two of its four spokes are made of a wood that nobody on the coast can name.</p><p>Three men turned it. The oldest of them had last done so as a boy, and he counted the turns aloud, as his grandfather had, in a language that is spoken by some forty people on the far shore.</p></div>`,
   },
   {
+    name: "entry that ends, under a linked headline that does not",
+    html: `<div class="swipe"><div class="unit"><figure><img src="/winch.jpg"></figure><h3><a href="/2026/01/the-winch-of-the-old-basin">When the winch turned once more ...</a></h3><div class="tale">It has stood by the water since the basin was dug, and it lifted the fallen mast in less than an hour, although its rope had not been wetted for nine winters and two of its four spokes are made of a wood that nobody on the coast can name. Three men turned it, and the oldest of them counted the turns aloud, as his grandfather had, in a language that is spoken by some forty people on the far shore.</div></div></div>`,
+  },
+  {
     name: "site and number of an entry that are printed",
     html: `<p><a href="https://yard.example/">Low Yard</a> <a href="tel:555-0117">555-0117</a></p>`,
   },
