@@ -3,9 +3,11 @@ import { isPost } from "../../rules/posts.ts";
 import { names } from "../../rules/promo/names.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
+import { endsSentence } from "../page/sentence-end.ts";
 import { destinationsOf } from "./destinations.ts";
 import type { Evidence, Facts, LinkFact, Signal } from "./evidence.ts";
 import { sameSite } from "./facts.ts";
+import { FULL_LINK } from "./forms.ts";
 
 /** Where a publication says how it works: what it corrects, what it holds itself to. */
 const STANDARDS_PATH =
@@ -133,14 +135,26 @@ function decoded(text: string): string {
 
 /** Share of its words that the story has as well, below which a text speaks of something else. */
 const STRANGE = 0.2;
+/** Characters of a line that is nothing but a link to share by. */
+const LABEL_LENGTH = 40;
+/** Writes to somebody whose number it gives. */
+const TO_NUMBER = /^wa\.me\/\+?\d|[?&]phone=(?:\+|%2B)?\d/i;
 /** Characters of a line that only offers a channel. */
 const OFFER_LENGTH = 160;
+
+/** A line that is nothing but a link to share by; a sentence of the story, or a heading, can be one too. */
+function isShareLabel({ address, url }: LinkFact, { shape, text, linkShare }: Candidate): boolean {
+  if ((shape !== "paragraph" && shape !== "box") || text.length > LABEL_LENGTH || endsSentence(text))
+    return false;
+  return linkShare >= FULL_LINK && !TO_NUMBER.test(address + (url?.search ?? ""));
+}
 
 function weightOf(id: string, link: LinkFact, candidate: Candidate, facts: Facts): number {
   const { around } = facts;
   const { text, shape } = candidate;
   if (id === "to-profile") return isOwnProfile(link, facts) ? 0.6 : 0.3;
   if (!SURE_DESTINATIONS.has(id)) return link.own ? 0.6 : 0.4;
+  if (id === "to-share" && isShareLabel(link, candidate)) return 0.95;
   const offers = text.length <= OFFER_LENGTH && (shape === "paragraph" || shape === "box");
   return offers && id === "to-channel" && around.prose.shared(candidate) < STRANGE ? 0.8 : 0.6;
 }

@@ -63,6 +63,22 @@ export const TOLD_APART: readonly LookAlike[] = [
     html: `<div class="swipe"><div class="unit"><figure><img src="/winch.jpg"></figure><h3><a href="/2026/01/the-winch-of-the-old-basin">When the winch turned once more ...</a></h3><div class="tale">It has stood by the water since the basin was dug, and it lifted the fallen mast in less than an hour, although its rope had not been wetted for nine winters and two of its four spokes are made of a wood that nobody on the coast can name. Three men turned it, and the oldest of them counted the turns aloud, as his grandfather had, in a language that is spoken by some forty people on the far shore.</div></div></div>`,
   },
   {
+    name: "sentence that can be shared",
+    html: `<p><a href="https://twitter.com/intent/tweet?text=The+mast+fell">A mast falls but once.</a></p><p>So said the oldest of the three who had seen it standing in the evening, and who found it in the grass when he came by.</p>`,
+  },
+  {
+    name: "dense sentence that can be shared",
+    html: `<p><a href="https://twitter.com/intent/tweet?text=The+mast+fell">柱は一度だけ倒れると、船大工は言った。</a></p><p>So said the oldest of the three who had seen it standing in the evening, and who found it in the grass when he came by.</p>`,
+  },
+  {
+    name: "heading that can be shared",
+    html: `<h3><a href="https://twitter.com/intent/tweet?text=The+mast+fell">Why the mast fell</a></h3><p>Nobody knows why it fell in the night, said the oldest of the three who had seen it standing in the evening.</p>`,
+  },
+  {
+    name: "numbers to write to",
+    html: `<p><a href="https://api.whatsapp.com/send?phone=5550117">555 0117</a></p>`,
+  },
+  {
     name: "site and number of an entry that are printed",
     html: `<p><a href="https://yard.example/">Low Yard</a> <a href="tel:555-0117">555-0117</a></p>`,
   },

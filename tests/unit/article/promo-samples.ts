@@ -69,6 +69,18 @@ export const PROMOS: readonly PromoSample[] = [
     `<div class="x4"><a href="https://yard.example/">Website</a> <a href="tel:555-0117">Call</a></div>`,
   ),
   row(
+    "line to share by",
+    "en",
+    "share",
+    `<p><a href="https://twitter.com/intent/tweet?text=The+mast+fell">Click To Tweet</a></p>`,
+  ),
+  row(
+    "line to share by, right to left",
+    "ar",
+    "share",
+    `<p><a href="https://twitter.com/intent/tweet?text=The+mast+fell">غرّد هذا</a></p>`,
+  ),
+  row(
     "teaser as a list of one item",
     "de",
     "related",
