@@ -51,18 +51,24 @@ export function createAnalysis(): (coming: Coming) => Promise<SourceSummary | nu
       };
       worker.onmessage = ({ data }: MessageEvent<SourceSummary>) => done(data);
       worker.onerror = ({ message }) => {
-        console.error("Byline, sources:", message);
-        done(null);
+        tell(message);
+        // It may never have come up, and would let the next article wait.
+        idle = null;
+        giveUp();
       };
-      coming.then((input) => {
+      coming.catch(tell).then((input) => {
         // Another article came before.
         if (pending !== asked) return;
-        if (input === null) return done(null);
+        if (!input) return done(null);
         limit = setTimeout(giveUp, LONGEST);
         worker.postMessage(input);
       });
     });
   };
+}
+
+function tell(error: unknown): void {
+  console.error("Byline, sources:", error);
 }
 
 function startWorker(): Worker {

@@ -82,11 +82,21 @@ describe("the worker that finds sources", () => {
     expect(FakeWorker.started[1]?.ended).toBe(false);
   });
 
-  it("has no answer where it fails", async () => {
+  it("has no answer where it fails, and another one serves the next article", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
-    const first = createAnalysis()(article("a"));
+    const analyse = createAnalysis();
+    const first = analyse(article("a"));
     FakeWorker.started[0]?.onerror({ message: "broken" });
     expect(await first).toBeNull();
+    const second = analyse(article("b"));
+    FakeWorker.started[1]?.onmessage({ data: "sources of b" });
+    expect(await second).toBe("sources of b");
+    log.mockRestore();
+  });
+
+  it("has no answer where what is asked cannot be made", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(await createAnalysis()(Promise.reject(new Error("broken")))).toBeNull();
     log.mockRestore();
   });
 });
