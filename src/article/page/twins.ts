@@ -65,14 +65,22 @@ function visit(element: PageElement, found: [PageElement, PageElement][]): numbe
 
 function areTwins(a: PageElement, b: PageElement): boolean {
   if (a.tag !== b.tag || !HOLDERS.has(a.tag) || COMPARED.has(a.attributes.role ?? "")) return false;
-  if (kindOf(a) === kindOf(b)) return false;
+  if (isOneKind(a, b)) return false;
   const text = plainText(a);
   return text.length >= TWIN_LENGTH && text === plainText(b) && shownIn(a) === shownIn(b);
 }
 
+/** The classes of one are among the other's, which stands first, or apart: "stanza first". */
+function isOneKind(a: PageElement, b: PageElement): boolean {
+  const [fewer, more] = [kindOf(a), kindOf(b)]
+    .map((kind) => kind.split(/\s+/))
+    .sort((x, y) => x.length - y.length);
+  return fewer!.every((name) => more!.includes(name));
+}
+
 /** Its classes without numbers: those are of one post among many. */
 function kindOf({ attributes }: PageElement): string {
-  return (attributes.class ?? "").replace(/\d+/g, "");
+  return (attributes.class ?? "").trim().replace(/\d+/g, "");
 }
 
 function turnOf(a: PageElement, b: PageElement): string {

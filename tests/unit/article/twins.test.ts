@@ -59,6 +59,7 @@ it.each([
     "posts with numbers",
     `<div class="post p-104"><p>${LINE}</p></div><div class="post p-105"><p>${LINE}</p></div>`,
   ],
+  ["one class and a place", `<p class="stanza first">${LINE}</p><p class="stanza">${LINE}</p>`],
   [
     "cells by their role",
     `<div role="row"><div role="cell" class="first">${LINE}</div><div role="cell" class="last">${LINE}</div></div>`,
