@@ -76,7 +76,7 @@ export const TOLD_APART: readonly LookAlike[] = [
   },
   {
     name: "numbers to write to",
-    html: `<p><a href="https://api.whatsapp.com/send?phone=5550117">555 0117</a></p>`,
+    html: `<p><a href="https://api.whatsapp.com/send?phone=5550117">555 0117</a></p><p>So said the oldest of the three who had seen it standing in the evening, and who found it in the grass when he came by.</p>`,
   },
   {
     name: "site and number of an entry that are printed",
