@@ -214,7 +214,9 @@ export class Named {
   private nominative(text: string, tokens: readonly Token[], { name, kind }: Description): string {
     const words = withoutCase(text, tokens, name, this.lexicon);
     const single = name.from === name.to && kind === "organization";
-    if (!this.lexicon.rules.grammar?.nounCapitals || !single || !/\p{Ll}{3}s$/u.test(words)) return words;
+    const told = words !== textOfPhrase(text, tokens, name);
+    if (told || !this.lexicon.rules.grammar?.nounCapitals || !single || !/\p{Ll}{3}s$/u.test(words))
+      return words;
     let at = name.from - 1;
     while (at > 0 && name.from - at < 4 && !tokens[at]!.cap && !/^(?:des|eines)$/.test(tokens[at]!.low)) at--;
     if (!/^(?:des|eines)$/.test(tokens[at]?.low ?? "")) return words;

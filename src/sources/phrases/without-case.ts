@@ -46,7 +46,8 @@ export function withoutCase(
   for (let i = agreeing.to; i >= from && inflected.ending === ""; i--)
     inflected.ending = weakEnding(inflected, i);
   inflected.article = articleBefore(tokens, from, inflected.ending);
-  const gender = genderTold(inflected);
+  const several = !cases.oblique.has(inflected.article) && isDativePlural(tokens[agreeing.to]!.low, lexicon);
+  const gender = genderTold(inflected) ?? (several ? "they" : null);
   let words = "";
   for (let i = from; i <= to; i++) {
     if (i <= agreeing.to && isInnerArticle(tokens, i)) continue;
@@ -129,7 +130,11 @@ function genderOfNoun({ tokens, agreeing, one, cases, lexicon }: Inflected): Gen
   const words = tokens.slice(agreeing.from, agreeing.to + 1).filter(isCapital);
   const noun = words.find((token) => is(token, NOUN)) ?? words.at(-1);
   if (!noun) return null;
-  const forms = [noun.low, ...shorterForms(noun.low, cases, lexicon)];
+  // "des Beamten" is no "Amt".
+  const shorter = shorterForms(noun.low, cases, lexicon).filter(
+    (form) => !is(noun, SOMEBODY, IS.people) || (listedNoun(lexicon, form) & SOMEBODY) !== 0,
+  );
+  const forms = [noun.low, ...shorter];
   const ends = (endings: readonly string[]) => endings.some((end) => forms.some((low) => low.endsWith(end)));
   if (ends(cases.neuter)) return "it";
   if (one || is(noun, SOMEBODY)) return ends(lexicon.femaleEndings) ? "she" : "he";
@@ -158,17 +163,20 @@ function bareForm(inflected: Inflected, at: number, gender: Gender | null): stri
     const strong = gender && gender !== "other" ? cases.strong[gender] : ending;
     return text.slice(0, text.length - ending.length) + strong;
   }
-  if (!cap) return text;
+  // Adjectives that keep their case have a noun that keeps it.
+  if (!cap || (ending !== "" && gender === null)) return text;
   const oblique = cases.oblique.has(article) || (one && lexicon.objectArticles.has(article));
-  const known = listedNoun(lexicon, low);
-  // "den Anwohnern": the same noun of several.
-  const several = known === 0 || (known & IS.people) !== 0;
-  const plural = (form: string) =>
-    several && low === `${form}n` && (listedNoun(lexicon, form) & IS.people) !== 0;
-  const bare = shorterForms(low, cases, lexicon).find(
-    (form) => plural(form) || (oblique && !(known & ~IS.people)),
-  );
+  if (isDativePlural(low, lexicon)) return text.slice(0, -1);
+  const bare =
+    oblique && !(listedNoun(lexicon, low) & ~IS.people) ? shorterForms(low, cases, lexicon)[0] : undefined;
   return bare === undefined ? text : text.slice(0, bare.length);
+}
+
+/** "den Anwohnern": a noun of several with the ending of a dative. */
+function isDativePlural(low: string, lexicon: Lexicon): boolean {
+  const known = listedNoun(lexicon, low);
+  if (!low.endsWith("n") || !(known === 0 || (known & IS.people) !== 0)) return false;
+  return (listedNoun(lexicon, low.slice(0, -1)) & IS.people) !== 0;
 }
 
 /** What a noun may be without the ending of a case. */

@@ -47,6 +47,21 @@ describe("a name or role is given without its case", () => {
       ["Maren Thoms, Vorsitzende des Vereins"],
     ],
     [
+      "a body whose name ends as a genitive does",
+      "Nach Angaben des Kreises ist die Straße gesperrt.",
+      ["Kreis"],
+    ],
+    [
+      "several former ones in the dative",
+      "Laut mehreren ehemaligen Mitarbeitern ist der Hafen zu klein.",
+      ["mehrere ehemalige Mitarbeiter"],
+    ],
+    [
+      "as it stands where only half of it could be told",
+      "Nach Aussage eines hochrangigen Beamten ist der Hafen zu klein.",
+      ["hochrangigen Beamten"],
+    ],
+    [
       "a thing's body in the genitive",
       "Nach Angaben des Statistischen Hafenamtes ist der Hafen zu klein.",
       ["Statistisches Hafenamt"],
