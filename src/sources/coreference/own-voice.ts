@@ -25,7 +25,7 @@ function mayBePerson(name: string, { flags }: Lexicon): boolean {
 }
 
 /** Words that others say within a quotation. */
-const INNER_QUOTE = /[‘“"][^’”"]*[’”"]/gu;
+const INNER_QUOTE = /[‘“"][^‘’“”"]*[’”"]/gu;
 /** "World War I", "Part I" */
 const NUMERAL = /(?<=\p{Lu}\p{Ll}+ )I(?![’'])/gu;
 

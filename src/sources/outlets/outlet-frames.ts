@@ -165,7 +165,7 @@ function withoutFirstWord(
 }
 
 /** "Ines Dahl/Harbor Post, via": whose picture this is. */
-const PICTURED_BY = /\p{Lu}[\p{L}’'-]+ ?\/ ?\p{Lu}[\p{L}’'. -]*[,;]? ?$/u;
+const PICTURED_BY = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+ ?\/ ?\p{Lu}[\p{L}’'. -]*[,;]? ?$/u;
 /** "the Metro network's plan": a thing that bears the name. */
 const OWNER_BEHIND = /^ \p{Ll}[\p{Ll}-]+['’]s(?!\p{L})/u;
 
