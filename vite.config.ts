@@ -26,7 +26,6 @@ export default defineConfig({
           additionalInputs: [
             "src/platform/begin.ts",
             "src/content/read.ts",
-            ...(target === "chrome" ? ["src/platform/load.ts"] : []),
             "src/content/show.ts",
             "src/popup/tab.html",
             "src/popup/welcome.html",

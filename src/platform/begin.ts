@@ -14,7 +14,7 @@ declare global {
 async function begin(api: Browser | undefined): Promise<unknown> {
   const [tab] = (await api?.tabs.query({ active: true, currentWindow: true })) ?? [];
   if (!api || tab?.id === undefined) throw new Error("There is no tab to read.");
-  return readInPage(api, tab.id, "page");
+  return readInPage(api.scripting, tab.id, "page");
 }
 
 const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };

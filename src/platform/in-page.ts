@@ -1,10 +1,8 @@
-import type { Browser, Scripting } from "webextension-polyfill";
+import type { Scripting } from "webextension-polyfill";
 import type { Scope } from "../model/reading.ts";
 import { browsersTurn } from "../model/steps.ts";
 
 const READ_SCRIPT = "/src/content/read.js";
-/** Has the browser fetch that one as a module (`load.ts`); in Chromium's package only. */
-const LOAD_SCRIPT = "/src/platform/load.js";
 
 /**
  * Puts a content script into the tab, where it finds what its first one left, and calls a function beside it.
@@ -37,14 +35,8 @@ export async function callInPage<Args extends unknown[]>(
  * that a tree of objects takes. A long one comes in parts, with the browser's turn before each.
  * @throws when the browser does not let us, or nothing came
  */
-export async function readInPage(
-  { scripting, runtime }: Pick<Browser, "scripting" | "runtime">,
-  tabId: number,
-  scope: Scope,
-): Promise<unknown> {
-  const ask = (file: string) => callInPage(scripting, tabId, file, read, [scope]);
-  const isModule = "web_accessible_resources" in runtime.getManifest();
-  const json = (isModule && (await ask(LOAD_SCRIPT))) || (await ask(READ_SCRIPT));
+export async function readInPage(scripting: Scripting.Static, tabId: number, scope: Scope): Promise<unknown> {
+  const json = await callInPage(scripting, tabId, READ_SCRIPT, read, [scope]);
   if (typeof json === "string") return JSON.parse(json);
   if (!Array.isArray(json)) throw new Error("The page gave no reading.");
   const [first, ...others] = json as string[];
@@ -70,17 +62,13 @@ function stop(): void {
 /**
  * Runs in the page. Without the blocks' texts: the popup's border reads each anew from what is left of its content, and
  * a long page's reading weighs a third less on its way.
- * @returns JSON; of a long article that of the reading with its first blocks, then of further blocks; null where no reader came
+ * @returns JSON; of a long article that of the reading with its first blocks, then of further blocks
  */
-async function read(scope: Scope): Promise<string | string[] | null> {
+async function read(scope: Scope): Promise<string | string[] | undefined> {
   // More than most articles have, and little work for whoever parses them.
   const MOST = 500;
-  // What is not our own may be an element of the page with this id or name.
-  if (Object.hasOwn(globalThis, "bylineLoading")) await globalThis.bylineLoading?.catch(() => {});
-  const reader = Object.hasOwn(globalThis, "bylineReader") ? globalThis.bylineReader : undefined;
-  if (!reader) return null;
-  const reading = await reader.read(scope);
-  if (!reading.ok) return JSON.stringify(reading);
+  const reading = await globalThis.bylineReader?.read(scope);
+  if (!reading?.ok) return JSON.stringify(reading);
   const blocks = reading.blocks.map((block) => ({ ...block, text: "" }));
   const first = JSON.stringify({ ...reading, blocks: blocks.slice(0, MOST) });
   if (blocks.length <= MOST) return first;

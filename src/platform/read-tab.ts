@@ -26,7 +26,7 @@ export async function readTab(
 ): Promise<unknown> {
   if (origin === null) return { ok: false, reason: "tab-gone" } satisfies Failure;
   const { tabId } = origin;
-  const readOnce = () => readInPage(browser, tabId, scope);
+  const readOnce = () => readInPage(browser.scripting, tabId, scope);
   try {
     return await (begun ?? readOnce());
   } catch {

@@ -38,11 +38,7 @@ beforeEach(() => {
   popups = [];
   opensPanel = true;
   const api = browser.api as Record<string, object>;
-  Object.assign(api.runtime!, {
-    onInstalled: events.installed,
-    onStartup: events.startup,
-    getManifest: () => ({}),
-  });
+  Object.assign(api.runtime!, { onInstalled: events.installed, onStartup: events.startup });
   Object.assign(api.storage!, { onChanged: events.changed });
   Object.assign(api, {
     action: {
