@@ -97,7 +97,7 @@ function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexico
   const { grammar } = lexicon.rules;
   const left = tokens[from - 1]!;
   if (left.kind === "quote" && !grammar) return isTitleOfRole(tokens, from - 1) ? 1 : 0;
-  if (left.kind !== "word" || left.lineStart) return 0;
+  if (left.kind !== "word" || tokens[from]!.lineStart) return 0;
   if (isOneOf(lexicon.nameTies, left) && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
   if (!left.cap && endsLike(left, SHAPE.past) && !is(left, HUMAN, IS.title)) return 0;
   if (isTextBeforeName(tokens, from - 1, lexicon) || isVerbBehindNoun(tokens, from - 1, lexicon)) return 0;

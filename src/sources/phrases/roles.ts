@@ -588,7 +588,7 @@ function startOfApposition(
   const closed = after?.text === "." || (after?.text === "," && isVerb(tokens[name.to + 2]));
   let from = to;
   let second = Number.POSITIVE_INFINITY;
-  while (from > 0 && to - from < LONGEST_BEFORE && !endsRole(tokens[from - 1]!)) {
+  while (from > 0 && to - from < LONGEST_BEFORE && !endsRole(tokens, from)) {
     if (is(tokens[from - 1], IS.and)) {
       const both = !grammar && isBothRoles(tokens, from - 1, to);
       if (!both && !isWithinBody(tokens, from - 1) && (!closed || isWhole(tokens, { from, to }))) break;
@@ -613,9 +613,10 @@ function isWithinBody(tokens: readonly Token[], and: number): boolean {
   return false;
 }
 
-/** A mark, a line's end or a word of the clause. */
-function endsRole(left: Token): boolean {
-  if ((left.kind !== "word" && left.kind !== "number") || left.lineStart) return true;
+/** Before its first word stands a mark, a line's end or a word of the clause. */
+function endsRole(tokens: readonly Token[], from: number): boolean {
+  const left = tokens[from - 1]!;
+  if ((left.kind !== "word" && left.kind !== "number") || tokens[from]!.lineStart) return true;
   if (left.cap || is(left, HUMAN)) return false;
   return is(left, IS.cue, IS.auxiliary, IS.clause, IS.that, IS.pronoun, IS.relative, IS.time);
 }

@@ -392,3 +392,15 @@ describe("what somebody is", () => {
     expect(rolesOf(text, lang)).toEqual(roles);
   });
 });
+
+it("keeps the first word of a line within a paragraph", () => {
+  const text =
+    "The ship is stable.\nNORC director Ada Quill said it was kept in a dock.\nOle Harms, Norcom chief pilot, said so too.";
+  const row = parseSourceRow({ text: "-", lang: "en" });
+  const paragraphs = [{ id: 0, text }];
+  const { sources } = findSources({ ...row, paragraphs }, language("en"));
+  expect(sources.map(({ name, role }) => [name, role])).toEqual([
+    ["Ada Quill", "NORC director"],
+    ["Ole Harms", "Norcom chief pilot"],
+  ]);
+});
