@@ -14,6 +14,12 @@ const MIN_WORDS = 40;
 const CLEAR_SHARE = 0.12;
 /** A language contradicts the declared one when its words are this many times as frequent. */
 const CLEAR_FACTOR = 2;
+/** Different words in small letters from which on a text is running text, as no list of names, results or headings is. */
+const RUNNING_WORDS = 100;
+/** Write their small words together with others: no frequent one need stand in a text. */
+const JOINED = new Set(["zu", "xh"]);
+/** Share of such words that a text in a language is never below: of 650 labelled pages the lowest had .08. */
+const LEAST_SHARE = 0.02;
 /** Written so alike that frequent words do not tell them apart, or names for the same. */
 const ALIKE = [
   "no nb nn da",
@@ -34,13 +40,13 @@ const RIGHT_TO_LEFT = new Set("ar fa ur he iw yi ps sd ug dv ckb ku-arab".split(
 
 /**
  * BCP 47 tag in lower case: what the page declares, unless its text is clearly in another
- * language; what the text is in, when the page declares nothing; else null.
+ * language, or in none that is known; what the text is in, when the page declares nothing; else null.
  */
 export function findLanguage({ declared, sample }: LanguageClues): string | null {
   const tags = declared.flatMap((tag) => normalTag(tag) ?? []);
   const detected = detectLanguage(sample);
   const [first] = tags;
-  if (!detected) return first ?? null;
+  if (!detected) return tags.find((tag) => !lacksWords(primary(tag), sample)) ?? null;
   const agreeing = tags.find((tag) => isLike(primary(tag), detected.lang));
   if (agreeing) return agreeing;
   if (!first) return detected.lang;
@@ -110,6 +116,8 @@ for (const { lang, words } of STOP_WORDS) {
   }
 }
 
+const WORDS_OF = new Map(STOP_WORDS.map(({ lang, words }) => [lang, new Set(words.split(" "))]));
+
 /** A word, in lower case, is among the most frequent of some language. */
 export function isFrequent(word: string): boolean {
   return LANGUAGES_OF.has(word);
@@ -127,6 +135,16 @@ function byWords(sample: string, among: readonly string[] | null): Detected | nu
   const share = (lang: string) => (counts.get(lang === "no" ? "nb" : lang) ?? 0) / words.length;
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && share(best[0]) >= CLEAR_SHARE ? { lang: best[0], share } : null;
+}
+
+/** Running text with hardly any of the words that each text in a language has: it is in one that the page does not tell. */
+function lacksWords(lang: string, text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH).normalize("NFC");
+  const frequent = WORDS_OF.get(lang === "no" ? "nb" : lang);
+  if (!frequent || JOINED.has(lang) || BEYOND_LATIN.test(sample)) return false;
+  const small = (sample.match(WORD) ?? []).filter((word) => word === word.toLowerCase());
+  if (new Set(small).size < RUNNING_WORDS) return false;
+  return small.filter((word) => frequent.has(word)).length < small.length * LEAST_SHARE;
 }
 
 /** Direction of the story: of most of its letters, else as declared, else of its language. */

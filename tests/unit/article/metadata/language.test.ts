@@ -63,6 +63,42 @@ suite("language of a page", () => {
     ["unknown", [], "", null],
   ])("%s", (_, declared, sample, lang) => expect(findLanguage({ declared, sample })).toBe(lang));
 
+  // Invented words, built as languages build theirs: none is a frequent word of a known one.
+  const SYLLABLES = ["ku", "nga", "lo", "zwe", "ba", "thi", "mo", "se", "wa", "dle"];
+  const unknown = Array.from({ length: 220 }, (_, i) => {
+    const syllable = (n: number) => SYLLABLES[Math.floor(i / n) % SYLLABLES.length] ?? "";
+    return `${syllable(1)}${syllable(10)}${syllable(3)}${syllable(7)}`;
+  });
+  const names = unknown.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const scores = names.map((name, i) => `${name} ${(i * 7) % 30} points`);
+  it.each<[string, string[], string, string | null]>([
+    ["of running text in none that is known", ["en"], unknown.join(" "), null],
+    ["of such text, where the page tells it behind a template's", ["en-ZA", "zu"], unknown.join(" "), "zu"],
+    ["of one without frequent words, as the page declares it", ["zu"], unknown.join(" "), "zu"],
+    ["of one whose words nobody listed", ["mi"], unknown.join(" "), "mi"],
+    ["of names", ["en"], names.join(", "), "en"],
+    ["of results", ["en"], scores.join(", "), "en"],
+    ["of little text", ["en"], unknown.slice(0, 60).join(" "), "en"],
+    [
+      "of headlines that name much",
+      ["en"],
+      names.slice(0, 120).join(" ") + " storm hits coast, ferry stays in port ".repeat(6),
+      "en",
+    ],
+    [
+      "of text with many words of its trade",
+      ["en"],
+      `${unknown.slice(0, 150).join(" ")} ${SAMPLES.en}`,
+      "en",
+    ],
+    [
+      "with marks written apart from their letters",
+      ["vi"],
+      `${SAMPLES.vi} `.repeat(8).normalize("NFD"),
+      "vi",
+    ],
+  ])("%s", (_, declared, sample, lang) => expect(findLanguage({ declared, sample })).toBe(lang));
+
   it("normalises tags", () => {
     expect(normalTag("pt-BR")).toBe("pt-br");
     expect(normalTag("zh_Hant_TW")).toBe("zh-hant-tw");
