@@ -223,14 +223,24 @@ export class Named {
     return words.replace(/(?<=[dtsz]|ch)es$|s$/u, "");
   }
 
-  /** "CFC", "Tamar CFC": the name that the initials stand for, where the article gives it. */
+  /** "CFC", "Tamar CFC", "Tamarian" of Tamarian Airlines: the name that the initials or the adjective stand for, where the article gives it. */
   private inFull(name: string): string {
     const words = name.split(/\s+/);
     const last = words.at(-1)!;
+    const company = this.antecedents.bodies.byAdjective.get(name);
+    if (company) return company;
     if (!/^\p{Lu}{2,}$/u.test(last)) return name;
     const before = initialsOf(`${words.slice(0, -1).join(" ")} X`).slice(0, -1);
     const full = this.antecedents.bodies.byInitials.get(before + last.toLowerCase());
-    return full && words.slice(0, -1).every((word) => full.includes(word)) ? full : name;
+    return full && words.slice(0, -1).every((word) => full.includes(word)) && !this.isPerson(full)
+      ? full
+      : name;
+  }
+
+  /** "Ann Olga Quill", whatever letters it begins with. */
+  private isPerson(full: string): boolean {
+    const people = this.people.bySurname.get(foldName(full.split(" ").at(-1)!));
+    return people?.some(({ name }) => name === full) ?? false;
   }
 
   /** "Skogsstyrelsen": a body by the end of its noun alone. */

@@ -8,6 +8,8 @@ import { foldName } from "../text/name-words.ts";
 import { is, isCapital } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
+import { companiesByAdjective } from "./company-names.ts";
+import { INITIALS, spelledLetters } from "./spelled-letters.ts";
 
 /** A name that may be a body's, where it stands. */
 export interface BodyMention {
@@ -27,13 +29,15 @@ export interface BodyIndex {
   mentions: BodyMention[];
   /** Full names by their initials, lower case: those that the text gives in brackets, else those it spells. */
   byInitials: Map<string, string>;
+  /** Names of companies by the adjective they begin with; null where several begin so. */
+  byAdjective: ReadonlyMap<string, string | null>;
 }
 
 const LONGEST_INITIALS = 7;
-const INITIALS = /^\p{Lu}[\p{Lu}\d&]{1,6}$/u;
 
 export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: Lexicon): BodyIndex {
-  const index: BodyIndex = { mentions: [], byInitials: new Map() };
+  const byAdjective = lexicon.rules.grammar ? new Map() : companiesByAdjective(paragraphs, lexicon);
+  const index: BodyIndex = { mentions: [], byInitials: new Map(), byAdjective };
   const spelled = new Map<string, string>();
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.kind === "credit" || paragraph.kind === "byline") return;
@@ -50,7 +54,8 @@ export function indexBodies(paragraphs: readonly AnalysedParagraph[], lexicon: L
         spelled.set(initials, mention.name);
     }
   });
-  for (const [initials, name] of spelled)
+  const unsaid = lexicon.rules.grammar ? [] : spelledLetters(paragraphs);
+  for (const [initials, name] of [...unsaid, ...spelled])
     if (!index.byInitials.has(initials)) index.byInitials.set(initials, name);
   return index;
 }
