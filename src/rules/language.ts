@@ -226,6 +226,16 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   promisers?: string;
   /** Opens a clause that names a thing by what somebody calls it: "what he called an act of war". */
   freeRelative?: string;
+  /** Forms of verbs that are a noun where behind their "that" no clause of its own begins: "the Gulf states that sign". */
+  placeNouns?: string;
+  /** Forms of a verb of saying that means an act where one of `refused` is its object: "deny". */
+  refusing?: string;
+  /** Nouns for what is not given or granted: "denied entry", "denied the motion". */
+  refused?: string;
+  /** Verbs of a result that without a number tell a plan: "has calculated that it can wait". */
+  counting?: string;
+  /** Participles behind a noun before its name: "a group called “…”". */
+  naming?: string;
   /** Prepositions behind which whoever is addressed stands: "a letter to the mayor". */
   addressees?: string;
   /** Prepositions behind a text before who issued it, beside `by`: "data from the agency". */

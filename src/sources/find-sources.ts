@@ -8,7 +8,7 @@ import { giveToOuter, hasOwnWords } from "./attributions/outer-speakers.ts";
 import { findSpeeches, type Speech, type Statement } from "./attributions/speech.ts";
 import { sureByReason } from "./certainty.ts";
 import { Cast } from "./coreference/cast.ts";
-import { joinIntroductions, joinLead } from "./coreference/introductions.ts";
+import { joinIntroductions, joinLead, joinNamedBodies } from "./coreference/introductions.ts";
 import { joinIssuers, leaveOutWays } from "./coreference/issued-texts.ts";
 import { joinOpen, leaveOutLead, leaveOutOpen } from "./coreference/open-descriptions.ts";
 import { takeForPeople } from "./coreference/own-voice.ts";
@@ -107,6 +107,7 @@ function settleEnglish(
 ): void {
   joinIntroductions(texts, memberOf);
   joinLead(memberOf, lexicon);
+  joinNamedBodies(texts, memberOf);
   if (cast) joinOpen(memberOf, cast);
   if (cast) lendSpeakers(texts, speeches, statements, memberOf, cast, lexicon);
   statements.forEach((statement, at) => {

@@ -6,7 +6,7 @@ export const ENGLISH_CUES: CueRule[] = [
     id: "en-say",
     use: "say",
     why: "Neutral verbs of saying: the plainest report of speech.",
-    ...verbs("say/said tweet explain state* retweet recount"),
+    ...verbs("say/said tweet explain state* state_that state_the_following retweet recount"),
   },
   {
     id: "en-say-clause",
@@ -91,7 +91,7 @@ export const ENGLISH_CUES: CueRule[] = [
       "continue joke quip/quipped laugh shout yell cry chant whisper exclaim chime_in begin/began go/went_on quote recall sigh " +
         "offer shoot*/shot_back fire*_back snap/snapped muse plead roar scream wonder inquire interrupt respond answer " +
         "read/read sign* sing/sang deadpan/deadpanned gush scoff open shrug/shrugged retort agree intone bark sneer rant " +
-        "counsel caption* title* add_to remember put/put_it order",
+        "counsel caption* add_to remember put/put_it order",
     ),
   },
   {

@@ -36,7 +36,7 @@ export const ENGLISH: LanguageRules = {
     "claims claim reports report notes note comments comment tweets tweet states state demands demand calls call estimates " +
     "estimate promises promise remarks counters rules projects project details documents finds find show shows charges requests " +
     "request attacks attack questions hopes hope fears fear doubts thought feels challenges hints forecasts forecast read " +
-    "posts posted replies reply protests vows vow pledges pledge stresses stress caution cautions boasts laments cites " +
+    "posts posted replies reply protest protests vows vow pledges pledge stresses stress caution cautions boasts laments cites " +
     "recalls recall answers quotes wants worries concerns threatens opened offers warrants",
   accordingTo: "according_to as_per",
   accordingAfter: "",
@@ -58,6 +58,15 @@ export const ENGLISH: LanguageRules = {
   possible: "can may might must should cannot",
   writtenIn: "in",
   freeRelative: "what",
+  placeNouns: "states",
+  refusing: "deny denies denied denying",
+  refused:
+    "access entry admission passage visa visas asylum bail parole vaccine vaccines treatment treatments care aid relief food water " +
+    "shelter service services medication medicine benefit benefits coverage payment payments loan loans credit permission permit permits " +
+    "licence license leave entrance citizenship residency membership request requests application applications appeal motion motions " +
+    "petition petitions injunction opportunity opportunities chance",
+  counting: "calculate calculates calculated calculating",
+  naming: "titled entitled called named nicknamed dubbed headlined",
   addressees: "to",
   issuers: "from",
   shownBy: "of",

@@ -6,6 +6,7 @@ import {
   isCapital,
   isMark,
   isNumber,
+  isOneOf,
   isQuote,
   isSmallWord,
   isWord,
@@ -20,7 +21,7 @@ import type { Clause } from "./clause.ts";
 export function isReport(clause: Clause, one: AttributionRelation): boolean {
   const [first] = one.content;
   if (isFlourish(clause, one)) return false;
-  if (!first) return leadsOn(clause, one);
+  if (!first || isPromise(clause, first)) return leadsOn(clause, one);
   if (one.use === "utter") return one.quoted && isQuotedAtOnce(clause, one, first);
   if (isNaming(clause, one, first) || isDiscovery(clause, one, first)) return false;
   if (one.quoted) return true;
@@ -28,6 +29,8 @@ export function isReport(clause: Clause, one: AttributionRelation): boolean {
     judgesNothing(clause, one) ||
     tellsNobody(clause, one) ||
     lacksClause(clause, one, first) ||
+    isRefusal(clause, one, first) ||
+    isPlan(clause, one, first) ||
     describesSomebody(one)
   )
     return false;
@@ -41,6 +44,12 @@ function isFlourish({ tokens, lexicon }: Clause, { mention, use, quoted }: Attri
   return !tokens
     .slice(mention.from, mention.to + 1)
     .some((token) => isCapital(token) || is(token, IS.spokesperson));
+}
+
+/** "states the following:" */
+function isPromise({ tokens, lexicon }: Clause, { from, to }: Phrase): boolean {
+  const promised = isOneOf(lexicon.following, tokens[to]) && to - from < 2;
+  return promised && tokens.at(-1)?.text === ":" && tokens.length - 2 === to;
 }
 
 /** So many tokens of circumstances stand between a cue and the colon that ends its paragraph. */
@@ -84,7 +93,7 @@ function isDiscovery({ tokens, lexicon }: Clause, one: AttributionRelation, firs
   if (use !== "find" || !mention || pattern !== "source-cue-content") return false;
   const head = tokens[headOf(tokens, antecedent ?? mention)];
   // "il avait montré son rapport de force"
-  const somebody = lexicon.rules.grammar ? isPronoun(head) : is(head, HUMAN);
+  const somebody = lexicon.rules.grammar ? isPronoun(head) : is(head, HUMAN) || endsLike(head, SHAPE.agent);
   if (!somebody || is(head, IS.body, IS.document)) return false;
   return !holdsClause(tokens, first) && !tokens.slice(first.from, first.to + 1).some(isNumber);
 }
@@ -113,6 +122,25 @@ function lacksClause(clause: Clause, one: AttributionRelation, first: Phrase): b
   // "threatened to leave": what is announced may be an infinitive.
   const infinitive = one.use === "announce" && lexicon.addressees.has(tokens[first.from]?.low ?? "");
   return !infinitive && !holdsClause(tokens, first);
+}
+
+/** "denied them entry", "is denying vaccines to inmates": nothing is said. */
+function isRefusal({ tokens, lexicon }: Clause, one: AttributionRelation, first: Phrase): boolean {
+  if (!isOneOf(lexicon.refusing, tokens[one.cue.from]) || !isBehind(one) || holdsClause(tokens, first))
+    return false;
+  const object = phraseStartingAt(tokens, first.from, first.to + 1);
+  return (
+    isOneOf(lexicon.objectPronouns, tokens[first.from]) ||
+    (object !== null && isOneOf(lexicon.refused, tokens[headOf(tokens, object)]))
+  );
+}
+
+/** "The town has calculated that it can wait": no number, and no text or people who count. */
+function isPlan({ tokens, lexicon }: Clause, one: AttributionRelation, { from, to }: Phrase): boolean {
+  const { cue, mention, antecedent } = one;
+  if (!isOneOf(lexicon.counting, tokens[cue.from]) || !mention || !is(tokens[from], IS.that)) return false;
+  if (is(tokens[headOf(tokens, antecedent ?? mention)], HUMAN, IS.document)) return false;
+  return !tokens.slice(from, to + 1).some(isNumber);
 }
 
 /** The verb reports only with a clause behind it: with a thing as object it is an act. */

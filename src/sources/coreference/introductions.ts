@@ -38,6 +38,33 @@ export function joinIntroductions(
   }
 }
 
+/**
+ * Joins a body that one report describes, "a group of sailors", with the name that a later one has behind its noun: "The group, Red
+ * Tide, said". Changes `memberOf`, which is in text order.
+ */
+export function joinNamedBodies(
+  texts: readonly AnalysedParagraph[],
+  memberOf: Map<Statement, Member | null>,
+): void {
+  const described = new Map<string, Member>();
+  for (const [statement, member] of memberOf) {
+    if (!member) continue;
+    const body = member.role === null ? undefined : described.get(member.role);
+    if (body && body !== member && opensDefinite(texts, statement)) {
+      member.role = body.name;
+      member.aliases.add(body.name);
+      member.mentions.push(...body.mentions);
+      for (const [other, one] of memberOf) if (one === body) memberOf.set(other, member);
+      described.delete(body.key);
+    }
+    if (member.kind === "organization" && /^\p{Ll}/u.test(member.name)) described.set(member.key, member);
+  }
+}
+
+function opensDefinite(texts: readonly AnalysedParagraph[], { paragraph, mention }: Statement): boolean {
+  return mention !== null && is(texts[paragraph]!.tokens[mention.from], IS.definite);
+}
+
 /** Three words between quotation marks have no more characters. */
 const LONGEST_FRAGMENT = 24;
 

@@ -1,6 +1,6 @@
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import { type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
-import { nameBeforePlace } from "../phrases/places.ts";
+import { nameBeforeState } from "../phrases/places.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, flagsOf, type Gender, genderOf, genderOfName, type Lexicon } from "../text/lexicon.ts";
@@ -30,7 +30,7 @@ export function readPerson(
   const length = name.to - name.from + 1;
   if (!isPersonsName(description)) return;
   const titled = kind === "person";
-  if (!titled && !lexicon.rules.grammar && nameBeforePlace(tokens, name)) return;
+  if (!titled && !lexicon.rules.grammar && nameBeforeState(tokens, name)) return;
   // "the Quill": a body, or whatever else has a name.
   const article = determiner === "definite" && !titled;
   if (article && (length === 1 || !hasUnknownNoun(tokens, premodifier, lexicon))) return;

@@ -46,9 +46,11 @@ export function subjectBefore(
     let noun = end - 1;
     if (isComma(tokens[noun])) noun--;
     const phrase = phraseEndingAt(tokens, noun, floor);
-    return phrase ? { ...(nameBeforePlace(tokens, phrase) ?? phrase), relative: end } : null;
+    return phrase ? { ...(nameBeforePlace(tokens, phrase, floor) ?? phrase), relative: end } : null;
   }
   if (is(last, IS.and)) return clauseSubject(tokens, end, floor);
+  const called = nounBeforeName(tokens, end, floor, lexicon);
+  if (called) return { ...called, relative: -1 };
   // "the experts I interviewed said": a relative clause without its pronoun.
   const reduced = !last.cap && endsLike(last, SHAPE.past) && isPronoun(tokens[end - 1]) && end - 2 >= floor;
   const opener = namedWho(tokens, verb, floor, lexicon);
@@ -58,7 +60,7 @@ export function subjectBefore(
   // The phrase may end a relative clause of the real subject: "the man who made the call said".
   const subject =
     relativeBefore(tokens, phrase, floor, lexicon) ?? headOfChain(tokens, phrase, floor) ?? phrase;
-  const name = nameBeforeRole(tokens, subject, floor) ?? nameBeforePlace(tokens, subject);
+  const name = nameBeforeRole(tokens, subject, floor) ?? nameBeforePlace(tokens, subject, floor);
   return { ...(name ?? subject), relative: -1 };
 }
 
@@ -76,6 +78,17 @@ function namedWho(tokens: readonly Token[], verb: number, floor: number, lexicon
     is(token, IS.that, IS.clause, IS.relative, IS.cue) ||
     isPronoun(token);
   return between.length > 0 && !between.some(other) ? name : null;
+}
+
+/** "A report titled “The cost of floods” (says)": the noun, whatever stands in its name. */
+function nounBeforeName(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  { naming }: Lexicon,
+): Phrase | null {
+  const called = tokens[end]!.kind === "quote" && isOneOf(naming, tokens[end - 1]);
+  return called ? phraseEndingAt(tokens, isComma(tokens[end - 2]) ? end - 3 : end - 2, floor) : null;
 }
 
 function relativeBefore(

@@ -27,6 +27,16 @@ describe("one voice, one line", () => {
       ["Ada Quill"],
     ],
     [
+      "a body that is described before it is named",
+      "The boats are old, according to a group of sailors. The group, Red Tide Coalition, sent a letter saying that they “do not want to sail on any of them.”",
+      ["Red Tide Coalition"],
+    ],
+    [
+      "no body beside one of another kind",
+      "The boats are old, a company said. The group, Quill Boats, said it was sorry.",
+      ["company?", "Quill Boats"],
+    ],
+    [
       "a former office",
       "Ada Quill said the dam was late. The former Norland governor said it leaked.",
       ["Ada Quill"],

@@ -2,6 +2,7 @@ import type { CueUse } from "../../../rules/language.ts";
 import { isNominal, isPronoun, phraseEndingAt } from "../../phrases/phrases.ts";
 import { type Cue, type CueForm, DETERMINER, HUMAN, type Lexicon } from "../../text/lexicon.ts";
 import {
+  endsLike,
   hasEnding,
   is,
   isCapital,
@@ -15,6 +16,7 @@ import {
 } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
+import * as SHAPE from "../../text/word-shapes.ts";
 import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
 
 /** A cue in its sentence: token indexes of the verb group. */
@@ -220,8 +222,10 @@ function isNounHere(clause: Clause, at: number, token: Token): boolean {
   // "a sign that read": behind a noun for somebody or a text it is that noun's verb.
   if (is(before, IS.relative) && is(tokenBefore(clause, at - 1), HUMAN, IS.document) && isQuote(after))
     return false;
+  if (someSay(clause, at, before, after)) return false;
   if (before && isWord(before) && takesNoun(before, clause.lexicon)) return true;
   if (!before && !isQuote(after)) return true;
+  if (isParticipleBehind(clause, at) || isPlaceNoun(clause, at)) return true;
   if (endsSentence(clause, at)) return false;
   // "…," the article read: behind a quotation that waits for its attribution it is the verb.
   if (isWord(before) && quoteWaits(clause, at)) return false;
@@ -231,6 +235,31 @@ function isNounHere(clause: Clause, at: number, token: Token): boolean {
   if (!after) return !isWord(before) || !subject;
   if (isMark(after)) return after.text !== ":" && !(subject && after.text === ",");
   return nounBySmallWord(before, after) ?? isEndOfCompound(clause, before, token, after);
+}
+
+/** "Some claim that the dam is weak": a quantifier is the subject, where it stands under no preposition. */
+function someSay(clause: Clause, at: number, before: Token | undefined, after: Token | undefined): boolean {
+  if (!is(before, IS.quantifier) || !clause.lexicon.speakingQuantifiers?.has(before!.low)) return false;
+  if (is(tokenBefore(clause, at - 1), IS.preposition, IS.nounPreposition)) return false;
+  return isSmallWord(after) && (is(after, IS.that, DETERMINER) || isPronoun(after));
+}
+
+/** "government documents leaked to the Post", "police reports seen by the Post": what was done with them. */
+function isParticipleBehind({ tokens, lexicon }: Clause, at: number): boolean {
+  const [participle, link] = [tokens[at + 1], tokens[at + 2]];
+  if (!hasEnding(lexicon.pluralNouns, tokens[at]) || !isSmallWord(participle)) return false;
+  const past = endsLike(participle, SHAPE.past) || isOneOf(lexicon.irregularPasts, participle);
+  return past && isSmallWord(link) && is(link, IS.by, IS.preposition, IS.nounPreposition);
+}
+
+/** "the Gulf states that signed": a noun that is no text's or body's verb, with a relative clause that has no subject of its own. */
+function isPlaceNoun({ tokens, lexicon }: Clause, at: number): boolean {
+  const [first, before, that, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!isOneOf(lexicon.placeNouns, tokens[at]) || !is(that, IS.that)) return false;
+  const speaks = is(before, IS.document, IS.body) || isPronoun(before);
+  const named = isCapital(before) && isCapital(first) && !is(first, DETERMINER);
+  const clause = is(next, DETERMINER, IS.pronoun, IS.preposition, IS.clause) || !isSmallWord(next);
+  return !speaks && !named && !clause;
 }
 
 /** What a small word behind a form tells; null where it tells nothing. */

@@ -187,7 +187,7 @@ function invertedSource(
   const anyNoun = afterQuote && site.use !== "state" && site.use !== "find";
   if (!phrase || !isSource(clause, phrase) || !canSpeak(clause, phrase, anyNoun)) return null;
   const after = tokenAt(clause, phrase.to + 1);
-  if (!endsInvertedSource(after)) {
+  if (!endsInvertedSource(after) && !isOneOf(clause.lexicon.naming, after)) {
     // "about half say “honest” describes Lee better": a term waits for no attribution.
     const waits = !isQuote(before) || WAITING_MARKS.has(before.text);
     const name = isCapital(tokens[phrase.from]) && !isVerbLike(after);

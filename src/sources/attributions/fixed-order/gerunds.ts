@@ -29,6 +29,7 @@ export function gerund(
   if (before && isAdjective(clause, before, clause.tokens[site.to + 1])) return null;
   // "convicted of threatening", "to discuss writing": what another word is about.
   if (isSmallWord(before) && (is(before, IS.tie) || isVerbLike(before))) return null;
+  if (before && isNoReport(clause, site.group - 1)) return null;
   const mention = sourceOf(clause, site, next, found);
   if (!mention || !isSource(clause, mention) || !canSpeak(clause, mention, false)) return null;
   // "She declined to comment, citing privacy."
@@ -36,6 +37,16 @@ export function gerund(
   if (refused && site.use !== "say") return null;
   const cue = { from: site.at, to: site.to };
   return sourcedCue({ cue, use: site.use, mention, pattern: "subject-gerund", certain: false });
+}
+
+/**
+ * "The rule is plain: sharing food helps", "a group called “…”, referring to Lee": a clause that begins with what somebody does, words
+ * that explain a name.
+ */
+function isNoReport({ tokens, lexicon }: Clause, before: number): boolean {
+  if (tokens[before]?.text === ":") return true;
+  const named = tokens[before]?.text === "," ? before - 1 : before;
+  return isQuote(tokens[named]) && isOneOf(lexicon.naming, tokens[named - 1]);
 }
 
 function sourceOf(
