@@ -44,6 +44,16 @@ const TITLES =
   "gouverneur gouverneurin philosoph philosophin pastor pastorin chemiker chemikerin physiker physikerin " +
   "biologe biologin organisator organisatorin kenner kennerin sieger siegerin scout landeshauptmann regierungsrat stadtrat stadträtin gemeinderat nationalrätin nationalrat bundesrat bundesrätin";
 
+/** What somebody is by his country; not those which end other words ("Inder", "Lette") or are adjectives ("Schweizer"). */
+const NATIONS =
+  "norweger norwegerin schwede schwedin däne dänin finne finnin isländer isländerin brite britin engländer engländerin schotte schottin " +
+  "franzose französin italiener italienerin spanier spanierin portugiese portugiesin niederländer niederländerin belgier belgierin " +
+  "österreicher österreicherin pole polin tscheche tschechin slowake slowakin slowene slowenin ungar ungarin kroate kroatin serbe serbin " +
+  "rumäne rumänin bulgare bulgarin grieche griechin türke türkin russe russin ukrainer ukrainerin litauer litauerin georgier georgierin " +
+  "israeli iraner iranerin iraker irakerin syrer syrerin ägypter ägypterin afghane afghanin chinese chinesin japaner japanerin koreaner koreanerin " +
+  "amerikaner amerikanerin kanadier kanadierin mexikaner mexikanerin brasilianer brasilianerin argentinier argentinierin australier australierin " +
+  "neuseeländer neuseeländerin südafrikaner südafrikanerin nigerianer nigerianerin kenianer kenianerin";
+
 /** German: verb second, split verbs, nouns in capitals and compounds, Konjunktiv for reported speech. */
 export const GERMAN: LanguageRules = {
   lang: "de",
@@ -239,7 +249,7 @@ export const GERMAN: LanguageRules = {
   titles: TITLES,
   nouns: {
     person:
-      `${TITLES} jurist juristin investor investorin delegierte delegierter ceo arbeitsrechtlerin arbeitsrechtler rechtlerin mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
+      `${TITLES} ${NATIONS} jurist juristin investor investorin delegierte delegierter ceo arbeitsrechtlerin arbeitsrechtler rechtlerin mann frau junge mädchen vater mutter sohn tochter bruder schwester ehemann ehefrau witwe freund freundin ` +
       "partner partnerin kontrahent kontrahentin ehepartner mitbewohner mitbewohnerin mitschüler mitschülerin banker bankerin korrespondent korrespondentin reporter reporterin redakteur redakteurin referent referentin koordinator koordinatorin moderator moderatorin kontrolleur kontrolleurin vizekanzler exkanzler winzer winzerin gastronom gastronomin techniker technikerin ingenieur ingenieurin architekt architektin psychologe psychologin coach meteorologe meteorologin fachmann fachfrau übersetzer übersetzerin dissident anführer anführerin ministerialrat nachbar nachbarin zeuge zeugin dame herr opfer täter täterin angeklagte angeklagter angeklagten verdächtige verdächtiger " +
       "beschuldigte beschuldigter beamter beamtin insider insiderin informant mitarbeiter mitarbeiterin lehrer lehrerin " +
       "schüler schülerin student studentin arzt ärztin notarzt mediziner medizinerin fahrer fahrerin besitzer besitzerin " +
@@ -254,7 +264,8 @@ export const GERMAN: LanguageRules = {
       "vertreter vertretern polizisten einsatzkräfte rettungskräfte ärzte mediziner lehrer schüler studenten studierende " +
       "demonstranten aktivisten unterstützer gegner anhänger landwirte händler kreise kreisen quellen insider insidern " +
       "behörden polizei feuerwehr medien menschen leute bürger nutzer kunden teilnehmer teilnehmerinnen teilnehmern familien passanten gäste besucher fahrgäste reisende spieler fans juristen historiker anwälte " +
-      "staatsanwälte verteidiger diplomaten militärs soldaten sprecher kollegen freunde mitglieder mitgliedern dienste " +
+      "dänen finnen briten schotten franzosen portugiesen tschechen slowaken slowenen kroaten serben rumänen bulgaren griechen türken russen " +
+      "afghanen chinesen staatsanwälte verteidiger diplomaten militärs soldaten sprecher kollegen freunde mitglieder mitgliedern dienste " +
       "diensten geheimdienste nachrichtendienste demokraten demokratinnen befürworter verbraucherschützer umweltschützer datenschützer innen",
     body:
       "ministerium amt behörde kommission regierung bundesregierung landesregierung parlament bundestag bundesrat senat " +
@@ -263,7 +274,7 @@ export const GERMAN: LanguageRules = {
       "gesellschaft bank hochschule universität institut stiftung organisation agentur anstalt zentrum klinik krankenhaus " +
       "polizeipräsidium kirche bistum landeskirche synode stadt gemeinde kreis landkreis verwaltung armee militär " +
       "generalstab bundeswehr verfassungsschutz bundesnachrichtendienst kreml union allianz bündnis initiative " +
-      "polizeidirektion leitstelle ngo bundesamt landesamt finanzamt kriminalamt gesundheitsamt ordnungsamt umweltamt kartellamt leitung abteilung redaktion direktion delegation innung versicherung opposition koalition vereinigung einrichtung genossenschaft gemeinschaft mannschaft belegschaft marktplatz onlineshop vermittler sender zeitung nachrichtenagentur magazin blatt rundfunk betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
+      "grünen linke linken polizeidirektion polizei leitstelle ngo bundesamt landesamt finanzamt kriminalamt gesundheitsamt ordnungsamt umweltamt kartellamt leitung abteilung redaktion direktion delegation innung versicherung opposition koalition vereinigung einrichtung genossenschaft gemeinschaft mannschaft belegschaft marktplatz onlineshop vermittler sender zeitung nachrichtenagentur magazin blatt rundfunk betreiber hersteller anbieter netzwerk club klub team ausschuss gremium vorstand " +
       "aufsichtsrat dachverband dienst zentralrat botschaft konsulat hilfswerk werk versicherer krankenkasse zoll " +
       "hamas hisbollah taliban nato uno ezb feuerwehr ag gmbh se kg dwd plattform portal wetterdienst jugendamt magistrat kanton " +
       "staatsschutz umwelthilfe welthungerhilfe volkshilfe nothilfe diakonie caritas rechnungshof klinikum reederei verlag kanzlei kabinett landeshauptstadt konsortium arbeitskreis pressestelle landespolizei theater museum " +
@@ -274,7 +285,7 @@ export const GERMAN: LanguageRules = {
       "anklageschrift auszug registerauszug protokoll statistik zahlen daten angaben recherche recherchen artikel beitrag " +
       "buch interview post tweet video aufnahme aufnahmen vertrag gesetz entwurf gesetzentwurf antrag antwort schätzung " +
       "prognose barometer index befragung auswertung berechnungen unterlagen akten meldung meldungen medienbericht " +
-      "medienberichten medienberichte agenturbericht",
+      "medienberichten medienberichte agenturbericht verordnung satzung richtlinie regelwerk regularien statuten leitfaden merkblatt",
     utterance:
       "mitteilung pressemitteilung erklärung stellungnahme schreiben brief mail post tweet video beitrag interview podcast antwort",
     spokesperson: "sprecher sprecherin sprechern pressesprecher pressesprecherin regierungssprecher",
@@ -304,7 +315,7 @@ export const GERMAN: LanguageRules = {
     "weltmeister weltmeisterin olympiasieger olympiasiegerin mediziner medizinerin forscher forscherin " +
     "wissenschaftler wissenschaftlerin experte expertin historiker historikerin ökonom ökonomin psychologe " +
     "psychologin soziologe soziologin jurist juristin kenner kennerin liebhaber liebhaberin mann frau dame rentner rentnerin teenager student " +
-    "studentin",
+    `studentin ${NATIONS}`,
   anyOffice:
     "kremlchef regierungschef regierungschefin staatschef staatschefin ressortchef ressortchefin rathauschef " +
     "rathauschefin amtsinhaber amtsinhaberin -politiker -politikerin -demokrat -demokratin",
@@ -338,7 +349,7 @@ export const GERMAN: LanguageRules = {
   roleEndings: "en et n s",
   femaleEndings: "in",
   notPeople:
-    "konstantin constantin valentin quentin florentin clementin corentin kristin christin katherin catherin",
+    "polen ungarn schweden metropole metropolen monopole monopolen konstantin constantin valentin quentin florentin clementin corentin kristin christin katherin catherin",
   ageEndings: "-jährige -jähriger -jährigen",
   roleEnds: "angesichts vor nach während wegen trotz seit gegenüber laut heute wie",
   sameOffices: [

@@ -113,6 +113,10 @@ export class Cast {
     const isDescribed = type === "common" && member.kind === "person";
     if (type === "pronoun" || isDescribed) return;
     const form = textOfPhrase(text, tokens, name);
-    if (form !== member.name) member.aliases.add(form);
+    // "Paragraph 10", then "Paragraph 10 des Hafengesetzes": a text goes by its fullest name.
+    if (member.kind === "document" && form.startsWith(`${member.name} `)) {
+      member.aliases.add(member.name);
+      member.name = form;
+    } else if (form !== member.name) member.aliases.add(form);
   }
 }

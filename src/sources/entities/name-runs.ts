@@ -33,7 +33,7 @@ function runFrom(tokens: readonly Token[], from: number): Phrase {
   let to = from;
   for (;;) {
     const next = tokens[to + 1];
-    if (!next || next.lineStart || next.opensName) break;
+    if (!next || next.lineStart || next.opensName || next.apart) break;
     if (tokens[to]!.possessive) break;
     if (isNameToken(tokens, to + 1)) {
       to++;
@@ -97,7 +97,7 @@ function wordsBefore(tokens: readonly Token[], from: number, run: Phrase, lexico
   const { grammar } = lexicon.rules;
   const left = tokens[from - 1]!;
   if (left.kind === "quote" && !grammar) return isTitleOfRole(tokens, from - 1) ? 1 : 0;
-  if (left.kind !== "word" || tokens[from]!.lineStart) return 0;
+  if (left.kind !== "word" || tokens[from]!.lineStart || tokens[from]!.apart) return 0;
   if (isOneOf(lexicon.nameTies, left) && run.to - run.from >= 2 && is(tokens[from - 2], IS.title)) return 2;
   if (!left.cap && endsLike(left, SHAPE.past) && !is(left, HUMAN, IS.title)) return 0;
   if (isTextBeforeName(tokens, from - 1, lexicon) || isVerbBehindNoun(tokens, from - 1, lexicon)) return 0;

@@ -61,10 +61,14 @@ function* nameRuns(tokens: readonly Token[], { verbNouns }: Lexicon): Generator<
   for (let from = 0; from < tokens.length; from++) {
     if (!isNameToken(tokens, from)) continue;
     let to = from;
-    while (isNameToken(tokens, to + 1) && !tokens[to]!.possessive && !tokens[to + 1]!.opensName) to++;
+    while (isNameToken(tokens, to + 1) && !tokens[to]!.possessive && !opensAnother(tokens[to + 1]!)) to++;
     yield { from, to: to > from && isOneOf(verbNouns, tokens[to]) ? to - 1 : to };
     from = to;
   }
+}
+
+function opensAnother({ opensName, apart }: Token): boolean {
+  return opensName === true || apart === true;
 }
 
 /** The person who is introduced here, or who alone has this surname or given name. */

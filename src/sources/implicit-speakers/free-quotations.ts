@@ -63,13 +63,29 @@ function freeQuotations(
     const sentence = sentenceOf(text, at - 1);
     if (!isFree(text, region, at, colon ? told : reported)) return;
     const about = colon ? sentence : lastAboutSomebody(cast, paragraph, sentence, reported);
-    const named = cast.namedIn(paragraph, about).filter(({ token }) => token < at);
+    const before = cast.namedIn(paragraph, about).filter(({ token }) => token < at);
+    const named = lexicon.rules.grammar ? leadingToColon(text, about, at, before) : before;
     const mention = mentionOf(text, about, at, named, lexicon);
     // "Il caso Cecilia Sala: «…»": a heading has no verb behind the name.
     if (!mention || (colon && mention.to === at - 2 && !isLabel(text, about, mention))) return;
     found.push(freeQuotation({ paragraph, sentence: about, mention, cue: at - 1, quote: at }));
   });
   return found;
+}
+
+/** "Auf sie nimmt Harms Bezug: Gero Moor baute ihn. „…“": of those before a quotation whoever leads to what the colon opens, else all. */
+function leadingToColon(
+  { tokens, sentences }: AnalysedParagraph,
+  sentence: number,
+  quote: number,
+  named: readonly PersonMention[],
+): readonly PersonMention[] {
+  const { from, to } = sentences[sentence]!;
+  let colon = from;
+  while (colon < to && tokens[colon]!.text !== ":") colon++;
+  if (colon >= quote - 1) colon = from;
+  const leading = named.filter(({ token }) => token < colon);
+  return leading.length > 0 ? leading : named;
 }
 
 interface FreeQuotation {

@@ -1,5 +1,13 @@
 import { isSurnameBehind } from "../text/compound-words.ts";
-import { DETERMINER, type Gender, genderOf, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import {
+  DETERMINER,
+  type Gender,
+  genderOf,
+  genderOfName,
+  HUMAN,
+  isFrequentGiven,
+  type Lexicon,
+} from "../text/lexicon.ts";
 import { endsLike, hasEnding, is, isCapital, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -153,8 +161,26 @@ function headBefore(
 function isSurname(tokens: readonly Token[], from: number, head: number, lexicon: Lexicon): boolean {
   if (head <= from || !isNameToken(tokens, head - 1)) return false;
   const [given, last] = [tokens[head - 1]!, tokens[head]!];
-  if (isSurnameBehind(given, last, lexicon)) return true;
+  if (isSurnameBehind(given, last, lexicon)) return !opensAsVerb(tokens, head - 1, lexicon);
+  // "Maren Bürger"
+  const { nounCapitals } = lexicon.rules.grammar ?? {};
+  if (nounCapitals && isUnknown(given) && isFrequentGiven(given.text)) return is(last, IS.person, IS.people);
   return last.cap && lexicon.alsoSurnames.has(last.low) && isUnknown(given);
+}
+
+/** "Hegen Händler Zweifel, …": a verb of several that opens the sentence, and no given name. */
+function opensAsVerb(tokens: readonly Token[], at: number, { rules, pluralVerbs }: Lexicon): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]!];
+  const opens = !before || word.lineStart || before.kind === "mark" || before.kind === "quote";
+  // "Hagen Bauer sagte"
+  const behind = tokens[at + 2];
+  if (isSmallWord(behind) && is(behind, IS.cue, IS.auxiliary)) return false;
+  return (
+    rules.grammar?.nounCapitals === true &&
+    opens &&
+    hasEnding(pluralVerbs, word) &&
+    !isFrequentGiven(word.text)
+  );
 }
 
 /** "(la diputada de Unión Verde) Elsa Rincón": the person's name behind that of a body or place. */
@@ -334,6 +360,7 @@ function isCommonHead(tokens: readonly Token[], head: number, from: number, lexi
   if (isOfficeLetters(tokens, head, lexicon)) return true;
   if (!is(noun, HUMAN, IS.title, IS.spokesperson, IS.document)) return false;
   if (is(noun, IS.body) && head > from) return false;
+  if (isSurnameBehindRole(tokens, head, from, lexicon)) return false;
   // "the Associated Press", "the Harbor Post": a plural or document in capitals inside a sentence is a name.
   if (lexicon.rules.grammar?.nounCapitals) return true;
   // "Wary Republicans": the adjective has its capital from the sentence that it opens.
@@ -343,6 +370,25 @@ function isCommonHead(tokens: readonly Token[], head: number, from: number, lexi
   const inside = head > from ? tokens[head - 1]!.cap : head > 0 && tokens[head - 1]!.kind === "word";
   if (inside && !is(noun, IS.person, IS.title, IS.spokesperson)) return false;
   return true;
+}
+
+/** "Ministerin Bauer", "Sprecher Richter": where all nouns have capitals, a trade right behind what one person is and no woman's. */
+function isSurnameBehindRole(
+  tokens: readonly Token[],
+  head: number,
+  from: number,
+  lexicon: Lexicon,
+): boolean {
+  const [role, noun] = [tokens[head - 1], tokens[head]!];
+  if (!lexicon.rules.grammar?.nounCapitals || head <= from || !isCapital(role) || noun.lineStart)
+    return false;
+  const one = is(role, IS.person, IS.title, IS.spokesperson) && !is(role, IS.honorific);
+  return (
+    one &&
+    is(noun, IS.person, IS.people) &&
+    !hasEnding(lexicon.femaleEndings, noun) &&
+    !/-|en$/.test(noun.low)
+  );
 }
 
 /** The words of a name, found right to left. */
@@ -491,6 +537,12 @@ function stepToPerson(
     return "begins";
   }
   const only = left.cap && length === 0 && !lexicon.rules.grammar?.nounCapitals;
+  // "Feuerwehr Norden": those who are a body have a place behind them and no surname.
+  const service = is(left, IS.people) && is(left, IS.body) && !is(left, IS.person, IS.title, IS.spokesperson);
+  if (lexicon.rules.grammar?.nounCapitals && length === 0 && service) {
+    words.body = true;
+    return "goes on";
+  }
   const joined = length > 0 && tokens[words.start]?.flags !== IS.particle && isJoinedNoun(left, lexicon);
   const trade = length > 0 && isTradeBefore(tokens, words.start, lexicon);
   if (joined || trade || is(left, IS.honorific, IS.title, IS.spokesperson, only ? 0 : HUMAN)) {
@@ -546,13 +598,13 @@ function isJoinedNoun({ text }: Token, { rules }: Lexicon): boolean {
   return rules.grammar?.nounCapitals === true && /\p{L}-\p{Lu}\p{Ll}{4,}$/u.test(text);
 }
 
-/** "Showrunner Ole Harms": a noun by its ending, and no given name, before one; not "der Wiener Ole Harms". */
+/** "Showrunner Ole Harms", "der Norder Ole Harms": a noun by its ending, and no given name, before one; behind an article before a frequent one. */
 function isTradeBefore(tokens: readonly Token[], name: number, lexicon: Lexicon): boolean {
   const { rules, tradeEndings } = lexicon;
   const [given, noun] = [tokens[name]!, tokens[name - 1]!];
   if (!rules.grammar?.nounCapitals || noun.flags !== 0 || noun.low.length < SHORTEST_TRADE) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(noun.text) || genderOfName(noun.text, lexicon) !== null) return false;
-  if (is(tokens[name - 2], DETERMINER)) return false;
+  if (is(tokens[name - 2], DETERMINER) && !isFrequentGiven(given.text)) return false;
   return hasEnding(tradeEndings, noun) && genderOfName(given.text, lexicon) !== null;
 }
 

@@ -99,7 +99,7 @@ function lastBeforeBracket(tokens: readonly Token[], end: number, floor: number)
 /** Where the words begin that stand with a noun, with its determiners. */
 function startOfNoun(tokens: readonly Token[], noun: number, limit: number, floor: number): number {
   let from = noun;
-  while (from > limit && joins(tokens, from - 1)) from--;
+  while (from > limit && !tokens[from]!.apart && joins(tokens, from - 1)) from--;
   if (from - 1 > limit && isMonthOf(tokens, from - 1)) from--;
   if (from - 2 >= limit && behindAdverb(tokens, from - 1) === from) from--;
   while (from > limit && isDeterminer(tokens, from - 1, floor)) from--;
@@ -283,7 +283,7 @@ function takes(tokens: readonly Token[], scan: PhraseScan): boolean {
   const { from, noun, end, at, last, named } = scan;
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (token.kind === "quote" && at > from && !before?.cap) return false;
+  if (at > from && (token.apart || (token.kind === "quote" && !before?.cap))) return false;
   if (token.kind === "number" && last >= noun) return false;
   if (token.kind === "word" && !token.cap && named && !nounAfterName(tokens, at, end)) return false;
   const past = endsLike(token, SHAPE.past) && !token.cap && before && endsNoun(before);

@@ -120,9 +120,11 @@ function articleBefore(tokens: readonly Token[], from: number, ending: string): 
 
 /** What the article and the adjectives' ending tell of the noun; null where they do not. */
 function genderTold(inflected: Inflected): Gender | null {
-  const { article, ending, one, cases } = inflected;
+  const { tokens, agreeing, article, ending, one, cases } = inflected;
   const told = cases.told.get(`${article}_${ending}`) ?? cases.told.get(`_${ending}`);
-  return told === "either" || (one && told === "they") ? genderOfNoun(inflected) : (told ?? null);
+  // "der Präsident und nordische Minister": the article stands before the first of two.
+  const shared = one && told === undefined && ending !== "" && is(tokens[agreeing.from - 1], IS.and);
+  return told === "either" || (one && told === "they") || shared ? genderOfNoun(inflected) : (told ?? null);
 }
 
 /** Where the article is a man's and a thing's alike, the noun tells. */

@@ -5,6 +5,7 @@ import { withoutIncises } from "./incises.ts";
 import { findAnswers } from "./interview-turns.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { markOpenedNames } from "./opened-names.ts";
+import { markPhraseBreaks } from "./phrase-breaks.ts";
 import { findQuoteRegions, type QuoteRegion } from "./quote-regions.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { isLedBlock, signedBlock } from "./signed-blocks.ts";
@@ -83,10 +84,10 @@ export function analyseText(
       isLedIn,
     };
   });
-  if (lexicon)
-    markOpenedNames(
-      analysed.map(({ tokens }) => tokens),
-      lexicon,
-    );
+  if (lexicon) {
+    const tokens = analysed.map((paragraph) => paragraph.tokens);
+    markOpenedNames(tokens, lexicon);
+    markPhraseBreaks(tokens, lexicon);
+  }
   return analysed;
 }

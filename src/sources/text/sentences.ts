@@ -55,10 +55,12 @@ function sentenceEnd(tokens: readonly Token[], at: number): number | null {
 
 function endAtMark(tokens: readonly Token[], at: number, mark: Token, next: Token): number | null {
   if (!isStop(mark.text)) return null;
-  // German "am 3. Mai"
-  const number = tokens[at - 1];
-  const date = mark.text === "." && number?.kind === "number" && is(next, IS.time);
-  if (date && mark.end < next.start && number.end === mark.start) return null;
+  // German "am 3. Mai", "auf der 27. Konferenz"
+  const [article, number] = [tokens[at - 2], tokens[at - 1]];
+  const counted = mark.text === "." && number?.kind === "number" && number.end === mark.start;
+  const which =
+    is(next, IS.time) || (is(article, IS.definite) && next.kind === "word" && !is(next, IS.notName));
+  if (counted && which && mark.end < next.start) return null;
   if (beginsSentence(next, mark)) return at + 1;
   const behind = isCloser(next) ? tokens[at + 2] : undefined;
   return behind && beginsSentence(behind, mark) ? at + 2 : null;

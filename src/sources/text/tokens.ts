@@ -29,6 +29,8 @@ export interface Token {
   lineStart: boolean;
   /** A person's name begins here, right behind the name of the body or place that its bearer serves. */
   opensName?: boolean;
+  /** Another phrase begins here, though the word before is a noun as well: "laut der Polizei | Hinweise". */
+  apart?: boolean;
   /** So many tokens from here on join two phrases as "and" does: "as well as". */
   joiner?: number;
 }

@@ -43,7 +43,7 @@ const NAMES: Case[] = [
   ],
   [
     "such a noun, so that a quotation behind the sentence is that person's",
-    "Ida Lind sieht das so: „Der Hafen ist viel zu klein für uns.“ Auf sie nimmt auch der nordische Seeforscher Ole Harms Bezug: Der Bremer Gero Moor baute ihn. „Alle Behörden sollten das als ein Zeichen nehmen.“",
+    "Ida Lind sieht das so: „Der Hafen ist viel zu klein für uns.“ Auf sie nimmt auch der nordische Seeforscher Ole Harms Bezug: Der Bremer Peter Moor baute ihn. „Alle Behörden sollten das als ein Zeichen nehmen.“",
     ["person Ida Lind 1+0", "person Ole Harms, nordischer Seeforscher 1+0"],
   ],
   ["a given name alone", "„Immer noch eine Schönheit“, sagt Gerhard im Hafen.", ["person Gerhard 1+0"]],
@@ -142,7 +142,100 @@ const SPEAKERS: Case[] = [
   ],
 ];
 
+const ENDS: Case[] = [
+  ["an office", "Das hat laut der Ministerin Folgen für alle Häfen.", ["unnamed Ministerin 0+1"]],
+  ["a group", "Es gibt laut Polizei Hinweise auf einen Brand.", ["unnamed Polizei 0+1"]],
+  ["a body", "Dort sind nach Angaben der Behörde Boote verboten.", ["organization Behörde 0+1"]],
+  [
+    "an office and a name",
+    "Es gibt laut Anwältin Maren Thoms Hinweise auf einen Brand.",
+    ["person Maren Thoms, Anwältin 0+1"],
+  ],
+  [
+    "a surname that stands in full elsewhere",
+    "Die Chefin von Nordnetz, Eva Lind, will handeln. Es gibt Regeln gegen Hetze (so nennt Lind Fake News und anderes).",
+    ["person Eva Lind, Chefin von Nordnetz 0+1"],
+  ],
+  [
+    "a body with its town",
+    "Dort hat laut der Staatsanwaltschaft Lübeck ein Mann gewohnt.",
+    ["organization Staatsanwaltschaft Lübeck 0+1"],
+  ],
+  [
+    "an office with a surname",
+    "Maren Lange wartet. Das hat laut Ministerin Lange alles Folgen.",
+    ["person Maren Lange, Ministerin 0+1"],
+  ],
+  [
+    "those who are a body, with their town",
+    "Laut der Polizei Norden ist das so.",
+    ["organization Polizei Norden 0+1"],
+  ],
+];
+
+const ARTICLED: Case[] = [
+  ["a house", "Das Weiße Haus teilte mit, der Präsident sei gesund.", ["organization Weißes Haus 0+1"]],
+  [
+    "states together",
+    "Die Vereinten Nationen teilten mit, dass die Hilfe angekommen sei.",
+    ["organization Vereinte Nationen 0+1"],
+  ],
+  ["a man by his country", "Der Norweger Ole Harms sagte, es reiche.", ["person Ole Harms, Norweger 0+1"]],
+  ["a man by his town", "Der Bremer Peter Harms meinte, es sei gut.", ["person Peter Harms 0+1"]],
+  ["a party", "Die Grünen sagten, es reiche nicht.", ["organization Grünen 0+1"]],
+  ["no thing", "Die Rote Karte zeigte der Schiedsrichter nach zwei Minuten.", []],
+  ["no year", "Das Neue Jahr zeigte, wie es geht.", []],
+  [
+    "whose second office has none",
+    "„Das Meer steigt immer noch an.“ Das sagte der Präsident der 27. Meereskonferenz (MK27) und nordische Minister Ole Harms zum Abschluss.",
+    ["person Ole Harms, nordischer Minister 1+0"],
+  ],
+];
+
+const NAMED: Case[] = [
+  [
+    "an office and a surname that is a trade",
+    "„Das geht so nicht weiter“, sagte Ministerin Bauer. Das sei falsch, sagte Bauer.",
+    ["person Bauer, Ministerin 1+1"],
+  ],
+  [
+    "a frequent given name and one that means a group",
+    "Maren Bürger ist Anwältin. „Das geht so nicht weiter“, sagte Bürger.",
+    ["person Maren Bürger, Anwältin 1+0"],
+  ],
+  [
+    "no verb that opens a sentence",
+    "Hegen Händler diesen Verdacht, dürfen sie fragen. Händler sagten, das sei zu wenig.",
+    ["unnamed Händler 0+1"],
+  ],
+  ["a given name that ends as a verb", "Hagen Bauer sagte, es reiche.", ["person Hagen Bauer 0+1"]],
+];
+
+const TEXTS: Case[] = [
+  [
+    "a number, and the text it is of",
+    "Laut Paragraf 29 im Tarifvertrag für den Hafendienst (TVH) haben alle einen Tag frei.",
+    ["document Paragraf 29 im Tarifvertrag 0+1"],
+  ],
+  [
+    "its fullest name",
+    "Dort heißt es in Paragraph 10: „Wer anlegt, hat die Gebühr zu zahlen.“\nIn Paragraph 10 des Hafengesetzes heißt es: „Wer anlegt, hat sich zu melden.“",
+    ["document Paragraph 10 des Hafengesetzes 2+0"],
+  ],
+  [
+    "the law before its paragraph",
+    "Im Abschnitt „Boote“ des Küstenstaatsvertrages heißt es in Paragraph 54: „Boote sind zu melden und zu prüfen.“",
+    ["document Küstenstaatsvertrag 1+0"],
+  ],
+  ["no town", "Laut Paragraf 5 in Norden gilt das.", ["document Paragraf 5 0+1"]],
+  ["rules", "Das Anlegen am Abend ist laut Regularien verboten.", ["document Regularien 0+1"]],
+];
+
 describe.each([
+  ["a name is", NAMED],
+  ["a text goes by", TEXTS],
+  ["who speaks ends before the next noun:", ENDS],
+  ["who speaks has an article:", ARTICLED],
   ["who speaks is", SPEAKERS],
   ["a name ends before, or is none:", NAMES],
   ["a body's name holds", BODIES],

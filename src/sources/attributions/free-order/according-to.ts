@@ -1,4 +1,5 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
+import { withNumber } from "../../phrases/numbered-texts.ts";
 import { isNominal, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { HUMAN } from "../../text/lexicon.ts";
 import { endsLike, is, isCapital, isQuote, isWord } from "../../text/token-tests.ts";
@@ -20,12 +21,16 @@ export function accordingToSources(clause: Clause): SourcedCue[] {
     .map((one) => ownerOfSaying(clause, one))
     .filter((one) => !isNoun(clause, one.cue) && isSpeaking(clause, one))
     .flatMap((one) => {
-      const noun = withQuotedName(clause, withoutVerb(clause, one.mention));
+      const noun = withNumber(clause.tokens, nounOf(clause, one.mention), clause.sentence.to);
       const whole = withSecond(clause, wholeGroup(clause, noun), true);
       // "Volgens burgemeester Anja Vos en raadslid Piet Mol": what two are named for is each one's.
       const each = whole.to > one.mention.to ? sourcesIn(clause, whole) : [whole];
       return each.map((mention) => ({ ...one, mention }));
     });
+}
+
+function nounOf(clause: Clause, phrase: Phrase): Phrase {
+  return withQuotedName(clause, withoutVerb(clause, phrase));
 }
 
 /** "laut eines Berichts der „Norder Zeiten“": whose the text is. */

@@ -1,7 +1,8 @@
 import { describePhrase } from "../../phrases/descriptions.ts";
+import { textOfNumber, withNumber } from "../../phrases/numbered-texts.ts";
 import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "../../phrases/phrases.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
-import { is, isCapital, isNumber, isQuote, isWord } from "../../text/token-tests.ts";
+import { is, isCapital, isQuote, isWord } from "../../text/token-tests.ts";
 import type { Token } from "../../text/tokens.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Clause } from "../clause.ts";
@@ -59,9 +60,8 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
   const quoted = tokens.slice(sentence.from, sentence.to).some(isQuote);
   const named = !within && type === "name" && determiner === "none" && quoted;
   if (!speaks && !named) return null;
-  // "in Paragraph 10"
-  const numbered = is(tokens[head], IS.document) && head === phrase.to && isNumber(tokens[head + 1]);
-  return numbered ? { from: phrase.from, to: head + 1 } : phrase;
+  const whole = withNumber(tokens, phrase, sentence.to);
+  return textOfNumber(tokens, whole, sentence.from) ?? whole;
 }
 
 /** How far from the verb the place may stand for which somebody speaks, in tokens. */

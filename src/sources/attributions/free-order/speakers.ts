@@ -1,5 +1,6 @@
 import { type Description, describePhrase } from "../../phrases/descriptions.ts";
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
+import type { Lexicon } from "../../text/lexicon.ts";
 import {
   hasEnding,
   is,
@@ -74,12 +75,27 @@ function holdsSourceNoun(tokens: readonly Token[], { from, to }: Phrase, head: n
   return false;
 }
 
-/** A name without article; with one only a full name or letters, where nouns have no capitals. */
-function isNamed({ tokens, grammar }: Clause, { type, name, determiner, head }: Description): boolean {
+/** A name without article; with one only a full name or letters, where nouns have no capitals; else one that begins with an adjective. */
+function isNamed(
+  { tokens, grammar, lexicon }: Clause,
+  { type, name, determiner, head, kind }: Description,
+): boolean {
   if (type !== "name") return false;
+  // "der Norder Ole Harms"
+  if (grammar.nounCapitals && kind === "person" && name.to > name.from) return true;
+  if (determiner === "definite" && opensAsAdjective(tokens, name, lexicon)) return true;
   if (determiner === "none" || /^\p{Lu}{2,6}$/u.test(tokens[head]?.text ?? "")) return true;
   const full = name.to > name.from && isCapital(tokens[name.from]) && isCapital(tokens[name.from + 1]);
   return full && !grammar.nounCapitals;
+}
+
+/** "(das) Weiße Haus", "(die) Vereinten Nationen": where all nouns have capitals, an adjective has one in a name alone. */
+function opensAsAdjective(tokens: readonly Token[], { from, to }: Phrase, { cases }: Lexicon): boolean {
+  const [adjective, noun] = [tokens[from]!, tokens[from + 1]];
+  if (!cases || from === to || !isCapital(adjective) || !isCapital(noun)) return false;
+  const ending = cases.weak.find((one) => adjective.low.endsWith(one));
+  const stem = ending ? adjective.low.slice(0, -ending.length) : "";
+  return stem !== "" && cases.adjectives.some((end) => stem.endsWith(end));
 }
 
 /** A name of two words or more, without article or body. */

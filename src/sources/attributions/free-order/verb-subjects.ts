@@ -301,7 +301,8 @@ function rightBehind({ clause, verb, start, before, quoteBefore, opens }: VerbCo
   const phrase = phraseBehind(clause, verb.to + 1, sentence.to, overAddressee);
   if (!phrase || !maySpeak(clause, phrase, quoteBefore) || isObject(clause, phrase)) return null;
   if (!agrees(clause, verb, phrase) || !closesSubject(clause, phrase, quoteBefore)) return null;
-  return standsBehind(nameBehindRole(clause, phrase) ?? withSecond(clause, phrase));
+  const named = nameBehindSecondRole(clause, verb, phrase) ?? nameBehindRole(clause, phrase);
+  return standsBehind(named ?? withSecond(clause, phrase));
 }
 
 /** "„…“, sagte von Harms.": the surname behind its particle, where that is a preposition as well and nothing else follows. */
@@ -345,12 +346,36 @@ function nameBehindRole(clause: Clause, role: Phrase): Phrase | null {
   return name && isMark(tokens[name.to + 1]) && isFullName(clause, name) ? name : null;
 }
 
+/** "sagte der Präsident der Konferenz (KMO) und nordische Minister Ole Harms": without article the second role is the same person's. */
+function nameBehindSecondRole(clause: Clause, { verb }: VerbGroup, role: Phrase): Phrase | null {
+  const { tokens, sentence, grammar, lexicon } = clause;
+  if (!grammar.nounCapitals || hasEnding(lexicon.pluralVerbs, tokens[verb]) || !isOneInOffice(clause, role))
+    return null;
+  let and = role.to + 1;
+  while (and < sentence.to && and - role.to < OFFICE_REACH && isInOffice(tokens[and])) and++;
+  if (!is(tokens[and], IS.and)) return null;
+  const named = phraseStartingAt(tokens, and + 1, sentence.to);
+  if (!named) return null;
+  const { type, kind, determiner, name } = describePhrase(tokens, named, lexicon);
+  const whole = type === "name" && kind === "person" && name.to > name.from;
+  return whole && determiner === "none" && name.from > named.from ? named : null;
+}
+
 /** "der Vorsitzende", "el convencional UDX": what one person is, by a noun that the rules know or by the letters of a party behind any. */
 function isOneInOffice({ tokens, lexicon }: Clause, role: Phrase): boolean {
   const { type, head, premodifier, determiner } = describePhrase(tokens, role, lexicon);
   if (type === "common") return is(tokens[head], ROLE) && !is(tokens[head], IS.people);
   const noun = premodifier && determiner !== "none" ? tokens[premodifier.from] : undefined;
   return isSmallWord(noun) && /^\p{Lu}{2,5}$/u.test(tokens[head]?.text ?? "");
+}
+
+/** How far behind the first office the second may stand, in tokens: "der 3. Konferenz des Rates (KDR)". */
+const OFFICE_REACH = 10;
+
+/** A word of what an office is of. */
+function isInOffice(token: Token | undefined): boolean {
+  if (isMark(token)) return token?.text !== "," && token?.text !== ":";
+  return !isQuote(token) && !is(token, IS.and, IS.cue, IS.auxiliary);
 }
 
 const SENTENCE_ENDS = marksOf(". ! ? …");
