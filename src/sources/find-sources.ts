@@ -10,8 +10,9 @@ import { sureByReason } from "./certainty.ts";
 import { Cast } from "./coreference/cast.ts";
 import { joinIntroductions, joinLead, joinNamedBodies } from "./coreference/introductions.ts";
 import { joinIssuers, leaveOutWays } from "./coreference/issued-texts.ts";
-import { joinOpen, leaveOutLead, leaveOutOpen } from "./coreference/open-descriptions.ts";
+import { joinOffices, joinOpen, leaveOutLead, leaveOutOpen } from "./coreference/open-descriptions.ts";
 import { takeForPeople } from "./coreference/own-voice.ts";
+import { joinRepeated } from "./coreference/repeated-words.ts";
 import type { Member } from "./discourse/members.ts";
 import { describeFigures } from "./figures.ts";
 import { continueFragments } from "./implicit-speakers/continued-fragments.ts";
@@ -94,6 +95,7 @@ function readSpeech(texts: readonly AnalysedParagraph[], lexicon: Lexicon): Spok
   const statements = withJoined(texts, findStatements(texts, lexicon), cast, lexicon);
   const speeches = findSpeeches(texts, statements);
   const memberOf = resolveAll(cast, statements);
+  joinRepeated(texts, speeches, memberOf, lexicon);
   const spoken = { cast, statements, speeches, memberOf };
   if (lexicon.rules.grammar) settleOtherOrders(texts, spoken, lexicon);
   else settleEnglish(texts, spoken, lexicon);
@@ -132,6 +134,7 @@ function settleOtherOrders(
   lexicon: Lexicon,
 ): void {
   if (cast) joinOpen(memberOf, cast);
+  joinOffices(memberOf, lexicon);
   if (cast) leaveInterrupted(texts, speeches, memberOf, cast);
   leaveOutWays(memberOf);
   leaveOutOpen(memberOf, lexicon);

@@ -24,6 +24,31 @@ export function joinOpen(memberOf: Map<Statement, Member | null>, cast: Cast): v
 }
 
 /**
+ * Joins "la vicepresidenta" with "la vice": the same office without a name, where neither says of what. The fuller word is the name.
+ * Changes `memberOf`, which is in text order.
+ */
+export function joinOffices(memberOf: Map<Statement, Member | null>, { sameOffices }: Lexicon): void {
+  const holders = new Set<Member>();
+  for (const [statement, member] of memberOf) {
+    if (!member?.open || !member.described || member.words.size > 1) continue;
+    const offices = sameOffices.filter((nouns) => nouns.includes(member.key)).flat();
+    const isSame = (one: Member) =>
+      one !== member && offices.includes(one.key) && fitsGender(one, member.gender);
+    const known = [...holders].find(isSame);
+    if (!known) {
+      holders.add(member);
+      continue;
+    }
+    if (member.name.startsWith(known.name)) {
+      known.aliases.add(known.name);
+      known.name = member.name;
+    }
+    memberOf.set(statement, known);
+    known.mentions.push(...member.mentions.splice(0));
+  }
+}
+
+/**
  * Leaves out whoever is described as somebody known and could not be found ("der Sportchef"), where somebody speaks by name who may be
  * meant: more often than not it is a second line for that person. For languages whose offices vary too freely to be joined. Changes `memberOf`.
  */

@@ -288,9 +288,17 @@ function takes(tokens: readonly Token[], scan: PhraseScan): boolean {
   if (token.kind === "word" && !token.cap && named && !nounAfterName(tokens, at, end)) return false;
   const past = endsLike(token, SHAPE.past) && !token.cap && before && endsNoun(before);
   if (last >= from && (past || isVerbLike(token))) return false;
+  if (last >= noun && opensOwnPhrase(tokens, at)) return false;
   scan.named ||= token.cap;
   scan.last = scan.at++;
   return true;
+}
+
+/** "entrada la tarde", "terminata la riunione": a participle that an article follows describes no noun before it. */
+function opensOwnPhrase(tokens: readonly Token[], at: number): boolean {
+  const [participle, article, noun] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (participle.cap || !endsLike(participle, SHAPE.opening)) return false;
+  return is(article, IS.definite) && !is(article, IS.tie) && noun?.kind === "word" && !noun.cap;
 }
 
 /** Goes over small words between two parts of a noun phrase; false where it ends before them. */

@@ -465,6 +465,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
       rules.agentEndings,
       rules.demonymEndings,
       rules.finiteEndings,
+      rules.openingParticiples,
     ].map(wordsOf),
     clitics,
     words: new Map(),

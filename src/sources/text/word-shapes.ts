@@ -6,3 +6,5 @@ export const agent = 8;
 export const demonym = 16;
 /** Of `past` and the future: no noun or adjective ends so. */
 export const finite = 32;
+/** A participle by which a phrase of its own may begin: "entrada la tarde". */
+export const opening = 64;

@@ -146,3 +146,43 @@ it("the name of a movement is no second person beside its candidate", () => {
     "Un plan similar presentó el candidato Elías Gamboa del movimiento Renovación Nacional. “Los muchachos que dejan la escuela acaban sin trabajo”.";
   expect(sourcesOf("es", text)).toEqual(["Elías Gamboa (candidato) 1/0"]);
 });
+
+it.each<[string, string, string[]]>([
+  [
+    "es",
+    "“El plan no vale para nada”, dijo la vice. “No habrá otro plan este año”, apuntó la vicepresidenta.",
+    ["vicepresidenta 2/0"],
+  ],
+  [
+    "pt",
+    "“O plano não vale para nada”, disse o deputado. “Não haverá outro plano este ano”, afirmou o parlamentar.",
+    ["deputado 2/0"],
+  ],
+])("two words for an office without a name are one line (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});
+
+it.each<[string, string, string]>([
+  [
+    "es",
+    "“Eso no es verdad y lo saben”, explicaron desde el entorno presidencial entrada la tarde.",
+    "entorno presidencial",
+  ],
+  [
+    "es",
+    "“Fue una reunión muy tensa”, relataron desde la dirección del sindicato concluido el encuentro.",
+    "dirección del sindicato",
+  ],
+  [
+    "it",
+    "«Non è stata una riunione facile», spiega una fonte del ministero finita la riunione.",
+    "fonte del ministero",
+  ],
+  ["pt", "“Não foi uma reunião fácil”, disse uma fonte do governo terminada a sessão.", "fonte do governo"],
+  // Without an article behind it a participle describes the noun.
+  ["es", "Una fuente vinculada dijo que hubo errores.", "fuente vinculada"],
+  ["es", "Un candidato derrotado en Norda dijo que volverá.", "candidato derrotado"],
+])("a participle before an article ends who speaks (%s): %s", (lang, text, name) => {
+  const { sources } = findSources(parseSourceRow({ text, lang }), language(lang));
+  expect(sources.map((source) => source.name)).toEqual([name]);
+});
