@@ -3,6 +3,7 @@ import { type Candidate, nameWords } from "../page/candidate.ts";
 import { holds, isWithinAny } from "../page/nesting.ts";
 import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
 import { endsSentence } from "../page/sentence-end.ts";
+import { isCutOff } from "../signals/cards.ts";
 import { ownStories } from "../signals/links.ts";
 import type { Series } from "../signals/series.ts";
 import { strength, type Verdict } from "../signals/table.ts";
@@ -101,6 +102,7 @@ export function isStoryItem(
   const stories = ownStories(facts);
   if (telling === 0 || verdict?.rule === "headed-button") return false;
   if (stories.length === 0 || isMost) return true;
+  if (verdict?.rule === "teaser-card" && isCutOff(candidate)) return false;
   const isBeside = candidate.place === "after" || !isKept;
   return isMain && (!isBeside || stories.length < facts.links.length);
 }

@@ -4,6 +4,7 @@ import type { Around } from "../../model/reading.ts";
 import { familyOf, type PromoRole } from "../../model/role.ts";
 import type { Steps } from "../../model/steps.ts";
 import type { Candidate } from "../page/candidate.ts";
+import { judgedFrom } from "../page/judged-from.ts";
 import type { PageLook } from "../page/look.ts";
 import { isWithin, isWithinAny } from "../page/nesting.ts";
 import type { PageElement, Snapshot } from "../page/page-tree.ts";
@@ -27,10 +28,11 @@ import { labelLeftovers } from "./label-leftovers.ts";
 import { isHeaderLine, outsideOf } from "./label-outside.ts";
 import { labelCommentRules, labelHeadingsOfPromos, labelPromos } from "./label-promos.ts";
 import { labelProvenance } from "./label-provenance.ts";
+import { labelRows } from "./label-rows.ts";
 import { labelSections } from "./label-sections.ts";
 import { labelStory, leaveRepeats } from "./label-story.ts";
 import { labelWholes } from "./label-wholes.ts";
-import { leaveRepeatedText } from "./repeated-text.ts";
+import { labelRepeatedPromos, leaveRepeatedText } from "./repeated-text.ts";
 import { settleDoubts } from "./settle-doubts.ts";
 import { textAround, withinLimit } from "./text-around.ts";
 import { leaveToldLines } from "./told-lines.ts";
@@ -81,12 +83,13 @@ export function* labelBlocks(
 ): Steps<Labelled> {
   const index = indexText(snapshot.body, region.kept);
   yield;
-  const page = URL.parse(snapshot.url);
+  const address = judgedFrom(snapshot.url, metadata.canonicalUrl);
+  const page = URL.parse(address);
   const context: LabelContext = {
     around: {
       host: page?.hostname.replace(/^www\./, "") ?? "",
       path: page?.pathname.toLowerCase() ?? "",
-      baseUrl: snapshot.baseUrl,
+      baseUrl: snapshot.baseUrl === snapshot.url ? address : snapshot.baseUrl,
       hits: new Map(),
       openings: new Map(),
       links: new Map(),
@@ -129,6 +132,8 @@ export function* labelBlocks(
     step(drafts, context);
   }
   labelWholes(drafts, index, findSeries);
+  labelRows(drafts, index);
+  labelRepeatedPromos(drafts);
   const blocks: Block[] = [];
   let last = -1;
   for (const draft of [...outside.header, ...drafts, ...outside.footer]) {

@@ -1,5 +1,6 @@
+import { familyOf, type Role } from "../../model/role.ts";
 import { bareText } from "../../rules/fold.ts";
-import type { Draft } from "./label-draft.ts";
+import { type Draft, decide } from "./label-draft.ts";
 
 /** Letters and digits of a quotation that is no mere phrase. */
 const QUOTE_LENGTH = 30;
@@ -24,5 +25,36 @@ export function leaveRepeatedText(drafts: readonly Draft[]): void {
       texts.some((text) => text.length > quote.length && text.includes(quote))
     )
       draft.elsewhere = true;
+  }
+}
+
+/** Letters and digits of a line that is no mere label. */
+const LINE_LENGTH = 20;
+/** What asks something of the reader. Teasers repeat the story's own sentences, and offers name what it tells of. */
+const ASKING: ReadonlySet<Role> = new Set<Role>([
+  "newsletter",
+  "subscription",
+  "donation",
+  "house-promo",
+  "app",
+]);
+
+/** What went as a promo and stands there once more, word for word, is the page's own there as well. */
+export function labelRepeatedPromos(drafts: readonly Draft[]): void {
+  const gone = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { role, doubtful, elsewhere, candidate } = draft;
+    if (elsewhere || doubtful || role === null || !ASKING.has(role)) continue;
+    for (const line of candidate.text.split("\n")) {
+      const text = bareText(line);
+      if (text.length >= LINE_LENGTH) gone.set(text, draft);
+    }
+  }
+  if (gone.size === 0) return;
+  for (const draft of drafts) {
+    const { role, doubtful, elsewhere, facts, candidate } = draft;
+    if (elsewhere || role === null || facts.quoted || !(doubtful || familyOf(role) === "story")) continue;
+    const same = gone.get(bareText(candidate.text));
+    if (same?.role) decide(draft, same.role, "promo-again", same.reason);
   }
 }

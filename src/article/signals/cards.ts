@@ -55,10 +55,15 @@ function isCovered({ element }: Candidate, { links }: Facts): boolean {
   );
 }
 
+/** Its longest line does not end. */
+export function isCutOff({ text }: Candidate): boolean {
+  const [longest = ""] = text.split("\n").sort((a, b) => b.length - a.length);
+  return CUT.test(longest);
+}
+
 /** Its headline and all its links lead to where the rest is: its longest line is cut off, or nothing took it for the story. */
 function tellsOpening(candidate: Candidate, facts: Facts): boolean {
-  const [longest = ""] = candidate.text.split("\n").sort((a, b) => b.length - a.length);
-  if (candidate.kept && !CUT.test(longest)) return false;
+  if (candidate.kept && !isCutOff(candidate)) return false;
   return isCovered(candidate, facts) && facts.links.every((link) => link.own && leadsToStory(link));
 }
 
@@ -123,7 +128,7 @@ export const cardSignals: readonly Signal[] = [
       );
       if (stories.size !== 1) return [];
       if (candidate.linkShare < 0.15) return isCovered(candidate, facts) ? give("related", 0.75) : [];
-      return give("related", candidate.linkShare > 0.3 ? 0.75 : 0.6);
+      return give("related", candidate.linkShare > 0.3 || tellsOpening(candidate, facts) ? 0.75 : 0.6);
     },
   },
 ];

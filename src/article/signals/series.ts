@@ -97,7 +97,7 @@ function seriesOf(
 }
 
 /** Names and classes down to the first part; nothing for an element without parts. */
-function buildOf(element: PageElement): string {
+export function buildOf(element: PageElement): string {
   const [first, second] = childElements(element);
   if (!first) return "";
   const inner = second || element.tag === "li" ? first.tag : buildOf(first);
