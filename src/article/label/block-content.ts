@@ -1,10 +1,12 @@
 import type { Element } from "hast";
 import type { Block } from "../../model/block.ts";
+import { familyOf } from "../../model/role.ts";
 import { textOf } from "../../model/text.ts";
 import type { Candidate } from "../page/candidate.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { bestPicture } from "../page/pictures.ts";
 import { isPictureTag } from "../page/tags.ts";
+import { isShareIcon } from "../signals/links.ts";
 import { embedLink, toContent } from "./content.ts";
 import type { Draft } from "./label-draft.ts";
 
@@ -34,10 +36,19 @@ export function toBlock(
 ): Block | null {
   const { candidate, role, rule, reason, doubtful, inside } = draft;
   if (!role) return null;
-  const content = contentOf(candidate, draft.captions, role === "figure", baseUrl, isUnseen);
+  const icons = familyOf(role) === "promo" ? NONE : shareIcons(draft);
+  const isLeftOut = (element: PageElement) => icons.has(element) || isUnseen(element);
+  const content = contentOf(candidate, draft.captions, role === "figure", baseUrl, isLeftOut);
   const text = textOf(content);
   if (text === "" && !hasPicture(content)) return null;
   return { id: candidate.id, role, rule, reason, doubtful, inside, content, text };
+}
+
+const NONE: ReadonlySet<PageElement> = new Set();
+
+/** Buttons to share by that stand in a line of the story or of its head. */
+function shareIcons({ candidate, facts }: Draft): ReadonlySet<PageElement> {
+  return new Set(candidate.links.filter((_, i) => facts.links[i] && isShareIcon(facts.links[i], facts)));
 }
 
 function contentOf(

@@ -1,7 +1,9 @@
 import { bareText, foldText } from "../../rules/fold.ts";
 import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
-import { pathOf } from "../page/nesting.ts";
+import { isWithin, pathOf } from "../page/nesting.ts";
+import { plainText } from "../page/page-tree.ts";
+import { endsSentence } from "../page/sentence-end.ts";
 import type { Facts } from "../signals/evidence.ts";
 import { namesSource } from "../signals/source-line.ts";
 import { strength } from "../signals/table.ts";
@@ -163,7 +165,9 @@ function isCaption(
 ): boolean {
   const { candidate, facts, role } = draft;
   const { text, shape, names } = candidate;
-  if (text === "" || shape === "heading" || shape === "quote") return false;
+  if (shape === "heading")
+    return figure !== null && distance === 1 && isTitledCaption(candidate, figure, next);
+  if (text === "" || shape === "quote") return false;
   const named = isNamedCaption(names);
   if (text.length > longestOf(shape, named)) return false;
   if (named && role !== "copyright")
@@ -187,6 +191,19 @@ function isLoneCaption({ text, links, prose }: Candidate, labelled: boolean, cre
   return (
     (labelled && text.length < 240 && links.length === 0) || (credited && text.length < 140 && prose === 0)
   );
+}
+
+/** A sentence that is set as a heading, in a box with nothing but its picture and, right under it, whose picture that is. */
+function isTitledCaption(
+  { element, text }: Candidate,
+  figure: Draft,
+  credit: Candidate | undefined,
+): boolean {
+  const box = element.parent;
+  if (!box || !credit || text.length > NAMED_LENGTH || !endsSentence(text)) return false;
+  if (![figure.candidate, credit].every((part) => isWithin(part.element, box))) return false;
+  const isCredit = credit.prose === 0 && CREDIT_END.test(foldText(credit.text));
+  return isCredit && bareText(plainText(box)) === bareText(text + credit.text);
 }
 
 /** Words right under a picture that make no sentence, before running text. */

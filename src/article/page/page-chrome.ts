@@ -1,4 +1,4 @@
-import type { PageElement } from "./page-tree.ts";
+import { type PageElement, plainText } from "./page-tree.ts";
 
 /** Seldom the article: asked only when nothing else is. */
 export const ASIDE: ReadonlySet<string> = new Set(["aside", "footer", "form"]);
@@ -12,6 +12,8 @@ const CONSENT =
   /(?:^|[-_\s])(?:onetrust|didomi|usercentrics|truste|cmplz|iubenda|qc-cmp|sp_message|cookiebot|cybotcookiebot|gdpr|consent|cookie[-_]?(?:banner|bar|notice|consent|law|policy|modal|popup|overlay|message|box|info|layer))/;
 /** Windows over the page. */
 const OVERLAY = /(?:^|\s)(?:[\w-]*[-_])?(?:modal|popup|dialog|login-?(?:form|box|panel))(?=\s|$)/;
+/** The same as a part of a longer word: said by a name alone it is none. */
+const LAYER = /(?:modal|popup|dialog|overlay|lightbox)(?=\s|$)/;
 /**
  * What readers wrote below the story; a single comment's class does not count, only the whole list's, and none that tells a
  * page's state (`has-comments`).
@@ -37,5 +39,17 @@ export function isChrome(element: PageElement): boolean {
   if (attributes["aria-modal"] === "true") return true;
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.toLowerCase();
   if (names === " " || tag === "body") return false;
-  return CONSENT.test(names) || COMMENTS.test(names) || OVERLAY.test(names);
+  if (CONSENT.test(names) || COMMENTS.test(names) || OVERLAY.test(names)) return true;
+  return LAYER.test(names) && opensWithButton(element);
+}
+
+/** The first thing in it is a button, as one that takes a layer away. */
+function opensWithButton(element: PageElement): boolean {
+  for (const node of element.children) {
+    if (node.type === "text") {
+      if (node.value.trim() !== "") return false;
+    } else if (node.tag === "button") return true;
+    else if (plainText(node) !== "") return opensWithButton(node);
+  }
+  return false;
 }

@@ -122,6 +122,12 @@ function handsOn({ url, own }: LinkFact, { around }: Facts): boolean {
   return decoded(url.search.slice(0, MAX_QUERY).toLowerCase()).includes(around.host + around.path);
 }
 
+/** A picture without words that hands the page on: a button, whatever it stands in. */
+export function isShareIcon(link: LinkFact, facts: Facts): boolean {
+  if (!link.pictured || link.text !== "" || link.self) return false;
+  return [...destinationsOf(link.address)].some(({ id }) => id === "to-share") || handsOn(link, facts);
+}
+
 /** Characters of a path that is no front page's. */
 const MIN_PATH = 8;
 
