@@ -1,5 +1,7 @@
 import { wordIndex } from "../families/word-index.ts";
-import { childElements, type PageElement } from "../page/page-tree.ts";
+import { isWithin } from "../page/nesting.ts";
+import { childElements, type PageElement, plainText } from "../page/page-tree.ts";
+import { folds } from "../signals/actions.ts";
 import { strength } from "../signals/table.ts";
 import { callsToAction } from "../signals/words.ts";
 import { type Draft, decide } from "./label-draft.ts";
@@ -13,6 +15,7 @@ export function labelSections(drafts: readonly Draft[]): void {
   const builds = new Map<string, Draft[]>();
   for (const [i, draft] of shown.entries()) {
     const next = shown[i + 1];
+    if (next && isFoldingQuestion(draft, next) && isText(next)) decide(draft, "heading", "folding-question");
     if (!next || !standsOverText(draft, next)) continue;
     if (speaksOf(draft)) decide(draft, "heading", "section-heading");
     if (!isSection(draft, next)) continue;
@@ -40,7 +43,25 @@ function speaksOf({ candidate, verdict }: Draft): boolean {
 
 /** What comes next is a text of the story. */
 function standsOverText({ candidate, role }: Draft, next: Draft): boolean {
-  if (candidate.shape !== "heading" || candidate.place === "after" || role !== null) return false;
+  return candidate.shape === "heading" && candidate.place !== "after" && role === null && isText(next);
+}
+
+/** Characters of a question. */
+const QUESTION_LENGTH = 200;
+
+/** A button that folds the answer to what it asks, beside it. */
+function isFoldingQuestion({ candidate, role }: Draft, next: Draft): boolean {
+  const { shape, controls, text } = candidate;
+  const [button] = controls;
+  if (role !== null || shape !== "controls" || text.length > QUESTION_LENGTH) return false;
+  if (controls.length !== 1 || !button?.parent || !folds(button)) return false;
+  const isAlone = plainText(button.parent) === plainText(button);
+  const around = isAlone ? button.parent.parent : button.parent;
+  return around !== null && isWithin(next.candidate.element, around) && /\S\s+\S.*[?？؟]$/.test(text);
+}
+
+/** A text of the story that asks for nothing. */
+function isText(next: Draft): boolean {
   if (next.role !== null || (next.verdict && strength(next.verdict) !== "weak")) return false;
   const { shape, kept } = next.candidate;
   return (shape === "paragraph" || shape === "list") && kept && !callsToAction(next.facts);

@@ -5,7 +5,8 @@ import { families } from "../families/word-families.ts";
 import type { Candidate, Shape } from "../page/candidate.ts";
 import { bestPicture, pictureKey } from "../page/pictures.ts";
 import { endsInMark, endsSentence } from "../page/sentence-end.ts";
-import { isPictureFile } from "../signals/links.ts";
+import type { LinkFact } from "../signals/evidence.ts";
+import { isDocument, isPictureFile, leadsToStory } from "../signals/links.ts";
 import { isLoose, tailsOf } from "./is-loose.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
@@ -138,10 +139,12 @@ function headsList({ candidate }: Draft, next: Draft | undefined): boolean {
 }
 
 /** The section's name over the story, a number of views, an ornament. */
-function isKicker({ candidate }: Draft): boolean {
+function isKicker({ candidate, facts }: Draft): boolean {
   const { text, place, shape, names } = candidate;
-  if (shape === "list" && place === "before" && names.some((name) => /^breadcrumbs?$/.test(name)))
-    return true;
+  if (shape === "list")
+    return (
+      place === "before" && (isListOfSections(facts) || names.some((name) => /^breadcrumbs?$/.test(name)))
+    );
   if (shape === "heading") return /^[\p{P}\p{S}\s]+$/u.test(text) && text !== "***";
   if (shape !== "paragraph") return false;
   if (place === "before" && isBreadcrumb(candidate)) return true;
@@ -154,6 +157,16 @@ function isKicker({ candidate }: Draft): boolean {
       text !== "***"
     );
   return place === "before" && text.length <= KICKER_LENGTH && !endsInMark(text) && !/[\d,]/.test(text);
+}
+
+/** Nothing but the names of sections, each a link to it. */
+function isListOfSections({ links, plain }: Draft["facts"]): boolean {
+  return plain === 0 && links.length > 0 && links.every(namesSection);
+}
+
+function namesSection(link: LinkFact): boolean {
+  if (!link.own || link.self || link.text.length > KICKER_LENGTH) return false;
+  return !leadsToStory(link) && !isDocument(link) && !isPictureFile(link);
 }
 
 /** Characters of a way through the site's sections, and of one of its steps. */

@@ -20,31 +20,48 @@ export function settleDoubts(drafts: readonly Draft[]): void {
   const shown = drafts.filter(({ elsewhere }) => !elsewhere);
   const kinds = new Map<string, Draft[]>();
   for (const draft of shown) {
-    if (!draft.doubtful) continue;
+    if (!draft.doubtful && !isLongName(draft)) continue;
     const kind = `${draft.rule}>${draft.candidate.shape}>${draft.candidate.element.tag}`;
     const alike = kinds.get(kind);
     if (alike) alike.push(draft);
     else kinds.set(kind, [draft]);
   }
-  for (const alike of kinds.values()) if (alike.length >= MANY) settle(alike, shown);
+  for (const alike of kinds.values()) {
+    const doubts = alike.filter(({ doubtful }) => doubtful);
+    if (doubts.length >= MANY)
+      settle(
+        doubts,
+        alike.filter(({ doubtful }) => !doubtful),
+        shown,
+      );
+  }
 }
 
-function settle(alike: readonly Draft[], shown: readonly Draft[]): void {
+/** A line between others that is one link, and long as a headline: by that alone it is sure. */
+function isLongName({ role, rule, candidate }: Draft): boolean {
+  return role === "related" && rule === "all-in-links" && candidate.place === "within";
+}
+
+function settle(alike: readonly Draft[], longer: readonly Draft[], shown: readonly Draft[]): void {
   const texts = new Set(alike.map(({ candidate }) => bareText(candidate.text)));
   if (texts.size === 1) {
     if (alike.some(({ candidate }) => candidate.text.length > CONTROL_LENGTH || candidate.prose > 0)) return;
     for (const draft of alike) if (draft.role) decide(draft, draft.role, draft.rule, draft.reason);
     return;
   }
-  const telling = alike.filter((draft) => {
+  const tells = (draft: Draft) => {
     const behind = shown.slice(shown.indexOf(draft) + 1);
     return isOfStory(
       draft,
       behind.find(({ candidate }) => candidate.text !== ""),
     );
-  });
+  };
+  const telling = alike.filter(tells);
   if (texts.size < MANY || telling.length < MANY) return;
-  for (const draft of telling) Object.assign(draft, { role: null, doubtful: false, verdict: null });
+  // A few of the names are longer than the others.
+  const few = longer.length * MANY <= telling.length ? longer.filter(tells) : [];
+  for (const draft of [...telling, ...few])
+    Object.assign(draft, { role: null, doubtful: false, verdict: null });
 }
 
 /** It wants nothing and works nothing, and tells something itself or names what comes next. */

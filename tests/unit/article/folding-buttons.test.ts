@@ -43,3 +43,22 @@ describe("a button that folds", () => {
     expect(read(box).filter(isRemoved)).toEqual([]);
   });
 });
+
+describe("a button that asks", () => {
+  const question = "Who pays for the new mast?";
+  const roleOf = (box: string) => read(box).find(({ text }) => text === question)?.role;
+  it("is the heading of the answer that it folds", () => {
+    const box = `<div class="q"><button aria-expanded="true">${question}</button><div><p>${FACTS}</p></div></div>`;
+    expect(roleOf(box)).toBe("heading");
+  });
+  it.each([
+    ["where it folds nothing", `<button>${question}</button><p>${FACTS}</p>`],
+    ["where nothing is under it", `<p>${FACTS}</p><button aria-expanded="false">${question}</button>`],
+    [
+      "where a form is under it",
+      `<p>${FACTS}</p><button aria-expanded="false">${question}</button><form><input type="email"><button>Send</button></form>`,
+    ],
+  ])("is none %s", (_name, box) => {
+    expect(roleOf(box)).not.toBe("heading");
+  });
+});

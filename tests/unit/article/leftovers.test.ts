@@ -149,3 +149,27 @@ describe("a page of several whole posts", () => {
     expect(headings.map(({ text }) => text)).toEqual(names.map((name) => `The ${name} that fell silent`));
   });
 });
+
+describe("over the story", () => {
+  const read = (over: string, under = "") => {
+    const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><article>${over}<h1>${TITLE}</h1><div class="text">${under}${paragraphs()}</div></article></main></body></html>`;
+    const url = "https://www.tribune.example/2026/03/bell-that-fell-silent";
+    const article = readArticle(parsePage(html, url), { url });
+    if (!article.ok) throw new Error(article.reason);
+    return article.blocks.filter(isShown).map(({ text }) => text);
+  };
+  it("a list of the sections that it is filed under goes", () => {
+    expect(read(`<ul class="x1"><li><a href="/news/">News</a></li></ul>`)).not.toContain("News");
+    expect(
+      read(
+        `<ul class="x1"><li><a href="/news/">News</a></li><li><a href="/towers/">Towers</a></li></ul>`,
+      ).join("\n"),
+    ).not.toContain("Towers");
+  });
+  it.each([
+    ["key points", `<ul><li>Six ringers stop</li><li>A motor pulls the rope</li></ul>`],
+    ["documents", `<ul><li><a href="/files/parish-accounts.pdf">Parish accounts</a></li></ul>`],
+  ])("a list of %s stays", (_name, list) => {
+    expect(read("", list).join("\n")).toMatch(/ringers stop|Parish accounts/);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../../src/article/read-article.ts";
 import { parsePage } from "../../../src/cli/parse-page.ts";
+import { isShown } from "../../../src/model/block.ts";
 import { STORY } from "./page-of.ts";
 
 const ADDRESS = "https://www.tribune.example/2026/03/knots-for-the-quay";
@@ -32,6 +33,30 @@ describe("doubts that return", () => {
     const body = KNOTS.map((name, i) => `${linked(name, i)}<p>${STORY[i]}</p>`).join("");
     expect(doubts(body)).toEqual([]);
     for (const name of KNOTS) expect(read(body).map(({ text }) => text)).toContain(`${name}:`);
+  });
+  it("are story together with the one name that is as long as a headline", () => {
+    const names = ["The ladder for boats without a rail", ...KNOTS, ...KNOTS.map((name) => `${name} again`)];
+    const body = names.map((name, i) => `${linked(name, i)}<p>${i + 1}. ${STORY[i % 5]}</p>`).join("");
+    for (const name of names)
+      expect(
+        read(body)
+          .filter(isShown)
+          .map(({ text }) => text),
+      ).toContain(`${name}:`);
+  });
+  it("are story, and headlines of other stories between them are none", () => {
+    const titles = [
+      "Mast falls at the ferry and no boat leaves",
+      "Mast falls at the mill and two barns are hit",
+      "Survey of all the masts on the coast begins",
+    ];
+    const body = KNOTS.map(
+      (name, i) => `${linked(name, i)}<p>${STORY[i]}</p>${titles[i] ? linked(titles[i]!, i + 5) : ""}`,
+    ).join("");
+    const shown = read(body)
+      .filter(isShown)
+      .map(({ text }) => text);
+    for (const title of titles) expect(shown).not.toContain(`${title}:`);
   });
   it("are story where sentences bear a name of the page's furniture", () => {
     const shared = SENTENCES.map((text) => `<p class="share">${text}</p>`);
