@@ -23,6 +23,7 @@ import { leaveInterrupted } from "./implicit-speakers/interrupted-speeches.ts";
 import { attributeLedQuotations } from "./implicit-speakers/led-quotations.ts";
 import { lendSpeakers } from "./implicit-speakers/lent-speakers.ts";
 import { attributePointedQuotations } from "./implicit-speakers/pointed-quotations.ts";
+import { attributeSignedLines } from "./implicit-speakers/signed-lines.ts";
 import { withDocuments } from "./links/document-links.ts";
 import { withoutBareVerbs } from "./links/link-texts.ts";
 import { findUnlinkedDocuments, rankLinks } from "./links/links.ts";
@@ -160,9 +161,20 @@ function withJoined(
   const continued = continueReports(texts, reported, cast, lexicon);
   const pointed = attributePointedQuotations(texts, continued, cast, lexicon);
   const fragments = lexicon.rules.grammar ? continueFragments(texts, pointed, cast, lexicon) : pointed;
-  const headed = attributeHeadedQuotations(texts, fragments, cast);
+  const signed = attributeSignedLines(texts, fragments);
+  const headed = attributeHeadedQuotations(texts, signed, cast);
   const led = attributeLedQuotations(texts, headed, cast, lexicon);
   return attributeFreeQuotations(texts, led, cast, lexicon);
+}
+
+/** In text order, but what another names first behind that one: "“…”" ⏎ "Ada Quill, harbour master". */
+function inOrderOfNames(statements: readonly Statement[]): Set<Statement> {
+  const order = new Set<Statement>();
+  for (const statement of statements) {
+    if (statement.continues) order.add(statement.continues);
+    order.add(statement);
+  }
+  return order;
 }
 
 /**
@@ -171,7 +183,7 @@ function withJoined(
  */
 function resolveAll(cast: Cast, statements: Statement[]): Map<Statement, Member | null> {
   const memberOf = new Map<Statement, Member | null>();
-  for (const statement of [...statements]) {
+  for (const statement of inOrderOfNames(statements)) {
     if (statement.continues) {
       memberOf.set(statement, cast.speakOn(memberOf.get(statement.continues) ?? null, statement));
       continue;

@@ -74,10 +74,10 @@ export const GERMAN: LanguageRules = {
       why: "Neutral verbs of saying.",
       finite:
         "sagt sagte sagten sagen erklärt erklärte erklärten erklären schreibt schrieb schrieben schreiben ergänzt ergänzte " +
-        "meint meinte meinten erläutert erläuterte antwortet antwortete entgegnet entgegnete bemerkt bemerkte äußert äußerte " +
+        "meint meinte meinten erläutert erläuterte antwortet antwortete entgegnet entgegnete bemerkt bemerkte äußert äußerte äussert äusserte " +
         "berichtet berichtete berichteten berichten erzählt erzählte erzählten twitterte twittert postet postete sage",
       participle:
-        "gesagt erklärt geschrieben ergänzt gemeint erläutert geantwortet entgegnet bemerkt geäußert berichtet erzählt",
+        "gesagt erklärt geschrieben ergänzt gemeint erläutert geantwortet entgegnet bemerkt geäußert geäussert berichtet erzählt",
       split:
         "fährt_fort fuhr_fort fuhren_fort teilt_mit teilte_mit teilten_mit teilen_mit fügt_hinzu fügte_hinzu fügten_hinzu führt_aus führte_aus",
     },
@@ -103,7 +103,7 @@ export const GERMAN: LanguageRules = {
         "gestanden verkündet gemeldet eingeräumt angekündigt mitgeteilt hinzugefügt zugegeben zurückgewiesen vorgeworfen " +
         "begrüßt verurteilt attackiert verteidigt bezeichnet genannt angemahnt hingewiesen bedauert",
       split:
-        "spricht_aus sprach_aus sprachen_aus sprechen_aus kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
+        "erinnert_daran erinnerte_daran erinnerten_daran spricht_aus sprach_aus sprachen_aus sprechen_aus kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
         "weist_zurück wies_zurück wiesen_zurück weisen_zurück weist_hin wies_hin wiesen_hin mahnt_an mahnte_an merkt_an merkte_an " +
         "fordert_auf forderte_auf forderten_auf fordern_auf mahnten_an mahnen_an ruft_auf rief_auf riefen_auf hebt_hervor hob_hervor stellt_klar stellte_klar legt_nahe räumte_ein spricht_an sprach_an " +
         "prangert_an prangerte_an lehnt_ab lehnte_ab lehnten_ab pflichtet_bei pflichtete_bei streitet_ab stritt_ab wirft_vor warf_vor warfen_vor werfen_vor kündigt_an hält_fest hielt_fest gibt_bekannt gab_bekannt gaben_bekannt gibt_zu_bedenken gab_zu_bedenken setzt_hinzu",
@@ -122,7 +122,7 @@ export const GERMAN: LanguageRules = {
       id: "de-stands",
       use: "say",
       why: 'Impersonal: the source stands behind a preposition ("heißt es in dem Brief").',
-      finite: "heißt hieß",
+      finite: "heißt hieß heisst hiess",
       impersonal: true,
       behind: "in im aus bei von vom",
     },
@@ -158,7 +158,7 @@ export const GERMAN: LanguageRules = {
     "laut laut_aussage laut_aussage_von laut_angaben laut_angaben_von laut_auskunft nach_angaben nach_angaben_von nach_angaben_vom nach_aussage nach_aussagen nach_aussage_von nach_aussagen_von " +
     "nach_einschätzung nach_einschätzung_von nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von nach_auffassung " +
     "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
-    "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von nach_daten " +
+    "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von nach_daten aus_sicht aus_sicht_von aus_sicht_vom " +
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
   vagueSources:
     "angaben angabe aussage aussagen definition vorstellungen erkenntnissen informationen berechnungen schätzungen plan",
@@ -178,6 +178,7 @@ export const GERMAN: LanguageRules = {
     "halte handle handele bestehe fehle spiele führe bringe finde gelte nehme spreche rechne hoffe glaube gehöre helfe fahre laufe " +
     "trage arbeite ergebe betreffe bedeute zeige stelle setze erwarte bekomme beginne ende drohe reiche wachse leide lebe kenne ziehe",
   supposedMood: "würden",
+  possible: "darf dürfen kann können",
   firstPerson: "ich",
   verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",
   tradeEndings: "er erin ist istin or orin eur eurin ant antin ent entin oge ogin",
@@ -207,7 +208,7 @@ export const GERMAN: LanguageRules = {
   definite:
     "der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe",
   otherSenses:
-    "meldet_sich melden_sich meldete_sich meldeten_sich zeigt_sich zeigte_sich zeigen_sich zeigten_sich äußert_sich äußerte_sich äußerten_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
+    "meldet_sich melden_sich meldete_sich meldeten_sich zeigt_sich zeigte_sich zeigen_sich zeigten_sich äußert_sich äußerte_sich äußerten_sich äussert_sich äusserte_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
   stateAuxiliaries: "ist sind war waren sei seien wäre wären bin",
   pluralVerbs: "en sind",
   singularOpeners: "das dieses jedes ein eine jeder jede er es",
@@ -309,7 +310,8 @@ export const GERMAN: LanguageRules = {
   plainPeople:
     "mann mannes frau dame junge mädchen mutter vater teenager rentner rentnerin bruder schwester sohn tochter opa oma ehefrau ehemann witwe witwer freund freundin nachbar nachbarin",
   ownTrades:
-    "politiker politikerin schauspieler schauspielerin sänger sängerin musiker musikerin rapper rapperin " +
+    "familienvater familienmutter star filmstar popstar model moderator moderatorin influencer influencerin youtuber youtuberin " +
+    "sportler sportlerin fußballer fußballerin rennfahrer rennfahrerin tennisspieler tennisspielerin politiker politikerin schauspieler schauspielerin sänger sängerin musiker musikerin rapper rapperin " +
     "autor autorin schriftsteller schriftstellerin künstler künstlerin unternehmer unternehmerin regisseur " +
     "regisseurin komiker kabarettist kabarettistin stürmer angreifer torhüter mittelfeldspieler profi " +
     "weltmeister weltmeisterin olympiasieger olympiasiegerin mediziner medizinerin forscher forscherin " +

@@ -17,6 +17,12 @@ import { MentionTypes } from "./mention-types.ts";
 import { Pronouns } from "./pronouns.ts";
 import { SilentAntecedents } from "./silent-antecedents.ts";
 
+/** "Paragraph 10", then "Paragraph 10 des Hafengesetzes"; "ein Sprecher", then "der Werft-Sprecher": texts and those without a name go by what tells most. */
+function isFuller(form: string, { kind, name }: Member): boolean {
+  if (kind === "document") return form.startsWith(`${name} `);
+  return kind === "unnamed" && form.toLowerCase().endsWith(`-${name.toLowerCase()}`);
+}
+
 /** Everyone who speaks, joined over their mentions. What resolves is called in text order: pronouns and "the officer" look back. */
 export class Cast {
   private readonly discourse: Discourse;
@@ -113,8 +119,7 @@ export class Cast {
     const isDescribed = type === "common" && member.kind === "person";
     if (type === "pronoun" || isDescribed) return;
     const form = textOfPhrase(text, tokens, name);
-    // "Paragraph 10", then "Paragraph 10 des Hafengesetzes": a text goes by its fullest name.
-    if (member.kind === "document" && form.startsWith(`${member.name} `)) {
+    if (isFuller(form, member)) {
       member.aliases.add(member.name);
       member.name = form;
     } else if (form !== member.name) member.aliases.add(form);

@@ -30,12 +30,16 @@ export class Antecedents {
   private readonly mentions: PersonMention[];
   private readonly alone: Map<string, TokenPlace>;
   private readonly lexicon: Lexicon;
+  /** What bodies are called beside their names. */
+  private readonly nounsByName = new Map<string, readonly string[]>();
 
   constructor(paragraphs: readonly AnalysedParagraph[], people: PeopleIndex, lexicon: Lexicon) {
     this.paragraphs = paragraphs;
     this.people = people;
     this.lexicon = lexicon;
     this.bodies = indexBodies(paragraphs, lexicon);
+    for (const { name, nouns } of this.bodies.mentions)
+      if (nouns.length > 0 && !this.nounsByName.has(name)) this.nounsByName.set(name, nouns);
     const { mentions, alone } = findPersonMentions(paragraphs, people, lexicon);
     giveGenders(paragraphs, mentions, lexicon);
     this.mentions = mentions;
@@ -175,7 +179,7 @@ export class Antecedents {
     const within = (reach: number) => (mention: BodyMention) => place.paragraph - mention.paragraph <= reach;
     // "the ruling party" is no party of another name; "das Gericht" is the "Verwaltungsgericht Dorn".
     const has = (mention: BodyMention) =>
-      mention.nouns.some((other) => isEndOf(noun, other, this.lexicon)) &&
+      this.nounsOf(mention).some((other) => isEndOf(noun, other, this.lexicon)) &&
       isWithin(words, wordSet(mention.name).add(foldName(noun)));
     const own = near.find((mention) => within(NOUN_REACH)(mention) && has(mention));
     if (own) return own;
@@ -198,6 +202,13 @@ export class Antecedents {
         (mention.proven || fit.includes(mention)),
     );
     return last && !(other && this.lexicon.rules.grammar) ? last : null;
+  }
+
+  /** "Rheinwerft" is a "Konzern" where the article calls it "der Werftkonzern Rheinwerft" once. */
+  private nounsOf({ name, nouns }: BodyMention): readonly string[] {
+    return nouns.length > 0 || !this.lexicon.rules.grammar?.nounCapitals
+      ? nouns
+      : (this.nounsByName.get(name) ?? nouns);
   }
 
   /** No noun as all have capitals, and no first word of a sentence. */

@@ -54,7 +54,7 @@ function isTopic(
 }
 
 /** "Ada Quill, chief economist of the harbour": the name that such a line opens with. */
-function nameHeading({ kind, text, tokens, regions }: AnalysedParagraph): Phrase | null {
+export function nameHeading({ kind, text, tokens, regions }: AnalysedParagraph): Phrase | null {
   if ((kind !== "prose" && kind !== "heading") || regions.length > 0) return null;
   if (tokens.length > LONGEST_HEAD || /[.!?:…]\s*$/.test(text)) return null;
   const comma = tokens.findIndex((token) => token.text === ",");

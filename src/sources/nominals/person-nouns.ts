@@ -6,7 +6,7 @@ import { fitsGender } from "../entities/genders.ts";
 import { isEstablished, type PeopleIndex, type Person } from "../entities/person.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { flagsOf, type Gender, type Lexicon } from "../text/lexicon.ts";
-import { singular, wordSet } from "../text/name-words.ts";
+import { foldName, singular, wordSet } from "../text/name-words.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { is, isQuote } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -48,9 +48,19 @@ export class PersonNouns {
     const { description, definite, place, human } = noun;
     const { determiner, name } = description;
     if (!human || determiner === "indefinite" || determiner === "quantifier") return null;
-    const holder = this.withRole(noun);
+    const holder = this.ownKin(noun) ?? this.withRole(noun);
     const bare = definite && name.from === name.to;
     return holder && bare ? this.topicInstead(holder, noun.gender, place) : holder;
+  }
+
+  /** "sein Sohn": the one person whom the article calls so by name: "zu Sohn Timo". */
+  private ownKin({ description, head, said, place, gender }: DescribedNoun): Member | null {
+    const { rules, plainPeople } = this.lexicon;
+    const bare = description.determiner === "possessive" && said.to === description.head;
+    if (!rules.grammar?.nounCapitals || !bare || !plainPeople.has(head.low)) return null;
+    const called = this.people.byRole.get(foldName(head.low)) ?? [];
+    const fits = called.filter((person) => isBefore(person, place) && fitsGender(person, gender));
+    return fits.length === 1 ? this.known.ofPerson(fits[0]!) : null;
   }
 
   /** "the 44-year-old": who has that age, else the one person named lately whose age is not given. */

@@ -68,7 +68,7 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
   }
   const { from, determiner: opening } = openingDeterminer(tokens, phrase);
   if (isNameForAll(tokens, from, phrase.to)) return bodyOf({ from, to: phrase.to }, opening);
-  const opened = openedName(tokens, from, phrase.to);
+  const opened = openedName(tokens, from, phrase.to) ?? nameBehindDegree(tokens, from, phrase.to, lexicon);
   if (opened) return bearerOf(tokens, from, opened, opening, lexicon);
   const coreTo = coreEnd(tokens, from, phrase.to, lexicon);
   const head = headBefore(tokens, from, phrase.to, coreTo, lexicon);
@@ -193,6 +193,25 @@ function openedName(tokens: readonly Token[], from: number, to: number): Phrase 
   return { from: at, to: end };
 }
 
+/** "der Geschäftsführer der Fraktion Dr. Ole Harms": behind what the office is of, a degree leads to the name. */
+function nameBehindDegree(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { rules }: Lexicon,
+): Phrase | null {
+  if (!rules.grammar?.nounCapitals) return null;
+  let at = to;
+  while (at > from && isNameToken(tokens, at) && !is(tokens[at], IS.honorific)) at--;
+  if (to - at < 2 || !is(tokens[at], IS.honorific)) return null;
+  const before = tokens.slice(from, at);
+  const office = before.findIndex((token) => is(token, ROLE_NOUN));
+  const tied =
+    office >= 0 && before.slice(office).some((token) => is(token, IS.tie) && is(token, IS.definite));
+  // "die Vertreter der Bank und Dr. Ole Harms" are several.
+  return tied && !before.some((token) => is(token, IS.and)) ? { from: at + 1, to } : null;
+}
+
 function bearerOf(
   tokens: readonly Token[],
   from: number,
@@ -200,7 +219,10 @@ function bearerOf(
   determiner: Description["determiner"],
   lexicon: Lexicon,
 ): Description {
-  const premodifier = { from, to: name.from - 1 };
+  // A degree is no part of what somebody is.
+  let last = name.from - 1;
+  while (last > from && is(tokens[last], IS.honorific)) last--;
+  const premodifier = { from, to: last };
   let gender: Gender | null = null;
   for (let i = Math.max(0, from - 1); i < name.from; i++) gender ??= genderOf(tokens[i]!, lexicon);
   return { type: "name", head: name.to, name, premodifier, determiner, gender, kind: "person" };

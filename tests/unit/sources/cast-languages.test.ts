@@ -574,7 +574,7 @@ const MEANT: Case[] = [
     "the spokesman who spoke before, by the end of the noun",
     "de",
     "Es handle sich um Lieferscheine, so ein Sprecher. Mehr gebe es nicht, teilte der Konzern-Sprecher weiter mit.",
-    ["Sprecher 0+2"],
+    ["Konzern-Sprecher 0+2"],
   ],
 
   [
@@ -668,7 +668,12 @@ const MEANT: Case[] = [
     "El diputado y líder de Acción Nueva (Frente Digno), Blas Tena, advierte que el puente caerá.",
     ["Blas Tena 0+1"],
   ],
-  ["nobody by a point of view", "de", "Aus Sicht der Gemeinde ist der Steg zu alt für den Verkehr.", []],
+  [
+    "a body by its point of view",
+    "de",
+    "Aus Sicht der Gemeinde ist der Steg zu alt für den Verkehr.",
+    ["Gemeinde? 0+1"],
+  ],
   ["nobody by what is said", "sv", "Bron är gammal och ska rivas, enligt uppgifterna.", []],
   [
     "nobody by where it happens",

@@ -28,7 +28,7 @@ const NAMES: Case[] = [
   [
     "a noun with what it is of",
     "Aus Sicht von Klarstrom ist das gut. Wie Klarstrom erklärt, reicht der Strom.",
-    ["organization Klarstrom 0+1"],
+    ["organization Klarstrom 0+2"],
   ],
   ["two joined nouns", "Dort steht Hard- und Software. Dabei solle Software allen helfen.", []],
   [
@@ -231,7 +231,54 @@ const TEXTS: Case[] = [
   ["rules", "Das Anlegen am Abend ist laut Regularien verboten.", ["document Regularien 0+1"]],
 ];
 
+const MEANT: Case[] = [
+  [
+    "a son by his name",
+    "Ole Harms (50) spricht über seine Beziehung zu Sohn Timo (26).\nWährend der Fahrt drehte sich sein Sohn zu ihm und sagte: „Weißt du was, Papa? Du bist mein bester Freund.“",
+    ["person Timo, Sohn 1+0"],
+  ],
+  [
+    "the father of a family",
+    "Ole Harms (50) spricht über seinen Beruf.\nWie schlimm das war, hat der Familienvater jetzt in einem Video berichtet.",
+    ["person Ole Harms 0+1"],
+  ],
+  [
+    "a company by what it is called once",
+    "Der Werftkonzern Nordhub ist angegriffen worden.\nDas Ministerium Norden erklärte, es prüfe das.\nBei einem anderen Vorfall war Nordhub im Mai angegriffen worden. Dabei konnten die Angreifer nach Angaben des Konzerns ein Programm einschleusen.",
+    ["organization Ministerium Norden 0+1", "organization Werftkonzern Nordhub 0+1"],
+  ],
+  [
+    "a spokesman by the word that tells most",
+    "Es handle sich um „Lieferscheine aus lokaler Anlieferung im Norden“, so ein Sprecher. Man habe „alle Maßnahmen für diesen Hafen hier ergriffen“, teilte der Konzern-Sprecher mit.",
+    ["unnamed Konzern-Sprecher 2+0"],
+  ],
+  [
+    "a name behind a degree",
+    "Der Erste Geschäftsführer der Nordfraktion Dr. Ole Harms erinnerte daran, dass der Hafen alt ist.",
+    ["person Ole Harms 0+1"],
+  ],
+  ["nobody by what may be said", "Händler können jetzt sagen, dass es reicht.", []],
+  ["nobody before one comma", "Norden, bestätigen ein paar, die dort waren, wusste von alledem nichts.", []],
+  ["no thing in the genitive", "Aus Sicht des Hafens fehlt Geld.", []],
+  [
+    "whose view leads to the words",
+    "Kritik gibt es an der Leitung, die aus Sicht von Professor Ole Harms vom Nordzentrum zu wünschen übrig ließ: „So eine schwache Leitung habe ich lange nicht gesehen.“",
+    ["person Ole Harms 1+1"],
+  ],
+  [
+    "a Swiss verb with its noun",
+    "In seinem Grusswort äusserte Ole Harms den Wunsch, den Hafen wiederherzustellen. Er erinnerte die Gäste daran, wie alt er ist.",
+    ["person Ole Harms 0+2"],
+  ],
+  [
+    "who signs in a line below",
+    "„Wir erreichen genau die Leute, die wir suchen.“\nMaren Thoms, Leiterin Marketing\n„Die Anzeigen sind schnell gebucht und wirken sofort.“\nOle Harms, Marketing Manager",
+    ["person Maren Thoms, Leiterin Marketing 1+0", "person Ole Harms, Marketing Manager 1+0"],
+  ],
+];
+
 describe.each([
+  ["who is meant is", MEANT],
   ["a name is", NAMED],
   ["a text goes by", TEXTS],
   ["who speaks ends before the next noun:", ENDS],

@@ -2,7 +2,7 @@ import { describePhrase } from "../../phrases/descriptions.ts";
 import { withNumber } from "../../phrases/numbered-texts.ts";
 import { isNominal, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
 import { HUMAN } from "../../text/lexicon.ts";
-import { endsLike, is, isCapital, isQuote, isWord } from "../../text/token-tests.ts";
+import { endsLike, is, isCapital, isOneOf, isQuote, isUnknown, isWord } from "../../text/token-tests.ts";
 import * as IS from "../../text/word-flags.ts";
 import * as SHAPE from "../../text/word-shapes.ts";
 import { type AccordingTo, accordingTo } from "../according-to.ts";
@@ -22,6 +22,7 @@ export function accordingToSources(clause: Clause): SourcedCue[] {
     .filter((one) => !isNoun(clause, one.cue) && isSpeaking(clause, one))
     .flatMap((one) => {
       const noun = withNumber(clause.tokens, nounOf(clause, one.mention), clause.sentence.to);
+      if (isThingInGenitive(clause, noun)) return [];
       const whole = withSecond(clause, wholeGroup(clause, noun), true);
       // "Volgens burgemeester Anja Vos en raadslid Piet Mol": what two are named for is each one's.
       const each = whole.to > one.mention.to ? sourcesIn(clause, whole) : [whole];
@@ -79,6 +80,13 @@ function isSpeaking(clause: Clause, { mention }: AccordingTo): boolean {
   // "selon la tendance": behind such a preposition only what is known to speak does, where nouns tell.
   const anyNoun = !grammar.headFirst || isCapital(tokens[mention.to]) || isAgent(clause, mention);
   return maySpeak(clause, mention, anyNoun);
+}
+
+/** "aus Sicht des Hafens": with such an article an unknown noun is no name. */
+function isThingInGenitive({ tokens, grammar, lexicon }: Clause, { from, to }: Phrase): boolean {
+  if (!grammar.nounCapitals || to !== from + 1 || !isOneOf(lexicon.genitiveArticles, tokens[from]))
+    return false;
+  return isUnknown(tokens[to]) && /\p{Ll}s$/u.test(tokens[to]!.text);
 }
 
 /** "según el panelista": who does something, by the noun's ending. */

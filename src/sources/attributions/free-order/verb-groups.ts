@@ -88,7 +88,7 @@ function groupOf(clause: Clause, cue: Cue, at: number): VerbGroup | null {
   if (form === "infinitive") return behindHost(clause, group);
   if (form !== "finite") return withAuxiliary(clause, group);
   if (isOtherVerb(clause, at) || (cue.impersonal && !isImpersonal(clause, group))) return null;
-  if (isInfinitiveInFront(clause, at)) return null;
+  if (isInfinitiveInFront(clause, at) || isPossible(clause, at)) return null;
   return is(tokens[at], IS.nounLike) && isNoun(clause, at) ? null : group;
 }
 
@@ -97,6 +97,18 @@ function isInfinitiveInFront({ tokens, grammar, lexicon }: Clause, at: number): 
   return (
     grammar.nounCapitals === true && hasEnding(lexicon.pluralVerbs, tokens[at]) && isAuxiliary(tokens[at + 1])
   );
+}
+
+/** "Händler können sagen, dass": what somebody may do, by a verb that stands between subject and infinitive. */
+function isPossible({ tokens, sentence, grammar, lexicon }: Clause, at: number): boolean {
+  if (!grammar.nounCapitals || !hasEnding(lexicon.pluralVerbs, tokens[at])) return false;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - CLAUSE_REACH); i--) {
+    const token = tokens[i];
+    if (isQuote(token) || (isMark(token) && !isCapital(tokens[i + 1]))) return false;
+    if (isWord(token) && isOneOf(lexicon.possible, token)) return true;
+    if (is(token, IS.cue)) return false;
+  }
+  return false;
 }
 
 /** "heißt es", "in dem es heißt" */

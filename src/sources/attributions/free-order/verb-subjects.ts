@@ -387,6 +387,8 @@ function overComma({ clause, start, before, besideQuote }: VerbContext): VerbSub
   const subject = subjectBefore(clause.tokens, start, clause.sentence.from, clause.lexicon);
   if (!subject || subject.relative >= 0 || !maySpeak(clause, subject, besideQuote)) return null;
   if (before?.text === ")" && isGoverned(clause, subject)) return null;
+  // "Norden, bestätigen einige, wusste davon": one comma closes no apposition.
+  if (clause.grammar.nounCapitals && before?.text === "," && subject.to === start - 2) return null;
   return standsBefore({ from: subject.from, to: subject.to });
 }
 
