@@ -192,6 +192,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   courtOffices?: string;
   /** Words by which somebody described is not who else is described so. */
   otherThan?: string;
+  /** Words that say of a document only that it is new. */
+  newness?: string;
   /** Verbs before "as" and what somebody is: "who was serving as its physician". */
   servesAs?: string;
   /** Nouns that vary the name of somebody in any office: "the candidate", "the lawmaker". */

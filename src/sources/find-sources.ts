@@ -13,6 +13,7 @@ import { joinIssuers, leaveOutWays } from "./coreference/issued-texts.ts";
 import { joinOffices, joinOpen, leaveOutLead, leaveOutOpen } from "./coreference/open-descriptions.ts";
 import { takeForPeople } from "./coreference/own-voice.ts";
 import { joinRepeated } from "./coreference/repeated-words.ts";
+import { joinSameDocuments } from "./coreference/same-documents.ts";
 import type { Member } from "./discourse/members.ts";
 import { describeFigures } from "./figures.ts";
 import { continueFragments } from "./implicit-speakers/continued-fragments.ts";
@@ -124,6 +125,7 @@ function settleEnglish(
     return kind !== undefined && one.use !== "think" && (!one.restrictive || kind === "document");
   });
   leaveOutWays(memberOf);
+  joinSameDocuments(texts, memberOf, lexicon);
   joinIssuers(memberOf, lexicon);
   leaveOutLead(memberOf, lexicon);
   takeForPeople(texts, speeches, memberOf, lexicon);

@@ -136,7 +136,7 @@ export const ENGLISH: LanguageRules = {
   adverbs:
     "also later then previously recently once again now earlier often still just already ever even always sometimes twice " +
     "today yesterday first further however instead meanwhile nonetheless nevertheless too therefore thus soon simply only " +
-    "afterward afterwards back since yet at_least both all himself herself itself themselves too",
+    "afterward afterwards back since yet at_least both all himself herself itself themselves too flat-out outright",
   adverbEnding: "ly",
   attributeEndings: "-based -owned -led -backed -run -born -listed -headquartered -funded -linked -aligned",
   notAdverbs: "family rally supply ally anomaly monopoly bully homily elderly friendly deadly scholarly",
@@ -217,7 +217,8 @@ export const ENGLISH: LanguageRules = {
   anyExpert: "expert specialist insider doctor scientist researcher professional guru gp psychologist",
   courtOffices:
     "prosecutor judge magistrate coroner detective investigator lawyer attorney barrister solicitor",
-  otherThan: "another other second third former",
+  otherThan: "another other second third former separate different similar",
+  newness: "new recent latest fresh major same",
   servesAs: "serving serves served working works worked acting acts acted",
   variations:
     "candidate nominee hopeful front-runner frontrunner contender lawmaker politician billionaire incumbent",

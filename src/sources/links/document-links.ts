@@ -20,6 +20,7 @@ import { endsLike, is, isCapital, isQuote, isWord } from "../text/token-tests.ts
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
+import { withLoneStudy } from "./lone-study.ts";
 
 /** A link with the document that the story names by it and relies on. */
 export interface DocumentLink extends TextLink {
@@ -39,23 +40,24 @@ export function withDocuments(
   const numbers = new Map(texts.map(({ id }, number) => [id, number]));
   const reported = [...memberOf.keys()].filter(({ use }) => use !== "think");
   const byParagraph = groupBy(reported, ({ paragraph }) => paragraph);
-  return links.map((link) => {
+  const named = links.map((link) => {
     const number = numbers.get(link.block) ?? -1;
     const text = texts[number];
     const words = text && tokensOf(text.tokens, link);
     const sentence = words ? sentenceOf(text, words.from) : -1;
     const reports = (byParagraph.get(number) ?? []).filter((one) => one.sentence === sentence);
     const relied = words && (reports.length > 0 || hasReport(text, sentence, lexicon));
-    const named = relied ? documentAt(text, words, sentence, reports) : null;
-    if (!named) return { ...link, document: null, member: null };
-    const source = reports.find((one) => touches(one.antecedent ?? one.mention, named));
+    const phrase = relied ? documentAt(text, words, sentence, reports) : null;
+    if (!phrase) return { ...link, document: null, member: null };
+    const source = reports.find((one) => touches(one.antecedent ?? one.mention, phrase));
     const member = (source && memberOf.get(source)) ?? null;
     return {
       ...link,
-      document: textOfPhrase(text!.text, text!.tokens, named),
+      document: textOfPhrase(text!.text, text!.tokens, phrase),
       member: member?.kind === "document" ? member : null,
     };
   });
+  return withLoneStudy(named, numbers, memberOf, lexicon);
 }
 
 /** A finite verb of saying stands in the sentence, whoever its subject is, or "according to". */

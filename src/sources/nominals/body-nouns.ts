@@ -7,7 +7,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
-import { sentenceOf } from "../text/sentences.ts";
+import { type Sentence, sentenceOf } from "../text/sentences.ts";
 import { endsLike, is, isCapital } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -18,6 +18,10 @@ import type { DescribedNoun } from "./described-noun.ts";
 const REACH = 6;
 /** The first list of kinds of bodies: companies. */
 const COMPANIES = 0;
+
+function isWithin(token: number, { from, to }: Sentence): boolean {
+  return from <= token && token < to;
+}
 
 /** "Swedish", "US". */
 function isOfPlace(token: Token): boolean {
@@ -55,6 +59,8 @@ export class BodyNouns {
     said,
   }: DescribedNoun): Member | null {
     if (!definite || !is(head, IS.body) || description.name.to !== description.head) return null;
+    const near = words.size === 1 ? this.spokenBefore(place, key) : null;
+    if (near) return near;
     const mention = this.antecedents.bodyBefore(place, key, words);
     if (mention) return this.named.bodyNamed(mention.name);
     const proper = tokens.slice(said.from, said.to + 1).filter(isCapital);
@@ -76,6 +82,29 @@ export class BodyNouns {
     if (untold) return last;
     const human = [...last.words].some((word) => ((this.lexicon.flags.get(word) ?? 0) & HUMAN) !== 0);
     return human ? null : this.known.takenForPerson(last.name);
+  }
+
+  /** "She accused Blue Heron of it. The company denied it": the only body of its kind that spoke and that the sentence before names, in part too. */
+  private spokenBefore(place: TokenPlace, noun: string): Member | null {
+    const before = this.lexicon.rules.grammar ? null : this.sentenceBefore(place);
+    const kinds = bodyKindsOf(this.lexicon, noun);
+    if (!before || !kinds) return null;
+    const named = this.antecedents.bodies.mentions.filter(
+      (one) => one.paragraph === before.paragraph && isWithin(one.token, before),
+    );
+    const isOfKind = (word: string) => bodyKindsOf(this.lexicon, word)?.some((kind) => kinds.includes(kind));
+    const isNamed = ({ name }: Member) => named.some((one) => `${name} `.startsWith(`${one.name} `));
+    const fits = this.known.all.filter(
+      (one) => one.kind === "organization" && !one.open && isNamed(one) && [...one.words].some(isOfKind),
+    );
+    return fits.length === 1 ? fits[0]! : null;
+  }
+
+  private sentenceBefore({ paragraph, token }: TokenPlace): (Sentence & { paragraph: number }) | null {
+    const own = sentenceOf(this.paragraphs[paragraph]!, token);
+    const number = own > 0 ? paragraph : paragraph - 1;
+    const sentence = this.paragraphs[number]?.sentences.at(own - 1);
+    return sentence ? { ...sentence, paragraph: number } : null;
   }
 
   /** "the group": the body of that noun that spoke lately, else the only one that did. */

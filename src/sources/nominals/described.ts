@@ -1,3 +1,4 @@
+import type { SourceKind } from "../../model/source-summary.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import { compatible, type Member, type Members } from "../discourse/members.ts";
 import type { Named } from "../discourse/named.ts";
@@ -16,6 +17,7 @@ import { nameInApposition } from "./appositions.ts";
 import { BodyNouns } from "./body-nouns.ts";
 import { type DescribedNoun, describedNoun } from "./described-noun.ts";
 import { DocumentNouns } from "./document-nouns.ts";
+import { introducedAs } from "./introduced-as.ts";
 import { LikelyOwners, type Owner } from "./likely-owners.ts";
 import { PersonNouns } from "./person-nouns.ts";
 import { Spokespeople } from "./spokespeople.ts";
@@ -52,7 +54,7 @@ export class Described {
     this.spokespeople = new Spokespeople(people.people, lexicon, (name) => named.wholeName(name));
     this.personNouns = new PersonNouns(discourse, topic);
     this.bodyNouns = new BodyNouns(discourse, named);
-    this.documentNouns = new DocumentNouns(discourse, named);
+    this.documentNouns = new DocumentNouns(discourse, named, this.bodyNouns);
     this.owners = new LikelyOwners(discourse, topic);
   }
 
@@ -207,7 +209,8 @@ export class Described {
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
     const kind = owned && own === "organization" ? "unnamed" : own;
     const gender = human && this.lexicon.rules.grammar ? noun.gender : description.gender;
-    const member = this.known.create({ name, kind, gender, key, words, plural });
+    const told = this.toldBefore(noun, kind);
+    const member = this.known.create({ name: told ?? name, kind, gender, key, words, plural });
     this.spokespeople.add(member, tokens, said, description.head, text);
     // "the company" of nobody knows which: not where it is that of a place or person.
     const bare = this.isBareBody(noun);
@@ -217,9 +220,16 @@ export class Described {
     member.way = is(head, IS.utterance) && words.size === 1;
     // "the statement" of nobody knows whom.
     const lone = member.way && definite;
-    member.open = owned || lone || this.isOfHolders(noun) || (Boolean(one) && definite);
+    member.open = owned || lone || this.isOfHolders(noun) || (Boolean(one) && definite && told === null);
     this.unjoined.set(member, noun);
     return member;
+  }
+
+  /** "the committee", "that report", in the words that said whose it is. */
+  private toldBefore({ definite, words, head, place }: DescribedNoun, kind: SourceKind): string | null {
+    const thing = kind === "organization" || kind === "document";
+    if (!thing || !definite || words.size !== 1 || this.lexicon.rules.grammar) return null;
+    return introducedAs(this.paragraphs, place, head.low, this.lexicon);
   }
 
   /** "the senators", where the article names one: whether they are those, nothing tells. */

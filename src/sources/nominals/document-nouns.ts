@@ -9,8 +9,10 @@ import type { Lexicon } from "../text/lexicon.ts";
 import { foldName, singular } from "../text/name-words.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { is, isCapital, isOneOf } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
-import type { DescribedNoun } from "./described-noun.ts";
+import type { BodyNouns } from "./body-nouns.ts";
+import { type DescribedNoun, describedNoun } from "./described-noun.ts";
 
 /** Paragraphs over which "the statement" and "the paper" look back. */
 const REACH = { statement: 3, document: 8 } as const;
@@ -27,9 +29,11 @@ export class DocumentNouns {
   private readonly lexicon: Lexicon;
   private readonly known: Members;
   private readonly named: Named;
+  private readonly bodyNouns: BodyNouns;
 
-  constructor({ paragraphs, lexicon, known }: Discourse, named: Named) {
+  constructor({ paragraphs, lexicon, known }: Discourse, named: Named, bodyNouns: BodyNouns) {
     this.named = named;
+    this.bodyNouns = bodyNouns;
     this.paragraphs = paragraphs;
     this.lexicon = lexicon;
     this.known = known;
@@ -73,7 +77,9 @@ export class DocumentNouns {
     const near = ({ kind, key: noun, last }: Member) =>
       kind === "document" && documentKind.has(noun) && place.paragraph - last.paragraph <= REACH.document;
     const [spoke, ...others] = this.known.recent.filter(near);
-    return spoke && others.length === 0 && !this.isIntroduced(key, spoke.last, place) ? spoke : null;
+    if (!spoke || others.length > 0) return null;
+    // "A new research paper … The research": by another of its words.
+    return spoke.words.has(key) || !this.isIntroduced(key, spoke.last, place) ? spoke : null;
   }
 
   /** Where "a statement" stands that "the statement" means. */
@@ -108,17 +114,33 @@ export class DocumentNouns {
     return spoke.length === 1 ? spoke[0]! : null;
   }
 
-  /** "Blue Heron issued a statement", "a diffusé un communiqué": the name that opens the sentence, where nothing but the verb stands between the two. */
+  /**
+   * Who opens the sentence: "Blue Heron issued a statement", "a diffusé un communiqué", where nothing but the verb stands between the two; in
+   * English also "The company denied it in a statement".
+   */
   private nameBefore({ paragraph, token }: TokenPlace): Member | null {
     const text = this.paragraphs[paragraph]!;
     const { tokens, sentences } = text;
     const from = sentences[sentenceOf(text, token)]!.from;
     const subject = phraseStartingAt(tokens, from, token);
-    if (!subject || !isOneOf(this.lexicon.issuing, tokens[token - 2])) return null;
-    const between = tokens.slice(subject.to + 1, token - 2);
-    if (between.length > 1 || !between.every((word) => is(word, IS.auxiliary))) return null;
+    if (!subject) return null;
     const description = describePhrase(tokens, subject, this.lexicon);
-    return description.type === "name" ? this.named.memberOf(description, paragraph) : null;
+    if (this.isIssued(tokens, subject.to + 1, token) && description.type === "name")
+      return this.named.memberOf(description, paragraph);
+    const within = !this.lexicon.rules.grammar && is(tokens[token - 2], IS.preposition);
+    if (!within || description.kind !== "organization") return null;
+    if (description.type === "name") return this.named.memberOf(description, paragraph);
+    const noun = describedNoun(text, paragraph, description, subject, this.lexicon);
+    return this.bodyNouns.namedBefore(noun);
+  }
+
+  private isIssued(tokens: readonly Token[], from: number, noun: number): boolean {
+    const between = tokens.slice(from, noun - 2);
+    return (
+      isOneOf(this.lexicon.issuing, tokens[noun - 2]) &&
+      between.length <= 1 &&
+      between.every((word) => is(word, IS.auxiliary))
+    );
   }
 
   /** Whether a noun stands behind anything but a definite article between two places, or these are too far apart to tell. */

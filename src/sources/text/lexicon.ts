@@ -82,6 +82,7 @@ const WORDS = [
   "nameLinks",
   "nameTies",
   "naming",
+  "newness",
   "notAdverbs",
   "notAgents",
   "notPeople",
