@@ -192,6 +192,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   courtOffices?: string;
   /** Words by which somebody described is not who else is described so. */
   otherThan?: string;
+  /** People by the body whose they are: a noun for them, then what such a body's name holds. */
+  staffOf?: string[];
   /** Words that say of a document only that it is new. */
   newness?: string;
   /** Verbs before "as" and what somebody is: "who was serving as its physician". */

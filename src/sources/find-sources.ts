@@ -14,6 +14,7 @@ import { joinOffices, joinOpen, leaveOutLead, leaveOutOpen } from "./coreference
 import { takeForPeople } from "./coreference/own-voice.ts";
 import { joinRepeated } from "./coreference/repeated-words.ts";
 import { joinSameDocuments } from "./coreference/same-documents.ts";
+import { joinStaff } from "./coreference/staff.ts";
 import type { Member } from "./discourse/members.ts";
 import { describeFigures } from "./figures.ts";
 import { continueFragments } from "./implicit-speakers/continued-fragments.ts";
@@ -127,6 +128,7 @@ function settleEnglish(
   leaveOutWays(memberOf);
   joinSameDocuments(texts, memberOf, lexicon);
   joinIssuers(memberOf, lexicon);
+  joinStaff(memberOf, lexicon);
   leaveOutLead(memberOf, lexicon);
   takeForPeople(texts, speeches, memberOf, lexicon);
 }

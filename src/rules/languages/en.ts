@@ -217,6 +217,11 @@ export const ENGLISH: LanguageRules = {
   anyExpert: "expert specialist insider doctor scientist researcher professional guru gp psychologist",
   courtOffices:
     "prosecutor judge magistrate coroner detective investigator lawyer attorney barrister solicitor",
+  sameOffices: ["doctor physician", "lawyer attorney", "researcher scientist"],
+  staffOf: [
+    "prosecutor attorney's_office prosecutor's_office prosecutors'_office prosecution_service",
+    "police police_department police_service police_force constabulary",
+  ],
   otherThan: "another other second third former separate different similar",
   newness: "new recent latest fresh major same",
   servesAs: "serving serves served working works worked acting acts acted",

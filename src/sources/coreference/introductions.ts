@@ -26,7 +26,6 @@ export function joinIntroductions(
     const fits =
       isSomebody(described) &&
       isNext(texts, before, after) &&
-      !before.nested &&
       !holdsSpeech(texts, before) &&
       after.quoted &&
       isNewName(texts, after, named) &&

@@ -6,7 +6,8 @@ import { isEstablished } from "../entities/person.ts";
 import type { Described } from "../nominals/described.ts";
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
-import { foldName } from "../text/name-words.ts";
+import { bodyKindsOf } from "../text/compound-words.ts";
+import { foldName, singular } from "../text/name-words.ts";
 import { is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -35,6 +36,8 @@ export class JointSpeakers {
     const first = tokens[phrase.from]!;
     const single = phrase.from === phrase.to;
     const they = single && lexicon.pronouns.get(first.low) === "they";
+    const bodies = this.bothBodies(paragraph, phrase);
+    if (bodies) return bodies;
     const both = lexicon.pairs.has(first.low) && (single || is(tokens[phrase.to], IS.people));
     const pair = they || both ? this.pairBefore(paragraph, phrase, they) : this.namedPair(paragraph, phrase);
     if (pair || lexicon.rules.grammar) return pair;
@@ -43,6 +46,20 @@ export class JointSpeakers {
     return (
       (lexicon.pairs.has(first.low) ? this.bothOf(statement, phrase) : null) ?? this.parts(statement, phrase)
     );
+  }
+
+  /** "Both airlines": the only two of that kind that speak or are in the sentence before; null for all else. */
+  private bothBodies(paragraph: number, phrase: Phrase): Member[] | null {
+    const { paragraphs, lexicon, known } = this.discourse;
+    const [first, noun] = paragraphs[paragraph]!.tokens.slice(phrase.from, phrase.to + 1);
+    const kinds = noun ? bodyKindsOf(lexicon, pluralless(noun.low)) : undefined;
+    const both = phrase.to === phrase.from + 1 && lexicon.pairs.has(first!.low) && !lexicon.rules.grammar;
+    if (!both || !kinds) return null;
+    const isOfKind = (word: string) => bodyKindsOf(lexicon, word)?.some((kind) => kinds.includes(kind));
+    const bodies = known.all.filter(
+      (one) => isBody(one) && !one.open && one.mentions.length > 0 && [...one.words].some(isOfKind),
+    );
+    return bodies.length === 2 ? bodies.map((one) => this.touched(one, paragraph, phrase)) : [];
   }
 
   /** "both analysts and sources at the quay": each of the two. */
@@ -129,6 +146,11 @@ export class JointSpeakers {
     this.discourse.known.touch(member, paragraph, from);
     return member;
   }
+}
+
+/** "companies", "airlines" */
+function pluralless(noun: string): string {
+  return noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : singular(noun);
 }
 
 /** "has", "says": a verb of one. */

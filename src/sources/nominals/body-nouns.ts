@@ -8,7 +8,7 @@ import { bodyKindsOf } from "../text/compound-words.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
 import { type Sentence, sentenceOf } from "../text/sentences.ts";
-import { endsLike, is, isCapital } from "../text/token-tests.ts";
+import { endsLike, is, isCapital, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -18,6 +18,12 @@ import type { DescribedNoun } from "./described-noun.ts";
 const REACH = 6;
 /** The first list of kinds of bodies: companies. */
 const COMPANIES = 0;
+
+/** "Tides and Border Protection": a capital, or what ties one to the next. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const ties = is(tokens[at], IS.and, IS.tie) && isCapital(tokens[at + 1]);
+  return isCapital(tokens[at]) || (isWord(tokens[at]) && ties);
+}
 
 function isWithin(token: number, { from, to }: Sentence): boolean {
   return from <= token && token < to;
@@ -98,6 +104,22 @@ export class BodyNouns {
       (one) => one.kind === "organization" && !one.open && isNamed(one) && [...one.words].some(isOfKind),
     );
     return fits.length === 1 ? fits[0]! : null;
+  }
+
+  /** "Blue Heron did not answer. A spokesperson said": the body that the sentence before is about, in full; null where it is no name. */
+  subjectBefore(place: TokenPlace): string | null {
+    const before = this.sentenceBefore(place);
+    if (!before) return null;
+    const { tokens, text } = this.paragraphs[before.paragraph]!;
+    const from = is(tokens[before.from], IS.definite) ? before.from + 1 : before.from;
+    let to = from;
+    while (to + 1 < before.to && goesOn(tokens, to + 1)) to++;
+    const words = text.slice(tokens[from]!.start, tokens[to]!.end);
+    if (!isCapital(tokens[from]) || tokens[to]!.possessive || is(tokens[to], HUMAN, IS.title)) return null;
+    const name = this.named.wholeName(words);
+    const proven = this.antecedents.bodies.mentions.some((one) => one.proven && one.name === name);
+    const spelled = [...this.antecedents.bodies.byInitials.values()].includes(name);
+    return proven || spelled ? name : null;
   }
 
   private sentenceBefore({ paragraph, token }: TokenPlace): (Sentence & { paragraph: number }) | null {

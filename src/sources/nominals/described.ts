@@ -9,6 +9,7 @@ import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { singular, wordSet } from "../text/name-words.ts";
 import { endsLike, is } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -20,10 +21,15 @@ import { DocumentNouns } from "./document-nouns.ts";
 import { introducedAs } from "./introduced-as.ts";
 import { LikelyOwners, type Owner } from "./likely-owners.ts";
 import { PersonNouns } from "./person-nouns.ts";
+import { sameOffices } from "./role-holders.ts";
 import { Spokespeople } from "./spokespeople.ts";
 
 /** Letters of a word that tells something, no article or preposition. */
 const SHORTEST_TELLING = 4;
+/** "group of physicians" */
+const GROUP_OF = /^(?:\p{Ll}+ )*\p{Ll}+ of (?:\p{Ll}+ )*\p{Ll}+s\b/u;
+/** Paragraphs over which "the doctors" look back. */
+const GROUP_REACH = 12;
 /** Paragraphs over which "the spokesman" looks back. */
 const REACH = 3;
 
@@ -84,6 +90,7 @@ export class Described {
       this.documentNouns.ofBody(noun) ??
       this.sameWords(noun, (member) => !this.isLeftToPlace(noun, member)) ??
       this.withinWords(noun) ??
+      this.groupMeant(noun) ??
       this.meantAgain(noun) ??
       this.spokesmanMeant(noun) ??
       this.bodyNouns.namedBefore(noun) ??
@@ -163,6 +170,24 @@ export class Described {
     return telling.length > 1 && fits.length === 1 ? fits[0]! : null;
   }
 
+  /** "A group of physicians …. The doctors said": those who spoke last under the same noun, or another for the same trade. */
+  private groupMeant({ definite, plural, words, key, place }: DescribedNoun): Member | null {
+    if (this.lexicon.rules.grammar || !definite || !plural || words.size !== 1) return null;
+    const nouns = [key, ...sameOffices(this.lexicon, key)];
+    const isGroup = ({ kind, words: all, name }: Member) =>
+      (kind === "organization" || kind === "unnamed") &&
+      GROUP_OF.test(name) &&
+      [...all].some((word) => nouns.includes(singular(word)));
+    const group = this.known.lastWith(
+      (one) => (one.kind === "unnamed" && one.plural && nouns.includes(one.key)) || isGroup(one),
+      place.paragraph,
+      GROUP_REACH,
+    );
+    // They speak as people from here on.
+    if (group?.kind === "organization") Object.assign(group, { kind: "unnamed", plural: true });
+    return group;
+  }
+
   /** "the actor" as before. */
   private meantAgain({ definite, human, key, tokens, description }: DescribedNoun): Member | null {
     if (!definite || !human || this.lexicon.rules.grammar) return null;
@@ -210,7 +235,15 @@ export class Described {
     const kind = owned && own === "organization" ? "unnamed" : own;
     const gender = human && this.lexicon.rules.grammar ? noun.gender : description.gender;
     const told = this.toldBefore(noun, kind);
-    const member = this.known.create({ name: told ?? name, kind, gender, key, words, plural });
+    const body = this.bodyBehind(noun);
+    const member = this.known.create({
+      name: told ?? (body ? `${body} ${name}` : name),
+      kind,
+      gender,
+      key,
+      words: body ? wordSet(`${body} ${name}`) : words,
+      plural,
+    });
     this.spokespeople.add(member, tokens, said, description.head, text);
     // "the company" of nobody knows which: not where it is that of a place or person.
     const bare = this.isBareBody(noun);
@@ -223,6 +256,12 @@ export class Described {
     member.open = owned || lone || this.isOfHolders(noun) || (Boolean(one) && definite && told === null);
     this.unjoined.set(member, noun);
     return member;
+  }
+
+  /** "A spokesperson said": of the body that the sentence before is about. */
+  private bodyBehind({ head, words, plural, place }: DescribedNoun): string | null {
+    const bare = is(head, IS.spokesperson) && words.size === 1 && !plural && !this.lexicon.rules.grammar;
+    return bare ? this.bodyNouns.subjectBefore(place) : null;
   }
 
   /** "the committee", "that report", in the words that said whose it is. */

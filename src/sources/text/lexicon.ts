@@ -182,6 +182,7 @@ export interface Lexicon extends Lists {
   goOn: Set<string>;
   /** Lists of nouns for one office. */
   sameOffices: string[][];
+  staffOf: string[][];
   /** Verbs that are cues behind a negation: "no descarta". */
   negatedCues: Set<string>;
   /** Which lists of `bodyKinds` hold a noun. */
@@ -443,6 +444,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     wordPointers: phrasesOf(rules.wordPointers),
     goOn: new Set(wordsOf(rules.goOn).map((phrase) => phrase.replaceAll("_", " "))),
     sameOffices: (rules.sameOffices ?? []).map(wordsOf),
+    staffOf: (rules.staffOf ?? []).map(wordsOf),
     negatedCues: negatedCues(cues, flags),
     bodyKinds: kindsOf(nouns.bodyKinds ?? []),
     // By the key of their members: "analysis" loses its last letter there.
