@@ -10,7 +10,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { roleKeys } from "../text/compound-words.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { singular, wordSet } from "../text/name-words.ts";
-import { endsLike, is } from "../text/token-tests.ts";
+import { endsLike, is, isOneOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -229,6 +229,7 @@ export class Described {
   private unknown(noun: DescribedNoun): Member | null {
     const { description, tokens, text, head, key, said, name, words, definite, plural, human } = noun;
     if (description.kind === null && !this.maySpeak(tokens, description)) return null;
+    if (this.isOwnText(noun)) return null;
     const owned = isOwned(noun);
     const own =
       description.kind ?? (description.determiner === "none" && head.cap ? "organization" : "unnamed");
@@ -256,6 +257,11 @@ export class Described {
     member.open = owned || lone || this.isOfHolders(noun) || (Boolean(one) && definite && told === null);
     this.unjoined.set(member, noun);
     return member;
+  }
+
+  /** "our research": what the writers say themselves. */
+  private isOwnText({ description, tokens, said }: DescribedNoun): boolean {
+    return description.kind === "document" && isOneOf(this.lexicon.firstPerson, tokens[said.from]);
   }
 
   /** "A spokesperson said": of the body that the sentence before is about. */

@@ -107,6 +107,13 @@ test.each([
   expect(rowsOf(text)).toContain(name);
 });
 
+test.each([
+  "According to our research, prices rise by a tenth.",
+  "My report shows that the boats leak more than they did.",
+])("what the writers say themselves has no line: %s", (text) => {
+  expect(rowsOf(text)).toEqual([]);
+});
+
 test("a company is the one that the sentence before names, in part too", () => {
   const text =
     "Blue Heron Records said the deal was done. Harbor Productions denied that it was.\nOn Friday, Ada Quill accused Blue Heron of theft.\nThe company flat-out denied it in a statement on its site.\n“We have always paid in full,” the statement read.";
