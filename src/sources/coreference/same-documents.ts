@@ -77,6 +77,7 @@ function joinBare(
     const [other, ...more] = [...studies].filter(([one, [first]]) => one !== member && isOne(texts, first!));
     if (!other) continue;
     const [whole, [first]] = other;
+    if (isIntroduced(texts, first!.statement, cited[0]!)) continue;
     const only = more.length === 0 && first!.statement.paragraph <= cited[0]!.statement.paragraph;
     const once = cited.length === 1 && !cited[0]!.statement.quoted;
     if (!only && !once) continue;
@@ -91,6 +92,20 @@ function isOne(texts: readonly AnalysedParagraph[], { statement, member }: Cited
   return (
     /\s\p{Lu}/u.test(member.name) || opensWith(texts, statement, IS.indefinite | IS.definite | IS.possessive)
   );
+}
+
+/** "The study says …. A paper of 1962 was lost. The paper says": another one came in between. */
+function isIntroduced(
+  texts: readonly AnalysedParagraph[],
+  { paragraph: since }: Statement,
+  { statement: { paragraph, cue }, member: { key } }: Cited,
+): boolean {
+  return texts.slice(since, paragraph + 1).some(({ tokens }, i) => {
+    const end = since + i === paragraph ? cue.from : tokens.length;
+    return tokens.some(
+      (one, at) => at < end && singular(one.low) === key && is(tokens[at - 1], IS.indefinite),
+    );
+  });
 }
 
 function citedIn(memberOf: ReadonlyMap<Statement, Member | null>): Cited[] {

@@ -317,7 +317,7 @@ describe("one voice, one line", () => {
     [
       "a study and its other nouns, by its owner",
       "Tides are late, says a new study by Ada Quill and others.\n“Nobody had measured this before,” the study says.\nThe paper shows that tides do not explain it all. The findings suggest that more is to come.",
-      ["study by Ada Quill"],
+      ["new study by Ada Quill"],
     ],
     [
       "a paper that is another",
