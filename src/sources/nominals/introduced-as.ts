@@ -3,7 +3,7 @@ import { describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
 import { phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
-import { is, isCapital, isSmallWord } from "../text/token-tests.ts";
+import { is, isCapital, isOneOf, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 
@@ -27,7 +27,9 @@ export function introducedAs(
       const phrase = article < 0 ? null : phraseStartingAt(tokens, article, tokens.length);
       if (!phrase) continue;
       const { head, name } = describePhrase(tokens, phrase, lexicon);
-      const told = head === at && tokens.slice(at + 1, name.to + 1).some(isCapital);
+      // "a letter to Ann Lee" is not hers.
+      const sent = is(tokens[at], IS.document) && isOneOf(lexicon.addressees, tokens[at + 1]);
+      const told = head === at && !sent && tokens.slice(at + 1, name.to + 1).some(isCapital);
       if (told) return textOfPhrase(text, tokens, name);
     }
   }
