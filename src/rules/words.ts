@@ -31,6 +31,7 @@ export type FamilyId =
   | "donation-noun"
   | "part-left"
   | "media-label"
+  | "section-label"
   | "ad-label"
   | "shop-words"
   | "affiliate-notice"

@@ -8,6 +8,7 @@ import { bestPicture } from "../page/pictures.ts";
 import { isPictureTag } from "../page/tags.ts";
 import { isShareIcon } from "../signals/links.ts";
 import { embedLink, toContent } from "./content.ts";
+import { idleLines } from "./figure-lines.ts";
 import type { Draft } from "./label-draft.ts";
 
 /** Shapes whose own element is the block's. */
@@ -73,14 +74,13 @@ function contentOf(
   if (shape === "embed" && whole && element.tag === "a")
     return toContent("blockquote", nodes, baseUrl, source);
   if (figure) {
-    const content = toContent(
-      "figure",
-      whole && element.tag === "figure" ? element.children : nodes,
-      baseUrl,
-      source,
-    );
+    const own = whole && element.tag === "figure" ? element.children : nodes;
+    const idle = idleLines([...own, ...captions.flatMap((caption) => caption.nodes)], isUnseen);
+    const told = { picture, isUnseen: (part: PageElement) => isUnseen(part) || idle.has(part) };
+    const content = toContent("figure", own, baseUrl, told);
     for (const caption of captions) {
-      const text = toContent("figcaption", caption.nodes, baseUrl, source);
+      const text = toContent("figcaption", caption.nodes, baseUrl, told);
+      if (text.children.length === 0) continue;
       content.children.push({ ...text, children: unwrapParagraphs(text) });
     }
     return content;

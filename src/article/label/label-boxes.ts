@@ -7,6 +7,7 @@ import { isCutOff } from "../signals/cards.ts";
 import { ownStories } from "../signals/links.ts";
 import type { Series } from "../signals/series.ts";
 import { strength, type Verdict } from "../signals/table.ts";
+import { isUnderLabel } from "./figure-lines.ts";
 import { isNamedCaption } from "./label-captions.ts";
 import { type Draft, decide } from "./label-draft.ts";
 import { isBio } from "./label-provenance.ts";
@@ -148,6 +149,7 @@ export function settleBox(draft: Draft): boolean {
   }
   // What stands under a picture tells whether it is the story's.
   if (verdict?.rule === PICTURE && candidate.text === "" && candidate.pictures.length === 1) return false;
+  if (isUnderLabel(draft)) return false;
   if (verdict && strength(verdict) === "sure" && !opensFirst(candidate, verdict)) {
     decide(draft, verdict.role, verdict.rule, verdict.reason);
     return true;

@@ -7,6 +7,7 @@ import { endsSentence } from "../page/sentence-end.ts";
 import type { Facts } from "../signals/evidence.ts";
 import { namesSource } from "../signals/source-line.ts";
 import { strength } from "../signals/table.ts";
+import { isGalleryLabel, isUnderLabel } from "./figure-lines.ts";
 import { type Draft, decide, type LabelContext } from "./label-draft.ts";
 
 /** A caption is seldom longer; characters. */
@@ -57,6 +58,8 @@ export function labelCaptions(drafts: readonly Draft[], { head }: LabelContext):
 /** Labels a picture, with the line that tells of it; the figure that it is, where it may have more lines. */
 function readFigure(draft: Draft, next: Draft | undefined): Draft | null {
   const isOpen = draft.role === null;
+  // What is written on a gallery's button speaks of no promo.
+  if (isUnderLabel(draft)) draft.verdict = null;
   const told = isOpen && next !== undefined && isToldBy(draft, next);
   if (isOpen && (told || isFigure(draft))) decide(draft, "figure", "figure");
   if (told) giveCaption(draft, next, new Set());
@@ -100,7 +103,9 @@ function tellAlone(caption: Draft, told: Set<string>): void {
 
 /** "Image 1 of 13", "Caption", "Close": what a gallery prints beside its captions. */
 function isLabels(text: string): boolean {
-  return text.split("\n").every((line) => families.has("skip-label", foldText(line.trim())));
+  const lines = text.split("\n");
+  const isName = (line: string) => /^\p{L}+$/u.test(line) && families.has("caption-label", foldText(line));
+  return lines.some(isGalleryLabel) && lines.every((line) => isGalleryLabel(line) || isName(line));
 }
 
 /** The site's own mark; a story about a new logo shows that one large or as a figure of its own. */

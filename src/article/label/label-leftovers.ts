@@ -1,9 +1,12 @@
+import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { elementsIn } from "../page/page-tree.ts";
+import { isCounter } from "./figure-lines.ts";
 import { type Draft, decide } from "./label-draft.ts";
+import { headsTelling } from "./label-promos.ts";
 
-/** Which picture or page of how many. */
-const COUNTER = /^\d+\s*(?:\/|of|von|de|sur|di|van|z|из|av|af)\s*\d+$/;
+/** How long something runs, and how much of it was played, with what it is: "VIDEO 0:00 / 4:42". */
+const RUN = /^(?<what>\p{L}+)?[^\p{L}\p{N}]*(?<from>\d{1,2}:\d{2})(?:[\s/|–-]*(?<to>\d{1,2}:\d{2}))?$/u;
 /** Characters of what a template that was not filled shows. */
 const MARKUP_LENGTH = 1_500;
 /** How scripts, markup, style sheets and the signs of templates begin and end. */
@@ -18,15 +21,36 @@ const AD_WORD =
 
 /** Texts that no page means to be read, by their form alone. */
 export function labelLeftovers(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     const { candidate, elsewhere, role } = draft;
-    if (elsewhere || role) continue;
+    if (elsewhere || (role && role !== "date")) continue;
+    if (isRunningTime(candidate)) decide(draft, "player", "running-time", "playing_time");
+    if (role) continue;
     // "9/11" and "24/7" are headings of stories.
-    if (candidate.shape !== "heading" && COUNTER.test(candidate.text))
+    if (candidate.shape !== "heading" && isCounter(candidate.text))
       decide(draft, "navigation", "kicker", "kicker");
+    else if (isPlayerLabel(draft) && !headsTelling(draft, drafts, i))
+      decide(draft, "player", "player-label", "words_player");
     else if (isRawMarkup(candidate)) decide(draft, "advertisement", "raw-markup", "words_advertisement");
     else if (isTagLine(candidate)) decide(draft, "navigation", "hashtags", "words_navigation");
   }
+}
+
+/** A player's label and clocks; a time of day beside "video" is read as how long that runs, two bare ones are not. */
+function isRunningTime({ text, shape }: Candidate): boolean {
+  const run = shape === "heading" ? undefined : RUN.exec(text)?.groups;
+  if (!run) return false;
+  if (run.what && families.has("media-label", run.what.toLowerCase())) return true;
+  const minutes = (clock = "") => clock.split(":").map(Number).join(":");
+  if (run.what || !run.to) return false;
+  return minutes(run.from) === "0:0" || minutes(run.from) === minutes(run.to);
+}
+
+/** "Now playing" over nothing that was read. */
+function isPlayerLabel({ candidate, facts }: Draft): boolean {
+  const { shape, links } = candidate;
+  const hits = facts.hits();
+  return shape === "paragraph" && links.length === 0 && hits.has("section-label") && hits.has("player-words");
 }
 
 /** Nothing but words with a mark before them by which a network files posts; two of them. */

@@ -3,13 +3,18 @@ import { hasLetter } from "../../rules/letters.ts";
 import { families } from "../families/word-families.ts";
 import { isWithin } from "../page/nesting.ts";
 import type { PageElement } from "../page/page-tree.ts";
+import { endsSentence } from "../page/sentence-end.ts";
 import { strength } from "../signals/table.ts";
 import { type Draft, decide } from "./label-draft.ts";
 
+/** Share of a text in links up to which it tells something itself. */
+const FEW_LINKS = 0.5;
+
 /** Applies what the signals say about single blocks. */
 export function labelPromos(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     if (draft.elsewhere || !draft.verdict || !(draft.role === null || draft.role === "figure")) continue;
+    if (headsTelling(draft, drafts, i)) continue;
     if (draft.role === "figure" && draft.captions.length > 0) continue;
     const sure = strength(draft.verdict);
     const { role, rule, reason } = draft.verdict;
@@ -25,6 +30,25 @@ export function labelPromos(drafts: readonly Draft[]): void {
       decide(draft, role, rule, reason, true);
     }
   }
+}
+
+/** "Up next" over sentences on the next games is a heading of the story, over other stories it is none. */
+export function headsTelling({ candidate, facts }: Draft, drafts: readonly Draft[], at: number): boolean {
+  const { text, links, controls, shape } = candidate;
+  if (links.length + controls.length > 0 || (shape !== "paragraph" && shape !== "heading")) return false;
+  if (!facts.hits().has("section-label")) return false;
+  const next = drafts.slice(at + 1).find(({ elsewhere }) => !elsewhere);
+  return (
+    next !== undefined &&
+    text !== "" &&
+    next.role === null &&
+    next.candidate.shape === "paragraph" &&
+    next.candidate.element.parent === candidate.element.parent &&
+    next.candidate.kept &&
+    next.candidate.linkShare < FEW_LINKS &&
+    endsSentence(next.candidate.text) &&
+    (next.verdict === null || strength(next.verdict) === "weak")
+  );
 }
 
 /** Links to sections above the story are the page's, not the article's. */

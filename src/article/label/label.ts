@@ -18,6 +18,7 @@ import { strength, weigh } from "../signals/table.ts";
 import { toBlock } from "./block-content.ts";
 import { segment } from "./blocks.ts";
 import { noteIds } from "./footnotes.ts";
+import { labelAppeals } from "./label-appeals.ts";
 import { labelBehind } from "./label-behind.ts";
 import { claimItemParts, isStoryItem, settleBox } from "./label-boxes.ts";
 import { labelCaptions } from "./label-captions.ts";
@@ -67,6 +68,7 @@ const STEPS: readonly ((drafts: readonly Draft[], context: LabelContext) => void
   settleDoubts,
   labelCommentRules,
   labelHeadingsOfPromos,
+  labelAppeals,
   labelBehind,
   labelDump,
   labelLeftovers,

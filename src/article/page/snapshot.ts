@@ -8,6 +8,7 @@ import { isInitial, joinInitial } from "./initials.ts";
 import { isLinkNote, withoutLinkNote } from "./link-note.ts";
 import { isPictureOnly, joinTwin, noscriptPictures } from "./noscript-pictures.ts";
 import type { PageElement, PageHead, PageText, Snapshot } from "./page-tree.ts";
+import { partCredits } from "./part-credits.ts";
 import { partTimes } from "./part-times.ts";
 import { readHeadElement } from "./read-head.ts";
 import { shownHost } from "./shown-picture.ts";
@@ -49,6 +50,7 @@ interface Copying {
   stack: Frame[];
   pictureHosts: Set<string>;
   times: PageElement[];
+  captions: PageElement[];
   /** Texts and pictures that may be the large first letter of a paragraph. */
   initials: (PageText | PageElement)[];
   folds: Folds;
@@ -84,6 +86,7 @@ export function takeSnapshot(
     stack: [],
     pictureHosts: new Set(),
     times: [],
+    captions: [],
     initials: [],
     folds: { hidden: [], controlled: new Set() },
     count: 0,
@@ -99,6 +102,7 @@ export function takeSnapshot(
   }
   copyBelow(copying, bodySource?.firstChild ?? null, body);
   partTimes(copying.times);
+  partCredits(copying.captions);
   copying.initials.forEach(joinInitial);
   unfold(copying.folds);
   return {
@@ -197,11 +201,12 @@ function copyElement(
 
 /** Keeps what has to be looked at again once all of the page is there. */
 function notice(copying: Copying, source: DomElement, element: PageElement, target: PageElement): void {
-  const { folds, initials, times } = copying;
+  const { folds, initials, times, captions } = copying;
   const { tag, attributes, hidden } = element;
   noteControl(element, folds);
   if (hidden) folds.hidden.push(element);
   if (tag === "time") times.push(element);
+  if (tag === "figcaption") captions.push(element);
   if (tag === "math") showFormula(target);
   if (tag !== "img") return;
   if (isInitial(attributes.alt ?? "")) initials.push(element);

@@ -176,10 +176,10 @@ export function isLinkedSentence({ shape, text, links, linkShare, pictures }: Ca
  */
 function cuesNeeded(role: PromoRole, candidate: Candidate, facts: Facts): number {
   const { plain, around } = facts;
-  const { shape, text, linkShare, prose, emphasised } = candidate;
+  const { shape, text, linkShare, prose, emphasised, captioned } = candidate;
   // What it is built of and where it stands are no reasons beyond that.
   if (isLinkedSentence(candidate)) return candidate.place === "after" ? 3 : 2;
-  if (shape === "heading" || shape === "figure" || shape === "controls") return 1;
+  if (shape === "heading" || (shape === "figure" && !captioned) || shape === "controls") return 1;
   if (plain < (isDense(text) ? DENSE_SENTENCE : SENTENCE) || linkShare > 0.5) return 1;
   if (role === "share" && shape !== "box" && candidate.links.length < BAR) return Number.POSITIVE_INFINITY;
   const alike =

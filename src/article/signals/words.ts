@@ -5,7 +5,7 @@ import { wordIndex } from "../families/word-index.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { firstSentences } from "../page/sentence-end.ts";
 import { folds } from "./actions.ts";
-import type { Evidence, Facts, Signal } from "./evidence.ts";
+import { type Evidence, type Facts, give, type Signal } from "./evidence.ts";
 import { openingOf } from "./facts.ts";
 
 /**
@@ -128,7 +128,25 @@ export const wordSignals: readonly Signal[] = [
       return !facts.quoted && hasButton(candidate) ? support(null, 0.15) : [];
     },
   },
+  {
+    id: "button-words",
+    cue: "control",
+    reason: "calls_to_action",
+    find: (candidate, facts) =>
+      isButtonText(candidate) && callsToAction(facts) ? give("house-promo", 0.7) : [],
+  },
 ];
+
+/** Characters of what stands on a button. */
+const BUTTON_LENGTH = 60;
+/** Words in capitals, but for short ones: "Download the Gazette App". */
+const TITLE_CASE = /^\p{Lu}\S*(?:\s(?:\p{Lu}\S*|\S{1,3}))*\s\p{Lu}\S*[\p{L}\p{N}]$/u;
+
+/** A line behind the story that works nothing, written as a title: the words of a button that did not come along. */
+function isButtonText({ shape, place, text, links, controls, pictures, emphasised }: Candidate): boolean {
+  if (shape !== "paragraph" || place !== "after" || emphasised || text.length > BUTTON_LENGTH) return false;
+  return links.length + controls.length + pictures.length === 0 && TITLE_CASE.test(text);
+}
 
 /** A sentence or a link begins with an imperative. */
 export function callsToAction({ quoted, links, lower, around }: Facts): boolean {

@@ -2,7 +2,7 @@ import type { WordFamily } from "../words.ts";
 import { callToAction, readerAddress } from "./address.ts";
 import { adLabel } from "./advertising.ts";
 import { affiliateNotice, shopWords } from "./commerce.ts";
-import { mediaLabel, partLeft } from "./leftovers.ts";
+import { mediaLabel, partLeft, sectionLabel } from "./leftovers.ts";
 import { appWords, playerWords, podcastPlaces } from "./media.ts";
 import { newsletterNoun } from "./newsletter.ts";
 import {
@@ -46,4 +46,4 @@ export const promoFamilies: readonly WordFamily[] = [
 ];
 
 /** Word families that only strengthen other evidence. */
-export const supportFamilies: readonly WordFamily[] = [readerAddress, callToAction, mediaLabel];
+export const supportFamilies: readonly WordFamily[] = [readerAddress, callToAction, mediaLabel, sectionLabel];

@@ -140,3 +140,22 @@ export const mediaLabel: WordFamily = {
     { lang: "ar", words: ["(معرض|ألبوم) (الصور|صور)", "صور", "فيديو"] },
   ],
 };
+
+/** Labels of other stories and players that stories head their own parts with as well. */
+export const sectionLabel: WordFamily = {
+  id: "section-label",
+  role: null,
+  match: "whole",
+  rows: [
+    {
+      lang: "en",
+      words: ["up next", "now playing", "background", "previously", "in (pictures|photos)", "our picks?"],
+    },
+    { lang: "de", words: ["hintergrund", "zum hintergrund", "vorschau", "ausblick"] },
+    { lang: "fr", words: ["à suivre", "contexte", "le contexte", "en images"] },
+    { lang: "es", words: ["contexto", "antecedentes", "a continuación", "en imágenes"] },
+    { lang: "pt", words: ["contexto", "a seguir", "em imagens"] },
+    { lang: "it", words: ["contesto", "il contesto", "a seguire"] },
+    { lang: "nl", words: ["achtergrond", "vooruitblik"] },
+  ],
+};

@@ -7,7 +7,7 @@ export interface OwnRules {
   destinations: readonly string[];
 }
 
-const RELATED = rules(["related-label", "related-sentence"], ["named-related"], []);
+const RELATED = rules(["related-label", "related-sentence", "section-label"], ["named-related"], []);
 const NEWSLETTER = rules(["newsletter-noun"], ["named-newsletter"], ["to-newsletter"]);
 const SUBSCRIPTION = rules(["subscription-noun", "part-left"], ["named-subscription"], ["to-subscription"]);
 const DONATION = rules(["donation-noun"], ["named-donation"], ["to-donation"]);

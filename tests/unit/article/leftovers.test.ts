@@ -42,6 +42,10 @@ describe("what a page leaves between its paragraphs", () => {
     ["a sign of a template", "<p>[adrotate group=&quot;2&quot;]</p>"],
     ["a style", "<p>.post-ad { display: none; }</p>"],
     ["a label over nothing", "<p>Gallery</p>"],
+    ["how long a film runs, twice", "<p>VIDEO4:4204:42</p>"],
+    ["how much of it was played", "<div>0:00 / 2:31</div>"],
+    ["a player's label", "<div><p>Now Playing</p></div>"],
+    ["a label of a list that did not come", "<div><p>Up next</p></div>"],
   ])("is not shown: %s", (_, html) => {
     expect(shown(html)).toBe(shown(""));
   });
@@ -50,6 +54,8 @@ describe("what a page leaves between its paragraphs", () => {
     ["the headline once more", `<h2>${TITLE}</h2>`],
     ["the same as a line", `<div class="x">${TITLE}</div>`],
     ["a label over nothing", "<h2>Photos</h2>"],
+    ["the words of a button", "<p>Order Now</p>"],
+    ["the words of a longer one", "<p>Download the Tribune App</p>"],
   ])("is not shown behind them: %s", (_, html) => {
     expect(shown("", html)).toBe(shown(""));
   });
@@ -64,6 +70,25 @@ describe("what a page leaves between its paragraphs", () => {
       "a line of code on advertising",
       `<p>Write <code>&lt;ins class="ad"&gt;</code> and then call <code>push();</code></p>`,
       "Write",
+    ],
+    ["a time of day", "<p>10:24</p>", "10:24"],
+    ["two times of day", "<p>19:30 / 21:00</p>", "19:30 / 21:00"],
+    ["how long a film ran, in a sentence", "<p>The video of 4:42 minutes shows the rope.</p>", "4:42"],
+    [
+      "a heading over the next games",
+      "<p><b>UP NEXT</b></p><p>Millbrook hosts Low Quay on Friday.</p>",
+      "UP NEXT",
+    ],
+    ["the same as a heading", "<h3>Up next</h3><p>Millbrook hosts Low Quay on Friday.</p>", "Up next"],
+    [
+      "a heading over what went before",
+      "<h3>Background</h3><p>The motor had been ordered in spring.</p>",
+      "Background",
+    ],
+    [
+      "a heading over films",
+      "<h3>Now playing</h3><p>The Regent shows a film on bells twice a day.</p>",
+      "Now playing",
     ],
     ["code that is no advertisement", "<p>window.bell = function () { return ring(); };</p>", "window.bell"],
     [

@@ -79,4 +79,16 @@ export const samples = {
     ko: { hit: ["사진 갤러리"], miss: ["항구의 갤러리"] },
     ar: { hit: ["معرض الصور"], miss: ["معرض في الميناء"] },
   },
+  "section-label": {
+    en: {
+      hit: ["UP NEXT", "Now playing", "Background", "In photos"],
+      miss: ["Background noise", "Up next: the ferry", "The ferry is up next"],
+    },
+    de: { hit: ["Hintergrund", "Ausblick"], miss: ["Der Hintergrund des Streits"] },
+    fr: { hit: ["À suivre", "Le contexte"], miss: ["Le contexte du port"] },
+    es: { hit: ["Antecedentes"], miss: ["Antecedentes del puerto"] },
+    pt: { hit: ["A seguir"], miss: ["A seguir a maré"] },
+    it: { hit: ["Il contesto"], miss: ["Il contesto del porto"] },
+    nl: { hit: ["Achtergrond"], miss: ["De achtergrond van de haven"] },
+  },
 } satisfies WordSamples;
