@@ -238,6 +238,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   refused?: string;
   /** Verbs of a result that without a number tell a plan: "has calculated that it can wait". */
   counting?: string;
+  /** Verb forms that with a preposition behind them tell a state: "stay informed about". */
+  addressing?: string;
+  /** Letters behind somebody's name: "MP", "PhD". */
+  letters?: string;
+  /** Of the nouns for bodies those that are things outside of a name: "games", "systems". */
+  bodiesInNames?: string;
   /** Participles behind a noun before its name: "a group called “…”". */
   naming?: string;
   /** Prepositions behind which whoever is addressed stands: "a letter to the mayor". */

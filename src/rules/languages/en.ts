@@ -59,6 +59,10 @@ export const ENGLISH: LanguageRules = {
   writtenIn: "in",
   freeRelative: "what",
   placeNouns: "states",
+  addressing: "informed assured notified reminded",
+  letters: "mp msp mep mla md phd qc kc obe mbe cbe",
+  bodiesInNames:
+    "records pictures motors systems technologies entertainment games pharmaceuticals capital ventures foods productions industries",
   refusing: "deny denies denied denying",
   refused:
     "access entry admission passage visa visas asylum bail parole vaccine vaccines treatment treatments care aid relief food water " +
@@ -184,7 +188,7 @@ export const ENGLISH: LanguageRules = {
     people: `${plurals(HUMANS)} spokespeople troops protestors demonstrators republicans democrats conservatives liberals police authorities crews observers watchers bystanders eyewitnesses onlookers locals villagers townspeople advocates proponents backers detractors skeptics sceptics loyalists hawks progressives moderates sides families family relatives children teens academics pundits media press unions groups organizations chiefs heads regulators rescuers inspectors defenders negotiators mediators rebels militants insurgents outlets departments businesses majority percent two-thirds three-quarters respondents viewers readers listeners surrogates clergy crowd audience crowds those others scouts wives`,
     body:
       "ministry department agency office bureau committee commission council court company corporation firm group organization " +
-      "organisation association union federation party campaign administration government parliament senate house congress " +
+      "organisation subcommittee association union federation party campaign administration government parliament senate house congress " +
       "university college school institute institution assembly forum foundation center centre hospital clinic bank fund board authority service " +
       "police force army navy military union club team league network channel station records productions pictures studios motors airlines airways systems technologies industries entertainment games pharmaceuticals capital ventures labs restaurants foods stores hotels newspaper magazine outlet website site " +
       "agency coalition alliance society trust embassy consulate county city state district church charity nonprofit ngo " +
@@ -236,7 +240,7 @@ export const ENGLISH: LanguageRules = {
   female:
     "she her ms mrs miss dame lady queen princess mother sister daughter wife spokeswoman congresswoman businesswoman chairwoman actress woman girl aunt councilwoman",
   notNames:
-    "continued added yes there here less indeed perhaps maybe well according asked unlike tomorrow last next second third finally moreover furthermore additionally similarly likewise currently critics officials sources experts police republicans democrats supporters opponents analysts researchers scientists people voters residents investigators prosecutors let it's that's there's he's she's they're we're i'm you're",
+    "continued added please rest yes there here less indeed perhaps maybe well according asked unlike tomorrow last next second third finally moreover furthermore additionally similarly likewise currently critics officials sources experts police republicans democrats supporters opponents analysts researchers scientists people voters residents investigators prosecutors let it's that's there's he's she's they're we're i'm you're",
   particles:
     "de van von der den del della di da dos das du la le el al bin ibn ben ter ten op zu zum af av y abu",
   abbreviations:

@@ -109,10 +109,13 @@ function judgesNothing(
   return before !== undefined && lexicon.freeRelative.has(before.low);
 }
 
-/** "stay dry and informed, without a fee": whoever is told stands right behind the verb. */
+/** "stay dry and informed, without a fee", "stay informed about tides": whoever is told stands right behind the verb. */
 function tellsNobody({ tokens, lexicon }: Clause, { use, pattern, cue }: AttributionRelation): boolean {
   const behind = tokens[cue.to + 1];
-  return !lexicon.rules.grammar && use === "tell" && pattern === "source-cue-content" && behind?.text === ",";
+  if (lexicon.rules.grammar || use !== "tell" || pattern !== "source-cue-content") return false;
+  const about =
+    isOneOf(lexicon.addressing, tokens[cue.from]) && is(behind, IS.preposition, IS.nounPreposition);
+  return behind?.text === "," || about;
 }
 
 /** "added a goal": the verb reports only with a clause behind it. */
@@ -126,13 +129,14 @@ function lacksClause(clause: Clause, one: AttributionRelation, first: Phrase): b
 
 /** "denied them entry", "is denying vaccines to inmates": nothing is said. */
 function isRefusal({ tokens, lexicon }: Clause, one: AttributionRelation, first: Phrase): boolean {
-  if (!isOneOf(lexicon.refusing, tokens[one.cue.from]) || !isBehind(one) || holdsClause(tokens, first))
-    return false;
-  const object = phraseStartingAt(tokens, first.from, first.to + 1);
-  return (
-    isOneOf(lexicon.objectPronouns, tokens[first.from]) ||
-    (object !== null && isOneOf(lexicon.refused, tokens[headOf(tokens, object)]))
-  );
+  if (!isOneOf(lexicon.refusing, tokens[one.cue.from]) || !isBehind(one)) return false;
+  const { from } = first;
+  const comma = tokens.findIndex((token, at) => at > from && at <= first.to && token.text === ",");
+  const words = { from, to: comma < 0 ? first.to : comma - 1 };
+  if (holdsClause(tokens, words)) return false;
+  const object = phraseStartingAt(tokens, from, words.to + 1);
+  const refused = object !== null && isOneOf(lexicon.refused, tokens[headOf(tokens, object)]);
+  return refused || isOneOf(lexicon.objectPronouns, tokens[from]);
 }
 
 /** "The town has calculated that it can wait": no number, and no text or people who count. */

@@ -1,6 +1,15 @@
 import { headOf, isPronoun, type Phrase } from "../phrases/phrases.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
-import { endsLike, is, isCapital, isNumber, isQuote } from "../text/token-tests.ts";
+import {
+  endsLike,
+  is,
+  isCapital,
+  isNumber,
+  isOneOf,
+  isQuote,
+  isSmallWord,
+  isUnknown,
+} from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -12,10 +21,12 @@ export const SOURCE_NOUN = HUMAN | IS.body | IS.document | IS.title | IS.spokesp
 export const ROLE = IS.person | IS.title | IS.spokesperson;
 
 /** A name, pronoun or noun that means somebody or a text; beside a quotation any noun. */
-export function canSpeak({ tokens }: Clause, phrase: Phrase, besideQuote: boolean): boolean {
+export function canSpeak({ tokens, lexicon }: Clause, phrase: Phrase, besideQuote: boolean): boolean {
   if (besideQuote || isLonePronoun(tokens, phrase)) return true;
   const head = tokens[headOf(tokens, phrase)];
   if (isQuote(head)) return phrase.to > phrase.from;
+  // "few games boast"
+  if (isOneOf(lexicon.bodiesInNames, head) && !isCapital(head) && !is(head, IS.document)) return false;
   return (
     isCapital(head) ||
     isNumber(head) ||
@@ -33,12 +44,20 @@ export function isSource(clause: Clause, phrase: Phrase): boolean {
   if (isLonePronoun(tokens, phrase))
     return !is(first, IS.relative) && lexicon.pronouns.get(first.low) !== "other";
   if (isCount(first, phrase, lexicon) || isShare(clause, phrase) || isItself(clause, phrase)) return false;
-  if (holdsObject(tokens, phrase, lexicon)) return false;
+  if (holdsObject(tokens, phrase, lexicon) || isAdjective(tokens, phrase, lexicon)) return false;
   const single = phrase.from === phrase.to;
   if (isNumber(last) && !/\p{L}/u.test(last.text)) return !single;
   if (isQuote(last) && single) return false;
   const noName = is(first, IS.notName, IS.adverb, IS.time) && !is(first, HUMAN);
   return !(single && isCapital(first) && noName);
+}
+
+/** "according to Spanish (electoral law)": where a noun is from. */
+function isAdjective(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
+  const [adjective, next] = [tokens[to], tokens[to + 1]];
+  if (rules.grammar || from !== to || !isCapital(adjective) || !endsLike(adjective, SHAPE.demonym))
+    return false;
+  return isSmallWord(next) && isUnknown(next) && !endsLike(next, SHAPE.past);
 }
 
 function isLonePronoun(tokens: readonly Token[], { from, to }: Phrase): boolean {

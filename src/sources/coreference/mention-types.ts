@@ -6,7 +6,7 @@ import { type Description, describePhrase } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import { opensAsParticiple } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
 import { hasEnding, is, isNumber, isUnknown, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -69,6 +69,7 @@ export class MentionTypes {
     const text = this.paragraphs[paragraph]!;
     const isFirst = this.isFirstWord(text, sentence, description.name);
     if (this.isRestOfName(text.tokens, description.name, isFirst)) return false;
+    if (isFirst && this.commands(text.tokens[description.name.to + 1])) return false;
     if (isFirst) {
       const told =
         this.isKnownNoun(text.tokens, description) ||
@@ -99,6 +100,11 @@ export class MentionTypes {
     // "Snap said": a verb right behind it has it as its subject.
     const speaks = is(tokens[name.to + 1], IS.cue);
     return !speaks && isFirst && is(first, IS.cue);
+  }
+
+  /** "Use the list and share it": the sentence opens with a verb whose object stands right behind it. */
+  private commands(next: Token | undefined): boolean {
+    return !this.lexicon.rules.grammar && is(next, DETERMINER) && !is(next, IS.adverb);
   }
 
   private isOpeningParticiple(text: AnalysedParagraph, { head, name }: Description): boolean {

@@ -166,7 +166,14 @@ function isSameBody(member: Member, name: string, words: Set<string>): boolean {
   const plain = name.replaceAll(".", "");
   if (initialsOf(member.name) === plain || (initialsOf(name) === member.name && member.name !== ""))
     return true;
+  if (isOwner(words, member.name) || isOwner(member.words, name)) return false;
   return isSubset(words, member.words) || isSubset(member.words, words);
+}
+
+/** "Norland" of "Norland’s ministry": whose a body is. */
+function isOwner(words: Set<string>, name: string): boolean {
+  const [owner = "", body] = name.split(/[’']s (.*)/u);
+  return body !== undefined && isSubset(words, wordSet(owner));
 }
 
 function isSubset(part: Set<string>, whole: Set<string>): boolean {

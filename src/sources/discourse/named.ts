@@ -1,4 +1,5 @@
 import type { SourceKind } from "../../model/source-summary.ts";
+import { KNOWN_PEOPLE } from "../../rules/known-people.ts";
 import { initialsOf } from "../entities/bodies.ts";
 import { Nominatives } from "../entities/nominatives.ts";
 import type { PeopleIndex, Person } from "../entities/person.ts";
@@ -144,7 +145,8 @@ export class Named {
     const apposed =
       tokens[description.name.to + 1]?.text === "," ? tokens[description.name.to + 2] : undefined;
     const lone = grammar && apposed && (apposed.kind === "number" || is(apposed, HUMAN));
-    if (single && !lone) return !this.isGivenName(description, tokens);
+    if (single && !lone)
+      return !this.isGivenName(description, tokens) && !this.isKnownPerson(description, tokens);
     // "o engenheiro João Prado": a noun that no list knows, then two names.
     const noun = description.premodifier ? tokens[description.premodifier.to] : undefined;
     const described = grammar?.headFirst && !single && noun && !noun.cap && !is(noun, IS.body, IS.document);
@@ -156,6 +158,11 @@ export class Named {
     const { text, flags } = tokens[name.from]!;
     const known = flags === 0 && determiner === "none" && isFrequentGiven(text);
     return known && !this.people.towns.has(foldName(text));
+  }
+
+  /** "Voltaire said": whom all know by that name. */
+  private isKnownPerson({ name, determiner }: Description, tokens: readonly Token[]): boolean {
+    return determiner === "none" && KNOWN_PEOPLE.has(foldName(tokens[name.from]!.text));
   }
 
   /** "The group that runs the fair, Blue Heron, said": what opens the sentence says what the name is. */

@@ -1,11 +1,11 @@
 import { type Description, describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
-import { type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
+import { isNominal, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { nameBeforeState } from "../phrases/places.ts";
 import { roleOf } from "../phrases/roles.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, flagsOf, type Gender, genderOf, genderOfName, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
-import { is } from "../text/token-tests.ts";
+import { is, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { startOfPhrase } from "./name-runs.ts";
@@ -33,7 +33,8 @@ export function readPerson(
   if (!titled && !lexicon.rules.grammar && nameBeforeState(tokens, name)) return;
   // "the Quill": a body, or whatever else has a name.
   const article = determiner === "definite" && !titled;
-  if (article && (length === 1 || !hasUnknownNoun(tokens, premodifier, lexicon))) return;
+  const told = hasUnknownNoun(tokens, premodifier, lexicon) || isPraised(tokens, description, lexicon);
+  if (article && (length === 1 || !told)) return;
   const role = roleOf(tokens, text, name, premodifier, titled, lexicon);
   const age = ageBehind(tokens, name.to);
   const proven = titled || role?.proves === true || age !== null;
@@ -144,6 +145,15 @@ function hasUnknownNoun(tokens: readonly Token[], words: Phrase | null, { rules 
   for (let i = words.from; i <= words.to; i++)
     if (tokens[i]!.cap || is(tokens[i], IS.body, IS.document)) return false;
   return true;
+}
+
+/** "the legendary Ann Lee": an adjective before a given name that is known, where no noun follows that it describes. */
+function isPraised(tokens: readonly Token[], { name, premodifier }: Description, lexicon: Lexicon): boolean {
+  if (lexicon.rules.grammar || premodifier?.from !== premodifier?.to || !premodifier) return false;
+  const next = tokens[name.to + 1];
+  const ofNoun = isSmallWord(next) && isNominal(next) && !is(next, IS.cue, IS.auxiliary);
+  const adjective = isSmallWord(tokens[premodifier.to]) && isUnknown(tokens[premodifier.to]);
+  return adjective && !ofNoun && genderOfName(tokens[name.from]!.text, lexicon) !== null;
 }
 
 /** "alcaldesa de Ruvia": by the role's first word, where the noun comes first; "Norder Hafenmeisterin": else by its first noun that tells. */

@@ -12,7 +12,8 @@ import { endsLike, hasEnding, is, isCapital, isOneOf, isSmallWord, isUnknown } f
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
-import { behindAdverb, endsName, headOf, isComma, type Phrase } from "./phrases.ts";
+import { behindAdverb, headOf, isComma, type Phrase } from "./phrases.ts";
+import { endsInOffice, isNameForAll, isNameOverArticle } from "./whole-names.ts";
 import { endsInArticle, firstNoun } from "./word-order.ts";
 
 /** What a noun phrase says about whom it means. */
@@ -59,7 +60,8 @@ function isBetweenNames(tokens: readonly Token[], at: number): boolean {
 }
 
 export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon: Lexicon): Description {
-  const phrase = withoutVerbNoun(tokens, withoutUtterance(tokens, whole, lexicon), lexicon);
+  const named = withoutLetters(tokens, whole, lexicon);
+  const phrase = withoutVerbNoun(tokens, withoutUtterance(tokens, named, lexicon), lexicon);
   const first = tokens[phrase.from]!;
   if (is(first, IS.pronoun) && phrase.from === phrase.to && !first.possessive) {
     const gender = lexicon.pronouns.get(first.low) ?? null;
@@ -67,9 +69,13 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
     return { type: "pronoun", head, name: phrase, premodifier: null, determiner: "none", gender, kind: null };
   }
   const { from, determiner: opening } = openingDeterminer(tokens, phrase);
-  if (isNameForAll(tokens, from, phrase.to)) return bodyOf({ from, to: phrase.to }, opening);
+  const name = { from, to: phrase.to };
+  const overArticle = !lexicon.rules.grammar && isNameOverArticle(tokens, name);
+  if (overArticle || isNameForAll(tokens, from, phrase.to)) return bodyOf(name, opening);
   const opened = openedName(tokens, from, phrase.to) ?? nameBehindDegree(tokens, from, phrase.to, lexicon);
   if (opened) return bearerOf(tokens, from, opened, opening, lexicon);
+  const some = lexicon.rules.grammar ? null : partOfSome(tokens, { from, to: phrase.to }, opening);
+  if (some) return some;
   const coreTo = coreEnd(tokens, from, phrase.to, lexicon);
   const head = headBefore(tokens, from, phrase.to, coreTo, lexicon);
   const headToken = tokens[head]!;
@@ -88,6 +94,26 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
   };
 }
 
+/** "Some of Lee’s friends": who they are stands behind "of". */
+function partOfSome(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  determiner: Description["determiner"],
+): Description | null {
+  if (!is(tokens[from], IS.quantifier) || !is(tokens[from + 1], IS.tie) || from + 2 > to) return null;
+  const head = headOf(tokens, { from: from + 2, to });
+  if (!is(tokens[head], IS.people) || isCapital(tokens[head])) return null;
+  return {
+    type: "common",
+    head,
+    name: { from, to },
+    premodifier: null,
+    determiner: determiner === "none" ? "quantifier" : determiner,
+    gender: "they",
+    kind: "unnamed",
+  };
+}
+
 function bodyOf(name: Phrase, determiner: Description["determiner"]): Description {
   return {
     type: "name",
@@ -98,12 +124,6 @@ function bodyOf(name: Phrase, determiner: Description["determiner"]): Descriptio
     gender: null,
     kind: "organization",
   };
-}
-
-/** "Harbors for All": a body, whatever its first noun is. */
-function isNameForAll(tokens: readonly Token[], from: number, to: number): boolean {
-  const link = to - 1;
-  return to - from > 1 && endsName(tokens, to) && tokens.slice(from, link).every(({ cap }) => cap);
 }
 
 /** The first determiner of a phrase, and the first token behind all of its articles. */
@@ -149,6 +169,7 @@ function headBefore(
   coreTo: number,
   lexicon: Lexicon,
 ): number {
+  if (endsInOffice(tokens, { from, to }, lexicon)) return to;
   let head = tokens[coreTo]!.cap ? coreTo : Math.min(coreTo, headOf(tokens, { from, to }));
   while (head > from && (tokens[head]!.kind === "quote" || SUFFIX.test(tokens[head]!.low))) head--;
   head = firstNoun(tokens, from, head, lexicon);
@@ -247,6 +268,14 @@ export function isOfficeLetters(tokens: readonly Token[], at: number, { officeTi
   return /^\p{Lu}{2,4}$/u.test(tokens[at]!.text) && isOneOf(officeTies, tokens[at + 1]);
 }
 
+/** "Ann Lee (MP)": letters behind two names or more are none. */
+function withoutLetters(tokens: readonly Token[], { from, to }: Phrase, { letters }: Lexicon): Phrase {
+  const behind = to - from > 1 && isOneOf(letters, tokens[to]) && isCapital(tokens[to]);
+  const named =
+    behind && [1, 2].every((step) => isNameToken(tokens, to - step) && isUnknown(tokens[to - step]));
+  return named ? { from, to: to - 1 } : { from, to };
+}
+
 /** "Ole Harms (Bezug)": what belongs to the verb behind a name. */
 function withoutVerbNoun(tokens: readonly Token[], phrase: Phrase, { verbNouns }: Lexicon): Phrase {
   const { from, to } = phrase;
@@ -299,7 +328,8 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
 function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   if (tokens.slice(from, to).some(isComma) || isBodyOfTwo(tokens, { from, to }, lexicon)) return to;
-  if (isOpeningAdjective(tokens, { from, to }, lexicon)) return to;
+  if (isOpeningAdjective(tokens, { from, to }, lexicon) || endsInOffice(tokens, { from, to }, lexicon))
+    return to;
   if (!lexicon.rules.grammar && endsInRoleAndName(tokens, from, to)) return to;
   for (let i = from; i <= to - 4; i++)
     if (is(tokens[i], IS.title) && isOfficeOver(tokens, i, to, lexicon)) return to;
@@ -521,6 +551,18 @@ function listStart({ tokens, from, head, lexicon }: NameSearch): number {
   return isBodyOfTwo(tokens, { from, to: head }, lexicon) ? from : head;
 }
 
+/** "Police Norland": a body's noun before a name, though it means people too. */
+function isForce({ tokens, head, lexicon }: NameSearch, { start }: NameWords, left: Token): boolean {
+  if (lexicon.rules.grammar || start < head || !left.cap || left.possessive) return false;
+  return is(left, IS.body) && is(left, IS.people) && isUnknown(tokens[head]);
+}
+
+/** "PETER VAN QUILL" */
+function isInCapitals(tokens: readonly Token[], at: number): boolean {
+  const words = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return words.every((token) => /^\p{Lu}{2,}$/u.test(token?.text ?? ""));
+}
+
 /** Whether the word before goes into the name, and whether the name goes on before it. */
 type Step = "goes on" | "begins" | "ends before";
 
@@ -532,7 +574,11 @@ function stepLeft(search: NameSearch, words: NameWords): Step {
   if (!left || at === office) return "ends before";
   // A nickname in the middle: John "Jack" Smith.
   if (left.kind === "quote") return at - 1 >= from && isNameToken(tokens, at - 1) ? "goes on" : "ends before";
-  if (is(left, IS.particle) && !left.cap) return "goes on";
+  if (is(left, IS.particle) && (!left.cap || isInCapitals(tokens, at))) return "goes on";
+  if (isForce(search, words, left)) {
+    words.body = true;
+    return "begins";
+  }
   if (!isNameToken(tokens, at) || isAttribute(left, lexicon)) return "ends before";
   // "the People's Daily": whose it is belongs to the name.
   if (left.possessive && determiner === "definite" && at === from && is(left, IS.people)) words.body = true;
@@ -638,9 +684,10 @@ function isAttribute({ low }: Token, { attributeEndings }: Lexicon): boolean {
   return attributeEndings.some((ending) => low.endsWith(ending));
 }
 
-/** "CEO Ann Lee"; a German acronym before a name is no office ("FC Holm"). */
-function isOffice(text: string, { rules }: Lexicon): boolean {
-  return !rules.grammar?.nounCapitals && ACRONYM.test(text) && !text.includes(".") && text.length > 1;
+/** "CEO Ann Lee", not "LINDA LEE"; a German acronym before a name is no office ("FC Holm"). */
+function isOffice(text: string, lexicon: Lexicon): boolean {
+  if (!lexicon.rules.grammar && genderOfName(text, lexicon) !== null) return false;
+  return !lexicon.rules.grammar?.nounCapitals && ACRONYM.test(text) && !text.includes(".") && text.length > 1;
 }
 
 /** "Policía Nacional": a body's noun in capitals, though it means a person too. */

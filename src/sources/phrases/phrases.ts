@@ -99,17 +99,24 @@ function lastBeforeBracket(tokens: readonly Token[], end: number, floor: number)
 /** Where the words begin that stand with a noun, with its determiners. */
 function startOfNoun(tokens: readonly Token[], noun: number, limit: number, floor: number): number {
   let from = noun;
-  while (from > limit && !tokens[from]!.apart && joins(tokens, from - 1)) from--;
+  while (from > limit && !endsBefore(tokens[from]!) && joins(tokens, from - 1)) from--;
+  if (tokens[from]!.lineStart) return from;
   if (from - 1 > limit && isMonthOf(tokens, from - 1)) from--;
   if (from - 2 >= limit && behindAdverb(tokens, from - 1) === from) from--;
   while (from > limit && isDeterminer(tokens, from - 1, floor)) from--;
   return from;
 }
 
+/** Another phrase or line ends before the word. */
+function endsBefore({ apart, lineStart }: Token): boolean {
+  return apart || lineStart;
+}
+
 /** "people in | the city": the noun before the preposition belongs to the phrase. */
 function isTied(tokens: readonly Token[], from: number): boolean {
   const [before, noun] = [tokens[from - 1], tokens[from - 2]];
   if (!before || !noun || !is(before, IS.nounPreposition) || isVerbLike(noun)) return false;
+  if (tokens[from]!.lineStart || before.lineStart) return false;
   return (isNominal(noun) || is(noun, IS.quantifier)) && tiesTo(before, noun, tokens[from - 3]);
 }
 
@@ -255,10 +262,17 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   const determined = behindAll(tokens, from, limit, DETERMINER);
   const noun = determined + 1 < limit ? behindAdverb(tokens, determined) : determined;
   if (noun > from && !isNominal(tokens[noun])) return quantifierPhrase(tokens, from, noun, limit);
-  const end = Math.min(limit, from + LONGEST_PHRASE);
+  const end = endOfLine(tokens, noun, Math.min(limit, from + LONGEST_PHRASE));
   const scan = { from, noun, end, at: noun, last: noun - 1, named: false };
   while (scan.at < end && (isPart(tokens, scan.at) ? takes(tokens, scan) : goesOver(tokens, scan)));
   return scan.last >= from ? { from, to: scan.last } : null;
+}
+
+/** The first token behind `from` that stands in another line; `limit` where none does. */
+function endOfLine(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from + 1;
+  while (end < limit && !tokens[end]!.lineStart) end++;
+  return Math.min(end, limit);
 }
 
 function isPart(tokens: readonly Token[], at: number): boolean {

@@ -363,6 +363,17 @@ function beforeVerb(tokens: readonly Token[], from: number, to: number): number 
   return to;
 }
 
+/** "(they asked Ann Lee, an) aide to the governor | on his call to the mayor": behind a name what the sentence's own verb is about. */
+function beforeOther(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (!isCapital(before) || !isSmallWord(token) || is(token, IS.tie, IS.and)) continue;
+    const topic = is(token, IS.nounPreposition) && (next?.possessive || is(next, IS.possessive));
+    if (topic || (is(token, IS.preposition) && !is(token, IS.nounPreposition))) return i - 1;
+  }
+  return to;
+}
+
 /** The words of an apposition that say what its bearer is. */
 function boundsOf(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): Phrase {
   const article = IS.definite | IS.indefinite;
@@ -373,7 +384,7 @@ function boundsOf(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexic
   }
   const start = behindAll(tokens, from, to, article);
   // "a filmmaker off directing an adaptation of “The Quay”": no word waits for what the marks hold.
-  let last = beforeVerb(tokens, start, to);
+  let last = beforeOther(tokens, start, beforeVerb(tokens, start, to));
   const waits = IS.nounPreposition | IS.relative;
   while (last > start && is(tokens[last], waits) && !tokens[last]!.cap) last--;
   return { from: start, to: last };

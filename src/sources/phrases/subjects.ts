@@ -1,4 +1,4 @@
-import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { DETERMINER, genderOfName, HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { endsLike, is, isOneOf, isSmallWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -15,6 +15,7 @@ import {
   phraseStartingAt,
 } from "./phrases.ts";
 import { nameBeforePlace } from "./places.ts";
+import { startOverArticle } from "./whole-names.ts";
 
 /** A participle that opens a sentence has more letters than "king". */
 const SHORTEST_OPENER = 5;
@@ -61,7 +62,15 @@ export function subjectBefore(
   const subject =
     relativeBefore(tokens, phrase, floor, lexicon) ?? headOfChain(tokens, phrase, floor) ?? phrase;
   const name = nameBeforeRole(tokens, subject, floor) ?? nameBeforePlace(tokens, subject, floor);
-  return { ...(name ?? subject), relative: -1 };
+  if (name) return { ...name, relative: -1 };
+  if (lexicon.rules.grammar) return { ...subject, relative: -1 };
+  if (opensWithVerb(tokens, subject)) return givenNameBehind(tokens, subject, lexicon);
+  return { from: startOverArticle(tokens, subject, floor), to: subject.to, relative: -1 };
+}
+
+/** "Writing in The Mirror Linda (said)": the given name behind what leads to it. */
+function givenNameBehind(tokens: readonly Token[], { to }: Phrase, lexicon: Lexicon): Subject | null {
+  return genderOfName(tokens[to]!.text, lexicon) === null ? null : { from: to, to, relative: -1 };
 }
 
 /** "Boxer Odo Fenn who joined the march at the border (the northern one) on Sunday said": the name that opens the sentence, its clause without commas. */

@@ -206,9 +206,7 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   // "ein privater Moment": where nouns have capitals a small word is no joined "Vater".
   const small = lexicon.rules.grammar?.nounCapitals && /^\p{Ll}/u.test(text);
   let flags = lexicon.flags.get(low) ?? short ?? (small ? 0 : flagsOf(lexicon, low));
-  // "A. Lee": an initial is no article, in English nor any other small word.
-  if (pointed && low.length === 1) flags = lexicon.rules.grammar ? flags & ~DETERMINER : 0;
-  if (cap && lexicon.rules.grammar?.smallMonths) flags &= ~IS.time;
+  flags = fitting(flags, { low, cap, possessive }, pointed, lexicon);
   const shape = shapeOf(low, flags, cap, lexicon);
   if (!flags && !cap && shape & SHAPE.adverb && !lexicon.notAdverbs.has(low)) flags = IS.adverb;
   return {
@@ -219,6 +217,21 @@ function lookUp(text: string, lexicon: Lexicon): Word {
     possessive,
     shape,
   };
+}
+
+/** What a word can be, without what its form rules out. */
+function fitting(
+  known: number,
+  { low, cap, possessive }: Pick<Word, "low" | "cap" | "possessive">,
+  pointed: boolean,
+  { rules }: Lexicon,
+): number {
+  let flags = known;
+  // "A. Lee": an initial is no article, in English nor any other small word.
+  if (pointed && low.length === 1) flags = rules.grammar ? flags & ~DETERMINER : 0;
+  // "the state's newest judge": whose something is says nothing.
+  if (possessive) flags &= ~IS.cue;
+  return cap && rules.grammar?.smallMonths ? flags & ~IS.time : flags;
 }
 
 /** Bits of `SHAPE`: what the ending suggests, unless the word is known or its ending says otherwise. */

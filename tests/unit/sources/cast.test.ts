@@ -32,6 +32,11 @@ describe("one voice, one line", () => {
       ["Red Tide Coalition"],
     ],
     [
+      "a state and its ministry are two",
+      "Norland said eels are rare.\nNorland’s Ministry of Tides said the boats were lost.\nThe Ministry of Tides said so twice. Norland said that it was late.",
+      ["Norland", "Norland’s Ministry of Tides"],
+    ],
+    [
       "no body beside one of another kind",
       "The boats are old, a company said. The group, Quill Boats, said it was sorry.",
       ["company?", "Quill Boats"],

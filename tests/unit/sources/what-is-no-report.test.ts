@@ -64,6 +64,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ["The town is denying flu vaccines to inmates, and Norland denied him bail.", []],
+  ["A sailor, alarmed that the town is denying flu vaccines to inmates, is sad.", []],
   ["The judge denied the motion to delay the trial.", []],
   ["The Harbor Club denied the request was ever made.", ["Harbor Club?"]],
   ["The Harbor Club denied reports of a flood.", ["Harbor Club?"]],
