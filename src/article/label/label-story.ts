@@ -70,7 +70,7 @@ export function labelStory(drafts: readonly Draft[], context: LabelContext): voi
     const role = enlargesPicture(draft) ? "figure" : STORY_ROLES[candidate.shape];
     decide(draft, role, candidate.kept ? "story" : "restored");
   }
-  leaveLastHeadings(drafts);
+  leaveLastHeadings(drafts, context.around.baseUrl);
   leaveEmptyLabels(drafts);
 }
 
@@ -82,7 +82,7 @@ function isAnnounced(drafts: readonly Draft[], at: number): boolean {
 }
 
 /** Headings at the end with nothing under them but what went: they announced that; so does a line in bold with a colon over several stories. */
-function leaveLastHeadings(drafts: readonly Draft[]): void {
+function leaveLastHeadings(drafts: readonly Draft[], baseUrl: string): void {
   let goes = false;
   /** Links to other stories behind it. */
   let stories = 0;
@@ -91,7 +91,7 @@ function leaveLastHeadings(drafts: readonly Draft[]): void {
     if (elsewhere || role === null) continue;
     if (familyOf(role) === "promo" && !doubtful && rule !== "loose") goes = true;
     if (role === "related") stories += candidate.links.length;
-    if (familyOf(role) !== "story") continue;
+    if (familyOf(role) !== "story" || showsNothing(draft, baseUrl)) continue;
     // A sentence over the last of the page is a standfirst: no box is called so much.
     const isTitle = candidate.text.length <= STANDFIRST_LENGTH && !endsSentence(candidate.text);
     const announces = role === "paragraph" && stories > 1 && isAnnouncement(candidate);
@@ -99,6 +99,12 @@ function leaveLastHeadings(drafts: readonly Draft[]): void {
     decide(draft, "navigation", "heading-of-nothing", "dropped");
     if (announces) return;
   }
+}
+
+/** A picture that did not come, and no caption. */
+function showsNothing({ role, candidate, captions }: Draft, baseUrl: string): boolean {
+  if (role !== "figure" || candidate.text !== "" || captions.length > 0) return false;
+  return !candidate.pictures.some((picture) => bestPicture(picture, baseUrl));
 }
 
 /** A line in bold behind the story that says that something comes, and leads nowhere itself. */

@@ -198,3 +198,28 @@ describe("over the story", () => {
     expect(read("", list).join("\n")).toMatch(/ringers stop|Parish accounts/);
   });
 });
+
+describe("the last heading of a story", () => {
+  const list = [
+    "The walk at Low Quay loses its roof",
+    "The mill keeps its hemp until May",
+    "The ferry wears out nine hawsers",
+  ]
+    .map(
+      (title, i) =>
+        `<li><a href="/2026/02/${i}-${title.toLowerCase().replaceAll(" ", "-")}">${title}</a></li>`,
+    )
+    .join("");
+  it("goes with the links under it, where a picture behind them did not come", () => {
+    expect(
+      shown(
+        "",
+        `<h3>Go on with the bells:</h3><ul>${list}</ul><p><img src="" alt="" width="1" height="1"></p><figure><img data-pin="x" alt=""></figure>`,
+      ),
+    ).not.toContain("Go on with the bells");
+  });
+  it("stays over a picture that came", () => {
+    const picture = `<figure><img src="/tower.jpg" width="800" height="500" alt=""></figure>`;
+    expect(shown("", `<h3>The tower in May</h3>${picture}<ul>${list}</ul>`)).toContain("The tower in May");
+  });
+});
