@@ -1,4 +1,4 @@
-import { familyOf, type Role } from "../../model/role.ts";
+import type { Role } from "../../model/role.ts";
 import { bareText } from "../../rules/fold.ts";
 import { type Draft, decide } from "./label-draft.ts";
 
@@ -39,21 +39,28 @@ const ASKING: ReadonlySet<Role> = new Set<Role>([
   "app",
 ]);
 
-/** What went as a promo and stands there once more, word for word, is the page's own there as well. */
+/**
+ * What went as a promo and stands there once more, word for word, is the page's own there as well. As a whole only: boxes
+ * repeat the story's standfirst and its headings in a line of theirs.
+ */
 export function labelRepeatedPromos(drafts: readonly Draft[]): void {
   const gone = new Map<string, Draft>();
   for (const draft of drafts) {
     const { role, doubtful, elsewhere, candidate } = draft;
     if (elsewhere || doubtful || role === null || !ASKING.has(role)) continue;
-    for (const line of candidate.text.split("\n")) {
-      const text = bareText(line);
-      if (text.length >= LINE_LENGTH) gone.set(text, draft);
-    }
+    const text = bareText(candidate.text);
+    if (text.length >= LINE_LENGTH) gone.set(text, draft);
   }
   if (gone.size === 0) return;
   for (const draft of drafts) {
     const { role, doubtful, elsewhere, facts, candidate } = draft;
-    if (elsewhere || role === null || facts.quoted || !(doubtful || familyOf(role) === "story")) continue;
+    if (
+      elsewhere ||
+      role === null ||
+      facts.quoted ||
+      !(doubtful || role === "paragraph" || role === "heading")
+    )
+      continue;
     const same = gone.get(bareText(candidate.text));
     if (same?.role) decide(draft, same.role, "promo-again", same.reason);
   }

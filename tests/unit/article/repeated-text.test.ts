@@ -99,15 +99,21 @@ describe("the site's mark among the pictures", () => {
 });
 
 describe("a promo that the page prints twice", () => {
-  const title = "Get an estimate from a local ringer";
-  const line = "Every tower is different. Our ringers can get you an accurate and fair price quote today.";
-  const first = `<div class="x1"><div><div class="x2">${title}</div>${line}</div><div class="x3"><button type="button">Get a quote now</button><div><span>Or call us directly</span><a href="tel:1-844-RINGERS">1-844-RINGERS</a></div></div></div>`;
-  it("goes where it stands with less around it", () => {
-    expect(shownOn(`${paragraphs(0, 2)}${first}${paragraphs(2, 4)}<p>${line}</p>${paragraphs(4)}`)).toEqual(
-      STORY,
-    );
+  const line = "Letters from the tower, read aloud on Fridays";
+  const button = (tag: string) => `<${tag}><a class="btn" href="/subscribe">${line}</a></${tag}>`;
+  it("goes where it stands without its button", () => {
+    expect(
+      shownOn(`${paragraphs(0, 2)}${button("div")}${paragraphs(2, 4)}<p>${line}</p>${paragraphs(4)}`),
+    ).toEqual(STORY);
   });
-  it("stays where a teaser of the page repeats the story's own words", () => {
+  it("stays where there is no button", () => {
+    expect(shownOn(`${paragraphs(0, 2)}<p>${line}</p>${paragraphs(2)}`)).toContain(line);
+  });
+  it("is none where a box to sign up repeats a heading of the story", () => {
+    const box = `<div class="newsletter-signup"><h4>${line}</h4><p>Sign up to our newsletter.</p><form><input type="email"><button>Sign up</button></form></div>`;
+    expect(shownOn(`${paragraphs(0, 2)}<h2>${line}</h2>${paragraphs(2)}${box}`)).toContain(line);
+  });
+  it("is none where a teaser of the page repeats the story's own words", () => {
     const teaser = `<div class="related-posts"><a href="/2026/02/the-mill"><img src="/mill.jpg" width="300" alt=""></a><h3><a href="/2026/02/the-mill-keeps-its-hemp">The mill keeps its hemp</a></h3><p>${STORY[1]}</p></div>`;
     expect(shownOn(`${paragraphs()}${teaser}`)).toEqual(expect.arrayContaining(STORY));
   });
