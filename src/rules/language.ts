@@ -388,6 +388,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   and: string;
   /** Phrases that join as those words do: "in the city as_well_as in the hills". */
   joiningPhrases?: string;
+  /** Phrases behind a noun for people that lead to where they are or what they know: "fuentes cercanas_al caso". */
+  complements?: string;
   /** Begin another clause: "but", "while", "because", "when", "if". */
   clause: string;
   /** Relative pronouns: "who", "which", "whose". */
@@ -426,6 +428,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   notAgentEndings?: string;
   /** Nouns and adjectives with these endings that mean nobody, in the singular: "number". */
   notAgents?: string;
+  /** Beside these, nouns for a stretch of time or text, nobody's name in a capital either: "Minutos después", "varios párrafos más adelante". */
+  lapses?: string;
   /** Of these, months that are also family names: "Theresa May". */
   monthNames?: string;
   /** Common words that are also family names: "Ann King", "Ann Park". */

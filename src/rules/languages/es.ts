@@ -7,7 +7,7 @@ const PREPOSITIONS =
 const ADVERBS =
   "también además después luego entonces ahora ya todavía aún siempre nunca así asimismo igualmente finalmente antes más menos " +
   "primero muy tan tanto solo sólo incluso sin_embargo mientras hoy ayer mañana aquí allí ahí tampoco anteriormente posteriormente " +
-  "previamente recientemente me te se le les nos os apenas casi quizá quizás bien mal mucho poco";
+  "previamente recientemente me te se le les nos os apenas casi quizá quizás bien mal mucho poco adelante atrás";
 const CLAUSE = "pero porque pues cuando mientras aunque si como donde sino aun pues ya_que así";
 const AUXILIARIES =
   "ha han había habían he hemos habrá habría habrían haya hayan hubiera es son era eran fue fueron será serán sería serían sido " +
@@ -164,6 +164,8 @@ export const SPANISH: LanguageRules = {
   contractions: "del al",
   nounPrepositions: "de del",
   tyingPrepositions: "de del",
+  complements:
+    "al_interior_de al_interior_del en_el_seno_de en_el_seno_del dentro_de dentro_del al_tanto_de al_tanto_del al_corriente_de al_corriente_del con_conocimiento_de con_conocimiento_del cercano_a cercano_al cercana_a cercana_al cercanos_a cercanos_al cercanas_a cercanas_al más_cercano_a más_cercano_al más_cercana_a más_cercana_al más_cercanos_a más_cercanos_al más_cercanas_a más_cercanas_al próximo_a próximo_al próxima_a próxima_al próximos_a próximos_al próximas_a próximas_al vinculada_a vinculada_al vinculadas_a vinculadas_al vinculados_a vinculados_al ligada_a ligada_al ligadas_a ligadas_al ligados_a ligados_al con_acceso_a con_acceso_al",
   and: "y e o u ni &",
   clause: CLAUSE,
   relative: "que quien quienes cuyo cuya cuyos cuyas cual cuales",
@@ -179,6 +181,8 @@ export const SPANISH: LanguageRules = {
   participleEnding: "",
   agentEndings: "dor dora dores doras ista istas ólogo óloga ólogos ólogas",
   time: TIME,
+  lapses:
+    "segundos minutos hora horas día días semana semanas mes meses año años instantes momentos párrafo párrafos líneas páginas",
   honorifics: "don doña señor señora sr sra d dña dr dra monseñor",
   titles: TITLES,
   nouns: {
@@ -187,9 +191,9 @@ export const SPANISH: LanguageRules = {
       "amigo amiga vecino vecina testigo víctima sospechoso sospechosa acusado acusada detenido detenida denunciante agente " +
       "policía guardia funcionario funcionaria fuente trabajador trabajadora empleado empleada estudiante alumno alumna " +
       "docente maestro maestra conductor conductora soldado oficial residente usuario usuaria cliente paciente propietario " +
-      "agricultor ganadero familiar allegado asesor colaborador cuidadora enfermera enfermero bombero perito turista",
+      "agricultor ganadero familiar allegado persona asesor colaborador cuidadora enfermera enfermero bombero perito turista",
     people:
-      "hombres mujeres padres vecinos testigos víctimas acusados agentes policías autoridades funcionarios fuentes " +
+      "hombres mujeres personas padres vecinos testigos víctimas acusados agentes policías autoridades funcionarios fuentes " +
       "trabajadores empleados estudiantes alumnos docentes expertos analistas críticos observadores investigadores científicos " +
       "médicos abogados fiscales jueces familiares allegados activistas manifestantes ciudadanos usuarios consumidores " +
       "agricultores ecologistas sindicatos partidos medios periodistas diputados senadores ministros líderes dirigentes " +

@@ -162,6 +162,8 @@ export const FRENCH: LanguageRules = {
   contractions: "du des",
   nounPrepositions: "de du des d' en",
   tyingPrepositions: "de du des d'",
+  complements:
+    "au_sein_de au_sein_du au_sein_des au_sein_d' au_fait_de au_fait_du au_fait_des au_fait_d' au_courant_de au_courant_du au_courant_des au_courant_d'",
   and: "et ou ni &",
   clause: CLAUSE,
   relative: "qui que dont lequel laquelle lesquels lesquelles",

@@ -10,7 +10,7 @@ const ADVERBS =
   "anche poi ancora già sempre mai ora adesso oggi ieri domani inoltre infine infatti invece però quindi dunque così pure " +
   "soprattutto proprio solo soltanto molto più meno tanto troppo poco bene male subito intanto tuttavia comunque poi dopo prima " +
   "ci vi si ne mi ti recentemente precedentemente successivamente qui qua lì là stesso stessa appena forse " +
-  "quasi spesso talvolta presto tardi altrimenti ovviamente addirittura peraltro finora";
+  "quasi spesso talvolta presto tardi altrimenti ovviamente addirittura peraltro finora avanti";
 const CLAUSE =
   "ma perché poiché quando mentre se come dove anzi sebbene benché affinché finché siccome cioè ossia eppure oppure";
 const AUXILIARIES =
@@ -150,6 +150,8 @@ export const ITALIAN: LanguageRules = {
   contractions: "del dello della dell' dei degli delle",
   nounPrepositions: "di del dello della dell' dei degli delle d' per",
   tyingPrepositions: "di del dello della dell' dei degli delle d'",
+  complements:
+    "all'_interno_di all'_interno_del all'_interno_dello all'_interno_della all'_interno_dell' all'_interno_dei all'_interno_degli all'_interno_delle in_seno_a in_seno_ad in_seno_al in_seno_allo in_seno_alla in_seno_all' in_seno_ai in_seno_agli in_seno_alle vicina_a vicina_ad vicina_al vicina_allo vicina_alla vicina_all' vicina_ai vicina_agli vicina_alle vicine_a vicine_ad vicine_al vicine_allo vicine_alla vicine_all' vicine_ai vicine_agli vicine_alle vicino_a vicino_ad vicino_al vicino_allo vicino_alla vicino_all' vicino_ai vicino_agli vicino_alle vicini_a vicini_ad vicini_al vicini_allo vicini_alla vicini_all' vicini_ai vicini_agli vicini_alle più_vicina_a più_vicina_ad più_vicina_al più_vicina_allo più_vicina_alla più_vicina_all' più_vicina_ai più_vicina_agli più_vicina_alle più_vicine_a più_vicine_ad più_vicine_al più_vicine_allo più_vicine_alla più_vicine_all' più_vicine_ai più_vicine_agli più_vicine_alle più_vicini_a più_vicini_ad più_vicini_al più_vicini_allo più_vicini_alla più_vicini_all' più_vicini_ai più_vicini_agli più_vicini_alle a_conoscenza_di a_conoscenza_del a_conoscenza_dello a_conoscenza_della a_conoscenza_dell' a_conoscenza_dei a_conoscenza_degli a_conoscenza_delle al_corrente_di al_corrente_del al_corrente_dello al_corrente_della al_corrente_dell' al_corrente_dei al_corrente_degli al_corrente_delle",
   and: "e ed o né &",
   clause: CLAUSE,
   relative: "che cui quale quali",
@@ -165,6 +167,7 @@ export const ITALIAN: LanguageRules = {
   participleEnding: "",
   agentEndings: "tore tori trice trici ista isti iste aio aia",
   time: TIME,
+  lapses: "secondi minuti ora ore giorni settimane mesi anni istanti righe pagine paragrafi",
   honorifics: "signor signora sig dott dottor avv prof ing on don suor padre mons monsignor",
   titles: TITLES,
   nouns: {
@@ -175,7 +178,7 @@ export const ITALIAN: LanguageRules = {
       "insegnante maestro maestra autista conducente soldato ufficiale residente cliente paziente proprietario agricoltore " +
       "familiare parente persona gestore consulente perito collaboratore",
     people:
-      "uomini donne genitori vicini testimoni vittime imputati agenti poliziotti carabinieri autorità funzionari fonti " +
+      "uomini donne persone genitori vicini testimoni vittime imputati agenti poliziotti carabinieri autorità funzionari fonti " +
       "lavoratori operai dipendenti studenti insegnanti esperti analisti critici osservatori ricercatori scienziati medici " +
       "avvocati magistrati inquirenti investigatori pm giudici familiari parenti attivisti manifestanti cittadini utenti " +
       "consumatori agricoltori ambientalisti sindacati partiti media giornalisti deputati senatori ministri leader dirigenti " +

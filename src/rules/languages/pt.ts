@@ -8,7 +8,7 @@ const PREPOSITIONS =
 const ADVERBS =
   "também ainda já depois então agora hoje ontem amanhã sempre nunca assim além inclusive finalmente antes mais menos muito " +
   "pouco bem mal só apenas mesmo porém contudo entretanto todavia portanto aqui ali lá logo cedo tarde se me te lhe lhes nos " +
-  "quase talvez recentemente anteriormente posteriormente enquanto";
+  "quase talvez recentemente anteriormente posteriormente enquanto adiante";
 const CLAUSE = "mas porque pois quando enquanto embora se como onde senão ora caso";
 const AUXILIARIES =
   "tem têm tinha tinham teve tiveram terá teria tenha havia haviam é são era eram foi foram será serão seria seriam sido está " +
@@ -143,6 +143,8 @@ export const PORTUGUESE: LanguageRules = {
   contractions: "do da dos das",
   nounPrepositions: "de do da dos das",
   tyingPrepositions: "de do da dos das",
+  complements:
+    "próxima_a próxima_ao próxima_à próxima_aos próxima_às próximas_a próximas_ao próximas_à próximas_aos próximas_às próximo_a próximo_ao próximo_à próximo_aos próximo_às próximos_a próximos_ao próximos_à próximos_aos próximos_às mais_próxima_a mais_próxima_ao mais_próxima_à mais_próxima_aos mais_próxima_às mais_próximas_a mais_próximas_ao mais_próximas_à mais_próximas_aos mais_próximas_às mais_próximos_a mais_próximos_ao mais_próximos_à mais_próximos_aos mais_próximos_às ligada_a ligada_ao ligada_à ligada_aos ligada_às ligadas_a ligadas_ao ligadas_à ligadas_aos ligadas_às ligados_a ligados_ao ligados_à ligados_aos ligados_às com_acesso_a com_acesso_ao com_acesso_à com_acesso_aos com_acesso_às dentro_de dentro_do dentro_da dentro_dos dentro_das no_interior_de no_interior_do no_interior_da no_interior_dos no_interior_das a_par_de a_par_do a_par_da a_par_dos a_par_das com_conhecimento_de com_conhecimento_do com_conhecimento_da com_conhecimento_dos com_conhecimento_das",
   and: "e ou nem &",
   clause: CLAUSE,
   relative: "que quem cujo cuja cujos cujas qual quais",
@@ -158,6 +160,7 @@ export const PORTUGUESE: LanguageRules = {
   participleEnding: "",
   agentEndings: "dor dora dores doras ista istas ólogo óloga ólogos ólogas",
   time: TIME,
+  lapses: "segundos minutos hora horas dias semana semanas meses anos instantes parágrafos linhas páginas",
   honorifics: "senhor senhora sr sra dom dona dr dra",
   titles: TITLES,
   nouns: {
@@ -167,7 +170,7 @@ export const PORTUGUESE: LanguageRules = {
       "fonte trabalhador trabalhadora estudante aluno aluna docente motorista condutor soldado oficial morador moradora usuário " +
       "cliente paciente proprietário agricultor familiar bombeiro enfermeiro enfermeira pesquisador servidor servidora",
     people:
-      "homens mulheres pais vizinhos testemunhas vítimas suspeitos agentes policiais autoridades funcionários fontes " +
+      "homens mulheres pessoas pais vizinhos testemunhas vítimas suspeitos agentes policiais autoridades funcionários fontes " +
       "trabalhadores estudantes alunos docentes especialistas analistas críticos observadores pesquisadores investigadores " +
       "cientistas médicos advogados procuradores juízes familiares ativistas manifestantes cidadãos usuários consumidores " +
       "agricultores ambientalistas sindicatos partidos deputados senadores ministros líderes dirigentes diplomatas militares " +

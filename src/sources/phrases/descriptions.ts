@@ -336,7 +336,7 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Le
   const named = tokens[to]!.cap && to - from >= 2 && !is(tokens[to], IS.body, HUMAN, IS.title);
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i]!;
-    if (token.kind === "mark") return i - 1;
+    if (token.kind === "mark" || (token.complement && is(tokens[i - 1], HUMAN))) return i - 1;
     if (named && opensRole(tokens, i, to, lexicon)) continue;
     if (
       is(token, IS.nounPreposition, IS.and, IS.relative) &&

@@ -75,8 +75,11 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   }
   const limit = Math.max(floor, to - LONGEST_PHRASE);
   let from = startOfNoun(tokens, to, limit, floor);
-  while (from - 2 >= limit && joinerBefore(tokens, from - 1) === 0 && isTied(tokens, from))
-    from = startOfNoun(tokens, from - 2, limit, floor);
+  while (from - 2 >= limit && joinerBefore(tokens, from - 1) === 0) {
+    const people = peopleBefore(tokens, from);
+    if (people < limit && !isTied(tokens, from)) break;
+    from = startOfNoun(tokens, people < limit ? from - 2 : people, limit, floor);
+  }
   if (from - 2 >= limit) from = startOfOther(tokens, from, limit, floor) ?? from;
   return { from: listBefore(tokens, from, to, floor), to };
 }
@@ -110,6 +113,27 @@ function startOfNoun(tokens: readonly Token[], noun: number, limit: number, floo
 /** Another phrase or line ends before the word. */
 function endsBefore({ apart, lineStart }: Token): boolean {
   return apart || lineStart;
+}
+
+/** A complement has so many tokens at most: "más cercanas al". */
+const LONGEST_COMPLEMENT = 4;
+
+/** "fuentes cercanas al | caso": the last word of the people whom the phrase from `from` on tells of; -1 where none stand there. */
+function peopleBefore(tokens: readonly Token[], from: number): number {
+  // "a par do | caso": the complement's last word may be the article, too.
+  const behind = is(tokens[from], DETERMINER) ? [from, from + 1] : [from];
+  for (const end of behind)
+    for (let at = end - LONGEST_COMPLEMENT; at < end; at++)
+      if (tokens[at]?.complement === end - at && isPeople(tokens, at - 1)) return at - 1;
+  return -1;
+}
+
+/** "fuentes", "fuentes diplomáticas". */
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  const [noun, adjective] = [tokens[at - 1], tokens[at]];
+  if (adjective?.kind !== "word") return false;
+  if (is(adjective, HUMAN)) return true;
+  return !adjective.cap && isNominal(adjective) && !isVerbLike(adjective) && is(noun, HUMAN);
 }
 
 /** "people in | the city": the noun before the preposition belongs to the phrase. */
@@ -182,7 +206,7 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   let head = phrase.from;
   while (head < phrase.to) {
     const next = tokens[head + 1]!;
-    if (next.kind === "mark") break;
+    if (next.kind === "mark" || next.complement) break;
     if (is(next, IS.nounPreposition) && !(is(next, IS.particle) && next.cap)) break;
     if (is(next, IS.relative) && !next.cap) break;
     head++;
@@ -264,7 +288,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   if (noun > from && !isNominal(tokens[noun])) return quantifierPhrase(tokens, from, noun, limit);
   const end = endOfLine(tokens, noun, Math.min(limit, from + LONGEST_PHRASE));
   const scan = { from, noun, end, at: noun, last: noun - 1, named: false };
-  while (scan.at < end && (isPart(tokens, scan.at) ? takes(tokens, scan) : goesOver(tokens, scan)));
+  while (scan.at < end && goesOn(tokens, scan));
   return scan.last >= from ? { from, to: scan.last } : null;
 }
 
@@ -273,6 +297,13 @@ function endOfLine(tokens: readonly Token[], from: number, limit: number): numbe
   let end = from + 1;
   while (end < limit && !tokens[end]!.lineStart) end++;
   return Math.min(end, limit);
+}
+
+/** Reads the next words of a phrase; false where it ends before them. */
+function goesOn(tokens: readonly Token[], scan: PhraseScan): boolean {
+  const { at, last } = scan;
+  if (tokens[at]!.complement && isPeople(tokens, last)) return goesOver(tokens, scan);
+  return isPart(tokens, at) ? takes(tokens, scan) : goesOver(tokens, scan);
 }
 
 function isPart(tokens: readonly Token[], at: number): boolean {
@@ -325,6 +356,7 @@ function goesOver(tokens: readonly Token[], scan: PhraseScan): boolean {
   let behind = at + 1;
   if (!inName) {
     if (token.joiner) behind = at + token.joiner;
+    else if (token.complement && isPeople(tokens, last)) behind = behindComplement(tokens, scan);
     else if (is(token, IS.nounPreposition) && at + 1 < end) behind = behindPreposition(tokens, scan);
     else if (!joinsNouns(tokens, last, at)) return false;
   }
@@ -337,6 +369,12 @@ function joinsNouns(tokens: readonly Token[], last: number, at: number): boolean
   const next = tokens[at + 1];
   if (!is(tokens[at], IS.and) || !isNominal(next)) return false;
   return is(tokens[last], IS.person, IS.title) || (tokens[last]!.cap && next?.cap === true);
+}
+
+/** Where the noun begins to which a complement leads. */
+function behindComplement(tokens: readonly Token[], { at, end }: PhraseScan): number {
+  const noun = behindAll(tokens, at + tokens[at]!.complement!, end, DETERMINER);
+  return noun < end && isNominal(tokens[noun]) ? noun : at;
 }
 
 /** Where the noun begins that a preposition ties to the phrase; the preposition's own place where it does not. */

@@ -80,6 +80,7 @@ const WORDS = [
   "issuing",
   "issues",
   "kin",
+  "lapses",
   "midVerb",
   "monthNames",
   "nameLinks",
@@ -179,6 +180,7 @@ export interface Lexicon extends Lists {
   /** Phrases by first word: the words that follow and what they are. */
   according: Map<string, string[][]>;
   joiningPhrases: Map<string, string[][]>;
+  complements: Map<string, string[][]>;
   ranks: Map<string, string[][]>;
   wordPointers: Map<string, string[][]>;
   /** Words joined by spaces. */
@@ -231,6 +233,7 @@ const LIST_FLAGS: readonly [list: keyof LanguageRules, flags: number][] = [
   ["negations", IS.negation],
   ["adverbs", IS.adverb],
   ["time", IS.time],
+  ["lapses", IS.time],
   ["honorifics", IS.honorific],
   ["titles", IS.title],
   ["states", IS.body],
@@ -443,6 +446,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     gender: readGenders(rules),
     according: phrasesOf(rules.accordingTo),
     joiningPhrases: phrasesOf(rules.joiningPhrases),
+    complements: phrasesOf(rules.complements),
     ranks: phrasesOf(rules.ranks),
     wordPointers: phrasesOf(rules.wordPointers),
     goOn: new Set(wordsOf(rules.goOn).map((phrase) => phrase.replaceAll("_", " "))),

@@ -33,6 +33,8 @@ export interface Token {
   apart?: boolean;
   /** So many tokens from here on join two phrases as "and" does: "as well as". */
   joiner?: number;
+  /** So many tokens from here on lead to where people are or what they know: "cercanas al". */
+  complement?: number;
 }
 
 /** Words for what somebody is. */
@@ -65,7 +67,8 @@ export function tokenize(text: string, regions: readonly QuoteRegion[], lexicon:
   if (lexicon.rules.grammar?.compounds) joinHalves(tokens, text);
   if (lexicon.rules.grammar) joinNames(tokens, lexicon.nameLinks);
   else freeMonths(tokens, lexicon.monthNames);
-  markJoiners(tokens, lexicon);
+  markPhrases(tokens, lexicon.joiningPhrases, "joiner");
+  markPhrases(tokens, lexicon.complements, "complement");
   freeRanks(tokens, lexicon);
   return tokens;
 }
@@ -82,13 +85,18 @@ function freeRanks(tokens: readonly Token[], { ranks }: Lexicon): void {
   });
 }
 
-function markJoiners(tokens: readonly Token[], { joiningPhrases }: Lexicon): void {
-  if (joiningPhrases.size === 0) return;
+/** Tells the first token of each phrase how long it is. */
+function markPhrases(
+  tokens: readonly Token[],
+  phrases: ReadonlyMap<string, string[][]>,
+  as: "joiner" | "complement",
+): void {
+  if (phrases.size === 0) return;
   tokens.forEach((token, at) => {
-    const rest = joiningPhrases
+    const rest = phrases
       .get(token.low)
       ?.find((words) => words.every((word, i) => tokens[at + 1 + i]?.low === word));
-    if (rest) token.joiner = rest.length + 1;
+    if (rest) token[as] = rest.length + 1;
   });
 }
 
@@ -224,14 +232,14 @@ function fitting(
   known: number,
   { low, cap, possessive }: Pick<Word, "low" | "cap" | "possessive">,
   pointed: boolean,
-  { rules }: Lexicon,
+  { rules, lapses }: Lexicon,
 ): number {
   let flags = known;
   // "A. Lee": an initial is no article, in English nor any other small word.
   if (pointed && low.length === 1) flags = rules.grammar ? flags & ~DETERMINER : 0;
   // "the state's newest judge": whose something is says nothing.
   if (possessive) flags &= ~IS.cue;
-  return cap && rules.grammar?.smallMonths ? flags & ~IS.time : flags;
+  return cap && rules.grammar?.smallMonths && !lapses.has(low) ? flags & ~IS.time : flags;
 }
 
 /** Bits of `SHAPE`: what the ending suggests, unless the word is known or its ending says otherwise. */

@@ -186,3 +186,40 @@ it.each<[string, string, string]>([
   const { sources } = findSources(parseSourceRow({ text, lang }), language(lang));
   expect(sources.map((source) => source.name)).toEqual([name]);
 });
+
+it.each<[string, string, string[]]>([
+  [
+    "es",
+    "Ana Ruiz dijo que hay sequía.\nY varios minutos después agregó: “En 2013 comenzó a faltar el agua”.",
+    ["Ana Ruiz 1/1"],
+  ],
+  [
+    "es",
+    "Ana Ruiz dijo que hay sequía.\nMinutos después agregó: “En 2013 comenzó a faltar el agua”.",
+    ["Ana Ruiz 1/1"],
+  ],
+  [
+    "es",
+    "Ana Ruiz dijo que hay sequía.\nDos horas más tarde escribió: “En 2013 comenzó a faltar el agua”.",
+    ["Ana Ruiz 1/1"],
+  ],
+  [
+    "it",
+    "Anna Russo ha detto che c'è siccità.\nPiù avanti aggiunge: «Nel 2013 ha cominciato a mancare l'acqua».",
+    ["Anna Russo 1/1"],
+  ],
+  [
+    "pt",
+    "Ana Ruiz disse que há seca.\nHoras depois, escreveu: “Em 2013 começou a faltar água no norte”.",
+    ["Ana Ruiz 1/1"],
+  ],
+  // Who opens the sentence speaks.
+  [
+    "es",
+    "Ana Ruiz dijo que hay sequía. Julio Maroto agregó que hay hambre.",
+    ["Ana Ruiz 0/1", "Julio Maroto 0/1"],
+  ],
+  ["es", "Ana Ruiz dijo que hay sequía. Dos también dijeron que hay hambre.", ["Ana Ruiz 0/1"]],
+])("whoever spoke goes on after a while (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseSourceRow } from "../../../src/cli/read-sources-row.ts";
 import { findSources } from "../../../src/sources/find-sources.ts";
 import { language } from "./loaded-languages.ts";
 
@@ -105,4 +106,42 @@ test.each([
   ["Officials told of long nights at the quay.", []],
 ])("somebody says: %s", (text, names) => {
   expect(sourcesOf(text)).toEqual(names);
+});
+
+test.each<[string, string, string]>([
+  [
+    "es",
+    "Una fuente al interior de la Comisión de Reglas señala que nadie firmó.",
+    "fuente al interior de la Comisión de Reglas",
+  ],
+  ["es", "Fuentes próximas a la familia aseguraron que no habrá entierro.", "Fuentes próximas a la familia"],
+  [
+    "es",
+    "Según fuentes cercanas al caso, el juez llamará a declarar al alcalde.",
+    "fuentes cercanas al caso",
+  ],
+  [
+    "es",
+    "Dos personas al tanto de las conversaciones dijeron que no habrá pacto.",
+    "Dos personas al tanto de las conversaciones",
+  ],
+  [
+    "fr",
+    "« Rien ne bouge pour le moment », confie une source au sein du gouvernement.",
+    "source au sein du gouvernement",
+  ],
+  ["it", "Secondo fonti vicine al dossier, l'accordo è pronto.", "fonti vicine al dossier"],
+  [
+    "it",
+    "Una fonte all'interno della commissione sostiene che nulla è deciso.",
+    "fonte all'interno della commissione",
+  ],
+  ["pt", "Segundo pessoas próximas ao governador, o acordo está pronto.", "pessoas próximas ao governador"],
+  // A place is told of the deed, not of whoever speaks.
+  ["es", "Un vecino al otro lado de la calle contó que oyó gritos.", "vecino"],
+  ["es", "La abogada Ana Ruiz, cercana al alcalde, dijo que no irá.", "Ana Ruiz"],
+  ["es", "Una fuente oficial dijo que los vecinos viven cercanos al puerto y que no irán.", "fuente oficial"],
+])("what unnamed people know or where they are belongs to them (%s): %s", (lang, text, name) => {
+  const { sources } = findSources(parseSourceRow({ text, lang }), language(lang));
+  expect(sources.map((source) => source.name)).toEqual([name]);
 });

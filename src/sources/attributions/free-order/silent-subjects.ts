@@ -1,7 +1,7 @@
 import { isNominal } from "../../phrases/phrases.ts";
 import { mainSubjectFrom } from "../../phrases/subjects.ts";
 import { DETERMINER } from "../../text/lexicon.ts";
-import { is, isCapital, isMark, isQuote, isWord } from "../../text/token-tests.ts";
+import { is, isCapital, isMark, isNumber, isQuote, isWord } from "../../text/token-tests.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Silent } from "../attribution-relation.ts";
 import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
@@ -83,10 +83,25 @@ function beginsClause(clause: Clause, start: number): boolean {
   if (tokens.slice(sentence.from, start).some(isQuote)) return false;
   if (isWord(before) && is(before, IS.relative, IS.that, IS.clause, IS.asClause) && !is(before, IS.and))
     return false;
+  if (tellsWhen(clause, start)) return true;
   // "Una de las fuentes dijo que", "A mídia disse que": what opens as a noun phrase is the subject.
   const [first, noun] = tokens.slice(sentence.from, start);
   if (isWord(first) && is(first, DETERMINER) && (isNominal(noun) || is(noun, IS.tie))) return false;
   return mainSubjectFrom(tokens, sentence.from, start) === null;
+}
+
+/** "Y varios minutos después", "Più avanti,": all that opens the sentence tells when or where it goes on. */
+function tellsWhen({ tokens, sentence, lexicon }: Clause, start: number): boolean {
+  const words = tokens
+    .slice(sentence.from, start)
+    .filter((token) => !is(token, IS.and) && token.text !== ",");
+  if (words.length === 0) return false;
+  return words.every((token, at) => {
+    const counts = is(token, IS.quantifier, IS.indefinite) || isNumber(token);
+    return counts
+      ? is(words[at + 1] ?? tokens[start], IS.time)
+      : is(token, IS.adverb) || lexicon.lapses.has(token.low);
+  });
 }
 
 /** "tem", "vem": too short to show an ending. */
