@@ -62,6 +62,8 @@ export interface NounRules {
   titledDocument?: string;
   /** Document nouns that vary one text's name: "the paper" can mean a study. */
   documentKind?: string;
+  /** Document nouns that only point back to one whose kind was named: "el documento" is "el informe de la agencia". */
+  anyDocument?: string;
   /** Ending of a group's women, who are named beside its men: "Bürgerinnen und Bürger". */
   womenEnding?: string;
   /** Bodies that two places may have together: "Devon and Cornwall Police". */
@@ -302,6 +304,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   asClause: string;
   /** Of the prepositions before a source, those behind which something is said in a text alone: in anything else one is. */
   within?: string;
+  /** The same only before a source that words are read in, elsewhere before any place: "se lee en el informe". */
+  readIn?: string;
   /** Behind somebody, before the text in which that person writes: "researchers in a study". */
   writtenIn?: string;
   /** Auxiliaries with which a verb of saying tells a state and no saying: "ist gemeldet". */

@@ -117,6 +117,13 @@ export const SPANISH: LanguageRules = {
         "reflexionó espeta espetó exclama exclamó pregunta preguntó cita citó completa completó complementa complementó rememora rememoró evoca evocó",
     },
     {
+      id: "es-read",
+      use: "say",
+      why: "Nobody's: the text in which the words are read stands behind a preposition («…», se lee en el informe).",
+      finite: "se_lee se_leía se_puede_leer",
+      behind: "en",
+    },
+    {
       id: "es-think",
       use: "think",
       why: "Thoughts: no report of speech.",
@@ -208,8 +215,9 @@ export const SPANISH: LanguageRules = {
     document:
       "informe informes estudio estudios encuesta encuestas sondeo comunicado carta documento documentos texto nota auto " +
       "sentencia fallo resolución querella denuncia demanda atestado libro artículo vídeo video mensaje mensajes tuit " +
-      "publicación entrevista testimonio grabación ley datos cifras estadísticas estimaciones balance análisis pesquisas " +
-      "indicios investigación investigaciones informaciones diligencias barómetro escrito acta acuerdo conversación",
+      "solicitud publicación entrevista testimonio grabación ley datos cifras estadísticas estimaciones balance análisis pesquisas " +
+      "investigación investigaciones informaciones diligencias barómetro escrito acta acuerdo conversación",
+    anyDocument: "documento texto escrito",
     utterance: "comunicado carta nota mensaje tuit publicación entrevista vídeo video escrito",
     spokesperson: "portavoz portavoces vocero vocera",
     bodyKinds: [
@@ -275,6 +283,8 @@ export const SPANISH: LanguageRules = {
   pluralVerbs: "n",
   speaksFor: "desde",
   anybody: "gente",
+  vagueSources: "indicios",
+  readIn: "en",
   sayings:
     "relato testimonio recuento datos cifras cálculos estimaciones palabras declaraciones versión informaciones opinión análisis denuncia " +
     "advertencia alerta aviso frase reflexión conclusión queja respuesta afirmación diagnóstico mensaje",

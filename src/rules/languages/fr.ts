@@ -116,6 +116,13 @@ export const FRENCH: LanguageRules = {
         "indigné inquiété étonné insurgé",
     },
     {
+      id: "fr-read",
+      use: "say",
+      why: "Nobody's: the text in which the words are read stands behind a preposition (« … », peut-on lire dans le rapport).",
+      finite: "lit_-on peut_-on_lire on_peut_lire",
+      behind: "dans",
+    },
+    {
       id: "fr-think",
       use: "think",
       why: "Thoughts: no report of speech.",
@@ -210,6 +217,7 @@ export const FRENCH: LanguageRules = {
       "bilan estimation estimations chiffres données statistiques arrêt jugement décision ordonnance plainte livre article " +
       "vidéo message tweet publication post tribune entretien interview témoignage enregistrement loi baromètre analyse " +
       "registre informations éléments images",
+    anyDocument: "document texte",
     utterance:
       "communiqué lettre courrier message tweet publication post tribune entretien interview vidéo note texte",
     spokesperson: "porte-parole",

@@ -104,6 +104,13 @@ export const ITALIAN: LanguageRules = {
         "ironizzato scherzato ripetuto confessato tuonato sbottato sentenziato puntualizzato rivendicato esultato",
     },
     {
+      id: "it-read",
+      use: "say",
+      why: "Nobody's: the text in which the words are read stands behind a preposition («…», si legge nella nota).",
+      finite: "si_legge si_leggeva si_può_leggere",
+      behind: "in nel nello nella nell' nei negli nelle",
+    },
+    {
       id: "it-think",
       use: "think",
       why: "Thoughts: no report of speech.",
@@ -194,6 +201,7 @@ export const ITALIAN: LanguageRules = {
       "rapporto rapporti studio studi sondaggio sondaggi indagine comunicato lettera documento documenti testo nota ordinanza " +
       "sentenza decreto atto atti denuncia querela libro articolo video messaggio messaggi tweet post intervista testimonianza " +
       "registrazione legge dati cifre statistiche stime bilancio analisi ricerca indagini ricostruzione dossier relazione verbale",
+    anyDocument: "documento testo",
     utterance: "comunicato lettera nota messaggio tweet post intervista video",
     spokesperson: "portavoce",
     bodyKinds: [
@@ -251,6 +259,8 @@ export const ITALIAN: LanguageRules = {
   pluralVerbs: "no",
   speaksFor: "da dal dallo dalla dall' dai dalle",
   anybody: "gente",
+  vagueSources: "indizi",
+  readIn: "in nel nello nella nell' nei negli nelle",
   sayings:
     "racconto testimonianza ricostruzione dati stime calcoli parole dichiarazioni versione opinione allarme appello commento monito " +
     "avvertimento denuncia accusa sfogo replica risposta annuncio invito riflessione frase affermazione messaggio analisi",

@@ -98,6 +98,13 @@ export const PORTUGUESE: LanguageRules = {
         "prossegue prosseguiu continua continuou brinca brincou ironiza ironizou reflete refletiu dispara disparou pergunta perguntou opina opinou celebra celebrou comemora comemorou repete repetiu confessa confessou emenda emendou indaga indagou adverte advertiu",
     },
     {
+      id: "pt-read",
+      use: "say",
+      why: "Nobody's: the text in which the words are read stands behind a preposition (“…”, lê-se no relatório).",
+      finite: "lê-se se_lê pode-se_ler",
+      behind: "em no na nos nas",
+    },
+    {
       id: "pt-think",
       use: "think",
       why: "Thoughts: no report of speech.",
@@ -186,6 +193,7 @@ export const PORTUGUESE: LanguageRules = {
       "relatório relatórios estudo estudos pesquisa pesquisas sondagem comunicado carta documento documentos texto nota sentença " +
       "decisão despacho denúncia queixa boletim livro artigo vídeo mensagem mensagens tuíte publicação postagem entrevista " +
       "depoimento testemunho gravação lei dados números estatísticas estimativas balanço análise levantamento inquérito laudo",
+    anyDocument: "documento texto",
     utterance: "comunicado carta nota mensagem tuíte publicação postagem entrevista vídeo",
     spokesperson: "porta-voz",
     bodyKinds: [
@@ -239,6 +247,8 @@ export const PORTUGUESE: LanguageRules = {
   impersonal: "se",
   pluralVerbs: "am em êm ão",
   anybody: "gente pessoas",
+  vagueSources: "indícios",
+  readIn: "em no na nos nas",
   sayings:
     "relato depoimento dados cálculos estimativas palavras declarações declaração versão informações opinião afirmação alerta aviso frase " +
     "avaliação conclusão resposta mensagem reflexão crítica denúncia",

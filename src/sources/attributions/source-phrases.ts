@@ -45,6 +45,7 @@ export function isSource(clause: Clause, phrase: Phrase): boolean {
     return !is(first, IS.relative) && lexicon.pronouns.get(first.low) !== "other";
   if (isCount(first, phrase, lexicon) || isShare(clause, phrase) || isItself(clause, phrase)) return false;
   if (holdsObject(tokens, phrase, lexicon) || isAdjective(tokens, phrase, lexicon)) return false;
+  if (isVague(tokens, phrase, lexicon)) return false;
   const single = phrase.from === phrase.to;
   if (isNumber(last) && !/\p{L}/u.test(last.text)) return !single;
   if (isQuote(last) && single) return false;
@@ -75,6 +76,12 @@ function holdsObject(tokens: readonly Token[], { from, to }: Phrase, lexicon: Le
 
 function isObjectPronoun({ cap, low }: Token, { objectPronouns }: Lexicon): boolean {
   return !cap && objectPronouns.has(low);
+}
+
+/** "los primeros indicios": where the noun stands first, one that names nobody. */
+function isVague(tokens: readonly Token[], { from, to }: Phrase, { rules, vagueSources }: Lexicon): boolean {
+  if (!rules.grammar?.headFirst || vagueSources.size === 0) return false;
+  return tokens.slice(from, to + 1).some(({ low }) => vagueSources.has(low));
 }
 
 /** "this article": what the reader reads. */

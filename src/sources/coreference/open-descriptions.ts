@@ -50,12 +50,17 @@ export function joinOffices(memberOf: Map<Statement, Member | null>, { sameOffic
 
 /**
  * Leaves out whoever is described as somebody known and could not be found ("der Sportchef"), where somebody speaks by name who may be
- * meant: more often than not it is a second line for that person. For languages whose offices vary too freely to be joined. Changes `memberOf`.
+ * meant: more often than not it is a second line for that person. For languages whose offices vary too freely to be joined. "Leur étude" of
+ * nobody knows whom is left out, too. Changes `memberOf`.
  */
 export function leaveOutOpen(memberOf: Map<Statement, Member | null>, lexicon: Lexicon): void {
   const named = new Set<Member>();
   for (const member of memberOf.values()) if (member?.kind === "person") named.add(member);
   for (const [statement, member] of memberOf) {
+    if (member?.open && member.kind === "document" && !member.way) {
+      memberOf.set(statement, null);
+      continue;
+    }
     if (!member?.open || !member.described || isOnlySpokesperson(member, named, lexicon)) continue;
     if ([...named].some((one) => fitsGender(one, member.gender))) memberOf.set(statement, null);
   }

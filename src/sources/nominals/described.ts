@@ -88,6 +88,7 @@ export class Described {
       this.personNouns.holder(noun) ??
       this.documentNouns.issuer(noun) ??
       this.documentNouns.ofBody(noun) ??
+      this.documentNouns.namedBefore(noun) ??
       this.sameWords(noun, (member) => !this.isLeftToPlace(noun, member)) ??
       this.withinWords(noun) ??
       this.groupMeant(noun) ??

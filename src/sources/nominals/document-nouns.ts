@@ -1,12 +1,12 @@
 import type { TokenPlace } from "../discourse/antecedents.ts";
 import type { Discourse } from "../discourse/discourse.ts";
-import type { Member, Members } from "../discourse/members.ts";
+import { compatible, type Member, type Members } from "../discourse/members.ts";
 import type { Named } from "../discourse/named.ts";
-import { describePhrase } from "../phrases/descriptions.ts";
-import { phraseStartingAt } from "../phrases/phrases.ts";
+import { describePhrase, textOfPhrase } from "../phrases/descriptions.ts";
+import { behindAll, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
-import type { Lexicon } from "../text/lexicon.ts";
-import { foldName, singular } from "../text/name-words.ts";
+import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
+import { foldName, singular, wordSet } from "../text/name-words.ts";
 import { sentenceOf } from "../text/sentences.ts";
 import { is, isCapital, isOneOf } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
@@ -14,8 +14,8 @@ import * as IS from "../text/word-flags.ts";
 import type { BodyNouns } from "./body-nouns.ts";
 import { type DescribedNoun, describedNoun } from "./described-noun.ts";
 
-/** Paragraphs over which "the statement" and "the paper" look back. */
-const REACH = { statement: 3, document: 8 } as const;
+/** Paragraphs over which "the statement", "the paper" and "el documento" look back. */
+const REACH = { statement: 3, document: 8, paper: 2 } as const;
 /** So many of somebody's latest mentions are looked at. */
 const MOST_MENTIONS = 8;
 /** So many words may stand between "a statement" and "the statement", or a study and "the paper". */
@@ -80,6 +80,44 @@ export class DocumentNouns {
     if (!spoke || others.length > 0) return null;
     // "A new research paper … The research": by another of its words.
     return spoke.words.has(key) || !this.isIntroduced(key, spoke.last, place) ? spoke : null;
+  }
+
+  /** "El documento": the paper that the text named last, with what tells which it is ("el informe de la agencia"). */
+  namedBefore({ definite, tokens: around, words, head, place }: DescribedNoun): Member | null {
+    // "Nel documento": the article is in the preposition.
+    const within = is(around[place.token - 1], IS.preposition);
+    if (!(definite || within) || words.size !== 1 || !isOneOf(this.lexicon.anyDocument, head)) return null;
+    const named = this.paperBefore(place);
+    if (!named) return null;
+    const { text, tokens } = this.paragraphs[named.paragraph]!;
+    const noun = tokens[named.token]!;
+    const key = singular(noun.low);
+    const phrase = withOwner(tokens, named.token);
+    const name = phrase ? textOfPhrase(text, tokens, phrase) : noun.text;
+    const own = wordSet(name);
+    const known = this.known
+      .withKey(key)
+      .find((one) => one.kind === "document" && compatible(one.words, own, key));
+    if (known) return known;
+    if (!phrase) return null;
+    return this.known.create({ name, kind: "document", gender: null, key, words: own, plural: false });
+  }
+
+  /** Where a paper is named in the singular, by a noun that says which kind, last before a place. */
+  private paperBefore({ paragraph, token }: TokenPlace): TokenPlace | null {
+    const first = Math.max(0, paragraph - REACH.paper);
+    for (let number = paragraph; number >= first; number--) {
+      const { tokens } = this.paragraphs[number]!;
+      const end = number === paragraph ? token : tokens.length;
+      for (let at = end - 1; at > Math.max(0, end - MOST_TOKENS); at--) {
+        const noun = tokens[at]!;
+        const paper = is(noun, IS.document) && !noun.cap && !isOneOf(this.lexicon.anyDocument, noun);
+        const before = tokens[at - 1];
+        const told = is(before, IS.definite, IS.indefinite) || isOneOf(this.lexicon.readIn, before);
+        if (paper && told) return { paragraph: number, token: at };
+      }
+    }
+    return null;
   }
 
   /** Where "a statement" stands that "the statement" means. */
@@ -157,4 +195,16 @@ export class DocumentNouns {
     }
     return false;
   }
+}
+
+/** "informe de la Agencia del Mar", "solicitud de extradición": the noun with whose or what it is, and no word behind that may be a verb; null where it stands alone. */
+function withOwner(tokens: readonly Token[], noun: number): Phrase | null {
+  let to = noun;
+  while (is(tokens[to + 1], IS.tie)) {
+    const word = behindAll(tokens, to + 2, tokens.length, DETERMINER);
+    if (tokens[word]?.kind !== "word") break;
+    to = word;
+    while (isCapital(tokens[to]) && isCapital(tokens[to + 1]) && tokens[to + 1]!.kind === "word") to++;
+  }
+  return to > noun ? { from: noun, to } : null;
 }

@@ -325,14 +325,20 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
   return leads && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
 }
 
+/** Nothing hangs on the phrase's noun: a list, a body of two, an office that ends with its name. */
+function isAllCore(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (tokens.slice(from, to).some(isComma) || isBodyOfTwo(tokens, { from, to }, lexicon)) return true;
+  if (isOpeningAdjective(tokens, { from, to }, lexicon) || endsInOffice(tokens, { from, to }, lexicon))
+    return true;
+  if (!lexicon.rules.grammar && endsInRoleAndName(tokens, from, to)) return true;
+  for (let i = from; i <= to - 4; i++)
+    if (is(tokens[i], IS.title) && isOfficeOver(tokens, i, to, lexicon)) return true;
+  return false;
+}
+
 /** Where the phrase's own noun ends: before the first "of", "in", "and" … */
 function coreEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  if (tokens.slice(from, to).some(isComma) || isBodyOfTwo(tokens, { from, to }, lexicon)) return to;
-  if (isOpeningAdjective(tokens, { from, to }, lexicon) || endsInOffice(tokens, { from, to }, lexicon))
-    return to;
-  if (!lexicon.rules.grammar && endsInRoleAndName(tokens, from, to)) return to;
-  for (let i = from; i <= to - 4; i++)
-    if (is(tokens[i], IS.title) && isOfficeOver(tokens, i, to, lexicon)) return to;
+  if (isAllCore(tokens, from, to, lexicon)) return to;
   const named = tokens[to]!.cap && to - from >= 2 && !is(tokens[to], IS.body, HUMAN, IS.title);
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i]!;

@@ -106,6 +106,7 @@ const WORDS = [
   "promisers",
   "refused",
   "refusing",
+  "readIn",
   "reportedMood",
   "sayings",
   "roleEnds",
@@ -194,6 +195,7 @@ export interface Lexicon extends Lists {
   bodyKinds: Map<string, number[]>;
   documentKind: Set<string>;
   titledDocument: Set<string>;
+  anyDocument: Set<string>;
   womenEnding: string;
   bodiesOfTwo: Set<string>;
   agenciesOfTwo: Set<string>;
@@ -457,6 +459,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     // By the key of their members: "analysis" loses its last letter there.
     documentKind: new Set(wordsOf(nouns.documentKind).map(singular)),
     titledDocument: new Set(wordsOf(nouns.titledDocument)),
+    anyDocument: new Set(wordsOf(nouns.anyDocument)),
     womenEnding: nouns.womenEnding ?? "",
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
     agenciesOfTwo: new Set(wordsOf(nouns.agenciesOfTwo)),

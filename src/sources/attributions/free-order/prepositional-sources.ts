@@ -52,7 +52,7 @@ function sourceAt(clause: Clause, at: number, prepositions: ReadonlySet<string>)
   if (!phrase || isPronoun(tokens[phrase.from])) return null;
   const { head, type, kind, determiner } = describePhrase(tokens, phrase, lexicon);
   // "in einem kleinen Kreis": in a text something is said; with "in" anybody else is where, "in Erscheinung" nobody is.
-  const within = lexicon.within.has(token.low);
+  const within = lexicon.within.has(token.low) || lexicon.readIn.has(token.low);
   const speaks = within
     ? is(tokens[head], IS.document)
     : is(tokens[head], SOURCE_NOUN) || kind === "organization";
