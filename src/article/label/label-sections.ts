@@ -57,7 +57,8 @@ function isFoldingQuestion({ candidate, role }: Draft, next: Draft): boolean {
   if (controls.length !== 1 || !button?.parent || !folds(button)) return false;
   const isAlone = plainText(button.parent) === plainText(button);
   const around = isAlone ? button.parent.parent : button.parent;
-  return around !== null && isWithin(next.candidate.element, around) && /\S\s+\S.*[?？؟]$/.test(text);
+  const isQuestion = /\s/.test(text) && /[?？؟]$/.test(text);
+  return isQuestion && around !== null && isWithin(next.candidate.element, around);
 }
 
 /** A text of the story that asks for nothing. */
