@@ -58,6 +58,6 @@ export function thirdPartyNotice(parties: ThirdParty[]): string {
 
 function licenceText(folder: string): string {
   if (!existsSync(folder)) return "";
-  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)(?:\.|$)/i.test(name));
+  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying|copyright)(?:\.|$)/i.test(name));
   return file ? readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n") : "";
 }

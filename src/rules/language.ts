@@ -436,7 +436,13 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   lapses?: string;
   /** Of these, months that are also family names: "Theresa May". */
   monthNames?: string;
-  /** Common words that are also family names: "Ann King", "Ann Park". */
+  /** Ordinary words in small letters: a name made of them alone is hardly a person's. */
+  commonWords?: readonly string[];
+  /** Given names that the lists of men and women leave out: of both ("Robin Lee"), and common words ("Dawn Lee"). */
+  otherGivenNames?: string;
+  /** Ordinary words that are family names too: "Ann Waters"; a name that ends in another one is hardly a person's. */
+  wordSurnames?: string;
+  /** Of nouns for people and places, those that are family names too: "Ann King", "Ann Park". */
   alsoSurnames?: string;
   /** Endings of adjectives for a country or party, capitalised, before a noun that no list knows: "Democratic speechwriters". */
   demonymEndings?: string;

@@ -1,4 +1,5 @@
 import { ENGLISH_ANONYMITY } from "../anonymity/en.ts";
+import { COMMON_WORDS } from "../common-words.ts";
 import type { LanguageRules } from "../language.ts";
 import { ENGLISH_OUTLETS } from "../outlets/en.ts";
 import { ENGLISH_CUES } from "./en-cues.ts";
@@ -150,6 +151,68 @@ export const ENGLISH: LanguageRules = {
     "left made gave took got brought kept met saw sent paid lost won became began went came ran drove chose beat hit helped let held led " +
     "caught cut fed fought forgave froze heard hid hurt knew laid lent lit rode rose sought sold shot showed sat slept spent stood stole swept taught threw understood wore has had is was were put set",
   monthNames: "may june april august day today weeks",
+  commonWords: COMMON_WORDS.en,
+  otherGivenNames:
+    "alex amber andy angel archer art ash ashley autumn baron basil bill billie bishop blake blossom bob bobby bonny brook " +
+    "buck bud cameron candy carter casey chance charity charlie chase cherry chip chris christian chuck clay cliff clover " +
+    "colt constance cooper coral courtney crystal daisy dale dana dawn dean destiny dick dot drew duke dusty earl faith " +
+    "flint ford forest francis frank frankie franklin gene genesis ginger glen grace grant gray guy hank harmony hazel " +
+    "heather herb holly hope hugh hunter iris ivy jack jackie jade jamie jan jasper jay jean jerry jesse jet jewel jim jo " +
+    "jock john jordan journey joy jude june justice kelly kerry kim king kit kris lane lee leslie lily lindsay lynn mack " +
+    "major marge mark marshal mason max melody merry mike miles misty morgan myrtle nick noble noel norm olive opal parker " +
+    "pat patience pearl peg penny pierce prudence ray reed rich rick riley river rob robin rocky rod rose rosemary ruby " +
+    "rusty sage sam sandy shannon sidney skipper sky stacy sterling stevie stew storm stormy sue summer sunny taylor ted " +
+    "terry tim toby tom tracy trinity tucker val victor violet vivian wade will woody",
+  wordSurnames:
+    "alder archer armstrong ash bacon bailey baker banks barber barker barley barn baron barrow bass batten beach beam bean " +
+    "bear beard beaver beck bell bench berry best bird bishop bishops black blackbird blank blood bloom blossom blue bond bone " +
+    "booker boot booth bow bowie bowl bowler bowman box brace brady branch brand brass bread brewer brewster brick bridge " +
+    "bridges bright brook brooke brooks broom brown buck bull bullock bunker bunting burden burns burr bush butcher butler " +
+    "button caller camp cannon canon cantor capers carbon card cards carpenter carr carter cartwright carver case cash castle " +
+    "cave chambers chandler chapel chapman chase cherry child childs christian christmas church churchill clark clay clerk " +
+    "cliff close cloud coach coal coates cobb cock coffee coffin cole collier collins comb constable cook cooke cooper cope " +
+    "copper cork corn couch counsel court coward cowell cox crabtree craft crane cream creed crisp crook cross crow crowder " +
+    "cruise cruz curry cutler dale dance dark daughter dawn day deacon dean deed deer diamond dice dick dickens dike dock dodge " +
+    "doll dove dover downs drake draper drew drinkwater driver drummer duck duke dunn dyer eagle earl early east eden edge " +
+    "elder ember english evening ewe fair fairchild fall farmer farrow faust fawn feather fell fern field fielder fields finch " +
+    "finder fine finger fish fisher fitch fleet fletcher flint flood flower flowers flynn foot foote ford foreman forest " +
+    "forester forge foster fowler fox frank franklin freeman french friend frost fuller funk gable gale gallant gallows game " +
+    "garden gardener gardner garland gate gates gay gentle gentry gibbon gilder glass glaze glazer glen glover goddard godfrey " +
+    "gold golden good goode goodman goose gore gosling grace granger grant grave graves gray green greene grey groom grove " +
+    "guest guild guy hack hail hale hall ham hammer hammock hand hands hardy hare harp harper harrow hart harvest hatch hatcher " +
+    "hawk hawker hawkins hay hayes hazel head heal heart heat heath heather hedge hedges helm hen herd hern heron herring hill " +
+    "hills hind hitch hitchcock hob hog hogg hold holder holiday holland hollow holly holm hood hook hooker hooks hooper hope " +
+    "hopper horn horne horner horse hound house howl hull humble hunt hunter husband hutch ice inn iron irons ivory ivy jack " +
+    "jewel joiner jolly jordan joy judge justice keel keen keeper kettle key keys kidd kiln kind king kingdom kirk kitchen kite " +
+    "knack knapp knight knot knuckles lad lake lamb lamp lance land lander lane lang lark larkin last latch law lawman lawn " +
+    "leach leader leaf lean lee leek lemon lent light lily lime lincoln lines link linn lion lister little livings livingston " +
+    "lloyd lock locke lockhart locks lodge loft long looker lord love loveless lovely low lowe luck lusty lynch mace mack " +
+    "maiden major mall manger mann mantle marble march mark marker marks marlin marriage marsh marshal marshall martin mash " +
+    "mason massage mast masters match matter maximum may mayor mead meadow meadows mercer merchant merry miles mill miller " +
+    "mills minor mint mock monday money monk moody moon moor moore morn morning moss mould mount mountain muse musk musket " +
+    "mustard myers nail nash neal neck needle newcomer newman news night nightingale noble nock noon norm norman north nurse " +
+    "nut oak oakes oakley odd orchard organ pagan page paine painter palace pale palm palmer parish park parker parks parsley " +
+    "parson parsons partridge party pass patch paul pavement payne peace peach peacock peak pearl pears peel peep pegg penn " +
+    "penny pepper perch perry person peters pew pickard pickles picture pierce pike pilgrim pillow pine pink piper pitcher pitt " +
+    "place plant plaster plumb plumber plummer poacher pole pond pool poole poor pope porter post potter potts pound powder " +
+    "power powers prentice price pride priest prime prince prior proctor proper prophet purchase purple quick quill quince " +
+    "rabbit rain raines ram ramp ranger raven ray read reader reading reaper reed reeve reeves rhodes rice rich rider ridge " +
+    "ring rise ritter river rivers roach road robin robins rock rocks roe rogers rook root rope rose ross rounds rover row rowe " +
+    "royal rudd rush rusk russ rust sage sailor sale salmon salt sampler sand sands savage savory sawyer saxon scales scarlet " +
+    "school score scot scott scrivener seal seaman sell sellers sergeant sexton shade shadow shaft shakespeare sharp shaw shear " +
+    "shears sheep sheets shell shepherd sheriff shield shine shoemaker shoot shore short shot sides silk sill silver simple " +
+    "singer skinner slack slate slaughter sleeper small smart smith smoke snell snider snow snowden sole solo south spade spain " +
+    "sparks sparrow spear speed spence spencer spice spicer spike spooner spring springer squire stable stack stacks stafford " +
+    "stage stain stamp stanch stand star starling starr steel steele stern steward stewart still stock stocks stone storey " +
+    "storm story stout strange stranger straw street strong sugar summer summers sumner sunday sutter swain swallow swan sweat " +
+    "sweet swift sword table tackle tailor tall tanner tapper tart taylor teal temple tenant tennant thatcher thistle thorn " +
+    "thorne tile till tillage timber tinker tinsel todd tongue tower towers towns townsend tracer trader trapp treasure tree " +
+    "trick trout trump truss tuck tucker turnbull turner twin twist tyler underhill underwood usher vale valentine valley vane " +
+    "vaughn venus vicar victor viola violet virgin wade wagner wagon wait waite walk walker wall waller walls walrus walter " +
+    "ward warden ware warmer warner warp warren water waterman waters watt watts way weaver webb webber webster week weeks well " +
+    "weller wells west wheat wheel wheeler whistler white whitehead wick wicks wild wilder wilkins will willow wills winch wind " +
+    "winder window winds wine wing wings winner winter winters wise wit wolf wolfe wood woodcock woodman woodruff woods wool " +
+    "word words work workman worth wren wright yard yarrow yates yeoman young younger",
   alsoSurnames:
     "king bishop pope prince judge major hunter farmer page law price noble chambers baker cook sheriff pastor coach " +
     "brown white green black gray grey young long short stone field bell hill wood woods rice day rose fox wolf marsh bush ash lane park ball strong sharp wise lamb love",

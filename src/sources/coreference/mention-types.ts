@@ -70,6 +70,7 @@ export class MentionTypes {
     const isFirst = this.isFirstWord(text, sentence, description.name);
     if (this.isRestOfName(text.tokens, description.name, isFirst)) return false;
     if (isFirst && this.commands(text.tokens[description.name.to + 1])) return false;
+    if (!certain && this.isOrdinary(text.tokens, description)) return false;
     if (isFirst) {
       const told =
         this.isKnownNoun(text.tokens, description) ||
@@ -105,6 +106,16 @@ export class MentionTypes {
   /** "Use the list and share it": the sentence opens with a verb whose object stands right behind it. */
   private commands(next: Token | undefined): boolean {
     return !this.lexicon.rules.grammar && is(next, DETERMINER) && !is(next, IS.adverb);
+  }
+
+  /** "Step 1: Download the file", "Each Meal": an ordinary word that has its capital nowhere but there, or of which there are several. */
+  private isOrdinary(tokens: readonly Token[], { name, determiner }: Description): boolean {
+    const { commonWords } = this.lexicon;
+    const word = tokens[name.from]!;
+    if (name.from !== name.to || !isUnknown(word) || !commonWords.has(word.low)) return false;
+    const key = foldName(word.text);
+    if (determiner !== "none") return determiner === "quantifier";
+    return !this.people.inside.has(key) && !this.people.bySurname.has(key);
   }
 
   private isOpeningParticiple(text: AnalysedParagraph, { head, name }: Description): boolean {

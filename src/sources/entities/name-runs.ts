@@ -1,6 +1,7 @@
 import { isNameToken } from "../phrases/descriptions.ts";
 import { behindAll, isNominal, isVerbLike, type Phrase, phraseEndingAt } from "../phrases/phrases.ts";
 import { DETERMINER, HUMAN, type Lexicon } from "../text/lexicon.ts";
+import { areOrdinary } from "../text/ordinary-words.ts";
 import { endsLike, is, isCapital, isOneOf, isSmallWord, isUnknown, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -25,7 +26,9 @@ function behindPlace(tokens: readonly Token[], run: Phrase, lexicon: Lexicon): P
   // "agent for President Ann Lee"
   if (!lexicon.rules.grammar && is(place, IS.title, IS.honorific)) return run;
   const office = !lexicon.rules.grammar && is(link, IS.nounPreposition) && is(title, IS.title);
-  return office ? { from: run.from + 1, to: run.to } : run;
+  // "owner of Quill Moving Packages": the house's name goes on.
+  const ordinary = areOrdinary([tokens[run.from + 1]!.text, tokens[run.to]!.text], lexicon);
+  return office && !ordinary ? { from: run.from + 1, to: run.to } : run;
 }
 
 /** The words of a name from its first on. */

@@ -2,6 +2,7 @@ import type { Phrase } from "../phrases/phrases.ts";
 import { genderOfName, type Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import { foldName } from "../text/name-words.ts";
+import { endsInOrdinary } from "../text/ordinary-words.ts";
 import { is, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
@@ -87,8 +88,9 @@ function isWords(
   { name, surname, proven, role, gender, age, beside }: Person,
   { bySurname }: PeopleIndex,
   { small, speaking, articled }: WordPlaces,
-  { flags, alsoSurnames }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
+  const { flags, alsoSurnames } = lexicon;
   const words = name.split(" ");
   if (proven || role !== null || gender !== null || age !== null || words.length === 1) return false;
   // "Odo Brown (@odobrown)"
@@ -100,7 +102,7 @@ function isWords(
   const isParticle = ((flags.get(first) ?? 0) & IS.particle) !== 0 || first.length < 3;
   const isText = ((flags.get(last) ?? 0) & IS.document) !== 0;
   const isNoun = !alsoSurnames.has(last) && (isText || small.has(last));
-  return isNoun || (small.has(first) && !isParticle) || articled.has(name);
+  return isNoun || (small.has(first) && !isParticle) || articled.has(name) || endsInOrdinary(words, lexicon);
 }
 
 /** Where all nouns have capitals: "Tel Aviv", of which something is "in", and "Liats Rückkehr", where the text speaks of Liat. */

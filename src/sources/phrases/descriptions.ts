@@ -8,12 +8,13 @@ import {
   isFrequentGiven,
   type Lexicon,
 } from "../text/lexicon.ts";
+import { areOrdinary } from "../text/ordinary-words.ts";
 import { endsLike, hasEnding, is, isCapital, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
 import { behindAdverb, headOf, isComma, type Phrase } from "./phrases.ts";
-import { endsInOffice, isNameForAll, isNameOverArticle } from "./whole-names.ts";
+import { endsInOffice, isNameForAll, isNameOverArticle, isNameOverNumber } from "./whole-names.ts";
 import { endsInArticle, firstNoun } from "./word-order.ts";
 
 /** What a noun phrase says about whom it means. */
@@ -59,8 +60,8 @@ function isBetweenNames(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon: Lexicon): Description {
-  const named = withoutLetters(tokens, whole, lexicon);
+export function describePhrase(tokens: readonly Token[], given: Phrase, lexicon: Lexicon): Description {
+  const named = withoutLetters(tokens, given, lexicon);
   const phrase = withoutVerbNoun(tokens, withoutUtterance(tokens, named, lexicon), lexicon);
   const first = tokens[phrase.from]!;
   if (is(first, IS.pronoun) && phrase.from === phrase.to && !first.possessive) {
@@ -70,8 +71,9 @@ export function describePhrase(tokens: readonly Token[], whole: Phrase, lexicon:
   }
   const { from, determiner: opening } = openingDeterminer(tokens, phrase);
   const name = { from, to: phrase.to };
-  const overArticle = !lexicon.rules.grammar && isNameOverArticle(tokens, name);
-  if (overArticle || isNameForAll(tokens, from, phrase.to)) return bodyOf(name, opening);
+  const whole = isNameOverArticle(tokens, name) || isNameOverNumber(tokens, name);
+  if ((whole && !lexicon.rules.grammar) || isNameForAll(tokens, from, phrase.to))
+    return bodyOf(name, opening);
   const opened = openedName(tokens, from, phrase.to) ?? nameBehindDegree(tokens, from, phrase.to, lexicon);
   if (opened) return bearerOf(tokens, from, opened, opening, lexicon);
   const some = lexicon.rules.grammar ? null : partOfSome(tokens, { from, to: phrase.to }, opening);
@@ -322,7 +324,9 @@ function opensRole(tokens: readonly Token[], at: number, to: number, lexicon: Le
   const of = isOneOf(lexicon.nameTies, token);
   const leads =
     of || (!rules.grammar && is(token, IS.nounPreposition) && !opensName(tokens[at + 1], lexicon));
-  return leads && to - at >= 3 && [1, 2, 3].every((step) => tokens[at + step]?.cap === true);
+  if (!leads || to - at < 3 || ![1, 2, 3].every((step) => tokens[at + step]?.cap === true)) return false;
+  // "the owner of Quill Moving Packages": a house.
+  return !areOrdinary([tokens[to - 1]!.text, tokens[to]!.text], lexicon);
 }
 
 /** Nothing hangs on the phrase's noun: a list, a body of two, an office that ends with its name. */
@@ -623,7 +627,7 @@ function stepToPerson(
     words.titled = true;
     return "ends before";
   }
-  if (isOffice(left.text, lexicon) && length < 2) {
+  if (isOffice(left, lexicon) && !isNameInCapitals(tokens, words.start, lexicon) && length < 2) {
     // "CBS Tulsa", "NBC News": one word behind capitals is no name of a person.
     words.body = length === 0;
     words.titled = length > 0;
@@ -691,9 +695,18 @@ function isAttribute({ low }: Token, { attributeEndings }: Lexicon): boolean {
 }
 
 /** "CEO Ann Lee", not "LINDA LEE"; a German acronym before a name is no office ("FC Holm"). */
-function isOffice(text: string, lexicon: Lexicon): boolean {
-  if (!lexicon.rules.grammar && genderOfName(text, lexicon) !== null) return false;
-  return !lexicon.rules.grammar?.nounCapitals && ACRONYM.test(text) && !text.includes(".") && text.length > 1;
+function isOffice({ text, low }: Token, lexicon: Lexicon): boolean {
+  const { rules, otherGivenNames } = lexicon;
+  const given = genderOfName(text, lexicon) !== null || otherGivenNames.has(low);
+  if (!rules.grammar && given) return false;
+  return !rules.grammar?.nounCapitals && ACRONYM.test(text) && !text.includes(".") && text.length > 1;
+}
+
+/** "MATEJ QUILLY": capitals that are no letters for anything, since a word of capitals follows that is none either. */
+function isNameInCapitals(tokens: readonly Token[], at: number, { rules, commonWords }: Lexicon): boolean {
+  const pair = [tokens[at - 1]!, tokens[at]!];
+  const spelled = pair.every(({ text, flags }) => /^\p{Lu}{4,}$/u.test(text) && flags === 0);
+  return !rules.grammar && spelled && !commonWords.has(pair[1]!.low);
 }
 
 /** "Policía Nacional": a body's noun in capitals, though it means a person too. */
@@ -729,6 +742,7 @@ function officeBefore(tokens: readonly Token[], from: number, head: number, lexi
     if (!place.cap) continue;
     if (isOneOf(lexicon.nameTies, link)) return behindGivenName(tokens, i + 2, head, lexicon);
     const over = !rules.grammar && is(link, IS.nounPreposition) && !opensName(place, lexicon);
+    if (areOrdinary([tokens[head - 1]!.text, tokens[head]!.text], lexicon)) continue;
     if (over && i + 4 <= head + 1) return head - 2;
   }
   return -1;

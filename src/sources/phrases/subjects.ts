@@ -15,7 +15,7 @@ import {
   phraseStartingAt,
 } from "./phrases.ts";
 import { nameBeforePlace } from "./places.ts";
-import { startOverArticle } from "./whole-names.ts";
+import { startOverArticle, startOverNumber } from "./whole-names.ts";
 
 /** A participle that opens a sentence has more letters than "king". */
 const SHORTEST_OPENER = 5;
@@ -65,7 +65,9 @@ export function subjectBefore(
   if (name) return { ...name, relative: -1 };
   if (lexicon.rules.grammar) return { ...subject, relative: -1 };
   if (opensWithVerb(tokens, subject)) return givenNameBehind(tokens, subject, lexicon);
-  return { from: startOverArticle(tokens, subject, floor), to: subject.to, relative: -1 };
+  const { to } = subject;
+  const from = startOverArticle(tokens, subject, floor);
+  return { from: startOverNumber(tokens, { from, to }, floor), to, relative: -1 };
 }
 
 /** "Writing in The Mirror Linda (said)": the given name behind what leads to it. */

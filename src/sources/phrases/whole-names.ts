@@ -43,6 +43,21 @@ export function startOverArticle(tokens: readonly Token[], { from, to }: Phrase,
   return is(tokens[start - 1], IS.preposition) ? from : start;
 }
 
+/** "KTM 4 Sandry", "Channel 7 News": a station's number within its name. */
+export function isNameOverNumber(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return to - from >= 2 && startOverNumber(tokens, { from: from + 2, to }, from) === from;
+}
+
+/** Where the name begins that goes on over the number before a phrase; the phrase's own beginning where it is whole. */
+export function startOverNumber(tokens: readonly Token[], { from, to }: Phrase, floor: number): number {
+  const number = tokens[from]?.kind === "number" ? from : from - 1;
+  const [station, place] = [tokens[number - 1], tokens[number + 1]];
+  if (number - 1 < floor || number >= to) return from;
+  if (!/^\d{1,2}$/.test(tokens[number]!.text) || !isCapital(place) || place!.lineStart) return from;
+  const letters = /^\p{Lu}{2,5}$/u.test(station!.text);
+  return letters && tokens.slice(number + 1, to + 1).every(isCapital) ? number - 1 : from;
+}
+
 /** A capital that no list of small words knows. */
 function isNameWord(token: Token | undefined): boolean {
   if (!isWord(token) || !isCapital(token) || token!.possessive) return false;

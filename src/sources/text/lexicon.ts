@@ -47,6 +47,7 @@ const WORDS = [
   "addressees",
   "addressing",
   "adjectives",
+  "otherGivenNames",
   "alsoSurnames",
   "anyExpert",
   "anybody",
@@ -133,6 +134,7 @@ const WORDS = [
   "verbNouns",
   "verbParticles",
   "within",
+  "wordSurnames",
   "writtenIn",
 ] as const satisfies readonly (keyof LanguageRules)[];
 
@@ -200,6 +202,7 @@ export interface Lexicon extends Lists {
   bodiesOfTwo: Set<string>;
   agenciesOfTwo: Set<string>;
   offices: Map<string, string>;
+  commonWords: ReadonlySet<string>;
   /** Null where all quantifiers speak. */
   speakingQuantifiers: Set<string> | null;
   /** Words behind which a cue is none, by cue. */
@@ -464,6 +467,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
     agenciesOfTwo: new Set(wordsOf(nouns.agenciesOfTwo)),
     offices: pairsOf(rules.offices),
+    commonWords: new Set(rules.commonWords),
     speakingQuantifiers: rules.speakingQuantifiers ? new Set(wordsOf(rules.speakingQuantifiers)) : null,
     otherSenses: new Map(
       [...phrasesOf(rules.otherSenses)].map(([cue, rests]) => [cue, new Set(rests.flat())]),

@@ -25,6 +25,51 @@ describe("whether a name is a person’s, a body’s or a document’s", () => {
       [["Common Tidings", "organization"]],
     ],
     [
+      "two ordinary words, neither of which the text has in small letters",
+      "According to Common Lanterns, the quay is full of boats that nobody owns.",
+      [["Common Lanterns", "organization"]],
+    ],
+    [
+      "an ordinary word, no family name, behind one that is no given name",
+      "The ferry is late, notes Sandry Examiner, and it will be later.",
+      [["Sandry Examiner", "organization"]],
+    ],
+    [
+      "an ordinary word that is a family name too",
+      "The ferry is late, notes Quistan Waters, and it will be later.",
+      [["Quistan Waters", "person"]],
+    ],
+    [
+      "two ordinary words of which the first is a given name too",
+      "The ferry is late, notes Robin Brook, and it will be later.",
+      [["Robin Brook", "person"]],
+    ],
+    [
+      "a house over small words, whose last two are ordinary",
+      "“Every crate counts for us,” the owner of Quill Moving Packages told the Lantern.",
+      [["owner of Quill Moving Packages", "unnamed"]],
+    ],
+    [
+      "two words in capitals, letters for nothing",
+      "The ferry is late, says MATEJ QUILLEY, and it will be later.",
+      [["MATEJ QUILLEY", "person"]],
+    ],
+    [
+      "a given name in capitals as a paper prints its first word",
+      "KELLY Quillborne has blasted the “whinger of the whole harbor town”.",
+      [["KELLY Quillborne", "person"]],
+    ],
+    [
+      "letters before a body’s noun",
+      "The ferry is late, says KTMQ NEWS, and it will be later.",
+      [["KTMQ NEWS", "organization"]],
+    ],
+    [
+      "ordinary words in a capital that opens what follows a colon, or has several behind it",
+      "Step 1: Download the latest list, which says that tides are late. Each Meal mentioned below has grams of fish making my total.",
+      [],
+    ],
+    [
       "a name behind “the”",
       "Ships came late. The harbor is full, the Yellow Oars say.",
       [["Yellow Oars", "organization"]],

@@ -21,6 +21,8 @@ test.each<[string, string[]]>([
   ["Tell the Future argues that the law should be changed.", ["Tell the Future/o"]],
   ["Eels are rare, and Save the Tide wrote that “the dam should not be here”.", ["Save the Tide/o"]],
   ["What Quill The Book Club said about it: “We had not done this before.”", ["Quill The Book Club/o"]],
+  ["KTM 4 Sandry reported that the planes were late.", ["KTM 4 Sandry/o"]],
+  ["Of the boats that came on May 4 Sandry said nothing was known.", ["Sandry/o"]],
   ["Police Norland said a body was found.", ["Police Norland/o"]],
   ["The Norland Subcommittee on Tides said eels are rare.", ["Norland Subcommittee on Tides/o"]],
   [
