@@ -2,8 +2,14 @@ import type { Speech, Statement } from "../attributions/speech.ts";
 import type { Member } from "../discourse/members.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import { is, isOneOf, isSmallWord, isUnknown } from "../text/token-tests.ts";
+import type { Token } from "../text/tokens.ts";
+import * as IS from "../text/word-flags.ts";
 
-/** "“I miss my boat,” Brann said": a name that may be a person's or a body's is a person's where its bearer says "I". */
+/**
+ * "“I miss my boat,” Brann said": a name that may be a person's or a body's is a person's where its bearer says "I", and in English where
+ * it is one word that no list knows, has words of its own and stands nowhere as a body's does.
+ */
 export function takeForPeople(
   texts: readonly AnalysedParagraph[],
   speeches: readonly Speech[],
@@ -11,13 +17,50 @@ export function takeForPeople(
   lexicon: Lexicon,
 ): void {
   for (const speech of speeches) {
-    if (!speech.statement?.certain || speech.statement.guessed) continue;
+    if (!speech.statement || speech.statement.guessed || !isPlain(speech.statement, texts)) continue;
     const member = memberOf.get(speech.statement);
     if (member?.kind !== "organization" || !mayBePerson(member.name, lexicon)) continue;
-    if (speech.parts.some((part) => hasOwnVoice(texts[part.paragraph]!, part.region, lexicon)))
-      member.kind = "person";
+    const voiced = speech.parts.some((part) => hasOwnVoice(texts[part.paragraph]!, part.region, lexicon));
+    if (voiced || isLoneName(member, texts, lexicon)) member.kind = "person";
   }
 }
+
+/** Said by a core verb, or printed behind the name and a colon. */
+function isPlain(
+  { certain, direct, paragraph, cue }: Statement,
+  texts: readonly AnalysedParagraph[],
+): boolean {
+  return certain || (direct && texts[paragraph]!.tokens[cue.from]!.text === ":");
+}
+
+/** "“He plays well,” Brann said": one word, nobody's and no ordinary one. */
+function isLoneName(
+  { name, joined }: Member,
+  texts: readonly AnalysedParagraph[],
+  lexicon: Lexicon,
+): boolean {
+  const word = name.toLowerCase();
+  if (lexicon.rules.grammar || joined || name.includes(" ") || lexicon.commonWords.has(word)) return false;
+  return !texts.some(({ tokens }) =>
+    tokens.some((token, at) => token.low === word && isBodys(tokens, at, lexicon)),
+  );
+}
+
+/** "Brann users", "Brann Group", "the agency Brann", "the Brann", "Brann … its", "in Brann": as only a body's or a place's name stands. */
+function isBodys(tokens: readonly Token[], at: number, { townPrepositions }: Lexicon): boolean {
+  const [before, name, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (is(before, IS.body, IS.document, IS.definite) || isOneOf(townPrepositions, before)) return true;
+  if (is(next, IS.body)) return true;
+  const noun = isSmallWord(next) && (isUnknown(next) || is(next, NOUN)) && !is(next, IS.cue);
+  if (noun && !name.possessive && !/(?:ed|ing)$/.test(next!.low)) return true;
+  const behind = tokens.slice(at + 1, at + OWNER_REACH);
+  const end = behind.findIndex(({ text }) => /^[.!?]$/.test(text));
+  return behind.slice(0, end < 0 ? undefined : end).some(({ low }) => low === "its");
+}
+
+const NOUN = IS.person | IS.people | IS.title | IS.body | IS.document;
+/** So many tokens behind a name "its" may be the name's. */
+const OWNER_REACH = 12;
 
 /** Words in capitals of which no list knows one: no letters, no body's noun. */
 function mayBePerson(name: string, { flags }: Lexicon): boolean {

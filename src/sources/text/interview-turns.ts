@@ -26,20 +26,20 @@ interface Turn {
 
 /**
  * Where the answers of an interview begin that is printed as turns: "Harms: Das ist so." By paragraph. A label counts as a name where it
- * stands at many turns behind questions and is somewhere more than one word. Linear.
+ * stands at many turns behind questions and is somewhere part of a name of two words. Linear.
  */
 export function findAnswers(paragraphs: readonly SourceParagraph[], lexicon: Lexicon): Map<number, number> {
   const turns = paragraphs.flatMap((paragraph, number) => turnOf(paragraph, number) ?? []);
   const byKey = new Map<string, Turn[]>();
   for (const turn of turns) addTo(byKey, turn.key, turn);
-  let surnames: ReadonlySet<string> | null = null;
+  let names: ReadonlySet<string> | null = null;
   const answers = new Map<number, number>();
   for (const [key, own] of byKey) {
     const behindQuestions = own.filter(({ paragraph }) => isQuestion(paragraphs[paragraph - 1]?.text)).length;
     const asking = own.filter(({ asks }) => asks).length;
     if (behindQuestions < FEWEST_ANSWERS || asking > own.length * ASKING_SHARE) continue;
-    surnames ??= surnamesIn(paragraphs, lexicon);
-    if (!own.some(({ name }) => name.includes(" ")) && !surnames.has(key)) continue;
+    names ??= partsOfNames(paragraphs, lexicon);
+    if (!own.some(({ name }) => name.includes(" ")) && !names.has(key)) continue;
     for (const { paragraph, start, asks } of own) if (!asks) answers.set(paragraph, start);
   }
   return answers;
@@ -58,16 +58,18 @@ function isQuestion(text: string | undefined): boolean {
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 
-/** Folded words that stand behind a capitalised word that no list knows: "Harms" of "Ole Harms". */
-function surnamesIn(paragraphs: readonly SourceParagraph[], lexicon: Lexicon): Set<string> {
-  const surnames = new Set<string>();
+/** Folded words of two capitals side by side of which no list knows the first: "Harms", "Ole" of "Ole Harms". */
+function partsOfNames(paragraphs: readonly SourceParagraph[], lexicon: Lexicon): Set<string> {
+  const parts = new Set<string>();
   for (const { text } of paragraphs) {
     const words = text.match(WORD) ?? [];
     words.forEach((word, at) => {
       const given = words[at - 1] ?? "";
       if (!/^\p{Lu}/u.test(word) || !/^\p{Lu}/u.test(given)) return;
-      if (flagsOf(lexicon, given.toLowerCase()) === 0) surnames.add(foldName(word));
+      if (flagsOf(lexicon, given.toLowerCase()) !== 0) return;
+      parts.add(foldName(word));
+      if (flagsOf(lexicon, word.toLowerCase()) === 0) parts.add(foldName(given));
     });
   }
-  return surnames;
+  return parts;
 }
