@@ -438,6 +438,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   monthNames?: string;
   /** Ordinary words in small letters: a name made of them alone is hardly a person's. */
   commonWords?: readonly string[];
+  /** "first": in a capital before an ordinary word in one, part of a name: "First Tide Capital". */
+  ordinals?: string;
   /** Given names that the lists of men and women leave out: of both ("Robin Lee"), and common words ("Dawn Lee"). */
   otherGivenNames?: string;
   /** Ordinary words that are family names too: "Ann Waters"; a name that ends in another one is hardly a person's. */

@@ -152,6 +152,7 @@ export const ENGLISH: LanguageRules = {
     "caught cut fed fought forgave froze heard hid hurt knew laid lent lit rode rose sought sold shot showed sat slept spent stood stole swept taught threw understood wore has had is was were put set",
   monthNames: "may june april august day today weeks",
   commonWords: COMMON_WORDS.en,
+  ordinals: "first second third fourth fifth",
   otherGivenNames:
     "alex amber andy angel archer art ash ashley autumn baron basil bill billie bishop blake blossom bob bobby bonny brook " +
     "buck bud cameron candy carter casey chance charity charlie chase cherry chip chris christian chuck clay cliff clover " +
@@ -305,7 +306,7 @@ export const ENGLISH: LanguageRules = {
   notNames:
     "continued added please rest yes there here less indeed perhaps maybe well according asked unlike tomorrow last next second third finally moreover furthermore additionally similarly likewise currently critics officials sources experts police republicans democrats supporters opponents analysts researchers scientists people voters residents investigators prosecutors let it's that's there's he's she's they're we're i'm you're",
   particles:
-    "de van von der den del della di da dos das du la le el al bin ibn ben ter ten op zu zum af av y abu",
+    "de van von der den del della di da dos das du la le el al bin ibn ben ter ten op zu zum af av y abu des",
   abbreviations:
     "mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt cmdr adm rev hon st jr sr inc corp co ltd llc dept est vs no " +
     "jan feb mar apr jun jul aug sept sep oct nov dec ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo " +

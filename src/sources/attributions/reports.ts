@@ -20,7 +20,7 @@ import type { Clause } from "./clause.ts";
 /** Whether the content is one that this use of the cue can have. */
 export function isReport(clause: Clause, one: AttributionRelation): boolean {
   const [first] = one.content;
-  if (isFlourish(clause, one)) return false;
+  if (isFlourish(clause, one) || (first && isBareObject(clause, one, first))) return false;
   if (!first || isPromise(clause, first)) return leadsOn(clause, one);
   if (one.use === "utter") return one.quoted && isQuotedAtOnce(clause, one, first);
   if (isNaming(clause, one, first) || isDiscovery(clause, one, first)) return false;
@@ -44,6 +44,15 @@ function isFlourish({ tokens, lexicon }: Clause, { mention, use, quoted }: Attri
   return !tokens
     .slice(mention.from, mention.to + 1)
     .some((token) => isCapital(token) || is(token, IS.spokesperson));
+}
+
+/** "More people are writing them, and papers need them", "The agent acknowledged it.": the object is all that the verb has. */
+function isBareObject({ tokens, lexicon }: Clause, one: AttributionRelation, { from }: Phrase): boolean {
+  if (lexicon.rules.grammar || !isBehind(one) || one.quoted || one.use === "judge") return false;
+  if (from !== one.cue.to + 1) return false;
+  const object = isOneOf(lexicon.objectPronouns, tokens[from]) || tokens[from]?.low === "it";
+  const next = tokens[from + 1];
+  return object && (!next || (isMark(next) && next.text !== "(") || is(next, IS.and));
 }
 
 /** "states the following:" */
@@ -84,8 +93,22 @@ function isQuotedAtOnce({ tokens }: Clause, one: AttributionRelation, first: Phr
 function isNaming({ tokens }: Clause, { use, mention, cue }: AttributionRelation, first: Phrase): boolean {
   if (use !== "judge" || mention?.to !== cue.from - 1 || first.from !== cue.to + 1) return false;
   const opener = tokens[first.from];
-  return is(tokens[mention.from], IS.indefinite) && (isCapital(opener) || isQuote(opener));
+  if (!isCapital(opener) && !isQuote(opener)) return false;
+  if (is(tokens[mention.from], IS.indefinite)) return true;
+  // "the Boatmen and the Dock Council in a coalition called “The Quay”"
+  let noun = cue.from - 1;
+  while (
+    noun > mention.from &&
+    cue.from - noun < LONGEST_NOUN &&
+    isSmallWord(tokens[noun]) &&
+    !is(tokens[noun], IS.indefinite)
+  )
+    noun--;
+  return is(tokens[noun], IS.indefinite);
 }
+
+/** An article, an adjective and a noun before "called". */
+const LONGEST_NOUN = 4;
 
 /** "officers found “a small boat”": people find things; that something is so, only with "that". */
 function isDiscovery({ tokens, lexicon }: Clause, one: AttributionRelation, first: Phrase): boolean {
@@ -144,7 +167,8 @@ function isPlan({ tokens, lexicon }: Clause, one: AttributionRelation, { from, t
   const { cue, mention, antecedent } = one;
   if (!isOneOf(lexicon.counting, tokens[cue.from]) || !mention || !is(tokens[from], IS.that)) return false;
   if (is(tokens[headOf(tokens, antecedent ?? mention)], HUMAN, IS.document)) return false;
-  return !tokens.slice(from, to + 1).some(isNumber);
+  const words = tokens.slice(from, to + 1);
+  return words.some((token) => isOneOf(lexicon.possible, token)) && !words.some(isNumber);
 }
 
 /** The verb reports only with a clause behind it: with a thing as object it is an act. */

@@ -53,11 +53,11 @@ export function isSource(clause: Clause, phrase: Phrase): boolean {
   return !(single && isCapital(first) && noName);
 }
 
-/** "according to Spanish (electoral law)": where a noun is from. */
+/** "according to Spanish (electoral law)", "“Parasol,” the Korean (language film)": where a noun is from. */
 function isAdjective(tokens: readonly Token[], { from, to }: Phrase, { rules }: Lexicon): boolean {
   const [adjective, next] = [tokens[to], tokens[to + 1]];
-  if (rules.grammar || from !== to || !isCapital(adjective) || !endsLike(adjective, SHAPE.demonym))
-    return false;
+  const alone = from === to || (from + 1 === to && is(tokens[from], IS.definite, IS.indefinite));
+  if (rules.grammar || !alone || !isCapital(adjective) || !endsLike(adjective, SHAPE.demonym)) return false;
   return isSmallWord(next) && isUnknown(next) && !endsLike(next, SHAPE.past);
 }
 

@@ -69,7 +69,7 @@ export class MentionTypes {
     const text = this.paragraphs[paragraph]!;
     const isFirst = this.isFirstWord(text, sentence, description.name);
     if (this.isRestOfName(text.tokens, description.name, isFirst)) return false;
-    if (isFirst && this.commands(text.tokens[description.name.to + 1])) return false;
+    if (isFirst && this.commands(text.tokens, description.name.to + 1)) return false;
     if (!certain && this.isOrdinary(text.tokens, description)) return false;
     if (isFirst) {
       const told =
@@ -103,9 +103,10 @@ export class MentionTypes {
     return !speaks && isFirst && is(first, IS.cue);
   }
 
-  /** "Use the list and share it": the sentence opens with a verb whose object stands right behind it. */
-  private commands(next: Token | undefined): boolean {
-    return !this.lexicon.rules.grammar && is(next, DETERMINER) && !is(next, IS.adverb);
+  /** "Use the list and share it": the sentence opens with a verb whose object stands right behind it; "Quill this week" is when. */
+  private commands(tokens: readonly Token[], at: number): boolean {
+    const [next, noun] = [tokens[at], tokens[at + 1]];
+    return !this.lexicon.rules.grammar && is(next, DETERMINER) && !is(next, IS.adverb) && !is(noun, IS.time);
   }
 
   /** "Step 1: Download the file", "Each Meal": an ordinary word that has its capital nowhere but there, or of which there are several. */

@@ -16,13 +16,42 @@ export function takeForPeople(
   memberOf: ReadonlyMap<Statement, Member | null>,
   lexicon: Lexicon,
 ): void {
+  const single = new Set<Member | null>();
+  for (const [statement, member] of memberOf) if (tellsOfOne(statement, texts, lexicon)) single.add(member);
   for (const speech of speeches) {
     if (!speech.statement || speech.statement.guessed || !isPlain(speech.statement, texts)) continue;
     const member = memberOf.get(speech.statement);
     if (member?.kind !== "organization" || !mayBePerson(member.name, lexicon)) continue;
     const voiced = speech.parts.some((part) => hasOwnVoice(texts[part.paragraph]!, part.region, lexicon));
-    if (voiced || isLoneName(member, texts, lexicon)) member.kind = "person";
+    const lone =
+      isLoneName(member, texts, lexicon) && (single.has(member) || !saysWe(texts, speech, lexicon));
+    if (voiced || lone) member.kind = "person";
   }
+}
+
+/** "Brann said he was tired": no body has "he" or "she" right behind its verb. */
+function tellsOfOne(
+  { paragraph, cue }: Statement,
+  texts: readonly AnalysedParagraph[],
+  { pronouns }: Lexicon,
+): boolean {
+  const { tokens } = texts[paragraph]!;
+  const at = is(tokens[cue.to + 1], IS.that) ? cue.to + 2 : cue.to + 1;
+  const gender = pronouns.get(tokens[at]?.low.replace(/[’'].*/u, "") ?? "");
+  return gender === "he" || gender === "she";
+}
+
+/** "we", "our": a body speaks so as often as a person. */
+function saysWe(
+  texts: readonly AnalysedParagraph[],
+  { parts }: Speech,
+  { firstPerson, ownVoice }: Lexicon,
+): boolean {
+  return parts.some(({ paragraph, region }) => {
+    const { text, regions } = texts[paragraph]!;
+    const words = text.slice(regions[region]!.innerStart, regions[region]!.innerEnd).match(/\p{L}+/gu) ?? [];
+    return words.some((word) => firstPerson.has(word.toLowerCase()) && !ownVoice.has(word.toLowerCase()));
+  });
 }
 
 /** Said by a core verb, or printed behind the name and a colon. */

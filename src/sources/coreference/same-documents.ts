@@ -52,7 +52,8 @@ function joinTold(
     const next = cited.slice(i + 1).find((other) => other.member !== member);
     if (!next || met.has(next.member) || !isSameKind(member, next.member, lexicon)) return;
     const again = opensWith(texts, next.statement, IS.definite) && next.member.key === member.key;
-    const near = statement.paragraph < LEAD || isNext(texts, statement, next.statement);
+    // The standfirst calls it new, the story says whose: two of one paragraph are two.
+    const near = statement.paragraph < LEAD && next.statement.paragraph > statement.paragraph;
     if (!tellsWhose(texts, next, lexicon) || !(near || again)) return;
     if (!again && opensWith(texts, next.statement, IS.definite | IS.possessive)) return;
     next.member.aliases.add(member.name);
@@ -155,11 +156,4 @@ function opensWith(
   flags: number,
 ): boolean {
   return mention !== null && is(texts[paragraph]!.tokens[mention.from], flags);
-}
-
-/** The next sentence of the paragraph, or one of the next paragraph. */
-function isNext(texts: readonly AnalysedParagraph[], before: Statement, after: Statement): boolean {
-  if (after.paragraph === before.paragraph) return after.sentence === before.sentence + 1;
-  const last = texts[before.paragraph]!.sentences.length - 1;
-  return after.paragraph === before.paragraph + 1 && before.sentence === last && after.sentence === 0;
 }

@@ -55,7 +55,10 @@ export function readPerson(
       (length > 1 ? genderOfName(tokens[name.from]!.text, lexicon) : null),
     age,
     role: role && `${role.text} ` !== rank ? role.text : null,
-    roles: rolesOf(role?.text, titled && premodifier && textOfPhrase(text, tokens, premodifier)),
+    roles: rolesOf(
+      role?.text,
+      titled && role?.text !== "" && premodifier && textOfPhrase(text, tokens, premodifier),
+    ),
     roleRank: role?.rank ?? 0,
     beside: besideName(tokens, text, name.to),
     kinOf: role ? ownerOfKin(role.text, lexicon) : null,

@@ -2,13 +2,14 @@ import type { Antecedents, TokenPlace } from "../discourse/antecedents.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import type { Member, Members } from "../discourse/members.ts";
 import type { Named } from "../discourse/named.ts";
+import type { BodyMention } from "../entities/bodies.ts";
 import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { bodyKindsOf } from "../text/compound-words.ts";
 import { HUMAN, type Lexicon } from "../text/lexicon.ts";
 import { wordSet } from "../text/name-words.ts";
 import { type Sentence, sentenceOf } from "../text/sentences.ts";
-import { endsLike, is, isCapital, isWord } from "../text/token-tests.ts";
+import { endsLike, is, isCapital, isOneOf, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -122,6 +123,23 @@ export class BodyNouns {
     return proven || spelled ? name : null;
   }
 
+  /** The same, where it did not speak itself ("did not answer") or no other body is what the text around is about. */
+  onlySubjectBefore(place: TokenPlace): string | null {
+    const name = this.subjectBefore(place);
+    const before = name && this.sentenceBefore(place);
+    if (!before) return null;
+    const { tokens } = this.paragraphs[before.paragraph]!;
+    const { refusing } = this.lexicon;
+    const silent = tokens
+      .slice(before.from, before.to)
+      .some((token) => is(token, IS.negation) || isOneOf(refusing, token));
+    const other = this.antecedents.bodies.mentions.some(
+      (one) =>
+        one.paragraph === before.paragraph && one.token < before.from && one.subject && one.name !== name,
+    );
+    return silent || !other ? name : null;
+  }
+
   private sentenceBefore({ paragraph, token }: TokenPlace): (Sentence & { paragraph: number }) | null {
     const own = sentenceOf(this.paragraphs[paragraph]!, token);
     const number = own > 0 ? paragraph : paragraph - 1;
@@ -146,6 +164,8 @@ export class BodyNouns {
    * for what is a name itself. A bare one that means nobody told is open.
    */
   behindArticle(description: Description, paragraph: number): Member | null {
+    const inFull = this.fullNameOf(description, paragraph);
+    if (inFull) return this.named.bodyNamed(inFull);
     if (!this.isNounBehindArticle(description, paragraph)) return null;
     const { head, name } = description;
     const { tokens, text } = this.paragraphs[paragraph]!;
@@ -159,6 +179,20 @@ export class BodyNouns {
     const member = this.named.bodyNamed(words);
     member.open ||= !known;
     return member;
+  }
+
+  /** English "the Government", "the Council": the only body of that noun that the article has named in full so far. */
+  private fullNameOf({ type, head, name, determiner }: Description, paragraph: number): string | null {
+    const noun = this.paragraphs[paragraph]!.tokens[head]!;
+    if (this.lexicon.rules.grammar || type !== "name" || determiner !== "definite") return null;
+    if (name.from !== name.to || !is(noun, IS.body) || is(noun, IS.people)) return null;
+    const before = (one: BodyMention) =>
+      one.paragraph < paragraph || (one.paragraph === paragraph && one.token < name.from);
+    const full = this.antecedents.bodies.mentions.filter(
+      (one) => before(one) && one.name.endsWith(` ${noun.text}`),
+    );
+    const names = new Set(full.map((one) => one.name));
+    return names.size === 1 ? full[0]!.name : null;
   }
 
   isKindOfBody(noun: string): boolean {

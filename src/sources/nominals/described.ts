@@ -268,7 +268,7 @@ export class Described {
   /** "A spokesperson said": of the body that the sentence before is about. */
   private bodyBehind({ head, words, plural, place }: DescribedNoun): string | null {
     const bare = is(head, IS.spokesperson) && words.size === 1 && !plural && !this.lexicon.rules.grammar;
-    return bare ? this.bodyNouns.subjectBefore(place) : null;
+    return bare ? this.bodyNouns.onlySubjectBefore(place) : null;
   }
 
   /** "the committee", "that report", in the words that said whose it is. */

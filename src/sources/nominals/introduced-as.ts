@@ -29,8 +29,12 @@ export function introducedAs(
       const { head, name } = describePhrase(tokens, phrase, lexicon);
       // "a letter to Ann Lee" is not hers.
       const sent = is(tokens[at], IS.document) && isOneOf(lexicon.addressees, tokens[at + 1]);
-      const told = head === at && !sent && tokens.slice(at + 1, name.to + 1).some(isCapital);
-      if (told) return textOfPhrase(text, tokens, name);
+      if (head !== at) continue;
+      // A nearer one that nothing more is told of is the one that is meant.
+      const words = tokens.slice(at + 1, name.to + 1);
+      const told =
+        !sent && words.some(isCapital) && !words.some((word) => isOneOf(lexicon.irregularPasts, word));
+      return told ? textOfPhrase(text, tokens, name) : null;
     }
   }
   return null;

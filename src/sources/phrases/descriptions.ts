@@ -143,6 +143,15 @@ function openingDeterminer(
     at++;
   }
   if (at > from && at < to) at = behindAdverb(tokens, at);
+  // "Now researchers (say)": the sentence's own adverb.
+  if (
+    at === from &&
+    at < to &&
+    tokens[at]!.cap &&
+    is(tokens[at], IS.adverb, IS.time) &&
+    isSmallWord(tokens[at + 1])
+  )
+    at++;
   return { from: at, determiner };
 }
 
@@ -589,6 +598,7 @@ function stepLeft(search: NameSearch, words: NameWords): Step {
     words.body = true;
     return "begins";
   }
+  if (isOrdinalOfName(tokens, at, lexicon)) return "begins";
   if (!isNameToken(tokens, at) || isAttribute(left, lexicon)) return "ends before";
   // "the People's Daily": whose it is belongs to the name.
   if (left.possessive && determiner === "definite" && at === from && is(left, IS.people)) words.body = true;
@@ -647,6 +657,17 @@ function hasRoleBefore(
 ): boolean {
   const reach = far && !body ? from : Math.max(from, start - 1);
   return tokens.slice(reach, start).some((token) => !token.cap && is(token, ROLE_NOUN));
+}
+
+/** "First Tide Capital": an ordinal in a capital before an ordinary word in one, which stands there for a name alone. */
+function isOrdinalOfName(
+  tokens: readonly Token[],
+  at: number,
+  { rules, ordinals, commonWords }: Lexicon,
+): boolean {
+  const [ordinal, next, last] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
+  if (rules.grammar || !ordinal.cap || !ordinals.has(ordinal.low) || !isCapital(last)) return false;
+  return isUnknown(next) && commonWords.has(next.low);
 }
 
 /** "NATO" */

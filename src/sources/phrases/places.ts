@@ -15,7 +15,7 @@ const AMPERSAND = marksOf("&");
  */
 export function nameBeforePlace(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
   const { from } = phrase;
-  if (!isPart(tokens, phrase)) return null;
+  if (!isPart(tokens, phrase) || speaksItself(tokens, phrase)) return null;
   const resident = nameBeforeState(tokens, phrase);
   if (resident) return resident;
   const limit = Math.max(floor, from - LONGEST_DESCRIPTION);
@@ -67,7 +67,15 @@ function leadsToPlace(words: readonly Token[]): boolean {
   const role = end < 0 ? opened : opened.slice(0, end);
   const houses = end < 0 ? [] : opened.slice(end + 1);
   const office = role.some((token) => isSmallWord(token) && is(token, IS.person, IS.title, IS.spokesperson));
-  return office && houses.every(isOfName);
+  return office && houses.length > 0 && houses.every(isOfName);
+}
+
+/** "Ann Lee, a nurse, the town's, Sandry Police said, was hit": a body, or a clause set between commas, tells of whoever stands before. */
+function speaksItself(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (tokens.slice(from, to + 1).some((token) => is(token, IS.body))) return true;
+  let verb = to + 1;
+  while (is(tokens[verb], IS.auxiliary, IS.adverb)) verb++;
+  return isComma(tokens[verb + 1]) && tokens[verb + 2]?.kind !== "quote";
 }
 
 /** A capital, or what stands between two of a name. */

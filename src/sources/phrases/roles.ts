@@ -91,7 +91,9 @@ function roleBefore(
   const said = ownRole(tokens, own, lexicon);
   if (!said) return null;
   const words = withoutCase(text, tokens, said, lexicon, true);
-  // "the authors Ann Lee and Tom Fenn": what several are is nobody's own role.
+  // "Sens. Ann Lee and Tom Fenn": what several are is nobody's own role.
+  if (!grammar && /s\.$/.test(last.low) && is(last, IS.title)) return { text: "", rank: 0, proves: true };
+  // "the authors Ann Lee and Tom Fenn"
   if (!grammar && isSmallWord(last) && is(last, IS.people) && !is(last, OFFICE))
     return { text: "", rank: 0, proves: true };
   const human = is(last, OFFICE) || (titled && hasFlag(tokens, own, OFFICE));

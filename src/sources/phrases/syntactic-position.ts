@@ -1,7 +1,7 @@
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { HUMAN } from "../text/lexicon.ts";
 import { sentenceOf } from "../text/sentences.ts";
-import { endsLike, is, isSmallWord, isWord } from "../text/token-tests.ts";
+import { endsLike, is, isSmallWord, isUnknown, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import * as SHAPE from "../text/word-shapes.ts";
@@ -37,6 +37,11 @@ function opensClause(tokens: readonly Token[], token: number): boolean {
 function opensInnerClause(tokens: readonly Token[], token: number): boolean {
   let first = token;
   while (isOfName(tokens[first - 1])) first--;
+  // "but lead hurricane forecaster Ann Lee": the nouns before what somebody is.
+  const office = tokens[token - 1];
+  if (isSmallWord(office) && (is(office, HUMAN) || endsLike(office, SHAPE.agent)))
+    while (token - first < LONGEST_NAME && (isAttribute(tokens, first - 1) || isOfName(tokens[first - 1])))
+      first--;
   if (is(tokens[first - 1], IS.definite) && !is(tokens[first - 1], IS.that)) first--;
   const link = tokens[first - 1];
   if (!is(link, IS.that, IS.clause) || is(link, IS.preposition)) return false;
@@ -45,6 +50,11 @@ function opensInnerClause(tokens: readonly Token[], token: number): boolean {
   if (tokens[end]?.text === ",") end = behindComma(tokens, end + 1);
   const behind = tokens[end];
   return isSmallWord(behind) && !is(behind, IS.preposition, IS.and, IS.tie);
+}
+
+/** "hurricane (forecaster)": a noun that no list knows, or an adjective. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  return isSmallWord(tokens[at]) && isUnknown(tokens[at]) && !endsLike(tokens[at], SHAPE.past);
 }
 
 /** Behind the next comma of the sentence, which closes an apposition: "Ann Lee, a clerk, and Odo Fenn" are two. */

@@ -95,6 +95,7 @@ const WORDS = [
   "objectArticles",
   "objectPronouns",
   "officeTies",
+  "ordinals",
   "otherThan",
   "ownVoice",
   "ownTrades",

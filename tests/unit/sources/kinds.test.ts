@@ -136,6 +136,21 @@ describe("whether a name is a person’s, a body’s or a document’s", () => {
       [["Brannoc", "organization"]],
     ],
     [
+      "a name that says “we” and of whom “he” is told",
+      "“We had a great time at the fair,” Brannoc said on Monday. Brannoc said he’s tired.",
+      [["Brannoc", "person"]],
+    ],
+    [
+      "a name with words of its own that stands nowhere as a body’s",
+      "“The tide is just terrific today,” Brannoc said on Monday.",
+      [["Brannoc", "person"]],
+    ],
+    [
+      "a name before what only a body has",
+      "“The tide is just terrific today,” Brannoc said on Monday. Brannoc users agree.",
+      [["Brannoc", "organization"]],
+    ],
+    [
       "a report in capitals",
       "According to the Quist Harbor Trade Report 2021, half of the boats are late.",
       [["Quist Harbor Trade Report", "document"]],

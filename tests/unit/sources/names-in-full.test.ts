@@ -57,3 +57,49 @@ test.each([
 ])("%s", (_, text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
+
+test.each<[what: string, text: string, names: string[]]>([
+  [
+    "a body by its noun alone, in a capital",
+    "The Scottish Government has released the papers.\nThe Government said there was a “large amount of sensitive material” in them.",
+    ["Scottish Government"],
+  ],
+  [
+    "two bodies of one noun",
+    "The Scottish Government met the Norland Government.\nThe Government said there was a “large amount of sensitive material” in them.",
+    ["Government"],
+  ],
+  [
+    "an ordinal of the name",
+    "First Tide Capital, a young firm, warned its partners that the boats would be late.",
+    ["First Tide Capital"],
+  ],
+  ["an ordinal of a count", "First Mara Quill said that the boats would be late.", ["Mara Quill"]],
+  [
+    "the sentence’s own adverb",
+    "Now researchers at the University of Sandry suggest that the boats will be late.",
+    ["researchers at the University of Sandry"],
+  ],
+  [
+    "a particle of another language",
+    "“We are ready to bring it into the town’s hall,” said Laurence des Quilles, the hall’s president.",
+    ["Laurence des Quilles"],
+  ],
+  [
+    "a nearer committee without a name",
+    "An advisory committee to the Ministry of Tides met on Monday. A committee of teachers met on Tuesday. The committee said schools must close.",
+    ["committee"],
+  ],
+  [
+    "a verb behind whom it was told of",
+    "A group of sailors met Harbor officials on Monday. The group said the pier was unsafe.",
+    ["group"],
+  ],
+  [
+    "a spokeswoman behind two bodies",
+    "Amazonia Corp. bought the site in May. The City of Sandry had owned it. A spokeswoman said the company would build flats.",
+    ["spokeswoman"],
+  ],
+])("%s", (_, text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});

@@ -94,3 +94,57 @@ test.each<[string, string[]]>([
 ])("a name in quotation marks is nobody's words: %s", (text, sources) => {
   expect(sourcesOf(text)).toEqual(sources);
 });
+
+test.each<[what: string, text: string, sources: string[]]>([
+  [
+    "a body between commas tells of whoever stands before",
+    "Orla Quill, 44, a teacher, Sandry Police said, was hit at noon.",
+    ["Sandry Police"],
+  ],
+  [
+    "no body, and a clause between commas",
+    "Orla Quill, a lawyer, Tide House, Sandry said, had left the town.",
+    ["Sandry?"],
+  ],
+  [
+    "the object is all that the verb has",
+    "More people are writing them, more people are paying for them, and papers need them.",
+    [],
+  ],
+  ["an object before the end", "The agent acknowledged it. It was late.", []],
+  [
+    "what a body behind others is called",
+    "Moor had worked with the Tide Patriots and the Dock Council in a coalition called “Save Our Quays,” which was formed to push for an easing.",
+    [],
+  ],
+  [
+    "no speaker of “let’s say”",
+    "However, you do not have a single player who has more than let’s say, 20, 25 boats.",
+    [],
+  ],
+  [
+    "an adjective for a country behind what something is called",
+    "“Parasol,” the Korean language film about the gap between rich and poor, was the first to win.",
+    [],
+  ],
+  [
+    "a campaign behind what it is called",
+    "Money will be raised through “All Hands,” a campaign for the Quay launched on Monday.",
+    [],
+  ],
+  ["when, behind the subject", "Norland this week said it would close the border.", ["Norland?"]],
+  [
+    "a sum without a number",
+    "The Marlow Institute calculated that patients lose days waiting for a bed.",
+    ["Marlow Institute?"],
+  ],
+  ["a plan", "The town has calculated that it can wait for the boats.", []],
+  [
+    "two reports of one paragraph",
+    "A new report says rents have doubled. A report by the Tenants’ Union says wages have not.",
+    ["new report?", "report by the Tenants’ Union?"],
+  ],
+  ["“states that” behind a name", "Quill states that boats must be marked.", ["Quill?"]],
+])("%s", (_, text, sources) => {
+  expect(sourcesOf(text)).toEqual(sources);
+});

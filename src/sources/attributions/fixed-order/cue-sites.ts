@@ -190,7 +190,8 @@ function isAdjective({ tokens, lexicon }: Clause, at: number, token: Token): boo
 
 /** A base form ("say") has a plural subject; a singular noun before it means another construction ("help say"). */
 function hasPlural({ tokens, sentence, lexicon }: Clause, group: number, before: Token | undefined): boolean {
-  if (before && !takesBaseForm(before, lexicon)) return false;
+  // "more than, let's say, ten"
+  if (before && (!takesBaseForm(before, lexicon) || isOneOf(lexicon.lets, before))) return false;
   // "a trade corridor project": a base form has no subject with "a".
   const subject = phraseEndingAt(tokens, group - 1, sentence.from);
   if (!subject) return true;
@@ -257,7 +258,9 @@ function isPlaceNoun({ tokens, lexicon }: Clause, at: number): boolean {
   const [first, before, that, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (!isOneOf(lexicon.placeNouns, tokens[at]) || !is(that, IS.that)) return false;
   const speaks = is(before, IS.document, IS.body) || isPronoun(before);
-  const named = isCapital(before) && isCapital(first) && !is(first, DETERMINER);
+  const acts = is(next, IS.auxiliary, IS.cue) || endsLike(next, SHAPE.past);
+  const opens = isCapital(before) && !isWord(first) && !acts;
+  const named = opens || (isCapital(before) && isCapital(first) && !is(first, DETERMINER));
   const clause = is(next, DETERMINER, IS.pronoun, IS.preposition, IS.clause) || !isSmallWord(next);
   return !speaks && !named && !clause;
 }

@@ -65,6 +65,8 @@ function verbBehind(clause: Clause, quote: number): SourcedCue | null {
   if (!endsInComma(tokens[quote])) return null;
   const phrase = phraseStartingAt(tokens, quote + 1, sentence.to);
   if (!phrase || !isNamed(clause, phrase)) return null;
+  // "“All Hands,” a campaign for the Quay launched on Monday": what that is.
+  if (is(tokens[phrase.from], IS.indefinite) && isShort(tokens[quote]!)) return null;
   const verb = tokenAt(clause, phrase.to + 1);
   if (!isSmallWord(verb) || !isNominal(verb) || !isSource(clause, phrase)) return null;
   return cueBesideQuotation(phrase, phrase.to + 1, "content-source-cue");
@@ -95,6 +97,14 @@ const TITLE_LENGTH = 40;
 function isUttered({ text, start, end }: Token): boolean {
   return /[.!?…,]/.test(text) || end - start > TITLE_LENGTH;
 }
+
+/** Of so few words as what something is called. */
+function isShort({ text }: Token): boolean {
+  return (text.match(/\S+/g)?.length ?? 0) < FEWEST_SAID;
+}
+
+/** Somebody who says less is quoted by a verb that is known. */
+const FEWEST_SAID = 4;
 
 /** A sentence or another quotation ends or stands there. */
 function isEnd(token: Token): boolean {
