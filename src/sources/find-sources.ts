@@ -4,7 +4,7 @@ import type { LanguageData } from "../rules/language.ts";
 import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
 import { findAttributions } from "./attributions/attributions.ts";
 import { findLongQuotations } from "./attributions/long-quotations.ts";
-import { giveToOuter, hasOwnWords } from "./attributions/outer-speakers.ts";
+import { giveToOuter, hasOwnWords, isActWithin } from "./attributions/outer-speakers.ts";
 import { findSpeeches, type Speech, type Statement } from "./attributions/speech.ts";
 import { sureByReason } from "./certainty.ts";
 import { Cast } from "./coreference/cast.ts";
@@ -118,7 +118,8 @@ function settleEnglish(
   statements.forEach((statement, at) => {
     const { kind } = memberOf.get(statement) ?? {};
     const speaks = kind === "person" || kind === "document";
-    if (!speaks && !hasOwnWords(texts, statements, at, lexicon)) memberOf.set(statement, null);
+    const told = kind !== "person" && isActWithin(texts, statement);
+    if (told || (!speaks && !hasOwnWords(texts, statements, at, lexicon))) memberOf.set(statement, null);
   });
   giveToOuter(speeches, statements, (one) => {
     const { kind } = memberOf.get(one) ?? {};

@@ -1,6 +1,8 @@
 import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import { is } from "../text/token-tests.ts";
+import * as IS from "../text/word-flags.ts";
 import type { Speech, Statement } from "./speech.ts";
 
 /**
@@ -41,6 +43,16 @@ function isFinding(
 ): boolean {
   const uses = cues.get(texts[paragraph]!.tokens[cue.from]!.low)?.map(({ use }) => use) ?? [];
   return nested && uses.includes("find") && !uses.includes("state");
+}
+
+/** "Lee said the inquiry had asked for the list but “did not get it”": what it did, in Lee's words. */
+export function isActWithin(
+  texts: readonly AnalysedParagraph[],
+  { nested, paragraph, cue }: Statement,
+): boolean {
+  const [preposition, object] = texts[paragraph]!.tokens.slice(cue.to + 1, cue.to + 3);
+  if (!nested || !object || object.kind === "quote") return false;
+  return is(preposition, IS.preposition, IS.nounPreposition) && !is(preposition, IS.that, IS.clause);
 }
 
 /** "They protested what it called “a lie”, the ministry said": the pronoun means whoever says the whole, who is named only behind it. */

@@ -65,17 +65,24 @@ export class Antecedents {
     }
   }
 
-  /** The latest person named as a subject before a place and after `since`, in its paragraph or the one before. */
+  /**
+   * The latest person named as a subject before a place and after `since`, in its paragraph or the one before: of "Lee asked whether
+   * Fenn slept" Lee.
+   */
   subjectBefore(
     place: TokenPlace,
     since: TokenPlace | null,
     fits: (person: Person) => boolean,
   ): PersonMention | null {
+    let inner: PersonMention | null = null;
     for (const mention of this.before(place, 1)) {
-      if (since && !isBefore(since, mention)) return null;
-      if (mention.subject && fits(mention.person)) return mention;
+      if (since && !isBefore(since, mention)) break;
+      if (inner && (inner.paragraph !== mention.paragraph || inner.sentence !== mention.sentence)) break;
+      if (!mention.subject || !fits(mention.person)) continue;
+      if (!mention.inner) return mention;
+      inner ??= mention;
     }
-    return null;
+    return inner;
   }
 
   /** Whom of several the text is about: the latest subject among them, else the latest named. */

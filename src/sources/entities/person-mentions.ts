@@ -1,7 +1,7 @@
 import { isNameToken } from "../phrases/descriptions.ts";
 import type { Phrase } from "../phrases/phrases.ts";
 import { mainSubjectFrom } from "../phrases/subjects.ts";
-import { subjectsPlace } from "../phrases/syntactic-position.ts";
+import { isInnerSubject, subjectsPlace } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
@@ -18,6 +18,8 @@ export interface PersonMention {
   sentence: number;
   /** It stands where subjects do. */
   subject: boolean;
+  /** As the subject of a clause within that of another. */
+  inner: boolean;
 }
 
 /** All mentions of the people named, in text order, and where each capitalised word first stands as a name alone. */
@@ -44,7 +46,8 @@ export function findPersonMentions(
       if (!person || tokens[to]!.possessive) continue;
       const sentence = sentenceOf(paragraph, from);
       const subject = subjectsPlace(paragraph, from) || isMainSubject(paragraph, sentence, to);
-      mentions.push({ person, paragraph: number, token: to, sentence, subject });
+      const inner = isInnerSubject(tokens, from);
+      mentions.push({ person, paragraph: number, token: to, sentence, subject, inner });
     }
   });
   return { mentions, alone };

@@ -33,6 +33,14 @@ function opensClause(tokens: readonly Token[], token: number): boolean {
   return comma?.text === "," && is(link, IS.clause) && !is(link, IS.that, IS.preposition);
 }
 
+/** "Lee asked whether Fenn slept": the subject of a clause that another one's verb has, behind no comma. */
+export function isInnerSubject(tokens: readonly Token[], token: number): boolean {
+  if (!opensInnerClause(tokens, token)) return false;
+  let link = token - 1;
+  while (!is(tokens[link], IS.that, IS.clause)) link--;
+  return isWord(tokens[link - 1]);
+}
+
 /** "so quiet that Ann Lee, a clerk, did not hear", "how the firm's boss Ann Lee sold it": behind the word that opens a clause, before its verb. */
 function opensInnerClause(tokens: readonly Token[], token: number): boolean {
   let first = token;

@@ -103,3 +103,41 @@ test.each<[what: string, text: string, names: string[]]>([
 ])("%s", (_, text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
+
+test.each<[what: string, text: string, quotations: [name: string, count: number][]]>([
+  [
+    "of the main clause, not of what is asked",
+    "Tova Noll and Michael Thomsen were guards. Monty Figgen, the lawyer for Thomsen, said he was innocent.\nFiggen declined to address whether Thomsen slept on the job. “When all is in,” he said, “we will see another picture.”",
+    [["Monty Figgen", 1]],
+  ],
+  [
+    "of whoever tells what another did",
+    "Odo Quillaf, a mayor, said the inquiry had asked for the list but “did not request the letters themselves”.",
+    [["Odo Quillaf", 1]],
+  ],
+  [
+    "of what another calls something",
+    "Odo Quillaf, a mayor, said the ministry called the plan “a disgrace to the whole town”.",
+    [
+      ["Odo Quillaf", 0],
+      ["ministry", 1],
+    ],
+  ],
+  [
+    "of whom others surround by nouns",
+    "Experts are divided, but StormWatch lead hurricane forecaster Dan Kottwell is secure in his forecast.\n“It’s going to be a busy season for us,” he said.",
+    [["Dan Kottwell", 1]],
+  ],
+])("whose words: %s", (_, text, quotations) => {
+  const paragraphs = text.split("\n").map((line, id) => ({ id, text: line }));
+  const metadata = {
+    title: "",
+    authors: [],
+    lang: "en",
+    siteName: null,
+    url: "https://lantern.example/1",
+    origins: [],
+  };
+  const { sources } = findSources({ paragraphs, metadata }, language("en"));
+  expect(sources.map(({ name, quotes }) => [name, quotes])).toEqual(quotations);
+});
