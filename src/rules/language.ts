@@ -151,6 +151,12 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   accordingTo: string;
   /** The same after the source: "zufolge". */
   accordingAfter: string;
+  /** Nouns for what somebody says or holds, behind a possessive or a pronoun for whose it is: "seiner Ansicht nach", "nach ihren Angaben". */
+  views?: string;
+  /** Words for whose such a view is, `word=gender` pairs; of pronouns for "ihm zufolge". */
+  viewOwners?: string;
+  /** Prepositions before such a view, and those behind it. */
+  viewTies?: string;
   /** Opens a sentence with whose view it gives: "Para el juez, …". Only before a person and a comma, or before a quotation. */
   opinionOf?: string;
   /** Prepositions behind a name before what its bearer belongs to: "Robin Roe of the agency". */
@@ -328,6 +334,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   reportedMood?: string;
   /** Forms that report right behind a report and suppose elsewhere: "würden". */
   supposedMood?: string;
+  /** Such forms for several, which report behind somebody definite: "Die Nachbarn hätten gewartet", but "Andere hätten aufgegeben". */
+  pluralMood?: string;
   /** Pronouns of whoever writes, with which such a form may be the plain one: "ich habe". */
   firstPerson?: string;
   /** Prepositions behind which a single name is a place: "in Charlotte". */

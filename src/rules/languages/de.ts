@@ -160,6 +160,12 @@ export const GERMAN: LanguageRules = {
     "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
     "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von nach_daten aus_sicht aus_sicht_von aus_sicht_vom " +
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
+  views:
+    "angabe angaben aussage aussagen auskunft ansicht ansichten meinung auffassung einschätzung einschätzungen darstellung schilderung " +
+    "worten informationen erkenntnissen daten berechnungen berechnung schätzung schätzungen überzeugung sicht perspektive " +
+    "beobachtung beobachtungen",
+  viewOwners: "seine=he seinen=he seiner=he ihre=she ihren=she ihrer=she ihm=he ihr=she",
+  viewTies: "nach laut aus zufolge",
   vagueSources:
     "angaben angabe aussage aussagen definition vorstellungen erkenntnissen informationen berechnungen schätzungen plan",
   states:
@@ -178,6 +184,7 @@ export const GERMAN: LanguageRules = {
     "halte handle handele bestehe fehle spiele führe bringe finde gelte nehme spreche rechne hoffe glaube gehöre helfe fahre laufe " +
     "trage arbeite ergebe betreffe bedeute zeige stelle setze erwarte bekomme beginne ende drohe reiche wachse leide lebe kenne ziehe",
   supposedMood: "würden",
+  pluralMood: "hätten wären müssten",
   possible: "darf dürfen kann können",
   firstPerson: "ich",
   verbParticles: "ab an auf aus ein vor zu um her hin weg nach bei mit zurück hervor fest durch los",

@@ -2,17 +2,29 @@ import { isOwnReport } from "../attributions/attribution-relation.ts";
 import type { Statement } from "../attributions/speech.ts";
 import type { Cast } from "../coreference/cast.ts";
 import { nameAround } from "../entities/person-mentions.ts";
-import { isPronoun, type Phrase } from "../phrases/phrases.ts";
+import { isPronoun, type Phrase, phraseStartingAt } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { groupBy } from "../text/multimap.ts";
-import { is, isMark, isOneOf, isQuote, isSmallWord, isWord, marksOf } from "../text/token-tests.ts";
+import {
+  is,
+  isCapital,
+  isMark,
+  isOneOf,
+  isQuote,
+  isSmallWord,
+  isWord,
+  marksOf,
+} from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import { addStatements } from "./add-statements.ts";
+import { agrees, type LastSpeaker, speakerAfter } from "./last-speaker.ts";
+import { viewOwnerIn } from "./own-views.ts";
 import { hasSpeakingSubject } from "./sentence-subject.ts";
 
 const CLAUSE_ENDS = marksOf(", : ; – —");
+const DASHES = marksOf("– — -");
 /** So many sentences that name nobody may stand between a report and the one that goes on with it. */
 const MOST_BETWEEN = 1;
 
@@ -43,40 +55,49 @@ export function continueReports(
   lexicon: Lexicon,
 ): Statement[] {
   if (lexicon.reportedMood.size === 0) return [...statements];
-  let before: Before | null = null;
+  let left: Left = { before: null, speaker: null };
   return addStatements(texts, statements, (text, paragraph, own) => {
-    if (text.kind === "heading") before = null;
+    if (text.kind === "heading") left = { before: null, speaker: null };
     if (text.kind !== "prose") return [];
     const found: Statement[] = [];
-    before = readParagraph(before, { text, paragraph, own }, found, cast, lexicon);
+    left = readParagraph(left, { text, paragraph, own }, found, cast, lexicon);
     return found;
   });
 }
 
+/** What a paragraph leaves to go on with: by its last sentences, and who spoke last by name. */
+interface Left {
+  before: Before | null;
+  speaker: LastSpeaker | null;
+}
+
 /** Adds the sentences of a paragraph that go on to `found`; returns what the next paragraph may go on with. */
 function readParagraph(
-  given: Before | null,
+  given: Left,
   { text, paragraph, own }: { text: AnalysedParagraph; paragraph: number; own: readonly Statement[] },
   found: Statement[],
   cast: Cast,
   lexicon: Lexicon,
-): Before | null {
-  let before = given;
+): Left {
+  let { before, speaker } = given;
   const bySentence = groupBy(own, ({ sentence }) => sentence);
   for (let sentence = 0; sentence < text.sentences.length; sentence++) {
-    const here = bySentence.get(sentence);
-    if (here) {
-      before = reportIn(here);
-      continue;
-    }
+    const here = bySentence.get(sentence) ?? [];
     const place = { text, paragraph, sentence };
-    const further = before && goingOn(before, place, lexicon);
+    const further =
+      here.length > 0
+        ? null
+        : ((before && goingOn(before, place, lexicon)) ??
+          viewedBy(before, speaker, place, lexicon) ??
+          spokenOn(speaker, place, cast, lexicon));
     if (further) found.push(further);
-    before = further ? { report: further, subject: null, sentence } : leftBy(before, place, cast);
+    if (here.length > 0) before = reportIn(here);
+    else before = further ? { report: further, subject: null, sentence } : leftBy(before, place, cast);
+    speaker = speakerAfter(speaker, text, place, further ? [further] : here, cast, lexicon);
   }
   // What stands under a film between two paragraphs ends in its length: what goes on behind it is of whom the story spoke before.
-  const left = endsInDuration(text) ? given : before;
-  return left?.report ? { ...left, sentence: -1 } : null;
+  const left = endsInDuration(text) ? given.before : before;
+  return { before: left?.report ? { ...left, sentence: -1 } : null, speaker };
 }
 
 /** "… 12.05.2024 | 6:33 min" */
@@ -109,8 +130,46 @@ function leftBy(before: Before | null, { text, paragraph, sentence }: Place, cas
 /** The sentence as a report that goes on; null where it is none. */
 function goingOn(before: Before, { text, paragraph, sentence }: Place, lexicon: Lexicon): Statement | null {
   const { report, subject } = before;
-  if (!report && (sentence !== before.sentence + 1 || isOfPronoun(text, sentence, lexicon))) return null;
-  if (!isReported(text, sentence, moodsAfter(before, sentence, lexicon), lexicon)) return null;
+  if (!report && (sentence !== before.sentence + 1 || pronounInMood(text, sentence, lexicon))) return null;
+  const moods = moodsAfter(before, sentence, lexicon);
+  const isMood = (at: number) => moods.some((mood) => isOneOf(mood, text.tokens[at]));
+  const next = moods.length > 1;
+  const inMood = (at: number) => isMood(at) || (next && isOfSeveral(text, sentence, at, lexicon));
+  if (!isReported(text, sentence, inMood, lexicon)) return null;
+  return furtherReport({ text, paragraph, sentence }, report, subject);
+}
+
+/** "Harms kam spät zurück. ¶ Die Hilfe habe er gespürt.": "he" in this mood, and nobody else named since he spoke, is who tells of himself. */
+function spokenOn(speaker: LastSpeaker | null, place: Place, cast: Cast, lexicon: Lexicon): Statement | null {
+  const { text, paragraph, sentence } = place;
+  if (!speaker) return null;
+  const pronoun = pronounInMood(text, sentence, lexicon);
+  if (!pronoun || !agrees(speaker.person, pronoun)) return null;
+  if (cast.namedIn(paragraph, sentence).some(({ person }) => person !== speaker.person)) return null;
+  if (!isReported(text, sentence, (at) => isOneOf(lexicon.reportedMood, text.tokens[at]), lexicon))
+    return null;
+  return furtherReport(place, speaker.report, null);
+}
+
+/** "Harms lacht. Seiner Ansicht nach fehlt Platz.": the view of whoever spoke last. */
+function viewedBy(
+  before: Before | null,
+  speaker: LastSpeaker | null,
+  place: Place,
+  lexicon: Lexicon,
+): Statement | null {
+  const owner = viewOwnerIn(place.text, place.sentence, lexicon);
+  const report = speaker ? speaker.report : (before?.report ?? null);
+  if (!owner || !report || (speaker && !agrees(speaker.person, owner))) return null;
+  return furtherReport(place, report, null);
+}
+
+/** A whole sentence that goes on with a report, or tells what somebody says. */
+function furtherReport(
+  { text, paragraph, sentence }: Place,
+  report: Statement | null,
+  subject: Phrase | null,
+): Statement {
   const { from, to } = text.sentences[sentence]!;
   return {
     paragraph,
@@ -131,17 +190,21 @@ function goingOn(before: Before, { text, paragraph, sentence }: Place, lexicon: 
   };
 }
 
-/** "Moran steht vor Gericht. Er habe gestohlen.": what others say of whom the pronoun means, as likely. */
-function isOfPronoun({ tokens, sentences }: AnalysedParagraph, sentence: number, lexicon: Lexicon): boolean {
+/** "Moran steht vor Gericht. Er habe gestohlen.": "he" or "she" beside the verb, of whom others say it, as likely. */
+function pronounInMood(
+  { tokens, sentences }: AnalysedParagraph,
+  sentence: number,
+  lexicon: Lexicon,
+): "he" | "she" | null {
   const { from, to } = sentences[sentence]!;
   for (let i = from; i < to; i++) {
     if (!isOneOf(lexicon.reportedMood, tokens[i])) continue;
     for (const beside of [tokens[i - 1], tokens[i + 1]]) {
       const gender = isPronoun(beside) ? lexicon.pronouns.get(beside!.low) : undefined;
-      if (gender === "he" || gender === "she") return true;
+      if (gender === "he" || gender === "she") return gender;
     }
   }
-  return false;
+  return null;
 }
 
 /** Right behind a report, forms count as well that elsewhere only suppose: "Die Fahrgäste würden warten." */
@@ -154,11 +217,28 @@ function moodsAfter(
   return next ? [lexicon.reportedMood, lexicon.supposedMood] : [lexicon.reportedMood];
 }
 
+/** "Die Nachbarn hätten gewartet": behind a definite noun that opens the sentence, over one word that leads on. */
+function isOfSeveral(
+  { tokens, sentences }: AnalysedParagraph,
+  sentence: number,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const { from, to } = sentences[sentence]!;
+  if (!isOneOf(lexicon.pluralMood, tokens[at])) return false;
+  const subject = phraseStartingAt(tokens, is(tokens[from], IS.clause, IS.adverb) ? from + 1 : from, to);
+  return (
+    subject?.to === at - 1 &&
+    is(tokens[subject.from], IS.definite, IS.possessive) &&
+    isCapital(tokens[at - 1])
+  );
+}
+
 /** Its main clause stands in the mood of reported speech, and no other one before it. */
 function isReported(
   { tokens, sentences }: AnalysedParagraph,
   sentence: number,
-  moods: readonly ReadonlySet<string>[],
+  isMood: (at: number) => boolean,
   lexicon: Lexicon,
 ): boolean {
   const { from, to } = sentences[sentence]!;
@@ -170,19 +250,29 @@ function isReported(
     const token = tokens[i]!;
     // "Ach, viel habe sich verändert": a word that calls out is no clause.
     if (isMark(token, CLAUSE_ENDS) && i > from + 1) {
-      const opens = is(tokens[i + 1], IS.clause, IS.that, IS.relative, IS.asClause);
+      const opens = opensAside(tokens, i + 1);
       // "Meier findet, das sei alt": the main clause has another mood.
-      if (!aside && !opens) return false;
+      if (!aside && !opens && !takesUp(tokens, i + 1)) return false;
       leading &&= opens;
       aside = opens;
     }
     if (!isSmallWord(token)) continue;
-    const inMood = moods.some((mood) => isOneOf(mood, token)) && !isSetPhrase(tokens, i);
+    const inMood = isMood(i) && !isSetPhrase(tokens, i);
     if (!aside && (inMood || is(token, IS.auxiliary))) return inMood;
     // "Doch das habe nicht genügt": the conjunction may open the only clause.
     reported ||= leading && inMood;
   }
   return reported;
+}
+
+/** A clause that depends on another. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  return is(tokens[at], IS.clause, IS.that, IS.relative, IS.asClause) && !takesUp(tokens, at);
+}
+
+/** "Briefe und Lieder – das habe ihn getragen": behind a dash a pronoun right before its verb takes up what stands there; a relative clause ends in its verb. */
+function takesUp(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at - 1], DASHES) && is(tokens[at], IS.relative) && is(tokens[at + 1], IS.auxiliary);
 }
 
 /** "als sei nichts geschehen", "es sei denn, …" */

@@ -103,6 +103,7 @@ const WORDS = [
   "peopleRelatives",
   "plainPeople",
   "placeNouns",
+  "pluralMood",
   "possible",
   "postVerbs",
   "promisers",
@@ -130,6 +131,8 @@ const WORDS = [
   "townPrepositions",
   "uttered",
   "vagueSources",
+  "viewTies",
+  "views",
   "variations",
   "verbConjunctions",
   "verbNouns",
@@ -209,6 +212,8 @@ export interface Lexicon extends Lists {
   /** Words behind which a cue is none, by cue. */
   otherSenses: Map<string, Set<string>>;
   objectAdjectives: Map<string, string>;
+  /** Whose view it is, by the word for it. */
+  viewOwners: Map<string, string>;
   /** Null where nouns have no cases. */
   cases: CaseLexicon | null;
   /** What joined nouns were found to be. */
@@ -474,6 +479,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
       [...phrasesOf(rules.otherSenses)].map(([cue, rests]) => [cue, new Set(rests.flat())]),
     ),
     objectAdjectives: pairsOf(rules.objectAdjectives),
+    viewOwners: pairsOf(rules.viewOwners),
     cases: rules.cases ? readCases(rules.cases) : null,
     joined: new Map(),
     shapes: [

@@ -33,6 +33,50 @@ const CONTINUED: Case[] = [
     ["Jens Brodersen 0+2"],
   ],
   [
+    "he who spoke last, over sentences and paragraphs about nobody else",
+    "de",
+    "„Die Kälte war schlimm“, berichtete Ole Harms. Er zeigte Bilder. Harms war lange auf See.\nDiese Hilfe habe er auch dort gespürt. Briefe, Pakete und Lieder – das habe ihn getragen.",
+    ["Ole Harms 1+2"],
+  ],
+  [
+    "nobody where another was named since",
+    "de",
+    "„Die Kälte war schlimm“, berichtete Ole Harms. Maren Thoms kam spät. Der Abend war lang.\nDiese Hilfe habe er auch dort gespürt.",
+    ["Ole Harms 1+0"],
+  ],
+  [
+    "nobody where the pronoun is for another gender",
+    "de",
+    "„Die Kälte war schlimm“, berichtete Jens Brodersen. Er zeigte Bilder. Der Abend war lang. Die Suppe war gut.\nDiese Hilfe habe sie auch dort gespürt.",
+    ["Jens Brodersen 1+0"],
+  ],
+  [
+    "plural forms of the other mood right behind a report",
+    "de",
+    "Jens Brodersen sagte, die Fähre sei alt. Die Nachbarn hätten ihm Decken gebracht.",
+    ["Jens Brodersen 0+2"],
+  ],
+  ...[
+    "Seiner Meinung nach ist das zu viel.",
+    "Nach seinen bisherigen Berechnungen bräuchte es 400 Boote.",
+    "Seinen Angaben zufolge sind 400 Boote im Hafen.",
+    "Aus seiner Sicht ist das zu viel.",
+    "Ihm zufolge liegen dort 400 Boote.",
+  ].map(
+    (view): Case => [
+      `whose view it is: ${view}`,
+      "de",
+      `„Wir wachsen weiter“, sagte Ole Harms. Der Hafen ist groß. ${view}`,
+      ["Ole Harms 0+2"],
+    ],
+  ),
+  [
+    "nobody's view where another gender's, and no view where nothing tells it",
+    "de",
+    "„Wir wachsen weiter“, sagte Jens Brodersen. Ihrer Meinung nach ist das viel. Seine Angaben sind bekannt.",
+    ["Jens Brodersen 0+1"],
+  ],
+  [
     "none behind a sentence about others who can speak",
     "de",
     "„Ich war es nicht“, sagte Jens Brodersen vor Gericht. Die Staatsanwaltschaft sieht das anders. Er habe seine Frau aus Habgier getötet.\n„Wir sind froh“, sagte Ole Harms. Die Anwohner klagen über Lärm. Die Straße sei viel zu laut.",
