@@ -8,10 +8,13 @@ import { opensAsParticiple } from "../phrases/syntactic-position.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { DETERMINER, type Lexicon } from "../text/lexicon.ts";
 import { foldName } from "../text/name-words.ts";
-import { hasEnding, is, isNumber, isUnknown, isWord } from "../text/token-tests.ts";
+import { hasEnding, is, isNumber, isSmallWord, isUnknown, isWord } from "../text/token-tests.ts";
 import type { Token } from "../text/tokens.ts";
 import * as IS from "../text/word-flags.ts";
 import type { Mention } from "./mention.ts";
+
+/** Endings of several behind that of a trade, in the language where all nouns have capitals. */
+const PLURALS = ["", "en", "n", "nen"];
 
 /** Whether a mention is a name, a noun or none, where its words alone do not tell: what its place and the rest of the text say of them. */
 export class MentionTypes {
@@ -32,6 +35,8 @@ export class MentionTypes {
     const { tokens } = this.paragraphs[mention.paragraph]!;
     const described = this.asSurname(tokens, describePhrase(tokens, mention.phrase, this.lexicon));
     if (described.type !== "name") return described;
+    if (this.isBarePlural(tokens, described))
+      return { ...described, type: "common", gender: "they", kind: "unnamed" };
     if (this.isArticled(tokens, described)) return { ...described, type: "common" };
     return this.isName(mention, described) ? described : null;
   }
@@ -63,6 +68,34 @@ export class MentionTypes {
     const { lexicon } = this;
     if (!lexicon.rules.grammar?.suffixArticle || determiner !== "definite") return false;
     return name.from === name.to && lexicon.bodyKinds.has(tokens[name.to]!.low);
+  }
+
+  /** "hatten Tierschützer festgestellt": where all nouns have capitals, one bare word beside a verb of several is a noun for people, and no name. */
+  private isBarePlural(tokens: readonly Token[], { name, kind, determiner }: Description): boolean {
+    const { rules, pluralVerbs } = this.lexicon;
+    const word = tokens[name.from]!;
+    if (!rules.grammar?.nounCapitals || kind !== null || determiner !== "none" || name.from !== name.to)
+      return false;
+    if (!isUnknown(word) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+    const key = foldName(word.text);
+    if (this.people.bySurname.has(key) || this.people.byFirst.has(key) || !this.isTrade(word)) return false;
+    const [before, after] = [tokens[name.from - 1], tokens[name.to + 1]];
+    const joined = [before, after].some((token) => is(token, IS.and) || token?.text === ",");
+    const verb = [before, after].some(
+      (token) =>
+        isSmallWord(token) &&
+        is(token, IS.cue, IS.auxiliary) &&
+        hasEnding(pluralVerbs, token) &&
+        !this.lexicon.cues.get(token!.low)?.some(({ use }) => use === "find"),
+    );
+    return verb && !joined;
+  }
+
+  /** "Tierschützer", "Drohnenpiloten": by the endings of trades, with one of several behind them; "Tests" are things. */
+  private isTrade({ low }: Token): boolean {
+    return PLURALS.some(
+      (plural) => low.endsWith(plural) && this.lexicon.tradeEndings.some((end) => low.endsWith(end + plural)),
+    );
   }
 
   private isName({ paragraph, sentence, certain, spoken }: Mention, description: Description): boolean {

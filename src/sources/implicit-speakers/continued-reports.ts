@@ -217,7 +217,7 @@ function moodsAfter(
   return next ? [lexicon.reportedMood, lexicon.supposedMood] : [lexicon.reportedMood];
 }
 
-/** "Die Nachbarn hätten gewartet": behind a definite noun that opens the sentence, over one word that leads on. */
+/** "Die Nachbarn hätten gewartet", "Nun müssten auch die Nachbarn warten": beside a definite noun that opens the sentence or follows the verb. */
 function isOfSeveral(
   { tokens, sentences }: AnalysedParagraph,
   sentence: number,
@@ -226,12 +226,14 @@ function isOfSeveral(
 ): boolean {
   const { from, to } = sentences[sentence]!;
   if (!isOneOf(lexicon.pluralMood, tokens[at])) return false;
-  const subject = phraseStartingAt(tokens, is(tokens[from], IS.clause, IS.adverb) ? from + 1 : from, to);
-  return (
-    subject?.to === at - 1 &&
-    is(tokens[subject.from], IS.definite, IS.possessive) &&
-    isCapital(tokens[at - 1])
-  );
+  const opener = is(tokens[from], IS.clause, IS.adverb) ? from + 1 : from;
+  const isDefinite = (subject: Phrase | null) =>
+    subject !== null && is(tokens[subject.from], IS.definite, IS.possessive) && isCapital(tokens[subject.to]);
+  const before = phraseStartingAt(tokens, opener, to);
+  if (before?.to === at - 1) return isDefinite(before);
+  let behind = at + 1;
+  while (is(tokens[behind], IS.adverb) && isSmallWord(tokens[behind])) behind++;
+  return isDefinite(phraseStartingAt(tokens, behind, to));
 }
 
 /** Its main clause stands in the mood of reported speech, and no other one before it. */

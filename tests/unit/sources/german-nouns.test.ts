@@ -142,6 +142,22 @@ const SPEAKERS: Case[] = [
   ],
 ];
 
+const SEVERAL: Case[] = [
+  [
+    "a bare noun behind the verb of several",
+    "Zuvor hatten Tierschützer festgestellt, dass die Boote den Vögeln schaden.",
+    ["unnamed Tierschützer 0+1"],
+  ],
+  ["one before it", "Hobbyschäfer sagen, das sei gut.", ["unnamed Hobbyschäfer 0+1"]],
+  ["one behind a quotation", "„Das ist viel zu wenig für uns alle“, sagen Imker.", ["unnamed Imker 1+0"]],
+  ["no things", "Dann hatten Tests gezeigt, dass es geht. Luftbilder zeigen, dass es brennt.", []],
+  [
+    "no surname",
+    "„Das ist viel zu wenig für uns alle“, sagt Eva Moser. Das hatten Moser zufolge alle gewusst.",
+    ["person Eva Moser 1+1"],
+  ],
+];
+
 const ENDS: Case[] = [
   ["an office", "Das hat laut der Ministerin Folgen für alle Häfen.", ["unnamed Ministerin 0+1"]],
   ["a group", "Es gibt laut Polizei Hinweise auf einen Brand.", ["unnamed Polizei 0+1"]],
@@ -278,6 +294,7 @@ const MEANT: Case[] = [
 ];
 
 describe.each([
+  ["nouns for several people", SEVERAL],
   ["who is meant is", MEANT],
   ["a name is", NAMED],
   ["a text goes by", TEXTS],
