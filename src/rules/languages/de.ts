@@ -106,7 +106,11 @@ export const GERMAN: LanguageRules = {
         "erinnert_daran erinnerte_daran erinnerten_daran spricht_aus sprach_aus sprachen_aus sprechen_aus kündigt_an kündigte_an kündigten_an räumt_ein räumte_ein räumten_ein gibt_an gab_an gaben_an geben_an gibt_zu gab_zu " +
         "weist_zurück wies_zurück wiesen_zurück weisen_zurück weist_hin wies_hin wiesen_hin mahnt_an mahnte_an merkt_an merkte_an " +
         "fordert_auf forderte_auf forderten_auf fordern_auf mahnten_an mahnen_an ruft_auf rief_auf riefen_auf hebt_hervor hob_hervor stellt_klar stellte_klar legt_nahe räumte_ein spricht_an sprach_an " +
-        "prangert_an prangerte_an lehnt_ab lehnte_ab lehnten_ab pflichtet_bei pflichtete_bei streitet_ab stritt_ab wirft_vor warf_vor warfen_vor werfen_vor kündigt_an hält_fest hielt_fest gibt_bekannt gab_bekannt gaben_bekannt gibt_zu_bedenken gab_zu_bedenken setzt_hinzu",
+        "prangert_an prangerte_an lehnt_ab lehnte_ab lehnten_ab pflichtet_bei pflichtete_bei streitet_ab stritt_ab wirft_vor warf_vor warfen_vor werfen_vor kündigt_an hält_fest hielt_fest gibt_bekannt gab_bekannt gaben_bekannt gibt_zu_bedenken gab_zu_bedenken setzt_hinzu " +
+        "macht_klar machte_klar machten_klar macht_deutlich machte_deutlich machten_deutlich geht_davon_aus ging_davon_aus gehen_davon_aus gingen_davon_aus " +
+        "gibt_zu_protokoll gab_zu_protokoll",
+      infinitive:
+        "verkünden einräumen zugeben eingestehen gestehen bekennen melden mitteilen feststellen ankündigen bestätigen berichten",
     },
     {
       id: "de-find",
@@ -182,7 +186,11 @@ export const GERMAN: LanguageRules = {
   reportedMood:
     "sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe liege bleibe lasse sehe mache brauche " +
     "halte handle handele bestehe fehle spiele führe bringe finde gelte nehme spreche rechne hoffe glaube gehöre helfe fahre laufe " +
-    "trage arbeite ergebe betreffe bedeute zeige stelle setze erwarte bekomme beginne ende drohe reiche wachse leide lebe kenne ziehe",
+    "trage arbeite ergebe betreffe bedeute zeige stelle setze erwarte bekomme beginne ende drohe reiche wachse leide lebe kenne ziehe " +
+    "fordere verlange kritisiere warne betone erkläre sage wünsche plane suche versuche verliere gewinne erhalte erreiche entstehe " +
+    "funktioniere passe profitiere steige sinke sorge biete diene verdiene verstehe vertrete wirke zahle ignoriere benötige nutze " +
+    "unterstütze verstoße verzichte schaffe fühle freue falle schreibe nenne heiße lerne wohne warte verhindere erinnere vermisse " +
+    "ermögliche erlaube belaste gefährde verändere verschlechtere verbessere verursache koste kaufe verkaufe hinterlasse",
   supposedMood: "würden",
   pluralMood: "hätten wären müssten",
   possible: "darf dürfen kann können",
@@ -214,6 +222,7 @@ export const GERMAN: LanguageRules = {
   clitics: "",
   definite:
     "der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe",
+  goOn: "muss musste müssen mussten konnte konnten",
   otherSenses:
     "meldet_sich melden_sich meldete_sich meldeten_sich zeigt_sich zeigte_sich zeigen_sich zeigten_sich äußert_sich äußerte_sich äußerten_sich äussert_sich äusserte_sich erklärt_sich erklärte_sich nennt_sich nannte_sich",
   stateAuxiliaries: "ist sind war waren sei seien wäre wären bin",
@@ -372,8 +381,8 @@ export const GERMAN: LanguageRules = {
     "anwalt rechtsanwalt verteidiger",
     "anwältin rechtsanwältin verteidigerin",
     "staatsanwalt ankläger",
-    "geschäftsführer manager firmenchef",
-    "geschäftsführerin managerin firmenchefin",
+    "geschäftsführer manager firmenchef konzernchef unternehmenschef vorstandschef vorstandsvorsitzender ceo",
+    "geschäftsführerin managerin firmenchefin konzernchefin unternehmenschefin vorstandschefin vorstandsvorsitzende",
     "bischof oberhirte",
   ],
   male:

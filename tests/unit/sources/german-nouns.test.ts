@@ -142,6 +142,31 @@ const SPEAKERS: Case[] = [
   ],
 ];
 
+const VERBS: Case[] = [
+  [
+    "a modal verb and its infinitive before a clause",
+    "Das Statistische Amt musste am Montag verkünden, dass die Häfen schrumpfen. Die Polizei konnte nicht bestätigen, dass er lebt.",
+    ["organization Statistisches Amt 0+1"],
+  ],
+  ["no infinitive before a thing", "Reedereichef Jan Moor musste am Montag den Plan verkünden.", []],
+  [
+    "verbs with an adjective or adverb at their end",
+    "Hafenchef Ole Harms machte klar, dass er bleibt. Er geht davon aus, dass der Hafen wächst.",
+    ["person Ole Harms, Hafenchef 0+2"],
+  ],
+  ["no thing that makes clear", "Das Wetter machte klar, dass es Herbst ist.", []],
+  [
+    "verbs of all kinds in the mood of reports behind a report",
+    "„Wir wachsen weiter“, sagte Ole Harms. Der Verein ignoriere die Warnungen. Als Wirt fordere Harms, die Straße zu sperren.",
+    ["person Ole Harms 0+3"],
+  ],
+  [
+    "the manager who is the chief executive",
+    "„Wir wachsen weiter“, sagte Vorstandschef Ole Harms. Für das kommende Jahr rechnet der Manager mit einem Gewinn.",
+    ["person Ole Harms, Vorstandschef 0+2"],
+  ],
+];
+
 const SEVERAL: Case[] = [
   [
     "a bare noun behind the verb of several",
@@ -294,6 +319,7 @@ const MEANT: Case[] = [
 ];
 
 describe.each([
+  ["what is said by", VERBS],
   ["nouns for several people", SEVERAL],
   ["who is meant is", MEANT],
   ["a name is", NAMED],

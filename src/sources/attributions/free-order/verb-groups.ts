@@ -85,7 +85,8 @@ function groupOf(clause: Clause, cue: Cue, at: number): VerbGroup | null {
   if (!readsOn(tokens, at, rest, sentence.to)) return null;
   const group = { verb: at, at, to: at + rest.length, use, form, behind };
   if (form === "gerund") return group;
-  if (form === "infinitive") return behindHost(clause, group);
+  if (form === "infinitive")
+    return clause.grammar.verbSecond ? afterModal(clause, group) : behindHost(clause, group);
   if (form !== "finite") return withAuxiliary(clause, group);
   if (isOtherVerb(clause, at) || (cue.impersonal && !isImpersonal(clause, group))) return null;
   if (isInfinitiveInFront(clause, at) || isPossible(clause, at)) return null;
@@ -134,6 +135,18 @@ function behindHost(clause: Clause, group: VerbGroup): VerbGroup | null {
       ? tokenBefore(clause, verb - 1)
       : tokenBefore(clause, verb);
     return isQuote(before) || opensSpeech(clause, group.to + 1) ? { ...group, verb } : null;
+  }
+  return null;
+}
+
+/** "Das Amt musste am Freitag einräumen, dass": an infinitive at the end of its clause, the verb that governs it in second place, and what is said behind a comma. */
+function afterModal(clause: Clause, group: VerbGroup): VerbGroup | null {
+  const { tokens, sentence, lexicon } = clause;
+  const after = tokens[group.to + 1];
+  if (after?.text !== "," || !is(tokens[group.to + 2], IS.that)) return null;
+  for (let verb = group.at - 1; verb >= Math.max(sentence.from, group.at - CLAUSE_REACH); verb--) {
+    if (isMark(tokens[verb]) || isQuote(tokens[verb])) return null;
+    if (lexicon.goOn.has(tokens[verb]!.low)) return { ...group, verb };
   }
   return null;
 }
