@@ -151,6 +151,10 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   accordingTo: string;
   /** The same after the source: "zufolge". */
   accordingAfter: string;
+  /** Endings of nouns for bodies that are called by somebody's name: "der Firma Ole Harms". */
+  bodiesOfNames?: string;
+  /** Words that ask how much or which, before their noun in a clause whose subject stands right behind it: "wie viel Geld Harms verdient". */
+  askingDeterminers?: string;
   /** Nouns for what somebody says or holds, behind a possessive or a pronoun for whose it is: "seiner Ansicht nach", "nach ihren Angaben". */
   views?: string;
   /** Words for whose such a view is, `word=gender` pairs; of pronouns for "ihm zufolge". */

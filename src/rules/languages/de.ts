@@ -164,6 +164,9 @@ export const GERMAN: LanguageRules = {
     "nach_auffassung_von nach_informationen nach_informationen_von nach_darstellung nach_darstellung_von nach_worten " +
     "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von nach_daten aus_sicht aus_sicht_von aus_sicht_vom " +
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
+  askingDeterminers: "viel viele vielen wieviel wieviele wenig wenige welche welchen welches welcher welchem",
+  bodiesOfNames:
+    "firma kanzlei stiftung agentur bäckerei metzgerei reederei brauerei weinguts weingut verlags galerie haus hauses hofs schule",
   views:
     "angabe angaben aussage aussagen auskunft ansicht ansichten meinung auffassung einschätzung einschätzungen darstellung schilderung " +
     "worten informationen erkenntnissen daten berechnungen berechnung schätzung schätzungen überzeugung sicht perspektive " +

@@ -1,6 +1,6 @@
-import { DETERMINER, type Lexicon } from "./lexicon.ts";
+import { DETERMINER, isFrequentGiven, type Lexicon } from "./lexicon.ts";
 import { foldName } from "./name-words.ts";
-import { is } from "./token-tests.ts";
+import { hasEnding, is, isSmallWord, isUnknown } from "./token-tests.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
 
@@ -30,6 +30,7 @@ const NO_NAME =
  */
 export function markOpenedNames(paragraphs: readonly (readonly Token[])[], lexicon: Lexicon): void {
   const { grammar } = lexicon.rules;
+  if (grammar?.nounCapitals) for (const tokens of paragraphs) markBehindOffices(tokens, lexicon);
   if (!grammar || grammar.nounCapitals) return;
   const runs = paragraphs.flatMap(runsOf);
   const counts = new Map<string, number>();
@@ -45,6 +46,48 @@ export function markOpenedNames(paragraphs: readonly (readonly Token[])[], lexic
     if (at > run.from) (run.tokens[at] as Token).opensName = true;
   }
 }
+
+/** "die Sprecherin der Stadtwerke | Maren Thoms": where all nouns have capitals, a frequent given name and another word behind what an office is of. */
+function markBehindOffices(tokens: readonly Token[], lexicon: Lexicon): void {
+  for (let office = 0; office + 3 < tokens.length; office++) {
+    const tie = tokens[office + 1]!;
+    if (!tokens[office]!.cap || !is(tokens[office], OFFICE) || !is(tie, IS.nounPreposition) || tie.cap)
+      continue;
+    let at = office + 2;
+    while (isAdjective(tokens[at], lexicon)) at++;
+    const given = isOf(tokens[at], lexicon) ? behindBody(tokens, at + 1, lexicon) : -1;
+    if (given > 0) tokens[given]!.opensName = true;
+  }
+}
+
+const OFFICE = IS.title | IS.spokesperson | IS.person;
+
+function isAdjective(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!isSmallWord(token)) return false;
+  return is(token, IS.definite) || (isUnknown(token) && hasEnding(lexicon.adjectiveEndings, token));
+}
+
+/** What an office can be of: no person, who would have the name ("der Anwalt der Ministerin Maren Thoms"), and no body called by one ("der Firma Ole Harms"). */
+function isOf(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token || !isName(token) || isFrequentGiven(token.text)) return false;
+  const human = is(token, OFFICE | IS.honorific | IS.people) && !is(token, IS.body);
+  return !human && !hasEnding(lexicon.bodiesOfNames, token);
+}
+
+/** The given name of whoever is named behind further words of a body; -1 where nobody is. */
+function behindBody(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  for (let at = from; at < from + LONGEST_BODY; at++) {
+    const [given, surname] = [tokens[at], tokens[at + 1]];
+    if (!given || given.lineStart || !isName(given)) return -1;
+    if (isUnknown(given) && isFrequentGiven(given.text))
+      return surname && isName(surname) && isUnknown(surname) && !surname.lineStart ? at : -1;
+    if (!isOf(given, lexicon)) return -1;
+  }
+  return -1;
+}
+
+/** So many more words a body's name has at most. */
+const LONGEST_BODY = 4;
 
 function runsOf(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];

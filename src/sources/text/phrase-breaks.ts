@@ -33,8 +33,22 @@ export function markPhraseBreaks(paragraphs: readonly (readonly Token[])[], lexi
       const cue = isSmallWord(tokens[at]) ? lastOfCue(tokens, at, lexicon) : -1;
       const end = cue < 0 ? 0 : endOfSpeaker(tokens, cue + 1, names, lexicon);
       if (end > 0 && isNoun(tokens[end])) tokens[end]!.apart = true;
+      const subject = behindAskedThing(tokens, at, lexicon);
+      if (subject > 0) tokens[subject]!.apart = true;
     }
   }
+}
+
+/** "wie viel Geld | Harms verdient", "welche neue Rolle | Harms spielt": the noun behind what a word asks for; 0 where none is. */
+function behindAskedThing(tokens: readonly Token[], asking: number, lexicon: Lexicon): number {
+  if (!isOneOf(lexicon.askingDeterminers, tokens[asking])) return 0;
+  let at = asking + 1;
+  while (isSmallWord(tokens[at]) && isUnknown(tokens[at]) && hasEnding(lexicon.adjectiveEndings, tokens[at]))
+    at++;
+  const thing = tokens[at];
+  // "welche Norder Firmen": a town as an adjective; "welcher Minister Harms".
+  if (!isNoun(thing) || !isNoun(tokens[at + 1]) || is(thing, SPEAKER)) return 0;
+  return hasEnding(lexicon.nameAdjectives, thing) || thing!.text.includes("-") ? 0 : at + 1;
 }
 
 function namesIn(paragraphs: readonly (readonly Token[])[], lexicon: Lexicon): Names {

@@ -167,6 +167,39 @@ const VERBS: Case[] = [
   ],
 ];
 
+const OFFICES: Case[] = [
+  [
+    "an office is of",
+    "Der Vorsitzende des Aufsichtsrats Wolfgang Harms: „Wir sind bereit für den Hafen.“",
+    ["person Wolfgang Harms, Vorsitzender des Aufsichtsrats 1+0"],
+  ],
+  [
+    "an office is of, a name of several words",
+    "Deshalb fordert der Experte von Hafen Network Markus Harms: „Die Stadt muss jetzt endlich handeln.“",
+    ["person Markus Harms, Experte von Hafen Network 1+0"],
+  ],
+  [
+    "an office is of, behind an adjective",
+    "Das sagt die Leiterin des zuständigen Amtes Maren Thoms. „Wir sind bereit für den Hafen“, sagte Thoms.",
+    ["person Maren Thoms, Leiterin des zuständigen Amtes 1+1"],
+  ],
+  [
+    "an office is of, but no body called by somebody's name",
+    "Der Sprecher der Firma Ole Harms sagte: „Wir sind bereit für den Hafen.“",
+    ["unnamed Sprecher der Firma Ole Harms 1+0"],
+  ],
+  [
+    "an office is of, but nobody for whom somebody speaks",
+    "Der Anwalt der Ministerin Maren Thoms sagte: „Wir sind bereit für den Hafen.“",
+    ["unnamed Anwalt der Ministerin Maren Thoms 1+0"],
+  ],
+  [
+    "a clause asks for",
+    "Offen ist, wie viel Geld Nordmetall als Dienstleister verdient. Nordmetall sagt, das sei normal.",
+    ["organization Nordmetall 0+1"],
+  ],
+];
+
 const SEVERAL: Case[] = [
   [
     "a bare noun behind the verb of several",
@@ -319,6 +352,7 @@ const MEANT: Case[] = [
 ];
 
 describe.each([
+  ["a name begins behind what", OFFICES],
   ["what is said by", VERBS],
   ["nouns for several people", SEVERAL],
   ["who is meant is", MEANT],
