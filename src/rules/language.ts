@@ -153,6 +153,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   accordingAfter: string;
   /** Endings of nouns for bodies that are called by somebody's name: "der Firma Ole Harms". */
   bodiesOfNames?: string;
+  /** Nouns for whom somebody belongs to, no role where a trade follows: "seine Kollegin Pfarrerin Maren Thoms". */
+  relations?: string;
   /** Words that ask how much or which, before their noun in a clause whose subject stands right behind it: "wie viel Geld Harms verdient". */
   askingDeterminers?: string;
   /** Nouns for what somebody says or holds, behind a possessive or a pronoun for whose it is: "seiner Ansicht nach", "nach ihren Angaben". */

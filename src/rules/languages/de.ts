@@ -165,6 +165,8 @@ export const GERMAN: LanguageRules = {
     "nach_den_worten nach_den_worten_von nach_eigenen_angaben_von nach_daten aus_sicht aus_sicht_von aus_sicht_vom " +
     "nach_berechnungen nach_berechnungen_von nach_schätzungen nach_schätzungen_von nach_einem_bericht unter_berufung_auf",
   askingDeterminers: "viel viele vielen wieviel wieviele wenig wenige welche welchen welches welcher welchem",
+  relations:
+    "kollege kollegin freund freundin nachbar nachbarin partner partnerin mitstreiter mitstreiterin ehemann ehefrau",
   bodiesOfNames:
     "firma kanzlei stiftung agentur bäckerei metzgerei reederei brauerei weinguts weingut verlags galerie haus hauses hofs schule",
   views:

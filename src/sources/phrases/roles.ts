@@ -110,9 +110,23 @@ function ownWords(tokens: readonly Token[], premodifier: Phrase, lexicon: Lexico
   let { to } = premodifier;
   const bare = start === premodifier.from;
   const verb = !lexicon.rules.grammar && bare && isVerbBefore(tokens, start, lexicon);
-  const from = verb || opensBeforeRole(tokens, start, to, lexicon) ? start + 1 : start;
+  const opener =
+    verb || opensBeforeRole(tokens, start, to, lexicon) || isRelation(tokens, start, to, lexicon);
+  const from = opener ? start + 1 : start;
   while (to >= from && is(tokens[to], IS.honorific) && !is(tokens[to], IS.title)) to--;
-  return to >= from ? { from, to } : null;
+  return to >= from ? { from: withFirstOfTwo(tokens, from), to } : null;
+}
+
+/** "Kollegin Pfarrerin Maren Thoms": whose colleague somebody is says less than the trade behind it. */
+function isRelation(tokens: readonly Token[], at: number, to: number, { relations }: Lexicon): boolean {
+  return at < to && isOneOf(relations, tokens[at]) && is(tokens[at + 1], OFFICE) && isCapital(tokens[at + 1]);
+}
+
+/** "Hafen-Autor und -Experte Ole Harms": behind a mark for what two nouns begin with, the role begins with the first. */
+function withFirstOfTwo(tokens: readonly Token[], from: number): number {
+  const [first, and, mark] = tokens.slice(Math.max(0, from - 3), from);
+  const second = mark?.text === "-" && mark.end === tokens[from]!.start && is(and, IS.and);
+  return second && is(first, OFFICE) && isCapital(first) ? from - 3 : from;
 }
 
 /** "Sandry Hafenpräsident Ole Harms", "Auch Trainer Ole Harms": what stands at the head of the paragraph is no part of the office. */

@@ -111,6 +111,7 @@ const WORDS = [
   "refused",
   "refusing",
   "readIn",
+  "relations",
   "reportedMood",
   "sayings",
   "roleEnds",

@@ -200,6 +200,29 @@ const OFFICES: Case[] = [
   ],
 ];
 
+const BEARERS: Case[] = [
+  [
+    "two roles of which the second begins with a mark",
+    "„Wir sind bereit für den Hafen“, sagt Hafen-Autor und -Experte Michael Harms.",
+    ["person Michael Harms, Hafen-Autor und -Experte 1+0"],
+  ],
+  [
+    "one of several, behind a comma",
+    "„Wir sind bereit für den Hafen“, sagt einer der Gründer, Jakob Harms.",
+    ["person Jakob Harms, Gründer 1+0"],
+  ],
+  [
+    "one of several, without a comma",
+    "„Wir sind bereit für den Hafen“, schreibt einer der Geschäftsführer Jakob Harms.",
+    ["person Jakob Harms, Geschäftsführer 1+0"],
+  ],
+  [
+    "a trade behind whose colleague it is",
+    "Seine Kollegin Pfarrerin Maren Thoms sagt: „Wir trauern heute anders als früher.“",
+    ["person Maren Thoms, Pfarrerin 1+0"],
+  ],
+];
+
 const SEVERAL: Case[] = [
   [
     "a bare noun behind the verb of several",
@@ -352,6 +375,7 @@ const MEANT: Case[] = [
 ];
 
 describe.each([
+  ["who has a role is", BEARERS],
   ["a name begins behind what", OFFICES],
   ["what is said by", VERBS],
   ["nouns for several people", SEVERAL],

@@ -298,11 +298,27 @@ function rightBehind({ clause, verb, start, before, quoteBefore, opens }: VerbCo
   const overAddressee = quoteBefore || objectFirst || (grammar.headFirst === true && is(before, IS.asClause));
   const surname = quoteBefore ? surnameBehind(clause, verb) : null;
   if (surname) return standsBehind(surname);
+  const oneOf = oneOfSeveral(clause, verb.to + 1);
+  if (oneOf) return standsBehind(oneOf);
   const phrase = phraseBehind(clause, verb.to + 1, sentence.to, overAddressee);
   if (!phrase || !maySpeak(clause, phrase, quoteBefore) || isObject(clause, phrase)) return null;
   if (!agrees(clause, verb, phrase) || !closesSubject(clause, phrase, quoteBefore)) return null;
   const named = nameBehindSecondRole(clause, verb, phrase) ?? nameBehindRole(clause, phrase);
   return standsBehind(named ?? withSecond(clause, phrase));
+}
+
+/** "sagt einer der Gründer, Ole Harms": the name of who is one of several, with what they are where no comma parts it. */
+function oneOfSeveral(clause: Clause, from: number): Phrase | null {
+  const { tokens, sentence, grammar, lexicon } = clause;
+  const tied = is(tokens[from + 1], IS.definite) && is(tokens[from + 1], IS.nounPreposition);
+  if (!grammar.nounCapitals || !is(tokens[from], IS.indefinite) || !tied) return null;
+  let noun = from + 2;
+  while (isSmallWord(tokens[noun]) && hasEnding(lexicon.adjectiveEndings, tokens[noun])) noun++;
+  if (!isCapital(tokens[noun]) || !is(tokens[noun], ROLE)) return null;
+  const comma = tokens[noun + 1]?.text === ",";
+  const name = phraseStartingAt(tokens, comma ? noun + 2 : noun + 1, sentence.to);
+  if (!name || !isFullName(clause, name) || isWord(tokens[name.to + 1])) return null;
+  return { from: comma ? name.from : noun, to: name.to };
 }
 
 /** "„…“, sagte von Harms.": the surname behind its particle, where that is a preposition as well and nothing else follows. */
@@ -354,7 +370,9 @@ function nameBehindSecondRole(clause: Clause, { verb }: VerbGroup, role: Phrase)
   let and = role.to + 1;
   while (and < sentence.to && and - role.to < OFFICE_REACH && isInOffice(tokens[and])) and++;
   if (!is(tokens[and], IS.and)) return null;
-  const named = phraseStartingAt(tokens, and + 1, sentence.to);
+  // "Hafen-Autor und -Experte Ole Harms": the mark stands for what both begin with.
+  const second = isMark(tokens[and + 1]) && tokens[and + 1]!.text === "-" ? and + 2 : and + 1;
+  const named = phraseStartingAt(tokens, second, sentence.to);
   if (!named) return null;
   const { type, kind, determiner, name } = describePhrase(tokens, named, lexicon);
   const whole = type === "name" && kind === "person" && name.to > name.from;
