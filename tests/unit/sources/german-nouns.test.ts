@@ -202,6 +202,11 @@ const OFFICES: Case[] = [
 
 const BEARERS: Case[] = [
   [
+    "whoever sees that so, before the colon",
+    "Der Hafen ist voll. Ähnlich sieht das Ole Harms: „Wir brauchen mehr Platz als bisher.“",
+    ["person Ole Harms 1+0"],
+  ],
+  [
     "two roles of which the second begins with a mark",
     "„Wir sind bereit für den Hafen“, sagt Hafen-Autor und -Experte Michael Harms.",
     ["person Michael Harms, Hafen-Autor und -Experte 1+0"],
@@ -375,7 +380,7 @@ const MEANT: Case[] = [
 ];
 
 describe.each([
-  ["who has a role is", BEARERS],
+  ["who speaks, and as what, is", BEARERS],
   ["a name begins behind what", OFFICES],
   ["what is said by", VERBS],
   ["nouns for several people", SEVERAL],

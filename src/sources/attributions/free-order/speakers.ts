@@ -1,6 +1,6 @@
 import { type Description, describePhrase } from "../../phrases/descriptions.ts";
 import { isNominal, isPronoun, type Phrase, phraseStartingAt } from "../../phrases/phrases.ts";
-import type { Lexicon } from "../../text/lexicon.ts";
+import { isFrequentGiven, type Lexicon } from "../../text/lexicon.ts";
 import {
   hasEnding,
   is,
@@ -126,13 +126,22 @@ export function freeSpeaker(clause: Clause, from: number, to: number): Phrase | 
       i = phraseStartingAt(tokens, i + 1, to)?.to ?? i;
       continue;
     }
-    const phrase = phraseStartingAt(tokens, i, to);
+    const phrase = phraseStartingAt(tokens, isPronounBeforeName(clause, i) ? i + 1 : i, to);
     if (!phrase || isPronoun(tokens[phrase.from])) continue;
     if (isOnePerson(clause, phrase) && maySpeak(clause, phrase, false) && !isObject(clause, phrase))
       return phrase;
     i = phrase.to;
   }
   return null;
+}
+
+/** "Ähnlich sieht das Ole Harms": a given name right behind has no article. */
+function isPronounBeforeName({ tokens, sentence, grammar }: Clause, at: number): boolean {
+  if (!grammar.nounCapitals || at <= sentence.from || !isSmallWord(tokens[at - 1])) return false;
+  const [article, given, surname] = tokens.slice(at, at + 3);
+  if (!isSmallWord(article) || !is(article, IS.definite) || !isUnknown(given) || !isCapital(surname))
+    return false;
+  return isCapital(given) && isFrequentGiven(given!.text);
 }
 
 /** A full name or a noun that speaks, and no second beside it. */
