@@ -31,7 +31,9 @@ export function speakerAfter(
   const named = cast.namedIn(paragraph, sentence);
   const report = here.filter(isOwnReport).at(-1);
   const person = report ? speakerOf(report, before, text, named, lexicon) : (before?.person ?? null);
-  if (!person || named.some((one) => one.person !== person)) return null;
+  // "sagte Harms im Gespräch mit Ada Fenn": of those whom a report names only another subject speaks as well.
+  const others = named.filter((one) => one.person !== person && (!report || one.subject));
+  if (!person || others.length > 0) return null;
   if (report) return { report, person, since: 0 };
   if (!before || before.since === LONGEST_SILENCE) return null;
   const other = named.length === 0 && hasSpeakingSubject(text, sentence);

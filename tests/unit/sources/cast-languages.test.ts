@@ -39,6 +39,12 @@ const CONTINUED: Case[] = [
     ["Ole Harms 1+2"],
   ],
   [
+    "he who spoke last to somebody",
+    "de",
+    "„Die Kälte war schlimm“, sagte Ole Harms zu Moderatorin Ada Fenn. Harms war lange auf See.\nDiese Hilfe habe er auch dort gespürt.",
+    ["Ole Harms 1+1"],
+  ],
+  [
     "nobody where another was named since",
     "de",
     "„Die Kälte war schlimm“, berichtete Ole Harms. Maren Thoms kam spät. Der Abend war lang.\nDiese Hilfe habe er auch dort gespürt.",
