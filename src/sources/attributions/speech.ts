@@ -281,7 +281,9 @@ function continues(
   index: number,
 ): boolean {
   const { statement } = speech;
-  if (region !== index - 1 || !statement) return false;
+  if (region !== index - 1) return false;
+  if (paragraph.regions[index]!.resumes) return true;
+  if (!statement) return false;
   const owner = owners[index] ?? null;
   const from = paragraph.tokenOfRegion[region]!;
   const to = paragraph.tokenOfRegion[index]!;

@@ -3,6 +3,7 @@ import { KNOWN_PEOPLE } from "../../rules/known-people.ts";
 import { initialsOf } from "../entities/bodies.ts";
 import { Nominatives } from "../entities/nominatives.ts";
 import type { PeopleIndex, Person } from "../entities/person.ts";
+import { isMisprint } from "../entities/same-person.ts";
 import { type Description, textOfPhrase } from "../phrases/descriptions.ts";
 import { headOf, phraseStartingAt } from "../phrases/phrases.ts";
 import { withoutCase } from "../phrases/without-case.ts";
@@ -289,7 +290,7 @@ export class Named {
     const ending = ` ${name.toLowerCase()}`;
     return (
       list.find((person) => person.first === first || person.name.toLowerCase().endsWith(ending)) ??
-      list.find((person) => isBehindAnother(person, name)) ??
+      list.find((person) => isBehindAnother(person, name) || isMisprint(person.first, first)) ??
       list.find(
         (person) => person.first[0] === first[0] && Math.min(person.first.length, first.length) <= 3,
       ) ??

@@ -10,7 +10,10 @@ export function addPerson(index: PeopleIndex, person: Person, length: number, tw
   const joins = twoSurnames || ARABIC_ARTICLE.test(person.surname);
   const last = person.surname.slice(person.surname.lastIndexOf("-") + 1);
   const part = joins && last !== person.surname ? last : null;
-  const known = knownAs(index, person, length, part);
+  const words = person.name.split(" ").map(foldName);
+  // "Carolina Porcell Méndez" is "Porcell" later.
+  const father = twoSurnames && words.length === 3 ? words[1]! : person.surname;
+  const known = knownAs(index, person, length, part) ?? knownByFather(index, person, father);
   if (known) {
     if (isOfAnother(known, person, length)) {
       learnOfKin(known, person);
@@ -18,6 +21,8 @@ export function addPerson(index: PeopleIndex, person: Person, length: number, tw
     }
     learn(known, person);
     if (part !== null && !index.bySurname.has(person.surname)) addTo(index.bySurname, person.surname, known);
+    if (father !== person.surname && known.surname !== person.surname)
+      addTo(index.bySurname, person.surname, known);
     return;
   }
   index.people.push(person);
@@ -26,9 +31,6 @@ export function addPerson(index: PeopleIndex, person: Person, length: number, tw
   if (middle && !twoSurnames) addTo(index.byFirst, middle, person);
   addTo(index.bySurname, person.surname, person);
   if (part !== null) addTo(index.bySurname, part, person);
-  // "Carolina Porcell Méndez" is "Porcell" later.
-  const words = person.name.split(" ").map(foldName);
-  const father = twoSurnames && words.length === 3 ? words[1]! : person.surname;
   if (father !== person.surname) addTo(index.bySurname, father, person);
 }
 
@@ -49,6 +51,18 @@ function knownAs(
   return given?.length === 1 ? given[0] : undefined;
 }
 
+/** "Carolina Porcell Méndez" may have been "Carolina Porcell" before. */
+function knownByFather(
+  { bySurname }: PeopleIndex,
+  { name, surname }: Person,
+  father: string,
+): Person | undefined {
+  if (father === surname) return undefined;
+  return bySurname
+    .get(father)
+    ?.find((other) => other.name.includes(" ") && name.startsWith(`${other.name} `));
+}
+
 /** What another mention tells of somebody known. */
 function learn(known: Person, told: Person): void {
   known.gender ??= told.gender;
@@ -57,7 +71,10 @@ function learn(known: Person, told: Person): void {
   known.proven ||= told.proven;
   for (const role of told.roles) if (!known.roles.includes(role)) known.roles.push(role);
   if (told.role !== null) takeRole(known, { text: told.role, rank: told.roleRank });
-  const fuller = known.first === known.surname || told.name.endsWith(` ${known.name}`);
+  const fuller =
+    known.first === known.surname ||
+    told.name.endsWith(` ${known.name}`) ||
+    told.name.startsWith(`${known.name} `);
   const shorter =
     known.opens && !told.opens && known.name.endsWith(` ${told.name}`) && told.name.includes(" ");
   if (
@@ -121,5 +138,18 @@ function isSamePerson(known: Person, other: Person, length: number): boolean {
   // "George Guido Lombardi" and "Guido Lombardi".
   if (` ${known.name} `.includes(` ${other.name} `) || ` ${other.name} `.includes(` ${known.name} `))
     return true;
+  if (isMisprint(a, b)) return true;
   return a === b || (a[0] === b[0] && (a.length <= 2 || b.length <= 2 || a.slice(0, 3) === b.slice(0, 3)));
+}
+
+/** So short names differ by two letters and are two: "Ian", "Ina". */
+const SHORTEST_MISPRINT = 4;
+
+/** "Odair" and "Odiar": of one surname, and two letters side by side stand the other way round. */
+export function isMisprint(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < SHORTEST_MISPRINT) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  if (at + 1 >= one.length || one[at] !== other[at + 1] || one[at + 1] !== other[at]) return false;
+  return one.slice(at + 2) === other.slice(at + 2);
 }

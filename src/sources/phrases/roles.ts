@@ -202,6 +202,9 @@ function appositionRole(tokens: readonly Token[], text: string, name: Phrase, le
   let at = behindBracket(tokens, name.to);
   const behind = roleBehindOf(tokens, text, at, lexicon);
   if (behind) return behind;
+  if (tokens[at]?.apart && is(tokens[at], IS.title)) {
+    return roleInPart(tokens, text, { from: at, to: endOfPart(tokens, at, lexicon) }, name, lexicon);
+  }
   let proves = false;
   let place = false;
   while (at - name.to < LONGEST_ROLE && /^[,—–]$/.test(tokens[at]?.text ?? "")) {
@@ -440,7 +443,7 @@ function endOfPart(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
     to < tokens.length &&
     to - from < LONGEST_ROLE &&
     tokens[to]!.kind !== "quote" &&
-    !/^[,.;:()—–!?]$|^--$/.test(tokens[to]!.text)
+    !/^[,.;:()—–!?-]$|^--$/.test(tokens[to]!.text)
   )
     to++;
   return isOfficeAlone(tokens, { from, to }, lexicon) ? withHouse(tokens, to) : to;

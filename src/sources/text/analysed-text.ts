@@ -1,5 +1,6 @@
 import type { Paragraph, SourceParagraph } from "../../model/source-input.ts";
 import type { LanguageData } from "../../rules/language.ts";
+import { markBareOffices } from "./bare-offices.ts";
 import { findDashSpeech } from "./dash-speech.ts";
 import { withoutIncises } from "./incises.ts";
 import { findAnswers } from "./interview-turns.ts";
@@ -88,6 +89,7 @@ export function analyseText(
     const tokens = analysed.map((paragraph) => paragraph.tokens);
     markOpenedNames(tokens, lexicon);
     markPhraseBreaks(tokens, lexicon);
+    markBareOffices(tokens, lexicon);
   }
   return analysed;
 }

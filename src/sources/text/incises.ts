@@ -5,15 +5,21 @@ import type { QuoteRegion } from "./quote-regions.ts";
 import { cliticAt } from "./split-words.ts";
 import * as IS from "./word-flags.ts";
 
-/** Where an attribution may begin inside a quotation: behind a comma or a mark that ends speech. */
-const BREAK = /[,?!…]\s+(?=\p{Ll})/gu;
+/** Where an attribution may begin inside a quotation: behind a comma or a mark that ends speech, or behind a dash. */
+const BREAK = /(?:[,?!…]\s+(?:([–—-])\s?)?|\s([–—-])\s?)(?=\p{Ll})/gu;
 /** Where it may end. */
 const STOP = /[,.](?=\s)|\s[–—](?=\s)/gu;
+/** Where one between dashes ends, with the mark that belongs to the words before it. */
+const DASH_STOP = /\s?[–—]\s?[.,;:]?|\s-(?=[\s.,;:])[.,;:]?/gu;
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 /** An attribution inside a quotation is so long at most, in characters, with what it says of the speaker. */
 const LONGEST_INCISE = 200;
 /** The words before it are a quotation of their own from so many characters on. */
 const SHORTEST_PART = 8;
+/** Between two dashes a verb may stand without its subject: "– a ajouté encore –". */
+const LONE_VERB_WORDS = 3;
+/** One quotation is broken so often at most. */
+const MOST_INCISES = 12;
 /** In one quotation at most so many are looked for, so that no text costs more. */
 const MOST_BREAKS = 60;
 
@@ -27,29 +33,54 @@ export function withoutIncises(text: string, regions: QuoteRegion[], lexicon: Le
 }
 
 function splitRegion(text: string, region: QuoteRegion, lexicon: Lexicon): QuoteRegion[] {
-  const inner = text.slice(region.innerStart, region.innerEnd);
+  const parts: QuoteRegion[] = [];
+  let rest = region;
+  // Behind the first break, one attribution more may follow: "« …, dit-il, … – ajoute-t-il – … »".
+  for (let tries = 0; tries < MOST_INCISES; tries++) {
+    const found = findIncise(text.slice(rest.innerStart, rest.innerEnd), lexicon);
+    if (!found) break;
+    const end = rest.innerStart + found.from;
+    parts.push({ ...rest, end, innerEnd: end, open: false });
+    const next = rest.innerStart + found.to;
+    const from = next + (/^\s*/u.exec(text.slice(next, rest.innerEnd))?.[0].length ?? 0);
+    if (rest.innerEnd - from < SHORTEST_PART) return parts;
+    rest = { ...rest, start: from, innerStart: from, carried: false, resumes: true };
+  }
+  return [...parts, rest];
+}
+
+/** The first attribution inside a quotation: from the mark before it to behind the mark that ends it. */
+function findIncise(inner: string, lexicon: Lexicon): { from: number; to: number } | null {
   BREAK.lastIndex = SHORTEST_PART;
   for (let tries = 0; tries < MOST_BREAKS; tries++) {
     const found = BREAK.exec(inner);
-    if (!found) break;
+    if (!found) return null;
     const start = found.index + found[0].length;
-    if (!isIncise(inner.slice(start, start + 60), lexicon)) continue;
-    const end = endOfIncise(inner, start, lexicon);
-    const before = {
-      ...region,
-      end: region.innerStart + found.index,
-      innerEnd: region.innerStart + found.index,
-      open: false,
-    };
-    if (end < 0) return [region];
-    const next = region.innerStart + end + 1;
-    const rest = text.slice(next, region.innerEnd);
-    const from = next + (/^\s*/u.exec(rest)?.[0].length ?? 0);
-    return region.innerEnd - from < SHORTEST_PART
-      ? [before]
-      : [before, { ...region, start: from, innerStart: from, carried: false }];
+    const dashed = found[1] !== undefined || found[2] !== undefined;
+    // Behind the mark that ends speech a question is whole: "« Pourquoi ? – demande Vial – »".
+    const from = found.index + (dashed && /^[?!…]/u.test(found[0]) ? 1 : 0);
+    if (dashed) {
+      const to = endBetweenDashes(inner, start, lexicon);
+      if (to > 0) return { from, to };
+    } else if (isIncise(inner.slice(start, start + 60), lexicon)) {
+      const end = endOfIncise(inner, start, lexicon);
+      return end < 0 ? null : { from, to: end + 1 };
+    }
   }
-  return [region];
+  return null;
+}
+
+/** Behind "spiega Rossi –", "aggiunge –": from a dash to the next, or to the end of the quotation; -1 where no attribution stands there. */
+function endBetweenDashes(inner: string, start: number, lexicon: Lexicon): number {
+  DASH_STOP.lastIndex = start;
+  const stop = DASH_STOP.exec(inner);
+  const end = stop?.index ?? inner.length;
+  if (end - start > LONGEST_INCISE) return -1;
+  const between = inner.slice(start, end);
+  const words = between.match(WORD) ?? [];
+  const alone = stop !== null && words.length <= LONE_VERB_WORDS && beginsAttribution(words, lexicon);
+  if (!alone && !isIncise(between.slice(0, 60), lexicon)) return -1;
+  return stop ? end + stop[0].length : end;
 }
 
 /** A verb of saying and its subject: a name, somebody's noun behind an article, a pronoun glued to the verb. */

@@ -11,6 +11,8 @@ export interface QuoteRegion {
   open: boolean;
   /** No opening mark: the speech came from the paragraph before. */
   carried: boolean;
+  /** It stands between the same marks as the one before: an attribution interrupted it. */
+  resumes?: true;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -113,11 +115,8 @@ function takeSingle(
   return end + 1;
 }
 
-function takeInside(
-  scan: Scan,
-  open: Opened,
-  { at, width, sign, spaceBefore, letterAfter }: QuotationMark,
-): void {
+function takeInside(scan: Scan, open: Opened, mark: QuotationMark): void {
+  const { at, width, sign, spaceBefore, letterAfter } = mark;
   if (open.closers.includes(sign)) {
     if (open.depth > 0 && sign !== '"') open.depth--;
     else close(scan, open, at, width);
@@ -129,7 +128,19 @@ function takeInside(
     const ended = /[.!?…,]\s*$/.test(scan.text.slice(Math.max(0, at - 3), at));
     if (ended && at - open.at > FORGOTTEN_CLOSER) close(scan, open, at, 0);
     else open.depth++;
-  }
+  } else if (isUnlikeCloser(scan, open, mark)) close(scan, open, at, width);
+}
+
+/** What another style's closing mark could close within the quotation. */
+const UNLIKE_OPENERS: Record<string, RegExp> = { "»": /[«»]/u, "”": /[“”„‟"]/u, '"': /["“„‟]/u };
+
+/** "“Bleibt hier!»": opened in one style and closed in another, of which nothing was opened within it. */
+function isUnlikeCloser({ text, closersOf }: Scan, open: Opened, mark: QuotationMark): boolean {
+  const openers = UNLIKE_OPENERS[mark.sign];
+  // A mark that opens nothing in this language closes behind a space too: " »" in French.
+  const behindWord = !mark.spaceBefore || !closersOf.has(mark.sign);
+  if (!openers || !behindWord || mark.letterAfter || isInches(mark)) return false;
+  return open.depth === 0 && !openers.test(text.slice(open.at + open.width, mark.at));
 }
 
 /** Outside of quotations: whether the mark opens one. */

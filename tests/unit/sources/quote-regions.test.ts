@@ -37,3 +37,25 @@ describe("marks of several styles", () => {
     expect(quoted(lang, text)).toEqual(expected);
   });
 });
+
+describe("a quotation opened in one style and closed in another", () => {
+  test.each([
+    [
+      "it",
+      "“Uomini, restate qui!». È un appello. «Si resta a riva», dice.",
+      ["Uomini, restate qui!", "Si resta a riva"],
+    ],
+    [
+      "it",
+      "«Uomini, restate qui!”. È un appello. «Si resta a riva», dice.",
+      ["Uomini, restate qui!", "Si resta a riva"],
+    ],
+    ["fr", "“Restez ici ! » Puis il est parti. « Oui. »", ["Restez ici ! ", " Oui. "]],
+    ["it", '«Il “molo” è "chiuso", ha detto», spiega.', ['Il “molo” è "chiuso", ha detto']],
+    ["it", "“Il «molo» è chiuso”, spiega.", ["Il «molo» è chiuso"]],
+    ["de", "„Er sagte »Ja« und ging.“ Dann: „Nein.“", ["Er sagte »Ja« und ging.", "Nein."]],
+    ["de", "„Er sagte «Ja» und ging.“ Dann: „Nein.“", ["Er sagte «Ja» und ging.", "Nein."]],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(quoted(lang, text)).toEqual(expected);
+  });
+});

@@ -223,3 +223,86 @@ it.each<[string, string, string[]]>([
 ])("whoever spoke goes on after a while (%s): %s", (lang, text, sources) => {
   expect(sourcesOf(lang, text)).toEqual(sources);
 });
+
+/** Whose words each quotation of a text is, as "words — name". */
+function spokenIn(lang: string, text: string) {
+  const { quotes, sources } = findSources(parseSourceRow({ text, lang }), language(lang));
+  return quotes.map(({ text: words, source }) => {
+    const name = source === null ? "nobody" : sources[source]!.name;
+    return `${words.replace(/\s+/g, " ").trim()} — ${name}`;
+  });
+}
+
+it.each<[string, string, string[]]>([
+  [
+    "it",
+    "«Non si va al lavoro e ci si consola - commenta Walter Quillani Segretario generale della Lega dei porti - Questa abitudine va cambiata». «Ogni sera si resta a riva - aggiunge - e si aspetta».",
+    [
+      "Non si va al lavoro e ci si consola … Questa abitudine va cambiata — Walter Quillani",
+      "Ogni sera si resta a riva … e si aspetta — Walter Quillani",
+    ],
+  ],
+  [
+    "it",
+    "«Il molo è chiuso da mesi – spiega Ada Quillani –, e nessuno lo ripara».",
+    ["Il molo è chiuso da mesi … e nessuno lo ripara — Ada Quillani"],
+  ],
+  [
+    "fr",
+    "« Nous n'avons pas de mer ici — explique Anne Quilleret — et les bateaux restent à quai. »",
+    ["Nous n'avons pas de mer ici … et les bateaux restent à quai. — Anne Quilleret"],
+  ],
+  [
+    "es",
+    "“Nadie vino a la reunión —explicó Raúl Quillez— y tuvimos que cerrar”.",
+    ["Nadie vino a la reunión … y tuvimos que cerrar — Raúl Quillez"],
+  ],
+  [
+    "es",
+    "«Los barcos no salen al mar, explica Raúl Quillez, porque no hay viento - añade -, y el puerto está vacío».",
+    ["Los barcos no salen al mar … porque no hay viento … y el puerto está vacío — Raúl Quillez"],
+  ],
+  [
+    "it",
+    "«Il molo - quello vecchio - è chiuso», spiega Ada Quillani.",
+    ["Il molo - quello vecchio - è chiuso — Ada Quillani"],
+  ],
+])("an attribution between dashes interrupts a quotation (%s): %s", (lang, text, quotes) => {
+  expect(spokenIn(lang, text)).toEqual(quotes);
+});
+
+it.each<[string, string, string[]]>([
+  [
+    "it",
+    "«Il molo riapre domani mattina», dice Walter Quillani Segretario generale della Lega dei porti.",
+    ["Walter Quillani (Segretario generale della Lega dei porti) 1/0"],
+  ],
+  ["es", "“El muelle se abre mañana”, dijo Juan Luis Alcalde.", ["Juan Luis Alcalde 1/0"]],
+])("an office in capitals behind a whole name needs no comma (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});
+
+it.each<[string, string, string[]]>([
+  [
+    "es",
+    "El gerente Raúl Quillez dijo que la planta abre. Raúl Quillez Bogado explicó que hay cien empleados.",
+    ["Raúl Quillez Bogado (gerente) 0/2"],
+  ],
+  [
+    "es",
+    "El gerente Raúl Quillez dijo que la planta abre. Ana Quillez Bogado explicó que hay cien empleados.",
+    ["Raúl Quillez (gerente) 0/1", "Ana Quillez Bogado 0/1"],
+  ],
+  [
+    "pt",
+    "O delegado Odair Quilheiro disse que o suspeito fugiu. Segundo o delegado Odiar Quilheiro, a arma foi encontrada.",
+    ["Odair Quilheiro (delegado) 0/2"],
+  ],
+  [
+    "pt",
+    "O delegado Odair Quilheiro disse que o suspeito fugiu. A delegada Olga Quilheiro disse que a arma foi encontrada.",
+    ["Odair Quilheiro (delegado) 0/1", "Olga Quilheiro (delegada) 0/1"],
+  ],
+])("one person by a second surname or a misprinted name (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});
