@@ -185,6 +185,7 @@ export const SPANISH: LanguageRules = {
   adverbEnding: "mente",
   pastEnding: "ó aron ieron",
   finiteEndings: "ó aron ieron ará erá irá arán erán irán",
+  contrasts: "pero mas",
   participleEnding: "",
   agentEndings: "dor dora dores doras ista istas ólogo óloga ólogos ólogas",
   time: TIME,

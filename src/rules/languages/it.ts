@@ -171,6 +171,7 @@ export const ITALIAN: LanguageRules = {
   adverbEnding: "mente",
   pastEnding: "ò arono irono",
   finiteEndings: "ò arono irono erà irà eranno iranno",
+  contrasts: "ma però",
   participleEnding: "",
   agentEndings: "tore tori trice trici ista isti iste aio aia",
   time: TIME,

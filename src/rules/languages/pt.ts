@@ -164,6 +164,7 @@ export const PORTUGUESE: LanguageRules = {
   adverbEnding: "mente",
   pastEnding: "ou aram eram iram",
   finiteEndings: "ou aram eram iram ará erá irá arão erão irão",
+  contrasts: "mas porém",
   participleEnding: "",
   agentEndings: "dor dora dores doras ista istas ólogo óloga ólogos ólogas",
   time: TIME,

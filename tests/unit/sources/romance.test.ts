@@ -306,3 +306,28 @@ it.each<[string, string, string[]]>([
 ])("one person by a second surname or a misprinted name (%s): %s", (lang, text, sources) => {
   expect(sourcesOf(lang, text)).toEqual(sources);
 });
+
+it.each<[string, string, string[]]>([
+  [
+    "es",
+    "La ministra Elena Quillez anunció que abrirá la sala.\nPero aclaró que el presupuesto está cerrado. Pero también destacó que no subirá.",
+    ["Elena Quillez (ministra) 0/3"],
+  ],
+  [
+    "pt",
+    "A ministra Elena Quilheiro anunciou que abrirá a sala.\nMas esclareceu que o orçamento está fechado.",
+    ["Elena Quilheiro (ministra) 0/2"],
+  ],
+  [
+    "it",
+    "La ministra Elena Quillani ha detto che la sala apre.\nPerò ha aggiunto che serve tempo.",
+    ["Elena Quillani (ministra) 0/2"],
+  ],
+  [
+    "es",
+    "La ministra Elena Quillez anunció que abrirá la sala. Pero si aclaró que no hay dinero, cuando dijo que falta tiempo, nadie lo sabe.",
+    ["Elena Quillez (ministra) 0/1"],
+  ],
+])("a verb alone behind “but” goes on with whoever spoke (%s): %s", (lang, text, sources) => {
+  expect(sourcesOf(lang, text)).toEqual(sources);
+});

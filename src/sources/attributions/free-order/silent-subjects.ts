@@ -1,7 +1,7 @@
 import { isNominal } from "../../phrases/phrases.ts";
 import { mainSubjectFrom } from "../../phrases/subjects.ts";
 import { DETERMINER } from "../../text/lexicon.ts";
-import { is, isCapital, isMark, isNumber, isQuote, isWord } from "../../text/token-tests.ts";
+import { is, isCapital, isMark, isNumber, isOneOf, isQuote, isWord } from "../../text/token-tests.ts";
 import * as IS from "../../text/word-flags.ts";
 import type { Silent } from "../attribution-relation.ts";
 import { type Clause, tokenAt, tokenBefore } from "../clause.ts";
@@ -78,7 +78,7 @@ function clauseFollows(clause: Clause, cue: number): boolean {
 function beginsClause(clause: Clause, start: number): boolean {
   const { tokens, sentence } = clause;
   const before = tokenBefore(clause, start);
-  if (!before) return true;
+  if (!before || opensInContrast(clause, start)) return true;
   // "«Rubio» (apodo del acusado) contestó que": what stands between marks may be the subject.
   if (tokens.slice(sentence.from, start).some(isQuote)) return false;
   if (isWord(before) && is(before, IS.relative, IS.that, IS.clause, IS.asClause) && !is(before, IS.and))
@@ -88,6 +88,11 @@ function beginsClause(clause: Clause, start: number): boolean {
   const [first, noun] = tokens.slice(sentence.from, start);
   if (isWord(first) && is(first, DETERMINER) && (isNominal(noun) || is(noun, IS.tie))) return false;
   return mainSubjectFrom(tokens, sentence.from, start) === null;
+}
+
+/** "Pero aclaró que": all that opens the sentence says that it goes on otherwise. */
+function opensInContrast({ tokens, sentence, lexicon }: Clause, start: number): boolean {
+  return start - 1 === sentence.from && isOneOf(lexicon.contrasts, tokens[sentence.from]);
 }
 
 /** "Y varios minutos después", "Più avanti,": all that opens the sentence tells when or where it goes on. */
