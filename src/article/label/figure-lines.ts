@@ -10,6 +10,8 @@ const COUNTER = /^\d+\s*(?:\/|of|von|de|sur|di|van|z|из|av|af)\s*\d+$/;
 /** The same beside a picture, with what it counts: "Bild 1 von 9", "(3/12)". */
 const PICTURE_COUNTER =
   /^[([]?(?:(?<what>\p{L}{3,12}):?\s)?\d{1,3}\s*(?:\/|of|von|de|sur|di|van|z|из|av|af)\s*\d{1,3}[)\]]?$/u;
+/** Elements that set words of a caption off. */
+const EMPHASIS = new Set(["b", "strong", "em", "i", "u", "mark"]);
 /** Characters of what a gallery's buttons say. */
 const LABEL_LENGTH = 60;
 const STARTS_WITH_NUMBER = /^\P{L}*\p{N}/u;
@@ -62,7 +64,11 @@ export function idleLines(
       lines.push({ element: node, text: bareText(wordsOf(node, idle)) });
   };
   for (const node of nodes) visit(node);
-  for (const [i, { element, text }] of lines.entries()) if (isTold(text, i, lines)) idle.add(element);
+  const left = lines.filter(({ text }) => text !== "");
+  // "Home", under a painting of that name.
+  const words = [...idle].map((element) => plainText(element).trim());
+  if (left.length === 0 && words.every((text) => !text.includes(" "))) return new Set();
+  for (const { element } of toldTwice(left)) idle.add(element);
   return idle;
 }
 
@@ -82,9 +88,10 @@ function isIdle(element: PageElement, text: string): boolean {
   const isCount = isPictureCounter(text);
   // "40 minutes" is a fact of what the figure shows.
   if (!isCount && (STARTS_WITH_NUMBER.test(text) || !isGalleryLabel(text))) return false;
-  return (
-    isBlockTag(element.tag) || element.tag === "button" || standsApart(element, isCount || text.includes(" "))
-  );
+  if (isBlockTag(element.tag) || element.tag === "button") return true;
+  // "3 of 4 pillars", "Jump to safety": how a caption begins.
+  const ownWords = EMPHASIS.has(element.tag) || (isCount && /^\d+\s*\p{L}/u.test(text));
+  return !ownWords && standsApart(element, isCount || text.includes(" "));
 }
 
 function isPictureCounter(text: string): boolean {
@@ -111,11 +118,32 @@ function textOf(node: PageNode): string {
   return node.type === "text" ? node.value.trim() : plainText(node).trim();
 }
 
-/** The figure has the line above, or a longer one that begins or ends so. */
-function isTold(text: string, at: number, lines: readonly Line[]): boolean {
-  return lines.some((other, i) => {
-    if (i === at) return false;
-    if (other.text === text) return i < at;
-    return text.length >= TELLING && (other.text.startsWith(text) || other.text.endsWith(text));
+/** Lines that the figure has a second time, or that a longer one begins or ends with; what a table or list says stands for itself. */
+function toldTwice(lines: readonly Line[]): Line[] {
+  const texts = [...new Set(lines.map(({ text }) => text))].sort();
+  const ends = texts.map(reversed).sort();
+  const met = new Set<string>();
+  return lines.filter(({ element, text }, i) => {
+    const again = met.has(text) && (text.length >= TELLING || lines[i - 1]?.text === text);
+    met.add(text);
+    if (CELLS.has(element.tag)) return false;
+    return again || (text.length >= TELLING && (isBegun(text, texts) || isBegun(reversed(text), ends)));
   });
+}
+
+const CELLS = new Set(["td", "th", "li", "dt", "dd"]);
+
+function reversed(text: string): string {
+  return [...text].reverse().join("");
+}
+
+/** A longer one of the sorted texts begins so. */
+function isBegun(text: string, sorted: readonly string[]): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(text) === true;
 }

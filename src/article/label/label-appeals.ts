@@ -1,4 +1,5 @@
 import { familyOf, type Role } from "../../model/role.ts";
+import { READER_OR_HOUSE } from "../../rules/promo/address.ts";
 import { isWithin } from "../page/nesting.ts";
 import type { PageElement } from "../page/page-tree.ts";
 import { strength } from "../signals/table.ts";
@@ -21,6 +22,8 @@ const PART_LENGTH = 320;
 const PARTS_LENGTH = 1_200;
 /** Paragraphs of an appeal. */
 const MOST_PARTS = 8;
+/** So often a paragraph outside of a box means its reader or the house. */
+const ADDRESSES = 2;
 /** Share of a story's paragraphs that may speak to its reader: a guide does so all along. */
 const SELDOM = 0.1;
 
@@ -35,7 +38,12 @@ export function labelAppeals(drafts: readonly Draft[]): void {
     const role = roleOfHead(head);
     if (!role) continue;
     const parts = partsUnder(shown, i);
-    if (parts.length < 2 || !isAppeal(head, parts) || !isUnlike(shown, [head, ...parts])) continue;
+    if (
+      parts.length < 2 ||
+      !isAppeal(head, parts, boxOf(shown, i) ? null : role) ||
+      !isUnlike(shown, [head, ...parts])
+    )
+      continue;
     for (const draft of [head, ...parts])
       if (!isPromo(draft)) decide(draft, role, "part-of-appeal", reasonOf(parts, role));
     i += parts.length;
@@ -57,7 +65,9 @@ function roleOfHead({ role, doubtful, verdict, candidate, facts }: Draft): Role 
 function partsUnder(shown: readonly Draft[], at: number): Draft[] {
   const box = boxOf(shown, at);
   const behind = shown.slice(at + 1, at + 1 + MOST_PARTS);
-  const end = behind.findIndex((draft) => (box && !isWithin(draft.candidate.element, box)) || !goesOn(draft));
+  const end = behind.findIndex((draft) =>
+    box ? !isWithin(draft.candidate.element, box) || !goesOn(draft) : !goesOn(draft) || !asksByItself(draft),
+  );
   const run = end < 0 ? behind : behind.slice(0, end);
   const stop = behind[run.length];
   // Whatever else stands in the box could be what the paragraphs are about.
@@ -85,6 +95,15 @@ function goesOn(draft: Draft): boolean {
   return text.length <= PART_LENGTH && !facts.quoted && speaksToReader(draft);
 }
 
+/** Outside of a box nothing but its own words ties a paragraph to the appeal: "you" and "our" are the story's too. */
+function asksByItself(draft: Draft): boolean {
+  const { facts } = draft;
+  if (isPromo(draft) || callsToAction(facts) || facts.hits().has("consent-words") || leadsOn(draft))
+    return true;
+  const words = facts.lower.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => READER_OR_HOUSE.has(word)).length >= ADDRESSES;
+}
+
 function speaksToReader({ facts }: Draft): boolean {
   return facts.hits().has("reader-address") || facts.hits().has("consent-words");
 }
@@ -94,11 +113,13 @@ function leadsOn({ candidate, facts }: Draft): boolean {
   return facts.links.some(({ own, self }) => own && !self) && candidate.linkShare < 1;
 }
 
-/** One part at least is surely a promo of the house, and what else there is is not much. */
-function isAppeal(head: Draft, parts: readonly Draft[]): boolean {
+/** One part at least is surely a promo of the house, outside of a box one that asks for the same, and what else there is is not much. */
+function isAppeal(head: Draft, parts: readonly Draft[], same: Role | null): boolean {
   const rest = parts.filter((draft) => !isPromo(draft));
   if (rest.length === 0 && isPromo(head)) return false;
-  const asks = parts.some((draft) => isPromo(draft) && draft.role !== null && ASKING.has(draft.role));
+  const asks = parts.some(
+    (draft) => isPromo(draft) && draft.role !== null && (same ? draft.role === same : ASKING.has(draft.role)),
+  );
   return asks && rest.reduce((sum, { candidate }) => sum + candidate.text.length, 0) <= PARTS_LENGTH;
 }
 

@@ -1,4 +1,3 @@
-import { families } from "../families/word-families.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { elementsIn } from "../page/page-tree.ts";
 import { isCounter } from "./figure-lines.ts";
@@ -7,6 +6,8 @@ import { headsTelling } from "./label-promos.ts";
 
 /** How long something runs, and how much of it was played, with what it is: "VIDEO 0:00 / 4:42". */
 const RUN = /^(?<what>\p{L}+)?[^\p{L}\p{N}]*(?<from>\d{1,2}:\d{2})(?:[\s/|–-]*(?<to>\d{1,2}:\d{2}))?$/u;
+/** What has a running time, as players label it in the languages of the rules; pictures have none. */
+const RUNS = /^(?:vid[eé]o|audio)s?$/iu;
 /** Characters of what a template that was not filled shows. */
 const MARKUP_LENGTH = 1_500;
 /** How scripts, markup, style sheets and the signs of templates begin and end. */
@@ -24,7 +25,8 @@ export function labelLeftovers(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     const { candidate, elsewhere, role } = draft;
     if (elsewhere || (role && role !== "date")) continue;
-    if (isRunningTime(candidate)) decide(draft, "player", "running-time", "playing_time");
+    if (isRunningTime(candidate) && !isOneOfMany(draft, drafts))
+      decide(draft, "player", "running-time", "playing_time");
     if (role) continue;
     // "9/11" and "24/7" are headings of stories.
     if (candidate.shape !== "heading" && isCounter(candidate.text))
@@ -40,10 +42,16 @@ export function labelLeftovers(drafts: readonly Draft[]): void {
 function isRunningTime({ text, shape }: Candidate): boolean {
   const run = shape === "heading" ? undefined : RUN.exec(text)?.groups;
   if (!run) return false;
-  if (run.what && families.has("media-label", run.what.toLowerCase())) return true;
+  if (run.what && RUNS.test(run.what)) return true;
   const minutes = (clock = "") => clock.split(":").map(Number).join(":");
   if (run.what || !run.to) return false;
   return minutes(run.from) === "0:0" || minutes(run.from) === minutes(run.to);
+}
+
+/** "0:00 – 4:42" and "4:42 – 9:10": the parts of a transcript, each over its text. */
+function isOneOfMany({ candidate }: Draft, drafts: readonly Draft[]): boolean {
+  const to = RUN.exec(candidate.text)?.groups?.to;
+  return to !== undefined && drafts.some((other) => RUN.exec(other.candidate.text)?.groups?.from === to);
 }
 
 /** "Now playing" over nothing that was read. */

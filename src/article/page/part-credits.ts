@@ -20,9 +20,16 @@ function part(element: PageElement): void {
     if (node.type !== "element") continue;
     part(node);
     const before = element.children[i - 1];
-    if (before && isGlued(before, node))
+    if (before && isLast(element.children, i) && isGlued(before, node))
       element.children.splice(i, 0, { type: "text", value: " ", parent: element });
   }
+}
+
+/** No words stand behind it: "the Mc<b>Donald family</b> hall" is no credit. */
+function isLast(siblings: readonly PageNode[], at: number): boolean {
+  return siblings
+    .slice(at + 1)
+    .every((node) => !/[\p{L}\p{N}]/u.test(node.type === "text" ? node.value : ""));
 }
 
 function isGlued(before: PageNode, credit: PageElement): boolean {

@@ -128,36 +128,7 @@ export const wordSignals: readonly Signal[] = [
       return !facts.quoted && hasButton(candidate) ? support(null, 0.15) : [];
     },
   },
-  {
-    id: "button-words",
-    cue: "control",
-    reason: "calls_to_action",
-    find: (candidate, facts) =>
-      isButtonText(candidate) && callsToAction(facts) ? give("house-promo", 0.7) : [],
-  },
 ];
-
-/** Characters of what stands on a button. */
-const BUTTON_LENGTH = 60;
-/** Characters of a word that a title leaves small: "the", "of". */
-const SMALL_WORD = 3;
-const CAPITAL = /^\p{Lu}/u;
-
-/** Words in capitals, but for short ones between: "Download the Gazette App". */
-function isTitleCase(text: string): boolean {
-  const words = text.split(/\s/);
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (words.length < 2 || !CAPITAL.test(first) || !CAPITAL.test(last)) return false;
-  return (
-    words.every((word) => CAPITAL.test(word) || word.length <= SMALL_WORD) && /[\p{L}\p{N}]$/u.test(last)
-  );
-}
-
-/** A line behind the story that works nothing, written as a title: the words of a button that did not come along. */
-function isButtonText({ shape, place, text, links, controls, pictures, emphasised }: Candidate): boolean {
-  if (shape !== "paragraph" || place !== "after" || emphasised || text.length > BUTTON_LENGTH) return false;
-  return links.length + controls.length + pictures.length === 0 && isTitleCase(text);
-}
 
 /** A sentence or a link begins with an imperative. */
 export function callsToAction({ quoted, links, lower, around }: Facts): boolean {

@@ -307,3 +307,20 @@ export const callToAction: WordFamily = {
     },
   ],
 };
+
+/**
+ * Of these words those that mean nobody but the reader or the house: not German "sie", which is "she" as well, nor Spanish "su".
+ * In small letters, without accents.
+ */
+export const READER_OR_HOUSE: ReadonlySet<string> = new Set(
+  (
+    "us our ours you your yours we " +
+    "uns unser unsere unserem unseren unserer unseres dein deine deinem deinen deiner dir dich du euch euer eure euren wir " +
+    "nous notre nos vous votre vos " +
+    "nosotros nuestro nuestra nuestros nuestras usted ustedes tu tus ti " +
+    "noi nostro nostra nostri nostre voi vostro vostra vostri vostre " +
+    "nosso nossa nossos nossas voce voces " +
+    "ons onze jij je jouw jullie uw wij " +
+    "oss var vart vare du deg dig din ditt dine dina vi"
+  ).split(" "),
+);
