@@ -424,3 +424,12 @@ export const PORTRAIT_HEADINGS: ReadonlySet<string> = new Set(
     "tentang penulis|về tác giả|เกี่ยวกับผู้เขียน|글쓴이 소개|저자 소개|著者について|著者紹介|この記事を書いた人|关于作者|作者简介|關於作者"
   ).split("|"),
 );
+
+/** What those are who take or draw pictures, in lower case: a line with one of them under words is a picture's, not theirs. */
+export const PICTURE_TRADES: ReadonlySet<string> = new Set(
+  (
+    "photographer|photojournalist|videographer|illustrator|cartoonist|fotograf|fotografin|fotojournalist|fotojournalistin|bildjournalist|" +
+    "bildjournalistin|illustratorin|photographe|photojournaliste|illustrateur|illustratrice|fotógrafo|fotógrafa|fotoperiodista|ilustrador|" +
+    "ilustradora|fotojornalista|fotografo|fotografa|fotoreporter|illustratore|fotograaf|fotografe|illustratør|illustratör"
+  ).split("|"),
+);

@@ -64,6 +64,8 @@ export interface NounRules {
   documentKind?: string;
   /** Document nouns that only point back to one whose kind was named: "el documento" is "el informe de la agencia". */
   anyDocument?: string;
+  /** Document nouns that such a word does not mean: what is said, filmed, counted or laid down. */
+  noPaper?: string;
   /** Ending of a group's women, who are named beside its men: "Bürgerinnen und Bürger". */
   womenEnding?: string;
   /** Bodies that two places may have together: "Devon and Cornwall Police". */
@@ -151,6 +153,8 @@ export interface LanguageRules extends Omit<QuotedLanguage, "coverage"> {
   accordingTo: string;
   /** The same after the source: "zufolge". */
   accordingAfter: string;
+  /** Of these, what tells from where something is seen: in a town's view nobody speaks. */
+  viewOf?: string;
   /** Endings of nouns for bodies that are called by somebody's name: "der Firma Ole Harms". */
   bodiesOfNames?: string;
   /** Nouns for whom somebody belongs to, no role where a trade follows: "seine Kollegin Pfarrerin Maren Thoms". */

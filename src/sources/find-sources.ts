@@ -5,6 +5,7 @@ import { type FoundAnonymity, findAnonymity } from "./anonymity/anonymity.ts";
 import { findAttributions } from "./attributions/attributions.ts";
 import { findLongQuotations } from "./attributions/long-quotations.ts";
 import { giveToOuter, hasOwnWords, isActWithin } from "./attributions/outer-speakers.ts";
+import { apartFromReadElsewhere } from "./attributions/read-elsewhere.ts";
 import { findSpeeches, type Speech, type Statement } from "./attributions/speech.ts";
 import { sureByReason } from "./certainty.ts";
 import { Cast } from "./coreference/cast.ts";
@@ -15,6 +16,7 @@ import { takeForPeople } from "./coreference/own-voice.ts";
 import { joinRepeated } from "./coreference/repeated-words.ts";
 import { joinSameDocuments } from "./coreference/same-documents.ts";
 import { joinStaff } from "./coreference/staff.ts";
+import { leaveOutViews } from "./coreference/views.ts";
 import type { Member } from "./discourse/members.ts";
 import { describeFigures } from "./figures.ts";
 import { continueFragments } from "./implicit-speakers/continued-fragments.ts";
@@ -96,7 +98,7 @@ function longQuotations(texts: readonly AnalysedParagraph[]): Spoken {
 function readSpeech(texts: readonly AnalysedParagraph[], lexicon: Lexicon): Spoken {
   const cast = new Cast(texts, lexicon);
   const statements = withJoined(texts, findStatements(texts, lexicon), cast, lexicon);
-  const speeches = findSpeeches(texts, statements);
+  const speeches = apartFromReadElsewhere(texts, findSpeeches(texts, statements), lexicon);
   const memberOf = resolveAll(cast, statements);
   joinRepeated(texts, speeches, memberOf, lexicon);
   const spoken = { cast, statements, speeches, memberOf };
@@ -143,6 +145,7 @@ function settleOtherOrders(
   joinOffices(memberOf, lexicon);
   if (cast) leaveInterrupted(texts, speeches, memberOf, cast);
   leaveOutWays(memberOf);
+  leaveOutViews(texts, memberOf, lexicon);
   leaveOutOpen(memberOf, lexicon);
 }
 

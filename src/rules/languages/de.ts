@@ -207,6 +207,7 @@ export const GERMAN: LanguageRules = {
     "rücksicht schuld sorgen stellung verständnis vorwurf vorwürfe widerspruch wort zweifel",
   thingEndings: "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse",
   accordingAfter: "zufolge",
+  viewOf: "aus_sicht aus_sicht_von aus_sicht_vom",
   opinionOf: "für",
   bareCues: "so",
   issuing: "veröffentlichte verschickte verbreitete verfasste schrieb postete",

@@ -219,6 +219,8 @@ export const SPANISH: LanguageRules = {
       "solicitud publicación entrevista testimonio grabación ley datos cifras estadísticas estimaciones balance análisis pesquisas " +
       "investigación investigaciones informaciones diligencias barómetro escrito acta acuerdo conversación",
     anyDocument: "documento texto escrito",
+    noPaper:
+      "entrevista testimonio grabación vídeo video mensaje mensajes tuit publicación conversación ley datos cifras estadísticas estimaciones investigación investigaciones informaciones diligencias pesquisas libro",
     utterance: "comunicado carta nota mensaje tuit publicación entrevista vídeo video escrito",
     spokesperson: "portavoz portavoces vocero vocera",
     bodyKinds: [

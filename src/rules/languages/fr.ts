@@ -218,6 +218,8 @@ export const FRENCH: LanguageRules = {
       "vidéo message tweet publication post tribune entretien interview témoignage enregistrement loi baromètre analyse " +
       "registre informations éléments images",
     anyDocument: "document texte",
+    noPaper:
+      "entretien interview témoignage enregistrement vidéo message tweet publication post loi données chiffres statistiques estimation estimations informations éléments images enquête enquêtes livre",
     utterance:
       "communiqué lettre courrier message tweet publication post tribune entretien interview vidéo note texte",
     spokesperson: "porte-parole",

@@ -203,6 +203,8 @@ export const ITALIAN: LanguageRules = {
       "sentenza decreto atto atti denuncia querela libro articolo video messaggio messaggi tweet post intervista testimonianza " +
       "registrazione legge dati cifre statistiche stime bilancio analisi ricerca indagini ricostruzione dossier relazione verbale",
     anyDocument: "documento testo",
+    noPaper:
+      "intervista testimonianza registrazione video messaggio messaggi tweet post legge dati cifre statistiche stime ricerca indagine indagini ricostruzione libro",
     utterance: "comunicato lettera nota messaggio tweet post intervista video",
     spokesperson: "portavoce",
     bodyKinds: [

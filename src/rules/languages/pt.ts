@@ -195,6 +195,8 @@ export const PORTUGUESE: LanguageRules = {
       "decisão despacho denúncia queixa boletim livro artigo vídeo mensagem mensagens tuíte publicação postagem entrevista " +
       "depoimento testemunho gravação lei dados números estatísticas estimativas balanço análise levantamento inquérito laudo",
     anyDocument: "documento texto",
+    noPaper:
+      "entrevista depoimento testemunho gravação vídeo mensagem mensagens tuíte publicação postagem lei dados números estatísticas estimativas pesquisa pesquisas inquérito livro",
     utterance: "comunicado carta nota mensagem tuíte publicação postagem entrevista vídeo",
     spokesperson: "porta-voz",
     bodyKinds: [

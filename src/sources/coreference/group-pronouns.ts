@@ -1,7 +1,7 @@
 import type { TokenPlace } from "../discourse/antecedents.ts";
 import type { Discourse } from "../discourse/discourse.ts";
 import { isBody, type Member } from "../discourse/members.ts";
-import { sentenceOf } from "../text/sentences.ts";
+import { isNextSentence, sentenceOf } from "../text/sentences.ts";
 
 /** Paragraphs over which "it" and "they" look back. */
 const REACH = 2;
@@ -28,13 +28,11 @@ export function groupBefore(
 function voiceBefore(discourse: Discourse, place: TokenPlace): Member | null {
   const [last] = discourse.known.recent;
   if (!last || discourse.lexicon.rules.grammar || last.kind !== "unnamed") return null;
-  return isNextSentence(discourse, last.last, place) ? last : null;
-}
-
-/** Whether no whole sentence stands between two places. */
-function isNextSentence({ paragraphs }: Discourse, earlier: TokenPlace, later: TokenPlace): boolean {
-  const [before, text] = [paragraphs[earlier.paragraph]!, paragraphs[later.paragraph]!];
-  const [from, to] = [sentenceOf(before, earlier.token), sentenceOf(text, later.token)];
-  if (earlier.paragraph === later.paragraph) return to - from <= 1;
-  return later.paragraph - earlier.paragraph === 1 && from === before.sentences.length - 1 && to === 0;
+  const { paragraphs } = discourse;
+  const [earlier, later] = [last.last, place].map(({ paragraph, token }) => ({
+    paragraph,
+    sentence: sentenceOf(paragraphs[paragraph]!, token),
+  }));
+  const same = earlier!.paragraph === later!.paragraph && earlier!.sentence === later!.sentence;
+  return same || isNextSentence(paragraphs, earlier!, later!) ? last : null;
 }

@@ -5,6 +5,7 @@ import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
 import { wordSet } from "../text/name-words.ts";
+import { isNextSentence } from "../text/sentences.ts";
 import { is, isQuote } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 
@@ -25,7 +26,7 @@ export function joinIntroductions(
     if (!described || !named || times.get(described) !== 1) continue;
     const fits =
       isSomebody(described) &&
-      isNext(texts, before, after) &&
+      isNextSentence(texts, before, after) &&
       !holdsSpeech(texts, before) &&
       after.quoted &&
       isNewName(texts, after, named) &&
@@ -39,7 +40,7 @@ export function joinIntroductions(
 
 /**
  * Joins a body that one report describes, "a group of sailors", with the name that a later one has behind its noun: "The group, Red
- * Tide, said". Changes `memberOf`, which is in text order.
+ * Tide, said"; a sentence between may tell of other people. Changes `memberOf`, which is in text order.
  */
 export function joinNamedBodies(
   texts: readonly AnalysedParagraph[],
@@ -49,7 +50,14 @@ export function joinNamedBodies(
   for (const [statement, member] of memberOf) {
     if (!member) continue;
     const body = member.role === null ? undefined : described.get(member.role);
-    if (body && body !== member && opensDefinite(texts, statement)) {
+    const since = body && lastOf(memberOf, body, statement);
+    if (
+      body &&
+      body !== member &&
+      since &&
+      opensDefinite(texts, statement) &&
+      isNextSentence(texts, since, statement)
+    ) {
       member.role = body.name;
       member.aliases.add(body.name);
       member.mentions.push(...body.mentions);
@@ -58,6 +66,20 @@ export function joinNamedBodies(
     }
     if (member.kind === "organization" && /^\p{Ll}/u.test(member.name)) described.set(member.key, member);
   }
+}
+
+/** The last statement of somebody before another one. */
+function lastOf(
+  memberOf: ReadonlyMap<Statement, Member | null>,
+  body: Member,
+  before: Statement,
+): Statement | null {
+  let last: Statement | null = null;
+  for (const [statement, member] of memberOf) {
+    if (statement === before) return last;
+    if (member === body) last = statement;
+  }
+  return last;
 }
 
 function opensDefinite(texts: readonly AnalysedParagraph[], { paragraph, mention }: Statement): boolean {
@@ -125,13 +147,6 @@ function holdsSpeech(texts: readonly AnalysedParagraph[], { paragraph, content }
   return content.some(({ from, to }) =>
     tokens.slice(from, to + 1).some((token) => isQuote(token) && token.end - token.start > LONGEST_FRAGMENT),
   );
-}
-
-/** The next sentence of the paragraph, or the first of the next. */
-function isNext(texts: readonly AnalysedParagraph[], before: Statement, after: Statement): boolean {
-  if (after.paragraph === before.paragraph) return after.sentence === before.sentence + 1;
-  const last = texts[before.paragraph]!.sentences.length - 1;
-  return after.paragraph === before.paragraph + 1 && before.sentence === last && after.sentence === 0;
 }
 
 /** The full name of somebody of whom nothing is told opens the sentence, and stands nowhere before. */

@@ -5,12 +5,16 @@ import { fitsGender } from "../entities/genders.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { addTo } from "../text/multimap.ts";
+import { singular, wordSet } from "../text/name-words.ts";
+import { is } from "../text/token-tests.ts";
 import * as IS from "../text/word-flags.ts";
 
 /** So many words in a row, and letters, are nobody else's by chance. */
 const LEAST = { words: 3, letters: 18 } as const;
 /** So many places of the same three words are compared, so that no refrain costs more. */
 const MOST_PLACES = 12;
+/** What one person is beside no other. */
+const OFFICE = IS.person | IS.title;
 /** Whoever takes up another's fragment in a reply denies it within so many words before. */
 const DENIAL_REACH = 4;
 
@@ -37,6 +41,7 @@ export function joinRepeated(
   memberOf: Map<Statement, Member | null>,
   lexicon: Lexicon,
 ): void {
+  const newcomers = toldAsNew(texts, memberOf);
   const bearers = new Map<Member, Set<Member>>();
   for (const repeated of findRepeated(texts, speeches)) {
     const [part, whole] = [repeated.part, repeated.whole].map(({ speech: { statement } }) =>
@@ -45,6 +50,7 @@ export function joinRepeated(
     const [person, described] = part?.kind === "person" ? [part, whole] : [whole, part];
     if (person?.kind !== "person" || described?.kind !== "unnamed" || described.plural) continue;
     if (isFragment(repeated) && (person !== part || isDenied(repeated, lexicon))) continue;
+    if (newcomers.has(described) || holdsOther(person, described, lexicon)) continue;
     bearers.set(described, (bearers.get(described) ?? new Set()).add(person));
   }
   for (const [statement, member] of memberOf) {
@@ -54,6 +60,24 @@ export function joinRepeated(
     statement.guessed = true;
     person.mentions.push(...member.mentions.splice(0));
   }
+}
+
+/** "A resident said": of whom the text tells as of somebody new, and nobody whom it names elsewhere. */
+function toldAsNew(
+  texts: readonly AnalysedParagraph[],
+  memberOf: ReadonlyMap<Statement, Member | null>,
+): Set<Member> {
+  const found = new Set<Member>();
+  for (const [{ paragraph, mention }, member] of memberOf)
+    if (member && mention && is(texts[paragraph]!.tokens[mention.from], IS.indefinite)) found.add(member);
+  return found;
+}
+
+/** "The nurse" is not the director Ann Lowe: what both are is told, and by other offices or trades. */
+function holdsOther({ role }: Member, { key }: Member, { flags }: Lexicon): boolean {
+  const told = [...wordSet(role ?? "")].map(singular);
+  const tellsOffice = told.some((word) => ((flags.get(word) ?? 0) & OFFICE) !== 0);
+  return tellsOffice && ((flags.get(key) ?? 0) & OFFICE) !== 0 && !told.includes(key);
 }
 
 function isFragment({ part }: Repeated): boolean {

@@ -37,12 +37,25 @@ export class SilentAntecedents {
     const about = number === "several" ? this.severalBefore(paragraph) : this.topic.memberAt(place);
     const member =
       about && about !== spoke && this.isNamedInQuotation(about, place) ? (spoke ?? null) : about;
-    if (member) known.touch(member, paragraph, token);
+    if (!member || this.isPassedOver(member, place)) return null;
+    known.touch(member, paragraph, token);
     return member;
   }
 
   private severalBefore(paragraph: number): Member | null {
     return this.discourse.known.lastWith((member) => member.plural || isBody(member), paragraph, REACH);
+  }
+
+  /** "Rojas calló. Días después, dijo": the sentence before is about another person, of whom nothing was told so far. */
+  private isPassedOver({ person, last }: Member, place: TokenPlace): boolean {
+    const { paragraph, token } = place;
+    const { paragraphs, antecedents } = this.discourse;
+    const before = sentenceOf(paragraphs[paragraph]!, token) - 1;
+    if (!person || before < 0) return false;
+    const spoke = last.paragraph === paragraph && sentenceOf(paragraphs[paragraph]!, last.token) >= before;
+    if (spoke) return false;
+    const named = antecedents.namedIn(paragraph, before);
+    return named.some(({ subject }) => subject) && named.every((one) => one.person !== person);
   }
 
   /** "«Rincón llegó y gritó», dijo": whoever is named within the quotation right before a verb does not speak it. */

@@ -163,7 +163,20 @@ export class Named {
 
   /** "Voltaire said": whom all know by that name. */
   private isKnownPerson({ name, determiner }: Description, tokens: readonly Token[]): boolean {
-    return determiner === "none" && KNOWN_PEOPLE.has(foldName(tokens[name.from]!.text));
+    const { text, low } = tokens[name.from]!;
+    return determiner === "none" && KNOWN_PEOPLE.has(foldName(text)) && !this.isBesideBody(low);
+  }
+
+  /** "the bank Napoleon", "Darwin City Council": somewhere the name stands beside what a body is. */
+  private isBesideBody(word: string): boolean {
+    return this.paragraphs.some(({ tokens }) =>
+      tokens.some((token, at) => {
+        if (token.low !== word || token.possessive) return false;
+        let end = at + 1;
+        while (end < tokens.length && tokens[end]!.cap && tokens[end]!.kind === "word") end++;
+        return is(tokens[at - 1], IS.body) || tokens.slice(at + 1, end).some((behind) => is(behind, IS.body));
+      }),
+    );
   }
 
   /** "The group that runs the fair, Blue Heron, said": what opens the sentence says what the name is. */

@@ -1,14 +1,22 @@
+import { PICTURE_TRADES } from "../../rules/bylines.ts";
 import { quotationStatement, SPEECH_WORDS, type Statement } from "../attributions/speech.ts";
+import type { Phrase } from "../phrases/phrases.ts";
 import type { AnalysedParagraph } from "../text/analysed-text.ts";
 import { addStatements } from "./add-statements.ts";
 import { nameHeading } from "./headed-quotations.ts";
+
+/** A quotation's paragraph, and the name in the line below. */
+interface Signed {
+  quote: number;
+  name: Phrase;
+}
 
 /** So many quotations with such a line are the form of a page: one alone may stand over the next. */
 const FEWEST = 2;
 
 /**
  * Adds the quotations that stand alone in their paragraphs, each with name and office of its speaker in a line below:
- * "“The ferry is on time.”" ⏎ "Ada Quill, harbour master". None where the first of the lines stands over a quotation.
+ * "“The ferry is on time.”" ⏎ "Ada Quill, harbour master". None where such lines stand over the quotations, or tell who took a picture.
  */
 export function attributeSignedLines(
   texts: readonly AnalysedParagraph[],
@@ -20,9 +28,8 @@ export function attributeSignedLines(
     const name = line && !reported.has(quote) && isOnlyQuotation(text) ? nameHeading(line) : null;
     return name && !reported.has(quote + 1) ? [{ quote, name }] : [];
   });
-  const [first] = signed;
-  const before = first && texts[first.quote - 1];
-  if (signed.length < FEWEST || (before && nameHeading(before))) return [...statements];
+  if (signed.length < FEWEST || isHeaded(texts, signed) || signed.some(isCredit(texts)))
+    return [...statements];
   const found = new Map<number, Statement>();
   for (const { quote, name } of signed) {
     const placed = { sentence: 0, pattern: "subject-quote" as const, certain: true };
@@ -44,6 +51,21 @@ export function attributeSignedLines(
     const one = found.get(paragraph);
     return one ? [one] : [];
   });
+}
+
+/** A line with a name stands before the first quotation, or another quotation behind the last name: they may be those of the next words. */
+function isHeaded(texts: readonly AnalysedParagraph[], signed: readonly Signed[]): boolean {
+  const [first, last] = [signed[0]!, signed.at(-1)!];
+  const behind = texts[last.quote + 2];
+  return (
+    texts.slice(0, first.quote).some((text) => nameHeading(text)) || (!!behind && isOnlyQuotation(behind))
+  );
+}
+
+/** "Ada Quill, photographer": one who stands under pictures. */
+function isCredit(texts: readonly AnalysedParagraph[]): (signed: Signed) => boolean {
+  return ({ quote, name }) =>
+    texts[quote + 1]!.tokens.slice(name.to + 1).some(({ low }) => PICTURE_TRADES.has(low));
 }
 
 function isOnlyQuotation({ kind, text, tokens, regions }: AnalysedParagraph): boolean {

@@ -174,16 +174,18 @@ export class Described {
   /** "A group of physicians …. The doctors said": those who spoke last under the same noun, or another for the same trade. */
   private groupMeant({ definite, plural, words, key, place }: DescribedNoun): Member | null {
     if (this.lexicon.rules.grammar || !definite || !plural || words.size !== 1) return null;
-    const nouns = [key, ...sameOffices(this.lexicon, key)];
-    const isGroup = ({ kind, words: all, name }: Member) =>
+    const isGroup = ({ kind, words: all, name }: Member, nouns: readonly string[]) =>
       (kind === "organization" || kind === "unnamed") &&
       GROUP_OF.test(name) &&
       [...all].some((word) => nouns.includes(singular(word)));
-    const group = this.known.lastWith(
-      (one) => (one.kind === "unnamed" && one.plural && nouns.includes(one.key)) || isGroup(one),
-      place.paragraph,
-      GROUP_REACH,
-    );
+    const lastUnder = (nouns: readonly string[]) =>
+      this.known.lastWith(
+        (one) => (one.kind === "unnamed" && one.plural && nouns.includes(one.key)) || isGroup(one, nouns),
+        place.paragraph,
+        GROUP_REACH,
+      );
+    // "Researchers said …. A panel of scientists said …. The scientists": those of the very noun.
+    const group = lastUnder([key]) ?? lastUnder(sameOffices(this.lexicon, key));
     // They speak as people from here on.
     if (group?.kind === "organization") Object.assign(group, { kind: "unnamed", plural: true });
     return group;

@@ -111,9 +111,12 @@ export class DocumentNouns {
       const end = number === paragraph ? token : tokens.length;
       for (let at = end - 1; at > Math.max(0, end - MOST_TOKENS); at--) {
         const noun = tokens[at]!;
-        const paper = is(noun, IS.document) && !noun.cap && !isOneOf(this.lexicon.anyDocument, noun);
         const before = tokens[at - 1];
         const told = is(before, IS.definite, IS.indefinite) || isOneOf(this.lexicon.readIn, before);
+        const bare = isOneOf(this.lexicon.anyDocument, noun);
+        // "Otro documento", "un documento": from there on it is meant.
+        if (bare && !is(before, IS.definite) && !isOneOf(this.lexicon.readIn, before)) return null;
+        const paper = is(noun, IS.document) && !noun.cap && !bare && !isOneOf(this.lexicon.noPaper, noun);
         if (paper && told) return { paragraph: number, token: at };
       }
     }

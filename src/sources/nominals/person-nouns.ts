@@ -60,7 +60,17 @@ export class PersonNouns {
     if (!rules.grammar?.nounCapitals || !bare || !plainPeople.has(head.low)) return null;
     const called = this.people.byRole.get(foldName(head.low)) ?? [];
     const fits = called.filter((person) => isBefore(person, place) && fitsGender(person, gender));
-    return fits.length === 1 ? this.known.ofPerson(fits[0]!) : null;
+    return fits.length === 1 && this.isKinOfLast(fits[0]!, place) ? this.known.ofPerson(fits[0]!) : null;
+  }
+
+  /** Whoever was named last before "sein Sohn" is the son, one of his name, or one beside whom he was named first. */
+  private isKinOfLast(kin: Person, place: TokenPlace): boolean {
+    const last = this.antecedents.lastNamed(place).map(({ person }) => person);
+    const beside = this.antecedents.namedIn(kin.paragraph, this.sentenceOf(kin)).map(({ person }) => person);
+    return (
+      last.length === 0 ||
+      last.some((person) => person === kin || person.surname === kin.surname || beside.includes(person))
+    );
   }
 
   /** "the 44-year-old": who has that age, else the one person named lately whose age is not given. */

@@ -22,7 +22,9 @@ export function holdersOf(
   let candidates: readonly Person[] | undefined;
   for (const form of roleKeys(lexicon, key)) candidates ??= people.byRole.get(foldName(form));
   const others = sameOffices(lexicon, key).flatMap((form) => people.byRole.get(foldName(form)) ?? []);
-  if (others.length > 0) candidates = [...new Set([...(candidates ?? []), ...others])];
+  // Where offices vary their words little, whoever bears the very word comes before whoever bears the other: "Attorney Quill … Ann Lee, a lawyer …. The attorney".
+  const varies = lexicon.rules.grammar || !candidates;
+  if (others.length > 0 && varies) candidates = [...new Set([...(candidates ?? []), ...others])];
   if (!candidates) return [];
   candidates = holdersByNoun(candidates, [key, ...sameOffices(lexicon, key)], lexicon);
   if (lexicon.rules.grammar) candidates = namedBefore(candidates, place);

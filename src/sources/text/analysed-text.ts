@@ -72,7 +72,7 @@ export function analyseText(
     tokens.forEach((token, at) => {
       if (token.quote >= 0) tokenOfRegion[token.quote] = at;
     });
-    const sentences = splitSentences(tokens);
+    const sentences = splitSentences(tokens, lexicon?.rules.grammar?.nounCapitals === true);
     return {
       id,
       kind,

@@ -122,6 +122,7 @@ const WORDS = [
   "shares",
   "shownBy",
   "silentSubjects",
+  "viewOf",
   "singularOpeners",
   "singularPronouns",
   "speaksFor",
@@ -205,6 +206,7 @@ export interface Lexicon extends Lists {
   documentKind: Set<string>;
   titledDocument: Set<string>;
   anyDocument: Set<string>;
+  noPaper: Set<string>;
   womenEnding: string;
   bodiesOfTwo: Set<string>;
   agenciesOfTwo: Set<string>;
@@ -472,6 +474,7 @@ export const lexiconOf = memoize((rules: LanguageRules): Lexicon => {
     documentKind: new Set(wordsOf(nouns.documentKind).map(singular)),
     titledDocument: new Set(wordsOf(nouns.titledDocument)),
     anyDocument: new Set(wordsOf(nouns.anyDocument)),
+    noPaper: new Set(wordsOf(nouns.noPaper)),
     womenEnding: nouns.womenEnding ?? "",
     bodiesOfTwo: new Set(wordsOf(nouns.bodiesOfTwo)),
     agenciesOfTwo: new Set(wordsOf(nouns.agenciesOfTwo)),

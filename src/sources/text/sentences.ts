@@ -1,3 +1,4 @@
+import { isFrequentGiven } from "./lexicon.ts";
 import { is } from "./token-tests.ts";
 import type { Token } from "./tokens.ts";
 import * as IS from "./word-flags.ts";
@@ -15,9 +16,10 @@ const LONGEST_SENTENCE = 300;
 
 /**
  * Sentences of a paragraph. A quotation is one unit: stops inside it end no sentence, and one that
- * ends in a stop does so only where no attribution follows ("“Why?” Smith asked.").
+ * ends in a stop does so only where no attribution follows ("“Why?” Smith asked."). `ordinals`: the language writes "the 27th" as
+ * "27." and nouns with capitals.
  */
-export function splitSentences(tokens: readonly Token[]): Sentence[] {
+export function splitSentences(tokens: readonly Token[], ordinals: boolean): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const endAt = (to: number) => {
@@ -30,7 +32,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (token.lineStart && i > from) endAt(i);
     if (i - from >= LONGEST_SENTENCE) endAt(i);
     if (i + 1 >= tokens.length) break;
-    const end = sentenceEnd(tokens, i);
+    const end = sentenceEnd(tokens, i, ordinals);
     if (end !== null) endAt(end);
   }
   endAt(tokens.length);
@@ -38,10 +40,10 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 }
 
 /** Behind the sentence that ends with a token or the mark behind it; null where it goes on. */
-function sentenceEnd(tokens: readonly Token[], at: number): number | null {
+function sentenceEnd(tokens: readonly Token[], at: number, ordinals: boolean): number | null {
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
-  if (token.kind === "mark") return endAtMark(tokens, at, token, next);
+  if (token.kind === "mark") return endAtMark(tokens, at, ordinals);
   if (token.kind === "quote") {
     const last = token.text;
     // A signature behind the quotation belongs to it: "…" — Ann Lee.
@@ -53,17 +55,22 @@ function sentenceEnd(tokens: readonly Token[], at: number): number | null {
   return short && next.cap && is(next, IS.notName) ? at + 1 : null;
 }
 
-function endAtMark(tokens: readonly Token[], at: number, mark: Token, next: Token): number | null {
-  if (!isStop(mark.text)) return null;
-  // German "am 3. Mai", "auf der 27. Konferenz"
-  const [article, number] = [tokens[at - 2], tokens[at - 1]];
-  const counted = mark.text === "." && number?.kind === "number" && number.end === mark.start;
-  const which =
-    is(next, IS.time) || (is(article, IS.definite) && next.kind === "word" && !is(next, IS.notName));
-  if (counted && which && mark.end < next.start) return null;
+function endAtMark(tokens: readonly Token[], at: number, ordinals: boolean): number | null {
+  const [mark, next] = [tokens[at]!, tokens[at + 1]!];
+  if (!isStop(mark.text) || isOrdinal(tokens, at, ordinals)) return null;
   if (beginsSentence(next, mark)) return at + 1;
   const behind = isCloser(next) ? tokens[at + 2] : undefined;
   return behind && beginsSentence(behind, mark) ? at + 2 : null;
+}
+
+/** "am 3. Mai"; German "auf der 27. Konferenz", but not "sie war die 10. Ole Harms sagte". */
+function isOrdinal(tokens: readonly Token[], at: number, ordinals: boolean): boolean {
+  const [article, number, mark, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]!];
+  if (mark.text !== "." || number?.kind !== "number" || number.end !== mark.start) return false;
+  if (mark.end >= next.start) return false;
+  if (is(next, IS.time)) return true;
+  const noun = next.kind === "word" && !is(next, IS.notName) && !isFrequentGiven(next.text);
+  return ordinals && is(article, IS.definite) && noun;
 }
 
 /** A dateline is so short, in tokens. */
@@ -124,6 +131,23 @@ function attributionFollows(tokens: readonly Token[], from: number, loose: boole
     return ends && !(after?.text === ",") && i - from <= 4;
   }
   return false;
+}
+
+/** A sentence by its number in its paragraph. */
+interface SentencePlace {
+  paragraph: number;
+  sentence: number;
+}
+
+/** Whether a sentence is the next of the paragraph, or the first of the next behind the last. */
+export function isNextSentence(
+  paragraphs: readonly { sentences: readonly Sentence[] }[],
+  before: SentencePlace,
+  after: SentencePlace,
+): boolean {
+  if (after.paragraph === before.paragraph) return after.sentence === before.sentence + 1;
+  const last = paragraphs[before.paragraph]!.sentences.length - 1;
+  return after.paragraph === before.paragraph + 1 && before.sentence === last && after.sentence === 0;
 }
 
 /** Index of the sentence that holds a token; the last one where none does. */

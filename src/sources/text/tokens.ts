@@ -214,6 +214,8 @@ function lookUp(text: string, lexicon: Lexicon): Word {
   // "ein privater Moment": where nouns have capitals a small word is no joined "Vater".
   const small = lexicon.rules.grammar?.nounCapitals && /^\p{Ll}/u.test(text);
   let flags = lexicon.flags.get(low) ?? short ?? (small ? 0 : flagsOf(lexicon, low));
+  // "die linke Hand": nor a party.
+  if (small) flags &= ~IS.body;
   flags = fitting(flags, { low, cap, possessive }, pointed, lexicon);
   const shape = shapeOf(low, flags, cap, lexicon);
   if (!flags && !cap && shape & SHAPE.adverb && !lexicon.notAdverbs.has(low)) flags = IS.adverb;

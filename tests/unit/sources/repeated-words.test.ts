@@ -26,7 +26,7 @@ it.each<[string, string, string[]]>([
   ],
   [
     "en",
-    "“We will not sell the old harbor to anyone,” a shipowner said.\n\n“We will not sell the old harbor to anyone who asks,” Ole Harms said on Monday.",
+    "“We will not sell the old harbor to anyone,” the shipowner said.\n\n“We will not sell the old harbor to anyone who asks,” Ole Harms said on Monday.",
     ["Ole Harms 2 certain"],
   ],
 ])("whoever says the same words by name is who was only described (%s): %s", (lang, text, sources) => {
