@@ -11,6 +11,9 @@ interface Signed {
   name: Phrase;
 }
 
+/** So many paragraphs before the first quotation a line may stand over it. */
+const HEAD_REACH = 3;
+
 /** So many quotations with such a line are the form of a page: one alone may stand over the next. */
 const FEWEST = 2;
 
@@ -53,13 +56,20 @@ export function attributeSignedLines(
   });
 }
 
-/** A line with a name stands before the first quotation, or another quotation behind the last name: they may be those of the next words. */
+/**
+ * Such a line stands close before the first quotation and is not another one's below; or an unsigned quotation stands behind the last:
+ * then they may be those of the next words.
+ */
 function isHeaded(texts: readonly AnalysedParagraph[], signed: readonly Signed[]): boolean {
-  const [first, last] = [signed[0]!, signed.at(-1)!];
-  const behind = texts[last.quote + 2];
-  return (
-    texts.slice(0, first.quote).some((text) => nameHeading(text)) || (!!behind && isOnlyQuotation(behind))
-  );
+  const [first, last] = [signed[0]!.quote, signed.at(-1)!.quote];
+  for (let at = Math.max(0, first - HEAD_REACH); at < first; at++)
+    if (nameHeading(texts[at]!) && !(texts[at - 1] && opensWithQuotation(texts[at - 1]!))) return true;
+  const [behind, below] = [texts[last + 2], texts[last + 3]];
+  return !!behind && isOnlyQuotation(behind) && (!below || /[.!?…]["'”“’»)]*\s*$/.test(below.text));
+}
+
+function opensWithQuotation({ tokens }: AnalysedParagraph): boolean {
+  return tokens[0]?.kind === "quote";
 }
 
 /** "Ada Quill, photographer": one who stands under pictures. */
