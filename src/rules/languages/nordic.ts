@@ -167,7 +167,7 @@ function nordic(own: Own): LanguageRules {
         "siktede tiltalte sigtede misstänkte misstänkta anholdte politimann polisman betjent tjenestemann ansatt anställd ansat " +
         "lærer læreren lärare läraren elev eleven student studenten sjåfør förare chauffør soldat soldaten bonde bonden kunde " +
         "kunden pasient patient brannmann innbygger boende beboer kilde kilden källa källan nordmannen nordmann svensken danskeren " +
-        "drammenseren bergenseren 40-åringen trønderen föräldern passasjer passagerare",
+        "drammenseren bergenseren åring åringen åringens årige trønderen föräldern passasjer passagerare",
       people:
         "menn män mænd kvinner kvinnor kvinder naboer grannar naboer vitner vittnen vidner foreldre föräldrar forældre barn elever eleverna elevene " +
         "eleverne ansatte anställda politiet polisen politi polis myndigheter myndighetene myndigheterna myndigheder myndighederne " +
@@ -221,6 +221,7 @@ function nordic(own: Own): LanguageRules {
     anyOffice:
       "politikeren politikern toppolitikeren toppolitikern statsråden regjeringssjefen regeringschefen partilederen " +
       "partiledaren",
+    ageEndings: "-åringen -årige -åringens",
     nounEndings: "en et n ne na",
     roleEndings: "en et n s",
     male: "han mann mannen mand manden far sønn bror konge kongen kung kungen prins biskop talsmann talsman talsmand statsminister",
