@@ -5,7 +5,7 @@ import { wordIndex } from "../families/word-index.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { firstSentences } from "../page/sentence-end.ts";
 import { folds } from "./actions.ts";
-import { type Evidence, type Facts, type Signal } from "./evidence.ts";
+import type { Evidence, Facts, Signal } from "./evidence.ts";
 import { openingOf } from "./facts.ts";
 
 /**

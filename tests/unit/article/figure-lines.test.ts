@@ -131,3 +131,41 @@ describe("a credit that only style sets apart", () => {
     expect(shown(`<figure>${PICTURE}<figcaption>${html}</figcaption></figure>`)).toBe(`[picture] ${text}`),
   );
 });
+
+describe("what a figure tells stays whole", () => {
+  it.each([
+    [
+      "cells that are alike",
+      "<table><tr><td>Tamar</td><td>Yes</td><td>No</td></tr><tr><td>Sandry</td><td>Yes</td><td>No</td></tr></table>",
+      "Sandry / Yes / No",
+    ],
+    [
+      "entries that are alike",
+      "<ul><li>Width 9 metres</li><li>Height</li><li>Width 9 metres</li></ul>",
+      "Height / Width 9 metres",
+    ],
+    [
+      "a refrain",
+      "<p>Pull the rope</p><p>and let it go</p><p>Pull the rope</p>",
+      "and let it go / Pull the rope",
+    ],
+    [
+      "a number that begins a sentence",
+      "<figcaption><b>3 of 4</b> pillars of the tower show cracks, the county says.</figcaption>",
+      "3 of 4 pillars",
+    ],
+    [
+      "a caption’s first words, set off",
+      "<figcaption><strong>Jump to safety</strong> A ringer leaves the rope on Monday.</figcaption>",
+      "Jump to safety",
+    ],
+    ["a title that is a button’s word elsewhere", "<figcaption>Home</figcaption>", "Home"],
+    [
+      "a name that its markup divides",
+      "<figcaption>The house of the Mc<b>Donald family</b> in Sandry, and the gate.</figcaption>",
+      "McDonald family",
+    ],
+  ])("%s", (_, inner, told) => {
+    expect(shown(`<figure>${PICTURE}${inner}</figure>`).replaceAll(/\s+/g, " ")).toContain(told);
+  });
+});

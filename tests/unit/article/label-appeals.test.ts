@@ -63,6 +63,23 @@ describe("what only looks like one stays", () => {
       expect(shown(html, isLast)).toHaveLength(shown("", isLast).length + count);
   });
 
+  it.each([
+    [
+      "one that means its speakers",
+      "<p>The mayor told us on Tuesday that nobody in the county had known of the cracks.</p>",
+    ],
+    [
+      "one that speaks of what can be seen",
+      "<p>From the hill behind the church you can see how far the brown water has come.</p>",
+    ],
+  ])("a sentence of the story between two promos: %s", (_, told) => {
+    const head = "<h3>Join our newsletter</h3>";
+    const link = `<p>Read more: <a href="/newsletter">all our newsletters</a></p>`;
+    const donation = `<p><a href="/donate">Support the Tribune with a donation</a></p>`;
+    for (const behind of [link, donation])
+      expect(shown(`${head}${told}${behind}`, false).join("\n")).toContain(told.slice(3, 40));
+  });
+
   it("the story's own sentence under a line that asks, and behind the link", () => {
     const told =
       "<p>The motor had been paid for by forty-two boats, and none of their owners wants it back.</p>";

@@ -54,8 +54,6 @@ describe("what a page leaves between its paragraphs", () => {
     ["the headline once more", `<h2>${TITLE}</h2>`],
     ["the same as a line", `<div class="x">${TITLE}</div>`],
     ["a label over nothing", "<h2>Photos</h2>"],
-    ["the words of a button", "<p>Order Now</p>"],
-    ["the words of a longer one", "<p>Download the Tribune App</p>"],
   ])("is not shown behind them: %s", (_, html) => {
     expect(shown("", html)).toBe(shown(""));
   });
@@ -221,5 +219,27 @@ describe("the last heading of a story", () => {
   it("stays over a picture that came", () => {
     const picture = `<figure><img src="/tower.jpg" width="800" height="500" alt=""></figure>`;
     expect(shown("", `<h3>The tower in May</h3>${picture}<ul>${list}</ul>`)).toContain("The tower in May");
+  });
+});
+
+describe("words of the story are no leftovers", () => {
+  it.each([
+    [
+      "verses in title case",
+      "<p>Read The Signs Of Rain</p><p>Follow The River Down</p>",
+      "Follow The River Down",
+    ],
+    [
+      "a programme’s time of pictures",
+      "<p>Photos 14:00</p><p>Everybody who was in the tower is to stand by the gate.</p>",
+      "Photos 14:00",
+    ],
+    [
+      "the parts of a transcript",
+      "<p>0:00 – 4:42</p><p>The motor is heard, and somebody laughs at the gate.</p><p>4:42 – 9:10</p><p>Nobody says a word in the tower.</p>",
+      "0:00 – 4:42",
+    ],
+  ])("%s", (_, html, text) => {
+    expect(shown("", html)).toContain(text);
   });
 });
