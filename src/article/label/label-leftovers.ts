@@ -1,3 +1,4 @@
+import { RUNNING_MEDIA } from "../../rules/promo/leftovers.ts";
 import type { Candidate } from "../page/candidate.ts";
 import { elementsIn } from "../page/page-tree.ts";
 import { isCounter } from "./figure-lines.ts";
@@ -6,8 +7,6 @@ import { headsTelling } from "./label-promos.ts";
 
 /** How long something runs, and how much of it was played, with what it is: "VIDEO 0:00 / 4:42". */
 const RUN = /^(?<what>\p{L}+)?[^\p{L}\p{N}]*(?<from>\d{1,2}:\d{2})(?:[\s/|–-]*(?<to>\d{1,2}:\d{2}))?$/u;
-/** What has a running time, as players label it in the languages of the rules; pictures have none. */
-const RUNS = /^(?:vid[eé]o|audio)s?$/iu;
 /** Characters of what a template that was not filled shows. */
 const MARKUP_LENGTH = 1_500;
 /** How scripts, markup, style sheets and the signs of templates begin and end. */
@@ -42,7 +41,7 @@ export function labelLeftovers(drafts: readonly Draft[]): void {
 function isRunningTime({ text, shape }: Candidate): boolean {
   const run = shape === "heading" ? undefined : RUN.exec(text)?.groups;
   if (!run) return false;
-  if (run.what && RUNS.test(run.what)) return true;
+  if (run.what && RUNNING_MEDIA.test(run.what)) return true;
   const minutes = (clock = "") => clock.split(":").map(Number).join(":");
   if (run.what || !run.to) return false;
   return minutes(run.from) === "0:0" || minutes(run.from) === minutes(run.to);
@@ -51,7 +50,12 @@ function isRunningTime({ text, shape }: Candidate): boolean {
 /** "0:00 – 4:42" and "4:42 – 9:10": the parts of a transcript, each over its text. */
 function isOneOfMany({ candidate }: Draft, drafts: readonly Draft[]): boolean {
   const to = RUN.exec(candidate.text)?.groups?.to;
-  return to !== undefined && drafts.some((other) => RUN.exec(other.candidate.text)?.groups?.from === to);
+  const goesOn = (other: Draft) => other.candidate !== candidate && startOf(other) === to;
+  return to !== undefined && drafts.some(goesOn);
+}
+
+function startOf({ candidate }: Draft): string | undefined {
+  return RUN.exec(candidate.text)?.groups?.from;
 }
 
 /** "Now playing" over nothing that was read. */

@@ -310,7 +310,7 @@ export const callToAction: WordFamily = {
 
 /**
  * Of these words those that mean nobody but the reader or the house: not German "sie", which is "she" as well, nor Spanish "su".
- * In small letters, without accents.
+ * In small letters.
  */
 export const READER_OR_HOUSE: ReadonlySet<string> = new Set(
   (
@@ -319,8 +319,8 @@ export const READER_OR_HOUSE: ReadonlySet<string> = new Set(
     "nous notre nos vous votre vos " +
     "nosotros nuestro nuestra nuestros nuestras usted ustedes tu tus ti " +
     "noi nostro nostra nostri nostre voi vostro vostra vostri vostre " +
-    "nosso nossa nossos nossas voce voces " +
+    "nosso nossa nossos nossas você vocês " +
     "ons onze jij je jouw jullie uw wij " +
-    "oss var vart vare du deg dig din ditt dine dina vi"
+    "oss vår vårt våre våra os vores du deg dig din ditt dit dine dina vi"
   ).split(" "),
 );

@@ -159,3 +159,6 @@ export const sectionLabel: WordFamily = {
     { lang: "nl", words: ["achtergrond", "vooruitblik"] },
   ],
 };
+
+/** How players label what has a running time, in the languages of the rules; pictures have none. */
+export const RUNNING_MEDIA = /^(?:vid[eé]o|audio)s?$/iu;

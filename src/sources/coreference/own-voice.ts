@@ -16,6 +16,7 @@ export function takeForPeople(
   memberOf: ReadonlyMap<Statement, Member | null>,
   lexicon: Lexicon,
 ): void {
+  const bodies = lexicon.rules.grammar ? null : wordsOfBodies(texts, lexicon);
   const single = new Set<Member | null>();
   for (const [statement, member] of memberOf) if (tellsOfOne(statement, texts, lexicon)) single.add(member);
   for (const speech of speeches) {
@@ -24,7 +25,7 @@ export function takeForPeople(
     if (member?.kind !== "organization" || !mayBePerson(member.name, lexicon)) continue;
     const voiced = speech.parts.some((part) => hasOwnVoice(texts[part.paragraph]!, part.region, lexicon));
     const lone =
-      isLoneName(member, texts, lexicon) && (single.has(member) || !saysWe(texts, speech, lexicon));
+      isLoneName(member, bodies, lexicon) && (single.has(member) || !saysWe(texts, speech, lexicon));
     if (voiced || lone) member.kind = "person";
   }
 }
@@ -65,14 +66,20 @@ function isPlain(
 /** "“He plays well,” Brann said": one word, nobody's and no ordinary one. */
 function isLoneName(
   { name, joined }: Member,
-  texts: readonly AnalysedParagraph[],
-  lexicon: Lexicon,
+  bodies: ReadonlySet<string> | null,
+  { commonWords }: Lexicon,
 ): boolean {
   const word = name.toLowerCase();
-  if (lexicon.rules.grammar || joined || name.includes(" ") || lexicon.commonWords.has(word)) return false;
-  return !texts.some(({ tokens }) =>
-    tokens.some((token, at) => token.low === word && isBodys(tokens, at, lexicon)),
-  );
+  return bodies !== null && !joined && !name.includes(" ") && !commonWords.has(word) && !bodies.has(word);
+}
+
+/** Words that stand somewhere as only a body's or a place's name does, in small letters. */
+function wordsOfBodies(texts: readonly AnalysedParagraph[], lexicon: Lexicon): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of texts)
+    for (const [at, { low, cap }] of tokens.entries())
+      if (cap && isBodys(tokens, at, lexicon)) words.add(low);
+  return words;
 }
 
 /** "Brann users", "Brann Group", "the agency Brann", "the Brann", "Brann … its", "in Brann": as only a body's or a place's name stands. */

@@ -45,6 +45,8 @@ export class BodyNouns {
   private readonly antecedents: Antecedents;
   private readonly known: Members;
   private readonly named: Named;
+  /** Where the only name that ends in a noun stands first: "Scottish Government" by "Government". */
+  private readonly inFull = new Map<string, BodyMention & { others: boolean }>();
 
   constructor({ paragraphs, lexicon, antecedents, known }: Discourse, named: Named) {
     this.paragraphs = paragraphs;
@@ -52,6 +54,12 @@ export class BodyNouns {
     this.antecedents = antecedents;
     this.known = known;
     this.named = named;
+    for (const mention of antecedents.bodies.mentions) {
+      const noun = mention.name.slice(mention.name.lastIndexOf(" ") + 1);
+      const first = this.inFull.get(noun);
+      if (first) first.others ||= first.name !== mention.name && mention.name !== noun;
+      else if (noun !== mention.name) this.inFull.set(noun, { ...mention, others: false });
+    }
   }
 
   /** "the agency": the body that was named before. */
@@ -181,18 +189,14 @@ export class BodyNouns {
     return member;
   }
 
-  /** English "the Government", "the Council": the only body of that noun that the article has named in full so far. */
+  /** English "the Government", "the Council": the only body of that noun that the article names in full, where that stands before. */
   private fullNameOf({ type, head, name, determiner }: Description, paragraph: number): string | null {
     const noun = this.paragraphs[paragraph]!.tokens[head]!;
     if (this.lexicon.rules.grammar || type !== "name" || determiner !== "definite") return null;
     if (name.from !== name.to || !is(noun, IS.body) || is(noun, IS.people)) return null;
-    const before = (one: BodyMention) =>
-      one.paragraph < paragraph || (one.paragraph === paragraph && one.token < name.from);
-    const full = this.antecedents.bodies.mentions.filter(
-      (one) => before(one) && one.name.endsWith(` ${noun.text}`),
-    );
-    const names = new Set(full.map((one) => one.name));
-    return names.size === 1 ? full[0]!.name : null;
+    const full = this.inFull.get(noun.text);
+    if (!full || full.others || full.paragraph > paragraph) return null;
+    return full.paragraph < paragraph || full.token < name.from ? full.name : null;
   }
 
   isKindOfBody(noun: string): boolean {

@@ -54,6 +54,7 @@ describe("what a page leaves between its paragraphs", () => {
     ["the headline once more", `<h2>${TITLE}</h2>`],
     ["the same as a line", `<div class="x">${TITLE}</div>`],
     ["a label over nothing", "<h2>Photos</h2>"],
+    ["how long something runs, twice", "<p>4:42 / 4:42</p>"],
   ])("is not shown behind them: %s", (_, html) => {
     expect(shown("", html)).toBe(shown(""));
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findSources } from "../../../src/sources/find-sources.ts";
 import { language } from "./loaded-languages.ts";
 
-function namesOf(text: string): string[] {
+function sourcesOf(text: string) {
   const paragraphs = text.split("\n").map((line, id) => ({ id, text: line }));
   const metadata = {
     title: "",
@@ -12,7 +12,11 @@ function namesOf(text: string): string[] {
     url: "https://lantern.example/1",
     origins: [],
   };
-  return findSources({ paragraphs, metadata }, language("en")).sources.map(({ name }) => name);
+  return findSources({ paragraphs, metadata }, language("en")).sources;
+}
+
+function namesOf(text: string): string[] {
+  return sourcesOf(text).map(({ name }) => name);
 }
 
 test.each([
@@ -129,15 +133,5 @@ test.each<[what: string, text: string, quotations: [name: string, count: number]
     [["Dan Kottwell", 1]],
   ],
 ])("whose words: %s", (_, text, quotations) => {
-  const paragraphs = text.split("\n").map((line, id) => ({ id, text: line }));
-  const metadata = {
-    title: "",
-    authors: [],
-    lang: "en",
-    siteName: null,
-    url: "https://lantern.example/1",
-    origins: [],
-  };
-  const { sources } = findSources({ paragraphs, metadata }, language("en"));
-  expect(sources.map(({ name, quotes }) => [name, quotes])).toEqual(quotations);
+  expect(sourcesOf(text).map(({ name, quotes }) => [name, quotes])).toEqual(quotations);
 });
